@@ -1,0 +1,18 @@
+/** Shapes of what is published beside the articles: the lists that the front, section, tag and author pages show. */
+import * as v from 'valibot';
+import { Card } from './schema.ts';
+
+/** One page of a list of articles, newest first. */
+export const ListPage = v.object({
+  kind: v.picklist(['front', 'section', 'tag', 'author']),
+  /** The section's, tag's or author's name; the site's on the front page. */
+  name: v.string(),
+  description: v.optional(v.string()),
+  /** Its number, 1 being the oldest; absent on the first page a reader sees, which has no number. */
+  page: v.optional(v.number()),
+  /** Addresses of the neighbouring pages. */
+  newer: v.optional(v.string()),
+  older: v.optional(v.string()),
+  cards: v.array(Card),
+});
+export type ListPage = v.InferOutput<typeof ListPage>;

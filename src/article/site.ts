@@ -1,0 +1,61 @@
+/** The format of `site.json`: what a publisher says of the site as a whole. All of it is optional. */
+import * as v from 'valibot';
+import { Language, Url } from './schema.ts';
+
+const words = (description: string) => v.optional(v.pipe(v.string(), v.description(description)));
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const Section = v.strictObject({
+  slug: v.pipe(
+    v.string(),
+    v.regex(/^[\p{L}\p{M}\p{N}-]+$/u, 'is not a slug; write letters, digits and hyphens'),
+  ),
+  name: v.pipe(v.string(), v.regex(/\S/, 'is empty; name the section')),
+  description: words('A sentence about the section'),
+});
+
+export const Site = v.strictObject({
+  $schema: words('Address of a schema, for editors'),
+  name: v.optional(v.pipe(v.string(), v.regex(/\S/, 'is empty; name the site')), 'Articles'),
+  tagline: words('A line under the name'),
+  origin: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^/?#\s@\\]+$/, 'is not an origin; write https://example.org without a path'),
+      v.description('Where the site is published, for addresses that must be absolute'),
+    ),
+  ),
+  language: v.optional(Language, 'en'),
+  direction: v.optional(v.picklist(['ltr', 'rtl'])),
+  timeZone: v.optional(
+    v.pipe(v.string(), v.check(isTimeZone, 'is not a time zone; write one such as Europe/London')),
+    'UTC',
+  ),
+  sections: v.optional(v.array(Section), []),
+  theme: v.optional(
+    v.strictObject({
+      accent: v.optional(
+        v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour; write one such as #8a1c1c')),
+      ),
+      dropCap: v.optional(v.boolean()),
+    }),
+    {},
+  ),
+  copyright: words('Copyright notice at the foot'),
+  embedHosts: v.optional(
+    v.array(v.pipe(v.string(), v.regex(HOST, 'is not a host; write one such as www.youtube-nocookie.com'))),
+    [],
+  ),
+  links: v.optional(v.array(v.strictObject({ name: v.string(), url: Url })), []),
+});
+/** The site with its defaults filled in. */
+export type Site = v.InferOutput<typeof Site>;
