@@ -246,6 +246,7 @@ export const BLOCKS = {
       'Words of the article, repeated large; never counted, spoken, indexed or copied',
     ),
     attribution: words('Who said them'),
+    repeats: flag('Whether the article’s text has these words; found when publishing'),
   }),
   figure: block('figure', figure),
   gallery: block('gallery', {

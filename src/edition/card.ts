@@ -1,0 +1,42 @@
+/** An article as lists and links show it. Pure. */
+import type { Article, Card } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { excerpt, plain, plainText, readingMinutes } from '../article/text.ts';
+import { articleAddress, fromArticle, slug } from '../article/urls.ts';
+
+/** An article and the path of its file below `articles/`, without `.json`. */
+export interface Entry {
+  readonly id: string;
+  readonly article: Article;
+}
+
+const EXCERPT = 220;
+
+/** The name that readers see of an article's section, which it may give by slug or by name. */
+export const sectionName = (site: Site, section: string): string =>
+  site.sections.find((known) => known.slug === slug(section) || known.name === section)?.name ??
+  titled(section);
+
+const titled = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase() + words.slice(1).replaceAll('-', ' ');
+
+/** The card of an article. */
+export function cardOf({ id, article }: Entry, site: Site): Card {
+  const language = article.language ?? site.language;
+  const text = plainText(article);
+  const standfirst = article.standfirst === undefined ? excerpt(text, EXCERPT) : plain(article.standfirst);
+  return {
+    url: articleAddress(id),
+    headline: article.alternativeHeadline ?? article.headline,
+    ...(article.kicker !== undefined && { kicker: article.kicker }),
+    ...(standfirst !== '' && { standfirst }),
+    ...(article.section !== undefined && { section: sectionName(site, article.section) }),
+    ...(article.language !== undefined && article.language !== site.language && { language }),
+    ...(article.authors && { authors: article.authors.map((author) => author.name) }),
+    ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
+    minutes: readingMinutes(text, language),
+    ...(article.image && {
+      image: { ...article.image.image, src: fromArticle(id, article.image.image.src) },
+    }),
+  };
+}

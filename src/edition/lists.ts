@@ -1,0 +1,115 @@
+/** The lists that articles stand in, cut into pages. Pure. */
+import type { ListPage } from '../article/catalogue.ts';
+import type { Card } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
+import { sectionName, type Entry } from './card.ts';
+
+/** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
+export const PAGE_SIZE = 24;
+
+export interface Listed {
+  readonly address: string;
+  readonly data: ListPage;
+}
+
+type Heading = Pick<ListPage, 'kind' | 'name' | 'description'>;
+
+/**
+ * Cuts a list (newest first) into pages. Numbered pages are filled from the oldest article on and then never change again;
+ * what is not yet on one stands on the page without a number. So a new article rewrites one page, not the archive.
+ */
+export function paged(
+  heading: Heading,
+  cards: readonly Card[],
+  address: (page?: number) => string,
+): Listed[] {
+  const full = Math.max(0, Math.floor(cards.length / PAGE_SIZE) - 1);
+  const fresh = cards.length - full * PAGE_SIZE;
+  const pages: Listed[] = [];
+  for (let page = full; page >= 0; page--) {
+    const numbered = page < full;
+    const number = numbered ? page + 1 : undefined;
+    const from = numbered ? fresh + (full - 1 - page) * PAGE_SIZE : 0;
+    const to = numbered ? from + PAGE_SIZE : fresh;
+    pages.push({
+      address: address(number),
+      data: {
+        ...heading,
+        ...(number !== undefined && { page: number }),
+        ...(numbered && { newer: address(page + 2 > full ? undefined : page + 2) }),
+        ...(page > 0 && { older: address(page) }),
+        cards: cards.slice(from, to),
+      },
+    });
+  }
+  return pages;
+}
+
+interface Group {
+  readonly name: string;
+  readonly cards: Card[];
+}
+
+function grouped(
+  entries: readonly Entry[],
+  names: (entry: Entry) => readonly string[],
+  card: (id: string) => Card,
+) {
+  const groups = new Map<string, Group>();
+  for (const entry of entries)
+    for (const [key, name] of new Map(names(entry).map((name) => [slug(name), name])).entries()) {
+      const group = groups.get(key) ?? { name, cards: [] };
+      group.cards.push(card(entry.id));
+      groups.set(key, group);
+    }
+  return groups;
+}
+
+/** Every list page of the site: front, sections, tags, authors. `entries` come newest first. */
+export function* listPages(
+  site: Site,
+  entries: readonly Entry[],
+  card: (id: string) => Card,
+): Generator<Listed> {
+  const front: Heading = { kind: 'front', name: site.name };
+  yield* paged(
+    front,
+    entries.map((entry) => card(entry.id)),
+    frontAddress,
+  );
+
+  const section = (name: string) => site.sections.find((known) => known.slug === name || known.name === name);
+  const sections = grouped(
+    entries,
+    ({ article }) => {
+      const own = article.section;
+      return own === undefined ? [] : [section(own)?.slug ?? own];
+    },
+    card,
+  );
+  for (const known of site.sections)
+    if (!sections.has(slug(known.slug))) sections.set(slug(known.slug), { name: known.slug, cards: [] });
+  yield* lists('sections', 'section', sections, (name) => ({
+    name: sectionName(site, name),
+    description: section(name)?.description,
+  }));
+  const tags = grouped(entries, ({ article }) => article.tags ?? [], card);
+  yield* lists('tags', 'tag', tags, (name) => ({ name }));
+  const authors = grouped(
+    entries,
+    ({ article }) => article.authors?.map((author) => author.name) ?? [],
+    card,
+  );
+  yield* lists('authors', 'author', authors, (name) => ({ name }));
+}
+
+function* lists(
+  kind: ListKind,
+  singular: ListPage['kind'],
+  groups: ReadonlyMap<string, Group>,
+  heading: (name: string) => Omit<Heading, 'kind'>,
+): Generator<Listed> {
+  for (const { name, cards } of groups.values())
+    yield* paged({ kind: singular, ...heading(name) }, cards, (page) => listAddress(kind, name, page));
+}

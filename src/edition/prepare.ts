@@ -1,0 +1,93 @@
+/** An article as it is published: ids on its blocks, addresses from the root, related headlines filled in. Pure. */
+import { rebuild, rebuildFigure, visitor, type Visitor } from '../article/anatomy.ts';
+import { withIds } from '../article/ids.ts';
+import type { Article, Block, Body, Card, Related, Text } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { countWords, plainText, readingMinutes } from '../article/text.ts';
+import { fromArticle } from '../article/urls.ts';
+import type { Entry } from './card.ts';
+
+/** Finds the card of an article by the path of its file. */
+export type CardOf = (id: string) => Card | undefined;
+
+const folded = (words: string): string =>
+  words
+    .replace(/[\s“”"'‘’«»„]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The article made ready for readers. A related article that does not exist is left out. */
+export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Article {
+  const text = plainText(article);
+  const language = article.language ?? site.language;
+  const said = folded(text);
+  const visit = settle(id, cards, (words) => said.includes(folded(words)));
+  const done = withIds(article);
+  const cardOf = (related: Related) => relatedCard(related, cards, (url) => fromArticle(id, url));
+  const { $schema: _, ...rest } = done;
+  return {
+    ...rest,
+    ...(done.standfirst !== undefined && { standfirst: visit.text(done.standfirst, 'body') }),
+    ...(done.image && { image: rebuildFigure(done.image, visit) }),
+    ...(done.discussionUrl !== undefined && { discussionUrl: visit.url(done.discussionUrl) }),
+    ...(done.corrections && {
+      corrections: done.corrections.map((entry) => ({ ...entry, text: visit.text(entry.text, 'body') })),
+    }),
+    body: visit.body(done.body, 'body'),
+    ...(done.footnotes && {
+      footnotes: done.footnotes.map((note) => ({ ...note, body: visit.body(note.body, 'body') })),
+    }),
+    published: {
+      id,
+      words: countWords(text, language),
+      minutes: readingMinutes(text, language),
+      related: (done.related ?? []).flatMap((related) => cardOf(related) ?? []),
+    },
+  };
+}
+
+function settle(id: string, cards: CardOf, repeats: (words: string) => boolean): Visitor {
+  const url = (address: string) => fromArticle(id, address);
+  const text = (words: Text): Text =>
+    typeof words === 'string'
+      ? words
+      : words.map((span) =>
+          typeof span === 'string' || span.link === undefined ? span : { ...span, link: url(span.link) },
+        );
+  const finish = (block: Block): Block =>
+    block.type === 'pullquote' ? { ...block, repeats: repeats(block.text) } : rebuild(block, visit);
+  const visit: Visitor = visitor({
+    url,
+    text,
+    image: (image) => ({ ...image, src: url(image.src) }),
+    body: (body: Body) => body.filter((block) => leads(block, cards)).map(finish),
+    related: (related) => withHeadline(related, cards, url),
+  });
+  return visit;
+}
+
+const leads = (block: Block, cards: CardOf): boolean =>
+  block.type !== 'relatedLink' || !('article' in block) || cards(block.article) !== undefined;
+
+function withHeadline<R extends Related>(related: R, cards: CardOf, url: (address: string) => string): R {
+  const card = 'article' in related ? cards(related.article) : undefined;
+  const image = related.image ? { ...related.image, src: url(related.image.src) } : card?.image;
+  return {
+    ...related,
+    ...('url' in related && { url: url(related.url) }),
+    ...(card && { headline: related.headline ?? card.headline }),
+    ...(image && { image }),
+  };
+}
+
+function relatedCard(related: Related, cards: CardOf, url: (address: string) => string): Card | undefined {
+  const own = {
+    ...(related.headline !== undefined && { headline: related.headline }),
+    ...(related.label !== undefined && { label: related.label }),
+    ...(related.kicker !== undefined && { kicker: related.kicker }),
+    ...(related.image && { image: { ...related.image, src: url(related.image.src) } }),
+  };
+  if ('url' in related) return { ...own, url: url(related.url), headline: related.headline };
+  const card = cards(related.article);
+  return card && { ...card, ...own };
+}
