@@ -208,6 +208,12 @@ const sources = v.pipe(
 );
 const oneFile = { src: source, sources: v.optional(sources) };
 const manyFiles = { src: v.optional(source), sources };
+/** An optional field of blocks. TypeScript must know `Block` to type it, and it to type `Block`; so `Settled` says its type. */
+type Later = v.OptionalSchema<v.UnknownSchema, undefined>;
+type Settled<B extends { type: string }> = B extends { type: 'video' | 'audio' }
+  ? Omit<B, 'transcript'> & { transcript?: Body | undefined }
+  : B;
+
 const tex = described(NonEmpty, 'The formula in TeX');
 const mathml = described(NonEmpty, 'The formula in MathML');
 const math = {
@@ -220,7 +226,7 @@ const media = {
   title: words('What is played'),
   caption: optional(Text, 'The caption'),
   credit: words('Who made it'),
-  transcript: v.optional(nested('What is said and shown, in words')),
+  transcript: optional(Body, 'What is said and shown, in words') as unknown as Later,
 };
 
 /** One schema a block type. A new block type is one entry here, and the compiler lists what else it needs. */
@@ -326,18 +332,18 @@ const ALTERNATIVES = {
   math: block('math', { tex: v.optional(tex), mathml, ...math }),
 } as const;
 
-export type Block = v.InferOutput<
-  (typeof BLOCKS)[keyof typeof BLOCKS] | (typeof ALTERNATIVES)[keyof typeof ALTERNATIVES]
+export type Block = Settled<
+  v.InferOutput<(typeof BLOCKS)[keyof typeof BLOCKS] | (typeof ALTERNATIVES)[keyof typeof ALTERNATIVES]>
 >;
 export type BlockType = Block['type'];
 /** The block of one type. */
 export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>;
 
 /** One block of an article's body. */
-export const Block: v.GenericSchema<unknown, Block> = v.variant('type', [
+export const Block = v.variant('type', [
   ...Object.values(BLOCKS),
   ...Object.values(ALTERNATIVES),
-]);
+]) as unknown as v.GenericSchema<unknown, Block>;
 
 /** Someone who wrote the article. */
 export const Author = v.strictObject({
