@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
+import { readContent, type Content } from '../content.ts';
+import { formatProblem } from '../problems.ts';
+
+const HELP = `Says everything that is wrong with a content folder, one line a problem.
+
+Usage: npx broadsheet check [CONTENT] [--json]
+
+  CONTENT   the content folder (default: public)
+  --json    prints a JSON list of { file, path, line, column, message, severity, suggestion }
+
+A line reads "file: path.in.json: what is wrong, and what would be right (line 12, column 5)".
+Exit code: 0 nothing is wrong, 1 there are problems, 2 wrong usage.`;
+
+/** `broadsheet check`: lists the problems of a content folder on standard output, a summary on standard error. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'validates every article; one line a problem',
+  help: HELP,
+  run: check,
+};
+
+async function check(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [dir = 'public', second] = positionals;
+  if (second !== undefined)
+    throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
+  const content = await readContent(dir);
+  if (values.json) terminal.out(JSON.stringify(content.problems, null, 2));
+  else for (const problem of content.problems) terminal.out(formatProblem(problem));
+  if (!values.json) terminal.err(summary(content));
+  return content.problems.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+function summary({ articles, problems }: Content): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  if (problems.length === 0) return `${counted(articles.length, 'article')}, no problems`;
+  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; ${counted(articles.length, 'article')} read`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

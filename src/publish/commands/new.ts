@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../../article/schema.ts';
+import { slug } from '../../article/urls.ts';
+import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
+import { readSite } from '../site-file.ts';
+
+const HELP = `Starts an article file in a content folder and prints its path.
+
+Usage: npx broadsheet new "Headline" [--into CONTENT]
+
+  --into CONTENT   the content folder (default: public)
+
+The file is articles/<headline>.json; a file that is there already is never overwritten.
+Exit code: 0 done, 1 the file is there already, 2 wrong usage.`;
+
+/** The `new` command with the clock that dates the article. */
+export const newCommandAt = (now: () => Date): Command => ({
+  name: 'new',
+  summary: 'starts an article file',
+  help: HELP,
+  run: (args, terminal) => start(args, terminal, now),
+});
+
+/** `broadsheet new`: starts an article file. */
+export const newCommand: Command = newCommandAt(() => new Date());
+
+async function start(args: readonly string[], terminal: Terminal, now: () => Date): Promise<Exit> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { into: { type: 'string', default: 'public' } },
+  });
+  const headline = headlineOf(positionals);
+  const { site } = await readSite(values.into);
+  const file = join(values.into, 'articles', `${slug(headline)}.json`);
+  const article = firstDraft(headline, site.language, now());
+  await mkdir(dirname(file), { recursive: true });
+  if (!(await writeNew(file, `${JSON.stringify(article, null, 2)}\n`))) {
+    terminal.err(`${file} is there already; edit it, or choose another headline`);
+    return EXIT.problems;
+  }
+  terminal.out(file);
+  return EXIT.done;
+}
+
+function headlineOf([headline, second]: readonly string[]): string {
+  if (headline === undefined || headline.trim() === '')
+    throw new UsageError('needs a headline, such as: npx broadsheet new "Rain at last"');
+  if (second !== undefined) throw new UsageError('takes one headline; put quotes around all of it');
+  return headline.trim().replace(/\s+/g, ' ');
+}
+
+const firstDraft = (headline: string, language: string, now: Date): Article => ({
+  $schema: '/schema/article.json',
+  version: 1,
+  language,
+  headline,
+  datePublished: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+  body: [{ type: 'paragraph', text: 'Write the first paragraph here.' }],
+});
+
+/** Writes a file that must not be there yet; says whether it did. `wx` leaves no moment between looking and writing. */
+async function writeNew(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
