@@ -1,0 +1,205 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { en } from '../../../src/reader/i18n/en.ts';
+import { fill, formatCount, formatDate, formatNumber, listParts } from '../../../src/reader/i18n/format.ts';
+import { directionOf, loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
+import type { Plural } from '../../../src/reader/i18n/messages.ts';
+
+/** Every file that is named after a language, so that a new one is tested without a word here. */
+const CODES = readdirSync(new URL('../../../src/reader/i18n/', import.meta.url))
+  .map((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1])
+  .filter((code) => code !== undefined);
+
+await loadMessages(CODES);
+
+const BAD_TAGS = ['', '-', 'x', 'en_US', 'not a tag', 'ar-', '123456789', '\u0000'];
+const placeholders = (message: string): string[] => [...new Set(message.match(/\{\w+\}/g))].sort();
+const words = (message: string | Plural): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const plurals = Object.entries(en).filter((entry): entry is [string, Plural] => typeof entry[1] !== 'string');
+const counted = plurals.filter(([, forms]) => forms.other.includes('{count}')).map(([key]) => key);
+
+/** Whether a plural category stands for one number only, so that a form may spell it out: “تعليقان”, “תגובה אחת”. */
+const namesOneNumber = (code: string, category: string): boolean => {
+  const rules = new Intl.PluralRules(code);
+  return Array.from({ length: 201 }, (_, n) => rules.select(n)).filter((of) => of === category).length === 1;
+};
+
+test('the languages of the interface are these', () => {
+  expect(CODES.sort()).toEqual(['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'pt', 'ru', 'tr', 'zh']);
+});
+
+describe.each(CODES)('messages in %s', (code) => {
+  const { language, messages } = messagesFor(code);
+  const formsOf = (key: string) => (messages as unknown as Record<string, Plural>)[key] as Plural;
+
+  it('are registered under their language', () => {
+    expect(language).toBe(code);
+    expect(messages === en).toBe(code === 'en');
+  });
+
+  it('have the keys of English, in its order', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(en));
+  });
+
+  it('have words for every key', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      for (const word of words(message)) {
+        expect(word.trim(), key).not.toBe('');
+        expect(word, `${key} has space around it`).toBe(word.trim());
+      }
+    }
+  });
+
+  it('have the placeholders of English and no other', () => {
+    for (const [key, message] of Object.entries(en)) {
+      if (typeof message === 'string') {
+        const translation = (messages as unknown as Record<string, string>)[key] ?? '';
+        expect(placeholders(translation), key).toEqual(placeholders(message));
+        continue;
+      }
+      for (const [category, form] of Object.entries(formsOf(key))) {
+        const spelledOut = !form.includes('{') && namesOneNumber(code, category);
+        if (!spelledOut)
+          expect(placeholders(form), `${key}.${category}`).toEqual(placeholders(message.other));
+      }
+    }
+  });
+
+  it('have exactly the plural forms the language has', () => {
+    const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted();
+    for (const [key] of plurals) expect(Object.keys(formsOf(key)).sort(), key).toEqual(categories);
+  });
+
+  it.each([0, 1, 2, 3, 11, 21, 100, 1_000_000])('count %i', (count) => {
+    const form = new Intl.PluralRules(code).select(count);
+    for (const key of counted) {
+      const text = formatCount(formsOf(key), count, code);
+      expect(text, key).not.toMatch(/[{}]/);
+      const spelledOut = namesOneNumber(code, form) && !formsOf(key)[form]?.includes('{count}');
+      if (!spelledOut) expect(text, key).toContain(formatNumber(count, code));
+      expect(text, key).not.toBe('');
+    }
+  });
+
+  it.each([[['Ada']], [['Ada', 'Grace']], [['Ada', 'Grace', 'Mary']]])('list %j', (names) => {
+    const parts = listParts(names, code);
+    expect(parts.filter((part) => part.type === 'element').map((part) => part.value)).toEqual(names);
+    expect(parts.filter((part) => part.type === 'literal')).toHaveLength(names.length - 1);
+  });
+
+  it('show as much of a date as there is', () => {
+    const year = formatDate('2024', code, 'UTC');
+    const month = formatDate('2024-03', code, 'UTC');
+    const day = formatDate('2024-03-09', code, 'UTC');
+    const moment = formatDate('2024-03-09T12:34:00Z', code, 'UTC', true);
+    expect(new Set([year, month, day, moment]).size).toBe(4);
+    expect(formatDate('2024-03-09T12:34:00Z', code, 'UTC')).toBe(day);
+    expect(moment).toContain(new Intl.NumberFormat(code).format(34));
+  });
+});
+
+describe('plural forms', () => {
+  it.each([
+    ['en', 'comments', 1, '1 comment'],
+    ['ar', 'comments', 2, 'تعليقان'],
+    ['ar', 'comments', 11, `${formatNumber(11, 'ar')} تعليقًا`],
+    ['de', 'minutes', 4, '4 Min. Lesezeit'],
+    ['fa', 'comments', 3, '۳ دیدگاه'],
+    ['fr', 'comments', 0, '0 commentaire'],
+    ['he', 'comments', 1, 'תגובה אחת'],
+    ['ru', 'comments', 21, '21 комментарий'],
+    ['ru', 'comments', 22, '22 комментария'],
+    ['ru', 'comments', 11, '11 комментариев'],
+    ['zh', 'comments', 1, '1 条评论'],
+  ] as const)('%s %s %i', (code, key, count, text) => {
+    expect(formatCount(messagesFor(code).messages[key], count, code)).toBe(text);
+  });
+
+  it('give way to the general one where a form is missing', () => {
+    expect(formatCount({ other: '{count} x' }, 1, 'en')).toBe('1 x');
+  });
+
+  it.each(BAD_TAGS)('are English for the bad tag %j', (tag) => {
+    expect(formatCount(en.comments, 1234, tag)).toBe('1,234 comments');
+  });
+});
+
+describe('fill', () => {
+  it('leaves alone what it has no value for', () => {
+    expect(fill('{a} and {b}', { a: '$&' })).toBe('$& and {b}');
+  });
+});
+
+describe('messagesFor', () => {
+  it('finds the first language that has messages, by its primary subtag', () => {
+    expect(messagesFor(undefined, 'tlh', 'pt-BR', 'de').language).toBe('pt-BR');
+    expect(messagesFor('FR-ca').messages).toBe(messagesFor('fr').messages);
+  });
+
+  it('is English when none has', () => {
+    expect(messagesFor('tlh', undefined, '')).toEqual({ language: 'en', messages: en });
+  });
+
+  it('passes over languages that cannot be loaded', async () => {
+    await expect(loadMessages([undefined, 'tlh', ...BAD_TAGS])).resolves.toBeUndefined();
+  });
+});
+
+describe('directionOf', () => {
+  it.each(['ar', 'AR-eg', 'fa', 'fa-IR', 'he', 'ur', 'az-Arab', 'ku-Arab', 'uz-Arab-AF', 'pa-Arab', 'yi'])(
+    '%s is rtl',
+    (tag) => expect(directionOf(tag)).toBe('rtl'),
+  );
+  it.each(['en', 'az', 'ku', 'ku-Latn', 'zh', 'zh-Hant', 'ar-Latn', 'tg-Cyrl', 'arn', 'fr', '', 'not a tag'])(
+    '%j is ltr',
+    (tag) => expect(directionOf(tag)).toBe('ltr'),
+  );
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-03', 'March 2024'],
+    ['2024-03-09', 'March 9, 2024'],
+    ['2024-03-09T23:30:00Z', 'March 10, 2024'],
+  ])('%s in English', (iso, text) => {
+    expect(formatDate(iso, 'en', 'Asia/Tokyo')).toBe(text);
+  });
+
+  it('tells the time of day of a moment in the time zone of the site, and of nothing less', () => {
+    expect(formatDate('2024-03-09T23:30:00Z', 'en', 'Asia/Tokyo', true)).toMatch(/March 10, 2024.*8:30\sAM/);
+    expect(formatDate('2024-03-09', 'en', 'Asia/Tokyo', true)).toBe('March 9, 2024');
+  });
+
+  it.each(['', 'yesterday', '2024-13', '2024-02-99', '20', 'March 9, 2024', '2024-03-09T99:00Z', '{}'])(
+    'gives back %j, which is no date, as it is',
+    (text) => expect(formatDate(text, 'en', 'UTC', true)).toBe(text),
+  );
+
+  it.each(BAD_TAGS)('is English for the bad tag %j', (tag) => {
+    expect(formatDate('2024-03-09', tag, 'UTC')).toBe('March 9, 2024');
+  });
+
+  it('never throws, whatever the date and the language', () => {
+    const date = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^\d{4}[-T:\d]{0,14}Z?$/),
+      fc.date({ noInvalidDate: true }).map((at) => at.toISOString()),
+    );
+    const tag = fc.oneof(fc.string(), fc.constantFrom(...CODES, ...BAD_TAGS));
+    fc.assert(
+      fc.property(date, tag, fc.boolean(), (iso, language, withTime) => {
+        expect(typeof formatDate(iso, language, 'Europe/Berlin', withTime)).toBe('string');
+      }),
+    );
+  });
+});
+
+test('numbers and lists stand bad tags too', () => {
+  for (const tag of BAD_TAGS) {
+    expect(formatNumber(1234.5, tag)).toBe('1,234.5');
+    expect(listParts(['Ada', 'Grace'], tag).map((part) => part.value)).toEqual(['Ada', ' and ', 'Grace']);
+  }
+});
