@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Command, Terminal } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { newCommand } from './commands/new.ts';
+import { serveCommand } from './commands/serve.ts';
 import { runProgram } from './program.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, newCommand];
+const COMMANDS: readonly Command[] = [checkCommand, newCommand, serveCommand];
 
 /** The package stands one folder above the built program (`app/cli.js`), two above its source. */
 const PACKAGE = ['../package.json', '../../package.json'];

@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
+import { chooseBase, choosePort } from '../serve-settings.ts';
+import { createStaticHost } from '../static-host.ts';
+
+const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
+
+Usage: npx broadsheet serve [DIR] [--port N] [--base /path/]
+
+  DIR            the published folder (default: dist); a rebuild shows at once
+  --port N       the port (default: the environment's PORT, else 4173); 0 takes any that is free
+  --base /path/  the path below which DIR is served (default: the one it was published for)
+
+Answers on every network interface of this machine.
+Exit code: 0 stopped, 1 the folder or the port cannot be used, 2 wrong usage.`;
+
+/** `broadsheet serve`: serves a published folder until SIGINT or SIGTERM. */
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'serves a published folder as a static host would',
+  help: HELP,
+  run: serve,
+};
+
+async function serve(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { port: { type: 'string' }, base: { type: 'string' } },
+  });
+  const [dir = 'dist', second] = positionals;
+  if (second !== undefined) throw new UsageError(`takes one folder, not also ${JSON.stringify(second)}`);
+  const port = choosePort(values.port, process.env['PORT']);
+  const base = await chooseBase(values.base, dir);
+  const found = await stat(dir).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    terminal.err(`${dir} is no folder; publish into it first: npx broadsheet build --out ${dir}`);
+    return EXIT.problems;
+  }
+  return host(createStaticHost(dir, { base }), { dir, base, port }, terminal);
+}
+
+interface Place {
+  readonly dir: string;
+  readonly base: string;
+  readonly port: number;
+}
+
+async function host(server: Server, place: Place, terminal: Terminal): Promise<Exit> {
+  try {
+    await listen(server, place.port);
+  } catch (error) {
+    terminal.err(explain(error, place.port));
+    return EXIT.problems;
+  }
+  const { port } = server.address() as AddressInfo;
+  terminal.out(`Serving ${place.dir} at http://localhost:${port}${place.base}`);
+  await stopped();
+  server.close();
+  server.closeAllConnections();
+  return EXIT.done;
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+
+function explain(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const other = `npx broadsheet serve --port ${port < 1024 ? 4173 : port + 1}`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use; stop the program that uses it, or choose another port: ${other}`;
+  if (code === 'EACCES')
+    return `port ${port} needs rights that this user does not have; choose another: ${other}`;
+  return `port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Resolves when somebody asks the program to end. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });

@@ -1,0 +1,131 @@
+/**
+ * A static host for a published folder. `send` does what HTTP asks of a file (conditions, ranges, HEAD); here is only which
+ * file, and with which headers. (`sirv` was tried: in its mode that sees a rebuild it serves dotfiles, follows links out of the
+ * folder, reads `bytes=-500` as `bytes=0-500` and knows no If-Modified-Since.)
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { contentType } from 'mime-types';
+import send from 'send';
+import { findVariants } from './precompressed.ts';
+import { folderAddress, readTarget } from './request-path.ts';
+import { findServable } from './servable-file.ts';
+
+export interface StaticHostOptions {
+  /** The path below which the folder is served, with a slash at both ends; default `/`. */
+  readonly base?: string;
+}
+
+interface Exchange {
+  readonly dir: string;
+  readonly base: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** A server (not listening yet) of what stands in a folder at the moment of each request. */
+export function createStaticHost(dir: string, { base = '/' }: StaticHostOptions = {}): Server {
+  return createServer((request, response) => {
+    const exchange = { dir, base, request, response };
+    answer(exchange).catch(() => failed(exchange, { status: 500 }));
+  });
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { dir, base, request, response } = exchange;
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return plain(exchange, 405, 'Only GET and HEAD are answered here.');
+  }
+  const asked = readTarget(request.url ?? '', base);
+  if (asked.kind === 'malformed') return plain(exchange, 400, 'This address is malformed.');
+  if (asked.kind === 'base') return redirect(exchange, base + asked.query);
+  if (asked.kind === 'elsewhere') return notFound(exchange);
+  const { steps, folder, query } = asked;
+  const found = await findServable(dir, steps);
+  if (found?.kind === 'folder' && !folder) return redirect(exchange, folderAddress(base, steps, query));
+  if (found?.kind === 'file' && !folder) return sendFile(exchange, steps, found.path);
+  const index = [...steps, 'index.html'];
+  const page = found?.kind === 'folder' ? await findServable(dir, index) : undefined;
+  return page?.kind === 'file' ? sendFile(exchange, index, page.path) : notFound(exchange);
+}
+
+async function sendFile(exchange: Exchange, steps: readonly string[], path: string): Promise<void> {
+  if (steps[0] === 'assets')
+    exchange.response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  await transfer(exchange, steps, path, {});
+}
+
+async function notFound(exchange: Exchange): Promise<void> {
+  const page = await findServable(exchange.dir, ['404.html']);
+  if (page?.kind !== 'file') return plain(exchange, 404, 'There is no such page.');
+  exchange.response.statusCode = 404;
+  // A condition or range of the request is about the page that is missing, not about this one.
+  const whole = { acceptRanges: false, etag: false, lastModified: false };
+  await transfer(exchange, ['404.html'], page.path, whole);
+}
+
+async function transfer(
+  exchange: Exchange,
+  steps: readonly string[],
+  path: string,
+  options: send.SendOptions,
+): Promise<void> {
+  const { dir, request, response } = exchange;
+  const { varies, chosen } = await findVariants(dir, steps, String(request.headers['accept-encoding'] ?? ''));
+  // A range is asked of the file as it is: players seek in it by its own bytes.
+  const variant = request.headers.range === undefined ? chosen : undefined;
+  const type = typeOf(steps.at(-1) ?? '');
+  response.setHeader('Content-Type', type);
+  if (type.startsWith('image/svg+xml')) response.setHeader('Content-Security-Policy', SVG_POLICY);
+  if (varies) response.setHeader('Vary', 'Accept-Encoding');
+  if (variant) response.setHeader('Content-Encoding', variant.coding);
+  // Hidden names were refused above; those that lead to the folder itself are not the client's concern.
+  const fixed = { ...options, cacheControl: false, index: false, dotfiles: 'allow' } as const;
+  send(request, encodeURI(variant?.path ?? path), fixed)
+    .on('error', (error: Failure) => failed(exchange, error))
+    .pipe(response);
+}
+
+/** An SVG opened by itself must run no script in the site's name. */
+const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** What `send` reports: a status, and headers that belong to it. */
+interface Failure {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function failed(exchange: Exchange, error: Failure): void {
+  const { response } = exchange;
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of ['Content-Encoding', 'Content-Security-Policy', 'ETag', 'Last-Modified'])
+    response.removeHeader(name);
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value);
+  plain(exchange, error.status, 'This file cannot be sent as asked.');
+}
+
+/** Everything published is UTF-8; formats that are text by another name (`+xml`, `+json`) do not say so themselves. */
+function typeOf(name: string): string {
+  const type = contentType(extname(name)) || 'application/octet-stream';
+  return /(?:[/+]xml|[/+]json)$/.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+function redirect(exchange: Exchange, address: string): void {
+  exchange.response.setHeader('Location', address);
+  plain(exchange, 308, `This page is at ${address}`);
+}
+
+function plain({ request, response }: Exchange, status: number, text: string): void {
+  const body = `${text}\n`;
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
