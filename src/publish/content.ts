@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { readArticle } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkArticleLinks } from './article-links.ts';
+import { partsOf } from './article-parts.ts';
 import { mapBounded } from './bounded.ts';
 import { nameFault } from './file-names.ts';
 import { toProblems, type Finding } from './findings.ts';
+import { checkMedia, mediaLibrary, type MediaLibrary } from './media-references.ts';
 import type { Problem } from './problems.ts';
 import { readText } from './read-text.ts';
 import { readSite } from './site-file.ts';
@@ -36,11 +40,32 @@ const EXTENSION = '.json';
 
 /** Reads a content folder. Never throws for what stands in it: a missing or empty folder is a problem too. */
 export async function readContent(dir: string): Promise<Content> {
-  const [{ site, findings }, listed] = await Promise.all([readSite(dir), listArticles(dir)]);
+  const [{ site, findings }, listed, media] = await Promise.all([
+    readSite(dir),
+    listArticles(dir),
+    listFiles(join(dir, 'media')),
+  ]);
   const read = await mapBounded(listed.ids, FILES_AT_ONCE, (id) => readArticleFile(dir, id));
   const articles = read.flatMap(({ id, file, article }) => (article ? [{ id, file, article }] : []));
-  const all = [...listed.findings, ...findings, ...read.flatMap((one) => one.findings)];
+  const across = [
+    ...checkAddresses(read, articles),
+    ...checkPointers(articles, listed.ids, mediaLibrary(media.files)),
+    ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
+  ];
+  const all = [...listed.findings, ...findings, ...read.flatMap((one) => one.findings), ...across];
   return { site, articles, problems: await toProblems(all) };
+}
+
+function checkPointers(
+  articles: readonly ContentArticle[],
+  ids: readonly string[],
+  library: MediaLibrary,
+): Finding[] {
+  const known = new Set(ids);
+  return articles.flatMap((article) => {
+    const parts = partsOf(article.article);
+    return [...checkArticleLinks(article, parts, known), ...checkMedia(article, parts, library)];
+  });
 }
 
 /** The ids of the articles of a content folder in order, and what stands in the way of listing them. */

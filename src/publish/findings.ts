@@ -23,7 +23,7 @@ const SCHEMAS = { article: Article, site: Site } as const;
 
 /** The findings as problems, by file and place. */
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
-  const files = [...byFile(findings)];
+  const files = [...byFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapBounded(files, FILES_AT_ONCE, async ([file, own]) => {
     const tree = own.some((finding) => finding.of in SCHEMAS) ? await treeOf(file) : undefined;
     const value: unknown = tree?.root && getNodeValue(tree.root);
