@@ -5,33 +5,38 @@ import { blockText, plain } from './text.ts';
 import { hash, slug } from './urls.ts';
 
 const derived = (block: Block): string => {
-  if (block.type === 'divider') return 'divider';
   if (block.type === 'heading') return slug(plain(block.text));
-  return `${block.type.slice(0, 1)}-${hash(blockText(block))}`;
+  return `${block.type.slice(0, 1)}-${hash(`${block.type} ${blockText(block)}`)}`;
 };
 
-/** The article with an id on every block; an id that stands twice is numbered the second time. */
+/**
+ * The article with an id on every block, no two alike. What an author wrote stays, the first time it stands; of blocks with
+ * the same words, the second is numbered `_2`, with a sign that no derived id has, so that it takes no other block's id.
+ */
 export function withIds(article: Article): Article {
-  const taken = new Set<string>();
-  const unique = (wanted: string): string => {
+  const bodies = [article.body, ...(article.footnotes ?? []).map((footnote) => footnote.body)];
+  const written = new Set((article.footnotes ?? []).map((footnote) => footnote.id));
+  for (const id of bodies.flatMap(writtenIds)) written.add(id);
+
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  const numbered = (wanted: string): string => {
     let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-    taken.add(id);
+    for (let count = counts.get(wanted) ?? 2; used.has(id) || written.has(id); count++) {
+      id = `${wanted}_${count}`;
+      counts.set(wanted, count + 1);
+    }
     return id;
   };
-  const reserve = visitor({ body: (body) => (note(body), body) });
-  const note = (body: Body): void => {
-    for (const block of body) {
-      if (block.id !== undefined) taken.add(block.id);
-      rebuild(block, reserve);
-    }
+  const name = (block: Block): string => {
+    const id =
+      block.id !== undefined && !used.has(block.id) ? block.id : numbered(block.id ?? derived(block));
+    used.add(id);
+    return id;
   };
-  const name = visitor({ body: (body) => identify(body) });
-  const identify = (body: Body): Body =>
-    body.map((block) => rebuild({ ...block, id: block.id ?? unique(derived(block)) }, name));
+  const into = visitor({ body: (body) => identify(body) });
+  const identify = (body: Body): Body => body.map((block) => rebuild({ ...block, id: name(block) }, into));
 
-  const notes = article.footnotes?.map((footnote) => footnote.body) ?? [];
-  for (const body of [article.body, ...notes]) note(body);
   return {
     ...article,
     body: identify(article.body),
@@ -39,4 +44,19 @@ export function withIds(article: Article): Article {
       footnotes: article.footnotes.map((footnote) => ({ ...footnote, body: identify(footnote.body) })),
     }),
   };
+}
+
+/** The ids that authors gave to blocks, at whatever depth. */
+function writtenIds(body: Body): string[] {
+  const ids: string[] = [];
+  const note = (blocks: Body): Body => {
+    for (const block of blocks) {
+      if (block.id !== undefined) ids.push(block.id);
+      rebuild(block, into);
+    }
+    return blocks;
+  };
+  const into = visitor({ body: note });
+  note(body);
+  return ids;
 }

@@ -20,7 +20,7 @@ export const Url = v.pipe(
 );
 
 const MOMENT =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+\-](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
+  /^(?!\d{4}-(?:02-3|(?:0[469]|11)-31))\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+\-](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
 /** A year, month, day (`2023-10-10`) or moment with its time zone (`2023-10-10T12:00:00Z`), ISO 8601. */
 export const Moment = v.pipe(
   v.string(),
@@ -32,7 +32,8 @@ export const Moment = v.pipe(
 export const Language = v.pipe(
   v.string(),
   v.regex(
-    /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z0-9]{2,8})*$/,
+    // Language, script, region and one variant: what `Intl` takes without throwing.
+    /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/,
     'is not a language tag; write one such as en, ar or pt-BR',
   ),
   v.description('BCP 47 language tag'),
@@ -52,7 +53,7 @@ export const Id = v.pipe(
 export const ArticleId = v.pipe(
   v.string(),
   v.regex(
-    /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\u0000-\u001f]+$/,
+    /^(?!(?:[\s\S]*\/)?\.{0,2}(?:\/|$))[^\\\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/,
     'is not the path of an article; write its file below articles/ without .json, such as 2023/10/offer',
   ),
   v.description('Path of an article’s file below articles/, without .json'),
@@ -61,15 +62,16 @@ export const ArticleId = v.pipe(
 const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text or leave the field out'));
 const Count = v.pipe(
   v.number(),
-  v.integer('is not a whole number'),
+  v.integer('is not a whole number; write one such as 0 or 443'),
   v.minValue(0, 'is below zero; write 0 or more, or leave it out'),
 );
-const Pixels = v.pipe(
+/** A measure in pixels, or in cells of a table. */
+const Size = v.pipe(
   v.number(),
-  v.integer('is not a whole number of pixels'),
-  v.minValue(1, 'is not above zero'),
+  v.integer('is not a whole number; write one such as 3'),
+  v.minValue(1, 'is not above zero; write 1 or more, or leave it out'),
 );
-const Cells = v.pipe(Pixels, v.maxValue(1000, 'is over 1000'));
+const Cells = v.pipe(Size, v.maxValue(1000, 'is over 1000; write fewer'));
 
 /** A run of text with its properties. */
 export const MarkedSpan = v.strictObject({
@@ -88,7 +90,8 @@ export const MarkedSpan = v.strictObject({
   language: optional(Language, 'The language of the words, when another than the article’s'),
   footnote: words('The id of the footnote that hangs here'),
 });
-const Spans = v.array(v.union([v.string(), MarkedSpan], 'must be a string or a span { "text": "…" }'));
+/** Strings and spans in a row. */
+export const Spans = v.array(v.union([v.string(), MarkedSpan], 'must be a string or a span { "text": "…" }'));
 
 /** Running text: a string, or a list of strings and spans. */
 export const Text = v.pipe(
@@ -101,8 +104,8 @@ export type Text = v.InferOutput<typeof Text>;
 const image = {
   src: described(Url, 'Address of the picture; /media/… for a file of the content folder'),
   alt: described(v.string(), 'What the picture shows, for who cannot see it; empty when it only decorates'),
-  width: optional(Pixels, 'Width in pixels'),
-  height: optional(Pixels, 'Height in pixels'),
+  width: optional(Size, 'Width in pixels'),
+  height: optional(Size, 'Height in pixels'),
 };
 /** A picture file and its alternative text. */
 export const Image = v.strictObject(image);
@@ -153,22 +156,47 @@ const MATH_ATTRIBUTE =
 export const isMathElement = (name: string): boolean => MATHML.test(name);
 /** Whether a MathML attribute may be shown. */
 export const isMathAttribute = (name: string): boolean => MATH_ATTRIBUTE.test(name);
-const MathNode: v.GenericSchema<unknown, MathNode> = v.strictObject({
-  name: v.pipe(v.string(), v.regex(MATHML, 'is not a presentation MathML element')),
-  attributes: v.optional(v.record(v.pipe(v.string(), v.regex(MATH_ATTRIBUTE, 'is not allowed')), v.string())),
-  children: v.optional(v.array(v.union([v.string(), v.lazy(() => MathNode)]))),
+export const MathNode: v.GenericSchema<unknown, MathNode> = v.strictObject({
+  name: described(
+    v.pipe(v.string(), v.regex(MATHML, 'is not an element of presentation MathML; write one such as mrow')),
+    'Name of the element',
+  ),
+  attributes: optional(
+    v.record(
+      v.pipe(
+        v.string(),
+        v.regex(
+          MATH_ATTRIBUTE,
+          'is not an attribute of presentation MathML; write one such as dir, or leave it out',
+        ),
+      ),
+      v.string(),
+    ),
+    'Its attributes',
+  ),
+  children: optional(
+    v.array(v.union([v.string(), v.lazy(() => MathNode)], 'must be a string or an element { "name": "…" }')),
+    'Its words and elements',
+  ),
 });
 
 /** The nested blocks of a block. An interface, so that the type of a block may name itself. */
 export interface Body extends ReadonlyArray<Block> {}
-const Body: v.GenericSchema<unknown, Body> = v.lazy(() => v.array(Block));
+const Body: v.GenericSchema<unknown, Body> = v.lazy(() => Blocks);
 
-const block = <const T extends string, const E extends v.ObjectEntries>(type: T, entries: E) =>
-  v.strictObject({
-    type: v.literal(type),
-    id: optional(Id, 'Stable id of the block; derived from its words when absent'),
-    ...entries,
-  });
+const block = <const T extends string, const E extends v.ObjectEntries>(
+  type: T,
+  description: string,
+  entries: E,
+) =>
+  v.pipe(
+    v.strictObject({
+      type: described(v.literal(type), 'The type of the block'),
+      id: optional(Id, 'Stable id of the block; derived from its words when absent'),
+      ...entries,
+    }),
+    v.description(description),
+  );
 const nested = (description: string) => described(Body, description);
 const Item = v.union(
   [v.string(), Spans, v.strictObject({ body: nested('The blocks of the item') })],
@@ -231,22 +259,25 @@ const media = {
 
 /** One schema a block type. A new block type is one entry here, and the compiler lists what else it needs. */
 export const BLOCKS = {
-  paragraph: block('paragraph', { text: described(Text, 'The words') }),
-  heading: block('heading', {
+  paragraph: block('paragraph', 'A paragraph', { text: described(Text, 'The words') }),
+  heading: block('heading', 'A heading within the article', {
     level: described(v.picklist([2, 3, 4]), 'Depth; the headline is 1'),
     text: described(Text, 'The words'),
   }),
-  list: block('list', {
+  list: block('list', 'A list, ordered or not', {
     ordered: flag('Numbered'),
-    start: optional(v.pipe(v.number(), v.integer('is not a whole number')), 'First number'),
+    start: optional(
+      v.pipe(v.number(), v.integer('is not a whole number; write one such as 1')),
+      'First number',
+    ),
     items: described(v.array(Item), 'The items'),
   }),
-  blockquote: block('blockquote', {
+  blockquote: block('blockquote', 'A quotation that stands by itself', {
     body: nested('What is quoted'),
     attribution: optional(Text, 'Who said it'),
     url: optional(Url, 'Where it was said'),
   }),
-  pullquote: block('pullquote', {
+  pullquote: block('pullquote', 'Words of the article repeated large, as an ornament', {
     text: described(
       v.string(),
       'Words of the article, repeated large; never counted, spoken, indexed or copied',
@@ -254,54 +285,54 @@ export const BLOCKS = {
     attribution: words('Who said them'),
     repeats: flag('Whether the article’s text has these words; found when publishing'),
   }),
-  figure: block('figure', figure),
-  gallery: block('gallery', {
+  figure: block('figure', 'A picture', figure),
+  gallery: block('gallery', 'Several pictures', {
     figures: described(v.array(Figure), 'The pictures'),
     caption: optional(Text, 'Caption of them all'),
   }),
-  video: block('video', { ...oneFile, ...media }),
-  audio: block('audio', { ...oneFile, ...media }),
-  embed: block('embed', {
+  video: block('video', 'A film: one file, or the same in several formats', { ...oneFile, ...media }),
+  audio: block('audio', 'A recording: one file, or the same in several formats', { ...oneFile, ...media }),
+  embed: block('embed', 'Something of another site, shown as a card until the reader asks for it', {
     url: described(Url, 'What is embedded; asked for only when the reader chooses to'),
     title: described(NonEmpty, 'What it is'),
     provider: words('Who serves it'),
     caption: optional(Text, 'The caption'),
   }),
-  table: block('table', {
+  table: block('table', 'A table', {
     caption: optional(Text, 'The caption'),
     head: optional(Rows, 'Heading rows'),
     body: described(Rows, 'Rows of cells'),
   }),
-  code: block('code', {
+  code: block('code', 'Source code', {
     text: described(v.string(), 'The source, line breaks and all'),
     language: words('Programming language'),
     filename: words('Name of its file'),
     tokens: optional(
-      v.array(v.tuple([v.string(), v.string()])),
+      v.array(v.strictTuple([v.string(), v.string()])),
       'The source cut into [words, kind] for highlighting; added when publishing',
     ),
   }),
-  math: block('math', { tex, mathml: v.optional(mathml), ...math }),
-  aside: block('aside', {
+  math: block('math', 'A formula, in TeX or MathML', { tex, mathml: v.optional(mathml), ...math }),
+  aside: block('aside', 'Something beside the run of the article', {
     title: words('Heading of the aside'),
     body: nested('What it says'),
     tone: optional(v.picklist(['note', 'background', 'warning']), 'Its purpose'),
   }),
-  details: block('details', {
+  details: block('details', 'Something that the reader opens', {
     summary: described(Text, 'What is always shown'),
     body: nested('What is shown when opened'),
   }),
-  definitions: block('definitions', {
+  definitions: block('definitions', 'Terms and what they mean', {
     items: described(
       v.array(v.strictObject({ term: described(Text, 'The term'), body: nested('What it means') })),
       'Terms and their meanings',
     ),
   }),
-  keyPoints: block('keyPoints', {
+  keyPoints: block('keyPoints', 'The article in a few points', {
     title: words('Heading of the points'),
     items: described(v.array(Text), 'The article in a few points'),
   }),
-  timeline: block('timeline', {
+  timeline: block('timeline', 'Events in order', {
     items: described(
       v.array(
         v.strictObject({
@@ -313,9 +344,9 @@ export const BLOCKS = {
       'Events, in order',
     ),
   }),
-  relatedLink: block('relatedLink', relatedArticle),
-  divider: block('divider', {}),
-  unknown: block('unknown', {
+  relatedLink: block('relatedLink', 'A pointer to another article, in the midst of this one', relatedArticle),
+  divider: block('divider', 'A break between two parts', {}),
+  unknown: block('unknown', 'A block of a type that this version does not know, as the parser keeps it', {
     of: described(v.string(), 'The type this version does not know'),
     text: described(v.string(), 'Its words, which are shown in its place'),
     original: v.optional(
@@ -326,10 +357,10 @@ export const BLOCKS = {
 
 /** The second way to write a block that may name its subject in either of two fields. */
 const ALTERNATIVES = {
-  relatedLink: block('relatedLink', relatedUrl),
-  video: block('video', { ...manyFiles, ...media }),
-  audio: block('audio', { ...manyFiles, ...media }),
-  math: block('math', { tex: v.optional(tex), mathml, ...math }),
+  relatedLink: block('relatedLink', 'A pointer to another article, in the midst of this one', relatedUrl),
+  video: block('video', 'A film: one file, or the same in several formats', { ...manyFiles, ...media }),
+  audio: block('audio', 'A recording: one file, or the same in several formats', { ...manyFiles, ...media }),
+  math: block('math', 'A formula, in TeX or MathML', { tex: v.optional(tex), mathml, ...math }),
 } as const;
 
 export type Block = Settled<
@@ -344,6 +375,9 @@ export const Block = v.variant('type', [
   ...Object.values(BLOCKS),
   ...Object.values(ALTERNATIVES),
 ]) as unknown as v.GenericSchema<unknown, Block>;
+
+/** Blocks in a row: the body of an article, or of a block that holds others. */
+export const Blocks: v.GenericSchema<unknown, Body> = v.array(Block);
 
 /** Someone who wrote the article. */
 export const Author = v.strictObject({
@@ -373,8 +407,8 @@ export type Card = v.InferOutput<typeof Card>;
 /** What publishing adds to an article. */
 export const Published = v.strictObject({
   id: described(ArticleId, 'Path of its file'),
-  words: described(v.number(), 'Words of the body'),
-  minutes: described(v.number(), 'Reading time in minutes'),
+  words: described(Count, 'Words of the body'),
+  minutes: described(Count, 'Reading time in minutes'),
   related: described(v.array(Card), 'Related articles: the curated ones, then computed ones'),
 });
 

@@ -10,8 +10,10 @@ const BAD = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2
  * A single expression, so that the JSON Schema published from it gives the same verdict.
  */
 export const SAFE_URL = new RegExp(
-  `^(?:https?://(?![^/?#]*@)[^/?#${BAD}][^${BAD}]*|(?:mailto|tel):[^${BAD}]+|(?!//)(?![^/?#]*:)[^${BAD}]+)$`,
+  `^(?:https?://(?![^/?#]*@)[^/?#:${BAD}][^${BAD}]*|(?:mailto|tel):[^${BAD}]+|(?!//)(?![^/?#]*:)[^${BAD}]+)$`,
 );
+
+const UNSAFE_SIGN = new RegExp(`[${BAD}]`);
 
 /** Whether an address passes {@link SAFE_URL}. */
 export const isSafeUrl = (url: string): boolean => SAFE_URL.test(url);
@@ -20,9 +22,9 @@ export const isSafeUrl = (url: string): boolean => SAFE_URL.test(url);
 export function explainUrl(url: string): string {
   const right = 'write an http:, https:, mailto:, tel:, relative (/path) or fragment (#id) address';
   if (url === '') return `is empty; ${right}`;
-  if (new RegExp(`[${BAD}]`).test(url))
+  if (UNSAFE_SIGN.test(url))
     return 'has white space, a control character or a backslash; percent-encode it (%20) or remove it';
-  if (url.startsWith('//')) return `has no scheme; write https:${url}`;
+  if (url.startsWith('//')) return `has no scheme; write https:${url.slice(0, 60)}`;
   const scheme = /^[^/?#]*?:/.exec(url)?.[0] ?? '';
   if (/^(?:https?|mailto|tel):$/i.test(scheme) && scheme !== scheme.toLowerCase())
     return `writes its scheme in mixed case; write ${scheme.toLowerCase()}`;
@@ -51,17 +53,23 @@ const LONGEST_SLUG = 80;
  * case, spaces, quotes, stops and hyphens never share a slug: where a sign had to go, a hash of the name stays.
  */
 export function slug(name: string): string {
-  const plain = name.normalize('NFC').toLowerCase().trim();
+  const plain = name.toLowerCase().normalize('NFC').trim();
   const quiet = plain.replace(/['’.,:;!?"“”‘«»()]/g, '');
   const words = quiet.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const joined = words.join('-');
-  const lossy = /[^\p{L}\p{M}\p{N}\s\-–—_/]/u.test(quiet) || joined === '';
+  const lossy = /[^\p{L}\p{M}\p{N}\s\-–—]/u.test(quiet) || joined === '';
   if (!lossy && joined.length <= LONGEST_SLUG) return joined;
-  const short = [...joined].slice(0, LONGEST_SLUG - 9).join('');
-  return [short.replace(/-$/, ''), hash(plain)].filter(Boolean).join('-');
+  const short = joined.slice(0, LONGEST_SLUG - 9).replace(/[\p{Surrogate}-]+$/u, '');
+  return [short, hash(plain)].filter(Boolean).join('-');
 }
 
-const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+/** Half a character (a lone surrogate) cannot be encoded, and is replaced as `TextEncoder` does it. */
+const encoded = (path: string): string =>
+  path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 /** The kinds of list that articles stand in, as their addresses spell them. */
 export type ListKind = 'sections' | 'tags' | 'authors';
@@ -90,17 +98,20 @@ export const withBase = (base: string, url: string): string =>
 
 /**
  * Makes an address that is written relative to an article's own file (`../media/x.jpg`) relative to the site (`/media/x.jpg`).
- * Anything with a scheme, a leading slash or only a fragment stays as it is.
+ * Anything with a scheme, or only a query or fragment, stays as it is. Dots are resolved and never lead above the root.
  */
 export function fromArticle(id: string, url: string): string {
-  if (/^(?:[a-z]+:|\/|#|\?)/.test(url)) return url;
-  const [path = '', tail = ''] = splitOnce(url, /[?#]/);
-  const steps = articleAddress(id).split('/').slice(0, -2);
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return `/${steps.filter((step, at) => at > 0 && (step !== '' || at === steps.length - 1)).join('/')}${tail}`;
+  if (/^(?:[a-z]+:|#|\?)/.test(url)) return url;
+  const [path, tail] = splitOnce(url, /[?#]/);
+  const steps = path.startsWith('/') ? [] : articleAddress(id).split('/').slice(1, -2);
+  const given = path.replace(/^\//, '').split('/');
+  given.forEach((step, at) => {
+    const dots = step.replace(/%2e/gi, '.');
+    if (dots !== '.' && dots !== '..') return void steps.push(step);
+    if (dots === '..') steps.pop();
+    if (at === given.length - 1) steps.push('');
+  });
+  return `/${steps.join('/')}${tail}`;
 }
 
 function splitOnce(text: string, at: RegExp): [string, string] {

@@ -1,0 +1,306 @@
+/**
+ * Walks unknown data beside its schema, once: what is wrong becomes an issue, and what can be kept is kept, the smallest part
+ * being lost first. (Valibot's own verdict names one unknown field an object and takes lists for objects; and a repair
+ * that follows its issues has to validate again after each step.) Linear, but for the depth.
+ */
+import * as v from 'valibot';
+import type { Issue, Path } from './parse.ts';
+import { Id, MarkedSpan, Spans, type Block } from './schema.ts';
+import { excerpt } from './text.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** As much of a Valibot schema as the walk looks at. */
+interface Schema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly items?: readonly Schema[];
+  readonly options?: readonly Schema[];
+  readonly wrapped?: Schema;
+  readonly getter?: (input: unknown) => Schema;
+  readonly key?: Schema;
+  readonly value?: Schema;
+  readonly literal?: unknown;
+  readonly message?: unknown;
+  readonly pipe?: readonly unknown[];
+}
+
+interface Walk {
+  readonly path: (string | number)[];
+  readonly issues: Issue[];
+  /** Whether what is read stands in for something that has been reported already. */
+  silent: boolean;
+}
+
+/** Issues of one article that are told; whoever reads more has another problem than its fields. */
+const MOST_ISSUES = 1000;
+
+export interface Mended {
+  /** What fits the schema; undefined when nothing does. */
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** What of the input fits the schema, and all that does not. Throws nothing, changes nothing. */
+export function mend(schema: v.GenericSchema, input: unknown): Mended {
+  const walk: Walk = { path: [], issues: [], silent: false };
+  return { value: read(schema as unknown as Schema, input, walk), issues: walk.issues };
+}
+
+const READERS: Readonly<Record<string, (schema: Schema, value: unknown, walk: Walk) => unknown>> = {
+  optional: (schema, value, walk) => read(of(schema.wrapped), value, walk),
+  lazy: (schema, value, walk) => read(unwrapped(schema), value, walk),
+  strict_object: object,
+  record,
+  array: list,
+  strict_tuple: tuple,
+  union: either,
+  variant: block,
+  unknown: (_, value) => value,
+};
+
+const read = (schema: Schema, value: unknown, walk: Walk): unknown =>
+  (READERS[schema.type] ?? leaf)(schema, value, walk);
+
+function inside(walk: Walk, key: string | number, schema: Schema, value: unknown): unknown {
+  walk.path.push(key);
+  const kept = read(schema, value, walk);
+  walk.path.pop();
+  return kept;
+}
+
+function report(walk: Walk, message: string, key?: string, unknownName?: string): void {
+  const { issues } = walk;
+  if (walk.silent || issues.length > MOST_ISSUES) return;
+  const path: Path = key === undefined ? [...walk.path] : [...walk.path, key];
+  if (issues.length === MOST_ISSUES)
+    issues.push({
+      path: [],
+      severity: 'error',
+      message: `has more problems than these ${MOST_ISSUES}; mend them first`,
+    });
+  else if (unknownName === undefined) issues.push({ path, message, severity: 'error' });
+  else issues.push({ path, message, severity: 'warning', unknownName });
+}
+
+function leaf(schema: Schema, value: unknown, walk: Walk): unknown {
+  const { issues } = v.safeParse(schema as unknown as v.GenericSchema, value);
+  if (!issues) return value;
+  for (const issue of issues)
+    report(walk, issue.kind === 'validation' ? issue.message : mustBe(expectation(issue.expected), value));
+  return schema.type === 'string' && typeof value !== 'string'
+    ? fitting(schema, words(value, walk))
+    : undefined;
+}
+
+function object(schema: Schema, value: unknown, walk: Walk): unknown {
+  if (!isObject(value)) return void report(walk, mustBe('an object { }', value));
+  const entries = schema.entries ?? {};
+  const kept: Record<string, unknown> = {};
+  let whole = true;
+  for (const [key, entry] of Object.entries(entries)) {
+    const given = value[key];
+    const required = entry.type !== 'optional';
+    let part = given === undefined ? undefined : inside(walk, key, entry, given);
+    if (given === undefined && required) report(walk, missing(key, entry), key);
+    if (part === undefined && required) part = fitting(entry, STAND_INS.get(key)?.(value, entries));
+    if (part !== undefined) kept[key] = part;
+    else if (required) whole = false;
+  }
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(entries, key) && value[key] !== undefined)
+      report(walk, 'is not a field of the format; remove or rename it', key, key);
+  return whole ? kept : undefined;
+}
+
+function record(schema: Schema, value: unknown, walk: Walk): unknown {
+  if (!isObject(value)) return void report(walk, mustBe('an object { }', value));
+  const kept = Object.entries(value).flatMap(([name, given]) => {
+    const key = inside(walk, name, of(schema.key), name);
+    const part = inside(walk, name, of(schema.value), given);
+    return key === undefined || part === undefined ? [] : [[name, part] as const];
+  });
+  return Object.fromEntries(kept); // not by assignment, so that __proto__ stays a name
+}
+
+function list(schema: Schema, value: unknown, walk: Walk): unknown {
+  const item = of(schema.item);
+  if (!Array.isArray(value)) {
+    report(walk, `${mustBe('a list [ ]', value)}; write [ ] around it`);
+    const only = silently(walk, () => read(item, value, walk));
+    return only === undefined ? undefined : [only];
+  }
+  const kept: unknown[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const part = inside(walk, at, item, value[at]);
+    if (part !== undefined) kept.push(part);
+  }
+  const faults = checks(schema).flatMap(
+    (check) => check['~run']({ typed: true, value: kept }, {}).issues ?? [],
+  );
+  for (const fault of faults) report(walk, fault.message);
+  return faults.length === 0 ? kept : undefined;
+}
+
+function tuple(schema: Schema, value: unknown, walk: Walk): unknown {
+  const items = schema.items ?? [];
+  if (!Array.isArray(value) || value.length !== items.length)
+    return void report(walk, mustBe(`a list of ${items.length}`, value));
+  const kept = items.map((item, at) => inside(walk, at, item, value[at]));
+  return kept.includes(undefined) ? undefined : kept;
+}
+
+/** One of several shapes: the one of the value's kind, and of objects the one with the fewest fields amiss. */
+function either(schema: Schema, value: unknown, walk: Walk): unknown {
+  const options = (schema.options ?? []).map(unwrapped).filter((option) => isOfKind(option, value));
+  const option = closest(options, value);
+  const kept = option && read(option, value, walk);
+  if (!option) report(walk, `${String(schema.message)}, not ${nameOf(value)}`);
+  const holdsText = schema.options?.some((one) => TEXTS.has(one)) ?? false;
+  return kept === undefined && holdsText ? words(value, walk) || undefined : kept;
+}
+const TEXTS: ReadonlySet<unknown> = new Set([Spans, MarkedSpan]);
+
+function block(schema: Schema, value: unknown, walk: Walk): unknown {
+  if (!isObject(value)) {
+    report(walk, mustBe('a block { "type": … }', value));
+    return words(value, walk) === '' ? undefined : unknownBlock(value);
+  }
+  const type = value['type'];
+  const options = schema.options?.filter((option) => option.entries?.['type']?.literal === type) ?? [];
+  const option = closest(options, value);
+  if (option) return object(option, value, walk) ?? unknownBlock(value);
+  if (typeof type === 'string')
+    report(walk, `${nameOf(type)} is not a block type; its words are shown in its place`, 'type', type);
+  else if (type === undefined) report(walk, 'is missing; add "type", such as "paragraph"', 'type');
+  else report(walk, mustBe('the name of a block type, such as "paragraph"', type), 'type');
+  return unknownBlock(value);
+}
+
+function silently<T>(walk: Walk, act: () => T): T {
+  const before = walk.silent;
+  walk.silent = true;
+  const result = act();
+  walk.silent = before;
+  return result;
+}
+
+const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const of = (schema: Schema | undefined): Schema => schema ?? { type: 'unknown' };
+const unwrapped = (schema: Schema): Schema => schema.getter?.(undefined) ?? schema;
+
+const isOfKind = ({ type }: Schema, value: unknown): boolean =>
+  type === 'strict_object'
+    ? isObject(value)
+    : type === 'array'
+      ? Array.isArray(value)
+      : typeof value === type;
+
+function closest(options: readonly Schema[], value: unknown): Schema | undefined {
+  if (options.length < 2 || !isObject(value)) return options[0];
+  const amiss = ({ entries = {} }: Schema): number =>
+    Object.keys(entries).filter((key) => entries[key]?.type !== 'optional' && value[key] === undefined)
+      .length + Object.keys(value).filter((key) => !Object.hasOwn(entries, key)).length;
+  return options.map((option) => ({ option, amiss: amiss(option) })).sort((a, b) => a.amiss - b.amiss)[0]
+    ?.option;
+}
+
+type Check = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>>;
+
+/** What a list must be beside a list of items. */
+const checks = ({ pipe = [] }: Schema): Check[] =>
+  (pipe as readonly (Schema & Check)[]).flatMap((item) =>
+    item.pipe ? checks(item) : (item.kind as string) === 'validation' ? [item] : [],
+  );
+
+const fitting = (schema: Schema, value: unknown): unknown =>
+  value !== undefined && v.is(schema as unknown as v.GenericSchema, value) ? value : undefined;
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'a string'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+]);
+const expectation = (expected: string | null): string =>
+  KINDS.get(expected ?? '') ?? (expected ?? 'something else').replace(/[()]/g, '').replaceAll(' | ', ' or ');
+
+const mustBe = (right: string, value: unknown): string =>
+  `must be ${right}, not ${nameOf(value)}${value === null ? '; leave it out if there is none' : ''}`;
+
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  if (typeof value === 'object') return value === null ? 'null' : 'an object';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}
+
+function missing(key: string, schema: Schema): string {
+  const description = v.getDescription(schema as unknown as v.GenericSchema);
+  return `is missing; add ${JSON.stringify(key)}${description === undefined ? '' : ` (${description})`}`;
+}
+
+function unknownBlock(raw: unknown): Block {
+  const own = isObject(raw) ? raw : {};
+  const known = own['type'] === 'unknown';
+  const type = known ? own['of'] : own['type'];
+  return {
+    type: 'unknown',
+    ...(v.is(Id, own['id']) && { id: own['id'] }),
+    of: typeof type === 'string' ? type : 'none',
+    text: wordsOf(raw).join('\n'),
+    ...(isObject(raw) && !known && { original: raw }),
+  };
+}
+
+type StandIn = (raw: Raw, entries: object) => unknown;
+/** What stands in for a field that is required and missing or wrong, so that the rest of its object is read. */
+const STAND_INS: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
+  ['alt', () => ''],
+  ['term', () => '…'],
+  ['date', () => '…'],
+  ['summary', () => '…'],
+  ['title', ({ url }) => url],
+  ['level', ({ level }) => (typeof level === 'number' ? Math.round(Math.min(4, Math.max(2, level))) : 2)],
+  ['headline', (raw) => raw['url'] ?? headline(raw)],
+  ['text', (raw, entries) => wordsOf(unknownPart(raw, entries)).join(' ') || undefined],
+  ['body', (raw, entries) => wordsIn(unknownPart(raw, entries))],
+]);
+
+/** The fields nobody knows: where the words of a missing field most likely are. */
+const unknownPart = (raw: Raw, entries: object): Raw =>
+  Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(entries, key)));
+
+const wordsIn = (raw: Raw): Block[] => {
+  const text = wordsOf(raw).join('\n');
+  return text === '' ? [] : [{ type: 'unknown', of: 'none', text }];
+};
+
+function headline(raw: Raw): string {
+  const other = raw['alternativeHeadline'];
+  const [first = '…'] = typeof other === 'string' && other.trim() !== '' ? [other] : wordsOf(raw['body']);
+  return excerpt(first, 120);
+}
+
+const WORDLESS =
+  /^(?:type|id|of|.*url|src|href|link|language|lang|align|size|provider|datetime|original|class|style|tokens|tree)$/i;
+
+/** The words of a value that should have been text. */
+const words = (value: unknown, walk: Walk): string =>
+  wordsOf(value, String(walk.path.findLast((key) => typeof key === 'string') ?? '')).join(' ');
+
+/**
+ * The words of data whose shape nobody knows: strings, but for what is an address or a switch by its name; and numbers where
+ * words should be, but not in the fields of objects, where they are measures.
+ */
+function wordsOf(value: unknown, key = '', found: string[] = []): string[] {
+  if (typeof value === 'number' && Number.isFinite(value)) found.push(String(value));
+  else if (typeof value === 'string' && value.trim() !== '' && !WORDLESS.test(key)) found.push(value);
+  else if (Array.isArray(value)) for (const inner of value) wordsOf(inner, key, found);
+  else if (isObject(value))
+    for (const [name, inner] of Object.entries(value))
+      if (typeof inner !== 'number') wordsOf(inner, name, found);
+  return found;
+}
