@@ -90,11 +90,11 @@ function leaf(schema: Schema, value: unknown, walk: Walk): unknown {
   for (const issue of issues)
     report(walk, issue.kind === 'validation' ? issue.message : mustBe(expectation(issue.expected), value));
   return schema.type === 'string' && typeof value !== 'string'
-    ? fitting(schema, words(value, walk))
+    ? fitting(schema, words(value, walk) || undefined)
     : undefined;
 }
 
-function object(schema: Schema, value: unknown, walk: Walk): unknown {
+function object(schema: Schema, value: unknown, walk: Walk, others: readonly Schema[] = []): unknown {
   if (!isObject(value)) return void report(walk, mustBe('an object { }', value));
   const entries = schema.entries ?? {};
   const kept: Record<string, unknown> = {};
@@ -102,15 +102,21 @@ function object(schema: Schema, value: unknown, walk: Walk): unknown {
   for (const [key, entry] of Object.entries(entries)) {
     const given = value[key];
     const required = entry.type !== 'optional';
-    let part = given === undefined ? undefined : inside(walk, key, entry, given);
-    if (given === undefined && required) report(walk, missing(key, entry), key);
+    const absent = given === undefined || given === null;
+    let part = absent ? undefined : inside(walk, key, entry, given);
+    if (absent && required) report(walk, missing(key, entry), key);
+    else if (given === null) report(walk, 'is null; leave it out when there is none', key);
     if (part === undefined && required) part = fitting(entry, STAND_INS.get(key)?.(value, entries));
     if (part !== undefined) kept[key] = part;
     else if (required) whole = false;
   }
   for (const key of Object.keys(value))
-    if (!Object.hasOwn(entries, key) && value[key] !== undefined)
-      report(walk, 'is not a field of the format; remove or rename it', key, key);
+    if (!Object.hasOwn(entries, key) && value[key] !== undefined) {
+      const elsewhere = others.some((other) => Object.hasOwn(other.entries ?? {}, key));
+      if (elsewhere)
+        report(walk, 'cannot stand beside the other fields here; keep the one or the others', key);
+      else report(walk, 'is not a field of the format; remove or rename it', key, key);
+    }
   return whole ? kept : undefined;
 }
 
@@ -155,7 +161,7 @@ function tuple(schema: Schema, value: unknown, walk: Walk): unknown {
 function either(schema: Schema, value: unknown, walk: Walk): unknown {
   const options = (schema.options ?? []).map(unwrapped).filter((option) => isOfKind(option, value));
   const option = closest(options, value);
-  const kept = option && read(option, value, walk);
+  const kept = option && (option.entries ? object(option, value, walk, options) : read(option, value, walk));
   if (!option) report(walk, `${String(schema.message)}, not ${nameOf(value)}`);
   const holdsText = schema.options?.some((one) => TEXTS.has(one)) ?? false;
   return kept === undefined && holdsText ? words(value, walk) || undefined : kept;
@@ -170,7 +176,7 @@ function block(schema: Schema, value: unknown, walk: Walk): unknown {
   const type = value['type'];
   const options = schema.options?.filter((option) => option.entries?.['type']?.literal === type) ?? [];
   const option = closest(options, value);
-  if (option) return object(option, value, walk) ?? unknownBlock(value);
+  if (option) return object(option, value, walk, options) ?? unknownBlock(value);
   if (typeof type === 'string')
     report(walk, `${nameOf(type)} is not a block type; its words are shown in its place`, 'type', type);
   else if (type === undefined) report(walk, 'is missing; add "type", such as "paragraph"', 'type');
@@ -227,8 +233,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 const expectation = (expected: string | null): string =>
   KINDS.get(expected ?? '') ?? (expected ?? 'something else').replace(/[()]/g, '').replaceAll(' | ', ' or ');
 
-const mustBe = (right: string, value: unknown): string =>
-  `must be ${right}, not ${nameOf(value)}${value === null ? '; leave it out if there is none' : ''}`;
+const mustBe = (right: string, value: unknown): string => `must be ${right}, not ${nameOf(value)}`;
 
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
@@ -285,11 +290,13 @@ function headline(raw: Raw): string {
 }
 
 const WORDLESS =
-  /^(?:type|id|of|.*url|src|href|link|language|lang|align|size|provider|datetime|original|class|style|tokens|tree)$/i;
+  /^(?:type|id|of|.*url|src|href|link|language|lang|align|size|kind|format|variant|layout|article|provider|datetime|original|class|style|tokens|tree)$/i;
 
 /** The words of a value that should have been text. */
 const words = (value: unknown, walk: Walk): string =>
-  wordsOf(value, String(walk.path.findLast((key) => typeof key === 'string') ?? '')).join(' ');
+  wordsOf(value, String(walk.path.findLast((key) => typeof key === 'string') ?? ''))
+    .join(' ')
+    .replace(/ +/g, ' ');
 
 /**
  * The words of data whose shape nobody knows: strings, but for what is an address or a switch by its name; and numbers where

@@ -59,7 +59,7 @@ export const ArticleId = v.pipe(
   v.description('Path of an article’s file below articles/, without .json'),
 );
 
-const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text or leave the field out'));
+const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text'));
 const Count = v.pipe(
   v.number(),
   v.integer('is not a whole number; write one such as 0 or 443'),
@@ -231,7 +231,7 @@ const Track = v.strictObject({
 const source = described(Url, 'Address of the file');
 const sources = v.pipe(
   v.array(Source),
-  v.minLength(1, 'is empty; name a file'),
+  v.minLength(1, 'is empty; name a file, such as { "src": "/media/film.mp4" }'),
   v.description('The file in several formats, best first'),
 );
 const oneFile = { src: source, sources: v.optional(sources) };

@@ -2,32 +2,44 @@
 import { placesOf, type Parts } from './article-parts.ts';
 import type { ContentArticle } from './content.ts';
 import type { Finding } from './findings.ts';
-import { nearest } from './nearest.ts';
+import { proposer } from './nearest.ts';
+
+/** The ids of a folder's articles, and who proposes one of them for a wrong one. */
+export interface KnownIds {
+  readonly ids: ReadonlySet<string>;
+  readonly propose: (id: string) => string | undefined;
+}
+
+/** Makes the ids known, in time linear in their number. */
+export function knownIds(list: readonly string[]): KnownIds {
+  const ids = new Set(list);
+  const near = proposer(list);
+  const byName = new Map(list.map((id) => [lastStep(id), id]));
+  /** People write an id as an address or a file's path, without its folders, or with a slip. */
+  const propose = (id: string): string | undefined => {
+    const bare = id.replace(/^\/?(?:articles\/)?/, '').replace(/(?:\.json|\/)$/, '');
+    return ids.has(bare) ? bare : (near(bare) ?? byName.get(lastStep(bare)));
+  };
+  return { ids, propose };
+}
+
+const lastStep = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** An error for each `{ "article": id }` that names no article of the folder, proposing the nearest id. */
 export function checkArticleLinks(
   { file, article }: ContentArticle,
   parts: Parts,
-  ids: ReadonlySet<string>,
+  known: KnownIds,
 ): Finding[] {
   const lost = new Set<string>();
   for (const pointer of parts.related)
-    if ('article' in pointer && !ids.has(pointer.article)) lost.add(pointer.article);
-  if (lost.size === 0) return [];
-  const known = [...ids];
+    if ('article' in pointer && !known.ids.has(pointer.article)) lost.add(pointer.article);
   return placesOf(article, lost, /^article$/).map(({ path, value }) => ({
     file,
     of: 'article',
     path,
     severity: 'error',
     message: `names ${JSON.stringify(value)}, which is no article of this folder; write the path of its file below articles/ without .json`,
-    suggestion: nearestId(value, known),
+    suggestion: known.propose(value),
   }));
-}
-
-/** An id as people get it wrong: as an address or a file's path, without its folders, or with a slip. */
-function nearestId(id: string, known: readonly string[]): string | undefined {
-  const bare = id.replace(/^\/?(?:articles\/)?/, '').replace(/(?:\.json|\/)$/, '');
-  if (known.includes(bare)) return bare;
-  return nearest(bare, known) ?? known.find((candidate) => candidate.endsWith(`/${bare.split('/').at(-1)}`));
 }

@@ -2,10 +2,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticle } from '../article/parse.ts';
+import { checkReferences } from '../article/references.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkArticleLinks } from './article-links.ts';
+import { checkArticleLinks, knownIds } from './article-links.ts';
 import { partsOf } from './article-parts.ts';
 import { mapBounded } from './bounded.ts';
 import { nameFault } from './file-names.ts';
@@ -61,7 +62,7 @@ function checkPointers(
   ids: readonly string[],
   library: MediaLibrary,
 ): Finding[] {
-  const known = new Set(ids);
+  const known = knownIds(ids);
   return articles.flatMap((article) => {
     const parts = partsOf(article.article);
     return [...checkArticleLinks(article, parts, known), ...checkMedia(article, parts, library)];
@@ -116,7 +117,8 @@ export interface ReadArticle {
 export async function readArticleFile(dir: string, id: string): Promise<ReadArticle> {
   const file = join(dir, 'articles', `${id}${EXTENSION}`);
   try {
-    const { article, issues } = readArticle(await readText(file));
+    const { article, issues: own } = readArticle(await readText(file));
+    const issues = article ? [...own, ...checkReferences(article)] : own;
     return {
       id,
       file,

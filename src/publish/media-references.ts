@@ -4,24 +4,32 @@ import { fromArticle } from '../article/urls.ts';
 import { placesOf, type Parts } from './article-parts.ts';
 import type { ContentArticle } from './content.ts';
 import type { Finding } from './findings.ts';
-import { nearest } from './nearest.ts';
+import { proposer } from './nearest.ts';
 
-/** The media files of a content folder as addresses (`/media/x.jpg`), and their names by folder. */
+/** The media files of a content folder, and who proposes one of them for a wrong address. */
 export interface MediaLibrary {
+  /** Such as `/media/x.jpg`. */
   readonly addresses: ReadonlySet<string>;
-  readonly byFolder: ReadonlyMap<string, readonly string[]>;
+  readonly propose: (address: string) => string | undefined;
 }
 
-/** Builds the library from paths below `media/`. */
+/** Builds the library from paths below `media/`, in time linear in their number. */
 export function mediaLibrary(files: readonly string[]): MediaLibrary {
-  const byFolder = new Map<string, string[]>();
   const addresses = files.map((file) => `/media/${file}`);
+  const names = new Map<string, string[]>();
   for (const address of addresses) {
-    const names = byFolder.get(posix.dirname(address));
-    if (names) names.push(posix.basename(address));
-    else byFolder.set(posix.dirname(address), [posix.basename(address)]);
+    const beside = names.get(posix.dirname(address));
+    if (beside) beside.push(posix.basename(address));
+    else names.set(posix.dirname(address), [posix.basename(address)]);
   }
-  return { addresses: new Set(addresses), byFolder };
+  const near = new Map([...names].map(([folder, own]) => [folder, proposer(own)]));
+  const byName = new Map(addresses.map((address) => [posix.basename(address), address]));
+  const propose = (address: string): string | undefined => {
+    const folder = posix.dirname(address);
+    const beside = near.get(folder)?.(posix.basename(address));
+    return beside === undefined ? byName.get(posix.basename(address)) : posix.join(folder, beside);
+  };
+  return { addresses: new Set(addresses), propose };
 }
 
 /** An error for each `/media/…` address of an article that names no file, proposing the nearest. */
@@ -61,15 +69,6 @@ function finding(file: string, path: Finding['path'], address: string, library: 
     path,
     severity: 'error',
     message: `names ${address}, which is no file in the content folder; add it, or name one that is there`,
-    suggestion: nearestFile(address, library),
+    suggestion: library.propose(address),
   };
-}
-
-/** The nearest name in the same folder, or the same name in another. */
-function nearestFile(address: string, { byFolder }: MediaLibrary): string | undefined {
-  const [folder, name] = [posix.dirname(address), posix.basename(address)];
-  const beside = nearest(name, byFolder.get(folder) ?? []);
-  if (beside !== undefined) return posix.join(folder, beside);
-  const other = [...byFolder].find(([, names]) => names.includes(name))?.[0];
-  return other === undefined ? undefined : posix.join(other, name);
 }

@@ -1,0 +1,79 @@
+/** Counter lines at the head of an article: labelled ones, and bare numbers whose meaning is a guess. Pure. */
+import { COUNTERS, type Counter, type Note } from '../importer.ts';
+import { readCount } from './numbers.ts';
+
+/** One number of a counter line. */
+export interface Count {
+  readonly value: number;
+  /** As it was written. */
+  readonly words: string;
+  readonly line: number;
+  /** What it counts, when the line says so. */
+  readonly of?: Counter;
+}
+
+const NAMES: readonly (readonly [Counter, RegExp])[] = [
+  [
+    'comments',
+    /^(?:comments?|replies|تعليق(?:ات)?|תגובות|commentaires?|kommentare?|comentarios?|комментари\p{L}+)$/iu,
+  ],
+  ['shares', /^(?:shares?|مشارك(?:ة|ات)|שיתופים|partages?|mal geteilt|compartidos?)$/iu],
+  ['views', /^(?:views?|reads?|مشاهد(?:ة|ات)|צפיות|vues?|aufrufe?|просмотр\p{L}*)$/iu],
+];
+const LABELLED =
+  /^(?<number>\p{Nd}[\p{Nd}.,\s'’٬٫]*[km]?|no)\s(?<name>\p{L}[\p{L} ]*)$|^(?<first>\p{L}[\p{L} ]*?)\s?(?:[:：]\s?|\()(?<last>\p{Nd}[\p{Nd}.,\s'’٬٫]*[km]?)\)?$/iu;
+
+/** Reads `443`, `443 shares`, `Comments: 12` or `No comments`; nothing for any other words. */
+export function readCounter(words: string, line: number): Count | undefined {
+  if (words.length > 40) return undefined;
+  const bare = readCount(words);
+  if (bare !== undefined) return { value: bare, words, line };
+  const parts = LABELLED.exec(words)?.groups ?? {};
+  const of = NAMES.find(([, name]) => name.test(parts['name'] ?? parts['first'] ?? ''))?.[0];
+  const number = parts['number'] ?? parts['last'] ?? '';
+  const value = /^no$/i.test(number) ? 0 : readCount(number);
+  return of === undefined || value === undefined ? undefined : { value, words, line, of };
+}
+
+export interface Assigned {
+  readonly counts: { readonly [C in Counter]?: number };
+  /** The bare numbers that nothing is known of; they stay words of the article. */
+  readonly unassigned: readonly Count[];
+  readonly notes: readonly Note[];
+}
+
+/** Gives each number its meaning: its label's, else the caller's, else the smaller is comments and the larger shares. */
+export function assignCounters(found: readonly Count[], settled?: readonly Counter[]): Assigned {
+  const labelled = found.filter((count) => count.of !== undefined);
+  const bare = found.filter((count) => count.of === undefined);
+  const open = COUNTERS.filter((name) => !labelled.some((count) => count.of === name));
+  const meanings = settled ? bare.map((_, at) => settled[at]) : guess(bare, open);
+  const counts: { [C in Counter]?: number } = {};
+  for (const count of labelled) if (count.of) counts[count.of] = count.value;
+  bare.forEach((count, at) => {
+    const name = meanings[at];
+    if (name) counts[name] = count.value;
+  });
+  const notes = [
+    ...labelled.map((count): Note => note('kept', count, count.of)),
+    ...bare.map((count, at) => note(settled ? 'kept' : 'guessed', count, meanings[at])),
+  ];
+  return { counts, unassigned: bare.filter((_, at) => meanings[at] === undefined), notes };
+}
+
+/** By size: few people comment, more share, most only look. A lone year is no count. */
+function guess(bare: readonly Count[], open: readonly Counter[]): (Counter | undefined)[] {
+  const only = bare[0];
+  if (bare.length === 1 && only && /^(?:19|20)\d\d$/.test(only.words)) return [undefined];
+  if (bare.length === 1 && open.includes('shares')) return ['shares'];
+  const bySize = bare.slice(0, open.length).sort((a, b) => a.value - b.value);
+  return bare.map((count) => (bySize.includes(count) ? open[bySize.indexOf(count)] : undefined));
+}
+
+function note(kind: Note['kind'], count: Count, name: Counter | undefined): Note {
+  const { line, words } = count;
+  if (name === undefined)
+    return { kind: 'kept', line, message: `“${words}” counts nothing known; it stays a paragraph` };
+  const doubt = kind === 'guessed' ? '; the option counters settles it' : '';
+  return { kind, line, message: `“${words}” is the number of ${name}${doubt}` };
+}

@@ -1,0 +1,42 @@
+/** What the details around a headline become in the article. Pure. */
+import type { Article } from '../../article/schema.ts';
+import type { Note } from '../importer.ts';
+import type { Standing } from './details.ts';
+
+export type DetailFields = Pick<Article, 'authors' | 'dateline' | 'datePublished' | 'dateModified'>;
+
+export interface Detailed {
+  readonly fields: DetailFields;
+  readonly notes: readonly Note[];
+}
+
+/** Fills the fields, and reports each line with its words; counters are not among them, as they need each other. */
+export function detailFields(standing: readonly Standing[]): Detailed {
+  const found = standing.map(fieldsOf);
+  const fields = found.reduce<DetailFields>((all, one) => ({ ...all, ...one.fields }), {});
+  return { fields, notes: found.flatMap((one) => one.notes) };
+}
+
+function fieldsOf({ detail, line }: Standing): Detailed {
+  const words = `“${line.text}”`;
+  const report = (kind: Note['kind'], message: string) => [{ kind, line: line.number, message }];
+  switch (detail.type) {
+    case 'repeat':
+      return { fields: {}, notes: report('dropped', `${words} repeats the headline`) };
+    case 'reading time':
+      return { fields: {}, notes: report('dropped', `reading time in ${words}: it follows from the text`) };
+    case 'byline': {
+      const place = detail.place === undefined ? {} : { dateline: detail.place };
+      return { fields: { authors: [...detail.authors], ...place }, notes: report('kept', `byline ${words}`) };
+    }
+    case 'date': {
+      const fields = { [detail.modified ? 'dateModified' : 'datePublished']: detail.moment };
+      const kept = `date ${words} as ${detail.moment}`;
+      return detail.dropped === undefined
+        ? { fields, notes: report('kept', kept) }
+        : { fields, notes: report('dropped', `${kept}; the time zone of “${detail.dropped}” is not sure`) };
+    }
+    case 'count':
+      return { fields: {}, notes: [] };
+  }
+}

@@ -1,0 +1,54 @@
+/** The headline of a plain-text article. Pure. */
+import { excerpt } from '../../article/text.ts';
+import type { Note } from '../importer.ts';
+import type { Line } from './lines.ts';
+import { HASHES, UNDERLINE } from './marks.ts';
+import { readDetails } from './details.ts';
+import { continues, joinLines, type Wrapping } from './wrapping.ts';
+
+export interface Title {
+  readonly headline: string;
+  /** Index of the first line behind it; that of its own first line when it was only derived from the text. */
+  readonly end: number;
+  readonly derived: boolean;
+  readonly note: Note;
+}
+
+const LABEL = /^(?:headline|title)\s?:\s*(?=\S)/i;
+const LONGEST = 240;
+
+/** Takes the first lines for the headline, or the beginning of the text when they read like a paragraph. */
+export function readHeadline(lines: readonly Line[], at: number, wrapping: Wrapping): Title {
+  const end = paragraphEnd(lines, at, wrapping);
+  const line = lines[at]?.number;
+  const words = joinLines(lines.slice(at, end).map((part) => part.text));
+  const headline = words.replace(HASHES, '').replace(LABEL, '');
+  if (!readsLikeHeadline(headline)) {
+    const message = 'no headline: the first lines are a paragraph, whose beginning stands in for one';
+    return { headline: opening(words), end: at, derived: true, note: { kind: 'guessed', line, message } };
+  }
+  const under = lines[end]?.text ?? '';
+  const underlined = UNDERLINE.test(under);
+  const mark = words.slice(0, words.length - headline.length).trim() || (underlined ? under : '');
+  const message = `headline “${headline}”${mark && `, marked by “${mark}”`}`;
+  return { headline, end: underlined ? end + 1 : end, derived: false, note: { kind: 'kept', line, message } };
+}
+
+/** Where the wrapped lines that begin at `at` end: at a line of another role at the latest. */
+export function paragraphEnd(lines: readonly Line[], at: number, wrapping: Wrapping): number {
+  let end = at + 1;
+  for (let above = lines[at]; above && continues(above, lines[end], wrapping); above = lines[end++]) {
+    const text = lines[end]?.text ?? '';
+    if (UNDERLINE.test(text) || readDetails(text, 0, '')) break;
+  }
+  return end;
+}
+
+const readsLikeHeadline = (words: string): boolean =>
+  words.length <= LONGEST && !(/[.。।۔]$/u.test(words) && (words.length > 120 || /[.!?] /.test(words)));
+
+/** The first sentence of a paragraph, or as much of it as a headline holds. */
+function opening(words: string): string {
+  const sentence = /^.{10,110}?[.!?](?=\s|$)/.exec(words.slice(0, 200))?.[0];
+  return sentence?.replace(/\.$/, '') ?? excerpt(words.slice(0, 1000), 100);
+}

@@ -1,0 +1,111 @@
+/** A content folder becomes a site: read, checked, enriched, laid out, rendered, written. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleJsonSchema } from '../article/json-schema.ts';
+import type { Site } from '../article/site.ts';
+import { dataAddress } from '../article/urls.ts';
+import { edition, type Page } from '../edition/edition.ts';
+import { iconSvg } from '../edition/icon.ts';
+import { loadBuiltApp, type BuiltApp } from './built-app.ts';
+import { readContent, type ContentArticle } from './content.ts';
+import { enrich } from './enrich/enrich.ts';
+import { openOutput, type Changes, type Output } from './output.ts';
+import { hasErrors, type Problem } from './problems.ts';
+import { listFiles } from './walk.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  /** `/` or `/base/`. */
+  readonly base: string;
+  readonly origin?: string | undefined;
+  readonly full: boolean;
+  /** Told after each page how many are done. */
+  readonly progress?: (done: number) => void;
+}
+
+export interface BuildReport {
+  readonly problems: readonly Problem[];
+  readonly articles: number;
+  readonly pages: number;
+  /** Absent when problems stopped the build; the published folder is then as it was. */
+  readonly changes?: Changes;
+}
+
+/** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
+export async function build(options: BuildOptions): Promise<BuildReport> {
+  const content = await readContent(options.content);
+  const { articles, problems } = await enrichAll(content.articles, content.problems);
+  if (hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
+  const site = { ...content.site, ...(options.origin !== undefined && { origin: options.origin }) };
+  const app = await loadBuiltApp();
+  const output = await openOutput(options.out, options.base, options.full);
+  try {
+    await writeStatic(output, options.content, site, app);
+    const pages = await writePages(output, site, articles, app, options);
+    return { problems, articles: articles.length, pages, changes: await output.commit() };
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
+async function enrichAll(articles: readonly ContentArticle[], found: readonly Problem[]) {
+  const problems = [...found];
+  const done: ContentArticle[] = [];
+  for (const one of articles) {
+    const { article, faults } = await enrich(one.article);
+    done.push({ ...one, article });
+    for (const { block, message } of faults) {
+      const at = one.article.body.indexOf(block);
+      const path = at < 0 ? `(${block.type})` : `body.${at}`;
+      problems.push({ file: one.file, path, message, severity: 'error' });
+    }
+  }
+  return { articles: done, problems };
+}
+
+/** `/articles/a%20b/` is the file `articles/a b/index.html`. */
+const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
+
+const WRITES_AT_ONCE = 32;
+
+async function writePages(
+  output: Output,
+  site: Site,
+  articles: readonly ContentArticle[],
+  app: BuiltApp,
+  { base, progress }: BuildOptions,
+): Promise<number> {
+  const { css, createPrerender } = app.prerender;
+  const render = createPrerender(site, base, { entry: app.entry, imports: app.imports, css });
+  const writing = new Set<Promise<void>>();
+  const write = async (path: string, data: string): Promise<void> => {
+    const job = output.write(path, data).finally(() => writing.delete(job));
+    writing.add(job);
+    if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing);
+  };
+  let done = 0;
+  const publish = async ({ address, data }: Page): Promise<void> => {
+    await write(fileOf(dataAddress(address)), JSON.stringify(data));
+    await write(`${fileOf(address)}index.html`, await render(address, data));
+    progress?.(++done);
+  };
+  for (const page of edition(site, articles)) await publish(page);
+  await write('404.html', await render('/404/', undefined));
+  await Promise.all(writing);
+  return done;
+}
+
+/** Files at the top of a content folder that are published as they are. */
+const TOP = /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME)$/;
+
+async function writeStatic(output: Output, content: string, site: Site, app: BuiltApp): Promise<void> {
+  for (const [path, data] of app.files) await output.write(path, data);
+  await output.write('schema/article.json', JSON.stringify(articleJsonSchema(), null, 2));
+  const top = (await readdir(content)).filter((name) => TOP.test(name));
+  if (!top.includes('favicon.svg')) await output.write('favicon.svg', iconSvg(site));
+  const media = await listFiles(join(content, 'media'));
+  const files = [...top, ...media.files.map((file) => `media/${file}`)];
+  for (const path of files) await output.write(path, new Uint8Array(await readFile(join(content, path))));
+}

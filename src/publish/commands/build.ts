@@ -1,0 +1,87 @@
+/** `broadsheet build`. */
+import { parseArgs } from 'node:util';
+import { build, type BuildReport } from '../build.ts';
+import { EXIT, UsageError, type Command, type Terminal } from '../command.ts';
+import { progressBar } from '../progress.ts';
+import { formatProblem } from '../problems.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const help = `Publishes a content folder as a static site.
+
+Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
+
+  CONTENT         the content folder (default: public)
+  --out DIR       where the site goes (default: dist)
+  --base /path/   the path it will be served under (default: /)
+  --origin URL    where it will be served, such as https://example.org (default: origin in site.json)
+  --full          writes every file again, also those that have not changed
+  --changes FILE  writes which files were added, changed and removed, as JSON
+  --json          prints the report as JSON
+  --no-images, --no-search, --no-compress
+                  leave a part out; this version makes none of the three, so they change nothing yet
+
+Files that have not changed are not written again. A build with problems lists them all and leaves the site as it was.
+Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
+
+const ORIGIN = /^https?:\/\/[^/?#\s@\\]+$/;
+const BASE = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s]+\/)*$/;
+
+function settings(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+      origin: { type: 'string' },
+      full: { type: 'boolean', default: false },
+      changes: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      'no-images': { type: 'boolean' },
+      'no-search': { type: 'boolean' },
+      'no-compress': { type: 'boolean' },
+    },
+  });
+  const [content = 'public', ...others] = positionals;
+  if (others.length > 0) throw new UsageError('takes one content folder');
+  const base = `/${values.base}/`.replace(/\/{2,}/g, '/');
+  if (!BASE.test(base))
+    throw new UsageError(`--base must be a path such as /news/, not ${JSON.stringify(values.base)}`);
+  const origin = values.origin?.replace(/\/$/, '');
+  if (origin !== undefined && !ORIGIN.test(origin))
+    throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);
+  return { ...values, content, base, origin };
+}
+
+function summary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {
+  const { added = [], changed = [], removed = [] } = changes ?? {};
+  return (
+    `Published ${articles} articles as ${pages} pages in ${out} (${seconds.toFixed(1)} s): ` +
+    `${added.length} files added, ${changed.length} changed, ${removed.length} removed.`
+  );
+}
+
+async function run(args: readonly string[], terminal: Terminal) {
+  const { content, out, base, origin, full, changes: file, json } = settings(args);
+  const start = performance.now();
+  const bar = progressBar(terminal, 'pages');
+  const report = await build({ content, out, base, origin, full, progress: bar.show });
+  bar.clear();
+  const { problems, changes } = report;
+  if (json) terminal.out(JSON.stringify(report, null, 2));
+  else for (const problem of problems) terminal.err(formatProblem(problem));
+  if (!changes) {
+    if (!json) terminal.err(`Nothing was published: ${problems.length} problems, listed above.`);
+    return EXIT.problems;
+  }
+  if (file !== undefined) await writeWhole(file, `${JSON.stringify(changes, null, 2)}\n`);
+  if (!json) terminal.out(summary(report, out, (performance.now() - start) / 1000));
+  return EXIT.done;
+}
+
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'publishes a content folder as a static site',
+  help,
+  run,
+};

@@ -1,0 +1,30 @@
+import { useSetting } from '../setting.tsx';
+import { marks, type BlockProps } from './block-props.ts';
+
+export function Code({ block }: BlockProps<'code'>) {
+  const { messages } = useSetting();
+  const words = block.tokens
+    ? block.tokens.map(([text, kind], at) =>
+        kind === '' ? (
+          text
+        ) : (
+          <span key={at} data-token={kind}>
+            {text}
+          </span>
+        ),
+      )
+    : block.text;
+  return (
+    <figure {...marks(block)} className="code">
+      {block.filename && <figcaption>{block.filename}</figcaption>}
+      <pre
+        role="region"
+        aria-label={block.filename ?? block.language ?? messages.code}
+        tabIndex={0}
+        dir="ltr"
+      >
+        <code data-language={block.language}>{words}</code>
+      </pre>
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { fill } from '../i18n/format.ts';
+import { useSetting } from '../setting.tsx';
+import { marks, type BlockProps } from './block-props.ts';
+import { Caption } from './Caption.tsx';
+
+const hostOf = (url: string): string => /^https:\/\/([^/?#:]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
+
+/** A card that names its host. The host is asked for nothing until the reader chooses to, and only where the site allows it. */
+export function Embed({ block }: BlockProps<'embed'>) {
+  const { site, messages, href } = useSetting();
+  const [open, setOpen] = useState(false);
+  const host = hostOf(block.url);
+  const name = { host: block.provider ?? (host || block.url) };
+  return (
+    <figure {...marks(block)} className="embed">
+      {open ? (
+        <iframe
+          src={block.url}
+          title={block.title}
+          sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
+          referrerPolicy="strict-origin-when-cross-origin"
+          allow="fullscreen; picture-in-picture"
+          tabIndex={-1}
+          ref={(frame) => frame?.focus()}
+        />
+      ) : (
+        <div className="embed-card">
+          <p className="embed-title">{block.title}</p>
+          {site.embedHosts.includes(host) && (
+            <>
+              <button type="button" onClick={() => setOpen(true)}>
+                {fill(messages.embedLoad, name)}
+              </button>
+              <p className="embed-notice">{fill(messages.embedNotice, name)}</p>
+            </>
+          )}
+          <a href={href(block.url)}>{fill(messages.embedOpen, name)}</a>
+        </div>
+      )}
+      <Caption caption={block.caption} />
+    </figure>
+  );
+}

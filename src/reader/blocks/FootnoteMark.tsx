@@ -1,0 +1,29 @@
+import { createContext, use } from 'react';
+import type { MarkedSpan } from '../../article/schema.ts';
+import { fill, formatNumber } from '../i18n/format.ts';
+import { useSetting } from '../setting.tsx';
+import { markId, noteId, type Notes } from './footnotes.ts';
+
+/** The footnotes of the article whose blocks stand within. */
+export const NotesContext = createContext<Notes>({ numbers: new Map(), first: new Set() });
+
+/** The number that hangs on a word and leads to its footnote. */
+export function FootnoteMark({ span }: { span: MarkedSpan }) {
+  const { language, messages } = useSetting();
+  const { numbers, first } = use(NotesContext);
+  const number = numbers.get(span.footnote ?? '');
+  if (number === undefined) return null;
+  const shown = formatNumber(number, language);
+  return (
+    <sup className="note-mark">
+      <a
+        href={`#${noteId(number)}`}
+        id={first.has(span) ? markId(number) : undefined}
+        role="doc-noteref"
+        aria-label={fill(messages.footnote, { number: shown })}
+      >
+        {shown}
+      </a>
+    </sup>
+  );
+}

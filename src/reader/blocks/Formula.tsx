@@ -1,0 +1,18 @@
+import { createElement, type ReactNode } from 'react';
+import type { MathNode } from '../../article/schema.ts';
+import { marks, type BlockProps } from './block-props.ts';
+
+function element(node: MathNode | string, at: number): ReactNode {
+  if (typeof node === 'string') return node;
+  return createElement(node.name, { key: at, ...node.attributes }, ...(node.children ?? []).map(element));
+}
+
+/** A formula as MathML; its source where it could not be turned into MathML. */
+export function Formula({ block }: BlockProps<'math'>) {
+  return (
+    <div {...marks(block)} className="math" dir="ltr" role="group" tabIndex={0}>
+      {block.tree ? element(block.tree, 0) : <code>{block.tex ?? block.mathml}</code>}
+      {block.label && <span className="math-label">{block.label}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { marks, type BlockProps } from './block-props.ts';
+import { Blocks } from './Blocks.tsx';
+import { Words } from './Words.tsx';
+
+export function List({ block }: BlockProps<'list'>) {
+  const items = block.items.map((item, at) => (
+    <li key={at}>
+      {typeof item === 'string' || Array.isArray(item) ? <Words text={item} /> : <Blocks body={item.body} />}
+    </li>
+  ));
+  if (!block.ordered) return <ul {...marks(block)}>{items}</ul>;
+  return (
+    <ol {...marks(block)} start={block.start}>
+      {items}
+    </ol>
+  );
+}

@@ -1,0 +1,65 @@
+/** The HTML document around a rendered page. Every value that is not ours is escaped here. */
+import { withBase } from '../article/urls.ts';
+import { HEAD_MARK, type HeadTag } from './head.ts';
+import { directionOf } from './i18n/languages.ts';
+import { DATA_ID, isArticle, ROOT_ID, type Embedded } from './page-data.ts';
+
+/** Addresses of the built app below the base, and its style sheet. */
+export interface Assets {
+  readonly entry: string;
+  /** Files that the entry imports, fetched along with it. */
+  readonly imports: readonly string[];
+  readonly css: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** JSON that can stand in a script element: no `</script>`, no `<!--`, no line separator that ends a line of script. */
+const embeddable = (data: unknown): string =>
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+function headHtml({ tag, attributes, text }: HeadTag): string {
+  if (tag === 'title') return `<title>${escaped(text ?? '')}</title>`;
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag} ${HEAD_MARK}${pairs.join('')}>`;
+}
+
+/**
+ * The page is whole without script, so script waits until the page and its lead picture are there: neither shares the line
+ * with it.
+ */
+const boot = (entry: string, imports: readonly string[]): string =>
+  `addEventListener("load",()=>{for(const h of ${JSON.stringify(imports)}){const l=document.createElement("link");` +
+  `l.rel="modulepreload";l.href=h;document.head.append(l)}import(${JSON.stringify(entry)})})`;
+
+const DARK_ACCENT = (accent: string): string => `:root{--accent:${accent}}`;
+
+/** The whole document. `body` is the app's HTML; `preloads` are links that React wants fetched early. */
+export function documentHtml(
+  { site, base, page }: Embedded,
+  assets: Assets,
+  head: readonly HeadTag[],
+  body: string,
+): string {
+  const url = (path: string): string => withBase(base, path);
+  const lead = isArticle(page) ? page.image?.image.src : undefined;
+  return [
+    `<!doctype html><html lang="${escaped(site.language)}" dir="${site.direction ?? directionOf(site.language)}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+    head.map(headHtml).join(''),
+    lead === undefined
+      ? ''
+      : `<link rel="preload" as="image" href="${escaped(url(lead))}" fetchpriority="high">`,
+    `<style>${assets.css}${site.theme.accent === undefined ? '' : DARK_ACCENT(site.theme.accent)}</style>`,
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
+    `</head><body><div id="${ROOT_ID}">${body}</div>`,
+    `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page })}</script>`,
+    `<script>${boot(url(assets.entry), assets.imports.map(url))}</script>`,
+    '</body></html>',
+  ].join('');
+}

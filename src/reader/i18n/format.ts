@@ -1,0 +1,65 @@
+/** Numbers, dates and messages in a reader's language, through Intl. Falls back instead of throwing. */
+import type { Plural } from './messages.ts';
+
+const safely = <T>(make: (language: string) => T, language: string): T => {
+  try {
+    return make(language);
+  } catch {
+    return make('en');
+  }
+};
+
+const memo = <T>(make: (language: string) => T): ((language: string) => T) => {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const fresh = safely(make, language);
+    made.set(language, fresh);
+    return fresh;
+  };
+};
+
+const numbers = memo((language) => new Intl.NumberFormat(language));
+const plurals = memo((language) => new Intl.PluralRules(language));
+const lists = memo((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
+/** A number with the language's digits and grouping. */
+export const formatNumber = (value: number, language: string): string => numbers(language).format(value);
+
+/** A message with its `{names}` filled in. */
+export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** The form of a message that goes with a count, with the count filled in. */
+export const formatCount = (forms: Plural, count: number, language: string): string =>
+  fill(forms[plurals(language).select(count)] ?? forms.other, { count: formatNumber(count, language) });
+
+/** A list as parts, so that its elements can be links: `[{ type: 'element' | 'literal', value }]`. */
+export const listParts = (names: readonly string[], language: string) => lists(language).formatToParts(names);
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date in words. A year, a month and a day are shown as exactly that; a moment is shown in the site's time zone, with the
+ * time of day when asked for. What is no date is given back as it is.
+ */
+export function formatDate(iso: string, language: string, timeZone: string, withTime = false): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time) || !/^\d{4}/.test(iso)) return iso;
+  const zone = iso.length > 10 ? timeZone : 'UTC';
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: zone,
+    year: 'numeric',
+    ...(iso.length > 4 && { month: 'long' }),
+    ...(iso.length > 7 && { day: 'numeric' }),
+    ...(withTime && iso.length > 10 && { hour: 'numeric', minute: '2-digit' }),
+  };
+  const key = [language, zone, iso.length > 4, iso.length > 7, withTime && iso.length > 10].join();
+  let format = dates.get(key);
+  if (!format) {
+    format = safely((tag) => new Intl.DateTimeFormat(tag, options), language);
+    dates.set(key, format);
+  }
+  return format.format(time);
+}

@@ -1,0 +1,50 @@
+/** The interface's languages, and how to find one for a BCP 47 tag. */
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+
+/** English travels with the app; every other language is its own small file, fetched when a page needs it. */
+const LANGUAGES: ReadonlyMap<string, () => Promise<Messages>> = new Map([
+  ['en', () => Promise.resolve(en)],
+  ['ar', () => import('./ar.ts').then((m) => m.ar)],
+  ['de', () => import('./de.ts').then((m) => m.de)],
+  ['es', () => import('./es.ts').then((m) => m.es)],
+  ['fa', () => import('./fa.ts').then((m) => m.fa)],
+  ['fr', () => import('./fr.ts').then((m) => m.fr)],
+  ['he', () => import('./he.ts').then((m) => m.he)],
+  ['pt', () => import('./pt.ts').then((m) => m.pt)],
+  ['ru', () => import('./ru.ts').then((m) => m.ru)],
+  ['tr', () => import('./tr.ts').then((m) => m.tr)],
+  ['zh', () => import('./zh.ts').then((m) => m.zh)],
+]);
+
+const loaded = new Map<string, Messages>([['en', en]]);
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** Makes sure that the messages of these languages are at hand; a language that has none is passed over. */
+export async function loadMessages(languages: Iterable<string | undefined>): Promise<void> {
+  for (const language of new Set(languages)) {
+    const code = primary(language ?? '');
+    const load = LANGUAGES.get(code);
+    if (load && !loaded.has(code)) loaded.set(code, await load());
+  }
+}
+
+/** The messages for the first of these languages that has some, and that language. English when none has. */
+export function messagesFor(...languages: readonly (string | undefined)[]): {
+  language: string;
+  messages: Messages;
+} {
+  for (const language of languages) {
+    const messages = loaded.get(primary(language ?? ''));
+    if (language !== undefined && messages) return { language, messages };
+  }
+  return { language: 'en', messages: en };
+}
+
+const RTL =
+  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
+const LTR_SCRIPT = /-(?:latn|cyrl)\b/i;
+
+/** Writing direction of a language. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RTL.test(language) && !LTR_SCRIPT.test(language) ? 'rtl' : 'ltr';

@@ -1,0 +1,68 @@
+/** Every word of the interface, by key. A new language is one file with these keys and one line in `languages.ts`. */
+
+/** Forms of a message by CLDR plural category; `{count}` stands for the number. */
+export interface Plural {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Names in braces are filled in. */
+export interface Messages {
+  readonly skip: string;
+  readonly sections: string;
+  readonly home: string;
+  readonly loading: string;
+  readonly by: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly minutes: Plural;
+  readonly comments: Plural;
+  readonly shares: Plural;
+  readonly views: Plural;
+  readonly discussion: string;
+  readonly more: string;
+  readonly corrections: Plural;
+  readonly credit: string;
+  readonly tags: string;
+  readonly series: string;
+  readonly source: string;
+  readonly license: string;
+  readonly related: string;
+  readonly read: string;
+  readonly footnotes: string;
+  readonly footnote: string;
+  readonly backToText: string;
+  readonly embedLoad: string;
+  readonly embedNotice: string;
+  readonly embedOpen: string;
+  readonly transcript: string;
+  readonly keyPoints: string;
+  readonly note: string;
+  readonly background: string;
+  readonly warning: string;
+  readonly table: string;
+  readonly code: string;
+  readonly section: string;
+  readonly tag: string;
+  readonly author: string;
+  readonly latest: string;
+  readonly nothingHere: string;
+  readonly pages: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly page: string;
+  readonly missingTitle: string;
+  readonly missingText: string;
+  readonly failedTitle: string;
+  readonly offlineText: string;
+  readonly serverText: string;
+  readonly brokenText: string;
+  readonly outdatedText: string;
+  readonly crashText: string;
+  readonly retry: string;
+  readonly toFront: string;
+}

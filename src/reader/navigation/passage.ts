@@ -1,0 +1,52 @@
+/** What happens when one page has taken another's place: head, scroll position, focus. */
+import { useLayoutEffect, useRef } from 'react';
+import { useLocation, useMatches, useNavigationType, type Location } from 'react-router';
+import { applyHead, headTags } from '../head.ts';
+import type { PageData } from '../page-data.ts';
+import { useSetting } from '../setting.tsx';
+import { scrollPositions, type ScrollPositions } from './scroll-positions.ts';
+
+const entryOf = (location: Location): string => `${location.key} ${location.pathname}${location.hash}`;
+
+function target(hash: string): Element | null {
+  try {
+    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  } catch {
+    return null;
+  }
+}
+
+function arrive(location: Location, before: Location, saved: number | undefined): void {
+  const samePage = before.pathname === location.pathname && before.search === location.search;
+  const named = target(location.hash);
+  if (saved !== undefined) window.scrollTo({ top: saved, behavior: 'instant' });
+  else if (named) named.scrollIntoView({ behavior: 'instant' });
+  else window.scrollTo({ top: 0, behavior: 'instant' });
+  if (samePage && before.hash !== location.hash) return;
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
+/**
+ * Runs after each navigation inside the app, before the new page is painted. The focus moves to the headline, which screen
+ * readers then speak; a page that is returned to stands where it was left.
+ */
+export function usePassage(): void {
+  const location = useLocation();
+  const type = useNavigationType();
+  const { site, base, messages } = useSetting();
+  const page = useMatches().at(-1)?.loaderData as PageData;
+  const shown = useRef(location);
+  const positions = useRef<ScrollPositions | null>(null);
+  useLayoutEffect(() => {
+    positions.current ??= scrollPositions(entryOf(shown.current));
+    const before = shown.current;
+    if (before === location) return;
+    shown.current = location;
+    const entry = entryOf(location);
+    positions.current.enter(entry);
+    arrive(location, before, type === 'POP' ? positions.current.of(entry) : undefined);
+  }, [location, type]);
+  useLayoutEffect(() => {
+    applyHead(headTags({ site, base, page }, messages));
+  }, [site, base, page, messages]);
+}

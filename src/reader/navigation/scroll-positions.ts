@@ -1,0 +1,39 @@
+/** How far down each entry of the tab's history was read, so that Back and Forward return there. */
+import { readSession, writeSession } from '../storage.ts';
+
+const KEY = 'bs:scroll';
+const MOST = 200;
+
+const decode = (value: unknown): [string, number][] | undefined =>
+  Array.isArray(value)
+    ? value.filter(
+        (entry): entry is [string, number] =>
+          Array.isArray(entry) && typeof entry[0] === 'string' && Number.isFinite(entry[1]),
+      )
+    : undefined;
+
+export interface ScrollPositions {
+  /** Names the history entry that is shown from now on. */
+  enter(entry: string): void;
+  /** Pixels from the top at which an entry was left, if it was ever shown. */
+  of(entry: string): number | undefined;
+}
+
+/** Follows the page's scrolling; the positions outlive a reload. */
+export function scrollPositions(first: string): ScrollPositions {
+  const positions = new Map(readSession(KEY, decode) ?? []);
+  let current = first;
+  addEventListener('scroll', () => positions.set(current, window.scrollY), { passive: true });
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => {
+    history.scrollRestoration = 'auto';
+    writeSession(KEY, [...positions].slice(-MOST));
+  });
+  addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
+  return {
+    enter: (entry) => {
+      current = entry;
+    },
+    of: (entry) => positions.get(entry),
+  };
+}

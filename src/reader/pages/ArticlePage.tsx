@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useLoaderData } from 'react-router';
+import type { Article } from '../../article/schema.ts';
+import { Blocks } from '../blocks/Blocks.tsx';
+import { NotesContext } from '../blocks/FootnoteMark.tsx';
+import { notesOf } from '../blocks/footnotes.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { SettingProvider, useSetting } from '../setting.tsx';
+import { Corrections } from '../story/Corrections.tsx';
+import { Footnotes } from '../story/Footnotes.tsx';
+import { Header } from '../story/Header.tsx';
+import { Provenance } from '../story/Provenance.tsx';
+import { RelatedNav } from '../story/RelatedNav.tsx';
+
+/** An article. Its furniture speaks the article's language where the interface does. */
+export function Story({ article }: { article: Article }) {
+  const { site, base } = useSetting();
+  const notes = useMemo(() => notesOf(article), [article]);
+  const language = article.language ?? site.language;
+  return (
+    <SettingProvider site={site} base={base} language={article.language}>
+      <NotesContext value={notes}>
+        <article
+          lang={language}
+          dir={article.direction ?? directionOf(language)}
+          className="story"
+          data-drop-cap={site.theme.dropCap || undefined}
+        >
+          <Header article={article} />
+          {article.corrections && <Corrections corrections={article.corrections} />}
+          <div className="story-body">
+            <Blocks body={article.body} />
+          </div>
+          <footer className="story-footer">
+            {article.footnotes && <Footnotes footnotes={article.footnotes} />}
+            <Provenance article={article} />
+          </footer>
+        </article>
+      </NotesContext>
+    </SettingProvider>
+  );
+}
+
+/** The page at `/articles/<path>/`. */
+export function ArticlePage() {
+  const article = useLoaderData<Article>();
+  return (
+    <>
+      <Story key={article.published?.id} article={article} />
+      {article.published && <RelatedNav cards={article.published.related} />}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { ViewTransition } from 'react';
+import { Outlet, useNavigation } from 'react-router';
+import { listAddress } from '../../article/urls.ts';
+import { usePassage } from '../navigation/passage.ts';
+import { useSetting } from '../setting.tsx';
+
+function Masthead() {
+  const { site, messages, href } = useSetting();
+  return (
+    <header className="masthead">
+      <p className="nameplate">
+        <a href={href('/')}>{site.name}</a>
+      </p>
+      {site.tagline && <p className="tagline">{site.tagline}</p>}
+      {site.sections.length > 0 && (
+        <nav className="sections" aria-label={messages.sections}>
+          <ul>
+            {site.sections.map((section) => (
+              <li key={section.slug}>
+                <a href={href(listAddress('sections', section.slug))}>{section.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+function Imprint() {
+  const { site, messages, href } = useSetting();
+  return (
+    <footer className="imprint">
+      <p>
+        <a href={href('/')}>{site.name}</a>
+        {site.copyright && <> · {site.copyright}</>}
+      </p>
+      {site.links.length > 0 && (
+        <nav aria-label={messages.more}>
+          <ul>
+            {site.links.map((link) => (
+              <li key={link.url}>
+                <a href={href(link.url)}>{link.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </footer>
+  );
+}
+
+/** Shown only when a page is long in coming: the style sheet keeps it hidden for the first 300 ms. */
+function Progress() {
+  const { messages } = useSetting();
+  const { state } = useNavigation();
+  if (state === 'idle') return null;
+  return <div className="progress" role="progressbar" aria-label={messages.loading} />;
+}
+
+/** The frame that stays while pages change within it. */
+export function Layout() {
+  const { messages } = useSetting();
+  usePassage();
+  return (
+    <>
+      <a className="skip" href="#bs-main">
+        {messages.skip}
+      </a>
+      <Progress />
+      <Masthead />
+      <main id="bs-main" tabIndex={-1}>
+        <ViewTransition default="page">
+          <div className="page">
+            <Outlet />
+          </div>
+        </ViewTransition>
+      </main>
+      <Imprint />
+    </>
+  );
+}

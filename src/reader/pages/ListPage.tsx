@@ -1,0 +1,60 @@
+import { useLoaderData } from 'react-router';
+import type { ListPage as List } from '../../article/catalogue.ts';
+import { fill, formatNumber } from '../i18n/format.ts';
+import { useSetting } from '../setting.tsx';
+import { CardView } from '../story/CardView.tsx';
+
+function Turn({ list }: { list: List }) {
+  const { messages, href } = useSetting();
+  if (list.newer === undefined && list.older === undefined) return null;
+  return (
+    <nav className="turn" aria-label={messages.pages}>
+      {list.newer !== undefined && (
+        <a href={href(list.newer)} rel="prev">
+          {messages.newer}
+        </a>
+      )}
+      {list.older !== undefined && (
+        <a href={href(list.older)} rel="next">
+          {messages.older}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function Title({ list }: { list: List }) {
+  const { language, messages } = useSetting();
+  const page =
+    list.page === undefined ? '' : fill(messages.page, { number: formatNumber(list.page, language) });
+  const name = [list.kind === 'front' ? messages.latest : list.name, page].filter(Boolean).join(', ');
+  const plainFront = list.kind === 'front' && list.page === undefined;
+  return (
+    <header className={plainFront ? 'visually-hidden' : 'list-header'}>
+      {list.kind !== 'front' && <p className="kicker">{messages[list.kind]}</p>}
+      <h1 tabIndex={-1}>{plainFront ? list.name : name}</h1>
+      {list.description && <p className="standfirst">{list.description}</p>}
+    </header>
+  );
+}
+
+/** The front page, and the pages of a section, tag or author. */
+export function ListPage() {
+  const list = useLoaderData<List>();
+  const { messages } = useSetting();
+  const isFront = list.kind === 'front' && list.page === undefined;
+  return (
+    <div className="list" data-kind={isFront ? 'front' : list.kind}>
+      <Title list={list} />
+      {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
+      <ul className="cards">
+        {list.cards.map((card, at) => (
+          <li key={card.url}>
+            <CardView card={card} lead={isFront && at === 0} />
+          </li>
+        ))}
+      </ul>
+      <Turn list={list} />
+    </div>
+  );
+}

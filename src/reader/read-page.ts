@@ -1,0 +1,20 @@
+/** Fetched data -> a page, or an error. Loaded with the first page that the reader goes to; the first page needs no check. */
+import { safeParse } from 'valibot';
+import { ListPage } from '../article/catalogue.ts';
+import { parseArticle } from '../article/parse.ts';
+import type { Article } from '../article/schema.ts';
+import { loadMessages } from './i18n/languages.ts';
+import { LoadError } from './source.ts';
+
+/** Reads the data of the page at an address. Lenient: a bad block costs only itself. Throws {@link LoadError} `broken`. */
+export async function readPage(address: string, data: unknown): Promise<Article | ListPage> {
+  if (!address.startsWith('/articles/')) {
+    const list = safeParse(ListPage, data);
+    if (list.success) return list.output;
+    throw new LoadError('broken', `The list at ${address} is not one`);
+  }
+  const { article } = parseArticle(data);
+  if (!article) throw new LoadError('broken', `The article at ${address} is not one`);
+  await loadMessages([article.language]).catch(() => undefined);
+  return article;
+}

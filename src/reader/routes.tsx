@@ -1,0 +1,67 @@
+/** Every route of the site, for the browser, for publishing and for tests alike. */
+import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import type { Site } from '../article/site.ts';
+import { ArticlePage } from './pages/ArticlePage.tsx';
+import { Layout } from './pages/Layout.tsx';
+import { ListPage } from './pages/ListPage.tsx';
+import { Trouble } from './pages/Trouble.tsx';
+import { SettingProvider } from './setting.tsx';
+import { LoadError, type Source } from './source.ts';
+
+export interface App {
+  readonly site: Site;
+  /** `/` or `/base/`. */
+  readonly base: string;
+  readonly source: Source;
+}
+
+const LISTS = [
+  '',
+  'page/:page',
+  ...['sections', 'tags', 'authors'].flatMap((kind) => [`${kind}/:name`, `${kind}/:name/page/:page`]),
+];
+
+/** The address of a request on the site, without its base and always with a slash at the end. */
+const addressOf = (request: Request, base: string): string =>
+  new URL(request.url).pathname.slice(base.length - 1).replace(/\/*$/, '/');
+
+/** The route table of an app. */
+export function routes({ site, base, source }: App): RouteObject[] {
+  const errorElement = <Trouble />;
+  return [
+    {
+      id: 'layout',
+      element: (
+        <SettingProvider site={site} base={base}>
+          <Layout />
+        </SettingProvider>
+      ),
+      children: [
+        {
+          id: 'article',
+          path: 'articles/*',
+          element: <ArticlePage />,
+          errorElement,
+          loader: ({ request }: LoaderFunctionArgs) =>
+            source.article(addressOf(request, base), request.signal),
+        },
+        ...LISTS.map((path) => ({
+          id: path || 'front',
+          path,
+          element: <ListPage />,
+          errorElement,
+          loader: ({ request }: LoaderFunctionArgs) => source.list(addressOf(request, base), request.signal),
+        })),
+        {
+          id: 'missing',
+          path: '*',
+          element: null,
+          errorElement,
+          loader: ({ request }: LoaderFunctionArgs) => {
+            throw new LoadError('missing', `No page at ${request.url}`);
+          },
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Card } from '../../article/schema.ts';
+import { Picture } from '../blocks/Picture.tsx';
+import { When } from '../blocks/When.tsx';
+import { formatCount } from '../i18n/format.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { useSetting } from '../setting.tsx';
+
+interface CardViewProps {
+  readonly card: Card;
+  /** Depth of its headline in the page. */
+  readonly level?: 2 | 3;
+  /** The first of a front page: its picture is fetched first. */
+  readonly lead?: boolean;
+  /** Leaves the standfirst out. */
+  readonly brief?: boolean;
+}
+
+/** An article in a list: one link, its headline, that covers the card. */
+export function CardView({ card, level = 2, lead = false, brief = false }: CardViewProps) {
+  const { site, language, messages, href } = useSetting();
+  const Level = `h${level}` as const;
+  const own = card.language ?? site.language;
+  const kicker = card.label ?? card.kicker ?? card.section;
+  return (
+    <article className="card" data-lead={lead || undefined} lang={own} dir={directionOf(own)}>
+      {card.image && <Picture image={{ ...card.image, alt: '' }} lead={lead} />}
+      <div className="card-words">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <Level>
+          <a href={href(card.url)}>{card.headline}</a>
+        </Level>
+        {!brief && card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+        <p className="card-meta" lang={language} dir={directionOf(language)}>
+          {!brief && card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
+          {card.datePublished && <When iso={card.datePublished} />}
+          {card.minutes !== undefined && (
+            <span suppressHydrationWarning>{formatCount(messages.minutes, card.minutes, language)}</span>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}

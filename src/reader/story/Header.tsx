@@ -1,0 +1,76 @@
+import type { Article } from '../../article/schema.ts';
+import { listAddress } from '../../article/urls.ts';
+import { Caption } from '../blocks/Caption.tsx';
+import { Picture } from '../blocks/Picture.tsx';
+import { When } from '../blocks/When.tsx';
+import { Words } from '../blocks/Words.tsx';
+import { formatCount } from '../i18n/format.ts';
+import { useSetting } from '../setting.tsx';
+import { Byline } from './Byline.tsx';
+import { Counts } from './Counts.tsx';
+
+function Kicker({ article }: { article: Article }) {
+  const { href } = useSetting();
+  const words = article.kicker ?? article.section;
+  if (words === undefined) return null;
+  return (
+    <p className="kicker">
+      {article.section === undefined ? (
+        words
+      ) : (
+        <a href={href(listAddress('sections', article.section))}>{words}</a>
+      )}
+    </p>
+  );
+}
+
+function Times({ article }: { article: Article }) {
+  const { language, messages } = useSetting();
+  const { dateline, datePublished, dateModified, published } = article;
+  return (
+    <p className="times">
+      {dateline && <span className="dateline">{dateline}</span>}
+      {datePublished && (
+        <span>
+          <span className="visually-hidden">{messages.published} </span>
+          <When iso={datePublished} />
+        </span>
+      )}
+      {dateModified && dateModified !== datePublished && (
+        <span>
+          {messages.updated} <When iso={dateModified} withTime />
+        </span>
+      )}
+      {published && (
+        <span suppressHydrationWarning>{formatCount(messages.minutes, published.minutes, language)}</span>
+      )}
+    </p>
+  );
+}
+
+/** What stands above an article's body, the lead picture included. */
+export function Header({ article }: { article: Article }) {
+  const { image } = article;
+  return (
+    <header className="story-header">
+      <Kicker article={article} />
+      <h1 tabIndex={-1}>{article.headline}</h1>
+      {article.standfirst !== undefined && (
+        <p className="standfirst">
+          <Words text={article.standfirst} />
+        </p>
+      )}
+      <div className="story-meta">
+        {article.authors && article.authors.length > 0 && <Byline authors={article.authors} />}
+        <Times article={article} />
+        <Counts article={article} />
+      </div>
+      {image && (
+        <figure className="lead" data-size={image.size ?? 'wide'}>
+          <Picture image={image.image} lead />
+          <Caption caption={image.caption} credit={image.credit} />
+        </figure>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../../article/schema.ts';
+import { isSafeUrl, listAddress } from '../../article/urls.ts';
+import { fill } from '../i18n/format.ts';
+import { useSetting } from '../setting.tsx';
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  const { messages, href } = useSetting();
+  return (
+    <nav className="tags" aria-label={messages.tags}>
+      <span className="label">{messages.tags}</span>
+      <ul>
+        {[...new Set(tags)].map((tag) => (
+          <li key={tag}>
+            <a href={href(listAddress('tags', tag))} rel="tag">
+              {tag}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const isAddress = (words: string): boolean => /^https?:/.test(words) && isSafeUrl(words);
+
+/** Tags, series, first publisher, licence and copyright, at the foot of an article. */
+export function Provenance({ article }: { article: Article }) {
+  const { messages, href } = useSetting();
+  const { tags, series, source, license, copyright } = article;
+  return (
+    <>
+      {tags && tags.length > 0 && <Tags tags={tags} />}
+      <div className="provenance">
+        {series && <p>{fill(messages.series, { name: series })}</p>}
+        {source && (
+          <p>
+            {messages.source}{' '}
+            {source.url === undefined ? source.name : <a href={href(source.url)}>{source.name}</a>}
+          </p>
+        )}
+        {license && (
+          <p>
+            {messages.license}:{' '}
+            {isAddress(license) ? (
+              <a href={license} rel="license">
+                {license.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}
+              </a>
+            ) : (
+              license
+            )}
+          </p>
+        )}
+        {copyright && <p>{copyright}</p>}
+      </div>
+    </>
+  );
+}

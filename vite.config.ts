@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+import pkg from './package.json' with { type: 'json' };
+
+const installed = Object.keys(pkg.dependencies);
+const external = (id: string): boolean =>
+  id.startsWith('node:') ||
+  builtinModules.includes(id) ||
+  installed.some((name) => id === name || id.startsWith(`${name}/`));
+
+/**
+ * The app is built once, without any content: a browser bundle, the renderer that publishing uses, and the program itself.
+ * No article ever passes through here.
+ */
+export default defineConfig({
+  plugins: [react()],
+  base: './',
+  publicDir: false,
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'prerender', 'program']) await builder.build(builder.environments[name]!);
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: 'app/browser',
+        target: 'es2022',
+        manifest: 'manifest.json',
+        modulePreload: false,
+        rolldownOptions: { input: 'src/reader/main.tsx' },
+      },
+    },
+    prerender: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: 'app/prerender',
+        target: 'node20',
+        ssr: true,
+        rolldownOptions: { input: 'src/reader/prerender.tsx', external: [/^node:/] },
+      },
+    },
+    program: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'app',
+        emptyOutDir: false,
+        target: 'node20',
+        ssr: true,
+        rolldownOptions: {
+          input: { cli: 'src/publish/cli.ts' },
+          external,
+          output: { chunkFileNames: 'program/[name]-[hash].js', banner: '#!/usr/bin/env node' },
+        },
+      },
+    },
+  },
+});
