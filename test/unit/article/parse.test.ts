@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { BOUNDS, formatPath, parseArticle, readArticle, type Parsed } from '../../../src/article/parse.ts';
+import { Article, BLOCKS } from '../../../src/article/schema.ts';
+import { CASES, VALID } from './cases.ts';
+
+const lines = ({ issues }: Parsed): string[] =>
+  issues.map(({ severity, path, message }) => `${severity} ${formatPath(path)}: ${message}`);
+
+describe.each(CASES)('$name', ({ verdict, article, issues = [], keeps }) => {
+  const parsed = parseArticle(article);
+
+  test('says what is wrong and what would be right', () => {
+    expect(lines(parsed)).toEqual(issues);
+    expect(issues.length === 0).toBe(verdict === 'valid');
+  });
+  test('keeps what can be read', () => {
+    expect(parsed.article ?? null).toEqual(verdict === 'valid' ? article : keeps);
+  });
+  test('keeps an article without a fault', () => {
+    if (parsed.article === undefined) return;
+    expect(parseArticle(parsed.article)).toEqual({ article: parsed.article, issues: [] });
+    expect(v.is(Article, parsed.article)).toBe(true);
+  });
+  test('leaves its input as it was', () => {
+    const before = JSON.stringify(article);
+    parseArticle(freeze(article));
+    expect(JSON.stringify(article)).toBe(before);
+  });
+});
+
+test('the valid fixtures show every block type', () => {
+  const shown = JSON.stringify(VALID.map(({ article }) => article));
+  for (const type of Object.keys(BLOCKS)) expect(shown).toContain(`"type":"${type}"`);
+});
+
+describe('what is no JSON of ours', () => {
+  test.each([
+    ['text', 'hello', 'is not JSON'],
+    ['nothing', '', 'is not JSON'],
+    ['half an article', '{"headline":"A","body":[', 'is not JSON'],
+    ['null', 'null', 'must be an object { }, not null'],
+    ['a number beyond all numbers', '1e400', 'must be an object { }, not Infinity'],
+  ])('%s has one issue', (_, json, message) => {
+    const { article, issues } = readArticle(json);
+    expect(article).toBeUndefined();
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message).toContain(message);
+  });
+  test('a byte order mark is no fault', () => {
+    expect(readArticle('\uFEFF{"headline":"A","body":[]}').issues).toEqual([]);
+  });
+  test.each([
+    ['undefined', undefined],
+    ['a function', () => 1],
+    ['a symbol', Symbol('x')],
+    ['a big integer', 1n],
+  ])('%s throws nothing, at whatever place', (_, strange) => {
+    for (const article of [
+      strange,
+      { headline: strange, body: strange },
+      { headline: 'A', tags: [strange], counts: { views: strange }, body: [strange, { type: strange }] },
+      { headline: 'A', body: [{ type: 'paragraph', text: [strange, { text: strange, strong: strange }] }] },
+      { headline: 'A', body: [{ type: 'poll', text: strange }] },
+    ])
+      expect(parseArticle(article).issues.length).toBeGreaterThan(0);
+  });
+  test('numbers beyond all numbers are no numbers', () => {
+    const json =
+      '{"headline":"A","counts":{"views":1e400},"body":[{"type":"list","start":-1e400,"items":[]}]}';
+    expect(readArticle(json).issues.map(({ path }) => formatPath(path))).toEqual([
+      'counts.views',
+      'body.0.start',
+    ]);
+  });
+  test('half characters are kept as they are', () => {
+    const json = String.raw`{"headline":"\ud800","body":[{"type":"paragraph","text":"\udc00 x"}]}`;
+    expect(readArticle(json)).toEqual({ article: JSON.parse(json) as unknown, issues: [] });
+  });
+  test('an object that holds itself ends in an issue', () => {
+    const round: Record<string, unknown> = { headline: 'A', body: [] };
+    round['left'] = round['right'] = [round, round];
+    expect(parseArticle(round)).toMatchObject({ article: undefined, issues: [{ severity: 'error' }] });
+  });
+  test('what names no prototype changes none', () => {
+    const json =
+      '{"headline":"A","body":[{"type":"poll","__proto__":{"polluted":1},"q":"Who?"}],"__proto__":{"x":1}}';
+    const { article } = readArticle(json);
+    expect(article?.body[0]).toMatchObject({ type: 'unknown', of: 'poll', text: 'Who?' });
+    expect(JSON.stringify(article?.body[0])).toContain('"__proto__":{"polluted":1}');
+    expect(Object.getPrototypeOf(article)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('bounds', () => {
+  const paragraph = { type: 'paragraph', text: 'x' };
+  const within = (body: unknown): unknown => ({ headline: 'A', body });
+  const paragraphs = (count: number): unknown[] => Array.from({ length: count }, () => paragraph);
+  const only = (parsed: Parsed): string => {
+    expect(parsed.article).toBeUndefined();
+    expect(parsed.issues).toHaveLength(1);
+    return lines(parsed)[0] ?? '';
+  };
+
+  test('JSON of the greatest length is read, a character more is not', () => {
+    const json = (length: number): string =>
+      `{"headline":"${'x'.repeat(length - 26)}","body":[]}`.padEnd(length);
+    expect(readArticle(json(BOUNDS.json)).issues).toEqual([]);
+    expect(only(readArticle(json(BOUNDS.json + 1)))).toBe(
+      'error (article): is longer than 5 MB; split it into several articles',
+    );
+  });
+  test('the greatest number of blocks is read, one more is not', () => {
+    expect(parseArticle(within(paragraphs(BOUNDS.blocks))).issues).toEqual([]);
+    expect(only(parseArticle(within(paragraphs(BOUNDS.blocks + 1))))).toBe(
+      'error body: holds more than 10000 blocks; split it into several articles',
+    );
+  });
+  test('nested blocks count, and what is no block counts as one in its place', () => {
+    const half = paragraphs(BOUNDS.blocks / 2);
+    expect(only(parseArticle(within([...half, { type: 'aside', body: half }])))).toContain('10000 blocks');
+    expect(only(parseArticle(within(Array.from({ length: BOUNDS.blocks + 1 }, () => 1))))).toContain(
+      '10000 blocks',
+    );
+  });
+  test('rows of a table are no blocks', () => {
+    const body = Array.from({ length: BOUNDS.blocks + 1 }, () => ['cell']);
+    const rows = Array.from({ length: BOUNDS.blocks + 1 }, () => ({ not: 'a row' }));
+    expect(parseArticle(within([{ type: 'table', body }])).issues).toEqual([]);
+    expect(parseArticle(within([{ type: 'table', body: rows }])).article).toBeDefined();
+  });
+
+  const SHAPES: Record<string, (body: unknown[]) => unknown> = {
+    aside: (body) => ({ type: 'aside', body }),
+    blockquote: (body) => ({ type: 'blockquote', body }),
+    details: (body) => ({ type: 'details', summary: 's', body }),
+    list: (body) => ({ type: 'list', items: [{ body }] }),
+    definitions: (body) => ({ type: 'definitions', items: [{ term: 't', body }] }),
+    timeline: (body) => ({ type: 'timeline', items: [{ date: '1914', body }] }),
+    video: (transcript) => ({ type: 'video', src: '/v', transcript }),
+    audio: (transcript) => ({ type: 'audio', src: '/a', transcript }),
+  };
+  const nest = (shape: (body: unknown[]) => unknown, levels: number): unknown[] => {
+    let body: unknown[] = [paragraph];
+    for (let level = 1; level < levels; level++) body = [shape(body)];
+    return body;
+  };
+  test.each(Object.entries(SHAPES))('%s nests as deep as the bound, and no deeper', (_, shape) => {
+    const right = within([paragraph, ...nest(shape, BOUNDS.nesting)]);
+    expect(parseArticle(right)).toEqual({ article: right, issues: [] });
+    expect(only(parseArticle(within([paragraph, ...nest(shape, BOUNDS.nesting + 1)])))).toBe(
+      'error body.1: nests blocks more than 32 deep; flatten it',
+    );
+  });
+  test('footnotes nest as deep, and no deeper', () => {
+    const article = (levels: number): unknown => ({
+      headline: 'A',
+      body: [],
+      footnotes: [{ id: '1', body: nest(SHAPES['aside']!, levels) }],
+    });
+    expect(parseArticle(article(BOUNDS.nesting)).issues).toEqual([]);
+    expect(only(parseArticle(article(BOUNDS.nesting + 1)))).toContain('footnotes.0: nests blocks');
+  });
+  test.each(['[', '{"a":', '{"body":[', '{"original":'])('100,000 times %s is too deep', (opening) => {
+    const closing = [...opening]
+      .reverse()
+      .map((sign) => ({ '[': ']', '{': '}' })[sign] ?? '')
+      .join('');
+    const deep = `${opening.repeat(100_000)}1${closing.repeat(100_000)}`;
+    for (const json of [deep, `{"headline":"A","body":[],"x":${deep}}`, `{"headline":"A","body":[${deep}]}`])
+      expect(only(readArticle(json))).toMatch(/deep; flatten it$/);
+  });
+  test('of very many issues a thousand are told, and the rest is said to be', () => {
+    const parsed = parseArticle({
+      headline: 'A',
+      body: [paragraph],
+      tags: Array.from({ length: 5000 }, () => true),
+    });
+    expect(parsed.issues).toHaveLength(1001);
+    expect(lines(parsed).at(-1)).toBe('error (article): has more problems than these 1000; mend them first');
+    expect(parsed.article).toEqual({ headline: 'A', body: [paragraph], tags: [] });
+  });
+});
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}
