@@ -14,7 +14,7 @@ import { toProblems, type Finding } from './findings.ts';
 import { checkMedia, mediaLibrary, type MediaLibrary } from './media-references.ts';
 import type { Problem } from './problems.ts';
 import { readText } from './read-text.ts';
-import { readSite } from './site-file.ts';
+import { DEFAULTS, readSite } from './site-file.ts';
 import { systemReason } from './system-reason.ts';
 import { listFiles, type Walked } from './walk.ts';
 
@@ -41,6 +41,9 @@ const EXTENSION = '.json';
 
 /** Reads a content folder. Never throws for what stands in it: a missing or empty folder is a problem too. */
 export async function readContent(dir: string): Promise<Content> {
+  const unusable = await folderFault(dir);
+  if (unusable !== undefined)
+    return { site: DEFAULTS, articles: [], problems: await toProblems([folderFinding(dir, unusable)]) };
   const [{ site, findings }, listed, media] = await Promise.all([
     readSite(dir),
     listArticles(dir),
@@ -82,8 +85,7 @@ export async function listArticles(dir: string): Promise<{ ids: string[]; findin
   const ids = files
     .filter((file) => nameFault(file) === undefined)
     .map((file) => file.slice(0, -EXTENSION.length));
-  if (files.length === 0 && findings.length === 0)
-    findings.push(folderFinding(dir, await emptiness(dir, walked)));
+  if (files.length === 0 && findings.length === 0) findings.push(folderFinding(dir, emptiness(walked)));
   return { ids, findings };
 }
 
@@ -95,14 +97,16 @@ const folderFinding = (file: string, message: string): Finding => ({
   message,
 });
 
-async function emptiness(dir: string, { files }: Walked): Promise<string> {
-  const start = 'start one with: npx broadsheet new "Headline"';
+const START = 'start one with: npx broadsheet new "Headline"';
+
+async function folderFault(dir: string): Promise<string | undefined> {
   const found = await stat(dir).catch((error: unknown) => systemReason(error));
-  if (typeof found === 'string') return `is no content folder (${found}); name another, or ${start}`;
-  if (!found.isDirectory()) return 'is a file; name the content folder that holds articles/';
-  const other = files.length > 0 ? ' that ends in .json' : '';
-  return `has no article: there is no file in articles/${other}; ${start}`;
+  if (typeof found === 'string') return `is no content folder (${found}); name another, or ${START}`;
+  return found.isDirectory() ? undefined : 'is a file; name the content folder that holds articles/';
 }
+
+const emptiness = ({ files }: Walked): string =>
+  `has no article: there is no file in articles/${files.length > 0 ? ' that ends in .json' : ''}; ${START}`;
 
 /** One article's file, and what is wrong in it. */
 export interface ReadArticle {

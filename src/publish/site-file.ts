@@ -12,6 +12,9 @@ export interface ReadSite {
   readonly findings: readonly Finding[];
 }
 
+/** The site of a folder that says nothing of it. */
+export const DEFAULTS: Site = v.parse(Site, {});
+
 /** Reads the `site.json` of a content folder; a missing one gives the defaults. Never throws for what stands in it. */
 export async function readSite(dir: string): Promise<ReadSite> {
   const file = join(dir, 'site.json');
@@ -22,7 +25,7 @@ export async function readSite(dir: string): Promise<ReadSite> {
       findings: issues.map((issue) => ({ ...issue, file, of: 'site' })),
     };
   } catch (error) {
-    const site = v.parse(Site, {});
+    const site = DEFAULTS;
     if (error instanceof UnreadableError && isMissing(error)) return { site, findings: [] };
     const reason = error instanceof Error ? error.message : String(error);
     const message = error instanceof SyntaxError ? `is not JSON: ${reason}` : reason;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { UsageError, type Command } from '../../../src/publish/command.ts';
+import { runProgram } from '../../../src/publish/program.ts';
+import { recordingTerminal } from './recording-terminal.ts';
+
+const command = (name: string, run: Command['run']): Command => ({
+  name,
+  summary: `does ${name}`,
+  help: `Help of ${name}`,
+  run,
+});
+
+const COMMANDS = [
+  command('good', async (args, terminal) => (terminal.out(args.join(' ')), 0)),
+  command('wrong', () => Promise.reject(new UsageError('takes no wombat'))),
+  command('broken', () => Promise.reject(new Error('the disk is full'))),
+  command('problems', async () => 1),
+];
+
+interface Case {
+  readonly args: readonly string[];
+  readonly exit: number;
+  readonly out?: RegExp;
+  readonly err?: RegExp;
+}
+
+test.each<Case>([
+  { args: ['good', 'a', '--b'], exit: 0, out: /^a --b$/ },
+  { args: ['problems'], exit: 1 },
+  { args: ['--help'], exit: 0, out: /good +does good\n/ },
+  { args: ['-h'], exit: 0, out: /Usage: npx broadsheet COMMAND/ },
+  { args: ['--version'], exit: 0, out: /^1\.2\.3$/ },
+  { args: ['good', '--help'], exit: 0, out: /^Help of good$/ },
+  { args: ['broken', 'x', '-h'], exit: 0, out: /^Help of broken$/ },
+  { args: ['good', '--', '--help'], exit: 0, out: /^-- --help$/ },
+  { args: [], exit: 2, err: /Usage: / },
+  { args: ['goood'], exit: 2, err: /"goood" is not a command. Did you mean "good"\?/ },
+  { args: ['wombat'], exit: 2, err: /"wombat" is not a command.\n/ },
+  { args: ['--wombat'], exit: 2, err: /"--wombat" is not a command/ },
+  { args: ['wrong'], exit: 2, err: /^broadsheet wrong: takes no wombat\nRun "npx broadsheet wrong --help"/ },
+  { args: ['broken'], exit: 1, err: /^broadsheet: the disk is full$/ },
+])('broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
+  const terminal = recordingTerminal();
+  const program = { commands: COMMANDS, version: async () => '1.2.3', debug: false };
+  expect(await runProgram(program, args, terminal)).toBe(exit);
+  expect(terminal.outLines.join('\n')).toMatch(out);
+  expect(terminal.errLines.join('\n')).toMatch(err);
+});
+
+test('shows the stack of an unexpected error when asked to', async () => {
+  const terminal = recordingTerminal();
+  await runProgram({ commands: COMMANDS, version: async () => '', debug: true }, ['broken'], terminal);
+  expect(terminal.errLines.join('\n')).toMatch(/program\.test\.ts/);
+});

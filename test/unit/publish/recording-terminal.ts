@@ -1,0 +1,19 @@
+import type { Terminal } from '../../../src/publish/command.ts';
+
+/** A terminal that keeps what is written to it. */
+export interface RecordingTerminal extends Terminal {
+  readonly outLines: string[];
+  readonly errLines: string[];
+}
+
+export function recordingTerminal(): RecordingTerminal {
+  const outLines: string[] = [];
+  const errLines: string[] = [];
+  return {
+    outLines,
+    errLines,
+    out: (line) => void outLines.push(line),
+    err: (line) => void errLines.push(line),
+    interactive: false,
+  };
+}

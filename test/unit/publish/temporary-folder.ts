@@ -1,0 +1,25 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** The files of a folder: text, bytes, or data that is written as JSON. */
+export type Files = Readonly<Record<string, unknown>>;
+
+/** Writes files into a new folder that goes when the test ends. */
+export async function temporaryFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await addFiles(folder, files);
+  return folder;
+}
+
+/** Writes files below a folder. */
+export async function addFiles(folder: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+    await writeFile(file, isRaw ? content : JSON.stringify(content));
+  }
+}
