@@ -4,7 +4,7 @@
  * that follows its issues has to validate again after each step.) Linear, but for the depth.
  */
 import * as v from 'valibot';
-import type { Issue, Path } from './parse.ts';
+import type { Issue } from './parse.ts';
 import { Id, MarkedSpan, Spans, type Block } from './schema.ts';
 import { excerpt } from './text.ts';
 
@@ -33,7 +33,7 @@ interface Walk {
   silent: boolean;
 }
 
-/** Issues of one article that are told; whoever reads more has another problem than its fields. */
+/** Issues of one article that are told one by one; the next says that there are more. */
 const MOST_ISSUES = 1000;
 
 export interface Mended {
@@ -71,17 +71,18 @@ function inside(walk: Walk, key: string | number, schema: Schema, value: unknown
 }
 
 function report(walk: Walk, message: string, key?: string, unknownName?: string): void {
+  if (walk.silent) return;
   const { issues } = walk;
-  if (walk.silent || issues.length > MOST_ISSUES) return;
-  const path: Path = key === undefined ? [...walk.path] : [...walk.path, key];
-  if (issues.length === MOST_ISSUES)
-    issues.push({
+  const severity = unknownName === undefined ? 'error' : 'warning';
+  const path = key === undefined ? [...walk.path] : [...walk.path, key];
+  if (issues.length < MOST_ISSUES)
+    issues.push({ path, message, severity, ...(unknownName !== undefined && { unknownName }) });
+  else if (issues[MOST_ISSUES]?.severity !== 'error')
+    issues[MOST_ISSUES] = {
       path: [],
-      severity: 'error',
       message: `has more problems than these ${MOST_ISSUES}; mend them first`,
-    });
-  else if (unknownName === undefined) issues.push({ path, message, severity: 'error' });
-  else issues.push({ path, message, severity: 'warning', unknownName });
+      severity,
+    };
 }
 
 function leaf(schema: Schema, value: unknown, walk: Walk): unknown {

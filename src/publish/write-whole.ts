@@ -1,18 +1,20 @@
-/** Files are written whole or not at all. */
-import { randomUUID } from 'node:crypto';
+/** Writes a file whole or not at all: readers and a crash see the old file or the new one, never a part. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Writes a file beside its place and then moves it there, so that nobody ever reads half of it. Makes missing folders. */
+let written = 0;
+
+/** Writes beside the file and moves it into its place; makes the folders it needs. Throws what the file system says. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
+  // Not the file's own name with an ending: that could be too long for the file system.
+  const beside = join(folder, `.broadsheet-${process.pid}-${written++}.tmp`);
   await mkdir(folder, { recursive: true });
-  const draft = join(folder, `.${randomUUID()}.tmp`);
   try {
-    await writeFile(draft, data);
-    await rename(draft, path);
+    await writeFile(beside, data, { flag: 'wx' });
+    await rename(beside, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(beside, { force: true });
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export interface Setting {
   readonly language: string;
   readonly messages: Messages;
   /** An address of the site or elsewhere as it goes into `href` or `src`. */
-  href(url: string): string;
+  readonly href: (url: string) => string;
 }
 
 const SettingContext = createContext<Setting | undefined>(undefined);

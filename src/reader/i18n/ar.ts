@@ -50,7 +50,6 @@ export const ar: Messages = {
     many: 'تصويبات',
     other: 'تصويبات',
   },
-  credit: 'تصوير: {name}',
   tags: 'المزيد عن',
   series: 'من سلسلة «{name}»',
   source: 'نُشر للمرة الأولى في',

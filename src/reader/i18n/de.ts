@@ -15,7 +15,6 @@ export const de: Messages = {
   discussion: 'Diskussion',
   more: 'Weiteres',
   corrections: { one: 'Korrektur', other: 'Korrekturen' },
-  credit: 'Foto: {name}',
   tags: 'Themen',
   series: 'Teil der Serie „{name}“',
   source: 'Zuerst erschienen bei',

@@ -15,7 +15,6 @@ export const en: Messages = {
   discussion: 'Discussion',
   more: 'More',
   corrections: { one: 'Correction', other: 'Corrections' },
-  credit: 'Picture: {name}',
   tags: 'More on',
   series: 'Part of the series {name}',
   source: 'First published by',

@@ -23,7 +23,6 @@ export const es: Messages = {
   discussion: 'Debate',
   more: 'Más',
   corrections: { one: 'Corrección', many: 'Correcciones', other: 'Correcciones' },
-  credit: 'Foto: {name}',
   tags: 'Más sobre',
   series: 'De la serie «{name}»',
   source: 'Publicado originalmente en',

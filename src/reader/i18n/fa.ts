@@ -15,7 +15,6 @@ export const fa: Messages = {
   discussion: 'گفت‌وگو',
   more: 'بیشتر',
   corrections: { one: 'اصلاحیه', other: 'اصلاحیه‌ها' },
-  credit: 'عکس: {name}',
   tags: 'بیشتر دربارهٔ',
   series: 'از مجموعهٔ «{name}»',
   source: 'نخستین انتشار:',

@@ -15,7 +15,6 @@ export const fr: Messages = {
   discussion: 'Discussion',
   more: 'Plus',
   corrections: { one: 'Rectificatif', many: 'Rectificatifs', other: 'Rectificatifs' },
-  credit: 'Photo\u00a0: {name}',
   tags: 'Thèmes',
   series: 'Dans la série «\u00a0{name}\u00a0»',
   source: 'Initialement publié par',

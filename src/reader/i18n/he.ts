@@ -15,7 +15,6 @@ export const he: Messages = {
   discussion: 'דיון',
   more: 'עוד',
   corrections: { one: 'תיקון', two: 'תיקונים', other: 'תיקונים' },
-  credit: 'צילום: {name}',
   tags: 'עוד בנושא',
   series: 'מתוך הסדרה "{name}"',
   source: 'פרסום ראשון:',

@@ -26,7 +26,6 @@ export interface Messages {
   readonly discussion: string;
   readonly more: string;
   readonly corrections: Plural;
-  readonly credit: string;
   readonly tags: string;
   readonly series: string;
   readonly source: string;

@@ -19,7 +19,6 @@ export const pt: Messages = {
   discussion: 'Discussão',
   more: 'Mais',
   corrections: { one: 'Correção', many: 'Correções', other: 'Correções' },
-  credit: 'Foto: {name}',
   tags: 'Mais sobre',
   series: 'Parte da série “{name}”',
   source: 'Publicado originalmente por',

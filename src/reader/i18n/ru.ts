@@ -35,7 +35,6 @@ export const ru: Messages = {
   discussion: 'Обсуждение',
   more: 'Ещё',
   corrections: { one: 'Поправка', few: 'Поправки', many: 'Поправки', other: 'Поправки' },
-  credit: 'Фото: {name}',
   tags: 'Темы',
   series: 'Из цикла «{name}»',
   source: 'Первая публикация:',

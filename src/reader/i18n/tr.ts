@@ -15,7 +15,6 @@ export const tr: Messages = {
   discussion: 'Tartışma',
   more: 'Diğer',
   corrections: { one: 'Düzeltme', other: 'Düzeltmeler' },
-  credit: 'Fotoğraf: {name}',
   tags: 'İlgili konular',
   series: '“{name}” dizisinden',
   source: 'İlk yayın:',

@@ -15,7 +15,6 @@ export const zh: Messages = {
   discussion: '讨论',
   more: '更多',
   corrections: { other: '更正' },
-  credit: '图片来源：{name}',
   tags: '相关话题',
   series: '“{name}”系列',
   source: '原载于',

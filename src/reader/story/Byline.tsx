@@ -6,19 +6,16 @@ import { useSetting } from '../setting.tsx';
 /** Who wrote it: each name leads to the author's page. */
 export function Byline({ authors }: { authors: readonly Author[] }) {
   const { language, messages, href } = useSetting();
-  let at = 0;
-  const names = listParts(
-    authors.map((author) => author.name),
-    language,
-  ).map((part, index) => {
+  const byName = new Map(authors.map((author) => [author.name, author]));
+  const names = listParts([...byName.keys()], language).map((part, at) => {
     if (part.type === 'literal') return part.value;
-    const author = authors[at++];
+    const role = byName.get(part.value)?.role;
     return (
-      <span key={index} className="author">
+      <span key={at} className="author">
         <a href={href(listAddress('authors', part.value))} rel="author">
           {part.value}
         </a>
-        {author?.role && <span className="role">, {author.role}</span>}
+        {role && <span className="role">, {role}</span>}
       </span>
     );
   });

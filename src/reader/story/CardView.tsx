@@ -30,7 +30,7 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
           <a href={href(card.url)}>{card.headline}</a>
         </Level>
         {!brief && card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
-        <p className="card-meta" lang={language} dir={directionOf(language)}>
+        <p className="card-meta" lang={language}>
           {!brief && card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
           {card.datePublished && <When iso={card.datePublished} />}
           {card.minutes !== undefined && (
