@@ -181,6 +181,14 @@ describe('bounds', () => {
     expect(lines(parsed).at(-1)).toBe('error (article): has more problems than these 1000; mend them first');
     expect(parsed.article).toEqual({ headline: 'A', body: [paragraph], tags: [] });
   });
+  test('very many warnings do not add up to an error, but hide none either', () => {
+    const polls = Array.from({ length: 2000 }, () => ({ type: 'poll' }));
+    expect(parseArticle(within(polls)).issues.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(parseArticle(within([...polls, null])).issues.at(-1)).toMatchObject({
+      path: [],
+      severity: 'error',
+    });
+  });
 });
 
 function freeze<T>(value: T): T {

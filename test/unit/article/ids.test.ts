@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rebuild, visitor } from '../../../src/article/anatomy.ts';
+import { withIds } from '../../../src/article/ids.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import type { Article, Block, Body } from '../../../src/article/schema.ts';
+import { VALID } from './cases.ts';
+
+function allIds(body: Body): string[] {
+  const ids: string[] = [];
+  const note = (blocks: Body): Body => {
+    for (const block of blocks) {
+      ids.push(block.id ?? 'NONE');
+      rebuild(block, into);
+    }
+    return blocks;
+  };
+  const into = visitor({ body: note });
+  note(body);
+  return ids;
+}
+const idsOf = (article: Article): string[] =>
+  [article.body, ...(article.footnotes ?? []).map(({ body }) => body)].flatMap(allIds);
+const of = (body: Block[], footnotes?: Article['footnotes']): Article => ({ headline: 'A', body, footnotes });
+
+const word = fc.constantFrom('a', 'b', 'Foo', 'Foo 2', 'foo_2', 'Divider', 'عنوان', '');
+const leaf: fc.Arbitrary<Block> = fc.oneof(
+  word.map((text): Block => ({ type: 'paragraph', text })),
+  word.map((text): Block => ({ type: 'pullquote', text })),
+  word.map((text): Block => ({ type: 'heading', level: 2, text })),
+  fc.constant<Block>({ type: 'divider' }),
+  fc
+    .tuple(word, fc.constantFrom('foo', 'foo_2', 'x', '1'))
+    .map(([text, id]): Block => ({ type: 'paragraph', text, id })),
+);
+const block: fc.Arbitrary<Block> = fc.oneof(
+  leaf,
+  fc.array(leaf, { maxLength: 3 }).map((body): Block => ({ type: 'aside', body })),
+  fc.array(leaf, { maxLength: 3 }).map((body): Block => ({ type: 'list', items: ['x', { body }] })),
+);
+const article = fc
+  .tuple(fc.array(block, { maxLength: 8 }), fc.array(leaf, { maxLength: 3 }))
+  .map(([body, notes]) =>
+    of(
+      body,
+      notes.map((note, at) => ({ id: String(at), body: [note] })),
+    ),
+  );
+
+describe('ids', () => {
+  test('stand on every block once, and are no footnote’s', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const ids = idsOf(withIds(given));
+        expect(ids).not.toContain('NONE');
+        expect(new Set(ids).size).toBe(ids.length);
+        const own = idsOf(given);
+        const notes = given.footnotes?.map(({ id }) => id) ?? [];
+        for (const note of notes) if (!own.includes(note)) expect(ids).not.toContain(note);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('are the same each time, are valid, and change nothing else', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const before = JSON.stringify(given);
+        const once = withIds(given);
+        expect(JSON.stringify(given)).toBe(before);
+        expect(withIds(JSON.parse(before) as Article)).toEqual(once);
+        expect(withIds(once)).toEqual(once);
+        expect(parseArticle(JSON.parse(JSON.stringify(once))).issues).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+  test('of a block whose words stand nowhere else do not change with any other block', () => {
+    const own = fc.constantFrom<Block>(
+      { type: 'paragraph', text: 'Words of its own' },
+      { type: 'heading', level: 2, text: 'Words of its own' },
+      { type: 'heading', level: 3, text: 'Foo 3' },
+      { type: 'pullquote', text: 'Words of its own' },
+      { type: 'figure', image: { src: '/own.jpg', alt: '' } },
+      { type: 'math', tex: 'x^2' },
+    );
+    fc.assert(
+      fc.property(
+        own,
+        fc.array(block, { maxLength: 6 }),
+        fc.array(block, { maxLength: 6 }),
+        (mine, before, after) => {
+          const alone = withIds(of([mine])).body[0]?.id;
+          expect(withIds(of([...before, mine, ...after])).body[before.length]?.id).toBe(alone);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+  test('tell a pull-quote from the paragraph that it repeats', () => {
+    const paragraph: Block = { type: 'paragraph', text: 'The same words' };
+    const [, second] = withIds(of([{ type: 'pullquote', text: 'The same words' }, paragraph])).body;
+    expect(second?.id).toBe(withIds(of([paragraph])).body[0]?.id);
+  });
+  test('that authors wrote stay, the first time', () => {
+    const twice: Block[] = [
+      { type: 'divider', id: 'x' },
+      { type: 'divider', id: 'x' },
+      { type: 'heading', level: 2, text: 'x' },
+    ];
+    expect(idsOf(withIds(of(twice)))).toEqual(['x', 'x_2', 'x_3']);
+  });
+  test('are those of earlier builds', () => {
+    const body: Block[] = [
+      { type: 'heading', level: 2, text: 'What’s new' },
+      { type: 'paragraph', text: ['The ', { text: 'words', strong: true }] },
+      { type: 'divider' },
+    ];
+    expect(idsOf(withIds(of(body)))).toMatchInlineSnapshot(`
+      [
+        "whats-new",
+        "p-zdcfzdxo",
+        "d-295dig0u",
+      ]
+    `);
+  });
+  test('are found for every fixture', () => {
+    for (const { article: input } of VALID) {
+      const ids = idsOf(withIds(parseArticle(input).article!));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});

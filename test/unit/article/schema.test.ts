@@ -1,0 +1,140 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { articleJsonSchema } from '../../../src/article/json-schema.ts';
+import { ArticleId, Id, Language, Moment } from '../../../src/article/schema.ts';
+
+type Shape = Readonly<Record<string, unknown>>;
+const schema = articleJsonSchema() as Shape;
+const definitions = Object.entries(schema['$defs'] as Record<string, Shape>);
+
+/** Every object shape within a JSON Schema, with the fields it has. */
+function fields(shape: unknown, name: string): [string, Shape][] {
+  if (typeof shape !== 'object' || shape === null) return [];
+  const inner = Object.values(shape).flatMap((value) => fields(value, name));
+  const own = Object.entries(((shape as Shape)['properties'] ?? {}) as Record<string, Shape>);
+  return [...own.map(([key, field]): [string, Shape] => [`${name}.${key}`, field]), ...inner];
+}
+
+test('every field says what it is for', () => {
+  const all = [
+    ...fields({ ...schema, $defs: {} }, 'Article'),
+    ...definitions.flatMap(([name, shape]) => fields(shape, name)),
+  ];
+  expect(all.length).toBeGreaterThan(100);
+  const silent = all.filter(([, field]) => typeof field['description'] !== 'string').map(([name]) => name);
+  expect(silent).toEqual([]);
+});
+
+test('every block type says what it is', () => {
+  const { anyOf } = (schema['$defs'] as Record<string, { anyOf: Shape[] }>)['Block'] ?? { anyOf: [] };
+  expect(anyOf.length).toBeGreaterThan(20);
+  for (const block of anyOf) expect(block['description']).toEqual(expect.any(String));
+});
+
+test('what stands in several places is said once', () => {
+  const url = definitions.find(([name]) => name === 'Url')?.[1]['pattern'];
+  expect(url).toEqual(expect.any(String));
+  expect(JSON.stringify(schema).split(JSON.stringify(url))).toHaveLength(2);
+  expect(JSON.stringify(schema).length).toBeLessThan(40_000);
+});
+
+test('the same schema comes of each call, and each program may change its own', () => {
+  const first = articleJsonSchema();
+  expect(articleJsonSchema()).toEqual(first);
+  delete first.properties;
+  expect(articleJsonSchema().properties).toBeDefined();
+});
+
+test('strict programs take it without complaint', () => {
+  const complaints: unknown[] = [];
+  const logger = {
+    log: complaints.push,
+    warn: (text: unknown) => complaints.push(text),
+    error: complaints.push,
+  };
+  new Ajv({ strict: true, logger }).compile(schema);
+  expect(complaints).toEqual([]);
+});
+
+describe('languages', () => {
+  test.each(['en', 'ar', 'pt-BR', 'zh-Hant-TW', 'es-419', 'de-CH-1996', 'haw', 'sr-Latn'])(
+    '%s is one',
+    (tag) => {
+      expect(v.is(Language, tag)).toBe(true);
+    },
+  );
+  test.each(['', 'e', 'english language', 'en_GB', 'en-12', 'zh-yue', 'x-own', 'en-', '-en', 'abcd'])(
+    '%s is none',
+    (tag) => {
+      expect(v.is(Language, tag)).toBe(false);
+    },
+  );
+  test('whatever is one, Intl takes', () => {
+    const part = fc.stringMatching(/^[a-zA-Z0-9]{1,9}$/);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const tag = parts.join('-');
+        if (v.is(Language, tag)) expect(() => Intl.getCanonicalLocales(tag)).not.toThrow();
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('moments', () => {
+  test.each([
+    '2023',
+    '2023-02',
+    '2023-02-28',
+    '2024-02-29',
+    '2023-12-31T23:59Z',
+    '2023-10-10T12:00:00.5-03:30',
+  ])('%s is one', (moment) => {
+    expect(v.is(Moment, moment)).toBe(true);
+    expect(new Date(moment).getTime()).not.toBeNaN();
+  });
+  test.each([
+    '23',
+    '2023-2',
+    '2023-02-30',
+    '2023-04-31',
+    '2023-13-01',
+    '2023-10-10T12:00',
+    '2023-10-10 12:00Z',
+    '2023-10-10T24:00Z',
+    '2023-10-10T12:60Z',
+    'today',
+  ])('%s is none', (moment) => {
+    expect(v.is(Moment, moment)).toBe(false);
+  });
+});
+
+describe('paths of articles', () => {
+  test.each(['offer', '2023/10/offer', 'a.b', '..a', 'عرض', 'a b'])('%s is one', (id) => {
+    expect(v.is(ArticleId, id)).toBe(true);
+  });
+  test.each([
+    '',
+    '/a',
+    'a/',
+    'a//b',
+    '.',
+    '..',
+    '../a',
+    'a/../b',
+    'a/./b',
+    'a\\b',
+    'a\nb',
+    'a\u2028/../../b',
+    'a/..',
+  ])('%j is none', (id) => {
+    expect(v.is(ArticleId, id)).toBe(false);
+  });
+});
+
+test('an id can stand after # without being encoded or broken', () => {
+  expect(['a', 'عنوان', 'a_2', 'a.b:c'].every((id) => v.is(Id, id))).toBe(true);
+  expect(['', 'a b', 'a#b', '"', "'", '<', '%41', 'x'.repeat(201)].some((id) => v.is(Id, id))).toBe(false);
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../../src/article/outline.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import type { Article } from '../../../src/article/schema.ts';
+import {
+  blockText,
+  countWords,
+  excerpt,
+  plain,
+  plainText,
+  readingMinutes,
+} from '../../../src/article/text.ts';
+import { VALID } from './cases.ts';
+
+const article = (body: unknown): Article => {
+  const parsed = parseArticle({ headline: 'A', body });
+  expect(parsed.issues).toEqual([]);
+  return parsed.article!;
+};
+const note = [{ type: 'paragraph', text: 'own' }];
+
+describe('plain text', () => {
+  test('is of strings and spans alike', () => {
+    expect([plain(undefined), plain('a'), plain(['a ', { text: 'b', strong: true }])]).toEqual([
+      '',
+      'a',
+      'a b',
+    ]);
+  });
+  test('leaves out pull-quotes, captions, credits, transcripts and related links', () => {
+    const body = [
+      { type: 'pullquote', text: 'NOT', attribution: 'NOT' },
+      { type: 'figure', image: { src: '/a', alt: 'NOT' }, caption: 'NOT', credit: 'NOT' },
+      { type: 'gallery', figures: [{ image: { src: '/a', alt: 'NOT' }, caption: 'NOT' }], caption: 'NOT' },
+      {
+        type: 'video',
+        src: '/v',
+        title: 'NOT',
+        caption: 'NOT',
+        transcript: [{ type: 'paragraph', text: 'NOT' }],
+      },
+      { type: 'embed', url: '/e', title: 'NOT', caption: 'NOT' },
+      { type: 'table', caption: 'NOT', head: [['own']], body: [[{ text: 'own' }]] },
+      { type: 'relatedLink', label: 'NOT', url: '/r', headline: 'NOT' },
+      { type: 'aside', body: [{ type: 'pullquote', text: 'NOT' }, ...note] },
+      { type: 'math', tex: 'NOT', label: 'NOT' },
+      { type: 'divider' },
+    ];
+    expect(plainText(article(body))).toBe('own\nown\nown');
+  });
+  test('reads lists, definitions, timelines, details and unknown blocks in order', () => {
+    const body = [
+      { type: 'list', items: ['1', { body: [{ type: 'paragraph', text: '2' }] }] },
+      { type: 'definitions', items: [{ term: '3', body: [{ type: 'paragraph', text: '4' }] }] },
+      { type: 'timeline', items: [{ date: '5', title: '6', body: [{ type: 'paragraph', text: '7' }] }] },
+      { type: 'details', summary: '8', body: [{ type: 'unknown', of: 'x', text: '9' }] },
+    ];
+    expect(plainText(article(body)).split('\n').join('')).toBe('123456789');
+  });
+  test('of a block that has no words of its own is that of its furniture', () => {
+    const [figure] = article([
+      { type: 'figure', image: { src: '/a.jpg', alt: 'A bridge' }, caption: 'At noon' },
+    ]).body;
+    expect(blockText(figure!)).toContain('A bridge');
+    expect(blockText(figure!)).toContain('At noon');
+  });
+  test('is taken without changing the article', () => {
+    for (const { article: input } of VALID) {
+      const { article: one } = parseArticle(input);
+      const before = JSON.stringify(one);
+      if (one) plainText(one);
+      expect(JSON.stringify(one)).toBe(before);
+    }
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['The quick brown fox', 'en', 4],
+    ["Don't stop — it’s a well-known fact.", 'en', 6],
+    ['In 2023, 1,234.5 metres', 'en', 4],
+    ['Yes 😀👨‍👩‍👧 no', 'en', 2],
+    ['', 'en', 0],
+    [' … — !', 'en', 0],
+    ['كتب الولد الدرس', 'ar', 3],
+    ['كَتَبَ الوَلَدُ', 'ar', 2],
+    ['ראש הממשלה', 'he', 2],
+    ['नमस्ते दुनिया', 'hi', 2],
+    ['안녕하세요 세계', 'ko', 2],
+    ['你好，世界', 'zh', 2],
+    ['我们在北京学习中文。', 'zh-Hans-CN', 5],
+    ['東京は日本の首都です。', 'ja', 6],
+    ['สวัสดีชาวโลก', 'th', 3],
+    ['中文 and English 😀 2023', 'zh', 4],
+  ])('%s (%s) are %i', (text, language, count) => {
+    expect(countWords(text, language)).toBe(count);
+  });
+  test('are counted whatever stands for a language', () => {
+    expect(countWords('你好', 'zh-12')).toBeGreaterThan(0);
+    expect(countWords('one two', '')).toBe(2);
+  });
+});
+
+describe('reading time', () => {
+  /** The mean length of an IReST text and the minutes its readers took, by the source named in text.ts. */
+  test.each([
+    ['en', 'word ', 987],
+    ['ar', 'كلمة ', 612],
+    ['zh', '中文', 255],
+    ['ja', '日本', 357],
+    ['de', 'Wort ', 920],
+  ])('ten minutes of %s take ten minutes', (language, words, perMinute) => {
+    const characters = words.trim().length;
+    const text = words.repeat(Math.round((perMinute * 10) / characters));
+    expect(readingMinutes(text, language)).toBe(10);
+    expect(readingMinutes(text, `${language.toUpperCase()}-x`)).toBe(10);
+  });
+  test('does not grow by the vowel points of Arabic and Hebrew', () => {
+    expect(readingMinutes('كَتَبَ '.repeat(2000), 'ar')).toBe(readingMinutes('كتب '.repeat(2000), 'ar'));
+  });
+  test('is a minute at least', () => {
+    expect(readingMinutes('')).toBe(1);
+  });
+});
+
+describe('excerpt', () => {
+  test('is the whole of a short text', () => {
+    expect(excerpt(' one\n two ')).toBe('one two');
+  });
+  test('ends between words, without a stop before its dots', () => {
+    expect(excerpt('One, two, three', 10)).toBe('One, two…');
+  });
+  test('is never longer than asked for, and never ends in half a character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.integer({ min: 2, max: 50 }),
+        (text, length) => {
+          const cut = excerpt(text, length);
+          expect(cut.length).toBeLessThanOrEqual(length);
+          expect(cut).not.toMatch(/\p{Surrogate}/u);
+        },
+      ),
+    );
+  });
+});
+
+test('the outline is of the headings of the body that say something', () => {
+  const body = [
+    { type: 'heading', id: 'a', level: 2, text: ['A ', { text: 'b', strong: true }] },
+    { type: 'aside', body: [{ type: 'heading', id: 'b', level: 2, text: 'within' }] },
+    { type: 'heading', id: 'c', level: 3, text: ' ' },
+    { type: 'heading', level: 4, text: 'without an id' },
+  ];
+  expect(outline(article(body))).toEqual([{ id: 'a', level: 2, text: 'A b' }]);
+});

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  articleAddress,
+  dataAddress,
+  explainUrl,
+  fromArticle,
+  frontAddress,
+  hash,
+  isSafeUrl,
+  listAddress,
+  slug,
+  withBase,
+} from '../../../src/article/urls.ts';
+
+describe('the URL policy', () => {
+  test('lets no scheme through but its four, however it is written', () => {
+    const noise = fc.constantFrom('', ' ', '\t', '\n', '\u0000', '\u200b', '\\', '%0a', 'x');
+    const scheme = fc
+      .constantFrom('javascript', 'data', 'vbscript', 'blob', 'file', 'ftp', 'about', 'intent', 'ws')
+      .chain((name) => fc.tuple(fc.constant(name), fc.array(fc.boolean(), { minLength: 10, maxLength: 10 })))
+      .map(([name, upper]) => [...name].map((sign, at) => (upper[at] ? sign.toUpperCase() : sign)).join(''));
+    fc.assert(
+      fc.property(scheme, noise, noise, fc.nat(9), fc.string(), (name, before, within, at, rest) => {
+        const url = `${before}${name.slice(0, at)}${within}${name.slice(at)}:${rest}`;
+        expect(isSafeUrl(url), url).toBe(false);
+        expect(explainUrl(url)).toMatch(/; (?:write|percent-encode|remove)|remove/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('a browser sees the same scheme and the same host', () => {
+    const sign = fc.constantFrom(
+      '/',
+      '\\',
+      ':',
+      '@',
+      '?',
+      '#',
+      '.',
+      'a',
+      'h',
+      '\t',
+      ' ',
+      '%',
+      '[',
+      'https://',
+      'http:',
+      '//',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
+        const url = signs.join('');
+        if (!isSafeUrl(url) || !URL.canParse(url, 'https://site.example/a/b')) return;
+        const seen = new URL(url, 'https://site.example/a/b');
+        expect(['http:', 'https:']).toContain(seen.protocol);
+        expect(seen.username + seen.password).toBe('');
+        if (!/^https?:/.test(url)) expect(seen.host).toBe('site.example');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('slugs', () => {
+  test.each([
+    ['Middle East', 'middle-east'],
+    ['  What’s new?  ', 'whats-new'],
+    ['Café', 'café'],
+    ['Cafe\u0301', 'café'],
+    ['الشرق الأوسط', 'الشرق-الأوسط'],
+    ['北京', '北京'],
+    ['हिन्दी', 'हिन्दी'],
+    ['a – b', 'a-b'],
+  ])('%s is %s', (name, right) => {
+    expect(slug(name)).toBe(right);
+  });
+  test.each([
+    ['C', 'C++', 'C#'],
+    ['AC/DC', 'AC DC'],
+    ['a_b', 'a b'],
+    ['', '.', '..', '…', '😀', '😁'],
+    ['\ud800', '\ud801'],
+  ])('%s, %s … are told apart', (...names) => {
+    expect(new Set(names.map(slug)).size).toBe(names.length);
+  });
+
+  const name = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'B',
+          'é',
+          'ß',
+          'İ',
+          ' ',
+          '-',
+          '.',
+          '+',
+          '#',
+          '/',
+          '_',
+          '😀',
+          '字',
+          'ع',
+          '\u0301',
+          '\ud800',
+        ),
+        { maxLength: 6 },
+      )
+      .map((signs) => signs.join('')),
+    fc.constantFrom('x', '字', '𐐨').chain((sign) => fc.nat(200).map((count) => sign.repeat(count))),
+  );
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/['’.,:;!?"“”‘«»()\s\-–—]/g, '');
+  test('of two names are one only if the names differ by case, spaces, quotes, stops or hyphens', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        if (slug(one) === slug(other)) expect(bare(one)).toBe(bare(other));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  test('are a folder name on every machine', () => {
+    fc.assert(
+      fc.property(name, (given) => {
+        expect(slug(given)).toMatch(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u);
+        expect(new TextEncoder().encode(slug(given)).length).toBeLessThanOrEqual(250);
+        expect(() => listAddress('tags', given)).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('hashes are short, and differ where texts do', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => hash(`paragraph ${at}`));
+    expect(new Set(many).size).toBe(many.length);
+    expect(many.every((one) => /^[0-9a-z]{1,8}$/.test(one))).toBe(true);
+  });
+});
+
+describe('addresses', () => {
+  test('of every page and its data', () => {
+    expect([frontAddress(), frontAddress(2)]).toEqual(['/', '/page/2/']);
+    expect(listAddress('tags', 'Café', 3)).toBe('/tags/caf%C3%A9/page/3/');
+    expect(articleAddress('2023/10/a b?')).toBe('/articles/2023/10/a%20b%3F/');
+    expect(articleAddress('\ud800')).toBe('/articles/%EF%BF%BD/');
+    expect(['/', '/articles/a/', '/articles/', '/tags/x/', '/articles/2023/a'].map(dataAddress)).toEqual([
+      '/index.json',
+      '/articles/a.json',
+      '/articles/index.json',
+      '/tags/x/index.json',
+      '/articles/2023/a.json',
+    ]);
+  });
+  test('of the site go under its base, others stay', () => {
+    expect(['/', '/a/', 'https://x/', '#a', 'a'].map((url) => withBase('/base/', url))).toEqual([
+      '/base/',
+      '/base/a/',
+      'https://x/',
+      '#a',
+      'a',
+    ]);
+  });
+  test.each([
+    ['x', '/articles/2023/10/x'],
+    ['./x', '/articles/2023/10/x'],
+    ['../x', '/articles/2023/x'],
+    ['../../../media/x.jpg', '/media/x.jpg'],
+    ['../../../../x', '/x'],
+    ['../../../../../../x/../y', '/y'],
+    ['x?y#z', '/articles/2023/10/x?y#z'],
+    ['x?a=../b', '/articles/2023/10/x?a=../b'],
+    ['.', '/articles/2023/10/'],
+    ['..', '/articles/2023/'],
+    ['a/', '/articles/2023/10/a/'],
+    ['%2e%2E/%2E./x', '/articles/x'],
+    ['/media/x.jpg', '/media/x.jpg'],
+    ['/media/../../x', '/x'],
+    ['/', '/'],
+    ['#a', '#a'],
+    ['?a', '?a'],
+    ['https://example.org/../x', 'https://example.org/../x'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+  ])('%s in an article is %s', (url, right) => {
+    expect(fromArticle('2023/10/offer', url)).toBe(right);
+  });
+  test('in an article lead where a browser would go', () => {
+    const step = fc.constantFrom('..', '.', 'a', 'b.jpg', '%2e%2e', '', '?q', '#f', '..a');
+    fc.assert(
+      fc.property(
+        fc.array(step, { minLength: 1, maxLength: 7 }),
+        fc.constantFrom('a', 'a/b', 'a/b/c'),
+        (steps, id) => {
+          const url = steps.join('/');
+          if (!isSafeUrl(url) || /^[#?]/.test(url)) return;
+          const seen = new URL(url, `https://x/articles/${id}.json`);
+          expect(fromArticle(id, url)).toBe(seen.pathname + seen.search + seen.hash);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
