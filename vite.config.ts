@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { editionServer } from './src/publish/dev.ts';
 import pkg from './package.json' with { type: 'json' };
 
 const installed = Object.keys(pkg.dependencies);
@@ -14,7 +15,8 @@ const external = (id: string): boolean =>
  * No article ever passes through here.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), editionServer('public')],
+  appType: 'custom',
   base: './',
   publicDir: false,
   builder: {

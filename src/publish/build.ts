@@ -1,11 +1,10 @@
 /** A content folder becomes a site: read, checked, enriched, laid out, rendered, written. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articleJsonSchema } from '../article/json-schema.ts';
 import type { Site } from '../article/site.ts';
 import { dataAddress } from '../article/urls.ts';
 import { edition, type Page } from '../edition/edition.ts';
-import { iconSvg } from '../edition/icon.ts';
+import { siteFiles } from '../edition/site-files.ts';
 import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { readContent, type ContentArticle } from './content.ts';
 import { enrich } from './enrich/enrich.ts';
@@ -102,9 +101,8 @@ const TOP = /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png
 
 async function writeStatic(output: Output, content: string, site: Site, app: BuiltApp): Promise<void> {
   for (const [path, data] of app.files) await output.write(path, data);
-  await output.write('schema/article.json', JSON.stringify(articleJsonSchema(), null, 2));
   const top = (await readdir(content)).filter((name) => TOP.test(name));
-  if (!top.includes('favicon.svg')) await output.write('favicon.svg', iconSvg(site));
+  for (const [path, data] of siteFiles(site)) if (!top.includes(path)) await output.write(path, data);
   const media = await listFiles(join(content, 'media'));
   const files = [...top, ...media.files.map((file) => `media/${file}`)];
   for (const path of files) await output.write(path, new Uint8Array(await readFile(join(content, path))));
