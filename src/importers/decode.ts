@@ -40,7 +40,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 function refuseKnownBinaries(bytes: Uint8Array): void {
   const known = SIGNATURES.find(([start]) =>
-    [...start].every((sign, at) => bytes[at] === sign.charCodeAt(0)),
+    Array.from(start).every((sign, at) => bytes[at] === sign.charCodeAt(0)),
   );
   if (known) throw new ImportError(`is ${known[1]}, not plain text; save it as text (UTF-8) first`);
 }
@@ -52,7 +52,7 @@ interface Raw {
 
 function readGuessed(bytes: Uint8Array): Raw {
   const { label, certain } = guessEncoding(bytes);
-  const message = certain ? `read as ${label}` : `read as ${label}; the option encoding settles it`;
+  const message = certain ? `read as ${label}` : `read as ${label} (a guess; encoding settles it)`;
   return { raw: decodeAs(label, bytes), note: { kind: certain ? 'kept' : 'guessed', message } };
 }
 

@@ -17,7 +17,7 @@ const PARTICLE = /^(?:de|da|dos|du|del|della|der|den|van|von|bin|ibn|bint|al|el|
 export function readByline(words: string): Byline | undefined {
   if (words.length > 160 || !BY.test(words) || /[.!?]$/.test(words.replace(/\b(?:jr|sr)\.$/i, '')))
     return undefined;
-  const [who = '', place] = splitPlace(words.replace(BY, ''));
+  const [who, place] = splitPlace(words.replace(BY, ''));
   const authors: Author[] = [];
   for (const part of who.split(/\s*[,،]\s*|\s+(?:and|&|et|und|y|и)\s+|\s+و(?=\p{L})\s*/iu)) {
     const last = authors.at(-1);

@@ -74,6 +74,6 @@ function note(kind: Note['kind'], count: Count, name: Counter | undefined): Note
   const { line, words } = count;
   if (name === undefined)
     return { kind: 'kept', line, message: `“${words}” counts nothing known; it stays a paragraph` };
-  const doubt = kind === 'guessed' ? '; the option counters settles it' : '';
+  const doubt = kind === 'guessed' ? ' (a guess; counters settles it)' : '';
   return { kind, line, message: `“${words}” is the number of ${name}${doubt}` };
 }

@@ -37,6 +37,6 @@ function fieldsOf({ detail, line }: Standing): Detailed {
         : { fields, notes: report('dropped', `${kept}; the time zone of “${detail.dropped}” is not sure`) };
     }
     case 'count':
-      return { fields: {}, notes: [] };
   }
+  return { fields: {}, notes: [] };
 }

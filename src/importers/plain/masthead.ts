@@ -35,10 +35,12 @@ export function readMasthead(lines: readonly Line[], wrapping: Wrapping, options
     ...(lead && { standfirst: joinLines(lead.map((line) => line.text)) }),
     details: fields,
     counts,
-    rest: [...back, ...lines.slice(under.end)],
+    rest: [...back.flatMap((line) => [line, BLANK]), ...lines.slice(under.end)],
     notes: [title.note, ...(lead ? [standfirstNote(lead)] : []), ...detailed, ...notes],
   };
 }
+
+const BLANK: Line = { number: 0, text: '', indent: 0 };
 
 const standfirstNote = (lead: readonly Line[]): Note => ({
   kind: 'guessed',

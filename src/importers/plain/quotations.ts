@@ -30,10 +30,11 @@ export const indentedLines =
   (readInner: (reading: Reading) => ReadInner): Recogniser =>
   (reading, at) => {
     const { lines } = reading;
+    if (reading.indented || lines[at - 1]?.text || (lines[at]?.indent ?? 0) < 2) return undefined;
     const end = stanzaEnd(lines, at);
     const own = lines.slice(at, end);
     const first = own[0]?.text ?? '';
-    if (reading.indented || lines[at - 1]?.text || own.some((line) => line.indent < 2)) return undefined;
+    if (own.some((line) => line.indent < 2)) return undefined;
     if (BULLET.test(first) || NUMBER.test(first) || !(own.length > 1 || OPENING.test(first)))
       return undefined;
     const inner = own.map((line) => ({ ...line, indent: 0 }));

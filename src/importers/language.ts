@@ -1,0 +1,33 @@
+/** The language of a text, as far as its script tells. Pure. */
+
+/** A script, the letters that tell its languages apart, and the language most written in it. */
+type Script = readonly [script: RegExp, usual: string, others: readonly (readonly [RegExp, string])[]];
+
+const SCRIPTS: readonly Script[] = [
+  [/\p{Script=Arabic}/gu, 'ar', [[/[ٹڈڑںے]/u, 'ur'], [/[پچژگ]/u, 'fa']]],
+  [/\p{Script=Hebrew}/gu, 'he', []],
+  [/\p{Script=Cyrillic}/gu, 'ru', [[/[ґїє]/iu, 'uk'], [/ў/iu, 'be'], [/[ђћџљњј]/iu, 'sr']]],
+  [/\p{Script=Greek}/gu, 'el', []],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'zh', [[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja']]],
+  [/\p{Script=Hangul}/gu, 'ko', []],
+  [/\p{Script=Thai}/gu, 'th', []],
+  [/\p{Script=Devanagari}/gu, 'hi', []],
+  [/\p{Script=Bengali}/gu, 'bn', []],
+  [/\p{Script=Tamil}/gu, 'ta', []],
+  [/\p{Script=Armenian}/gu, 'hy', []],
+  [/\p{Script=Georgian}/gu, 'ka', []],
+]; // prettier-ignore
+
+const SAMPLE = 20_000;
+
+/** The language of a text in another script than Latin; nothing for Latin, which dozens of languages share. */
+export function guessLanguage(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const letters = count(sample, /\p{L}/gu);
+  for (const [script, usual, others] of SCRIPTS)
+    if (count(sample, script) * 2 > letters && letters > 0)
+      return others.find(([telling]) => telling.test(sample))?.[1] ?? usual;
+  return undefined;
+}
+
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
