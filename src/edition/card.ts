@@ -12,13 +12,20 @@ export interface Entry {
 
 const EXCERPT = 220;
 
-/** The name that readers see of an article's section, which it may give by slug or by name. */
-export const sectionName = (site: Site, section: string): string =>
-  site.sections.find((known) => known.slug === slug(section) || known.name === section)?.name ??
-  titled(section);
+/** The section of `site.json` that an article names by slug or by name, in any case. */
+export function knownSection({ sections }: Site, section: string): Site['sections'][number] | undefined {
+  const key = slug(section);
+  return (
+    sections.find((known) => slug(known.slug) === key) ?? sections.find((known) => slug(known.name) === key)
+  );
+}
 
-const titled = (words: string): string =>
-  words.charAt(0).toLocaleUpperCase() + words.slice(1).replaceAll('-', ' ');
+/** The name that readers see of an article's section; a slug that `site.json` does not know becomes a title. */
+export const sectionName = (site: Site, section: string): string =>
+  knownSection(site, section)?.name ?? (section === slug(section) ? titled(section, site.language) : section);
+
+const titled = (words: string, language: string): string =>
+  words.charAt(0).toLocaleUpperCase(language) + words.slice(1).replaceAll('-', ' ');
 
 /** The card of an article. */
 export function cardOf({ id, article }: Entry, site: Site): Card {
@@ -27,7 +34,7 @@ export function cardOf({ id, article }: Entry, site: Site): Card {
   const standfirst = article.standfirst === undefined ? excerpt(text, EXCERPT) : plain(article.standfirst);
   return {
     url: articleAddress(id),
-    headline: article.alternativeHeadline ?? article.headline,
+    headline: article.alternativeHeadline || article.headline,
     ...(article.kicker !== undefined && { kicker: article.kicker }),
     ...(standfirst !== '' && { standfirst }),
     ...(article.section !== undefined && { section: sectionName(site, article.section) }),

@@ -20,7 +20,8 @@ const when = ({ article }: Entry): number => {
 /** Newest first; articles without a date come last, and equal dates go by path, so that the order is always the same. */
 export const newestFirst = (a: Entry, b: Entry): number => {
   const [x, y] = [when(a), when(b)];
-  return x === y ? (a.id < b.id ? -1 : 1) : y > x ? 1 : -1;
+  if (x !== y) return y > x ? 1 : -1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 };
 
 /** Every page of the site, made one after another as it is asked for. */

@@ -3,7 +3,7 @@ import type { ListPage } from '../article/catalogue.ts';
 import type { Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
-import { sectionName, type Entry } from './card.ts';
+import { knownSection, sectionName, type Entry } from './card.ts';
 
 /** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
 export const PAGE_SIZE = 24;
@@ -16,8 +16,9 @@ export interface Listed {
 type Heading = Pick<ListPage, 'kind' | 'name' | 'description'>;
 
 /**
- * Cuts a list (newest first) into pages. Numbered pages are filled from the oldest article on and then never change again;
- * what is not yet on one stands on the page without a number. So a new article rewrites one page, not the archive.
+ * Cuts a list (newest first) into pages. Numbered pages are filled from the oldest article on and then keep their cards;
+ * what is not yet on one stands on the page without a number. So a new article rewrites one page, not the archive; and once
+ * that page is full, the newest numbered page too, which gets a newer neighbour.
  */
 export function paged(
   heading: Heading,
@@ -47,7 +48,8 @@ export function paged(
 }
 
 interface Group {
-  readonly name: string;
+  /** As the oldest article spells it, so that a newer one does not rewrite the archive. */
+  name: string;
   readonly cards: Card[];
 }
 
@@ -60,6 +62,7 @@ function grouped(
   for (const entry of entries)
     for (const [key, name] of new Map(names(entry).map((name) => [slug(name), name])).entries()) {
       const group = groups.get(key) ?? { name, cards: [] };
+      group.name = name;
       group.cards.push(card(entry.id));
       groups.set(key, group);
     }
@@ -79,12 +82,11 @@ export function* listPages(
     frontAddress,
   );
 
-  const section = (name: string) => site.sections.find((known) => known.slug === name || known.name === name);
   const sections = grouped(
     entries,
     ({ article }) => {
       const own = article.section;
-      return own === undefined ? [] : [section(own)?.slug ?? own];
+      return own === undefined ? [] : [knownSection(site, own)?.slug ?? own];
     },
     card,
   );
@@ -92,7 +94,7 @@ export function* listPages(
     if (!sections.has(slug(known.slug))) sections.set(slug(known.slug), { name: known.slug, cards: [] });
   yield* lists('sections', 'section', sections, (name) => ({
     name: sectionName(site, name),
-    description: section(name)?.description,
+    description: knownSection(site, name)?.description,
   }));
   const tags = grouped(entries, ({ article }) => article.tags ?? [], card);
   yield* lists('tags', 'tag', tags, (name) => ({ name }));

@@ -1,11 +1,11 @@
 /** An article as it is published: ids on its blocks, addresses from the root, related headlines filled in. Pure. */
 import { rebuild, rebuildFigure, visitor, type Visitor } from '../article/anatomy.ts';
 import { withIds } from '../article/ids.ts';
-import type { Article, Block, Body, Card, Related, Text } from '../article/schema.ts';
+import type { Article, Author, Block, Body, Card, Related, Text } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { countWords, plainText, readingMinutes } from '../article/text.ts';
 import { fromArticle } from '../article/urls.ts';
-import type { Entry } from './card.ts';
+import { knownSection, type Entry } from './card.ts';
 
 /** Finds the card of an article by the path of its file. */
 export type CardOf = (id: string) => Card | undefined;
@@ -16,35 +16,57 @@ const folded = (words: string): string =>
     .trim()
     .toLowerCase();
 
-/** The article made ready for readers. A related article that does not exist is left out. */
+/**
+ * The article made ready for readers: its section named by slug; a related article that does not exist, or stands there
+ * already, left out.
+ */
 export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Article {
   const text = plainText(article);
   const language = article.language ?? site.language;
   const said = folded(text);
   const visit = settle(id, cards, (words) => said.includes(folded(words)));
-  const done = withIds(article);
-  const cardOf = (related: Related) => relatedCard(related, cards, (url) => fromArticle(id, url));
-  const { $schema: _, ...rest } = done;
+  const { $schema: _, section, ...rest } = withIds(article);
+  const related = (rest.related ?? []).flatMap((one) => relatedCard(one, cards, visit.url) ?? []);
   return {
     ...rest,
-    ...(done.standfirst !== undefined && { standfirst: visit.text(done.standfirst, 'body') }),
-    ...(done.image && { image: rebuildFigure(done.image, visit) }),
-    ...(done.discussionUrl !== undefined && { discussionUrl: visit.url(done.discussionUrl) }),
-    ...(done.corrections && {
-      corrections: done.corrections.map((entry) => ({ ...entry, text: visit.text(entry.text, 'body') })),
-    }),
-    body: visit.body(done.body, 'body'),
-    ...(done.footnotes && {
-      footnotes: done.footnotes.map((note) => ({ ...note, body: visit.body(note.body, 'body') })),
-    }),
+    ...(section !== undefined && { section: knownSection(site, section)?.slug ?? section }),
+    ...settleFields(rest, visit),
     published: {
       id,
       words: countWords(text, language),
       minutes: readingMinutes(text, language),
-      related: (done.related ?? []).flatMap((related) => cardOf(related) ?? []),
+      related: related.filter(({ url }, at) => related.findIndex((one) => one.url === url) === at),
     },
   };
 }
+
+/** Every field of an article that holds an address somewhere. */
+function settleFields(article: Article, visit: Visitor) {
+  const { standfirst, image, discussionUrl, canonicalUrl, corrections, authors, source } = article;
+  const body = (blocks: Body) => visit.body(blocks, 'body');
+  return {
+    ...(standfirst !== undefined && { standfirst: visit.text(standfirst, 'body') }),
+    ...(image && { image: rebuildFigure(image, visit) }),
+    ...(discussionUrl !== undefined && { discussionUrl: visit.url(discussionUrl) }),
+    ...(canonicalUrl !== undefined && { canonicalUrl: visit.url(canonicalUrl) }),
+    ...(corrections && {
+      corrections: corrections.map((entry) => ({ ...entry, text: visit.text(entry.text, 'body') })),
+    }),
+    ...(authors && { authors: authors.map((author) => settleAuthor(author, visit)) }),
+    ...(source?.url !== undefined && { source: { ...source, url: visit.url(source.url) } }),
+    ...(article.related && { related: article.related.map((one) => visit.related(one)) }),
+    body: body(article.body),
+    ...(article.footnotes && {
+      footnotes: article.footnotes.map((note) => ({ ...note, body: body(note.body) })),
+    }),
+  };
+}
+
+const settleAuthor = (author: Author, { url }: Visitor): Author => ({
+  ...author,
+  ...(author.url !== undefined && { url: url(author.url) }),
+  ...(author.image !== undefined && { image: url(author.image) }),
+});
 
 function settle(id: string, cards: CardOf, repeats: (words: string) => boolean): Visitor {
   const url = (address: string) => fromArticle(id, address);

@@ -9,17 +9,13 @@ import { useSetting } from '../setting.tsx';
 import { Byline } from './Byline.tsx';
 import { Counts } from './Counts.tsx';
 
-function Kicker({ article }: { article: Article }) {
-  const { href } = useSetting();
-  const words = article.kicker ?? article.section;
+function Kicker({ article: { kicker, section } }: { article: Article }) {
+  const { site, href } = useSetting();
+  const words = kicker ?? site.sections.find(({ slug }) => slug === section)?.name ?? section;
   if (words === undefined) return null;
   return (
     <p className="kicker">
-      {article.section === undefined ? (
-        words
-      ) : (
-        <a href={href(listAddress('sections', article.section))}>{words}</a>
-      )}
+      {section === undefined ? words : <a href={href(listAddress('sections', section))}>{words}</a>}
     </p>
   );
 }
