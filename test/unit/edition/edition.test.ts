@@ -1,0 +1,104 @@
+/** The whole edition: its order, and that nothing but content decides it. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/edition/card.ts';
+import { edition, newestFirst } from '../../../src/edition/edition.ts';
+import { entry, frozen, site } from './entries.ts';
+
+const date = fc.constantFrom(
+  undefined,
+  '2023',
+  '2023-10-10',
+  '2023-10-10T12:00:00Z',
+  '2023-10-10T14:00:00+02:00',
+  '2024-01-01',
+);
+const word = fc.constantFrom('alpha', 'Beta', 'constructor', '__proto__', 'Été', 'عربي');
+const fields = fc.record(
+  {
+    datePublished: date,
+    section: word,
+    tags: fc.array(word, { maxLength: 3 }),
+    authors: fc.array(fc.record({ name: word }), { maxLength: 3 }),
+    related: fc.array(
+      fc.oneof(
+        fc.record({ article: fc.constantFrom('a', 'b', 'missing') }),
+        fc.record({ url: fc.constantFrom('../x/', 'https://example.org/'), headline: word }),
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+const entries: fc.Arbitrary<Entry[]> = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'x/a', 'x/b', '__proto__', 'é'), fields)
+    .map(([id, given]) => entry(id, given)),
+  { selector: ({ id }) => id, minLength: 1 },
+);
+const SITE = site({ sections: [{ slug: 'alpha', name: 'Alpha section' }] });
+const bytes = (given: readonly Entry[]): string => JSON.stringify([...edition(SITE, given)]);
+
+test('newest first is one order for any articles, whatever order they come in', () => {
+  fc.assert(
+    fc.property(entries, (given) => {
+      for (const a of given)
+        for (const b of given) {
+          expect(Math.sign(newestFirst(a, b))).toBe(a === b ? 0 : -Math.sign(newestFirst(b, a)));
+          for (const c of given)
+            if (newestFirst(a, b) < 0 && newestFirst(b, c) < 0) expect(newestFirst(a, c)).toBeLessThan(0);
+        }
+    }),
+  );
+});
+
+test('a later moment comes first, the same moment goes by path, and what has no date comes last', () => {
+  const given = [
+    entry('undated'),
+    entry('z-noon', { datePublished: '2023-10-10T12:00:00Z' }),
+    entry('new', { datePublished: '2024-01-01' }),
+    entry('a-noon', { datePublished: '2023-10-10T14:00:00+02:00' }),
+  ];
+  expect(given.toSorted(newestFirst).map(({ id }) => id)).toEqual(['new', 'a-noon', 'z-noon', 'undated']);
+});
+
+test('the same content gives the same bytes, in whatever order it is read', () => {
+  fc.assert(
+    fc.property(
+      entries.chain((given) =>
+        fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+      ),
+      ([given, shuffled]) => {
+        expect(bytes(given)).toBe(bytes(given));
+        expect(bytes(shuffled)).toBe(bytes(given));
+      },
+    ),
+  );
+});
+
+test('no page is lost, none stands twice, and the input stays as it was', () => {
+  fc.assert(
+    fc.property(entries, (given) => {
+      const pages = [...edition(frozen(SITE), frozen(given))];
+      const addresses = pages.map(({ address }) => address);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      expect(pages.filter(({ kind }) => kind === 'article')).toHaveLength(given.length);
+      expect(addresses).toContain('/');
+      expect(addresses).toContain('/sections/alpha/');
+    }),
+  );
+});
+
+test('a link on a list leads to a page of the edition', () => {
+  fc.assert(
+    fc.property(entries, (given) => {
+      const pages = [...edition(SITE, given)];
+      const addresses = new Set(pages.map(({ address }) => address));
+      for (const page of pages) {
+        if (page.kind !== 'list') continue;
+        const { newer = '/', older = '/', cards } = page.data;
+        for (const url of [newer, older, ...cards.map((card) => card.url)]) expect(addresses).toContain(url);
+      }
+    }),
+  );
+});

@@ -1,0 +1,101 @@
+/** Which lists a site has, and what stands in them. */
+import { expect, test } from 'vitest';
+import type { ListPage } from '../../../src/article/catalogue.ts';
+import { listAddress } from '../../../src/article/urls.ts';
+import type { Entry } from '../../../src/edition/card.ts';
+import { listPages, PAGE_SIZE } from '../../../src/edition/lists.ts';
+import { card, entry, site } from './entries.ts';
+
+function listed(entries: readonly Entry[], given: Parameters<typeof site>[0] = {}): Map<string, ListPage> {
+  const pages = [...listPages(site(given), entries, card)];
+  const map = new Map(pages.map(({ address, data }) => [address, data]));
+  expect(map.size, 'no two pages at one address').toBe(pages.length);
+  return map;
+}
+const shown = (page: ListPage | undefined): string[] | undefined => page?.cards.map((one) => one.headline);
+
+test('the front page is there without any article', () => {
+  expect(listed([], { name: 'The Post' })).toEqual(
+    new Map([['/', { kind: 'front', name: 'The Post', cards: [] }]]),
+  );
+});
+
+test('each section of site.json has a page, also without articles', () => {
+  const pages = listed([entry('a', { section: 'world' })], {
+    sections: [
+      { slug: 'world', name: 'The wide world', description: 'All of it.' },
+      { slug: 'craft', name: 'Craft' },
+    ],
+  });
+  expect(pages.get('/sections/world/')).toMatchObject({
+    kind: 'section',
+    name: 'The wide world',
+    description: 'All of it.',
+    cards: [{ headline: 'a' }],
+  });
+  expect(pages.get('/sections/craft/')).toMatchObject({ name: 'Craft', cards: [] });
+});
+
+test('an article names its section by slug or by name, in any case', () => {
+  const names = ['world', 'The wide world', 'World', 'the wide world', 'WORLD'];
+  for (const order of [names, names.toReversed()]) {
+    const pages = listed(
+      order.map((section) => entry(section, { section })),
+      { sections: [{ slug: 'world', name: 'The wide world', description: 'All of it.' }] },
+    );
+    expect([...pages.keys()]).toEqual(['/', '/sections/world/']);
+    expect(pages.get('/sections/world/')).toMatchObject({
+      name: 'The wide world',
+      description: 'All of it.',
+    });
+    expect(shown(pages.get('/sections/world/'))).toEqual(order);
+  }
+});
+
+test('a section that site.json does not know is named as written, a slug as a title', () => {
+  const pages = listed([entry('a', { section: 'middle-east' }), entry('b', { section: 'Op-Ed' })]);
+  expect(pages.get('/sections/middle-east/')?.name).toBe('Middle east');
+  expect(pages.get('/sections/op-ed/')?.name).toBe('Op-Ed');
+});
+
+test('tags that differ by case, quotes or hyphens alone are one, and stand once for an article', () => {
+  const pages = listed([
+    entry('a', { tags: ['Peace talks', 'peace-talks', '“Peace” talks'] }),
+    entry('b', { tags: ['PEACE TALKS'] }),
+  ]);
+  expect([...pages.keys()]).toEqual(['/', '/tags/peace-talks/']);
+  expect(shown(pages.get('/tags/peace-talks/'))).toEqual(['a', 'b']);
+});
+
+test('C, C++ and C# are three tags', () => {
+  expect(listed([entry('a', { tags: ['C', 'C++', 'C#'] })]).size).toBe(4);
+});
+
+test('a newer spelling of a tag or author leaves the archive as it was', () => {
+  const old = Array.from({ length: 3 * PAGE_SIZE }, (_, at) =>
+    entry(`${at}`, { tags: ['peace talks'], authors: [{ name: 'Ann Lee' }] }),
+  );
+  const before = listed(old);
+  const after = listed([entry('new', { tags: ['Peace Talks'], authors: [{ name: 'ANN LEE' }] }), ...old]);
+  for (const address of ['/tags/peace-talks/page/1/', '/authors/ann-lee/page/1/'])
+    expect(after.get(address)).toEqual(before.get(address));
+});
+
+const PROTOTYPE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+
+test.each(PROTOTYPE)('%s is a tag, an author and a section like any other', (name) => {
+  const pages = listed([entry('a', { tags: [name], section: name, authors: [{ name }] })]);
+  for (const kind of ['tags', 'authors', 'sections'] as const) {
+    const page = pages.get(listAddress(kind, name));
+    expect(page?.cards).toHaveLength(1);
+    expect(kind === 'sections' || page?.name === name).toBe(true);
+  }
+});
+
+test('every author of an article has it in the list', () => {
+  const pages = listed([
+    entry('a', { authors: [{ name: 'Ann Lee' }, { name: 'Bo Li' }, { name: 'Ann Lee' }] }),
+  ]);
+  expect(shown(pages.get('/authors/ann-lee/'))).toEqual(['a']);
+  expect(shown(pages.get('/authors/bo-li/'))).toEqual(['a']);
+});

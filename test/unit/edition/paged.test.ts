@@ -1,0 +1,73 @@
+/** Cutting a list into pages: what holds for every length. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PAGE_SIZE, paged, type Listed } from '../../../src/edition/lists.ts';
+import { frontAddress } from '../../../src/article/urls.ts';
+import { card } from './entries.ts';
+
+const heading = { kind: 'front', name: 'Site' } as const;
+const lengths = fc.integer({ min: 0, max: PAGE_SIZE * 6 });
+/** Newest first, so that the list of n+1 is a newer card and then the list of n. */
+const pagesOf = (length: number): Listed[] =>
+  paged(
+    heading,
+    Array.from({ length }, (_, at) => card(length - at)),
+    frontAddress,
+  );
+const byAddress = (pages: readonly Listed[]) => new Map(pages.map(({ address, data }) => [address, data]));
+
+test('every card stands on exactly one page, and from page to older page they keep their order', () => {
+  fc.assert(
+    fc.property(lengths, (length) => {
+      const pages = byAddress(pagesOf(length));
+      const shown: string[] = [];
+      for (let at: string | undefined = '/'; at !== undefined; at = pages.get(at)?.older)
+        shown.push(...pages.get(at)!.cards.map((one) => one.headline));
+      expect(shown).toEqual(Array.from({ length }, (_, at) => String(length - at)));
+      expect(pages.size).toBe(pagesOf(length).length);
+    }),
+  );
+});
+
+test('numbered pages are full, and the page without a number holds less than two pages', () => {
+  fc.assert(
+    fc.property(lengths, (length) => {
+      const [first, ...numbered] = pagesOf(length);
+      expect(first!.address).toBe('/');
+      expect(first!.data.page).toBeUndefined();
+      expect(first!.data.cards.length).toBeGreaterThanOrEqual(Math.min(length, PAGE_SIZE));
+      expect(first!.data.cards.length).toBeLessThanOrEqual(2 * PAGE_SIZE - 1);
+      expect(numbered.map(({ data }) => data.page)).toEqual(numbered.map((_, at) => numbered.length - at));
+      for (const { address, data } of numbered) {
+        expect(address).toBe(`/page/${data.page}/`);
+        expect(data.cards).toHaveLength(PAGE_SIZE);
+      }
+    }),
+  );
+});
+
+test('a newer article changes no numbered page, but for the way to a new neighbour', () => {
+  fc.assert(
+    fc.property(lengths, fc.integer({ min: 1, max: 3 * PAGE_SIZE }), (length, more) => {
+      const before = pagesOf(length).slice(1);
+      const after = byAddress(pagesOf(length + more));
+      for (const [at, { address, data }] of before.entries()) {
+        const { newer, ...rest } = after.get(address)!;
+        expect({ ...rest, newer: at === 0 ? data.newer : newer }).toEqual(data);
+      }
+    }),
+  );
+});
+
+test('neighbours name each other', () => {
+  fc.assert(
+    fc.property(lengths, (length) => {
+      const pages = byAddress(pagesOf(length));
+      for (const [address, { newer, older }] of pages) {
+        if (older !== undefined) expect(pages.get(older)?.newer).toBe(address);
+        if (newer !== undefined) expect(pages.get(newer)?.older).toBe(address);
+        expect(newer === undefined).toBe(address === '/');
+      }
+    }),
+  );
+});

@@ -1,0 +1,167 @@
+/** What publishing makes of an article before readers get it. */
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../../src/article/parse.ts';
+import type { Article, Block } from '../../../src/article/schema.ts';
+import { cardOf } from '../../../src/edition/card.ts';
+import { prepare, type CardOf } from '../../../src/edition/prepare.ts';
+import { VALID } from '../article/cases.ts';
+import { entry, frozen, site } from './entries.ts';
+
+const ID = '2023/10/offer';
+const others = new Map(
+  [
+    entry('2023/10/other', {
+      headline: 'The other',
+      image: { image: { src: '../../media/o.svg', alt: 'O' } },
+    }),
+    entry('plain', { headline: 'Plain' }),
+  ].map((one) => [one.id, cardOf(one, site())]),
+);
+const cards: CardOf = (id) => others.get(id);
+const prepared = (fields: Partial<Article>): Article =>
+  prepare(frozen(entry(ID, fields)), frozen(site()), cards);
+const preparedBody = (...body: Block[]): readonly Block[] => prepared({ body }).body;
+
+test('addresses relative to the article’s file lead from the root, wherever they stand', () => {
+  const link = { text: 'x', link: '../x/' };
+  const image = { src: '../../media/a.svg', alt: '' };
+  const article = prepared({
+    standfirst: [link],
+    image: { image, caption: [link] },
+    discussionUrl: '../x/',
+    corrections: [{ date: '2023-10-11', text: [link] }],
+    authors: [{ name: 'A', url: '../x/', image: '../../media/a.svg' }],
+    source: { name: 'S', url: '../x/' },
+    canonicalUrl: '../x/',
+    related: [{ url: '../x/', headline: 'X', image }],
+    footnotes: [{ id: '1', body: [{ type: 'paragraph', text: [link] }] }],
+    body: [
+      { type: 'paragraph', text: [link] },
+      { type: 'list', items: [[link], { body: [{ type: 'figure', image, caption: [link] }] }] },
+      { type: 'blockquote', body: [{ type: 'paragraph', text: [link] }], attribution: [link], url: '../x/' },
+      { type: 'gallery', figures: [{ image }], caption: [link] },
+      {
+        type: 'video',
+        src: '../../media/a.svg',
+        sources: [{ src: '../../media/a.svg' }],
+        poster: image,
+        tracks: [{ src: '../../media/a.svg' }],
+        transcript: [{ type: 'paragraph', text: [link] }],
+      },
+      { type: 'embed', url: '../x/', title: 'X' },
+      { type: 'table', head: [[[link]]], body: [[{ text: [link] }]] },
+      { type: 'aside', body: [{ type: 'details', summary: [link], body: [{ type: 'heading', level: 2, text: [link] }] }] },
+      { type: 'definitions', items: [{ term: [link], body: [{ type: 'paragraph', text: [link] }] }] },
+      { type: 'keyPoints', items: [[link]] },
+      { type: 'timeline', items: [{ date: '2023', body: [{ type: 'paragraph', text: [link] }] }] },
+      { type: 'relatedLink', url: '../x/', headline: 'X', image },
+    ],
+  }); // prettier-ignore
+  const json = JSON.stringify(article);
+  expect(json).not.toContain('"../');
+  expect(json).toContain('"/articles/2023/x/"');
+  expect(json).toContain('"/articles/media/a.svg"');
+});
+
+test.each(['https://example.org/a', '#part', '?q=1', 'mailto:a@example.org', 'tel:+1'])(
+  '%s stays as it is',
+  (link) => {
+    expect(preparedBody({ type: 'paragraph', text: [{ text: 'x', link }] })[0]).toMatchObject({
+      text: [{ text: 'x', link }],
+    });
+  },
+);
+
+test('a related article lends its headline and picture, and what was written goes before them', () => {
+  expect(preparedBody({ type: 'relatedLink', article: '2023/10/other' })).toMatchObject([
+    { headline: 'The other', image: { alt: 'O' } },
+  ]);
+  expect(
+    preparedBody({ type: 'relatedLink', article: '2023/10/other', headline: 'Mine', label: 'READ' }),
+  ).toMatchObject([{ headline: 'Mine', label: 'READ' }]);
+  expect(prepared({ related: [{ article: 'plain', label: 'MORE' }] }).published?.related).toMatchObject([
+    { url: '/articles/plain/', headline: 'Plain', label: 'MORE' },
+  ]);
+});
+
+test('what relates to an article that is not there is left out, at any depth', () => {
+  const gone: Block = { type: 'relatedLink', article: 'gone' };
+  expect(preparedBody(gone, { type: 'aside', body: [gone, { type: 'divider' }] })).toMatchObject([
+    { type: 'aside', body: [{ type: 'divider' }] },
+  ]);
+  expect(prepared({ related: [{ article: 'gone' }] }).published?.related).toEqual([]);
+});
+
+test('a page that is related twice stands once', () => {
+  const related = [
+    { article: 'plain', label: 'FIRST' },
+    { article: 'plain' },
+    { url: '/articles/plain/', headline: 'Plain' },
+  ];
+  expect(prepared({ related }).published?.related).toMatchObject([{ label: 'FIRST' }]);
+});
+
+test.each([
+  ['The art of the possible.', true],
+  ['“the ART of   the possible”', true],
+  ['The art of the impossible', false],
+  ['Words of a caption', false],
+  ['He said it’s done', true],
+])('whether the pull-quote %j repeats the article: %s', (text, repeats) => {
+  const body = preparedBody(
+    { type: 'paragraph', text: ['Politics is the ', { text: 'art', emphasis: true }, ' of the possible.'] },
+    { type: 'paragraph', text: 'he said it\'s done' },
+    { type: 'figure', image: { src: '/a.svg', alt: '' }, caption: 'Words of a caption' },
+    { type: 'pullquote', text },
+  ); // prettier-ignore
+  expect(body.at(-1)).toMatchObject({ repeats });
+});
+
+test('the schema’s address is for editors and is not published', () => {
+  expect(prepared({ $schema: '/schema/article.json' })).not.toHaveProperty('$schema');
+});
+
+test('words and reading time are counted without pull-quotes and captions', () => {
+  const { published } = prepared({
+    body: [
+      { type: 'paragraph', text: 'One two three.' },
+      { type: 'pullquote', text: 'One two' },
+      { type: 'figure', image: { src: '/a.svg', alt: 'four' }, caption: 'five' },
+    ],
+  });
+  expect(published).toMatchObject({ id: ID, words: 3, minutes: 1 });
+});
+
+/** Every id of a block in published data. */
+const ids = (value: unknown): unknown[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [
+        ...('type' in value && !Array.isArray(value) && !('src' in value && !('id' in value))
+          ? [(value as { id?: unknown }).id]
+          : []),
+        ...Object.entries(value).flatMap(([key, part]) => (key === 'original' ? [] : ids(part))),
+      ];
+
+test.each(VALID.map(({ name, article }) => [name, article] as const))(
+  '%s: ids on every block, still valid, the same twice, and the input as it was',
+  (_, given) => {
+    const article = frozen(given) as Article;
+    const made = prepare({ id: ID, article }, site(), cards);
+    const { issues } = parseArticle(structuredClone(made));
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const found = ids([made.body, made.footnotes]);
+    expect(found).not.toContain(undefined);
+    expect(new Set(found).size).toBe(found.length);
+    expect(JSON.stringify(prepare({ id: ID, article }, site(), cards))).toBe(JSON.stringify(made));
+  },
+);
+
+test.each(['world', 'World', 'The wide world', 'the WIDE world'])(
+  'the section %j is named by its slug',
+  (section) => {
+    const given = site({ sections: [{ slug: 'world', name: 'The wide world' }] });
+    expect(prepare(entry(ID, { section }), given, cards).section).toBe('world');
+    expect(prepare(entry(ID, { section: 'Op-Ed' }), given, cards).section).toBe('Op-Ed');
+  },
+);
