@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rebuild, visitor } from '../../../src/article/anatomy.ts';
 import { withIds } from '../../../src/article/ids.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article, Block, Body } from '../../../src/article/schema.ts';
 import { VALID } from './cases.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 function allIds(body: Body): string[] {
   const ids: string[] = [];

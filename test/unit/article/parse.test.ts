@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BOUNDS, formatPath, parseArticle, readArticle, type Parsed } from '../../../src/article/parse.ts';
 import { Article, BLOCKS } from '../../../src/article/schema.ts';
 import { CASES, VALID } from './cases.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 const lines = ({ issues }: Parsed): string[] =>
   issues.map(({ severity, path, message }) => `${severity} ${formatPath(path)}: ${message}`);
@@ -81,6 +83,15 @@ describe('what is no JSON of ours', () => {
     const round: Record<string, unknown> = { headline: 'A', body: [] };
     round['left'] = round['right'] = [round, round];
     expect(parseArticle(round)).toMatchObject({ article: undefined, issues: [{ severity: 'error' }] });
+  });
+  test('an object that unfolds without end, ends in an issue', () => {
+    let wide: unknown = [];
+    for (let level = 0; level < 60; level++) wide = [wide, wide];
+    const { article, issues } = parseArticle({ headline: 'A', body: [], tags: wide });
+    expect(article).toBeUndefined();
+    expect(issues.map(({ message }) => message)).toEqual([
+      'is longer than 5 MB; split it into several articles',
+    ]);
   });
   test('what names no prototype changes none', () => {
     const json =

@@ -1,9 +1,11 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
 import { ArticleId, Id, Language, Moment } from '../../../src/article/schema.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 type Shape = Readonly<Record<string, unknown>>;
 const schema = articleJsonSchema() as Shape;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { outline } from '../../../src/article/outline.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
@@ -12,6 +12,8 @@ import {
   readingMinutes,
 } from '../../../src/article/text.ts';
 import { VALID } from './cases.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 const article = (body: unknown): Article => {
   const parsed = parseArticle({ headline: 'A', body });

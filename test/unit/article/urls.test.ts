@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   articleAddress,
   dataAddress,
@@ -12,6 +12,8 @@ import {
   slug,
   withBase,
 } from '../../../src/article/urls.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 describe('the URL policy', () => {
   test('lets no scheme through but its four, however it is written', () => {
