@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { sizeBudget } from './size-budget.ts';
 import { editionServer } from './src/publish/dev.ts';
 import pkg from './package.json' with { type: 'json' };
 
@@ -15,7 +16,7 @@ const external = (id: string): boolean =>
  * No article ever passes through here.
  */
 export default defineConfig({
-  plugins: [react(), editionServer('public')],
+  plugins: [react(), editionServer('public'), sizeBudget({ firstLoad: 100_000, laterChunk: 12_000 })],
   appType: 'custom',
   base: './',
   publicDir: false,

@@ -1,0 +1,46 @@
+/** What a reader's first page may weigh. A build that passes a budget fails, so that weight is a decision and no accident. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Bytes, compressed with brotli. */
+export interface Budget {
+  /** The entry and everything that it imports before it runs. */
+  readonly firstLoad: number;
+  /** Any chunk that loads later. */
+  readonly laterChunk: number;
+}
+
+const weigh = (chunk: Rolldown.OutputChunk): number => brotliCompressSync(chunk.code).length;
+
+function firstLoad(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const seen = new Set<Rolldown.OutputChunk>([entry]);
+  for (const chunk of seen)
+    for (const name of chunk.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') seen.add(imported);
+    }
+  return [...seen];
+}
+
+/** Fails the browser build when a budget is passed. */
+export function sizeBudget(budget: Budget): Plugin {
+  return {
+    name: 'broadsheet:size-budget',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      if (!entry) return;
+      const first = firstLoad(entry, bundle);
+      const total = first.reduce((sum, chunk) => sum + weigh(chunk), 0);
+      if (total > budget.firstLoad)
+        this.error(`The first load weighs ${total} bytes (brotli); the budget is ${budget.firstLoad}.`);
+      for (const chunk of chunks) {
+        if (first.includes(chunk) || weigh(chunk) <= budget.laterChunk) continue;
+        this.error(
+          `${chunk.fileName} weighs ${weigh(chunk)} bytes (brotli); the budget is ${budget.laterChunk}.`,
+        );
+      }
+    },
+  };
+}
