@@ -1,6 +1,6 @@
 /** Shapes of what is published beside the articles: the lists that the front, section, tag and author pages show. */
 import * as v from 'valibot';
-import { Card } from './schema.ts';
+import { Author, Card } from './schema.ts';
 
 /** One page of a list of articles, newest first. */
 export const ListPage = v.object({
@@ -8,6 +8,8 @@ export const ListPage = v.object({
   /** The section's, tag's or author's name; the site's on the front page. */
   name: v.string(),
   description: v.optional(v.string()),
+  /** Of an author's page: the author, as the newest article that says more than the name has it. */
+  author: v.optional(Author),
   /** Its number, 1 being the oldest; absent on the first page a reader sees, which has no number. */
   page: v.optional(v.number()),
   /** Addresses of the neighbouring pages. */

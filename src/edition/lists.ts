@@ -1,8 +1,8 @@
 /** The lists that articles stand in, cut into pages. Pure. */
 import type { ListPage } from '../article/catalogue.ts';
-import type { Card } from '../article/schema.ts';
+import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
+import { frontAddress, fromArticle, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { knownSection, sectionName, type Entry } from './card.ts';
 
 /** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
@@ -13,7 +13,7 @@ export interface Listed {
   readonly data: ListPage;
 }
 
-type Heading = Pick<ListPage, 'kind' | 'name' | 'description'>;
+type Heading = Pick<ListPage, 'kind' | 'name' | 'description' | 'author'>;
 
 /**
  * Cuts a list (newest first) into pages. Numbered pages are filled from the oldest article on and then keep their cards;
@@ -103,7 +103,21 @@ export function* listPages(
     ({ article }) => article.authors?.map((author) => author.name) ?? [],
     card,
   );
-  yield* lists('authors', 'author', authors, (name) => ({ name }));
+  const known = authorDetails(entries);
+  yield* lists('authors', 'author', authors, (name) => ({ name, author: known.get(slug(name)) }));
+}
+
+/** What the newest article that says more of an author than the name says. */
+function authorDetails(entries: readonly Entry[]): Map<string, Author> {
+  const details = new Map<string, Author>();
+  for (const { id, article } of entries)
+    for (const author of article.authors ?? []) {
+      const key = slug(author.name);
+      if (details.has(key) || Object.keys(author).length === 1) continue;
+      const image = author.image === undefined ? undefined : fromArticle(id, author.image);
+      details.set(key, { ...author, ...(image !== undefined && { image }) });
+    }
+  return details;
 }
 
 function* lists(

@@ -26,7 +26,9 @@ export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Arti
   const said = folded(text);
   const visit = settle(id, cards, (words) => said.includes(folded(words)));
   const { $schema: _, section, ...rest } = withIds(article);
-  const related = (rest.related ?? []).flatMap((one) => relatedCard(one, cards, visit.url) ?? []);
+  const related = (rest.related ?? []).flatMap(
+    (one) => relatedCard(one, cards, (url) => visit.url(url)) ?? [],
+  );
   return {
     ...rest,
     ...(section !== undefined && { section: knownSection(site, section)?.slug ?? section }),
@@ -62,10 +64,10 @@ function settleFields(article: Article, visit: Visitor) {
   };
 }
 
-const settleAuthor = (author: Author, { url }: Visitor): Author => ({
+const settleAuthor = (author: Author, visit: Visitor): Author => ({
   ...author,
-  ...(author.url !== undefined && { url: url(author.url) }),
-  ...(author.image !== undefined && { image: url(author.image) }),
+  ...(author.url !== undefined && { url: visit.url(author.url) }),
+  ...(author.image !== undefined && { image: visit.url(author.image) }),
 });
 
 function settle(id: string, cards: CardOf, repeats: (words: string) => boolean): Visitor {

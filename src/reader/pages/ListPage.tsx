@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/catalogue.ts';
+import type { Author } from '../../article/schema.ts';
 import { fill, formatNumber } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 import { CardView } from '../story/CardView.tsx';
@@ -23,6 +24,22 @@ function Turn({ list }: { list: List }) {
   );
 }
 
+function About({ author }: { author: Author }) {
+  const { href } = useSetting();
+  return (
+    <div className="about">
+      {author.image !== undefined && <img src={href(author.image)} alt="" width={72} height={72} />}
+      <p>
+        {author.role}
+        {author.role !== undefined && author.url !== undefined && <br />}
+        {author.url !== undefined && (
+          <a href={href(author.url)}>{author.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</a>
+        )}
+      </p>
+    </div>
+  );
+}
+
 function Title({ list }: { list: List }) {
   const { language, messages } = useSetting();
   const page =
@@ -34,6 +51,7 @@ function Title({ list }: { list: List }) {
       {list.kind !== 'front' && <p className="kicker">{messages[list.kind]}</p>}
       <h1 tabIndex={-1}>{plainFront ? list.name : name}</h1>
       {list.description && <p className="standfirst">{list.description}</p>}
+      {list.author && <About author={list.author} />}
     </header>
   );
 }
