@@ -111,6 +111,11 @@ describe('ids', () => {
     ];
     expect(idsOf(withIds(of(twice)))).toEqual(['x', 'x_2', 'x_3']);
   });
+  test('that authors wrote are theirs, also where derived ones come first', () => {
+    const heading: Block = { type: 'heading', level: 2, text: 'x' };
+    expect(idsOf(withIds(of([heading, { type: 'divider', id: 'x' }])))).toEqual(['x_2', 'x']);
+    expect(idsOf(withIds(of([heading], [{ id: 'x', body: [] }])))).toEqual(['x_2']);
+  });
   test('are those of earlier builds', () => {
     const body: Block[] = [
       { type: 'heading', level: 2, text: 'What’s new' },
