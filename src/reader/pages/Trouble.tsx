@@ -1,18 +1,18 @@
-import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router';
+import { useRevalidator, useRouteError } from 'react-router';
 import { troubleOf } from '../source.ts';
 import { useSetting } from '../setting.tsx';
 
 /** What stands in a page's place when it is not there or did not arrive: what happened, and a way on. */
 export function Trouble() {
   const { messages, href } = useSetting();
-  const navigate = useNavigate();
-  const { pathname, search, hash } = useLocation();
-  const { state } = useNavigation();
+  const { revalidate, state } = useRevalidator();
   const trouble = troubleOf(useRouteError());
   const missing = trouble === 'missing';
-  const retry = () => {
-    if (trouble === 'outdated') location.reload();
-    else void navigate({ pathname, search, hash }, { replace: true });
+  const retry = async () => {
+    if (trouble === 'outdated') return location.reload();
+    // Not by a navigation: the router takes one to the address with the same #fragment for a jump, and loads nothing.
+    await revalidate();
+    document.querySelector<HTMLElement>('main h1')?.focus();
   };
   return (
     <div className="trouble" role={missing ? undefined : 'alert'}>
@@ -20,7 +20,7 @@ export function Trouble() {
       <p>{messages[`${trouble}Text`]}</p>
       <p className="ways-on">
         {!missing && (
-          <button type="button" onClick={retry} disabled={state !== 'idle'}>
+          <button type="button" onClick={() => void retry()} disabled={state !== 'idle'}>
             {messages.retry}
           </button>
         )}
