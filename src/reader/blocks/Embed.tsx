@@ -6,6 +6,9 @@ import { Caption } from './Caption.tsx';
 
 const hostOf = (url: string): string => /^https:\/\/([^/?#:]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
 
+/** The button that was pressed is gone: the frame takes its focus, once. */
+const focus = (frame: HTMLIFrameElement | null): void => frame?.focus();
+
 /** A card that names its host. The host is asked for nothing until the reader chooses to, and only where the site allows it. */
 export function Embed({ block }: BlockProps<'embed'>) {
   const { site, messages, href } = useSetting();
@@ -15,16 +18,15 @@ export function Embed({ block }: BlockProps<'embed'>) {
   return (
     <figure {...marks(block)} className="embed">
       {open ? (
-        // The host is another origin and on the site's list: its player needs its own storage and script, and gets no more.
-        // oxlint-disable-next-line react/iframe-missing-sandbox
         <iframe
           src={block.url}
           title={block.title}
+          // The host is another origin and on the site's list: its player needs its own storage and script, and gets no more.
+          // oxlint-disable-next-line react/iframe-missing-sandbox
           sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
           referrerPolicy="strict-origin-when-cross-origin"
           allow="fullscreen; picture-in-picture"
-          tabIndex={-1}
-          ref={(frame) => frame?.focus()}
+          ref={focus}
         />
       ) : (
         <div className="embed-card">
