@@ -5,7 +5,11 @@ import { useSetting } from '../setting.tsx';
 import { markId, noteId, type Notes } from './footnotes.ts';
 
 /** The footnotes of the article whose blocks stand within. */
-export const NotesContext = createContext<Notes>({ numbers: new Map(), first: new Set() });
+export const NotesContext = createContext<Notes>({
+  numbers: new Map(),
+  first: new Set(),
+  named: new Set(),
+});
 
 /** The number that hangs on a word and leads to its footnote. */
 export function FootnoteMark({ span }: { span: MarkedSpan }) {
