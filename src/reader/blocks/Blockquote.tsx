@@ -1,18 +1,25 @@
+import type { Text } from '../../article/schema.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { Words } from './Words.tsx';
 
+/** Whether a text has links of its own: one link cannot hold another. */
+const holdsLink = (text: Text | undefined): boolean =>
+  Array.isArray(text) &&
+  text.some((span) => typeof span !== 'string' && (span.link ?? span.footnote) !== undefined);
+
 export function Blockquote({ block }: BlockProps<'blockquote'>) {
   const { href } = useSetting();
   const who = block.attribution !== undefined && <Words text={block.attribution} />;
   const where = block.url === undefined ? undefined : href(block.url);
+  const linked = where !== undefined && !holdsLink(block.attribution);
   return (
     <figure {...marks(block)} className="blockquote">
       <blockquote cite={where}>
         <Blocks body={block.body} />
       </blockquote>
-      {who && <figcaption>{where === undefined ? who : <a href={where}>{who}</a>}</figcaption>}
+      {who && <figcaption>{linked ? <a href={where}>{who}</a> : who}</figcaption>}
     </figure>
   );
 }
