@@ -5,9 +5,10 @@ import { Blocks } from './Blocks.tsx';
 export function Aside({ block }: BlockProps<'aside'>) {
   const { messages } = useSetting();
   const tone = block.tone ?? 'note';
+  const title = block.title || messages[tone];
   return (
-    <aside {...marks(block)} className="aside" data-tone={tone} aria-label={block.title ?? messages[tone]}>
-      <p className="aside-title">{block.title ?? messages[tone]}</p>
+    <aside {...marks(block)} className="aside" data-tone={tone} aria-label={title}>
+      <p className="aside-title">{title}</p>
       <Blocks body={block.body} />
     </aside>
   );

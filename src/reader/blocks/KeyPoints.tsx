@@ -4,7 +4,7 @@ import { Words } from './Words.tsx';
 
 export function KeyPoints({ block }: BlockProps<'keyPoints'>) {
   const { messages } = useSetting();
-  const title = block.title ?? messages.keyPoints;
+  const title = block.title || messages.keyPoints;
   return (
     <section {...marks(block)} className="key-points" aria-label={title}>
       <p className="key-points-title">{title}</p>

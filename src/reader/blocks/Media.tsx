@@ -11,12 +11,12 @@ function Files({ block }: { block: MediaBlock }) {
   return (
     <>
       {block.src !== undefined && <source src={href(block.src)} />}
-      {block.sources?.map((source) => (
-        <source key={source.src} src={href(source.src)} type={source.type} />
+      {block.sources?.map((source, at) => (
+        <source key={at} src={href(source.src)} type={source.type} />
       ))}
-      {block.tracks?.map((track) => (
+      {block.tracks?.map((track, at) => (
         <track
-          key={track.src}
+          key={at}
           src={href(track.src)}
           kind={track.kind ?? 'captions'}
           srcLang={track.language}
