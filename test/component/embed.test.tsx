@@ -1,0 +1,44 @@
+/** An embed is a card until the reader asks for it. */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { showBlock, wordsOf } from './show.tsx';
+
+// The frame stays empty here, and says nothing of it.
+const { settings } = (globalThis as unknown as { happyDOM: { settings: Record<string, unknown> } }).happyDOM;
+settings['handleDisabledFileLoadingAsSuccess'] = true;
+
+const embed = (url: string) => showBlock({ type: 'embed', url, title: 'A film', caption: 'The caption' });
+
+test('nothing is asked of the host before the click', async () => {
+  const card = embed('https://player.example/v/1');
+  expect(card.querySelector('iframe, img, script, object, embed')).toBeNull();
+  expect(wordsOf(card.querySelector('.embed-title'))).toBe('A film');
+  expect(screen.getByRole('link').getAttribute('href')).toBe('https://player.example/v/1');
+  await userEvent.click(screen.getByRole('button', { name: 'Load from player.example' }));
+  const frame = card.querySelector('iframe');
+  expect(frame?.getAttribute('src')).toBe('https://player.example/v/1');
+  expect(frame?.getAttribute('title')).toBe('A film');
+  expect(frame?.getAttribute('sandbox')).not.toMatch(/top-navigation|forms|downloads|modals/);
+  expect(wordsOf(card.querySelector('figcaption'))).toBe('The caption');
+});
+
+test('what is in the frame can be reached with the keyboard', async () => {
+  const card = embed('https://player.example/v/1');
+  await userEvent.click(screen.getByRole('button'));
+  expect(card.querySelector('iframe')?.hasAttribute('tabindex')).toBe(false);
+});
+
+test.each([
+  'https://other.example/v/1',
+  'https://player.example.evil.example/',
+  'https://evil.example/?player.example',
+  'https://evil.example#https://player.example/',
+  'https://sub.player.example/',
+  'http://player.example/',
+  '/player.example/',
+])('%s is not on the site’s list, and only a link', (url) => {
+  embed(url);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByRole('link').getAttribute('href')).toBe(url);
+});

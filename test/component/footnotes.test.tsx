@@ -1,0 +1,70 @@
+/** Footnotes: numbers in the text, notes at the foot, and a way there and back. */
+import { expect, test } from 'vitest';
+import type { Article, Block } from '../../src/article/schema.ts';
+import { attributes, showArticle, wordsOf } from './show.tsx';
+
+const paragraph = (...text: Extract<Block, { type: 'paragraph' }>['text'][]): Block => ({
+  type: 'paragraph',
+  text: text.flat() as never,
+});
+const note = (id: string) => ({ id, body: [paragraph(`Note ${id}`)] });
+const mark = (footnote: string) => [{ text: 'x', footnote }];
+
+/** Every link to a fragment leads to an element, and no id stands twice. */
+function whole(page: HTMLElement): HTMLElement {
+  const ids = attributes(page, '[id]', 'id');
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const href of attributes(page, 'a[href^="#"]', 'href')) expect(ids).toContain(href?.slice(1));
+  return page;
+}
+const marks = (page: HTMLElement) => [...page.querySelectorAll('[role=doc-noteref]')].map(wordsOf);
+
+test('notes are numbered in the order of their list, and marks lead to them and back', () => {
+  const page = whole(
+    showArticle({ body: [paragraph(mark('b'), mark('a'))], footnotes: [note('a'), note('b')] }),
+  );
+  expect(marks(page)).toEqual(['2', '1']);
+  expect([...page.querySelectorAll('[role=doc-endnotes] li')].map(wordsOf)).toEqual(['Note a ↩︎', 'Note b ↩︎']);
+  expect(attributes(page, '[role=doc-noteref]', 'aria-label')).toEqual(['Note 2', 'Note 1']);
+});
+
+test('a note that is named twice has one way back, to its first mark', () => {
+  const page = whole(
+    showArticle({ body: [paragraph(mark('a'), ' and ', mark('a'))], footnotes: [note('a')] }),
+  );
+  expect(marks(page)).toEqual(['1', '1']);
+  expect(page.querySelectorAll('[role=doc-noteref][id]')).toHaveLength(1);
+});
+
+test.each<[string, Partial<Article>]>([
+  ['the standfirst', { standfirst: mark('a') }],
+  ['a correction', { corrections: [{ date: '2023', text: mark('a') }] }],
+  ['the caption of the lead picture', { image: { image: { src: '/a.svg', alt: '' }, caption: mark('a') } }],
+  ['a caption', { body: [{ type: 'figure', image: { src: '/a.svg', alt: '' }, caption: mark('a') }] }],
+  ['a nested list', { body: [{ type: 'list', items: [{ body: [paragraph(mark('a'))] }] }] }],
+  ['a cell', { body: [{ type: 'table', body: [[mark('a')]] }] }],
+  ['a link', { body: [paragraph([{ text: 'x', link: '/y/', footnote: 'a' }])] }],
+])('a mark in %s is led back to', (_, fields) => {
+  const page = whole(showArticle({ ...fields, footnotes: [note('a')] }));
+  expect(marks(page)).toEqual(['1']);
+  expect(page.querySelectorAll('[role=doc-backlink]')).toHaveLength(1);
+});
+
+test('a mark within a link is no link within a link', () => {
+  const page = showArticle({
+    body: [paragraph([{ text: 'x', link: '/y/', footnote: 'a' }])],
+    footnotes: [note('a')],
+  });
+  expect(page.querySelector('a a')).toBeNull();
+});
+
+test('a note that nothing names has no way back', () => {
+  const page = whole(showArticle({ footnotes: [note('a')] }));
+  expect(page.querySelector('[role=doc-backlink]')).toBeNull();
+  expect(wordsOf(page.querySelector('[role=doc-endnotes] li'))).toBe('Note a');
+});
+
+test('a mark whose note is not there is its words alone', () => {
+  const page = whole(showArticle({ body: [paragraph(mark('z'))] }));
+  expect(page.querySelector('.story-body')?.innerHTML).toBe('<p data-block="paragraph">x</p>');
+});

@@ -1,0 +1,156 @@
+/** The app with pages from a map: every route, and every trouble. */
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { expect, test, vi } from 'vitest';
+import type { ListPage } from '../../src/article/catalogue.ts';
+import type { Article } from '../../src/article/schema.ts';
+import { edition } from '../../src/edition/edition.ts';
+import { en } from '../../src/reader/i18n/en.ts';
+import { routes } from '../../src/reader/routes.tsx';
+import { LoadError, type Source, type Trouble } from '../../src/reader/source.ts';
+import { entry } from '../unit/edition/entries.ts';
+import { SITE, wordsOf } from './show.tsx';
+
+const ENTRIES = [
+  entry('2023/a b', { headline: 'First', section: 'world', related: [{ article: 'second' }] }),
+  entry('second', { headline: 'Second', tags: ['Peace talks'], authors: [{ name: 'Ann Lee' }] }),
+];
+const PAGES = new Map([...edition(SITE, ENTRIES)].map(({ address, data }) => [address, data]));
+const pick = <T extends Article | ListPage>(address: string): Promise<T> => {
+  const page = PAGES.get(address);
+  return page ? Promise.resolve(page as T) : Promise.reject(new LoadError('missing', address));
+};
+
+const FROM_MAP: Source = { article: pick, list: pick };
+
+function open(address: string, { base = '/', source = FROM_MAP } = {}) {
+  const router = createMemoryRouter(routes({ site: SITE, base, source }), {
+    basename: base,
+    initialEntries: [base + address.slice(1)],
+  });
+  const { container } = render(<RouterProvider router={router} />);
+  return { router, page: container };
+}
+const headline = async (): Promise<string | undefined> =>
+  wordsOf(await screen.findByRole('heading', { level: 1 }));
+
+test.each([
+  ['/', 'The Post'],
+  ['/articles/second/', 'Second'],
+  ['/articles/second', 'Second'],
+  ['/articles/2023/a%20b/', 'First'],
+  ['/sections/world/', 'The wide world'],
+  ['/tags/peace-talks/', 'Peace talks'],
+  ['/authors/ann-lee/', 'Ann Lee'],
+  ['/authors/nobody/', en.missingTitle],
+  ['/articles/third/', en.missingTitle],
+  ['/page/7/', en.missingTitle],
+  ['/no/such/page/', en.missingTitle],
+])('%s shows %s', async (address, title) => {
+  for (const base of ['/', '/news/']) {
+    const { page } = open(address, { base });
+    expect(await headline()).toBe(title);
+    expect(page.querySelectorAll('main')).toHaveLength(1);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    page.remove();
+    document.body.replaceChildren();
+  }
+});
+
+test('the front page shows every article once, and the way to it', async () => {
+  open('/', { base: '/news/' });
+  await headline();
+  const link = screen.getByRole('link', { name: 'First' });
+  expect(link.getAttribute('href')).toBe('/news/articles/2023/a%20b/');
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+test('a list without articles says so', async () => {
+  const list = { kind: 'tag', name: 'Nothing', cards: [] } as const;
+  open('/tags/nothing/', { source: { article: pick, list: async () => list as unknown as ListPage } });
+  await headline();
+  expect(screen.getByText(en.nothingHere)).toBeDefined();
+});
+
+test('after a navigation the title is the new page’s and the focus is on its headline', async () => {
+  const { router } = open('/');
+  await headline();
+  expect(document.title).toBe('The Post');
+  await act(() => router.navigate('/articles/second/'));
+  await waitFor(() => expect(document.title).toBe('Second – The Post'));
+  expect(wordsOf(document.activeElement)).toBe('Second');
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+test('related articles stand in the page of an article', async () => {
+  open('/articles/2023/a%20b/');
+  await headline();
+  const nav = screen.getByRole('navigation', { name: 'Related' });
+  expect(wordsOf(nav.querySelector('a'))).toBe('Second');
+});
+
+const TEXTS: Record<Exclude<Trouble, 'missing'>, string> = {
+  offline: en.offlineText,
+  server: en.serverText,
+  broken: en.brokenText,
+  outdated: en.outdatedText,
+  crash: en.crashText,
+};
+
+test.each(['offline', 'server', 'broken', 'crash'] as const)(
+  '%s: says what happened, and trying again asks the source again',
+  async (trouble) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const article = vi.fn<Source['article']>(pick);
+    article.mockRejectedValueOnce(trouble === 'crash' ? new Error('x') : new LoadError(trouble, 'x'));
+    open('/articles/second/?from=mail#part', { source: { article, list: pick } });
+    expect(await headline()).toBe(en.failedTitle);
+    expect(wordsOf(screen.getByRole('alert'))).toContain(TEXTS[trouble]);
+    await userEvent.click(screen.getByRole('button', { name: en.retry }));
+    await waitFor(async () => expect(await headline()).toBe('Second'));
+    expect(article.mock.calls.map(([address]) => address)).toEqual([
+      '/articles/second/',
+      '/articles/second/',
+    ]);
+    vi.restoreAllMocks();
+  },
+);
+
+test('trying again may fail again', async () => {
+  const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('server', 'x')));
+  open('/articles/second/', { source: { article, list: pick } });
+  for (let times = 1; times < 4; times++) {
+    await headline();
+    expect(article).toHaveBeenCalledTimes(times);
+    await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  }
+});
+
+test('outdated: trying again loads the document again, for only that brings the new app', async () => {
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
+  open('/articles/second/', { source: { article, list: pick } });
+  await headline();
+  expect(wordsOf(screen.getByRole('alert'))).toContain(TEXTS.outdated);
+  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  expect(reload).toHaveBeenCalledTimes(1);
+  reload.mockRestore();
+});
+
+test('a page that is not there offers the front page, and nothing to try again', async () => {
+  open('/articles/third/', { base: '/news/' });
+  await headline();
+  expect(screen.queryByRole('button', { name: en.retry })).toBeNull();
+  expect(screen.getByRole('link', { name: en.toFront }).getAttribute('href')).toBe('/news/');
+});
+
+test('an article that cannot be shown leaves the frame of the site standing', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = { headline: 'X', standfirst: 'Y', body: [{ type: 'list' }] } as unknown as Article;
+  open('/articles/x/', { source: { article: async () => broken, list: pick } });
+  expect(await headline()).toBe(en.failedTitle);
+  expect(wordsOf(screen.getByRole('alert'))).toContain(TEXTS.crash);
+  expect(screen.getAllByRole('link', { name: 'The Post' })).not.toHaveLength(0);
+  vi.restoreAllMocks();
+});
