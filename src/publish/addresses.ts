@@ -26,7 +26,6 @@ function checkFiles(files: readonly ArticleFile[]): Finding[] {
       : [
           fault(
             article,
-            [],
             `has the address of ${owner.file} (but for upper and lower case or accents); rename one`,
           ),
         ];
@@ -37,13 +36,14 @@ function checkAliases(articles: readonly ContentArticle[]): Finding[] {
   const owners = new Map(FIXED.map((address) => [comparable(address), 'a page of the site']));
   for (const { id, file } of articles) owners.set(comparable(articleAddress(id)), file);
   return articles.flatMap((article) =>
-    (article.article.aliases ?? []).flatMap((alias, at) => {
+    (article.article.aliases ?? []).flatMap((alias) => {
       const key = comparable(alias);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, `${article.file} (an alias)`);
       if (owner === undefined) return [];
       const whose = owner === article.file ? 'is the address of the article itself' : `is taken by ${owner}`;
-      return [fault(article, ['aliases', at], `${whose}; name an address that is free, or take it out`)];
+      const named = { value: alias, at: /^aliases\.\d+$/ };
+      return [{ ...fault(article, `${whose}; name an address that is free, or take it out`), named }];
     }),
   );
 }
@@ -58,10 +58,10 @@ function comparable(address: string): string {
   }
 }
 
-const fault = ({ file }: ArticleFile, path: Finding['path'], message: string): Finding => ({
+const fault = ({ file }: ArticleFile, message: string): Finding => ({
   file,
   of: 'article',
-  path,
+  path: [],
   severity: 'error',
   message,
 });

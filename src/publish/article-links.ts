@@ -1,5 +1,5 @@
 /** Checks that the articles an article points to are there. */
-import { placesOf, type Parts } from './article-parts.ts';
+import type { Parts } from './article-parts.ts';
 import type { ContentArticle } from './content.ts';
 import type { Finding } from './findings.ts';
 import { proposer } from './nearest.ts';
@@ -26,20 +26,19 @@ export function knownIds(list: readonly string[]): KnownIds {
 const lastStep = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** An error for each `{ "article": id }` that names no article of the folder, proposing the nearest id. */
-export function checkArticleLinks(
-  { file, article }: ContentArticle,
-  parts: Parts,
-  known: KnownIds,
-): Finding[] {
+export function checkArticleLinks({ file }: ContentArticle, parts: Parts, known: KnownIds): Finding[] {
   const lost = new Set<string>();
   for (const pointer of parts.related)
     if ('article' in pointer && !known.ids.has(pointer.article)) lost.add(pointer.article);
-  return placesOf(article, lost, /^article$/).map(({ path, value }) => ({
+  return [...lost].map((value) => ({
     file,
     of: 'article',
-    path,
+    path: [],
+    named: { value, at: POINTER },
     severity: 'error',
     message: `names ${JSON.stringify(value)}, which is no article of this folder; write the path of its file below articles/ without .json`,
     suggestion: known.propose(value),
   }));
 }
+
+const POINTER = /(?:^|\.)article$/;

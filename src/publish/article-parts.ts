@@ -1,6 +1,5 @@
-/** Gathers what an article points to, and finds where in it that stands. Pure. */
+/** Gathers what an article points to. Pure. */
 import { rebuild, rebuildFigure, visitor } from '../article/anatomy.ts';
-import type { Path } from '../article/parse.ts';
 import type { Article, Body, Related, Text } from '../article/schema.ts';
 
 export interface Parts {
@@ -42,31 +41,3 @@ export function partsOf(article: Article): Parts {
   if (article.image) rebuildFigure(article.image, parts);
   return { urls, related };
 }
-
-/** A string of an article and its place. */
-export interface Place {
-  readonly path: Path;
-  readonly value: string;
-}
-
-/**
- * The places where some strings stand as the value of some fields, in document order. The visitor knows no paths, because
- * almost nobody needs them: they are looked for only when something is wrong.
- */
-export function placesOf(article: Article, values: Iterable<string>, fields: RegExp): Place[] {
-  const wanted = new Set(values);
-  const found: Place[] = [];
-  const look = (value: unknown, path: Path): void => {
-    const field = String(path.at(-1));
-    if (field === AS_IT_WAS) return;
-    if (typeof value === 'string' && wanted.has(value) && fields.test(field)) found.push({ path, value });
-    if (Array.isArray(value)) value.forEach((inner, index) => look(inner, [...path, index]));
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, inner] of Object.entries(value)) look(inner, [...path, name]);
-  };
-  if (wanted.size > 0) look(article, []);
-  return found;
-}
-
-/** The field in which the parser keeps a block that it does not know: nobody wrote it. */
-const AS_IT_WAS = 'original';

@@ -23,7 +23,7 @@ async function version(): Promise<string> {
 const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  interactive: process.stderr.isTTY === true,
+  interactive: process.stderr.isTTY,
 };
 
 /** Whoever reads the output may stop early (`broadsheet check | head`): that is no failure of ours. */

@@ -7,12 +7,15 @@ import { mapBounded } from './bounded.ts';
 import { jsonTree, type JsonTree } from './json-position.ts';
 import { knownNames } from './known-names.ts';
 import { nearest } from './nearest.ts';
+import { placesOf, type Named } from './places.ts';
 import type { Problem } from './problems.ts';
 import { readText } from './read-text.ts';
 
 /** An issue and its file. */
 export interface Finding extends Issue {
   readonly file: string;
+  /** What it is about, when its path is to be looked for in the file; each place becomes a problem. */
+  readonly named?: Named;
   /** What the file is: names the whole of it, and tells which names are known in it. */
   readonly of: 'article' | 'site' | 'folder' | 'media';
   readonly suggestion?: string | undefined;
@@ -27,7 +30,10 @@ export async function toProblems(findings: readonly Finding[]): Promise<Problem[
   const located = await mapBounded(files, FILES_AT_ONCE, async ([file, own]) => {
     const tree = own.some((finding) => finding.of in SCHEMAS) ? await treeOf(file) : undefined;
     const value: unknown = tree?.root && getNodeValue(tree.root);
-    return own.map((finding) => toProblem(finding, tree, value)).sort(byPlace);
+    return own
+      .flatMap((finding) => atItsPlaces(finding, value))
+      .map((finding) => toProblem(finding, tree, value))
+      .sort(byPlace);
   });
   return located.flat();
 }
@@ -45,6 +51,11 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
 async function treeOf(file: string): Promise<JsonTree | undefined> {
   const text = await readText(file).catch(() => undefined);
   return text === undefined ? undefined : jsonTree(text);
+}
+
+function atItsPlaces(finding: Finding, value: unknown): Finding[] {
+  const places = finding.named ? placesOf(value, finding.named) : [];
+  return places.length === 0 ? [finding] : places.map((path) => ({ ...finding, path }));
 }
 
 function toProblem(finding: Finding, tree: JsonTree | undefined, value: unknown): Problem {

@@ -1,7 +1,7 @@
 /** Checks that the media files an article names are there. */
 import { posix } from 'node:path';
 import { fromArticle } from '../article/urls.ts';
-import { placesOf, type Parts } from './article-parts.ts';
+import type { Parts } from './article-parts.ts';
 import type { ContentArticle } from './content.ts';
 import type { Finding } from './findings.ts';
 import { proposer } from './nearest.ts';
@@ -33,23 +33,26 @@ export function mediaLibrary(files: readonly string[]): MediaLibrary {
 }
 
 /** An error for each `/media/…` address of an article that names no file, proposing the nearest. */
-export function checkMedia(
-  { id, file, article }: ContentArticle,
-  parts: Parts,
-  library: MediaLibrary,
-): Finding[] {
-  const missing = new Map<string, string>();
-  for (const url of parts.urls) {
+export function checkMedia({ id, file }: ContentArticle, parts: Parts, library: MediaLibrary): Finding[] {
+  return [...parts.urls].flatMap((url) => {
     const address = mediaAddress(id, url);
-    if (address !== undefined && !library.addresses.has(address)) missing.set(url, address);
-  }
-  return placesOf(article, missing.keys(), ADDRESSES).map(({ path, value }) =>
-    finding(file, path, missing.get(value) ?? value, library),
-  );
+    if (address === undefined || library.addresses.has(address)) return [];
+    return [
+      {
+        file,
+        of: 'article',
+        path: [],
+        named: { value: url, at: ADDRESS },
+        severity: 'error',
+        message: `names ${address}, which is no file in the content folder; add it, or name one that is there`,
+        suggestion: library.propose(address),
+      },
+    ];
+  });
 }
 
 /** The fields that hold addresses; the same words in a caption are only words. */
-const ADDRESSES = /^(?:src|url|link|image)$/;
+const ADDRESS = /(?:^|\.)(?:src|url|link|image)$/;
 
 /** The media file that an address names, decoded and without query; undefined for an address of anything else. */
 function mediaAddress(id: string, url: string): string | undefined {
@@ -60,15 +63,4 @@ function mediaAddress(id: string, url: string): string | undefined {
   } catch {
     return path;
   }
-}
-
-function finding(file: string, path: Finding['path'], address: string, library: MediaLibrary): Finding {
-  return {
-    file,
-    of: 'article',
-    path,
-    severity: 'error',
-    message: `names ${address}, which is no file in the content folder; add it, or name one that is there`,
-    suggestion: library.propose(address),
-  };
 }

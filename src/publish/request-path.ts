@@ -42,7 +42,7 @@ function decodeSteps(path: string): string[] | undefined {
   }
 }
 
-const UNSAFE = /[\/\\\u0000-\u001f\u007f]/;
+const UNSAFE = /[/\\\u0000-\u001f\u007f]/;
 
 /** The address of a folder: always below the base and never starting with two slashes, which would name a host. */
 export const folderAddress = (base: string, steps: readonly string[], query: string): string =>

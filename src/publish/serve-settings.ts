@@ -41,7 +41,7 @@ function baseIn(text: string): string | undefined {
   }
 }
 
-const BASE = /^\/(?:(?!\.{1,2}\/)[^\/\\?#\s\u0000-\u001f]+\/)*$/;
+const BASE = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s\u0000-\u001f]+\/)*$/;
 
 function readBase(text: string): string {
   if (BASE.test(text)) return text;

@@ -74,7 +74,7 @@ async function transfer(
   options: send.SendOptions,
 ): Promise<void> {
   const { dir, request, response } = exchange;
-  const { varies, chosen } = await findVariants(dir, steps, String(request.headers['accept-encoding'] ?? ''));
+  const { varies, chosen } = await findVariants(dir, steps, request.headers['accept-encoding'] ?? '');
   // A range is asked of the file as it is: players seek in it by its own bytes.
   const variant = request.headers.range === undefined ? chosen : undefined;
   const type = typeOf(steps.at(-1) ?? '');
@@ -92,10 +92,9 @@ async function transfer(
 /** An SVG opened by itself must run no script in the site's name. */
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** What `send` reports: a status, and headers that belong to it. */
+/** What `send` reports; what it has to say of ranges stands in the headers already. */
 interface Failure {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 function failed(exchange: Exchange, error: Failure): void {
@@ -107,7 +106,6 @@ function failed(exchange: Exchange, error: Failure): void {
   for (const name of ['Content-Encoding', 'Content-Security-Policy', 'ETag', 'Last-Modified'])
     response.removeHeader(name);
   response.setHeader('Cache-Control', 'no-cache');
-  for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value);
   plain(exchange, error.status, 'This file cannot be sent as asked.');
 }
 
@@ -122,10 +120,10 @@ function redirect(exchange: Exchange, address: string): void {
   plain(exchange, 308, `This page is at ${address}`);
 }
 
-function plain({ request, response }: Exchange, status: number, text: string): void {
+function plain({ response }: Exchange, status: number, text: string): void {
   const body = `${text}\n`;
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(body));
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(body);
 }

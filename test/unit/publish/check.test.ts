@@ -66,11 +66,13 @@ const CASES: readonly Case[] = [
     files: {
       'articles/2023/offer.json': article({}),
       'articles/a.json':
-        '{"headline":"A","related":[{"article":"2023/ofer"},{"article":"/articles/2023/offer/"}],\n"body":[{"type":"relatedLink","label":"READ","article":"nowhere-near"}]}',
+        '{"headline":"A","related":[{"article":"2023/ofer"},{"article":"/articles/2023/offer/"},{"article":"articles/2023/offer.json"},{"article":"world/1999/offer"}],\n"body":[{"type":"relatedLink","label":"READ","article":"nowhere-near"}]}',
     },
     lines: [
       `articles/a.json: related.0.article: names "2023/ofer", ${ARTICLE}; did you mean "2023/offer"? (line 1, column 39)`,
       expect.stringMatching(/^articles\/a\.json: related\.1\.article: .*\(line 1, column 63\)$/) as string,
+      `articles/a.json: related.2.article: names "articles/2023/offer.json", ${ARTICLE}; did you mean "2023/offer"? (line 1, column 99)`,
+      `articles/a.json: related.3.article: names "world/1999/offer", ${ARTICLE}; did you mean "2023/offer"? (line 1, column 138)`,
       `articles/a.json: body.0.article: names "nowhere-near", ${ARTICLE} (line 2, column 56)`,
     ],
   },

@@ -14,11 +14,11 @@ test.each([
   { text: '{"a": "x\n"}', fault: { line: 1, column: 7, message: /does not end on its line/ } },
   { text: '["\\x"]', fault: { line: 1, column: 2, message: /backslash/ } },
 ])('names the place of the fault in $text', ({ text, fault }) => {
-  expect(() => JSON.parse(text) as unknown).toThrow();
+  expect(() => JSON.parse(text) as unknown).toThrow(/JSON/);
   expect(jsonTree(text).fault).toEqual({ ...fault, message: expect.stringMatching(fault.message) as string });
 });
 
-const TEXT = '{\r\n "a": [\n  {"b": "é😀", "c": 1}\r ]\n}';
+const TEXT = '{\r\n "a": [\n  {"b": "é😀", "c": 1}\r , 2]\n}';
 
 test.each([
   { path: [], what: 'value', line: 1, column: 1 },
@@ -26,6 +26,7 @@ test.each([
   { path: ['a'], what: 'value', line: 2, column: 7 },
   { path: ['a', 0, 'b'], what: 'value', line: 3, column: 9 },
   { path: ['a', 0, 'c'], what: 'key', line: 3, column: 16 },
+  { path: ['a', 1], what: 'value', line: 4, column: 4 },
   { path: ['a', 0, 'missing'], what: 'value', line: 3, column: 3 },
   { path: ['a', 7, 'b'], what: 'value', line: 2, column: 7 },
   { path: ['nothing', 'here'], what: 'value', line: 1, column: 1 },
