@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   refuseKnownBinaries(bytes);
   const { raw, note } = encoding === undefined ? readGuessed(bytes) : readAs(encoding, bytes);
   const { text, removed } = withoutControls(raw);
-  if (removed > 2 + raw.length / 100)
+  if (removed > 4 + raw.length / 100)
     throw new ImportError('is a binary file, not plain text; save it as text (UTF-8) first');
   if (text.trim() === '') throw new ImportError(EMPTY);
   if (text.length > BOUNDS.json) throw new ImportError(TOO_LONG);

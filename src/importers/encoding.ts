@@ -4,10 +4,19 @@
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+) => { readonly encoding: string; decode(bytes: Uint8Array): string };
 
 /** The words of bytes in a named encoding; what is not of it becomes U+FFFD. Throws RangeError for a name nobody knows. */
-export const decodeAs = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes);
+export function decodeAs(label: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Node before 23 reads it as ISO 8859-1, which loses the quotation marks, the dashes and the euro sign.
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 export interface Encoding {
   readonly label: string;

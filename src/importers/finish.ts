@@ -34,10 +34,10 @@ export function finish(draft: Article, notes: readonly Note[], options: ImportOp
 export const articleFile = (article: Article): string => `${JSON.stringify(article, null, 2)}\n`;
 
 function assertArticle(article: Article): void {
-  const issue = parseArticle(article).issues[0];
-  if (issue) throw new ImportError(`cannot become an article: ${formatPath(issue.path)} ${issue.message}`);
   if (articleFile(article).length > BOUNDS.json)
     throw new ImportError(`is longer than an article's ${BOUNDS.json / 1e6} MB; split it into several`);
+  const issue = parseArticle(article).issues[0];
+  if (issue) throw new ImportError(`cannot become an article: ${formatPath(issue.path)} ${issue.message}`);
 }
 
 /** As the source runs; what belongs to no line of it stands last. */

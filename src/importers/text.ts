@@ -59,16 +59,20 @@ function takeDateline(blocks: readonly Block[], masthead: Masthead): Opened {
   const opening: Block = { ...first, text: first.text.slice(dateline.length) };
   const note: Note = {
     kind: 'kept',
-    message: `dateline “${dateline.words}” as ${JSON.stringify(dateline.place)}`,
+    message: `dateline “${dateline.words}” as “${fields.dateline}”`,
   };
   return { fields, body: [opening, ...others], notes: [note] };
 }
+
+/** A date without a year says nothing elsewhere, so it stays with the place, unless the day is known. */
+const placeAndDate = ({ place, date, day }: Dateline, published: string | undefined): string =>
+  date === undefined || day !== undefined || published !== undefined ? place : `${place}, ${date}`;
 
 function fieldsOf(
   { headline, standfirst, details, counts }: Masthead,
   dateline?: Dateline,
 ): Omit<Article, 'body'> {
-  const place = dateline?.place ?? details.dateline;
+  const place = dateline ? placeAndDate(dateline, details.datePublished) : details.dateline;
   const published = details.datePublished ?? dateline?.day;
   return {
     headline,

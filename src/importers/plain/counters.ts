@@ -8,6 +8,8 @@ export interface Count {
   /** As it was written. */
   readonly words: string;
   readonly line: number;
+  /** All of its line, when other details stand in it. */
+  readonly within?: string;
   /** What it counts, when the line says so. */
   readonly of?: Counter;
 }
@@ -71,7 +73,9 @@ function guess(bare: readonly Count[], open: readonly Counter[]): (Counter | und
 }
 
 function note(kind: Note['kind'], count: Count, name: Counter | undefined): Note {
-  const { line, words } = count;
+  const { line, within } = count;
+  const words =
+    within === undefined || within === count.words ? count.words : `${count.words}” in “${within}`;
   if (name === undefined)
     return { kind: 'kept', line, message: `“${words}” counts nothing known; it stays a paragraph` };
   const doubt = kind === 'guessed' ? ' (a guess; counters settles it)' : '';

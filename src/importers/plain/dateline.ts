@@ -5,6 +5,8 @@ import { monthNumber } from './months.ts';
 export interface Dateline {
   readonly place: string;
   readonly agency?: string;
+  /** As written; without a year it tells no day. */
+  readonly date?: string;
   readonly day?: string;
   /** How much of the text it takes up. */
   readonly length: number;
@@ -27,9 +29,9 @@ export function findDateline(text: string): Dateline | undefined {
   if (!sure && (place.length < 4 || /^\p{Ll}/u.test(text.slice(found[0].length)))) return undefined;
   const day = date === undefined ? undefined : (readDay(date) ?? false);
   if (day === false && !namesMonth(date ?? '')) return undefined;
-  const named = `${asName(place)}${region}`;
   return {
-    place: day === false ? `${named}, ${date}` : named,
+    place: `${asName(place)}${region}`,
+    ...(date && { date }),
     ...(agency && { agency }),
     ...(day && { day }),
     length: found[0].length,

@@ -34,7 +34,7 @@ export function readDate(words: string): DateLine | undefined {
   if (day === undefined) return undefined;
   const clock = time && isoTime(time.groups ?? {});
   if (clock) return { moment: `${day}T${clock}`, modified };
-  return { moment: day, modified, ...(time && { dropped: time[0].trim() }) };
+  return { moment: day, modified, ...(time && { dropped: time[0].replace(/^[,،]/, '').trim() }) };
 }
 
 const ISO =
@@ -53,7 +53,7 @@ function isoMoment(words: string, modified: boolean): DateLine | undefined {
 }
 
 const DAY_FIRST =
-  /^(?<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s(?:de |of )?(?<name>[^\d\s,،]+?),?\s?[,،]?\s?(?:de )?(?<year>\d{4})(?:\s?(?:г\.?|года))?$/iu;
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s(?:de |of |ב)?(?<name>[^\d\s,،]+?),?\s?[,،]?\s?(?:de )?(?<year>\d{4})(?:\s?(?:г\.?|года))?$/iu;
 const MONTH_FIRST = /^(?<name>[^\d\s,]+)\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/iu;
 const EAST_ASIAN = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u;
 const NUMERIC = /^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>\d{4})$/;
@@ -70,6 +70,10 @@ export function readDay(words: string): string | undefined {
   if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
   return dayFirst === monthFirst ? dayFirst : undefined;
 }
+
+/** Whether words are a date that may be read with the day or with the month first, and means two days. */
+export const isTwoDates = (words: string): boolean =>
+  NUMERIC.test(westernDigits(words)) && readDay(westernDigits(words)) === undefined;
 
 /** The ISO day, when the calendar has it. */
 function isoDay(

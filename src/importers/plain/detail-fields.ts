@@ -23,6 +23,8 @@ function fieldsOf({ detail, line }: Standing): Detailed {
   switch (detail.type) {
     case 'repeat':
       return { fields: {}, notes: report('dropped', `${words} repeats the headline`) };
+    case 'unclear date':
+      return { fields: {}, notes: report('guessed', `${words} could be two dates; it stays a paragraph`) };
     case 'reading time':
       return { fields: {}, notes: report('dropped', `reading time in ${words}: it follows from the text`) };
     case 'byline': {

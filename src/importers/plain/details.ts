@@ -2,7 +2,7 @@
 import { wordsAlone } from '../same-words.ts';
 import { readByline, type Byline } from './byline.ts';
 import { readCounter, type Count } from './counters.ts';
-import { readDate, type DateLine } from './dates.ts';
+import { isTwoDates, readDate, type DateLine } from './dates.ts';
 import { skipBlank, type Line } from './lines.ts';
 
 /** One such detail of the article. */
@@ -11,6 +11,7 @@ export type Detail =
   | ({ readonly type: 'count' } & Count)
   | ({ readonly type: 'byline' } & Byline)
   | ({ readonly type: 'date' } & DateLine)
+  | { readonly type: 'unclear date' }
   | { readonly type: 'reading time' };
 
 /** A detail and the line it stands in. */
@@ -43,7 +44,11 @@ export function readRun(
   return { standing, end: at };
 }
 
+/** A page's title and its headline may both be repeated; more often, the words are the text's. */
+const MOST_REPEATS = 2;
+
 const isSecond = (detail: Detail, before: readonly Standing[]): boolean =>
+  (detail.type === 'repeat' && before.filter((one) => one.detail.type === 'repeat').length >= MOST_REPEATS) ||
   before.some(
     ({ detail: first }) =>
       (detail.type === 'byline' && first.type === 'byline') ||
@@ -76,6 +81,7 @@ function readDetail(text: string, line: number, headline: string): Detail | unde
   if (count) return { type: 'count', ...count };
   const date = readDate(text);
   if (date) return { type: 'date', ...date };
+  if (text.length < 30 && isTwoDates(text)) return { type: 'unclear date' };
   if (/^\p{Nd}{1,3}[ -]min(?:ute)?s?(?: read)?$/iu.test(text)) return { type: 'reading time' };
   const byline = readByline(text);
   return byline && { type: 'byline', ...byline };

@@ -19,20 +19,33 @@ const LONGEST = 240;
 
 /** Takes the first lines for the headline, or the beginning of the text when they read like a paragraph. */
 export function readHeadline(lines: readonly Line[], at: number, wrapping: Wrapping): Title {
-  const end = paragraphEnd(lines, at, wrapping);
+  const end = paragraphEnd(lines, at, headlineWrapping(lines, at, wrapping));
   const line = lines[at]?.number;
   const words = joinLines(lines.slice(at, end).map((part) => part.text));
-  const headline = words.replace(HASHES, '').replace(LABEL, '');
+  const headline = words.replace(HASHES.test(words) ? HASHES : LABEL, '');
   if (!readsLikeHeadline(headline)) {
     const message = 'no headline: the first lines are a paragraph, whose beginning stands in for one';
     return { headline: opening(words), end: at, derived: true, note: { kind: 'guessed', line, message } };
   }
   const under = lines[end]?.text ?? '';
   const underlined = UNDERLINE.test(under);
-  const mark = words.slice(0, words.length - headline.length).trim() || (underlined ? under : '');
-  const message = `headline “${headline}”${mark && `, marked by “${mark}”`}`;
+  const marks = [words.slice(0, words.length - headline.length).trim(), underlined ? under : ''].filter(
+    Boolean,
+  );
+  const message = `headline “${headline}”${marks.map((mark) => `, marked by “${mark}”`).join('')}`;
   return { headline, end: underlined ? end + 1 : end, derived: false, note: { kind: 'kept', line, message } };
 }
+
+/** Headlines are often wrapped narrower than the text: in a wrapped text, their own longest line tells the width. */
+function headlineWrapping(lines: readonly Line[], at: number, wrapping: Wrapping): Wrapping {
+  const first = lines
+    .slice(at, at + 3)
+    .filter((line) => line.text !== '' && line.text.length <= wrapping.width);
+  const width = Math.max(0, ...first.map((line) => line.text.length));
+  return wrapping.width > 0 && width >= NARROWEST ? { width } : wrapping;
+}
+
+const NARROWEST = 30;
 
 /** Where the wrapped lines that begin at `at` end: at a line of another role at the latest. */
 export function paragraphEnd(lines: readonly Line[], at: number, wrapping: Wrapping): number {

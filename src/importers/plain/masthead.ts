@@ -25,9 +25,15 @@ export function readMasthead(lines: readonly Line[], wrapping: Wrapping, options
     ? { standing: [], end: title.end }
     : readUnder(lines, title.end, title.headline, wrapping, before.standing);
   const standing = [...before.standing, ...under.standing];
-  const found = standing.flatMap(({ detail }) => (detail.type === 'count' ? [detail] : []));
+  const found = standing.flatMap(({ detail, line }) =>
+    detail.type === 'count' ? [{ ...detail, within: line.text }] : [],
+  );
   const { counts, unassigned, notes } = assignCounters(found, options.counters);
-  const back = lines.filter((line) => unassigned.some((count) => count.line === line.number));
+  const unclear = standing
+    .filter(({ detail }) => detail.type === 'unclear date')
+    .map(({ line }) => line.number);
+  const stay = new Set([...unclear, ...unassigned.map(({ line }) => line)]);
+  const back = lines.filter(({ number }) => stay.has(number));
   const { fields, notes: detailed } = detailFields(standing);
   const { lead } = under;
   return {

@@ -20,25 +20,29 @@ const LANGUAGES = [
   'uk',
 ];
 
-const spell = (language: string, style: 'long' | 'short', month: number, day: boolean): string => {
+/** The names of the twelve months, alone or as they are spelled beside a day. */
+function spell(language: string, style: 'long' | 'short', day: boolean): string[] {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
     month: style,
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  const parts = format.formatToParts(Date.UTC(2023, month, 15));
-  return parts.find((part) => part.type === 'month')?.value ?? '';
-};
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2023, month, 15));
+    return parts.find((part) => part.type === 'month')?.value ?? '';
+  });
+}
 
 function spellings(): Map<string, number> {
   const names = new Map<string, number>([['sept', 9]]);
   for (const language of LANGUAGES)
-    for (let month = 0; month < 12; month++)
-      for (const style of ['long', 'short'] as const)
-        for (const day of [true, false]) {
-          const name = key(spell(language, style, month, day));
-          if (/^[^\d\s]+$/.test(name) && !names.has(name)) names.set(name, month + 1);
-        }
+    for (const style of ['long', 'short'] as const)
+      for (const day of [true, false])
+        spell(language, style, day)
+          .map(key)
+          .forEach((name, at) => {
+            if (/^[^\d\s]+$/.test(name) && !names.has(name)) names.set(name, at + 1);
+          });
   return names;
 }
 

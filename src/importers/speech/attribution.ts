@@ -3,7 +3,7 @@ import { subjectBefore, subjectBehind, subjectOf, type Subject } from './phrases
 import { VERB } from './verbs.ts';
 
 const VERB_THEN_NAME = new RegExp(
-  `^[,،]?\\s*(?:(?:a|has|had|ha|hat|-t-il|-t-elle)\\s)?${VERB}(?:\\s\\p{L}+ly)?\\s+(?<phrase>.+)`,
+  `^[,،]?\\s*(?:[–—-]\\s*)?(?:(?:a|has|had|ha|hat|-t-il|-t-elle)\\s)?${VERB}(?:\\s\\p{L}+ly)?\\s+(?<phrase>.+)`,
   'u',
 );
 const NAME_THEN_VERB = new RegExp(`^[,،]?\\s*(?<phrase>[^.;:!?"“«]{1,120}?)\\s+${VERB}`, 'u');

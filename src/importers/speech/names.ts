@@ -23,6 +23,9 @@ export const isPronoun = (phrase: string): boolean => PRONOUN.test(phrase.trim()
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const bare = (word: string): string => word.replace(/['’]s$|['’]$/u, '');
 
+/** A longer run is a headline in capitals, not a name. */
+const LONGEST_RUN = 12;
+
 /** Every run of capitalised words, particles between them included, without titles, articles and possessive endings. */
 export function nameRuns(text: string): NameRun[] {
   const runs: NameRun[] = [];
@@ -35,7 +38,7 @@ export function nameRuns(text: string): NameRun[] {
   for (const match of text.matchAll(WORD)) {
     const last = run.at(-1);
     const joins = last && /^\.? $/.test(text.slice(last.index + last[0].length, match.index));
-    if (last && (!joins || bare(last[0]) !== last[0])) close();
+    if (last && (!joins || run.length > LONGEST_RUN || bare(last[0]) !== last[0])) close();
     if (isCapital(match[0]) || (run.length > 0 && PARTICLE.test(match[0]))) run.push(match);
     else close();
   }

@@ -13,14 +13,17 @@ export function subjectBehind(phrase: string): Subject | undefined {
   const [own = ''] = phrase.split(/[,،;:.!?—–"“«]/u);
   const stop = STOP.exec(own);
   const words = (stop ? own.slice(0, stop.index) : own).trim();
-  return subjectOf(words) ?? apposition(phrase, words);
+  return apposition(phrase, words) ?? subjectOf(words);
 }
 
-/** `said the mayor, Jane Doe.` */
+/** `said the mayor, Jane Doe.`: an office is named first, and all of the next part is a name. */
 function apposition(phrase: string, words: string): Subject | undefined {
-  const next = phrase.slice(phrase.indexOf(words) + words.length).split(/[.;:!?]/)[0] ?? '';
-  const named = /^,\s(\p{Lu}[^,]{2,60})/u.exec(next)?.[1];
-  return named === undefined ? undefined : subjectOf(named);
+  const next = /^,\s(?<named>[^,;:.!?]{4,60})(?:[,;.!?]|$)/u.exec(
+    phrase.slice(phrase.indexOf(words) + words.length),
+  );
+  const named = next?.groups?.['named'] ?? '';
+  const run = /^\p{Ll}/u.test(words) ? nameRuns(named).at(-1) : undefined;
+  return run?.name === named && named.includes(' ') ? { name: named } : undefined;
 }
 
 /** The subject of a phrase before a verb (`Jane Doe, the mayor, said`). */
@@ -39,7 +42,7 @@ export function subjectOf(words: string): Subject | undefined {
     .replace(/\s+(?:also|later|then|only|has|have|had|who|a|ha|har|hat|once|again|\p{L}+ly)$/u, '')
     .trim();
   if (isPronoun(phrase)) return 'pronoun';
-  if (phrase === '' || phrase.length > 90) return undefined;
+  if (!/\p{L}/u.test(phrase) || phrase.length > 90) return undefined;
   if (!/[\p{Lu}\p{Ll}]/u.test(phrase)) return caseless(phrase);
   const run = nameRuns(phrase).at(-1);
   return run && { name: isPerson(phrase, run) ? run.name : body(phrase) };

@@ -49,7 +49,9 @@ const fitOf = (text: string) =>
 /** From a capital to a stop; a comma will do where the speech ends and only its speaker follows. */
 const isComplete = (sentence: string, ended: boolean): boolean =>
   /^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡‘'[(]/u.test(sentence) &&
-  (/[.!?…؟۔。！？]["'’”»)]*$/u.test(sentence) || (ended && /[\p{L}\p{N},،，]$/u.test(sentence)));
+  // In Russian and French the speaker may be named between dashes within the marks.
+  !/[,!?…]\s[–—]\s\p{Ll}/u.test(sentence) &&
+  (/[.!?…؟۔。！？]["'’”»)]*$/u.test(sentence) || (ended && /[\p{L}\p{M}\p{N},،，]$/u.test(sentence)));
 
 function weigh(text: string, count: number): number {
   const { goodFrom, goodTo } = fitOf(text);
@@ -58,8 +60,8 @@ function weigh(text: string, count: number): number {
     (text.length >= goodFrom && text.length <= goodTo ? 1 : 0.4) +
     Math.min(2, (text.match(FIRST_PERSON) ?? []).length) +
     Math.min(3, strong) * 0.75 -
-    (DEPENDENT.test(text) ? 2 : 0) -
-    (/[[\]]/.test(text) ? 2.5 : 0) -
+    (DEPENDENT.test(text) ? 4 : 0) -
+    (/[[\]]/.test(text) ? 4 : 0) -
     (text.includes('…') ? 0.5 : 0) -
     (count - 1) * 0.4
   );

@@ -41,8 +41,8 @@ function parsed(json: string): unknown {
 export async function place(entry: Entry, content: string, force: boolean): Promise<Placing> {
   const file = join(content, 'articles', `${entry.id}.json`);
   const there = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    return '';
+    const isFree = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    return isFree ? undefined : '';
   });
   if (there === undefined) return { entry, file, status: 'written' };
   if (JSON.stringify(parsed(there)) === JSON.stringify(entry.article))

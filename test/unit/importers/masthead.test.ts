@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../../src/importers/plain/byline.ts';
+import { readCounter } from '../../../src/importers/plain/counters.ts';
+import { findDateline } from '../../../src/importers/plain/dateline.ts';
+import { readDate } from '../../../src/importers/plain/dates.ts';
+import { readCount } from '../../../src/importers/plain/numbers.ts';
+import { textImporter } from '../../../src/importers/text.ts';
+
+test.each([
+  ['0', 0],
+  ['443', 443],
+  ['1,204', 1204],
+  ['1.204', 1204],
+  ['1 204 567', 1204567],
+  ['1.2K', 1200],
+  ['1,5 M', 1500000],
+  ['3k', 3000],
+  ['٤٤٣', 443],
+  ['۱٬۲۰۴', 1204],
+  ['\u200f12', 12],
+  ['1.2', undefined],
+  ['12:30', undefined],
+  ['12 apples', undefined],
+  ['99999999999999', undefined],
+])('reads the count %s', (words, count) => {
+  expect(readCount(words)).toBe(count);
+});
+
+test.each([
+  ['12 comments', 'comments', 12],
+  ['1 Comment', 'comments', 1],
+  ['No comments', 'comments', 0],
+  ['Comments: 7', 'comments', 7],
+  ['Shares (1.2K)', 'shares', 1200],
+  ['2,000 views', 'views', 2000],
+  ['١٢ تعليق', 'comments', 12],
+])('reads the counter %s', (words, of, value) => {
+  expect(readCounter(words, 1)).toMatchObject({ of, value });
+});
+
+test.each(['12 apples', 'No idea', 'Comments', 'Shares fell by 12'])('takes %s for no counter', (words) => {
+  expect(readCounter(words, 1)).toBeUndefined();
+});
+
+test.each([
+  ['2023-10-10', '2023-10-10'],
+  ['2023-10-10T12:00:00Z', '2023-10-10T12:00:00Z'],
+  ['October 10, 2023', '2023-10-10'],
+  ['Oct. 10, 2023', '2023-10-10'],
+  ['10 October 2023', '2023-10-10'],
+  ['10th of October, 2023', '2023-10-10'],
+  ['Tuesday, 10 October 2023', '2023-10-10'],
+  ['Published on October 10, 2023 at 3:45 pm GMT', '2023-10-10T15:45Z'],
+  ['10 October 2023, 12:00 +03:00', '2023-10-10T12:00+03:00'],
+  ['10 octobre 2023', '2023-10-10'],
+  ['10. März 2023', '2023-03-10'],
+  ['10 de octubre de 2023', '2023-10-10'],
+  ['١٠ أكتوبر ٢٠٢٣', '2023-10-10'],
+  ['10 תשרי 2023', undefined],
+  ['2023年10月10日', '2023-10-10'],
+  ['25/12/2023', '2023-12-25'],
+  ['12/25/2023', '2023-12-25'],
+  ['10/10/2023', '2023-10-10'],
+  ['10/11/2023', undefined],
+  ['30 February 2023', undefined],
+  ['2023-13-01', undefined],
+  ['In October 2023 it rained', undefined],
+])('reads the date %s', (words, moment) => {
+  expect(readDate(words)?.moment).toBe(moment);
+});
+
+test('tells an update from a first publication', () => {
+  expect(readDate('Last updated: 11 October 2023')).toEqual({ moment: '2023-10-11', modified: true });
+});
+
+test('drops a time whose zone may be several, and says so', () => {
+  expect(readDate('11 October 2023, 09:30 EST')).toMatchObject({
+    moment: '2023-10-11',
+    dropped: '09:30 EST',
+  });
+});
+
+test.each([
+  ['By Jane Okafor', ['Jane Okafor'], undefined],
+  ['By Jane Okafor and Luis de la Cruz', ['Jane Okafor', 'Luis de la Cruz'], undefined],
+  ['BY JANE OKAFOR, SHIPPING EDITOR', ['JANE OKAFOR'], 'SHIPPING EDITOR'],
+  ['بقلم: ليلى حداد', ['ليلى حداد'], undefined],
+  ['By the time it rained', undefined, undefined],
+  ['By Monday the water had gone.', undefined, undefined],
+])('reads the byline %s', (words, names, role) => {
+  expect(readByline(words)?.authors.map((author) => author.name)).toEqual(names);
+  expect(readByline(words)?.authors[0]?.role).toBe(role);
+});
+
+test('takes the place at the end of a byline for the dateline', () => {
+  expect(readByline('By Jane Okafor in Port Hallow')).toEqual({
+    authors: [{ name: 'Jane Okafor' }],
+    place: 'Port Hallow',
+  });
+});
+
+test.each([
+  ['GROZNY — The town', 'Grozny', undefined],
+  ['GROZNY, Oct 10 (Agency) — The town', 'Grozny', 'Agency'],
+  ['RIO DE JANEIRO, Brazil (AP) - The town', 'Rio de Janeiro, Brazil', 'AP'],
+  ['PORT HALLOW, October 10, 2023 -- The town', 'Port Hallow', undefined],
+  ['غزة (وكالة) – قالت البلدية', 'غزة', 'وكالة'],
+])('finds the dateline of %s', (text, place, agency) => {
+  expect(findDateline(text)).toMatchObject({ place });
+  expect(findDateline(text)?.agency).toBe(agency);
+});
+
+test.each(['NATO — of all callers — asked', 'US — The story', 'The town — GROZNY — is', 'A — B'])(
+  'finds no dateline in %s',
+  (text) => {
+    expect(findDateline(text)).toBeUndefined();
+  },
+);
+
+const counts = (text: string, options = {}) =>
+  textImporter.read({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, options)[0]?.article.counts;
+
+describe('bare counters', () => {
+  const BODY = 'The words of the article stand here.';
+
+  test.each([
+    ['0\n443', { comments: 0, shares: 443 }],
+    ['443\n0', { comments: 0, shares: 443 }],
+    ['443', { shares: 443 }],
+    ['7\n7', { comments: 7, shares: 7 }],
+    ['90\n5\n1200', { comments: 5, shares: 90, views: 1200 }],
+    ['12 comments\n443', { comments: 12, shares: 443 }],
+    ['12 comments | 3 shares', { comments: 12, shares: 3 }],
+  ])('%j', (lines, expected) => {
+    expect(counts(`A headline\n\n${lines}\n\n${BODY}`)).toEqual(expected);
+  });
+
+  test('are what the caller says they are', () => {
+    expect(counts(`A headline\n\n0\n443\n\n${BODY}`, { counters: ['views', 'comments'] })).toEqual({
+      views: 0,
+      comments: 443,
+    });
+  });
+
+  test('are none within the text', () => {
+    expect(counts(`A headline\n\n${BODY}\n\n443\n\n${BODY}`)).toBeUndefined();
+  });
+});

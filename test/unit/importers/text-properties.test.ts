@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { decode } from '../../../src/importers/decode.ts';
+import { ImportError } from '../../../src/importers/importer.ts';
+import { splitLines } from '../../../src/importers/plain/lines.ts';
+import { textImporter } from '../../../src/importers/text.ts';
+import { casesOf } from './cases.ts';
+import { lostLines } from './kept.ts';
+
+const MARKS = [
+  '',
+  '- ',
+  '• ',
+  '1. ',
+  '2. ',
+  '> ',
+  '> > ',
+  '# ',
+  '## ',
+  'READ: ',
+  'SEE ALSO: ',
+  '    ',
+  '— ',
+  'By ',
+  '“',
+];
+const WORDS = [
+  'Anna',
+  'Hale',
+  'said',
+  'the',
+  'mill',
+  '443',
+  '0',
+  'stands.',
+  '“We',
+  'stay,”',
+  'مدينة',
+  '城市',
+  'https://a.example/b',
+  '(x)',
+];
+const words = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 })
+  .map((list) => list.join(' '));
+const line = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...MARKS), words).map(([mark, text]) => mark + text) },
+  { weight: 3, arbitrary: fc.constant('') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '***',
+      '-----',
+      '=====',
+      '12 comments · 3 shares',
+      '10 October 2023',
+      'By Anna Hale',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
+);
+const source = fc
+  .tuple(fc.array(line, { minLength: 1, maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([lines, ending]) => lines.join(ending));
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What becomes of a document: the article’s issues and the lines that were lost, or the refusal. */
+function outcome(bytes: Uint8Array) {
+  try {
+    const [result] = textImporter.read({ name: 'source.txt', bytes }, {});
+    const lines = splitLines(decode(bytes).text).map((one) => one.text);
+    return { issues: parseArticle(result?.article).issues, lost: result && lostLines(lines, result) };
+  } catch (error) {
+    return error instanceof ImportError ? SOUND : error;
+  }
+}
+
+const SOUND = { issues: [], lost: [] };
+const SLOW = 60_000;
+
+test(
+  'any text becomes an article without issues, and no sign of it is lost',
+  () => {
+    const sound = fc.property(source, (text) => {
+      expect(outcome(bytesOf(text))).toEqual(SOUND);
+    });
+    fc.assert(sound, { numRuns: 600 });
+  },
+  SLOW,
+);
+
+test(
+  'any bytes become an article without issues or are refused',
+  () => {
+    const sound = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(outcome(bytes)).toMatchObject({ issues: [] });
+    });
+    fc.assert(sound, { numRuns: 600 });
+  },
+  SLOW,
+);
+
+test.each(casesOf('text'))('no sign of the case $name is lost', ({ document, options }) => {
+  const [result] = textImporter.read(document, options);
+  const lines = splitLines(decode(document.bytes, options.encoding).text).map((one) => one.text);
+  expect(result && lostLines(lines, result)).toEqual([]);
+});
+
+test.each(casesOf('text'))('pull-quotes of the case $name repeat its own words', ({ document, options }) => {
+  const [result] = textImporter.read(document, options);
+  const quotes = result?.article.body.filter((block) => block.type === 'pullquote') ?? [];
+  const [plain] = textImporter.read(document, { ...options, pullquotes: false });
+  const own = JSON.stringify(plain?.article.body);
+  expect(quotes.filter(({ text }) => !own.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+});
