@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Bytes, compressed with brotli. */
 export interface Budget {
-  /** The entry and everything that it imports before it runs. */
+  /** The entry, what it imports at once or in turn, and what those need. */
   readonly firstLoad: number;
   /** Any chunk that loads later. */
   readonly laterChunk: number;
@@ -15,7 +15,7 @@ const weigh = (chunk: Rolldown.OutputChunk): number => brotliCompressSync(chunk.
 function firstLoad(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   const seen = new Set<Rolldown.OutputChunk>([entry]);
   for (const chunk of seen)
-    for (const name of chunk.imports) {
+    for (const name of chunk === entry ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) {
       const imported = bundle[name];
       if (imported?.type === 'chunk') seen.add(imported);
     }

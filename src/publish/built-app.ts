@@ -27,6 +27,19 @@ export interface BuiltApp {
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Files that the entry brings in before the page is taken over: what it imports, at once or in turn, and what those need. */
+function broughtIn(manifest: Manifest, entry: Chunk): string[] {
+  const needed = new Set<string>([...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]);
+  for (const key of needed) for (const more of manifest[key]?.imports ?? []) needed.add(more);
+  return [...needed].flatMap((key) => {
+    const chunk = manifest[key];
+    return chunk && chunk !== entry ? [`/${chunk.file}`] : [];
+  });
 }
 
 /** The program stands in `app/`, beside what it loads here. */
@@ -35,11 +48,8 @@ const APP = new URL('./', import.meta.url);
 /** Loads the built app. Throws when it has not been built. */
 export async function loadBuiltApp(): Promise<BuiltApp> {
   const browser = new URL('browser/', APP);
-  const manifest = JSON.parse(await readFile(new URL('manifest.json', browser), 'utf8')) as Record<
-    string,
-    Chunk
-  >;
-  const entry = manifest['src/reader/main.tsx'];
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', browser), 'utf8')) as Manifest;
+  const entry = manifest['src/reader/main.ts'];
   if (!entry) throw new Error('The reader app has not been built; run: npm run build');
   const names = await readdir(new URL('assets/', browser));
   const files = await Promise.all(
@@ -51,7 +61,7 @@ export async function loadBuiltApp(): Promise<BuiltApp> {
   return {
     prerender: (await import(new URL('prerender/prerender.js', APP).href)) as PrerenderModule,
     entry: `/${entry.file}`,
-    imports: (entry.imports ?? []).flatMap((key) => (manifest[key] ? [`/${manifest[key].file}`] : [])),
+    imports: broughtIn(manifest, entry),
     files: new Map(files),
   };
 }

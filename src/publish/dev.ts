@@ -31,7 +31,7 @@ async function readEdition(content: string, warn: (line: string) => void): Promi
   return { site, pages, data: new Map([...pages.values()].map((page) => [dataAddress(page.address), page])) };
 }
 
-const ENTRY = { entry: '/src/reader/main.tsx', imports: [] };
+const ENTRY = { entry: '/src/reader/main.ts', imports: [] };
 
 async function html(server: ViteDevServer, address: string, { site, pages }: Shown): Promise<string> {
   const { css, createPrerender } = (await server.ssrLoadModule(

@@ -15,12 +15,8 @@ export interface Assets {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** JSON that can stand in a script element: no `</script>`, no `<!--`, no line separator that ends a line of script. */
-const embeddable = (data: unknown): string =>
-  JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** JSON that can stand in a script element: without `<` there is neither `</script>` nor `<!--` in it. */
+const embeddable = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 function headHtml({ tag, attributes, text }: HeadTag): string {
   if (tag === 'title') return `<title>${escaped(text ?? '')}</title>`;
@@ -36,9 +32,10 @@ const boot = (entry: string, imports: readonly string[]): string =>
   `addEventListener("load",()=>{for(const h of ${JSON.stringify(imports)}){const l=document.createElement("link");` +
   `l.rel="modulepreload";l.href=h;document.head.append(l)}import(${JSON.stringify(entry)})})`;
 
-const DARK_ACCENT = (accent: string): string => `:root{--accent:${accent}}`;
+const accentCss = (accent: string | undefined): string =>
+  accent === undefined ? '' : `:root{--accent:${accent}}`;
 
-/** The whole document. `body` is the app's HTML; `preloads` are links that React wants fetched early. */
+/** The whole document; `body` is the app's HTML. */
 export function documentHtml(
   { site, base, page }: Embedded,
   assets: Assets,
@@ -54,7 +51,7 @@ export function documentHtml(
     lead === undefined
       ? ''
       : `<link rel="preload" as="image" href="${escaped(url(lead))}" fetchpriority="high">`,
-    `<style>${assets.css}${site.theme.accent === undefined ? '' : DARK_ACCENT(site.theme.accent)}</style>`,
+    `<style>${assets.css}${accentCss(site.theme.accent)}</style>`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
     `</head><body><div id="${ROOT_ID}">${body}</div>`,

@@ -46,7 +46,10 @@ export function usePassage(): void {
     positions.current.enter(entry);
     arrive(location, before, type === 'POP' ? positions.current.of(entry) : undefined);
   }, [location, type]);
+  const described = useRef(page);
   useLayoutEffect(() => {
+    if (described.current === page) return;
+    described.current = page;
     applyHead(headTags({ site, base, page }, messages));
   }, [site, base, page, messages]);
 }

@@ -1,0 +1,54 @@
+/** The app's own part of the start: what the page carries, the route table, and the listeners. */
+import { startTransition } from 'react';
+import type { hydrateRoot } from 'react-dom/client';
+import { RouterProvider, type createBrowserRouter, type matchRoutes } from 'react-router';
+import { fetchSource, type FetchSource } from '../fetch-source.ts';
+import { loadMessages } from '../i18n/languages.ts';
+import { followLinks } from '../navigation/links.ts';
+import { DATA_ID, isArticle, ROOT_ID, type Embedded } from '../page-data.ts';
+import { routes } from '../routes.tsx';
+import { LoadError } from '../source.ts';
+
+export interface Start extends Embedded {
+  readonly root: HTMLElement;
+  readonly source: FetchSource;
+}
+
+/** Reads what the prerendered page carries; nothing when the document is none of ours. */
+export async function read(): Promise<Start | undefined> {
+  const root = document.getElementById(ROOT_ID);
+  const json = document.getElementById(DATA_ID)?.textContent;
+  if (!root || !json) return undefined;
+  const { site, base, page } = JSON.parse(json) as Embedded;
+  await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
+  return { root, site, base, page, source: fetchSource(base) };
+}
+
+interface Router {
+  readonly createBrowserRouter: typeof createBrowserRouter;
+  readonly matchRoutes: typeof matchRoutes;
+}
+
+/** A router that stands on the page shown and has loaded it. */
+export function route({ site, base, page, source }: Start, { createBrowserRouter, matchRoutes }: Router) {
+  const table = routes({ site, base, source });
+  const leaf = matchRoutes(table, location, base)?.at(-1)?.route.id ?? '';
+  return createBrowserRouter(table, {
+    basename: base,
+    hydrationData: page
+      ? { loaderData: { [leaf]: page } }
+      : { loaderData: {}, errors: { [leaf]: new LoadError('missing', 'No such page') } },
+  });
+}
+
+/** Takes the prerendered page over without changing it. */
+export function takeOver(
+  { root, source, base }: Start,
+  router: ReturnType<typeof route>,
+  hydrate: typeof hydrateRoot,
+): void {
+  startTransition(() => {
+    hydrate(root, <RouterProvider router={router} />);
+  });
+  followLinks(router, source, base);
+}

@@ -1,0 +1,2 @@
+/** React's DOM half, by itself, so that it can be evaluated in a task of its own. */
+export { hydrateRoot } from 'react-dom/client';
