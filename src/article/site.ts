@@ -1,6 +1,6 @@
 /** The format of `site.json`: what a publisher says of the site as a whole. All of it is optional. */
 import * as v from 'valibot';
-import { Language, Url } from './schema.ts';
+import { ArticleId, Language, Url } from './schema.ts';
 
 const words = (description: string) => v.optional(v.pipe(v.string(), v.description(description)));
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -41,6 +41,9 @@ export const Site = v.strictObject({
     'UTC',
   ),
   sections: v.optional(v.array(Section), []),
+  lead: v.optional(
+    v.pipe(ArticleId, v.description('The article that opens the front page; the newest when absent')),
+  ),
   theme: v.optional(
     v.strictObject({
       accent: v.optional(

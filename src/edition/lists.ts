@@ -75,13 +75,7 @@ export function* listPages(
   entries: readonly Entry[],
   card: (id: string) => Card,
 ): Generator<Listed> {
-  const front: Heading = { kind: 'front', name: site.name };
-  yield* paged(
-    front,
-    entries.map((entry) => card(entry.id)),
-    frontAddress,
-  );
-
+  yield* frontPages(site, entries, card);
   const sections = grouped(
     entries,
     ({ article }) => {
@@ -105,6 +99,17 @@ export function* listPages(
   );
   const known = authorDetails(entries);
   yield* lists('authors', 'author', authors, (name) => ({ name, author: known.get(slug(name)) }));
+}
+
+/** The article that the site chose to lead stands first, and also where its date puts it on a numbered page. */
+function* frontPages(site: Site, entries: readonly Entry[], card: (id: string) => Card): Generator<Listed> {
+  const lead = entries.find(({ id }) => id === site.lead);
+  const cards = entries.map((entry) => card(entry.id));
+  for (const page of paged({ kind: 'front', name: site.name }, cards, frontAddress)) {
+    const first = lead && page.data.page === undefined ? card(lead.id) : undefined;
+    const rest = page.data.cards.filter((one) => one !== first);
+    yield first ? { ...page, data: { ...page.data, cards: [first, ...rest] } } : page;
+  }
 }
 
 /** What the newest article that says more of an author than the name says. */

@@ -25,6 +25,24 @@ export function knownIds(list: readonly string[]): KnownIds {
 
 const lastStep = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
+const lostMessage = (id: string): string =>
+  `names ${JSON.stringify(id)}, which is no article of this folder; write the path of its file below articles/ without .json`;
+
+/** An error when the article that the site chose to lead is not there. */
+export const checkLead = (file: string, lead: string | undefined, known: KnownIds): Finding[] =>
+  lead === undefined || known.ids.has(lead)
+    ? []
+    : [
+        {
+          file,
+          of: 'site',
+          path: ['lead'],
+          severity: 'error',
+          message: lostMessage(lead),
+          suggestion: known.propose(lead),
+        },
+      ];
+
 /** An error for each `{ "article": id }` that names no article of the folder, proposing the nearest id. */
 export function checkArticleLinks({ file }: ContentArticle, parts: Parts, known: KnownIds): Finding[] {
   const lost = new Set<string>();
@@ -36,7 +54,7 @@ export function checkArticleLinks({ file }: ContentArticle, parts: Parts, known:
     path: [],
     named: { value, at: POINTER },
     severity: 'error',
-    message: `names ${JSON.stringify(value)}, which is no article of this folder; write the path of its file below articles/ without .json`,
+    message: lostMessage(value),
     suggestion: known.propose(value),
   }));
 }

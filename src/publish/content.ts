@@ -6,7 +6,7 @@ import { checkReferences } from '../article/references.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkArticleLinks, knownIds } from './article-links.ts';
+import { checkArticleLinks, checkLead, knownIds, type KnownIds } from './article-links.ts';
 import { partsOf } from './article-parts.ts';
 import { mapBounded } from './bounded.ts';
 import { nameFault } from './file-names.ts';
@@ -51,9 +51,11 @@ export async function readContent(dir: string): Promise<Content> {
   ]);
   const read = await mapBounded(listed.ids, FILES_AT_ONCE, (id) => readArticleFile(dir, id));
   const articles = read.flatMap(({ id, file, article }) => (article ? [{ id, file, article }] : []));
+  const known = knownIds(listed.ids);
   const across = [
     ...checkAddresses(read, articles),
-    ...checkPointers(articles, listed.ids, mediaLibrary(media.files)),
+    ...checkPointers(articles, known, mediaLibrary(media.files)),
+    ...checkLead(join(dir, 'site.json'), site.lead, known),
     ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
   ];
   const all = [...listed.findings, ...findings, ...read.flatMap((one) => one.findings), ...across];
@@ -62,10 +64,9 @@ export async function readContent(dir: string): Promise<Content> {
 
 function checkPointers(
   articles: readonly ContentArticle[],
-  ids: readonly string[],
+  known: KnownIds,
   library: MediaLibrary,
 ): Finding[] {
-  const known = knownIds(ids);
   return articles.flatMap((article) => {
     const parts = partsOf(article.article);
     return [...checkArticleLinks(article, parts, known), ...checkMedia(article, parts, library)];
