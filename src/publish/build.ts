@@ -1,13 +1,15 @@
 /** A content folder becomes a site: read, checked, enriched, laid out, rendered, written. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import type { Site } from '../article/site.ts';
 import { dataAddress } from '../article/urls.ts';
 import { edition, type Page } from '../edition/edition.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import { loadBuiltApp, type BuiltApp } from './built-app.ts';
+import { UsageError } from './command.ts';
 import { readContent, type ContentArticle } from './content.ts';
 import { enrich } from './enrich/enrich.ts';
+import { toProblems, type Finding } from './findings.ts';
 import { openOutput, type Changes, type Output } from './output.ts';
 import { hasErrors, type Problem } from './problems.ts';
 import { listFiles } from './walk.ts';
@@ -33,6 +35,7 @@ export interface BuildReport {
 
 /** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
+  await checkApart(options);
   const content = await readContent(options.content);
   const { articles, problems } = await enrichAll(content.articles, content.problems);
   if (hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
@@ -49,19 +52,25 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
+const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** Published files must not come to stand where articles and media are read: an article's data would replace its source. */
+async function checkApart({ content, out }: BuildOptions): Promise<void> {
+  const [from, to] = [await real(content), await real(out)];
+  const within = (folder: string) => `${to}${sep}`.startsWith(`${join(from, folder)}${sep}`);
+  if (to === from || within('articles') || within('media'))
+    throw new UsageError(`--out must name another folder than the content, not ${JSON.stringify(out)}`);
+}
+
 async function enrichAll(articles: readonly ContentArticle[], found: readonly Problem[]) {
-  const problems = [...found];
+  const findings: Finding[] = [];
   const done: ContentArticle[] = [];
   for (const one of articles) {
     const { article, faults } = await enrich(one.article);
     done.push({ ...one, article });
-    for (const { block, message } of faults) {
-      const at = one.article.body.indexOf(block);
-      const path = at < 0 ? `(${block.type})` : `body.${at}`;
-      problems.push({ file: one.file, path, message, severity: 'error' });
-    }
+    for (const fault of faults) findings.push({ ...fault, file: one.file, of: 'article', severity: 'error' });
   }
-  return { articles: done, problems };
+  return { articles: done, problems: [...found, ...(await toProblems(findings))] };
 }
 
 /** `/articles/a%20b/` is the file `articles/a b/index.html`. */
@@ -76,11 +85,12 @@ async function writePages(
   app: BuiltApp,
   { base, progress }: BuildOptions,
 ): Promise<number> {
-  const { css, createPrerender } = app.prerender;
-  const render = createPrerender(site, base, { entry: app.entry, imports: app.imports, css });
+  const { entry, imports, prerender } = app;
+  const render = prerender.createPrerender(site, base, { entry, imports, css: prerender.css });
   const writing = new Set<Promise<void>>();
   const write = async (path: string, data: string): Promise<void> => {
-    const job = output.write(path, data).finally(() => writing.delete(job));
+    const job = output.write(path, data).then(() => void writing.delete(job));
+    job.catch(() => undefined); // a job that failed stays, and is heard of where all are waited for
     writing.add(job);
     if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing);
   };
@@ -90,9 +100,13 @@ async function writePages(
     await write(`${fileOf(address)}index.html`, await render(address, data));
     progress?.(++done);
   };
-  for (const page of edition(site, articles)) await publish(page);
-  await write('404.html', await render('/404/', undefined));
-  await Promise.all(writing);
+  try {
+    for (const page of edition(site, articles)) await publish(page);
+    await write('404.html', await render('/404/', undefined));
+    await Promise.all(writing);
+  } finally {
+    await Promise.allSettled(writing);
+  }
   return done;
 }
 

@@ -23,23 +23,42 @@ const kindOf = (colour: string | undefined): string =>
 export const isLanguage = (name: string | undefined): name is keyof typeof bundledLanguages =>
   name !== undefined && Object.hasOwn(bundledLanguages, name);
 
-/** A highlighter for these languages. */
-export const highlighterFor = (languages: Iterable<string>): Promise<Highlighter> =>
-  createHighlighter({ themes: [theme], langs: [...new Set(languages)].filter(isLanguage) });
+/** One highlighter a language, kept for the next article: loaded once, and no language's colours hang on another's. */
+const highlighters = new Map<string, Promise<Highlighter>>();
 
-/** The block with its tokens: `[words, kind]`, neighbours of one kind joined. As it was where the language is not known. */
+/** Finds the highlighter of a language that it knows. */
+export function highlighterOf(language: keyof typeof bundledLanguages): Promise<Highlighter> {
+  const known = highlighters.get(language);
+  if (known) return known;
+  const fresh = createHighlighter({ themes: [theme], langs: [language], warnings: false });
+  highlighters.set(language, fresh);
+  return fresh;
+}
+
+/** Lines as long as this are left without colours. By their length, not by the time they take: all machines do the same. */
+const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 10_000 };
+
+/** The block with its tokens: `[words, kind]`, neighbours of one kind joined; together they are its text, sign by sign. */
 export function highlight(block: Code, highlighter: Highlighter): Code {
   if (!isLanguage(block.language)) return block;
-  const { tokens } = highlighter.codeToTokens(block.text, { lang: block.language, theme: THEME });
+  const { tokens } = highlighter.codeToTokens(block.text, {
+    lang: block.language,
+    theme: THEME,
+    ...LIMITS,
+  });
   const joined: [string, string][] = [];
   const add = (text: string, kind: string): void => {
+    if (text === '') return;
     const last = joined.at(-1);
     if (last && (last[1] === kind || text.trim() === '')) last[0] += text;
     else joined.push([text, kind]);
   };
-  tokens.forEach((line, at) => {
-    if (at > 0) add('\n', '');
-    for (const token of line) add(token.content, kindOf(token.color));
-  });
+  let at = 0;
+  for (const { offset, content, color } of tokens.flat()) {
+    add(block.text.slice(at, offset), ''); // the line breaks, as they were written
+    add(content, kindOf(color));
+    at = offset + content.length;
+  }
+  add(block.text.slice(at), '');
   return { ...block, tokens: joined };
 }

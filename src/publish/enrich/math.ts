@@ -5,15 +5,27 @@ import { isMathAttribute, isMathElement, type BlockOf, type MathNode } from '../
 
 type MathBlock = BlockOf<'math'>;
 
-/** What MathML has beside presentation, and is not shown. */
+/** What stands in MathML beside presentation, and is not shown. */
 const UNSEEN = /^(?:annotation|annotation-xml)$/;
+/** The elements whose white space is part of the formula: `\text{ }` is a space. */
+const TOKEN = /^(?:mi|mn|mo|ms|mtext)$/;
+/** Elements within elements: less than the bounds of an article, in which each takes two steps. */
+const DEEPEST = 100;
 
-function nodeOf(element: XmlElement): MathNode {
+/** Where TeX counts its equations by a style sheet that readers do not have. */
+const isCounter = (element: XmlElement): boolean =>
+  element.name === 'span' && element.attributes['class'] === 'tml-eqn' && element.children.length === 0;
+
+const isSeen = (element: XmlElement): boolean => !UNSEEN.test(element.name) && !isCounter(element);
+
+function nodeOf(element: XmlElement, depth = 0): MathNode {
   if (!isMathElement(element.name)) throw new Error(`<${element.name}> is not presentation MathML`);
+  if (depth > DEEPEST) throw new Error(`it nests more than ${DEEPEST} deep`);
   const attributes = Object.entries(element.attributes).filter(([name]) => isMathAttribute(name));
   const children = element.children.flatMap((child): (string | MathNode)[] => {
-    if (child instanceof XmlText) return child.text.trim() === '' ? [] : [child.text];
-    return child instanceof XmlElement && !UNSEEN.test(child.name) ? [nodeOf(child)] : [];
+    if (child instanceof XmlText)
+      return TOKEN.test(element.name) || child.text.trim() !== '' ? [child.text] : [];
+    return child instanceof XmlElement && isSeen(child) ? [nodeOf(child, depth + 1)] : [];
   });
   return {
     name: element.name,
