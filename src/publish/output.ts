@@ -1,7 +1,7 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
 /** What a publish leaves about itself in the folder: which files are its own, and their hashes. */
@@ -31,12 +31,36 @@ export interface Output {
 const hashOf = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('base64url').slice(0, 22);
 
-async function readPublication(dir: string): Promise<Publication | undefined> {
+/** A path that leads down and nowhere else. The record stands in a folder that others write too, and is not taken at its word. */
+const BELOW = /^(?!(?:[^]*\/)?\.{0,2}(?:\/|$))[^\\\0]+$/;
+
+/** The files of the last publish and their hashes. */
+async function filesBefore(dir: string): Promise<Map<string, string>> {
   try {
-    const record = JSON.parse(await readFile(join(dir, RECORD), 'utf8')) as Publication;
-    return typeof record.files === 'object' ? record : undefined;
+    const { files } = JSON.parse(await readFile(join(dir, RECORD), 'utf8')) as Partial<Publication>;
+    return new Map(Object.entries(files ?? {}).filter(([path]) => BELOW.test(path)));
   } catch {
-    return undefined;
+    return new Map();
+  }
+}
+
+/** Names of what a publish writes until it is done. */
+const UNDONE = /^\.broadsheet-(\d+)(?:-\d+\.tmp)?$/;
+
+/** Removes what publishes left behind that were broken off. */
+async function clearUndone(dir: string): Promise<void> {
+  for (const name of await readdir(dir).catch(() => [])) {
+    const pid = Number(UNDONE.exec(name)?.[1]);
+    if (pid === process.pid || (pid > 0 && !isRunning(pid)))
+      await rm(join(dir, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -48,18 +72,18 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Opens a folder for publishing; `full` writes every file again, also those that have not changed. */
 export async function openOutput(dir: string, base: string, full: boolean): Promise<Output> {
-  const last = await readPublication(dir);
-  const before = new Map(Object.entries(last?.files ?? {}));
+  await clearUndone(dir);
+  const before = await filesBefore(dir);
   const now = new Map<string, string>();
   const staged: string[] = [];
   const staging = join(dir, `.broadsheet-${process.pid}`);
+  const isNew = (await mkdir(staging, { recursive: true })) !== staging;
   const folders = new Set<string>();
   const folder = async (path: string): Promise<void> => {
     if (folders.has(path)) return;
     await mkdir(path, { recursive: true });
     folders.add(path);
   };
-  await folder(staging);
 
   return {
     async write(path, data) {
@@ -71,12 +95,13 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
       await writeFile(place, data);
     },
     async commit() {
+      // Old files go first: one may stand where a new folder is to be, or be the new file on a disk that knows no case.
+      const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
+      for (const path of removed) await remove(dir, path);
       for (const [at, path] of staged.entries()) {
         await folder(dirname(join(dir, path)));
         await rename(join(staging, String(at)), join(dir, path));
       }
-      const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
-      for (const path of removed) await remove(dir, path);
       await rm(staging, { recursive: true, force: true });
       const files = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
       await writeWhole(join(dir, RECORD), JSON.stringify({ base, files }));
@@ -89,19 +114,21 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
         removed,
       };
     },
-    abandon: () => rm(staging, { recursive: true, force: true }),
+    async abandon() {
+      await rm(staging, { recursive: true, force: true });
+      if (isNew) await rmdir(dir).catch(() => undefined);
+    },
   };
 }
 
-/** Removes a file that is no longer published, and the folders that it leaves empty. */
+/** Removes a file that is no longer published, and the folders that it leaves empty. A link out of the folder is not followed. */
 async function remove(dir: string, path: string): Promise<void> {
-  await rm(join(dir, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
-    if (
-      !(await rmdir(join(dir, folder)).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return;
+  const holder = await realpath(dirname(join(dir, path))).catch(() => undefined);
+  if (holder === undefined || !`${holder}${sep}`.startsWith(`${await realpath(dir)}${sep}`)) return;
+  if (await exists(join(dir, path))) await rm(join(dir, path));
+  try {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) await rmdir(join(dir, folder));
+  } catch {
+    // the first that is not empty stays, and so do all above it
+  }
 }
