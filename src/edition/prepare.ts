@@ -23,8 +23,8 @@ const folded = (words: string): string =>
 export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Article {
   const text = plainText(article);
   const language = article.language ?? site.language;
-  const said = folded(text);
-  const visit = settle(id, cards, (words) => said.includes(folded(words)));
+  let said: string | undefined;
+  const visit = settle(id, cards, (words) => (said ??= folded(text)).includes(folded(words)));
   const { $schema: _, section, ...rest } = withIds(article);
   const related = (rest.related ?? []).flatMap(
     (one) => relatedCard(one, cards, (url) => visit.url(url)) ?? [],
@@ -36,7 +36,7 @@ export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Arti
     published: {
       id,
       words: countWords(text, language),
-      minutes: readingMinutes(text, language),
+      minutes: cards(id)?.minutes ?? readingMinutes(text, language),
       related: related.filter(({ url }, at) => related.findIndex((one) => one.url === url) === at),
     },
   };

@@ -3,7 +3,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Site } from '../article/site.ts';
 import { dataAddress } from '../article/urls.ts';
-import { edition, type Page } from '../edition/edition.ts';
+import { edition } from '../edition/edition.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { UsageError } from './command.ts';
@@ -76,8 +76,6 @@ async function enrichAll(articles: readonly ContentArticle[], found: readonly Pr
 /** `/articles/a%20b/` is the file `articles/a b/index.html`. */
 const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
 
-const WRITES_AT_ONCE = 32;
-
 async function writePages(
   output: Output,
   site: Site,
@@ -87,26 +85,13 @@ async function writePages(
 ): Promise<number> {
   const { entry, imports, prerender } = app;
   const render = prerender.createPrerender(site, base, { entry, imports, css: prerender.css });
-  const writing = new Set<Promise<void>>();
-  const write = async (path: string, data: string): Promise<void> => {
-    const job = output.write(path, data).then(() => void writing.delete(job));
-    job.catch(() => undefined); // a job that failed stays, and is heard of where all are waited for
-    writing.add(job);
-    if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing);
-  };
   let done = 0;
-  const publish = async ({ address, data }: Page): Promise<void> => {
-    await write(fileOf(dataAddress(address)), JSON.stringify(data));
-    await write(`${fileOf(address)}index.html`, await render(address, data));
+  for (const { address, data } of edition(site, articles)) {
+    output.write(fileOf(dataAddress(address)), JSON.stringify(data));
+    output.write(`${fileOf(address)}index.html`, await render(address, data));
     progress?.(++done);
-  };
-  try {
-    for (const page of edition(site, articles)) await publish(page);
-    await write('404.html', await render('/404/', undefined));
-    await Promise.all(writing);
-  } finally {
-    await Promise.allSettled(writing);
   }
+  output.write('404.html', await render('/404/', undefined));
   return done;
 }
 
@@ -114,10 +99,10 @@ async function writePages(
 const TOP = /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME)$/;
 
 async function writeStatic(output: Output, content: string, site: Site, app: BuiltApp): Promise<void> {
-  for (const [path, data] of app.files) await output.write(path, data);
+  for (const [path, data] of app.files) output.write(path, data);
   const top = (await readdir(content)).filter((name) => TOP.test(name));
-  for (const [path, data] of siteFiles(site)) if (!top.includes(path)) await output.write(path, data);
+  for (const [path, data] of siteFiles(site)) if (!top.includes(path)) output.write(path, data);
   const media = await listFiles(join(content, 'media'));
   const files = [...top, ...media.files.map((file) => `media/${file}`)];
-  for (const path of files) await output.write(path, new Uint8Array(await readFile(join(content, path))));
+  for (const path of files) output.write(path, new Uint8Array(await readFile(join(content, path))));
 }

@@ -24,7 +24,7 @@ const recordOf = (dir: string): Promise<string> => readFile(join(dir, RECORD), '
 
 async function publish(dir: string, files: Readonly<Record<string, string>>, full = false): Promise<Changes> {
   const output = await openOutput(dir, '/', full);
-  for (const [path, data] of Object.entries(files)) await output.write(path, data);
+  for (const [path, data] of Object.entries(files)) output.write(path, data);
   return output.commit();
 }
 
@@ -40,8 +40,8 @@ test('files stand in their places after the commit and not before', async () => 
   const { above } = await folderWith();
   const dir = join(above, 'new/dist');
   const output = await openOutput(dir, '/', false);
-  await output.write('a/b/index.html', 'B');
-  await output.write('c.bin', new Uint8Array([65]));
+  output.write('a/b/index.html', 'B');
+  output.write('c.bin', new Uint8Array([65]));
   expect(await readdir(dir)).toEqual([`.broadsheet-${process.pid}`]);
   expect(await output.commit()).toEqual({ added: ['a/b/index.html', 'c.bin'], changed: [], removed: [] });
   expect(await contentOf(dir)).toEqual({ 'a/b/index.html': 'B', 'c.bin': 'A' });
@@ -54,7 +54,7 @@ test('an output that is abandoned leaves nothing', async () => {
   const before = await contentOf(above);
   for (const place of [dir, join(above, 'new')]) {
     const output = await openOutput(place, '/', false);
-    await output.write('index.html', 'new');
+    output.write('index.html', 'new');
     await output.abandon();
   }
   expect(await contentOf(above)).toEqual(before);
