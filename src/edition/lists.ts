@@ -4,6 +4,7 @@ import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { frontAddress, fromArticle, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { knownSection, sectionName, type Entry } from './card.ts';
+import { settleAuthor } from './prepare.ts';
 
 /** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
 export const PAGE_SIZE = 24;
@@ -107,7 +108,7 @@ function* frontPages(site: Site, entries: readonly Entry[], card: (id: string) =
   const cards = entries.map((entry) => card(entry.id));
   for (const page of paged({ kind: 'front', name: site.name }, cards, frontAddress)) {
     const first = lead && page.data.page === undefined ? card(lead.id) : undefined;
-    const rest = page.data.cards.filter((one) => one !== first);
+    const rest = page.data.cards.filter(({ url }) => url !== first?.url);
     yield first ? { ...page, data: { ...page.data, cards: [first, ...rest] } } : page;
   }
 }
@@ -119,8 +120,10 @@ function authorDetails(entries: readonly Entry[]): Map<string, Author> {
     for (const author of article.authors ?? []) {
       const key = slug(author.name);
       if (details.has(key) || Object.keys(author).length === 1) continue;
-      const image = author.image === undefined ? undefined : fromArticle(id, author.image);
-      details.set(key, { ...author, ...(image !== undefined && { image }) });
+      details.set(
+        key,
+        settleAuthor(author, (url) => fromArticle(id, url)),
+      );
     }
   return details;
 }

@@ -54,7 +54,7 @@ function settleFields(article: Article, visit: Visitor) {
     ...(corrections && {
       corrections: corrections.map((entry) => ({ ...entry, text: visit.text(entry.text, 'body') })),
     }),
-    ...(authors && { authors: authors.map((author) => settleAuthor(author, visit)) }),
+    ...(authors && { authors: authors.map((author) => settleAuthor(author, (url) => visit.url(url))) }),
     ...(source?.url !== undefined && { source: { ...source, url: visit.url(source.url) } }),
     ...(article.related && { related: article.related.map((one) => visit.related(one)) }),
     body: body(article.body),
@@ -64,10 +64,11 @@ function settleFields(article: Article, visit: Visitor) {
   };
 }
 
-const settleAuthor = (author: Author, visit: Visitor): Author => ({
+/** An author with addresses that lead from the root. */
+export const settleAuthor = (author: Author, settled: (url: string) => string): Author => ({
   ...author,
-  ...(author.url !== undefined && { url: visit.url(author.url) }),
-  ...(author.image !== undefined && { image: visit.url(author.image) }),
+  ...(author.url !== undefined && { url: settled(author.url) }),
+  ...(author.image !== undefined && { image: settled(author.image) }),
 });
 
 function settle(id: string, cards: CardOf, repeats: (words: string) => boolean): Visitor {

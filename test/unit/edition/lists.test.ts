@@ -99,3 +99,34 @@ test('every author of an article has it in the list', () => {
   expect(shown(pages.get('/authors/ann-lee/'))).toEqual(['a']);
   expect(shown(pages.get('/authors/bo-li/'))).toEqual(['a']);
 });
+
+test('an author’s page says what the newest article that says more says, its addresses from the root', () => {
+  const pages = listed([
+    entry('new', { authors: [{ name: 'Ann Lee' }] }),
+    entry('2023/a', { authors: [{ name: 'Ann Lee', role: 'Editor', url: 'ann/', image: '../ann.jpg' }] }),
+    entry('old', { authors: [{ name: 'Ann Lee', role: 'Writer' }] }),
+  ]);
+  expect(pages.get('/authors/ann-lee/')?.author).toEqual({
+    name: 'Ann Lee',
+    role: 'Editor',
+    url: '/articles/2023/ann/',
+    image: '/articles/ann.jpg',
+  });
+});
+
+test.each([0, 1, PAGE_SIZE, 3 * PAGE_SIZE - 1])(
+  'number %i leads the front page and is lost nowhere',
+  (at) => {
+    const entries = Array.from({ length: 3 * PAGE_SIZE }, (_, index) => entry(`${index}`));
+    const plain = listed(entries);
+    const led = listed(entries, { lead: `${at}` });
+    const rest = shown(plain.get('/'))?.filter((name) => name !== `${at}`);
+    expect(shown(led.get('/'))).toEqual([`${at}`, ...(rest ?? [])]);
+    expect([...led].slice(1)).toEqual([...plain].slice(1));
+  },
+);
+
+test('a lead that is not there leads nothing', () => {
+  const entries = [entry('a'), entry('b')];
+  expect(listed(entries, { lead: 'gone' })).toEqual(listed(entries));
+});

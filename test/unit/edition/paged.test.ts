@@ -63,11 +63,12 @@ test('neighbours name each other', () => {
   fc.assert(
     fc.property(lengths, (length) => {
       const pages = byAddress(pagesOf(length));
-      for (const [address, { newer, older }] of pages) {
-        if (older !== undefined) expect(pages.get(older)?.newer).toBe(address);
-        if (newer !== undefined) expect(pages.get(newer)?.older).toBe(address);
-        expect(newer === undefined).toBe(address === '/');
+      for (const [address, { newer = '/', older = address }] of pages) {
+        expect(pages.get(older)?.newer).toBe(older === address ? pages.get(address)?.newer : address);
+        expect(pages.get(newer)?.older).toBe(address === '/' ? pages.get('/')?.older : address);
       }
+      expect([...pages].filter(([, { newer }]) => newer === undefined)).toHaveLength(1);
+      expect([...pages].filter(([, { older }]) => older === undefined)).toHaveLength(1);
     }),
   );
 });
