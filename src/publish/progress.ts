@@ -1,4 +1,4 @@
-/** A line that counts on a terminal, and nothing elsewhere. */
+/** Says how far long work has come: a line that counts on a terminal, plain lines elsewhere. */
 import type { Terminal } from './command.ts';
 
 export interface Progress {
@@ -6,20 +6,25 @@ export interface Progress {
   clear(): void;
 }
 
-const EVERY = 100;
+/** Milliseconds from one sign of life to the next: in place on a terminal, a line each in a log. */
+const EVERY = { interactive: 100, plain: 5000 } as const;
 
-/** Counts in place, a few times a second. Where nobody watches it stays silent: the summary says it all. */
+/** Counts what is done. Work that is over at once stays silent: its summary says it all. */
 export function progressBar(terminal: Terminal, what: string): Progress {
-  let last = 0;
+  const every = terminal.interactive ? EVERY.interactive : EVERY.plain;
+  let last = Date.now();
+  let shown = false;
   return {
     show(done) {
       const now = Date.now();
-      if (!terminal.interactive || now - last < EVERY) return;
+      if (now - last < every) return;
       last = now;
-      process.stderr.write(`\r${done} ${what}`);
+      shown = terminal.interactive;
+      if (shown) process.stderr.write(`\r${done} ${what}`);
+      else terminal.err(`${done} ${what} …`);
     },
     clear() {
-      if (last > 0) process.stderr.write('\r\u001b[K');
+      if (shown) process.stderr.write('\r\u001b[K');
     },
   };
 }

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { progressBar } from '../../../src/publish/progress.ts';
+import { recordingTerminal } from './recording-terminal.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Does a page every 50 milliseconds; gives what was written in place, and the lines. */
+function work(pages: number, interactive: boolean): { inPlace: string[]; lines: string[] } {
+  const inPlace: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => inPlace.push(String(text)) > 0);
+  const terminal = recordingTerminal();
+  const progress = progressBar({ ...terminal, interactive }, 'pages');
+  for (let done = 1; done <= pages; done++) {
+    vi.advanceTimersByTime(50);
+    progress.show(done);
+  }
+  progress.clear();
+  return { inPlace, lines: terminal.errLines };
+}
+
+test('counts in place on a terminal, and leaves no trace', () => {
+  expect(work(6, true)).toEqual({
+    inPlace: ['\r2 pages', '\r4 pages', '\r6 pages', '\r\u001b[K'],
+    lines: [],
+  });
+});
+
+test('writes a plain line now and then elsewhere', () => {
+  expect(work(250, false)).toEqual({ inPlace: [], lines: ['100 pages …', '200 pages …'] });
+});
+
+test.each([true, false])('says nothing of short work (on a terminal: %s)', (interactive) => {
+  expect(work(1, interactive)).toEqual({ inPlace: [], lines: [] });
+});
