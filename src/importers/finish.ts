@@ -18,6 +18,7 @@ export function finish(draft: Article, notes: readonly Note[], options: ImportOp
     ...(language !== undefined && { language }),
     ...rest,
   };
+  assertShort(article);
   const proposal = options.pullquotes === false ? { article, notes: [] } : proposePullquotes(article);
   assertArticle(proposal.article);
   const told: Note = {
@@ -33,9 +34,13 @@ export function finish(draft: Article, notes: readonly Note[], options: ImportOp
 /** The text of an article's file. */
 export const articleFile = (article: Article): string => `${JSON.stringify(article, null, 2)}\n`;
 
-function assertArticle(article: Article): void {
+function assertShort(article: Article): void {
   if (articleFile(article).length > BOUNDS.json)
     throw new ImportError(`is longer than an article's ${BOUNDS.json / 1e6} MB; split it into several`);
+}
+
+function assertArticle(article: Article): void {
+  assertShort(article);
   const issue = parseArticle(article).issues[0];
   if (issue) throw new ImportError(`cannot become an article: ${formatPath(issue.path)} ${issue.message}`);
 }

@@ -33,7 +33,12 @@ const isHeadline = (line: Line | undefined): boolean =>
 function one(reading: Reading, at: number, first: Line, label: string): Found {
   const texts = [first.text];
   let next = at + 1;
-  for (let above: Line = first; continues(above, reading.lines[next], reading.wrapping); next++) {
+  // As the line stands in the source, with its mark: that is what was filled to the width.
+  for (
+    let above = reading.lines[at] ?? first;
+    continues(above, reading.lines[next], reading.wrapping);
+    next++
+  ) {
     const below = reading.lines[next];
     if (!below || isMarked(below.text) || BULLET.test(below.text)) break;
     texts.push(below.text);

@@ -74,6 +74,7 @@ test('leaves a file that has the same content, and never replaces another withou
   const article: unknown = JSON.parse(await readFile(file, 'utf8'));
   await addFiles(dir, { 'articles/ferry-strike-ends.json': JSON.stringify(article) });
   expect((await run(source, '--into', dir)).out).toContain(`unchanged ${file}`);
+  expect(await readFile(file, 'utf8')).toBe(JSON.stringify(article));
 
   await addFiles(dir, { 'articles/ferry-strike-ends.json': { headline: 'Mine', body: [] } });
   const refused = await run(source, '--into', dir);

@@ -107,16 +107,23 @@ describe('the place', () => {
     expect(types(proposePullquotes({ headline: 'A', body }).article)).toBe('pa pa re pa pu pa');
   });
 
-  test('is never at the end, nor within a speech', () => {
+  test('is never at the end', () => {
     const body = [paragraph(FILLER), paragraph(FILLER), paragraph(QUOTE)];
     expect(types(proposePullquotes({ headline: 'A', body }).article)).toBe('pa pa pu pa');
-    const speech = [
-      paragraph(FILLER),
-      paragraph(`Harriet Mole said: “${WORDS}.`),
-      paragraph('“So I end.”'),
-      paragraph(FILLER),
-    ];
-    expect(types(proposePullquotes({ headline: 'A', body: speech }).article)).toBe('pa pa pa pu pa');
+  });
+
+  test('is never right under the opening paragraph', () => {
+    const link: Block = { type: 'relatedLink', label: 'READ', url: '/x', headline: 'X' };
+    const body = [paragraph(`${QUOTE} ${FILLER} ${FILLER}`), paragraph(FILLER), link];
+    expect(types(proposePullquotes({ headline: 'A', body }).article)).toBe('pa pa pu re');
+    const brief = [paragraph(`${QUOTE} ${FILLER} ${FILLER}`), paragraph(FILLER)];
+    expect(types(proposePullquotes({ headline: 'A', body: brief }).article)).toBe('pa pa');
+  });
+
+  test('is never within a speech', () => {
+    const speech = [`Harriet Mole said: “${WORDS}.`, '“So I come.', '“So I go.', '“So I end.”', FILLER];
+    const body = [FILLER, ...speech].map(paragraph);
+    expect(types(proposePullquotes({ headline: 'A', body }).article)).not.toMatch(/^(pa ){2,4}pu/);
   });
 });
 
@@ -129,6 +136,12 @@ describe('proposals', () => {
     const before = JSON.stringify(own);
     expect(proposePullquotes(own).article).toBe(own);
     expect(JSON.stringify(own)).toBe(before);
+  });
+
+  test('never say the same twice', () => {
+    const said = `“${WORDS},” said Harriet Mole.`;
+    const many = Array.from({ length: 8 }, () => FILLER);
+    expect(propose(said, ...many, said, ...many)).toHaveLength(1);
   });
 
   test('are none in a brief', () => {

@@ -25,6 +25,7 @@ test.each([
     /is too long; an article has at most 5 MB/,
   ],
   ['6 MB in one line', bytesOf('word '.repeat(1.2 * MB)), /at most 5 MB/],
+  ['signs that its file writes as two', bytesOf('"'.repeat(2.6 * MB)), /longer than an article's 5 MB/],
   [
     'too many paragraphs',
     bytesOf(Array.from({ length: 10_002 }, (_, at) => `Line ${at}.\n\n`).join('')),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { linked, splitAddress } from '../../../src/importers/plain/links.ts';
+
+const link = (url: string) => ({ text: url, link: url });
+
+test.each([
+  ['no address', 'no address'],
+  ['https://a.example/', [link('https://a.example/')]],
+  ['See https://a.example/b, then go.', ['See ', link('https://a.example/b'), ', then go.']],
+  ['(https://a.example/b_(c))', ['(', link('https://a.example/b_(c)'), ')']],
+  ['https://user:secret@a.example/ stays words', 'https://user:secret@a.example/ stays words'],
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+  ['https://', 'https://'],
+])('%s', (words, text) => {
+  expect(linked(words)).toEqual(text);
+});
+
+test.each([
+  ['A headline https://a.example/', { words: 'A headline', url: 'https://a.example/' }],
+  ['A headline (https://a.example/)', { words: 'A headline', url: 'https://a.example/' }],
+  ['https://a.example/', { words: '', url: 'https://a.example/' }],
+  ['A headline https://user:secret@a.example/', { words: 'A headline https://user:secret@a.example/' }],
+])('divides %s', (words, parts) => {
+  expect(splitAddress(words)).toEqual(parts);
+});
