@@ -97,7 +97,7 @@ test.each([
   'a/\0',
 ])('a record that names %j removes nothing and hinders nothing', async (path) => {
   const { dir, above } = await folderWith({ [RECORD]: { base: '/', files: { [path]: 'hash' } } });
-  await publish(dir, { 'index.html': 'I' });
+  expect((await publish(dir, { 'index.html': 'I' })).removed).toEqual([]);
   expect(await contentOf(above)).toMatchObject({
     'precious.txt': 'precious',
     'other/precious.txt': 'precious',
