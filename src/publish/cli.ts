@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { Command, Terminal } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { serveCommand } from './commands/serve.ts';
 import { runProgram } from './program.ts';
 
-const COMMANDS: readonly Command[] = [buildCommand, checkCommand, newCommand, serveCommand];
+const COMMANDS: readonly Command[] = [buildCommand, checkCommand, importCommand, newCommand, serveCommand];
 
 /** The package stands one folder above the built program (`app/cli.js`), two above its source. */
 const PACKAGE = ['../package.json', '../../package.json'];
