@@ -94,6 +94,7 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
       writeFileSync(place, data);
     },
     async commit() {
+      refuseClashes(now);
       // Old files go first: one may stand where a new folder is to be, or be the new file on a disk that knows no case.
       const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
       for (const path of removed) await remove(dir, path);
@@ -118,6 +119,14 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
       if (isNew) await rmdir(dir).catch(() => undefined);
     },
   };
+}
+
+/** Throws before anything is put in place when a file is to stand where the folder of another is. */
+function refuseClashes(files: ReadonlyMap<string, string>): void {
+  for (const path of files.keys())
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+      if (files.has(folder))
+        throw new Error(`Both ${folder} and ${path} would be published; rename the article or file of one`);
 }
 
 /** Removes a file that is no longer published, and the folders that it leaves empty. A link out of the folder is not followed. */

@@ -171,6 +171,16 @@ test('a file may become a folder, and a folder a file', async () => {
   expect(await contentOf(dir)).toEqual({ 'media/a/b': '3', 'media/b': '4' });
 });
 
+test('a file in the place of another’s folder is refused before anything is put in place', async () => {
+  const { dir } = await folderWith();
+  await publish(dir, { 'a.txt': 'A' });
+  const output = await openOutput(dir, '/', false);
+  for (const path of ['a.txt', 'x.json/y/index.html', 'x.json']) output.write(path, 'new');
+  await expect(output.commit()).rejects.toThrow('Both x.json and x.json/y/index.html would be published');
+  await output.abandon();
+  expect(await contentOf(dir)).toEqual({ 'a.txt': 'A' });
+});
+
 test('what a publish left behind that was broken off goes, and a running one’s stays', async () => {
   const { dir } = await folderWith({
     '.broadsheet-4194305/0': 'half',
