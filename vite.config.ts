@@ -32,14 +32,7 @@ export default defineConfig({
         target: 'es2022',
         manifest: 'manifest.json',
         modulePreload: false,
-        rolldownOptions: {
-          input: 'src/reader/main.ts',
-          // Chromium compiles such a file whole while it streams in, off the main thread, and not function by function later.
-          output: {
-            postBanner: ({ name }) =>
-              /^(?:dom|components|router|app)$/.test(name) ? '//# allFunctionsCalledOnLoad' : '',
-          },
-        },
+        rolldownOptions: { input: 'src/reader/main.ts' },
       },
     },
     prerender: {
