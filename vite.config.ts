@@ -32,7 +32,18 @@ export default defineConfig({
         target: 'es2022',
         manifest: 'manifest.json',
         modulePreload: false,
-        rolldownOptions: { input: 'src/reader/main.ts' },
+        rolldownOptions: {
+          input: 'src/reader/main.ts',
+          output: {
+            // Each is evaluated in a task of its own; see src/reader/main.ts.
+            codeSplitting: {
+              groups: [
+                { name: 'react-dom', test: /node_modules[\\/](?:react-dom|scheduler)[\\/]/ },
+                { name: 'react-router', test: /node_modules[\\/](?:react-router|@remix-run|cookie-es)[\\/]/ },
+              ],
+            },
+          },
+        },
       },
     },
     prerender: {
