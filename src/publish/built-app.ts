@@ -8,11 +8,11 @@ import type { Site } from '../article/site.ts';
 /** What the built `reader/prerender` exports; named here because publishing must not depend on the reader's sources. */
 export interface PrerenderModule {
   readonly css: string;
-  createPrerender(
+  readonly createPrerender: (
     site: Site,
     base: string,
     assets: { entry: string; imports: readonly string[]; css: string },
-  ): (address: string, page: Article | ListPage | undefined) => Promise<string>;
+  ) => (address: string, page: Article | ListPage | undefined) => Promise<string>;
 }
 
 export interface BuiltApp {

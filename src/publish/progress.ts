@@ -2,8 +2,8 @@
 import type { Terminal } from './command.ts';
 
 export interface Progress {
-  show(done: number): void;
-  clear(): void;
+  readonly show: (done: number) => void;
+  readonly clear: () => void;
 }
 
 /** Milliseconds from one sign of life to the next: in place on a terminal, a line each in a log. */
