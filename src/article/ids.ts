@@ -4,8 +4,11 @@ import type { Article, Block, Body } from './schema.ts';
 import { blockText, plain } from './text.ts';
 import { hash, slug } from './urls.ts';
 
+/** What begins so belongs to the page's own furniture. */
+const RESERVED = /^bs-/;
+
 const derived = (block: Block): string => {
-  if (block.type === 'heading') return slug(plain(block.text));
+  if (block.type === 'heading') return slug(plain(block.text)).replace(RESERVED, 'h-');
   return `${block.type.slice(0, 1)}-${hash(`${block.type} ${blockText(block)}`)}`;
 };
 

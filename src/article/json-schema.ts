@@ -66,7 +66,7 @@ export function articleJsonSchema(): JsonSchema {
   const inside = (value: object): object =>
     Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, refer(inner)]));
   const shared = Object.entries($defs).map(([name, shape]) => [name, inside(shape as object)]);
-  return { ...inside(article), $defs: Object.fromEntries(shared) } as JsonSchema;
+  return { ...inside(article), $defs: Object.fromEntries(shared) };
 }
 
 /** The same for what differs in its description alone: the converter writes out whatever has been described again. */

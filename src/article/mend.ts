@@ -45,7 +45,7 @@ export interface Mended {
 /** What of the input fits the schema, and all that does not. Throws nothing, changes nothing. */
 export function mend(schema: v.GenericSchema, input: unknown): Mended {
   const walk: Walk = { path: [], issues: [], silent: false };
-  return { value: read(schema as unknown as Schema, input, walk), issues: walk.issues };
+  return { value: read(schema, input, walk), issues: walk.issues };
 }
 
 const READERS: Readonly<Record<string, (schema: Schema, value: unknown, walk: Walk) => unknown>> = {
@@ -96,7 +96,7 @@ function leaf(schema: Schema, value: unknown, walk: Walk): unknown {
 }
 
 function object(schema: Schema, value: unknown, walk: Walk, others: readonly Schema[] = []): unknown {
-  if (!isObject(value)) return void report(walk, mustBe('an object { }', value));
+  if (!isObject(value)) return report(walk, mustBe('an object { }', value));
   const entries = schema.entries ?? {};
   const kept: Record<string, unknown> = {};
   let whole = true;
@@ -122,7 +122,7 @@ function object(schema: Schema, value: unknown, walk: Walk, others: readonly Sch
 }
 
 function record(schema: Schema, value: unknown, walk: Walk): unknown {
-  if (!isObject(value)) return void report(walk, mustBe('an object { }', value));
+  if (!isObject(value)) return report(walk, mustBe('an object { }', value));
   const kept = Object.entries(value).flatMap(([name, given]) => {
     const key = inside(walk, name, of(schema.key), name);
     const part = inside(walk, name, of(schema.value), given);
@@ -153,7 +153,7 @@ function list(schema: Schema, value: unknown, walk: Walk): unknown {
 function tuple(schema: Schema, value: unknown, walk: Walk): unknown {
   const items = schema.items ?? [];
   if (!Array.isArray(value) || value.length !== items.length)
-    return void report(walk, mustBe(`a list of ${items.length}`, value));
+    return report(walk, mustBe(`a list of ${items.length}`, value));
   const kept = items.map((item, at) => inside(walk, at, item, value[at]));
   return kept.includes(undefined) ? undefined : kept;
 }
@@ -295,7 +295,7 @@ const WORDLESS =
 
 /** The words of a value that should have been text. */
 const words = (value: unknown, walk: Walk): string =>
-  wordsOf(value, String(walk.path.findLast((key) => typeof key === 'string') ?? ''))
+  wordsOf(value, walk.path.findLast((key) => typeof key === 'string') ?? '')
     .join(' ')
     .replace(/ +/g, ' ');
 

@@ -20,7 +20,7 @@ export const Url = v.pipe(
 );
 
 const MOMENT =
-  /^(?!\d{4}-(?:02-3|(?:0[469]|11)-31))\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+\-](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
+  /^(?!\d{4}-(?:02-3|(?:0[469]|11)-31))\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[-+](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
 /** A year, month, day (`2023-10-10`) or moment with its time zone (`2023-10-10T12:00:00Z`), ISO 8601. */
 export const Moment = v.pipe(
   v.string(),
@@ -459,7 +459,7 @@ export const Article = v.pipe(
       'Corrections, shown with the article',
     ),
     aliases: optional(
-      v.array(v.pipe(v.string(), v.regex(/^\/[^\s\?#]*$/, 'is not a path of this site; write /old/address'))),
+      v.array(v.pipe(v.string(), v.regex(/^\/[^\s?#]*$/, 'is not a path of this site; write /old/address'))),
       'Addresses it had before',
     ),
     source: optional(

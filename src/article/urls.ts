@@ -108,7 +108,10 @@ export function fromArticle(id: string, url: string): string {
   const given = path.replace(/^\//, '').split('/');
   given.forEach((step, at) => {
     const dots = step.replace(/%2e/gi, '.');
-    if (dots !== '.' && dots !== '..') return void steps.push(step);
+    if (dots !== '.' && dots !== '..') {
+      steps.push(step);
+      return;
+    }
     if (dots === '..') steps.pop();
     if (at === given.length - 1) steps.push('');
   });

@@ -38,6 +38,7 @@ export function paged(
       address: address(number),
       data: {
         ...heading,
+        address: address(number),
         ...(number !== undefined && { page: number }),
         ...(numbered && { newer: address(page + 2 > full ? undefined : page + 2) }),
         ...(page > 0 && { older: address(page) }),

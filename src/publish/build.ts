@@ -7,9 +7,8 @@ import { edition } from '../edition/edition.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { UsageError } from './command.ts';
-import { readContent, type ContentArticle } from './content.ts';
-import { enrich } from './enrich/enrich.ts';
-import { toProblems, type Finding } from './findings.ts';
+import type { ContentArticle } from './content.ts';
+import { readReady } from './enrich/ready-content.ts';
 import { openOutput, type Changes, type Output } from './output.ts';
 import { hasErrors, type Problem } from './problems.ts';
 import { listFiles } from './walk.ts';
@@ -36,8 +35,8 @@ export interface BuildReport {
 /** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
-  const content = await readContent(options.content);
-  const { articles, problems } = await enrichAll(content.articles, content.problems);
+  const content = await readReady(options.content);
+  const { articles, problems } = content;
   if (hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
   const site = { ...content.site, ...(options.origin !== undefined && { origin: options.origin }) };
   const app = await loadBuiltApp();
@@ -60,17 +59,6 @@ async function checkApart({ content, out }: BuildOptions): Promise<void> {
   const within = (folder: string) => `${to}${sep}`.startsWith(`${join(from, folder)}${sep}`);
   if (to === from || within('articles') || within('media'))
     throw new UsageError(`--out must name another folder than the content, not ${JSON.stringify(out)}`);
-}
-
-async function enrichAll(articles: readonly ContentArticle[], found: readonly Problem[]) {
-  const findings: Finding[] = [];
-  const done: ContentArticle[] = [];
-  for (const one of articles) {
-    const { article, faults } = await enrich(one.article);
-    done.push({ ...one, article });
-    for (const fault of faults) findings.push({ ...fault, file: one.file, of: 'article', severity: 'error' });
-  }
-  return { articles: done, problems: [...found, ...(await toProblems(findings))] };
 }
 
 /** `/articles/a%20b/` is the file `articles/a b/index.html`. */

@@ -10,8 +10,7 @@ import { dataAddress } from '../article/urls.ts';
 import { edition, type Page } from '../edition/edition.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from './built-app.ts';
-import { readContent } from './content.ts';
-import { enrich } from './enrich/enrich.ts';
+import { readReady } from './enrich/ready-content.ts';
 import { formatProblem } from './problems.ts';
 
 interface Shown {
@@ -22,12 +21,9 @@ interface Shown {
 }
 
 async function readEdition(content: string, warn: (line: string) => void): Promise<Shown> {
-  const { site, articles, problems } = await readContent(content);
+  const { site, articles, problems } = await readReady(content);
   for (const problem of problems) warn(formatProblem(problem));
-  const ready = await Promise.all(
-    articles.map(async ({ id, article }) => ({ id, article: (await enrich(article)).article })),
-  );
-  const pages = new Map([...edition(site, ready)].map((page) => [page.address, page]));
+  const pages = new Map([...edition(site, articles)].map((page) => [page.address, page]));
   return { site, pages, data: new Map([...pages.values()].map((page) => [dataAddress(page.address), page])) };
 }
 

@@ -2,7 +2,7 @@
 import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
 import { excerpt, plain, plainText } from '../article/text.ts';
-import { articleAddress, frontAddress, listAddress, withBase } from '../article/urls.ts';
+import { articleAddress, withBase } from '../article/urls.ts';
 import { fill } from './i18n/format.ts';
 import type { Messages } from './i18n/messages.ts';
 import { isArticle, type Embedded } from './page-data.ts';
@@ -32,16 +32,13 @@ const ofArticle = (article: Article): Words => ({
   image: article.image?.image.src,
 });
 
-const KINDS = { section: 'sections', tag: 'tags', author: 'authors' } as const;
-
 function ofList(list: ListPage, messages: Messages): Words {
   const page = list.page === undefined ? undefined : fill(messages.page, { number: String(list.page) });
-  const { kind } = list;
   return {
     title: [list.name, page].filter(Boolean).join(', '),
     description: list.description ?? '',
     type: 'website',
-    canonical: kind === 'front' ? frontAddress(list.page) : listAddress(KINDS[kind], list.name, list.page),
+    canonical: list.address,
   };
 }
 

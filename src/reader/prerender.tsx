@@ -26,20 +26,19 @@ export function createPrerender(site: Site, base: string, assets: Assets): Prere
       ? Promise.reject(new LoadError('missing', `No page at ${address}`))
       : Promise.resolve(page as T);
   };
-  const { query, dataRoutes } = createStaticHandler(
-    routes({ site, base, source: { article: pick, list: pick } }),
-    { basename: base },
-  );
+  const handler = createStaticHandler(routes({ site, base, source: { article: pick, list: pick } }), {
+    basename: base,
+  });
   return async (address, page) => {
     await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
     const decoded = decodeURI(address);
     pages.set(address, page);
     pages.set(decoded, page);
-    const context = await query(new Request(`http://site${withBase(base, address)}`));
+    const context = await handler.query(new Request(`http://site${withBase(base, address)}`));
     pages.delete(address);
     pages.delete(decoded);
     if (context instanceof Response) throw new Error(`${address} answered with a redirect`);
-    const router = createStaticRouter(dataRoutes, context);
+    const router = createStaticRouter(handler.dataRoutes, context);
     const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
     const data = { site, base, page };
     const head = headTags(data, messagesFor(site.language).messages);

@@ -31,6 +31,13 @@ export function routes({ site, base, source }: App): RouteObject[] {
   return [
     {
       id: 'layout',
+      errorElement: (
+        <SettingProvider site={site} base={base}>
+          <main>
+            <Trouble />
+          </main>
+        </SettingProvider>
+      ),
       element: (
         <SettingProvider site={site} base={base}>
           <Layout />

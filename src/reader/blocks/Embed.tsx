@@ -9,6 +9,12 @@ const hostOf = (url: string): string => /^https:\/\/([^/?#:]+)/.exec(url)?.[1]?.
 /** The button that was pressed is gone: the frame takes its focus, once. */
 const focus = (frame: HTMLIFrameElement | null): void => frame?.focus();
 
+const PLAYER = 'allow-scripts allow-popups allow-presentation';
+
+/** A player needs its own storage and script, and gets no more. The site's own host gets no origin: with it, it would get out. */
+const sandbox = (host: string): string =>
+  host === location.hostname ? PLAYER : `${PLAYER} allow-same-origin`;
+
 /** A card that names its host. The host is asked for nothing until the reader chooses to, and only where the site allows it. */
 export function Embed({ block }: BlockProps<'embed'>) {
   const { site, messages, href } = useSetting();
@@ -21,9 +27,7 @@ export function Embed({ block }: BlockProps<'embed'>) {
         <iframe
           src={block.url}
           title={block.title}
-          // The host is another origin and on the site's list: its player needs its own storage and script, and gets no more.
-          // oxlint-disable-next-line react/iframe-missing-sandbox
-          sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
+          sandbox={sandbox(host)}
           referrerPolicy="strict-origin-when-cross-origin"
           allow="fullscreen; picture-in-picture"
           ref={focus}

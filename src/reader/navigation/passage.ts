@@ -1,6 +1,6 @@
 /** What happens when one page has taken another's place: head, scroll position, focus. */
 import { useLayoutEffect, useRef } from 'react';
-import { useLocation, useMatches, useNavigationType, type Location } from 'react-router';
+import { NavigationType, useLocation, useMatches, useNavigationType, type Location } from 'react-router';
 import { applyHead, headTags } from '../head.ts';
 import type { PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
@@ -44,7 +44,7 @@ export function usePassage(): void {
     shown.current = location;
     const entry = entryOf(location);
     positions.current.enter(entry);
-    arrive(location, before, type === 'POP' ? positions.current.of(entry) : undefined);
+    arrive(location, before, type === NavigationType.Pop ? positions.current.of(entry) : undefined);
   }, [location, type]);
   const described = useRef(page);
   useLayoutEffect(() => {

@@ -1,13 +1,18 @@
+import { useEffect } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { troubleOf } from '../source.ts';
 import { useSetting } from '../setting.tsx';
 
 /** What stands in a page's place when it is not there or did not arrive: what happened, and a way on. */
 export function Trouble() {
-  const { messages, href } = useSetting();
+  const { site, messages, href } = useSetting();
   const { revalidate, state } = useRevalidator();
   const trouble = troubleOf(useRouteError());
   const missing = trouble === 'missing';
+  const title = missing ? messages.missingTitle : messages.failedTitle;
+  useEffect(() => {
+    document.title = `${title} – ${site.name}`;
+  }, [title, site.name]);
   const retry = async () => {
     if (trouble === 'outdated') return location.reload();
     // Not by a navigation: the router takes one to the address with the same #fragment for a jump, and loads nothing.
@@ -16,7 +21,7 @@ export function Trouble() {
   };
   return (
     <div className="trouble" role={missing ? undefined : 'alert'}>
-      <h1 tabIndex={-1}>{missing ? messages.missingTitle : messages.failedTitle}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{messages[`${trouble}Text`]}</p>
       <p className="ways-on">
         {!missing && (

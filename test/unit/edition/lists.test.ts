@@ -16,7 +16,7 @@ const shown = (page: ListPage | undefined): string[] | undefined => page?.cards.
 
 test('the front page is there without any article', () => {
   expect(listed([], { name: 'The Post' })).toEqual(
-    new Map([['/', { kind: 'front', name: 'The Post', cards: [] }]]),
+    new Map([['/', { kind: 'front', address: '/', name: 'The Post', cards: [] }]]),
   );
 });
 
