@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import { sizeBudget } from './size-budget.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   publicDir: false,
   builder: {
     async buildApp(builder) {
+      await rm('app', { recursive: true, force: true });
       for (const name of ['client', 'prerender', 'program']) await builder.build(builder.environments[name]!);
     },
   },
@@ -66,9 +68,9 @@ export default defineConfig({
         target: 'node20',
         ssr: true,
         rolldownOptions: {
-          input: { cli: 'src/publish/cli.ts' },
+          input: { cli: 'src/publish/cli.ts', 'page-worker': 'src/publish/page-worker.ts' },
           external,
-          output: { chunkFileNames: 'program/[name]-[hash].js', banner: '#!/usr/bin/env node' },
+          output: { chunkFileNames: '[name]-[hash].js', banner: '#!/usr/bin/env node' },
         },
       },
     },

@@ -9,6 +9,8 @@ import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { UsageError } from './command.ts';
 import type { ContentArticle } from './content.ts';
 import { readReady } from './enrich/ready-content.ts';
+import { openPagePool } from './page-pool.ts';
+import type { PageJob } from './page-writer.ts';
 import { openOutput, type Changes, type Output } from './output.ts';
 import { hasErrors, type Problem } from './problems.ts';
 import { listFiles } from './walk.ts';
@@ -43,7 +45,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const output = await openOutput(options.out, options.base, options.full);
   try {
     await writeStatic(output, options.content, site, app);
-    const pages = await writePages(output, site, articles, app, options);
+    const pages = await writePages(output, site, articles, options);
     return { problems, articles: articles.length, pages, changes: await output.commit() };
   } catch (error) {
     await output.abandon();
@@ -64,22 +66,39 @@ async function checkApart({ content, out }: BuildOptions): Promise<void> {
 /** `/articles/a%20b/` is the file `articles/a b/index.html`. */
 const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
 
+/** The address whose page is shown where there is none; hosts know it by its file's name. */
+const NOT_THERE = '/404/';
+const htmlOf = (address: string): string =>
+  address === NOT_THERE ? '404.html' : `${fileOf(address)}index.html`;
+
+function* jobsOf(output: Output, site: Site, articles: readonly ContentArticle[]): Generator<PageJob> {
+  for (const { address, data } of edition(site, articles))
+    yield {
+      address,
+      data,
+      html: output.slot(htmlOf(address)),
+      json: output.slot(fileOf(dataAddress(address))),
+    };
+  yield { address: NOT_THERE, html: output.slot(htmlOf(NOT_THERE)) };
+}
+
 async function writePages(
   output: Output,
   site: Site,
   articles: readonly ContentArticle[],
-  app: BuiltApp,
   { base, progress }: BuildOptions,
 ): Promise<number> {
-  const { entry, imports, prerender } = app;
-  const render = prerender.createPrerender(site, base, { entry, imports, css: prerender.css });
+  const pool = await openPagePool({ site, base }, articles.length);
   let done = 0;
-  for (const { address, data } of edition(site, articles)) {
-    output.write(fileOf(dataAddress(address)), JSON.stringify(data));
-    output.write(`${fileOf(address)}index.html`, await render(address, data));
-    progress?.(++done);
+  try {
+    await pool.write(jobsOf(output, site, articles), (job, page) => {
+      output.settle(htmlOf(job.address), job.html, page.html);
+      if (job.json && page.json) output.settle(fileOf(dataAddress(job.address)), job.json, page.json);
+      progress?.(++done);
+    });
+  } finally {
+    await pool.close();
   }
-  output.write('404.html', await render('/404/', undefined));
   return done;
 }
 

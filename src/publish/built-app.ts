@@ -12,7 +12,7 @@ export interface PrerenderModule {
     site: Site,
     base: string,
     assets: { entry: string; imports: readonly string[]; css: string },
-  ) => (address: string, page: Article | ListPage | undefined) => Promise<string>;
+  ) => Promise<(address: string, page: Article | ListPage | undefined) => string>;
 }
 
 export interface BuiltApp {

@@ -34,8 +34,8 @@ async function html(server: ViteDevServer, address: string, { site, pages }: Sho
     '/src/reader/prerender.tsx',
   )) as PrerenderModule;
   const page = pages.get(address);
-  const document = await createPrerender(site, '/', { ...ENTRY, css })(address, page?.data);
-  return server.transformIndexHtml(address, document);
+  const render = await createPrerender(site, '/', { ...ENTRY, css });
+  return server.transformIndexHtml(address, render(address, page?.data));
 }
 
 const typeOf = (path: string): string =>

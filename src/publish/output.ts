@@ -1,8 +1,8 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
-import { createHash } from 'node:crypto';
-import { statSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { renameSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { stage, type Slot, type Staged } from './stage.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a publish leaves about itself in the folder: which files are its own, and their hashes. */
@@ -23,14 +23,14 @@ export interface Changes {
 export interface Output {
   /** Takes a file of the site; its path is relative, with slashes. Nothing of the site that is served changes yet. */
   write(path: string, data: string | Uint8Array): void;
+  /** The same in two steps, for who stages the file elsewhere: where to, and what came of it. */
+  slot(path: string): Slot;
+  settle(path: string, slot: Slot, staged: Staged): void;
   /** Puts all that was written in place and removes what is no longer published. */
   commit(): Promise<Changes>;
   /** Forgets all that was written. */
   abandon(): Promise<void>;
 }
-
-const hashOf = (data: Uint8Array): string =>
-  createHash('sha256').update(data).digest('base64url').slice(0, 22);
 
 /** A path that leads down and nowhere else. The record stands in a folder that others write too, and is not taken at its word. */
 const BELOW = /^(?!(?:[^]*\/)?\.{0,2}(?:\/|$))[^\\\0]+$/;
@@ -65,16 +65,23 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** Opens a folder for publishing; `full` writes every file again, also those that have not changed. */
 export async function openOutput(dir: string, base: string, full: boolean): Promise<Output> {
   await clearUndone(dir);
   const before = await filesBefore(dir);
   const now = new Map<string, string>();
-  const staged: string[] = [];
+  const staged: { place: string; path: string }[] = [];
+  let slots = 0;
   const staging = join(dir, `.broadsheet-${process.pid}`);
-  const isNew = (await mkdir(staging, { recursive: true })) !== staging;
+  const madeFolder = (await mkdir(staging, { recursive: true })) !== staging;
   const folders = new Set<string>();
   const folder = async (path: string): Promise<void> => {
     if (folders.has(path)) return;
@@ -82,25 +89,31 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
     folders.add(path);
   };
 
+  const slot = (path: string): Slot => {
+    const known = full ? undefined : before.get(path);
+    const kept = known !== undefined && isFile(join(dir, path));
+    return { place: join(staging, String(slots++)), ...(kept && { before: known }) };
+  };
+  const settle = (path: string, { place }: Slot, { hash, isNew }: Staged): void => {
+    now.set(path, hash);
+    if (isNew) staged.push({ place, path });
+  };
+
   return {
+    slot,
+    settle,
     write(path, content) {
-      const data = typeof content === 'string' ? Buffer.from(content) : content;
-      const hash = hashOf(data);
-      now.set(path, hash);
-      if (!full && before.get(path) === hash && isFile(join(dir, path))) return;
-      const place = join(staging, String(staged.length));
-      staged.push(path);
-      // In the foreground: for files of this size the way to a thread and back costs more than the writing.
-      writeFileSync(place, data);
+      const at = slot(path);
+      settle(path, at, stage(at, content));
     },
     async commit() {
       refuseClashes(now);
       // Old files go first: one may stand where a new folder is to be, or be the new file on a disk that knows no case.
       const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
       for (const path of removed) await remove(dir, path);
-      for (const [at, path] of staged.entries()) {
+      for (const { place, path } of staged) {
         await folder(dirname(join(dir, path)));
-        await rename(join(staging, String(at)), join(dir, path));
+        renameSync(place, join(dir, path));
       }
       await rm(staging, { recursive: true, force: true });
       const files = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -116,7 +129,7 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
     },
     async abandon() {
       await rm(staging, { recursive: true, force: true });
-      if (isNew) await rmdir(dir).catch(() => undefined);
+      if (madeFolder) await rmdir(dir).catch(() => undefined);
     },
   };
 }

@@ -1,12 +1,18 @@
 /** The publishing entry: a page's data in, its complete HTML out. */
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  matchRoutes,
+  StaticRouterProvider,
+  type StaticHandlerContext,
+} from 'react-router';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { documentHtml, type Assets } from './document.ts';
 import { headTags } from './head.ts';
-import { loadMessages, messagesFor } from './i18n/languages.ts';
-import { isArticle, type PageData } from './page-data.ts';
+import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
+import type { PageData } from './page-data.ts';
 import { routes } from './routes.tsx';
 import { LoadError } from './source.ts';
 import styles from './styles/index.css?inline';
@@ -15,33 +21,42 @@ import styles from './styles/index.css?inline';
 export const css: string = styles;
 
 /** Renders the page at an address of the site; without data, the page that says that the address is not there. */
-export type Prerender = (address: string, page: PageData) => Promise<string>;
+export type Prerender = (address: string, page: PageData) => string;
 
-/** Makes a renderer for a site published under `base`. Pages may be rendered at the same time. */
-export function createPrerender(site: Site, base: string, assets: Assets): Prerender {
-  const pages = new Map<string, PageData>();
-  const pick = <T,>(address: string): Promise<T> => {
-    const page = pages.get(address);
-    return page === undefined
-      ? Promise.reject(new LoadError('missing', `No page at ${address}`))
-      : Promise.resolve(page as T);
-  };
-  const handler = createStaticHandler(routes({ site, base, source: { article: pick, list: pick } }), {
-    basename: base,
-  });
-  return async (address, page) => {
-    await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
-    const decoded = decodeURI(address);
-    pages.set(address, page);
-    pages.set(decoded, page);
-    const context = await handler.query(new Request(`http://site${withBase(base, address)}`));
-    pages.delete(address);
-    pages.delete(decoded);
-    if (context instanceof Response) throw new Error(`${address} answered with a redirect`);
-    const router = createStaticRouter(handler.dataRoutes, context);
+/** A source for who brings the page along. */
+const never = (): Promise<never> =>
+  Promise.reject(new LoadError('missing', 'Nothing is loaded when publishing'));
+
+/** Makes a renderer for a site published under `base`. */
+export async function createPrerender(site: Site, base: string, assets: Assets): Promise<Prerender> {
+  await loadMessages(LANGUAGE_CODES);
+  const table = routes({ site, base, source: { article: never, list: never } });
+  const handler = createStaticHandler(table, { basename: base });
+  const { dataRoutes } = handler;
+  const asked = await handler.query(new Request(`http://site${base}`));
+  if (asked instanceof Response) throw new Error('The front page answered with a redirect');
+  return (address, page) => {
+    const context = { ...asked, ...standing(dataRoutes, base, address, page) };
+    const router = createStaticRouter(dataRoutes, context);
     const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
     const data = { site, base, page };
     const head = headTags(data, messagesFor(site.language).messages);
     return documentHtml(data, assets, head, html.replace(/^(?:<link rel="preload"[^>]*>)+/, ''));
+  };
+}
+
+type Table = ReturnType<typeof createStaticHandler>['dataRoutes'];
+type Standing = Pick<StaticHandlerContext, 'location' | 'matches' | 'loaderData' | 'errors'>;
+
+/** Where the router stands on a page. Asking its loaders for what is at hand would cost as much as rendering. */
+function standing(table: Table, base: string, address: string, page: PageData): Standing {
+  const pathname = withBase(base, address);
+  const matches = (matchRoutes(table, pathname, base) ?? []) as Standing['matches'];
+  const leaf = matches.at(-1)?.route.id ?? '';
+  return {
+    location: { pathname, search: '', hash: '', state: null, key: 'default' } as Standing['location'],
+    matches,
+    loaderData: page ? { [leaf]: page } : {},
+    errors: page ? null : { [leaf]: new LoadError('missing', `No page at ${address}`) },
   };
 }

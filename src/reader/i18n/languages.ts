@@ -17,6 +17,9 @@ const LANGUAGES: ReadonlyMap<string, () => Promise<Messages>> = new Map([
   ['zh', () => import('./zh.ts').then((m) => m.zh)],
 ]);
 
+/** Codes of the interface's languages. */
+export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()];
+
 const loaded = new Map<string, Messages>([['en', en]]);
 const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
