@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Vitest's own reporter needs Map.groupBy to tell of a failure, which Node 20 lacks.
+    reporters: 'groupBy' in Map ? ['default'] : ['tap-flat'],
     projects: [
       {
         extends: true,

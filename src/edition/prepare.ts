@@ -24,7 +24,11 @@ export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Arti
   const text = plainText(article);
   const language = article.language ?? site.language;
   let said: string | undefined;
-  const visit = settle(id, cards, (words) => (said ??= folded(text)).includes(folded(words)));
+  const visit = settle(
+    id,
+    cards,
+    (words) => text.includes(words) || (said ??= folded(text)).includes(folded(words)),
+  );
   const { $schema: _, section, ...rest } = withIds(article);
   const related = (rest.related ?? []).flatMap(
     (one) => relatedCard(one, cards, (url) => visit.url(url)) ?? [],

@@ -92,8 +92,8 @@ async function writePages(
   let done = 0;
   try {
     await pool.write(jobsOf(output, site, articles), (job, page) => {
-      output.settle(htmlOf(job.address), job.html, page.html);
-      if (job.json && page.json) output.settle(fileOf(dataAddress(job.address)), job.json, page.json);
+      output.settle(htmlOf(job.address), page.html);
+      if (page.json) output.settle(fileOf(dataAddress(job.address)), page.json);
       progress?.(++done);
     });
   } finally {

@@ -1,5 +1,5 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
-import { renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { stage, type Slot, type Staged } from './stage.ts';
@@ -25,7 +25,7 @@ export interface Output {
   write(path: string, data: string | Uint8Array): void;
   /** The same in two steps, for who stages the file elsewhere: where to, and what came of it. */
   slot(path: string): Slot;
-  settle(path: string, slot: Slot, staged: Staged): void;
+  settle(path: string, staged: Staged): void;
   /** Puts all that was written in place and removes what is no longer published. */
   commit(): Promise<Changes>;
   /** Forgets all that was written. */
@@ -78,43 +78,28 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
   await clearUndone(dir);
   const before = await filesBefore(dir);
   const now = new Map<string, string>();
-  const staged: { place: string; path: string }[] = [];
-  let slots = 0;
   const staging = join(dir, `.broadsheet-${process.pid}`);
   const madeFolder = (await mkdir(staging, { recursive: true })) !== staging;
-  const folders = new Set<string>();
-  const folder = async (path: string): Promise<void> => {
-    if (folders.has(path)) return;
-    await mkdir(path, { recursive: true });
-    folders.add(path);
-  };
-
+  const claim = claims();
   const slot = (path: string): Slot => {
+    claim(path);
     const known = full ? undefined : before.get(path);
     const kept = known !== undefined && isFile(join(dir, path));
-    return { place: join(staging, String(slots++)), ...(kept && { before: known }) };
+    return { place: join(staging, path), ...(kept && { before: known }) };
   };
-  const settle = (path: string, { place }: Slot, { hash, isNew }: Staged): void => {
-    now.set(path, hash);
-    if (isNew) staged.push({ place, path });
-  };
+  const settle = (path: string, { hash }: Staged): void => void now.set(path, hash);
 
   return {
     slot,
     settle,
     write(path, content) {
-      const at = slot(path);
-      settle(path, at, stage(at, content));
+      settle(path, stage(slot(path), content));
     },
     async commit() {
-      refuseClashes(now);
       // Old files go first: one may stand where a new folder is to be, or be the new file on a disk that knows no case.
       const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
       for (const path of removed) await remove(dir, path);
-      for (const { place, path } of staged) {
-        await folder(dirname(join(dir, path)));
-        renameSync(place, join(dir, path));
-      }
+      merge(staging, dir);
       await rm(staging, { recursive: true, force: true });
       const files = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
       await writeWhole(join(dir, RECORD), JSON.stringify({ base, files }));
@@ -134,12 +119,31 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
   };
 }
 
-/** Throws before anything is put in place when a file is to stand where the folder of another is. */
-function refuseClashes(files: ReadonlyMap<string, string>): void {
-  for (const path of files.keys())
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
-      if (files.has(folder))
-        throw new Error(`Both ${folder} and ${path} would be published; rename the article or file of one`);
+/** Takes paths as they come; throws when a file is to stand where the folder of another is. */
+function claims(): (path: string) => void {
+  const files = new Set<string>();
+  const folders = new Map<string, string>();
+  const clash = (file: string, other: string): never => {
+    throw new Error(`Both ${file} and ${other} would be published; rename the article or file of one`);
+  };
+  return (path) => {
+    files.add(path);
+    const inside = folders.get(path);
+    if (inside !== undefined) clash(path, inside);
+    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
+      if (files.has(folder)) clash(folder, path);
+      folders.set(folder, path);
+    }
+  };
+}
+
+/** Moves what stands in one folder into another: a folder that is not there yet as a whole, so that a first publish is a few moves. */
+function merge(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const target = join(to, entry.name);
+    if (entry.isDirectory() && existsSync(target)) merge(join(from, entry.name), target);
+    else renameSync(join(from, entry.name), target);
+  }
 }
 
 /** Removes a file that is no longer published, and the folders that it leaves empty. A link out of the folder is not followed. */

@@ -1,6 +1,7 @@
 /** One file of a publish, written beside the site until all are there. Runs in any thread. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Where a file waits, and the hash of the one that is published now, if that is to be kept when it is the same. */
 export interface Slot {
@@ -22,7 +23,17 @@ export function stage({ place, before }: Slot, content: string | Uint8Array): St
   const data = typeof content === 'string' ? Buffer.from(content) : content;
   const hash = hashOf(data);
   const isNew = hash !== before;
-  // In the foreground: for files of this size the way to a thread and back costs more than the writing.
-  if (isNew) writeFileSync(place, data);
+  if (isNew) put(place, data);
   return { hash, isNew };
+}
+
+/** In the foreground: for files of this size the way to a thread and back costs more than the writing. */
+function put(place: string, data: Uint8Array): void {
+  try {
+    writeFileSync(place, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, data);
+  }
 }

@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
   createStaticRouter,
-  matchRoutes,
   StaticRouterProvider,
   type StaticHandlerContext,
 } from 'react-router';
@@ -36,7 +35,7 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
   const asked = await handler.query(new Request(`http://site${base}`));
   if (asked instanceof Response) throw new Error('The front page answered with a redirect');
   return (address, page) => {
-    const context = { ...asked, ...standing(dataRoutes, base, address, page) };
+    const context = { ...asked, ...standing(asked, withBase(base, address), page) };
     const router = createStaticRouter(dataRoutes, context);
     const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
     const data = { site, base, page };
@@ -45,18 +44,17 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
   };
 }
 
-type Table = ReturnType<typeof createStaticHandler>['dataRoutes'];
 type Standing = Pick<StaticHandlerContext, 'location' | 'matches' | 'loaderData' | 'errors'>;
 
 /** Where the router stands on a page. Asking its loaders for what is at hand would cost as much as rendering. */
-function standing(table: Table, base: string, address: string, page: PageData): Standing {
-  const pathname = withBase(base, address);
-  const matches = (matchRoutes(table, pathname, base) ?? []) as Standing['matches'];
+function standing(asked: StaticHandlerContext, pathname: string, page: PageData): Standing {
+  const location = { pathname, search: '', hash: '', state: null, key: 'default' } as Standing['location'];
+  const matches = (asked._match(location) ?? []) as Standing['matches'];
   const leaf = matches.at(-1)?.route.id ?? '';
   return {
-    location: { pathname, search: '', hash: '', state: null, key: 'default' } as Standing['location'],
+    location,
     matches,
     loaderData: page ? { [leaf]: page } : {},
-    errors: page ? null : { [leaf]: new LoadError('missing', `No page at ${address}`) },
+    errors: page ? null : { [leaf]: new LoadError('missing', `No page at ${pathname}`) },
   };
 }

@@ -175,8 +175,11 @@ test('a file in the place of another’s folder is refused before anything is pu
   const { dir } = await folderWith();
   await publish(dir, { 'a.txt': 'A' });
   const output = await openOutput(dir, '/', false);
-  for (const path of ['a.txt', 'x.json/y/index.html', 'x.json']) output.write(path, 'new');
-  await expect(output.commit()).rejects.toThrow('Both x.json and x.json/y/index.html would be published');
+  for (const path of ['a.txt', 'x.json/y/index.html', 'z.json']) output.write(path, 'new');
+  expect(() => output.write('x.json', 'new')).toThrow(
+    'Both x.json and x.json/y/index.html would be published',
+  );
+  expect(() => output.write('z.json/index.html', 'new')).toThrow('Both z.json and z.json/index.html would');
   await output.abandon();
   expect(await contentOf(dir)).toEqual({ 'a.txt': 'A' });
 });
