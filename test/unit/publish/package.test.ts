@@ -1,0 +1,41 @@
+/** What `npm pack` gives works by itself: a folder with one article is all that it needs. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, '../../..');
+let home = '';
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'broadsheet-package-'));
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { cwd: root });
+  await run('sh', ['-c', 'tar -xzf broadsheet-*.tgz'], { cwd: home });
+  await symlink(join(root, 'node_modules'), join(home, 'package', 'node_modules'));
+}, 60_000);
+
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+test('the packed program publishes an empty folder with one article', async () => {
+  const content = join(home, 'content');
+  await mkdir(join(content, 'articles'), { recursive: true });
+  const article = { headline: 'The only one', body: [{ type: 'paragraph', text: 'Its words.' }] };
+  await writeFile(join(content, 'articles', 'only.json'), JSON.stringify(article));
+  const program = join(home, 'package', 'app', 'cli.js');
+  await run(process.execPath, [program, 'build', '.', '--out', 'dist'], { cwd: content });
+  const page = await readFile(join(content, 'dist', 'articles', 'only', 'index.html'), 'utf8');
+  expect(page).toContain('The only one');
+  expect(page).toContain('Its words.');
+});
+
+test('the package holds the built app, its licence and its word, and no sources', async () => {
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], { cwd: root });
+  const packed = JSON.parse(stdout) as
+    { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
+  const files = Object.values(packed).flatMap((one: { files: { path: string }[] }) => one.files);
+  const paths = files.map(({ path }) => path.split('/')[0]);
+  expect(new Set(paths)).toEqual(new Set(['LICENSE', 'README.md', 'app', 'package.json']));
+});
