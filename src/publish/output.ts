@@ -119,13 +119,14 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
   };
 }
 
+function clash(file: string, other: string): never {
+  throw new Error(`Both ${file} and ${other} would be published; rename the article or file of one`);
+}
+
 /** Takes paths as they come; throws when a file is to stand where the folder of another is. */
 function claims(): (path: string) => void {
   const files = new Set<string>();
   const folders = new Map<string, string>();
-  const clash = (file: string, other: string): never => {
-    throw new Error(`Both ${file} and ${other} would be published; rename the article or file of one`);
-  };
   return (path) => {
     files.add(path);
     const inside = folders.get(path);

@@ -54,14 +54,13 @@ export function fetchSource(base: string): FetchSource {
     return readPage(address, data);
   }
 
-  function keep(address: string, page: Promise<Page>): Promise<Page> {
+  function keep(address: string, page: Promise<Page>): void {
     kept.set(address, { at: Date.now(), page });
     page.catch(() => {
       if (kept.get(address)?.page === page) kept.delete(address);
     });
     const oldest = kept.keys().next();
     if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
-    return page;
   }
 
   const known = (address: string): Promise<Page> | undefined => {
@@ -69,14 +68,20 @@ export function fetchSource(base: string): FetchSource {
     return entry && Date.now() - entry.at < FRESH ? entry.page : undefined;
   };
 
-  const page = (address: string, signal?: AbortSignal): Promise<Page> =>
-    known(address) ?? keep(address, load(address, signal));
+  /** What a navigation asks for is kept when it is there: until then it is that navigation's own, to break off. */
+  async function page(address: string, signal?: AbortSignal): Promise<Page> {
+    const ahead = known(address);
+    if (ahead) return ahead;
+    const own = await load(address, signal);
+    keep(address, Promise.resolve(own));
+    return own;
+  }
 
   return {
     article: async (address, signal) => (await page(address, signal)) as Article,
     list: async (address, signal) => (await page(address, signal)) as ListPage,
     prefetch: (address) => {
-      if (!known(address)) void keep(address, load(address)).catch(() => undefined);
+      if (!known(address)) keep(address, load(address));
     },
   };
 }

@@ -6,6 +6,14 @@ import type { Article } from '../article/schema.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { LoadError } from './source.ts';
 
+/** Whatever else is wrong with it, what was published as an article has these. */
+const isPublished = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'headline' in data &&
+  'body' in data &&
+  Array.isArray(data.body);
+
 /** Reads the data of the page at an address. Lenient: a bad block costs only itself. Throws {@link LoadError} `broken`. */
 export async function readPage(address: string, data: unknown): Promise<Article | ListPage> {
   if (!address.startsWith('/articles/')) {
@@ -14,7 +22,7 @@ export async function readPage(address: string, data: unknown): Promise<Article 
     throw new LoadError('broken', `The list at ${address} is not one`);
   }
   const { article } = parseArticle(data);
-  if (!article) throw new LoadError('broken', `The article at ${address} is not one`);
+  if (!article || !isPublished(data)) throw new LoadError('broken', `The article at ${address} is not one`);
   await loadMessages([article.language]).catch(() => undefined);
   return article;
 }

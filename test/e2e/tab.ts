@@ -30,9 +30,16 @@ export async function openTab(
 /** The address of a page on the site whose front page is at `front`. */
 export const at = (front: string, address: string): string => new URL(address.slice(1), front).href;
 
-/** Resolves when the app has taken the page over: from then on it, not the browser, keeps the scroll positions. */
+/**
+ * Resolves when the app has taken the page over: React has adopted its elements, and the app, not the browser, keeps the
+ * scroll positions. (The latter alone may be left from before a reload.)
+ */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+  await page.waitForFunction(() => {
+    const first = document.querySelector('#bs-root > *') ?? {};
+    const isAdopted = Object.keys(first).some((key) => key.startsWith('__reactFiber'));
+    return isAdopted && history.scrollRestoration === 'manual';
+  });
 }
 
 /** Goes to an address by a document load, and waits until the app has taken over. */

@@ -182,7 +182,10 @@ test('an article of an edition to come: what this version cannot read is left ou
   await page.route(
     DATA,
     json(
-      JSON.stringify({ headline: 'Of tomorrow', body: [{ type: 'hologram', text: 'A hologram' }, 7, 'x'] }),
+      JSON.stringify({
+        headline: 'Of tomorrow',
+        body: [{ type: 'hologram', text: 'A hologram' }, 7, 'x', { type: 'paragraph', text: 'The rest.' }],
+      }),
     ),
   );
   await clickInPlace(page, '.related a');

@@ -4,6 +4,7 @@
  */
 import type { DataRouter } from 'react-router';
 import type { FetchSource } from '../fetch-source.ts';
+import { PASSED } from './passage.ts';
 
 /** Milliseconds that a pointer rests on a link before that counts as intent. */
 const DWELL = 60;
@@ -57,10 +58,21 @@ export function followLinks(router: DataRouter, source: FetchSource, base: strin
     void router.navigate(withoutBase(to.path, base));
   });
   prefetchOnIntent(source, base);
-  prefetchInView(router, source, base);
+  prefetchInView(source, base);
+  showProgress(router);
 }
 
 const withoutBase = (path: string, base: string): string => `/${path.slice(base.length)}`;
+
+/**
+ * Marks the document while a page is on its way; the style sheet shows the sign. Not by rendering it: React would take its
+ * coming for a change to animate, and the page would wait behind it.
+ */
+function showProgress(router: DataRouter): void {
+  router.subscribe(({ navigation }) => {
+    document.documentElement.toggleAttribute('data-loading', navigation.state !== 'idle');
+  });
+}
 
 function prefetchOnIntent(source: FetchSource, base: string): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +89,7 @@ function prefetchOnIntent(source: FetchSource, base: string): void {
 }
 
 /** Who has come to the foot of an article and rests there is about to choose among its related links. */
-function prefetchInView(router: DataRouter, source: FetchSource, base: string): void {
+function prefetchInView(source: FetchSource, base: string): void {
   if (!('IntersectionObserver' in window)) return;
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
   const observer = new IntersectionObserver((entries) => {
@@ -98,8 +110,6 @@ function prefetchInView(router: DataRouter, source: FetchSource, base: string): 
     observer.disconnect();
     for (const link of document.querySelectorAll('.related a[href]')) observer.observe(link);
   };
-  router.subscribe(({ navigation }) => {
-    if (navigation.state === 'idle') setTimeout(look, IN_VIEW);
-  });
+  document.addEventListener(PASSED, look);
   look();
 }

@@ -6,6 +6,9 @@ import type { PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
 import { scrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
+/** Event on the document: another page stands there now. */
+export const PASSED = 'broadsheet:passed';
+
 const entryOf = (location: Location): string => `${location.key} ${location.pathname}${location.hash}`;
 
 function target(hash: string): Element | null {
@@ -23,8 +26,11 @@ function arrive(location: Location, before: Location, saved: number | undefined)
   else if (named) named.scrollIntoView({ behavior: 'instant' });
   else window.scrollTo({ top: 0, behavior: 'instant' });
   if (samePage && before.hash !== location.hash) return;
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  focusHeadline();
 }
+
+const focusHeadline = (): void =>
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 
 /**
  * Runs after each navigation inside the app, before the new page is painted. The focus moves to the headline, which screen
@@ -49,7 +55,12 @@ export function usePassage(): void {
   const described = useRef(page);
   useLayoutEffect(() => {
     if (described.current === page) return;
+    const wasTrouble = described.current === undefined;
     described.current = page;
-    applyHead(headTags({ site, base, page }, messages));
+    const tags = headTags({ site, base, page }, messages);
+    // The title of a page that did not come is the trouble's own.
+    applyHead(page ? tags : tags.filter(({ tag }) => tag !== 'title'));
+    if (wasTrouble) focusHeadline();
+    document.dispatchEvent(new Event(PASSED));
   }, [site, base, page, messages]);
 }

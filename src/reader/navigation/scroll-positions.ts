@@ -19,10 +19,20 @@ export interface ScrollPositions {
   of(entry: string): number | undefined;
 }
 
+/** Who comes back from another document stands where it was left, also where the browser did not see to it. */
+function settle(left: number | undefined): void {
+  const [entry] = performance.getEntriesByType('navigation');
+  const isReturn = entry !== undefined && 'type' in entry && entry.type === 'back_forward';
+  if (isReturn && left !== undefined && window.scrollY === 0)
+    window.scrollTo({ top: left, behavior: 'instant' });
+}
+
 /** Follows the page's scrolling; the positions outlive a reload. */
 export function scrollPositions(first: string): ScrollPositions {
   const positions = new Map(readSession(KEY, decode) ?? []);
   let current = first;
+  settle(positions.get(first));
+  positions.set(first, window.scrollY);
   addEventListener('scroll', () => positions.set(current, window.scrollY), { passive: true });
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {

@@ -1,5 +1,5 @@
 import { ViewTransition } from 'react';
-import { Outlet, useNavigation } from 'react-router';
+import { Outlet } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { usePassage } from '../navigation/passage.ts';
 import { useSetting } from '../setting.tsx';
@@ -50,11 +50,9 @@ function Imprint() {
   );
 }
 
-/** Shown only when a page is long in coming: the style sheet keeps it hidden for the first 300 ms. */
+/** Shown only when a page is long in coming: the style sheet keeps it hidden until then, and for the first 300 ms. */
 function Progress() {
   const { messages } = useSetting();
-  const { state } = useNavigation();
-  if (state === 'idle') return null;
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;
 }
 

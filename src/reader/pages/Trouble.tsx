@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { troubleOf } from '../source.ts';
 import { useSetting } from '../setting.tsx';
@@ -10,14 +10,13 @@ export function Trouble() {
   const trouble = troubleOf(useRouteError());
   const missing = trouble === 'missing';
   const title = missing ? messages.missingTitle : messages.failedTitle;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – ${site.name}`;
   }, [title, site.name]);
   const retry = async () => {
     if (trouble === 'outdated') return location.reload();
     // Not by a navigation: the router takes one to the address with the same #fragment for a jump, and loads nothing.
     await revalidate();
-    document.querySelector<HTMLElement>('main h1')?.focus();
   };
   return (
     <div className="trouble" role={missing ? undefined : 'alert'}>
