@@ -132,7 +132,6 @@ test.each([LEAD, LONG, ARABIC])(
   },
 );
 
-/** Text of the running column that something else covers. */
 test.each([1100, 1280, 1920])('at %i px a pull-quote covers no text', async (width) => {
   await tab.setViewportSize({ width, height: 900 });
   await tab.goto(at(ROOT, LONG));
@@ -167,7 +166,7 @@ interface Target {
 
 /**
  * Targets that are smaller than 24 by 24 px and no links in a sentence. A smaller one passes as WCAG 2.5.8 allows it: when a
- * circle of 24 px about its middle touches no other target.
+ * circle of 24 px about its middle touches no other target, nor the circle of another small one.
  */
 const smallTargets = (page: Page): Promise<Target[]> =>
   page.evaluate(() => {
@@ -184,22 +183,26 @@ const smallTargets = (page: Page): Promise<Target[]> =>
       const own = one.textContent.trim().length;
       return block.textContent.trim().length > own && getComputedStyle(block).display !== 'flex';
     };
+    const isLarge = (rect: DOMRect): boolean => rect.width >= 23.9 && rect.height >= 23.9;
+    const middle = (rect: DOMRect) => [rect.left + rect.width / 2, rect.top + rect.height / 2] as const;
     const crowded = (one: HTMLElement, rect: DOMRect): boolean => {
-      const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+      const [x, y] = middle(rect);
       return all.some((other) => {
         if (other === one) return false;
+        const whole = other.getBoundingClientRect();
+        const [otherX, otherY] = middle(whole);
+        if (!isLarge(whole) && !isInline(other) && Math.hypot(otherX - x, otherY - y) < 23.9) return true;
         return [...other.getClientRects()].some((box) => {
           const dx = Math.max(box.left - x, 0, x - box.right);
           const dy = Math.max(box.top - y, 0, y - box.bottom);
-          return Math.hypot(dx, dy) < 12;
+          return Math.hypot(dx, dy) < 11.9;
         });
       });
     };
     return all.flatMap((one) => {
       const rect = one.getBoundingClientRect();
       const [width, height] = [Math.round(rect.width), Math.round(rect.height)];
-      const isLarge = rect.width >= 23.9 && rect.height >= 23.9;
-      if (isLarge || isInline(one) || !crowded(one, rect)) return [];
+      if (isLarge(rect) || isInline(one) || !crowded(one, rect)) return [];
       return [{ name: one.innerText, width, height }];
     });
   });

@@ -9,7 +9,14 @@ import { scrollPositions, type ScrollPositions } from './scroll-positions.ts';
 /** Event on the document: another page stands there now. */
 export const PASSED = 'broadsheet:passed';
 
-const entryOf = (location: Location): string => `${location.key} ${location.pathname}${location.hash}`;
+interface Entries {
+  readonly currentEntry?: { readonly key: string } | null;
+}
+
+/** Names a history entry. The router gives all that it did not make itself one key; the browser knows better, where it tells. */
+const entryOf = (location: Location): string =>
+  (window as { navigation?: Entries }).navigation?.currentEntry?.key ??
+  `${location.key} ${location.pathname}${location.hash}`;
 
 function target(hash: string): Element | null {
   try {

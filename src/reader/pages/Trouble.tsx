@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { troubleOf } from '../source.ts';
 import { useSetting } from '../setting.tsx';
@@ -13,10 +13,16 @@ export function Trouble() {
   useLayoutEffect(() => {
     document.title = `${title} – ${site.name}`;
   }, [title, site.name]);
+  const trying = useRef(false);
   const retry = async () => {
+    // A second retry would break the first off before the button is drawn as disabled.
+    if (trying.current) return;
+    trying.current = true;
     if (trouble === 'outdated') return location.reload();
     // Not by a navigation: the router takes one to the address with the same #fragment for a jump, and loads nothing.
     await revalidate();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    trying.current = false;
   };
   return (
     <div className="trouble" role={missing ? undefined : 'alert'}>
