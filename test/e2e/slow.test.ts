@@ -44,9 +44,19 @@ const watchClick = (page: Page, selector: string): Promise<Sample[]> =>
     selector,
   );
 
-test('a page that comes at once, or in 150 ms, shows no progress sign', async () => {
+/** Opens the front page in a browser with or without view transitions, which hold frames back. */
+async function openIn(browser: string): Promise<Page> {
   const page = await openTab();
+  if (browser === 'without transitions')
+    await page.addInitScript(() => void Reflect.deleteProperty(Document.prototype, 'startViewTransition'));
   await visit(page, FRONT);
+  return page;
+}
+
+const BROWSERS = ['with transitions', 'without transitions'];
+
+test.each(BROWSERS)('%s, a page that comes in 150 ms shows no progress sign', async (browser) => {
+  const page = await openIn(browser);
   await page.route(dataOf(LONG), late(150));
   const samples = await watchClick(page, linkTo(LONG));
   expect(samples.at(-1)?.headline).toContain('raise its voice');
@@ -55,21 +65,23 @@ test('a page that comes at once, or in 150 ms, shows no progress sign', async ()
   expect(await page.getByRole('progressbar').count()).toBe(0);
 });
 
-test('a page that takes 1500 ms shows a progress sign after 300 ms, and the old page stays until then', async () => {
-  const page = await openTab();
-  await visit(page, FRONT);
-  await page.route(dataOf(LONG), late(1500));
-  const samples = await watchClick(page, linkTo(LONG));
-  const shown = samples.filter(({ progress }) => progress);
-  expect(shown[0]?.at).toBeGreaterThanOrEqual(300);
-  expect(shown[0]?.at).toBeLessThan(1200);
-  expect(new Set(samples.slice(0, -1).map(({ headline }) => headline))).toEqual(
-    new Set(['The Broadsheet Review']),
-  );
-  expect(samples.at(-1)?.at).toBeGreaterThan(1400);
-  expect(samples.at(-1)?.headline).toContain('raise its voice');
-  await eventually(() => page.getByRole('progressbar').count()).toBe(0);
-});
+test.each(BROWSERS)(
+  '%s, a page that takes 1500 ms shows a progress sign after 300 ms, and the old page stays until then',
+  async (browser) => {
+    const page = await openIn(browser);
+    await page.route(dataOf(LONG), late(1500));
+    const samples = await watchClick(page, linkTo(LONG));
+    const shown = samples.filter(({ progress }) => progress);
+    expect(shown[0]?.at).toBeGreaterThanOrEqual(300);
+    expect(shown[0]?.at).toBeLessThan(1200);
+    expect(new Set(samples.slice(0, -1).map(({ headline }) => headline))).toEqual(
+      new Set(['The Broadsheet Review']),
+    );
+    expect(samples.at(-1)?.at).toBeGreaterThan(1400);
+    expect(samples.at(-1)?.headline).toContain('raise its voice');
+    await eventually(() => page.getByRole('progressbar').count()).toBe(0);
+  },
+);
 
 /** Opens the front page for a reader who has nothing fetched ahead: each click then has a request of its own. */
 async function openSparing(): Promise<{ page: Page; aborted: string[] }> {
