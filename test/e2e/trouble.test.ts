@@ -259,6 +259,7 @@ test('two retries at once are one', async () => {
   await clickInPlace(page, '.related a');
   await expectMessage(page, FAILED, 'The server answered');
   await page.unroute(DATA);
+  await page.waitForTimeout(1000);
   await page.evaluate(() => {
     const button = document.querySelector<HTMLElement>('main button')!;
     button.click();
