@@ -68,7 +68,7 @@ export default defineConfig({
         target: 'node20',
         ssr: true,
         rolldownOptions: {
-          input: { cli: 'src/publish/cli.ts', 'page-worker': 'src/publish/page-worker.ts' },
+          input: { cli: 'src/publish/cli.ts', 'page-worker': 'src/publish/build/page-worker.ts' },
           external,
           output: { chunkFileNames: '[name]-[hash].js', banner: '#!/usr/bin/env node' },
         },

@@ -9,9 +9,9 @@ import type { Site } from '../article/site.ts';
 import { dataAddress } from '../article/urls.ts';
 import { edition, type Page } from '../edition/edition.ts';
 import { siteFiles } from '../edition/site-files.ts';
-import type { PrerenderModule } from './built-app.ts';
+import type { PrerenderModule } from './build/built-app.ts';
 import { readReady } from './enrich/ready-content.ts';
-import { formatProblem } from './problems.ts';
+import { formatProblem } from './problems/problems.ts';
 
 interface Shown {
   readonly site: Site;

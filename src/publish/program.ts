@@ -1,6 +1,6 @@
 /** The `broadsheet` program without its process: picks the command and turns what goes wrong into an exit code. */
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from './command.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './problems/nearest.ts';
 
 export interface Program {
   readonly commands: readonly Command[];

@@ -1,10 +1,10 @@
 /** `broadsheet build`. */
 import { parseArgs } from 'node:util';
-import { build, type BuildReport } from '../build.ts';
+import { build, type BuildReport } from '../build/build.ts';
 import { EXIT, UsageError, type Command, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
-import { formatProblem } from '../problems.ts';
-import { writeWhole } from '../write-whole.ts';
+import { formatProblem } from '../problems/problems.ts';
+import { writeWhole } from '../build/write-whole.ts';
 
 const help = `Publishes a content folder as a static site.
 

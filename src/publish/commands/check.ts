@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../content/content.ts';
 import { readReady } from '../enrich/ready-content.ts';
-import { formatProblem } from '../problems.ts';
+import { formatProblem } from '../problems/problems.ts';
 
 const HELP = `Says everything that is wrong with a content folder, one line a problem.
 

@@ -1,12 +1,12 @@
 import { importBatch, type Entry, type Fault } from '../../importers/batch.ts';
 import { articleFile } from '../../importers/finish.ts';
 import { noteLine } from '../../importers/report.ts';
-import { mapBounded } from '../bounded.ts';
+import { mapBounded } from '../content/bounded.ts';
 import { EXIT, type Command, type Exit, type Terminal } from '../command.ts';
 import { carryOut, place, placingFault, readHeadlines, type Placing } from '../import/placing.ts';
 import { formatNames, readSettings, type Settings } from '../import/settings.ts';
 import { readSources } from '../import/sources.ts';
-import { formatProblem } from '../problems.ts';
+import { formatProblem } from '../problems/problems.ts';
 
 const HELP = `Turns foreign documents into articles and reports what was kept, guessed and dropped.
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../../article/schema.ts';
 import { slug } from '../../article/urls.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
-import { readSite } from '../site-file.ts';
+import { readSite } from '../content/site-file.ts';
 
 const HELP = `Starts an article file in a content folder and prints its path.
 

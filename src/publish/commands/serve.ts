@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
-import { chooseBase, choosePort } from '../serve-settings.ts';
-import { createStaticHost } from '../static-host.ts';
+import { chooseBase, choosePort } from '../host/serve-settings.ts';
+import { createStaticHost } from '../host/static-host.ts';
 
 const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
 

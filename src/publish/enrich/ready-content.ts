@@ -1,6 +1,6 @@
 /** A content folder whose formulas and code are made ready, so that checking finds what building would. */
-import { readContent, type Content, type ContentArticle } from '../content.ts';
-import { toProblems, type Finding } from '../findings.ts';
+import { readContent, type Content, type ContentArticle } from '../content/content.ts';
+import { toProblems, type Finding } from '../problems/findings.ts';
 import { enrich } from './enrich.ts';
 
 /** Reads a content folder and enriches its articles. Never throws for what stands in it. */

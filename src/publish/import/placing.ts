@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Entry, Fault } from '../../importers/batch.ts';
 import { articleFile } from '../../importers/finish.ts';
 import type { Known } from '../../importers/importer.ts';
-import { mapBounded } from '../bounded.ts';
-import { listArticles } from '../content.ts';
-import { systemReason } from '../system-reason.ts';
-import { writeWhole } from '../write-whole.ts';
+import { mapBounded } from '../content/bounded.ts';
+import { listArticles } from '../content/content.ts';
+import { systemReason } from '../problems/system-reason.ts';
+import { writeWhole } from '../build/write-whole.ts';
 
 /** What becomes of an article's file. */
 export interface Placing {

@@ -5,10 +5,10 @@ import type { Fault } from '../../importers/batch.ts';
 import { LARGEST } from '../../importers/decode.ts';
 import type { Foreign } from '../../importers/importer.ts';
 import { IMPORTERS } from '../../importers/importers.ts';
-import { mapBounded } from '../bounded.ts';
+import { mapBounded } from '../content/bounded.ts';
 import { UsageError } from '../command.ts';
-import { systemReason } from '../system-reason.ts';
-import { listFiles } from '../walk.ts';
+import { systemReason } from '../problems/system-reason.ts';
+import { listFiles } from '../content/walk.ts';
 import { formatNames } from './settings.ts';
 
 export interface Sources {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/publish/command.ts';
 import { importCommand } from '../../../src/publish/commands/import.ts';
-import { readContent } from '../../../src/publish/content.ts';
+import { readContent } from '../../../src/publish/content/content.ts';
 import { recordingTerminal } from '../publish/recording-terminal.ts';
 import { addFiles, temporaryFolder } from '../publish/temporary-folder.ts';
 

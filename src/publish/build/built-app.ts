@@ -1,0 +1,67 @@
+/** The reader app as `vite build` made it: a browser bundle, and the renderer. */
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ListPage } from '../../article/catalogue.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Site } from '../../article/site.ts';
+
+/** What the built `reader/prerender` exports; named here because publishing must not depend on the reader's sources. */
+export interface PrerenderModule {
+  readonly css: string;
+  readonly createPrerender: (
+    site: Site,
+    base: string,
+    assets: { entry: string; imports: readonly string[]; css: string },
+  ) => Promise<(address: string, page: Article | ListPage | undefined) => string>;
+}
+
+export interface BuiltApp {
+  readonly prerender: PrerenderModule;
+  /** Address of the browser's entry below the base, and of what it imports. */
+  readonly entry: string;
+  readonly imports: readonly string[];
+  /** Files of the browser bundle: address on the site -> content. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Files that the entry brings in before the page is taken over: what it imports, at once or in turn, and what those need. */
+function broughtIn(manifest: Manifest, entry: Chunk): string[] {
+  const needed = new Set<string>([...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]);
+  for (const key of needed) for (const more of manifest[key]?.imports ?? []) needed.add(more);
+  return [...needed].flatMap((key) => {
+    const chunk = manifest[key];
+    return chunk && chunk !== entry ? [`/${chunk.file}`] : [];
+  });
+}
+
+/** The program stands in `app/`, beside what it loads here. */
+const APP = new URL('./', import.meta.url);
+
+/** Loads the built app. Throws when it has not been built. */
+export async function loadBuiltApp(): Promise<BuiltApp> {
+  const browser = new URL('browser/', APP);
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', browser), 'utf8')) as Manifest;
+  const entry = manifest['src/reader/main.ts'];
+  if (!entry) throw new Error('The reader app has not been built; run: npm run build');
+  const names = await readdir(new URL('assets/', browser));
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const content = await readFile(fileURLToPath(new URL(`assets/${name}`, browser)));
+      return [`assets/${name}`, new Uint8Array(content)] as const;
+    }),
+  );
+  return {
+    prerender: (await import(new URL('prerender/prerender.js', APP).href)) as PrerenderModule,
+    entry: `/${entry.file}`,
+    imports: broughtIn(manifest, entry),
+    files: new Map(files),
+  };
+}

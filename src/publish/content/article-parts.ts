@@ -1,0 +1,43 @@
+/** Gathers what an article points to. Pure. */
+import { rebuild, rebuildFigure, visitor } from '../../article/anatomy.ts';
+import type { Article, Body, Related, Text } from '../../article/schema.ts';
+
+export interface Parts {
+  /** Addresses of pictures, media files, links and embeds. */
+  readonly urls: Set<string>;
+  /** Pointers to other articles; the objects of the article itself. */
+  readonly related: Set<Related>;
+}
+
+/** Everything an article points to, at any depth. */
+export function partsOf(article: Article): Parts {
+  const urls = new Set<string>();
+  const related = new Set<Related>();
+  const text = (words: Text): Text => {
+    if (typeof words === 'string') return words;
+    for (const span of words) if (typeof span !== 'string' && span.link !== undefined) urls.add(span.link);
+    return words;
+  };
+  const parts = visitor({
+    text,
+    url: (url) => (urls.add(url), url),
+    image: (image) => (urls.add(image.src), image),
+    related: (pointer) => {
+      related.add(pointer);
+      if (pointer.image) urls.add(pointer.image.src);
+      return pointer;
+    },
+    body: (body) => {
+      for (const block of body) rebuild(block, parts);
+      return body;
+    },
+  });
+  const bodies: Body[] = [article.body, ...(article.footnotes ?? []).map((footnote) => footnote.body)];
+  for (const body of bodies) parts.body(body, 'body');
+  for (const pointer of article.related ?? []) parts.related(pointer);
+  for (const author of article.authors ?? []) if (author.image !== undefined) urls.add(author.image);
+  for (const { text: words } of article.corrections ?? []) text(words);
+  if (article.standfirst !== undefined) text(article.standfirst);
+  if (article.image) rebuildFigure(article.image, parts);
+  return { urls, related };
+}

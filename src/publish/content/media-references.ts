@@ -1,0 +1,66 @@
+/** Checks that the media files an article names are there. */
+import { posix } from 'node:path';
+import { fromArticle } from '../../article/urls.ts';
+import type { Parts } from './article-parts.ts';
+import type { ContentArticle } from './content.ts';
+import type { Finding } from '../problems/findings.ts';
+import { proposer } from '../problems/nearest.ts';
+
+/** The media files of a content folder, and who proposes one of them for a wrong address. */
+export interface MediaLibrary {
+  /** Such as `/media/x.jpg`. */
+  readonly addresses: ReadonlySet<string>;
+  readonly propose: (address: string) => string | undefined;
+}
+
+/** Builds the library from paths below `media/`, in time linear in their number. */
+export function mediaLibrary(files: readonly string[]): MediaLibrary {
+  const addresses = files.map((file) => `/media/${file}`);
+  const names = new Map<string, string[]>();
+  for (const address of addresses) {
+    const beside = names.get(posix.dirname(address));
+    if (beside) beside.push(posix.basename(address));
+    else names.set(posix.dirname(address), [posix.basename(address)]);
+  }
+  const near = new Map([...names].map(([folder, own]) => [folder, proposer(own)]));
+  const byName = new Map(addresses.map((address) => [posix.basename(address), address]));
+  const propose = (address: string): string | undefined => {
+    const folder = posix.dirname(address);
+    const beside = near.get(folder)?.(posix.basename(address));
+    return beside === undefined ? byName.get(posix.basename(address)) : posix.join(folder, beside);
+  };
+  return { addresses: new Set(addresses), propose };
+}
+
+/** An error for each `/media/…` address of an article that names no file, proposing the nearest. */
+export function checkMedia({ id, file }: ContentArticle, parts: Parts, library: MediaLibrary): Finding[] {
+  return [...parts.urls].flatMap((url) => {
+    const address = mediaAddress(id, url);
+    if (address === undefined || library.addresses.has(address)) return [];
+    return [
+      {
+        file,
+        of: 'article',
+        path: [],
+        named: { value: url, at: ADDRESS },
+        severity: 'error',
+        message: `names ${address}, which is no file in the content folder; add it, or name one that is there`,
+        suggestion: library.propose(address),
+      },
+    ];
+  });
+}
+
+/** The fields that hold addresses; the same words in a caption are only words. */
+const ADDRESS = /(?:^|\.)(?:src|url|link|image)$/;
+
+/** The media file that an address names, decoded and without query; undefined for an address of anything else. */
+function mediaAddress(id: string, url: string): string | undefined {
+  const path = fromArticle(id, url).replace(/[?#].*$/, '');
+  if (!path.startsWith('/media/')) return undefined;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,83 @@
+/** From what is found wrong to problems with positions and proposals; only files with findings are read again. */
+import { getNodeValue } from 'jsonc-parser';
+import { formatPath, type Issue } from '../../article/parse.ts';
+import { Article } from '../../article/schema.ts';
+import { Site } from '../../article/site.ts';
+import { mapBounded } from '../content/bounded.ts';
+import { jsonTree, type JsonTree } from './json-position.ts';
+import { knownNames } from './known-names.ts';
+import { nearest } from './nearest.ts';
+import { placesOf, type Named } from '../content/places.ts';
+import type { Problem } from './problems.ts';
+import { readText } from '../content/read-text.ts';
+
+/** An issue and its file. */
+export interface Finding extends Issue {
+  readonly file: string;
+  /** What it is about, when its path is to be looked for in the file; each place becomes a problem. */
+  readonly named?: Named;
+  /** What the file is: names the whole of it, and tells which names are known in it. */
+  readonly of: 'article' | 'site' | 'folder' | 'media';
+  readonly suggestion?: string | undefined;
+}
+
+const FILES_AT_ONCE = 32;
+const SCHEMAS = { article: Article, site: Site } as const;
+
+/** The findings as problems, by file and place. */
+export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
+  const files = [...byFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const located = await mapBounded(files, FILES_AT_ONCE, async ([file, own]) => {
+    const tree = own.some((finding) => finding.of in SCHEMAS) ? await treeOf(file) : undefined;
+    const value: unknown = tree?.root && getNodeValue(tree.root);
+    return own
+      .flatMap((finding) => atItsPlaces(finding, value))
+      .map((finding) => toProblem(finding, tree, value))
+      .sort(byPlace);
+  });
+  return located.flat();
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = files.get(finding.file);
+    if (own) own.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  return files;
+}
+
+async function treeOf(file: string): Promise<JsonTree | undefined> {
+  const text = await readText(file).catch(() => undefined);
+  return text === undefined ? undefined : jsonTree(text);
+}
+
+function atItsPlaces(finding: Finding, value: unknown): Finding[] {
+  const places = finding.named ? placesOf(value, finding.named) : [];
+  return places.length === 0 ? [finding] : places.map((path) => ({ ...finding, path }));
+}
+
+function toProblem(finding: Finding, tree: JsonTree | undefined, value: unknown): Problem {
+  const { file, path, severity, of } = finding;
+  const syntax = path.length === 0 && finding.message.startsWith('is not JSON') ? tree?.fault : undefined;
+  const isKey = finding.unknownName !== undefined && finding.unknownName === path.at(-1);
+  const place = syntax ?? tree?.position(path, isKey ? 'key' : 'value');
+  const suggestion = finding.suggestion ?? proposal(finding, value);
+  return {
+    file,
+    path: path.length === 0 ? `(${of})` : formatPath(path),
+    message: syntax?.message ?? finding.message,
+    severity,
+    ...(place && { line: place.line, column: place.column }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function proposal({ of, path, unknownName }: Finding, value: unknown): string | undefined {
+  if (unknownName === undefined || (of !== 'article' && of !== 'site')) return undefined;
+  return nearest(unknownName, knownNames(SCHEMAS[of], value, path, unknownName));
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -1,0 +1,95 @@
+/** Where things stand in a JSON text. Pure. */
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Path } from '../../article/parse.ts';
+
+/** Both from 1; a column counts UTF-16 code units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonTree {
+  readonly root: Node | undefined;
+  /** The first place where the text is not JSON. */
+  readonly fault: (Position & { readonly message: string }) | undefined;
+  /** The position of a value, or of the nearest one around it that exists; `key` asks for its name instead. */
+  position(path: Path, what: 'key' | 'value'): Position | undefined;
+}
+
+/** Reads a JSON text with the places of its parts. Never throws: a text nested too deep for it has no tree. */
+export function jsonTree(text: string): JsonTree {
+  const errors: ParseError[] = [];
+  const root = treeOf(text, errors);
+  const starts = lineStarts(text);
+  const at = (offset: number): Position => positionAt(starts, offset);
+  const [first] = errors;
+  return {
+    root,
+    fault: first && { ...at(first.offset), message: reasonOf(first) },
+    position: (path, what) => {
+      const node = root && closest(root, path);
+      if (!node) return undefined;
+      const key = what === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+      return at((key ?? node).offset);
+    },
+  };
+}
+
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function closest(root: Node, path: Path): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+
+const lineStarts = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length),
+];
+
+function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['InvalidSymbol', 'a word without quotes stands here; write it in double quotes'],
+  ['InvalidNumberFormat', 'a number is written wrong; write one such as 12 or 0.5'],
+  [
+    'PropertyNameExpected',
+    'the name of a field is missing; write one in double quotes, or take out the comma',
+  ],
+  ['ValueExpected', 'a value is missing; write one, or take out the comma before'],
+  ['ColonExpected', 'a colon is missing; write : after the name of the field'],
+  ['CommaExpected', 'a comma is missing; write , before this'],
+  ['CloseBraceExpected', 'a closing } is missing'],
+  ['CloseBracketExpected', 'a closing ] is missing'],
+  ['EndOfFileExpected', 'something stands behind the end; take it out'],
+  ['InvalidCommentToken', 'JSON has no comments; take it out'],
+  ['UnexpectedEndOfComment', 'JSON has no comments; take it out'],
+  ['UnexpectedEndOfString', 'a string does not end on its line; write the closing "'],
+  ['UnexpectedEndOfNumber', 'a number does not end; write its digits'],
+  ['InvalidUnicode', 'an escape is wrong; write \\u and four hexadecimal digits'],
+  ['InvalidEscapeCharacter', 'an escape is wrong; write \\\\ for a backslash'],
+  ['InvalidCharacter', 'a control character stands in a string; write \\n or \\t'],
+]);
+const reasonOf = (error: ParseError): string => {
+  const code = printParseErrorCode(error.error);
+  return `is not JSON: ${REASONS.get(code) ?? code}`;
+};

@@ -1,0 +1,246 @@
+/** `broadsheet build` as it is built: the program in `app/`, run on content folders of its own. */
+import { execFile } from 'node:child_process';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { parseArticle } from '../../../../src/article/parse.ts';
+import { addFiles, temporaryFolder } from '../temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
+
+interface Run {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `broadsheet build` in a folder. */
+const build = (cwd: string, ...args: string[]): Promise<Run> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [CLI, 'build', ...args], { cwd }, (error, out, err) =>
+      resolve({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
+  });
+
+/** Every file below a folder with its bytes and the time it was written. */
+async function filesOf(dir: string): Promise<Map<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = paths.map(async (path) => [path.slice(dir.length + 1), await readFile(path, 'latin1')] as const);
+  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+} // prettier-ignore
+const withTimes = async (dir: string): Promise<string[]> =>
+  Promise.all(
+    [...(await filesOf(dir))].map(async ([path, bytes]) =>
+      [path, (await stat(join(dir, path))).mtimeMs, bytes].join('\n'),
+    ),
+  );
+
+const article = (headline: string, ...body: unknown[]) => ({
+  headline,
+  body: [{ type: 'paragraph', text: `The words of ${headline}.` }, ...body],
+});
+const CONTENT = {
+  'public/site.json': { name: 'The Post', sections: [{ slug: 'world', name: 'The wide world' }] },
+  'public/articles/one.json': { ...article('One'), section: 'world', tags: ['C++'], authors: [{ name: 'Ann' }] },
+  'public/articles/2023/é b.json': { ...article('Two'), related: [{ article: 'one' }] },
+  'public/media/a b.txt': 'a file',
+  'public/favicon.ico': 'an icon',
+  'public/notes.txt': 'not published',
+}; // prettier-ignore
+
+test('a folder becomes a site', async () => {
+  const cwd = await temporaryFolder(CONTENT);
+  const { exit, out, err } = await build(cwd);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  expect(out).toMatch(
+    /^Published 2 articles as \d+ pages in dist \(\d+\.\d s\): \d+ files added, 0 changed, 0 removed\.\n$/,
+  );
+  const files = await filesOf(join(cwd, 'dist'));
+  for (const path of [
+    '404.html',
+    'articles/2023/é b.json',
+    'articles/2023/é b/index.html',
+    'articles/one.json',
+    'articles/one/index.html',
+    'authors/ann/index.html',
+    'authors/ann/index.json',
+    'favicon.ico',
+    'favicon.svg',
+    'index.html',
+    'media/a b.txt',
+    'schema/article.json',
+    'sections/world/index.html',
+  ])
+    expect([...files.keys()]).toContain(path.normalize());
+  expect([...files.keys()].filter((path) => /notes|site\.json|\.broadsheet-/.test(path))).toEqual([]);
+  expect(files.get('articles/one/index.html')).toMatch(/^<!doctype html>.*<h1[^>]*>One<\/h1>.*<\/html>$/);
+  const { issues } = parseArticle(JSON.parse(files.get('articles/one.json')!));
+  expect(issues).toEqual([]);
+});
+
+const isOfSite = (file: string): boolean => !file.startsWith('.broadsheet.json\n');
+
+test('two builds are alike byte for byte, and the second writes nothing again', async () => {
+  const code = { type: 'code', text: 'let a\r\n', language: 'ts' };
+  const formula = { type: 'math', tex: 'a^2' };
+  const cwd = await temporaryFolder({ ...CONTENT, 'public/articles/x.json': article('X', code, formula) });
+  await build(cwd, '--out', 'a');
+  await build(cwd, '--out', 'b');
+  expect(await filesOf(join(cwd, 'b'))).toEqual(await filesOf(join(cwd, 'a')));
+  const first = await withTimes(join(cwd, 'a'));
+  expect((await build(cwd, '--out', 'a')).out).toContain('0 files added, 0 changed, 0 removed');
+  const second = await withTimes(join(cwd, 'a'));
+  expect(second.filter(isOfSite)).toEqual(first.filter(isOfSite));
+});
+
+test('an incremental build is the full one, whatever was built before', async () => {
+  const cwd = await temporaryFolder(CONTENT);
+  await build(cwd);
+  await addFiles(cwd, { 'public/articles/three.json': article('Three'), 'public/site.json': { name: 'Renamed' } });
+  await rm(join(cwd, 'public/articles/one.json'));
+  await addFiles(cwd, { 'public/articles/2023/é b.json': article('Two, corrected') });
+  await build(cwd, '--changes', 'reports/changes.json');
+  await build(cwd, '--out', 'fresh', '--full');
+  expect(await filesOf(join(cwd, 'dist'))).toEqual(await filesOf(join(cwd, 'fresh')));
+  const changes = JSON.parse(await readFile(join(cwd, 'reports/changes.json'), 'utf8'));
+  expect(changes.added).toEqual(['articles/three.json', 'articles/three/index.html']);
+  expect(changes.removed).toEqual(expect.arrayContaining(['articles/one.json', 'articles/one/index.html', 'authors/ann/index.html']));
+  expect(changes.changed).toEqual(expect.arrayContaining(['articles/2023/é b.json', 'index.html', '404.html']));
+  expect(changes.changed).not.toContain('media/a b.txt');
+}); // prettier-ignore
+
+test.each([
+  ['an article that is not JSON', { 'public/articles/bad.json': '{' }, /bad\.json: \(article\): /],
+  ['an article without body', { 'public/articles/bad.json': { headline: 'Bad' } }, /bad\.json: body: is missing/],
+  ['a formula that cannot be set', { 'public/articles/bad.json': article('Bad', { type: 'aside', body: [{ type: 'math', tex: '}' }] }) }, /bad\.json: body\.1\.body\.0: is not a formula .*\(line 1, column \d+\)/],
+  ['a fault in site.json', { 'public/site.json': { name: 7 } }, /site\.json: name: /],
+])('%s: exit 1, all problems listed, and the site as it was', async (_, bad, line) => {
+  const cwd = await temporaryFolder(CONTENT);
+  await build(cwd);
+  const before = await withTimes(join(cwd, 'dist'));
+  await addFiles(cwd, { ...bad, 'public/articles/one.json': { headline: '', body: [] } });
+  const { exit, out, err } = await build(cwd);
+  expect({ exit, out }).toEqual({ exit: 1, out: '' });
+  expect(err).toMatch(line);
+  expect(err).toMatch(/one\.json: headline: is empty/);
+  expect(err).toMatch(/Nothing was published/);
+  expect(await withTimes(join(cwd, 'dist'))).toEqual(before);
+}); // prettier-ignore
+
+test('a build with problems makes no folder', async () => {
+  const cwd = await temporaryFolder({ 'public/articles/bad.json': '{' });
+  expect((await build(cwd)).exit).toBe(1);
+  expect(await readdir(cwd)).toEqual(['public']);
+});
+
+test.each([['public'], ['public/articles'], ['public/missing']])('no content in %s: exit 1', async (folder) => {
+  const cwd = await temporaryFolder({ 'public/articles/notes.txt': 'x' });
+  const { exit, err } = await build(cwd, folder);
+  expect(exit).toBe(1);
+  expect(err).toMatch(/npx broadsheet new/);
+}); // prettier-ignore
+
+test.each([
+  ['--wombat'],
+  ['a', 'b'],
+  ['--base', '/a b/'],
+  ['--base', '../x'],
+  ['--origin', 'example.org'],
+  ['--origin', 'https://example.org/path'],
+  ['--out'],
+])('wrong usage: build %s %s: exit 2', async (...args) => {
+  const cwd = await temporaryFolder(CONTENT);
+  const { exit, out, err } = await build(cwd, ...args.filter((arg) => arg !== undefined));
+  expect({ exit, out }).toEqual({ exit: 2, out: '' });
+  expect(err).toMatch(/Run "npx broadsheet build --help"/);
+  expect(await readdir(cwd)).toEqual(['public']);
+});
+
+test.each(['public', './public/', '.', 'public/articles', 'public/articles/new', 'public/media/x'])(
+  'a site is not published into %s, where its content is read',
+  async (out) => {
+    const content = out === '.' ? { 'articles/one.json': article('One') } : CONTENT;
+    const cwd = await temporaryFolder(content);
+    const before = await withTimes(cwd);
+    const { exit, err } = await build(cwd, out === '.' ? '.' : 'public', '--out', out);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/--out must name another folder/);
+    expect(await withTimes(cwd)).toEqual(before);
+  },
+);
+
+test('a report as JSON, of a build and of a refusal', async () => {
+  const cwd = await temporaryFolder(CONTENT);
+  const done = await build(cwd, '--json');
+  expect({ exit: done.exit, err: done.err }).toEqual({ exit: 0, err: '' });
+  expect(JSON.parse(done.out)).toMatchObject({ problems: [], articles: 2, changes: { changed: [], removed: [] } });
+  await addFiles(cwd, { 'public/articles/one.json': { headline: 'One' } });
+  const refused = await build(cwd, '--json');
+  expect({ exit: refused.exit, err: refused.err }).toEqual({ exit: 1, err: '' });
+  const report = JSON.parse(refused.out);
+  expect(report).not.toHaveProperty('changes');
+  expect(report.problems).toMatchObject([{ path: 'body', severity: 'error' }]);
+}); // prettier-ignore
+
+test('a base stands before every address of the site, and in no file name', async () => {
+  const cwd = await temporaryFolder(CONTENT);
+  await build(cwd, '--out', 'root');
+  await build(cwd, '--base', 'news', '--out', 'based');
+  const based = await filesOf(join(cwd, 'based'));
+  expect([...based.keys()]).toEqual([...(await filesOf(join(cwd, 'root'))).keys()]);
+  for (const [path, bytes] of based) {
+    if (!path.endsWith('.html')) continue;
+    const addresses = [...bytes.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address?.startsWith('/news/'))).toEqual([]);
+  }
+});
+
+test('an origin given goes before that of site.json', async () => {
+  const cwd = await temporaryFolder({ ...CONTENT, 'public/site.json': { origin: 'https://a.example' } });
+  await build(cwd, '--origin', 'https://b.example/', '--base', '/news/');
+  const page = await readFile(join(cwd, 'dist/articles/one/index.html'), 'utf8');
+  expect(page).toContain('<link data-head rel="canonical" href="https://b.example/news/articles/one/">');
+  expect(page).not.toContain('a.example');
+});
+
+test('one article is enough', async () => {
+  const cwd = await temporaryFolder({ 'public/articles/only.json': { headline: 'Only', body: [] } });
+  expect((await build(cwd)).exit).toBe(0);
+  expect((await filesOf(join(cwd, 'dist'))).get('index.html')).toContain('Only');
+});
+
+test('the working folder may be the content, and hold the site', async () => {
+  const cwd = await temporaryFolder({ 'articles/one.json': article('One'), 'media/a.txt': 'A' });
+  expect((await build(cwd, '.')).exit).toBe(0);
+  const first = await filesOf(join(cwd, 'dist'));
+  expect((await build(cwd, '.')).out).toContain('0 files added, 0 changed, 0 removed');
+  expect(await filesOf(join(cwd, 'dist'))).toEqual(first);
+  expect(first.get('media/a.txt')).toBe('A');
+});
+
+test('words of an article cannot leave the script that carries them', async () => {
+  const words = '</script><script>alert(1)</script><!-- \u2028';
+  const cwd = await temporaryFolder({ 'public/articles/x.json': article(words) });
+  await build(cwd);
+  const page = await readFile(join(cwd, 'dist/articles/x/index.html'), 'utf8');
+  expect(page).not.toContain('<script>alert');
+  const data = /<script type="application\/json" id="bs-data">([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+  expect(JSON.parse(data).page.headline).toBe(words);
+});
+
+test('what somebody else put into the published folder stays', async () => {
+  const cwd = await temporaryFolder({ ...CONTENT, 'dist/mine/a.txt': 'mine', 'dist/.nojekyll': '' });
+  await build(cwd);
+  await rm(join(cwd, 'public/articles/one.json'));
+  await addFiles(cwd, { 'public/articles/2023/é b.json': article('Two') });
+  await build(cwd);
+  const files = await filesOf(join(cwd, 'dist'));
+  expect(files.get('mine/a.txt')).toBe('mine');
+  expect(files.has('.nojekyll')).toBe(true);
+  expect(files.has('articles/one/index.html')).toBe(false);
+});

@@ -1,0 +1,188 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkCommand } from '../../../../src/publish/commands/check.ts';
+import { UsageError } from '../../../../src/publish/command.ts';
+import { recordingTerminal } from '../recording-terminal.ts';
+import { temporaryFolder, type Files } from '../temporary-folder.ts';
+
+const article = (fields: object): object => ({ headline: 'A', body: [], ...fields });
+
+interface Case {
+  readonly what: string;
+  readonly files: Files;
+  /** Lines without the name of the folder. */
+  readonly lines: readonly string[];
+}
+
+const ARTICLE =
+  'which is no article of this folder; write the path of its file below articles/ without .json';
+const MEDIA = 'which is no file in the content folder; add it, or name one that is there';
+const FREE = 'name an address that is free, or take it out';
+
+const CASES: readonly Case[] = [
+  { what: 'nothing wrong', files: { 'articles/a.json': article({}) }, lines: [] },
+  {
+    what: 'an unknown field, at its name',
+    files: { 'articles/a.json': '{\n  "headline": "A",\n  "boddy": [],\n  "body": []\n}' },
+    lines: [
+      'articles/a.json: boddy: is not a field of the format; remove or rename it; did you mean "body"? (line 3, column 3)',
+    ],
+  },
+  {
+    what: 'an unknown field far from any name',
+    files: { 'articles/a.json': '{"headline": "A", "wombat": 1, "body": []}' },
+    lines: ['articles/a.json: wombat: is not a field of the format; remove or rename it (line 1, column 19)'],
+  },
+  {
+    what: 'an unknown block type, at its value',
+    files: { 'articles/a.json': '{"headline":"A","body":[\n{"type":"pull-quote","text":"x"}]}' },
+    lines: [
+      'articles/a.json: body.0.type: "pull-quote" is not a block type; its words are shown in its place; did you mean "pullquote"? (line 2, column 9)',
+    ],
+  },
+  {
+    what: 'broken JSON',
+    files: { 'articles/a.json': '{\r\n  "headline": "A"\r\n  "body": []\r\n}' },
+    lines: [
+      'articles/a.json: (article): is not JSON: a comma is missing; write , before this (line 3, column 3)',
+    ],
+  },
+  {
+    what: 'broken JSON of the site',
+    files: { 'articles/a.json': article({}), 'site.json': '{"name": }' },
+    lines: [
+      'site.json: (site): is not JSON: a value is missing; write one, or take out the comma before (line 1, column 10)',
+    ],
+  },
+  {
+    what: 'line breaks and terminal codes in a name',
+    files: { 'articles/a.json': '{"headline":"A","body":[],"x\\n\\u001b[31m":1}' },
+    lines: [
+      'articles/a.json: x\\u000a\\u001b[31m: is not a field of the format; remove or rename it (line 1, column 27)',
+    ],
+  },
+  {
+    what: 'pointers to articles that are not there',
+    files: {
+      'articles/2023/offer.json': article({}),
+      'articles/a.json':
+        '{"headline":"A","related":[{"article":"2023/ofer"},{"article":"/articles/2023/offer/"},{"article":"articles/2023/offer.json"},{"article":"world/1999/offer"}],\n"body":[{"type":"relatedLink","label":"READ","article":"nowhere-near"}]}',
+    },
+    lines: [
+      `articles/a.json: related.0.article: names "2023/ofer", ${ARTICLE}; did you mean "2023/offer"? (line 1, column 39)`,
+      expect.stringMatching(/^articles\/a\.json: related\.1\.article: .*\(line 1, column 63\)$/) as string,
+      `articles/a.json: related.2.article: names "articles/2023/offer.json", ${ARTICLE}; did you mean "2023/offer"? (line 1, column 99)`,
+      `articles/a.json: related.3.article: names "world/1999/offer", ${ARTICLE}; did you mean "2023/offer"? (line 1, column 138)`,
+      `articles/a.json: body.0.article: names "nowhere-near", ${ARTICLE} (line 2, column 56)`,
+    ],
+  },
+  {
+    what: 'files of one address',
+    files: {
+      'articles/Offer.json': article({}),
+      'articles/offer.json': article({}),
+      'articles/\u00e9.json': article({}),
+      'articles/e\u0301.json': '{',
+    },
+    lines: [
+      expect.stringMatching(/^articles\/e\u0301\.json: \(article\): is not JSON/) as string,
+      'articles/offer.json: (article): has the address of articles/Offer.json (but for upper and lower case or accents); rename one (line 1, column 1)',
+      expect.stringMatching(
+        /^articles\/\u00e9\.json: \(article\): has the address of articles\/e\u0301\.json/,
+      ) as string,
+    ],
+  },
+  {
+    what: 'aliases that are taken',
+    files: {
+      'articles/a.json': article({ aliases: ['/articles/a', '/articles/%62/', '/search', '/old', '/fine'] }),
+      'articles/b.json': article({ aliases: ['/old/'] }),
+    },
+    lines: [
+      `articles/a.json: aliases.0: is the address of the article itself; ${FREE} (line 1, column 38)`,
+      `articles/a.json: aliases.1: is taken by articles/b.json; ${FREE} (line 1, column 52)`,
+      `articles/a.json: aliases.2: is taken by a page of the site; ${FREE} (line 1, column 69)`,
+      `articles/b.json: aliases.0: is taken by articles/a.json (an alias); ${FREE} (line 1, column 38)`,
+    ],
+  },
+  {
+    what: 'media that is not there, wherever it is named',
+    files: {
+      'media/photo.jpg': '',
+      'media/2023/map.png': '',
+      'articles/a.json': [
+        '{"headline":"A",',
+        '"image":{"image":{"src":"/media/foto.jpg","alt":"/media/foto.jpg"}},',
+        '"authors":[{"name":"B","image":"/media/Photo.JPG?x"}],',
+        '"body":[{"type":"gallery","figures":[{"image":{"src":"/media/map.png","alt":""}}]},',
+        '{"type":"video","src":"/media/a.mp4","poster":{"src":"../media/b.jpg","alt":""},"tracks":[{"src":"/media/c.vtt"}]},',
+        '{"type":"blockquote","body":[{"type":"figure","image":{"src":"/media/photo.jpg#ok","alt":""}}]},',
+        '{"type":"paragraph","text":[{"text":"x","link":"/media/report.pdf"}]}],',
+        '"footnotes":[{"id":"1","body":[{"type":"audio","sources":[{"src":"/media/d.mp3"}]}]}]}',
+      ].join('\n'),
+    },
+    lines: [
+      `articles/a.json: image.image.src: names /media/foto.jpg, ${MEDIA}; did you mean "/media/photo.jpg"? (line 2, column 25)`,
+      `articles/a.json: authors.0.image: names /media/Photo.JPG, ${MEDIA}; did you mean "/media/photo.jpg"? (line 3, column 32)`,
+      `articles/a.json: body.0.figures.0.image.src: names /media/map.png, ${MEDIA}; did you mean "/media/2023/map.png"? (line 4, column 54)`,
+      `articles/a.json: body.1.src: names /media/a.mp4, ${MEDIA} (line 5, column 23)`,
+      `articles/a.json: body.1.poster.src: names /media/b.jpg, ${MEDIA} (line 5, column 54)`,
+      `articles/a.json: body.1.tracks.0.src: names /media/c.vtt, ${MEDIA} (line 5, column 98)`,
+      `articles/a.json: body.3.text.0.link: names /media/report.pdf, ${MEDIA} (line 7, column 48)`,
+      `articles/a.json: footnotes.0.body.0.sources.0.src: names /media/d.mp3, ${MEDIA} (line 8, column 66)`,
+    ],
+  },
+  {
+    what: 'footnotes that are not there',
+    files: { 'articles/a.json': article({ standfirst: ['x', { text: '1', footnote: '1' }] }) },
+    lines: [
+      expect.stringMatching(
+        /^articles\/a\.json: standfirst\.1\.footnote: .*"1".*\(line 1, column \d+\)$/,
+      ) as string,
+    ],
+  },
+];
+
+test.each(CASES)('$what', async ({ files, lines }) => {
+  const dir = await temporaryFolder(files);
+  const terminal = recordingTerminal();
+  const exit = await checkCommand.run([dir], terminal);
+  expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
+  expect(exit).toBe(lines.length === 0 ? 0 : 1);
+});
+
+test('--json gives the problems as data', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': '{"headline": "A", "boddy": [], "body": []}' });
+  const terminal = recordingTerminal();
+  expect(await checkCommand.run(['--json', dir], terminal)).toBe(1);
+  expect(JSON.parse(terminal.outLines.join('\n'))).toEqual([
+    {
+      file: join(dir, 'articles/a.json'),
+      path: 'boddy',
+      line: 1,
+      column: 19,
+      message: 'is not a field of the format; remove or rename it',
+      severity: 'warning',
+      suggestion: 'body',
+    },
+  ]);
+  expect(terminal.errLines).toEqual([]);
+});
+
+test('--json of a good folder is an empty list', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': article({}) });
+  const terminal = recordingTerminal();
+  expect(await checkCommand.run([dir, '--json'], terminal)).toBe(0);
+  expect(JSON.parse(terminal.outLines.join('\n'))).toEqual([]);
+});
+
+test('sums up on standard error', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': '{', 'articles/b.json': article({}) });
+  const terminal = recordingTerminal();
+  await checkCommand.run([dir], terminal);
+  expect(terminal.errLines).toEqual(['1 problem in 1 file; 1 article read']);
+});
+
+test('takes one folder', async () => {
+  await expect(checkCommand.run(['a', 'b'], recordingTerminal())).rejects.toThrow(UsageError);
+});

@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { UsageError } from '../../../../src/publish/command.ts';
+import { newCommandAt } from '../../../../src/publish/commands/new.ts';
+import { readContent } from '../../../../src/publish/content/content.ts';
+import { recordingTerminal } from '../recording-terminal.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const command = newCommandAt(() => new Date('2026-03-04T05:06:07.890Z'));
+
+test('starts an article that can be published as it is', async () => {
+  const dir = await temporaryFolder({ 'site.json': { language: 'ar' } });
+  const terminal = recordingTerminal();
+  expect(await command.run(['  Rain at\n last! ', '--into', dir], terminal)).toBe(0);
+  const file = join(dir, 'articles/rain-at-last.json');
+  expect(terminal.outLines).toEqual([file]);
+  const { articles, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(articles).toMatchObject([
+    {
+      id: 'rain-at-last',
+      article: {
+        $schema: '/schema/article.json',
+        version: 1,
+        language: 'ar',
+        headline: 'Rain at last!',
+        datePublished: '2026-03-04T05:06:07Z',
+        body: [{ type: 'paragraph' }],
+      },
+    },
+  ]);
+  expect(await readFile(file, 'utf8')).toMatch(/^\{\n {2}"\$schema"[^]*\}\n$/);
+});
+
+test('never overwrites', async () => {
+  const dir = await temporaryFolder({ 'articles/rain.json': 'mine' });
+  const terminal = recordingTerminal();
+  expect(await command.run(['Rain', '--into', dir], terminal)).toBe(1);
+  expect(terminal.errLines.join()).toMatch(
+    /rain\.json is there already; edit it, or choose another headline/,
+  );
+  expect(await readFile(join(dir, 'articles/rain.json'), 'utf8')).toBe('mine');
+});
+
+test.each([[[]], [['  ']], [['Rain', 'at last']]])('refuses the headline %j', async (args) => {
+  await expect(command.run(args, recordingTerminal())).rejects.toThrow(UsageError);
+});
+
+test.each(['../../etc/passwd', '...', '?', 'مطر أخيرا', 'x'.repeat(500), 'index.html', '.hidden'])(
+  'the headline %j stays in its folder and can be published',
+  async (headline) => {
+    const dir = await temporaryFolder({});
+    expect(await command.run([headline, '--into', dir], recordingTerminal())).toBe(0);
+    const { articles, problems } = await readContent(dir);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ article }) => article.headline)).toEqual([headline]);
+  },
+);
+
+test('a folder that cannot be written to is said so', async () => {
+  const dir = await temporaryFolder({});
+  await writeFile(join(dir, 'articles'), 'a file');
+  await expect(command.run(['Rain', '--into', dir], recordingTerminal())).rejects.toThrow(/articles/);
+});

@@ -1,0 +1,189 @@
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listArticles, readArticleFile, readContent } from '../../../../src/publish/content/content.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const GOOD = { headline: 'Good', body: [{ type: 'paragraph', text: 'x' }] };
+const messages = async (dir: string): Promise<string[]> =>
+  (await readContent(dir)).problems.map((one) => `${one.file.slice(dir.length + 1)}: ${one.message}`);
+
+test('reads site and articles in the order of their ids', async () => {
+  const dir = await temporaryFolder({
+    'site.json': { name: 'The Site', language: 'ar' },
+    'articles/b.json': GOOD,
+    'articles/2023/10/a.json': { ...GOOD, headline: 'First' },
+    'articles/a-b.json': GOOD,
+    'articles/a/b.json': GOOD,
+    'articles/.draft.json': 'not even JSON',
+    'articles/.git/x.json': 'not even JSON',
+    'articles/notes.md': 'not an article',
+  });
+  const { site, articles, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(site).toMatchObject({ name: 'The Site', language: 'ar', timeZone: 'UTC' });
+  expect(articles.map(({ id }) => id)).toEqual(['2023/10/a', 'a-b', 'a/b', 'b']);
+  expect(articles[0]).toMatchObject({
+    file: join(dir, 'articles/2023/10/a.json'),
+    article: { headline: 'First' },
+  });
+});
+
+test('site.json may be missing', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD });
+  expect(await readContent(dir)).toMatchObject({ site: { name: 'Articles', language: 'en' }, problems: [] });
+});
+
+test('what is wrong in site.json leaves the rest of it', async () => {
+  const dir = await temporaryFolder({
+    'articles/a.json': GOOD,
+    'site.json': { name: 'Kept', language: 5, theme: { accent: '#aabbcc', acent: 1 } },
+  });
+  const { site, problems } = await readContent(dir);
+  expect(site).toMatchObject({ name: 'Kept', language: 'en', theme: { accent: '#aabbcc' } });
+  expect(problems.map(({ path, severity, suggestion }) => ({ path, severity, suggestion }))).toEqual([
+    { path: 'language', severity: 'error', suggestion: undefined },
+    { path: 'theme.acent', severity: 'warning', suggestion: 'accent' },
+  ]);
+});
+
+test.each([
+  {
+    what: 'a missing folder',
+    files: {},
+    below: 'nowhere',
+    message: /is no content folder \(no such file\).*broadsheet new/,
+  },
+  { what: 'a file', files: { x: 'text' }, below: 'x', message: /is a file; name the content folder/ },
+  {
+    what: 'a folder without articles',
+    files: { 'site.json': {} },
+    below: '',
+    message: /has no article: there is no file in articles\//,
+  },
+  {
+    what: 'a folder without JSON',
+    files: { 'articles/a.md': '' },
+    below: '',
+    message: /no file in articles\/ that ends in \.json/,
+  },
+])('$what is one clear error', async ({ files, below, message }) => {
+  const dir = join(await temporaryFolder(files), below);
+  const { articles, problems } = await readContent(dir);
+  expect(articles).toEqual([]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({
+    path: '(folder)',
+    severity: 'error',
+    message: expect.stringMatching(message),
+  });
+});
+
+test('one bad article hides no problem of another', async () => {
+  const dir = await temporaryFolder({
+    'articles/a.json': '{',
+    'articles/b.json': { headline: 'B' },
+    'articles/c.json': GOOD,
+    'articles/d.json': new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
+    'articles/e.json': '',
+    'articles/f.json': '[]',
+  });
+  const { articles, problems } = await readContent(dir);
+  expect(articles.map(({ id }) => id)).toContain('c');
+  expect([...new Set(problems.map(({ file }) => file.slice(-6)))]).toEqual([
+    'a.json',
+    'b.json',
+    'd.json',
+    'e.json',
+    'f.json',
+  ]);
+  expect(problems.find(({ file }) => file.endsWith('d.json'))?.message).toBe(
+    'is not UTF-8 text; save it with the encoding UTF-8',
+  );
+});
+
+test('a byte order mark is no problem', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': `\uFEFF${JSON.stringify(GOOD)}` });
+  expect((await readContent(dir)).problems).toEqual([]);
+});
+
+test('links are followed, but not in circles or to nowhere', async () => {
+  const elsewhere = await temporaryFolder({ 'linked.json': GOOD });
+  const dir = await temporaryFolder({ 'articles/a/x.json': GOOD });
+  await symlink(join(dir, 'articles'), join(dir, 'articles/a/loop'));
+  await symlink('self.json', join(dir, 'articles/self.json'));
+  await symlink('gone', join(dir, 'articles/lost.json'));
+  await symlink(elsewhere, join(dir, 'articles/other'));
+  const { ids } = await listArticles(dir);
+  expect(ids).toEqual(['a/x', 'other/linked']);
+  expect(await messages(dir)).toEqual([
+    'articles/a/loop: is a link to a folder that holds it; remove the link',
+    'articles/lost.json: is a link that leads nowhere (no such file); remove or mend it',
+    'articles/self.json: is a link that leads nowhere (its links go round in a circle); remove or mend it',
+  ]);
+});
+
+/** Root may read everything: for a while the test is nobody. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid?.(65_534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test('what may not be read is a problem of its own', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'articles/secret.json': GOOD });
+  await chmod(dir, 0o755);
+  await mkdir(join(dir, 'articles/closed'), { mode: 0o000 });
+  await chmod(join(dir, 'articles/secret.json'), 0o000);
+  expect(await asNobody(() => messages(dir))).toEqual([
+    expect.stringMatching(/closed: cannot be read: permission denied/),
+    expect.stringMatching(/secret\.json: cannot be read: permission denied/),
+  ]);
+});
+
+test('a file that goes between listing and reading is a problem', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD });
+  expect(await readArticleFile(dir, 'gone')).toMatchObject({
+    article: undefined,
+    findings: [{ message: 'cannot be read: no such file' }],
+  });
+});
+
+test.each([
+  ['back\\slash.json', /backslash or a control character/],
+  ['line\nbreak.json', /backslash or a control character/],
+  ['Loud.JSON', /lower-case \.json/],
+  ['a.json/b.json', /rename "a\.json"/],
+  ['index.html.json', /rename "index\.html"/],
+  [' .json', /empty name/],
+])('the file name %j cannot be published', async (name, message) => {
+  const dir = await temporaryFolder({ 'articles/fine.json': GOOD, [`articles/${name}`]: GOOD });
+  const { articles, problems } = await readContent(dir);
+  expect(articles.map(({ id }) => id)).toEqual(['fine']);
+  expect(problems).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);
+});
+
+test('names of any script, with spaces and signs, are fine', async () => {
+  const dir = await temporaryFolder({ 'articles/خبر/été 50%? #1.json': GOOD });
+  const { articles, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ id }) => id)).toEqual(['خبر/été 50%? #1']);
+});
+
+test('ten thousand articles are read in seconds', async () => {
+  const dir = await temporaryFolder({});
+  const text = JSON.stringify({
+    ...GOOD,
+    body: Array.from({ length: 20 }, () => ({ type: 'paragraph', text: 'words '.repeat(40) })),
+  });
+  await mkdir(join(dir, 'articles'));
+  const names = Array.from({ length: 10_000 }, (_, at) => join(dir, `articles/${at}.json`));
+  for (const name of names) await writeFile(name, text);
+  const start = performance.now();
+  expect((await readContent(dir)).articles).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
+}, 60_000);
