@@ -6,7 +6,7 @@ import { sizeBudget } from './size-budget.ts';
 import { editionServer } from './src/publish/dev.ts';
 import pkg from './package.json' with { type: 'json' };
 
-const installed = Object.keys(pkg.dependencies);
+const installed = Object.keys({ ...pkg.dependencies, ...pkg.optionalDependencies });
 const external = (id: string): boolean =>
   id.startsWith('node:') ||
   builtinModules.includes(id) ||
