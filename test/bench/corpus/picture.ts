@@ -1,0 +1,58 @@
+/** Made-up pictures: soft gradients with some grain, as PNG. */
+import { deflateSync } from 'node:zlib';
+import { chance } from './random.ts';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+function checksum(bytes: Uint8Array): number {
+  let value = -1;
+  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return ~value >>> 0;
+}
+
+function chunk(kind: string, data: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(checksum(named), 4);
+  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
+}
+
+/** The rows of the picture, each behind the byte that names its filter (none). */
+function pixels(number: number, width: number, height: number): Uint8Array {
+  const random = chance(number + 5);
+  const [red, green, blue] = [random.below(200), random.below(200), random.below(200)];
+  const rows = new Uint8Array(height * (1 + width * 3));
+  let at = 0;
+  for (let y = 0; y < height; y++) {
+    at++;
+    for (let x = 0; x < width; x++) {
+      const grain = random.below(6);
+      rows[at++] = red + (x / width) * 40 + grain;
+      rows[at++] = green + (y / height) * 40 + grain;
+      rows[at++] = blue + ((x + y) / (width + height)) * 40 + grain;
+    }
+  }
+  return rows;
+}
+
+/** The picture of a number: always the same bytes. */
+export function picture(number: number, width = 1600, height = 1067): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8); // eight bits a colour, three colours
+  const data = deflateSync(pixels(number, width, height), { level: 1 });
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('IDAT', data),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}

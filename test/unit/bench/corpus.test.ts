@@ -1,0 +1,34 @@
+/** The made-up archive that is measured: always the same, and one that publishes without a complaint. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { countWords, plainText } from '../../../src/article/text.ts';
+import { readContent } from '../../../src/publish/content/content.ts';
+import { articleAt, corpus } from '../../bench/corpus/corpus.ts';
+import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
+
+test('a large archive begins with the small one', () => {
+  expect([...corpus(200)].slice(0, 50)).toEqual([...corpus(50)]);
+  expect(articleAt(7, { seed: 2 })).not.toEqual(articleAt(7));
+});
+
+test('articles are of the length of newspaper articles, in several languages', () => {
+  const articles = [...corpus(500)].map(({ article }) => article);
+  const english = articles.filter(({ language }) => language === undefined);
+  const words = english.reduce((sum, article) => sum + countWords(plainText(article)), 0) / english.length;
+  expect(words).toBeGreaterThan(600);
+  expect(words).toBeLessThan(800);
+  expect(new Set(articles.map(({ language }) => language))).toEqual(
+    new Set([undefined, 'de', 'fr', 'ar', 'zh']),
+  );
+});
+
+test('its folder has no problem, with pictures too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-corpus-'));
+  writeCorpus(folder, 130, { pictures: 2 });
+  const { articles, problems } = await readContent(folder);
+  await rm(folder, { recursive: true });
+  expect(problems).toEqual([]);
+  expect(articles).toHaveLength(130);
+});
