@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
 import { sizeBudget } from './size-budget.ts';
 import { editionServer } from './src/publish/dev.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -17,7 +18,12 @@ const external = (id: string): boolean =>
  * No article ever passes through here.
  */
 export default defineConfig({
-  plugins: [react(), editionServer('public'), sizeBudget({ firstLoad: 100_000, laterChunk: 12_000 })],
+  plugins: [
+    react(),
+    editionServer('public'),
+    sizeBudget({ firstLoad: 100_000, laterChunk: 12_000 }),
+    precompress(),
+  ],
   appType: 'custom',
   base: './',
   publicDir: false,

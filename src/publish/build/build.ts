@@ -5,6 +5,7 @@ import type { Site } from '../../article/site.ts';
 import { dataAddress } from '../../article/urls.ts';
 import { edition } from '../../edition/edition.ts';
 import { siteFiles } from '../../edition/site-files.ts';
+import { isForm } from './compress.ts';
 import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { UsageError } from '../command.ts';
 import type { ContentArticle } from '../content/content.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly base: string;
   readonly origin?: string | undefined;
   readonly full: boolean;
+  /** Whether text files get compressed forms; default true. */
+  readonly compress?: boolean;
   /** Told after each page how many are done. */
   readonly progress?: (done: number) => void;
 }
@@ -42,9 +45,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   if (hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
   const site = { ...content.site, ...(options.origin !== undefined && { origin: options.origin }) };
   const app = await loadBuiltApp();
-  const output = await openOutput(options.out, options.base, options.full);
+  const output = await openOutput(options.out, options.base, options.full, options.compress ?? true);
   try {
-    await writeStatic(output, options.content, site, app);
+    await writeStatic(output, options, site, app);
     const pages = await writePages(output, site, articles, options);
     return { problems, articles: articles.length, pages, changes: await output.commit() };
   } catch (error) {
@@ -105,8 +108,13 @@ async function writePages(
 /** Files at the top of a content folder that are published as they are. */
 const TOP = /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME)$/;
 
-async function writeStatic(output: Output, content: string, site: Site, app: BuiltApp): Promise<void> {
-  for (const [path, data] of app.files) output.write(path, data);
+async function writeStatic(
+  output: Output,
+  { content, compress = true }: BuildOptions,
+  site: Site,
+  app: BuiltApp,
+): Promise<void> {
+  for (const [path, data] of app.files) if (compress || !isForm(path)) output.write(path, data);
   const top = (await readdir(content)).filter((name) => TOP.test(name));
   for (const [path, data] of siteFiles(site)) if (!top.includes(path)) output.write(path, data);
   const media = await listFiles(join(content, 'media'));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { compressFrom, FORMS, formHash, type Form } from './compress.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -73,8 +74,16 @@ function isFile(path: string): boolean {
   }
 }
 
-/** Opens a folder for publishing; `full` writes every file again, also those that have not changed. */
-export async function openOutput(dir: string, base: string, full: boolean): Promise<Output> {
+/**
+ * Opens a folder for publishing; `full` writes every file again, also those that have not changed, and `compress` gives text
+ * files their compressed forms.
+ */
+export async function openOutput(
+  dir: string,
+  base: string,
+  full: boolean,
+  compress = false,
+): Promise<Output> {
   await clearUndone(dir);
   const before = await filesBefore(dir);
   const now = new Map<string, string>();
@@ -85,9 +94,19 @@ export async function openOutput(dir: string, base: string, full: boolean): Prom
     claim(path);
     const known = full ? undefined : before.get(path);
     const kept = known !== undefined && isFile(join(dir, path));
-    return { place: join(staging, path), ...(kept && { before: known }) };
+    const hasForms = kept && FORMS.every((form) => hasForm(path, known, form));
+    return {
+      place: join(staging, path),
+      ...(kept && { before: known, hasForms }),
+      ...(compress && { compressFrom: compressFrom(path) }),
+    };
   };
-  const settle = (path: string, { hash }: Staged): void => void now.set(path, hash);
+  const hasForm = (path: string, hash: string, form: Form): boolean =>
+    before.get(path + form.ending) === formHash(hash, form) && isFile(join(dir, path + form.ending));
+  const settle = (path: string, { hash, hasForms }: Staged): void => {
+    now.set(path, hash);
+    if (hasForms) for (const form of FORMS) now.set(path + form.ending, formHash(hash, form));
+  };
 
   return {
     slot,

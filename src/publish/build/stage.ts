@@ -2,29 +2,39 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { FORMS } from './compress.ts';
 
 /** Where a file waits, and the hash of the one that is published now, if that is to be kept when it is the same. */
 export interface Slot {
   readonly place: string;
   readonly before?: string | undefined;
+  /** From how many bytes on the file gets compressed forms; absent when it gets none. */
+  readonly compressFrom?: number | undefined;
+  /** Whether the forms of the published file are there. */
+  readonly hasForms?: boolean;
 }
 
-/** The file's hash, and whether it differs from the published one and so was written. */
+/** The file's hash, whether it differs from the published one and so was written, and whether it has compressed forms. */
 export interface Staged {
   readonly hash: string;
   readonly isNew: boolean;
+  readonly hasForms?: boolean;
 }
 
 const hashOf = (data: Uint8Array): string =>
   createHash('sha256').update(data).digest('base64url').slice(0, 22);
 
 /** Writes a file to its place, unless the published one is the same. */
-export function stage({ place, before }: Slot, content: string | Uint8Array): Staged {
+export function stage(slot: Slot, content: string | Uint8Array): Staged {
+  const { place, before, compressFrom = Infinity } = slot;
   const data = typeof content === 'string' ? Buffer.from(content) : content;
   const hash = hashOf(data);
   const isNew = hash !== before;
+  const hasForms = data.length >= compressFrom;
   if (isNew) put(place, data);
-  return { hash, isNew };
+  if (hasForms && (isNew || !slot.hasForms))
+    for (const { ending, make } of FORMS) put(place + ending, make(data));
+  return { hash, isNew, hasForms };
 }
 
 /** In the foreground: for files of this size the way to a thread and back costs more than the writing. */

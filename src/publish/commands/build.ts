@@ -17,8 +17,9 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --full          writes every file again, also those that have not changed
   --changes FILE  writes which files were added, changed and removed, as JSON
   --json          prints the report as JSON
-  --no-images, --no-search, --no-compress
-                  leave a part out; this version makes none of the three, so they change nothing yet
+  --no-compress   leaves out the compressed forms (.br, .gz) of text files
+  --no-images, --no-search
+                  leave a part out; this version makes neither, so they change nothing yet
 
 Files that have not changed are not written again. A build with problems lists them all and leaves the site as it was.
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
@@ -50,7 +51,7 @@ function settings(args: readonly string[]) {
   const origin = values.origin?.replace(/\/$/, '');
   if (origin !== undefined && !ORIGIN.test(origin))
     throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);
-  return { ...values, content, base, origin };
+  return { ...values, content, base, origin, compress: !values['no-compress'] };
 }
 
 function summary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {
@@ -62,10 +63,10 @@ function summary({ articles, pages, changes }: BuildReport, out: string, seconds
 }
 
 async function run(args: readonly string[], terminal: Terminal) {
-  const { content, out, base, origin, full, changes: file, json } = settings(args);
+  const { content, out, base, origin, full, compress, changes: file, json } = settings(args);
   const start = performance.now();
   const bar = progressBar(terminal, 'pages');
-  const report = await build({ content, out, base, origin, full, progress: bar.show });
+  const report = await build({ content, out, base, origin, full, compress, progress: bar.show });
   bar.clear();
   const { problems, changes } = report;
   if (json) terminal.out(JSON.stringify(report, null, 2));

@@ -107,7 +107,8 @@ test('an incremental build is the full one, whatever was built before', async ()
   await build(cwd, '--out', 'fresh', '--full');
   expect(await filesOf(join(cwd, 'dist'))).toEqual(await filesOf(join(cwd, 'fresh')));
   const changes = JSON.parse(await readFile(join(cwd, 'reports/changes.json'), 'utf8'));
-  expect(changes.added).toEqual(['articles/three.json', 'articles/three/index.html']);
+  const page = 'articles/three/index.html';
+  expect(changes.added).toEqual(['articles/three.json', page, `${page}.br`, `${page}.gz`]);
   expect(changes.removed).toEqual(expect.arrayContaining(['articles/one.json', 'articles/one/index.html', 'authors/ann/index.html']));
   expect(changes.changed).toEqual(expect.arrayContaining(['articles/2023/é b.json', 'index.html', '404.html']));
   expect(changes.changed).not.toContain('media/a b.txt');
