@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parseArticle } from '../../../../../src/article/parse.ts';
+import type { Article, Block } from '../../../../../src/article/schema.ts';
+import { HEADLINE, LEAD, STANDFIRST } from '../../../../../src/reader/features/listen/passages.ts';
+import { speechPlan, type Announcements } from '../../../../../src/reader/features/listen/plan.ts';
+
+const WORDS: Announcements = {
+  picture: 'Picture',
+  video: 'Film',
+  audio: 'Recording',
+  code: 'Code',
+  formula: 'Formula',
+  keyPoints: 'Key points',
+  date: (iso) => `on ${iso}`,
+};
+
+const planOf = (...body: Block[]) =>
+  speechPlan({ headline: '…', body }, 'en', WORDS).map(({ parts, ...passage }) => ({
+    ...passage,
+    said: parts.map(({ text, language }) => (language === 'en' ? text : `${language}: ${text}`)),
+  }));
+const said = (...body: Block[]): string[] => planOf(...body).map((passage) => passage.said.join(' | '));
+
+describe('what is said of a block', () => {
+  it.each<[string, Block, string[]]>([
+    ['a paragraph by sentences', { type: 'paragraph', text: 'One. Two!' }, ['One.', 'Two!']],
+    ['no pull-quote', { type: 'pullquote', text: 'One.' }, []],
+    ['no divider', { type: 'divider' }, []],
+    ['no related link', { type: 'relatedLink', url: 'https://a.example/', headline: 'Elsewhere' }, []],
+    [
+      'a picture by what it shows, and not its caption',
+      {
+        type: 'figure',
+        image: { src: '/a.jpg', alt: 'A bridge at dusk' },
+        caption: 'The old bridge.',
+        credit: 'Her',
+      },
+      ['Picture: A bridge at dusk'],
+    ],
+    ['no picture that only decorates', { type: 'figure', image: { src: '/a.jpg', alt: '' } }, []],
+    [
+      'each picture of a gallery',
+      {
+        type: 'gallery',
+        figures: [{ image: { src: '/a.jpg', alt: 'A' } }, { image: { src: '/b.jpg', alt: 'B' } }],
+      },
+      ['Picture: A', 'Picture: B'],
+    ],
+    ['a film by its title', { type: 'video', src: '/a.webm', title: 'Web of paper' }, ['Film: Web of paper']],
+    ['that code stands here', { type: 'code', text: 'let a = 1;' }, ['Code']],
+    ['a formula by its number', { type: 'math', tex: 'a^2', label: '(3)' }, ['Formula: (3)']],
+    [
+      'items one by one',
+      { type: 'list', items: ['One', ['Two ', { text: 'three', strong: true }]] },
+      ['One', 'Two three'],
+    ],
+    [
+      'a quotation and who said it',
+      { type: 'blockquote', body: [{ type: 'paragraph', text: 'I did.' }], attribution: 'A witness' },
+      ['I did.', 'A witness'],
+    ],
+    [
+      'events with their dates',
+      {
+        type: 'timeline',
+        items: [{ date: '1900', title: 'It began', body: [{ type: 'paragraph', text: 'So.' }] }],
+      },
+      ['on 1900', 'It began', 'So.'],
+    ],
+    [
+      'terms and meanings',
+      {
+        type: 'definitions',
+        items: [{ term: 'Kicker', body: [{ type: 'paragraph', text: 'A word above.' }] }],
+      },
+      ['Kicker', 'A word above.'],
+    ],
+    [
+      'key points under their name',
+      { type: 'keyPoints', items: ['One', 'Two'] },
+      ['Key points', 'One', 'Two'],
+    ],
+    ['an unknown block by its words', { type: 'unknown', of: 'poll', text: 'Yes\nNo' }, ['Yes', 'No']],
+    [
+      'a table row by row, each cell under its head',
+      {
+        type: 'table',
+        caption: 'Sizes',
+        head: [['', 'Width', 'Height']],
+        body: [
+          [{ text: 'Broadsheet', header: true }, '600', '750'],
+          [{ text: 'Tabloid', header: true }, '', '430'],
+        ],
+      },
+      ['Sizes', 'Broadsheet; Width: 600; Height: 750', 'Tabloid; Height: 430'],
+    ],
+    [
+      'a table whose cells span rows and columns',
+      {
+        type: 'table',
+        head: [[{ text: 'Year' }, { text: 'Copies', colspan: 2 }]],
+        body: [
+          [{ text: '1900', rowspan: 2 }, '1', '2'],
+          ['3', '4'],
+        ],
+      },
+      ['Year: 1900; Copies: 1; Copies: 2', 'Copies: 3; Copies: 4'],
+    ],
+  ])('%s', (_, block, expected) => {
+    expect(said(block)).toEqual(expected);
+  });
+});
+
+test('the article’s own head comes first', () => {
+  const article: Article = {
+    headline: 'The offer',
+    standfirst: 'It was made. It was not taken.',
+    image: { image: { src: '/a.jpg', alt: 'A table' }, caption: 'Unspoken' },
+    body: [{ type: 'paragraph', id: 'p-1', text: 'So.' }],
+    footnotes: [{ id: '1', body: [{ type: 'paragraph', text: 'Unspoken' }] }],
+  };
+  expect(
+    speechPlan(article, 'en', WORDS).map(({ block, paragraph, parts }) => [block, paragraph, parts[0]?.text]),
+  ).toEqual([
+    [HEADLINE, 0, 'The offer'],
+    [STANDFIRST, 1, 'It was made.'],
+    [STANDFIRST, 1, 'It was not taken.'],
+    [LEAD, 2, 'Picture: A table'],
+    ['p-1', 3, 'So.'],
+  ]);
+});
+
+test('words of another language are told apart, and signs after them go along', () => {
+  const text = [
+    'She wrote ',
+    { text: 'ça va', language: 'fr', emphasis: true as const },
+    '. Then ',
+    { text: 'نعم', language: 'ar' },
+  ];
+  expect(said({ type: 'paragraph', text })).toEqual(['She wrote | fr: ça va.', 'Then | ar: نعم']);
+});
+
+test('what is marked are the words as they stand in the page', () => {
+  const text = 'Over\u00adall,  it\nheld. "Yes."';
+  const [first, second] = planOf({ type: 'paragraph', id: 'p', text });
+  expect(first).toEqual({
+    block: 'p',
+    paragraph: 0,
+    words: ['Over\u00adall,  it\nheld.'],
+    said: ['Overall, it held.'],
+  });
+  expect(second?.words).toEqual(['"Yes."']);
+});
+
+test('a nested block is marked by its own id', () => {
+  const body: Block = {
+    type: 'aside',
+    id: 'aside',
+    title: 'Note',
+    body: [{ type: 'paragraph', id: 'inner', text: 'In.' }],
+  };
+  expect(planOf(body).map(({ block }) => block)).toEqual(['aside', 'inner']); // prettier-ignore
+});
+
+describe('every article of the sample edition', () => {
+  const root = new URL('../../../../../public/articles/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  it.each(files)('%s has no empty and no endless passage', (file) => {
+    const { article } = parseArticle(JSON.parse(readFileSync(new URL(file, root), 'utf8')));
+    const plan = speechPlan(article!, 'en', WORDS);
+    expect(plan.length).toBeGreaterThan(3);
+    for (const { parts } of plan) for (const part of parts) expect(part.text).toMatch(/\S/);
+    const paragraphs = plan.map(({ paragraph }) => paragraph);
+    expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
+    expect(Math.max(...plan.flatMap(({ parts }) => parts.map(({ text }) => text.length)))).toBeLessThan(1000);
+  });
+});

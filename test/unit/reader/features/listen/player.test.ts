@@ -1,0 +1,347 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { Passage } from '../../../../../src/reader/features/listen/passages.ts';
+import {
+  createPlayer,
+  leapFrom,
+  type Player,
+  type PlayerState,
+  type Settings,
+} from '../../../../../src/reader/features/listen/player.ts';
+import { webSpeech } from '../../../../../src/reader/features/listen/web-speech.ts';
+import { fakeSpeech, type FakeSpeech, type FakeVoice, type Faults } from './fake-speech.ts';
+
+const ANNA: FakeVoice = { name: 'Anna', lang: 'en-GB', default: true };
+const CLOUD: FakeVoice = { name: 'Cloud', lang: 'en_US', localService: false };
+const AMINA: FakeVoice = { name: 'Amina', lang: 'ar' };
+
+const sentence = (text: string, paragraph: number, language = 'en'): Passage => ({
+  block: `p-${paragraph}`,
+  paragraph,
+  words: [text],
+  parts: [{ text, language }],
+});
+const STORY: readonly Passage[] = [
+  sentence('First sentence.', 0),
+  sentence('Second sentence.', 0),
+  sentence('Third sentence.', 1),
+  sentence('Fourth sentence.', 2),
+];
+const TEXTS = STORY.map(({ parts }) => parts[0]!.text);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+interface Staged extends FakeSpeech {
+  readonly player: Player;
+  readonly states: PlayerState[];
+  readonly texts: () => string[];
+}
+
+function stage(
+  faults: Faults = {},
+  voices = [ANNA],
+  passages = STORY,
+  settings: Partial<Settings> = {},
+): Staged {
+  const fake = fakeSpeech(voices, faults);
+  vi.stubGlobal('window', { speechSynthesis: fake.synthesis });
+  vi.stubGlobal('SpeechSynthesisUtterance', fake.Utterance);
+  const states: PlayerState[] = [];
+  const player = createPlayer(webSpeech(), passages, { rate: 1, chosen: {}, ...settings }, (state) =>
+    states.push(state),
+  );
+  return { ...fake, player, states, texts: () => fake.said.map(({ text }) => text) };
+}
+
+/** Until it has come to rest, or for ten minutes. */
+function listen(player: Player, minutes = 10): void {
+  const end = Date.now() + minutes * 60_000;
+  while (Date.now() < end && ['playing', 'waiting'].includes(player.state().phase))
+    vi.advanceTimersByTime(50);
+}
+
+describe('with an engine that works', () => {
+  it('says every sentence once, in order, and tells where it is', () => {
+    const { player, texts, states } = stage();
+    player.play();
+    listen(player);
+    expect(texts()).toEqual(TEXTS);
+    expect(states.map(({ phase, at }) => `${phase} ${at}`)).toEqual(['playing 0', 'playing 1', 'playing 2', 'playing 3', 'ended 3']); // prettier-ignore
+  });
+
+  it('begins anew after the end', () => {
+    const { player, texts } = stage();
+    player.play();
+    listen(player);
+    player.play();
+    listen(player);
+    expect(texts()).toEqual([...TEXTS, ...TEXTS]);
+  });
+
+  it('says the sentence again in which it was paused, and nothing while it is', () => {
+    const { player, texts } = stage();
+    player.play();
+    vi.advanceTimersByTime(1500);
+    player.pause();
+    const before = texts();
+    vi.advanceTimersByTime(60_000);
+    expect(texts()).toEqual(before);
+    expect(player.state()).toEqual({ phase: 'paused', at: 1 });
+    player.play();
+    listen(player);
+    expect(texts()).toEqual([...TEXTS.slice(0, 2), ...TEXTS.slice(1)]);
+  });
+
+  it('steps by sentences and leaps by paragraphs, and stays within the article', () => {
+    const { player } = stage();
+    const after = (move: () => void): number => (move(), player.state().at);
+    expect(after(() => player.step(1))).toBe(1);
+    expect(after(() => player.leap(-1))).toBe(0);
+    expect(after(() => player.step(-1))).toBe(0);
+    expect(after(() => player.leap(1))).toBe(2);
+    expect(after(() => player.leap(-1))).toBe(0);
+    expect(after(() => player.go(99))).toBe(3);
+    expect(player.state().phase).toBe('paused');
+  });
+
+  it('goes on speaking from where it is taken', () => {
+    const { player, texts } = stage();
+    player.play();
+    vi.advanceTimersByTime(300);
+    player.go(3);
+    listen(player);
+    expect(texts()).toEqual([TEXTS[0], TEXTS[3]]);
+  });
+
+  it('speaks at the rate that is set, at once', () => {
+    const { player, said } = stage();
+    player.play();
+    vi.advanceTimersByTime(300);
+    player.change({ rate: 2, chosen: {} });
+    listen(player);
+    expect(said.map(({ rate }) => rate)).toEqual([1, 2, 2, 2, 2]);
+  });
+
+  it('falls asleep after the sentence, not in the midst of it', () => {
+    const { player, said } = stage();
+    player.sleep(Date.now() + 1200);
+    player.play();
+    listen(player);
+    expect(player.state()).toEqual({ phase: 'paused', at: 2 });
+    expect(said.map(({ text, heard }) => text.length === heard)).toEqual([true, true]);
+    player.play();
+    listen(player);
+    expect(player.state().phase).toBe('ended');
+  });
+
+  it('gives each language its voice, and a language without one to the voice before', () => {
+    const parts = [
+      { text: 'He said', language: 'en' },
+      { text: 'مرحبا', language: 'ar' },
+      { text: 'and', language: 'en' },
+      { text: 'dobrý den.', language: 'cs' },
+    ];
+    const { player, said } = stage({}, [ANNA, AMINA], [{ block: 'p', paragraph: 0, words: [], parts }]);
+    player.play();
+    listen(player);
+    expect(said.map(({ voice, text }) => [voice, text])).toEqual([['Anna', 'He said'], ['Amina', 'مرحبا'], ['Anna', 'and dobrý den.']]); // prettier-ignore
+  });
+});
+
+describe('with faults that engines have', () => {
+  const LONG = `${'Every word of a very long sentence has to be heard, '.repeat(20)}at last.`;
+
+  it('never lets a voice over the network run into its silence', () => {
+    const { player, said } = stage({ cutsOffAfter: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
+    player.play();
+    listen(player);
+    expect(said.every(({ text, heard }) => heard === text.length)).toBe(true);
+    expect(said.map(({ text }) => text).join(' ')).toBe(LONG);
+  });
+
+  it('goes on after one that was cut off all the same', () => {
+    const { player, texts } = stage({ cutsOffAfter: 500 }, [CLOUD]);
+    player.play();
+    listen(player);
+    expect(texts()).toEqual(TEXTS);
+    expect(player.state().phase).toBe('ended');
+  });
+
+  it('waits for voices that come late', () => {
+    const { player, said } = stage({ voicesAfter: 900 });
+    player.play();
+    expect(player.state().phase).toBe('waiting');
+    listen(player);
+    expect(said.map(({ voice }) => voice)).toEqual(['Anna', 'Anna', 'Anna', 'Anna']);
+  });
+
+  it('speaks with an engine that names no voice', () => {
+    const { player, texts } = stage({ voicesAfter: -1 }, []);
+    player.play();
+    listen(player);
+    expect(texts()).toEqual(TEXTS);
+  });
+
+  it.each<[string, Faults]>([
+    ['is mute', { voicesAfter: -1, isMute: true }],
+    ['says that it has none', { voicesAfter: -1, errors: { '*': 'voice-unavailable' } }],
+    ['fails at once', { voicesAfter: -1, errors: { '*': 'synthesis-failed' } }],
+  ])('says that there is no voice where an engine without voices %s', (_, faults) => {
+    const { player } = stage(faults, []);
+    player.play();
+    listen(player);
+    expect(player.state()).toEqual({ phase: 'failed', at: 0, failure: 'no-voice' });
+  });
+
+  it('is not misled by the late news of what it cancelled, nor by an engine that forgets', () => {
+    const { player, texts } = stage({ tellsCancelAfter: 400, forgetsAfterCancel: 50 });
+    player.play();
+    vi.advanceTimersByTime(200);
+    player.step(1);
+    player.step(1);
+    listen(player);
+    expect(texts()).toEqual([TEXTS[0], TEXTS[2], TEXTS[3]]);
+  });
+
+  it.each<[string, Faults]>([
+    ['tells no words', { noBoundaries: true }],
+    ['loses the end of one', { losesEndOf: [1] }],
+    ['breaks off at a pause', { pauseEnds: true }],
+  ])('says every sentence once where the engine %s', (_, faults) => {
+    const { player, texts } = stage(faults);
+    player.play();
+    listen(player);
+    expect(texts()).toEqual(TEXTS);
+  });
+
+  it('pauses when somebody else takes the engine', () => {
+    const { player, interrupt } = stage();
+    player.play();
+    vi.advanceTimersByTime(1500);
+    interrupt();
+    vi.advanceTimersByTime(100);
+    expect(player.state()).toEqual({ phase: 'paused', at: 1 });
+  });
+
+  it('takes a local voice when the network is gone', () => {
+    const { player, said } = stage({ errors: { Cloud: 'network' } }, [CLOUD, ANNA], STORY, {
+      chosen: { en: 'urn:Cloud' },
+    });
+    player.play();
+    listen(player);
+    expect(said.map(({ voice }) => voice)).toEqual(['Cloud', 'Anna', 'Anna', 'Anna', 'Anna']);
+  });
+
+  it('takes another voice for one that cannot be had', () => {
+    const { player, said } = stage({ errors: { Anna: 'voice-unavailable' } }, [
+      ANNA,
+      { ...ANNA, name: 'Bella' },
+    ]);
+    player.play();
+    listen(player);
+    expect(said.map(({ voice }) => voice).slice(0, 2)).toEqual(['Anna', 'Bella']);
+    expect(player.state().phase).toBe('ended');
+  });
+
+  it('takes smaller bites where a text is too long', () => {
+    const { player, said } = stage({ longest: 60 }, [ANNA], [sentence(LONG, 0)]);
+    player.play();
+    listen(player);
+    expect(
+      said
+        .filter(({ heard }) => heard > 0)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(LONG);
+  });
+
+  it.each([
+    ['not-allowed', 'blocked'],
+    ['synthesis-failed', 'engine'],
+    ['network', 'network'],
+  ])('says why it fails: %s', (error, failure) => {
+    const { player } = stage({ errors: { '*': error } });
+    player.play();
+    listen(player);
+    expect(player.state()).toEqual({ phase: 'failed', at: 0, failure });
+  });
+
+  it('can be tried again after a failure', () => {
+    const faults = { errors: { '*': 'not-allowed' } as Record<string, string> };
+    const { player } = stage(faults);
+    player.play();
+    listen(player);
+    delete faults.errors['*'];
+    player.play();
+    listen(player);
+    expect(player.state().phase).toBe('ended');
+  });
+
+  it('says nothing after it was closed', () => {
+    const { player, texts, states } = stage();
+    player.play();
+    vi.advanceTimersByTime(200);
+    player.close();
+    const before = states.length;
+    vi.advanceTimersByTime(60_000);
+    expect(texts()).toEqual(TEXTS.slice(0, 1));
+    expect(states.length).toBe(before);
+  });
+});
+
+const MOVES = ['play', 'pause', 'forward', 'back', 'next', 'last', 'rate'] as const;
+
+test('whatever is pressed when, it ends, and the last run is said whole and in order', () => {
+  const press = (player: Player, move: (typeof MOVES)[number]): void => {
+    if (move === 'play') player.play();
+    else if (move === 'pause') player.pause();
+    else if (move === 'rate') player.change({ rate: 1.5, chosen: {} });
+    else if (move === 'forward' || move === 'back') player.step(move === 'forward' ? 1 : -1);
+    else player.leap(move === 'next' ? 1 : -1);
+  };
+  const faults: fc.Arbitrary<Faults> = fc.record({
+    tellsCancelAfter: fc.nat(500),
+    forgetsAfterCancel: fc.nat(70),
+    noBoundaries: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      faults,
+      fc.array(fc.tuple(fc.constantFrom(...MOVES), fc.nat(900)), { maxLength: 25 }),
+      (faults, presses) => {
+        const { player, texts, said } = stage(faults);
+        for (const [move, ms] of presses) {
+          press(player, move);
+          vi.advanceTimersByTime(ms);
+        }
+        player.pause();
+        const { phase, at } = player.state();
+        const before = said.length;
+        player.play();
+        listen(player);
+        expect(player.state()).toEqual({ phase: 'ended', at: 3 });
+        expect(texts().slice(before)).toEqual(TEXTS.slice(phase === 'ended' ? 0 : at));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a leap lands on the first sentence of a paragraph', () => {
+  const paragraphs = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(paragraphs, fc.nat(30), fc.constantFrom<1 | -1>(1, -1), (sizes, from, by) => {
+      const passages = sizes.flatMap((size, at) => Array.from({ length: size }, () => sentence('A.', at)));
+      const at = from % passages.length;
+      const to = leapFrom(passages, at, by);
+      const isFirst = passages[to - 1]?.paragraph !== passages[to]?.paragraph;
+      expect(isFirst || to === passages.length - 1).toBe(true);
+      if (by === -1) expect(to === 0 || to < at).toBe(true);
+      else expect(to > at || to === passages.length - 1).toBe(true);
+    }),
+  );
+});
