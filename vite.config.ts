@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { bareImports } from './bare-imports.ts';
 import { precompress } from './precompress.ts';
 import { sizeBudget } from './size-budget.ts';
 import { editionServer } from './src/publish/dev.ts';
@@ -20,6 +21,7 @@ const external = (id: string): boolean =>
 export default defineConfig({
   plugins: [
     react(),
+    bareImports(),
     editionServer('public'),
     sizeBudget({ firstLoad: 100_000, laterChunk: 12_000 }),
     precompress(),
@@ -48,6 +50,8 @@ export default defineConfig({
               groups: [
                 { name: 'react-dom', test: /node_modules[\\/](?:react-dom|scheduler)[\\/]/ },
                 { name: 'react-router', test: /node_modules[\\/](?:react-router|@remix-run|cookie-es)[\\/]/ },
+                // One chunk with all that it imports, though features import parts of that too: it compresses best whole.
+                { name: 'app', test: /src[\\/]reader[\\/]start[\\/]app/ },
               ],
             },
           },

@@ -88,4 +88,10 @@ export const ar: Messages = {
   crashText: 'حدث خطأ أثناء عرض هذه الصفحة.',
   retry: 'إعادة المحاولة',
   toFront: 'الانتقال إلى الصفحة الرئيسية',
+  textAndTheme: 'النص والمظهر',
+  contents: 'المحتويات',
+  listen: 'استماع',
+  save: 'حفظ',
+  share: 'مشاركة',
+  highlights: 'التظليلات',
 };

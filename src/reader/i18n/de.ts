@@ -55,4 +55,10 @@ export const de: Messages = {
   crashText: 'Beim Anzeigen dieser Seite ist ein Fehler aufgetreten.',
   retry: 'Erneut versuchen',
   toFront: 'Zur Startseite',
+  textAndTheme: 'Text und Design',
+  contents: 'Inhalt',
+  listen: 'Anhören',
+  save: 'Merken',
+  share: 'Teilen',
+  highlights: 'Markierungen',
 };

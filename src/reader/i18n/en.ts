@@ -54,4 +54,10 @@ export const en: Messages = {
   crashText: 'Something went wrong while showing this page.',
   retry: 'Try again',
   toFront: 'Go to the front page',
+  textAndTheme: 'Text and theme',
+  contents: 'Contents',
+  listen: 'Listen',
+  save: 'Save',
+  share: 'Share',
+  highlights: 'Highlights',
 };

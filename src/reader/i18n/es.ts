@@ -63,4 +63,10 @@ export const es: Messages = {
   crashText: 'Se ha producido un error al mostrar esta página.',
   retry: 'Reintentar',
   toFront: 'Ir a la portada',
+  textAndTheme: 'Texto y tema',
+  contents: 'Contenido',
+  listen: 'Escuchar',
+  save: 'Guardar',
+  share: 'Compartir',
+  highlights: 'Subrayados',
 };

@@ -54,4 +54,10 @@ export const fa: Messages = {
   crashText: 'هنگام نمایش این صفحه خطایی رخ داد.',
   retry: 'تلاش دوباره',
   toFront: 'رفتن به صفحهٔ نخست',
+  textAndTheme: 'متن و پوسته',
+  contents: 'فهرست مطالب',
+  listen: 'شنیدن',
+  save: 'ذخیره',
+  share: 'هم‌رسانی',
+  highlights: 'هایلایت‌ها',
 };

@@ -55,4 +55,10 @@ export const fr: Messages = {
   crashText: 'Une erreur est survenue lors de l’affichage de cette page.',
   retry: 'Réessayer',
   toFront: 'Aller à la page d’accueil',
+  textAndTheme: 'Texte et thème',
+  contents: 'Sommaire',
+  listen: 'Écouter',
+  save: 'Enregistrer',
+  share: 'Partager',
+  highlights: 'Surlignages',
 };

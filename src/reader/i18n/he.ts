@@ -53,4 +53,10 @@ export const he: Messages = {
   crashText: 'אירעה תקלה בהצגת העמוד.',
   retry: 'ניסיון נוסף',
   toFront: 'לעמוד הבית',
+  textAndTheme: 'טקסט וערכת נושא',
+  contents: 'תוכן עניינים',
+  listen: 'האזנה',
+  save: 'שמירה',
+  share: 'שיתוף',
+  highlights: 'סימונים',
 };

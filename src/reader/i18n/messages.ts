@@ -64,4 +64,10 @@ export interface Messages {
   readonly crashText: string;
   readonly retry: string;
   readonly toFront: string;
+  readonly textAndTheme: string;
+  readonly contents: string;
+  readonly listen: string;
+  readonly save: string;
+  readonly share: string;
+  readonly highlights: string;
 }

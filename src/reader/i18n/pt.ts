@@ -58,4 +58,10 @@ export const pt: Messages = {
   crashText: 'Ocorreu um erro ao exibir esta página.',
   retry: 'Tentar novamente',
   toFront: 'Ir para a página inicial',
+  textAndTheme: 'Texto e tema',
+  contents: 'Conteúdo',
+  listen: 'Ouvir',
+  save: 'Salvar',
+  share: 'Compartilhar',
+  highlights: 'Destaques',
 };

@@ -75,4 +75,10 @@ export const ru: Messages = {
   crashText: 'При показе этой страницы произошла ошибка.',
   retry: 'Повторить попытку',
   toFront: 'Перейти на главную',
+  textAndTheme: 'Текст и тема',
+  contents: 'Содержание',
+  listen: 'Слушать',
+  save: 'Сохранить',
+  share: 'Поделиться',
+  highlights: 'Выделения',
 };

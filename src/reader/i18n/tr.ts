@@ -53,4 +53,10 @@ export const tr: Messages = {
   crashText: 'Bu sayfa gösterilirken bir sorun oluştu.',
   retry: 'Yeniden dene',
   toFront: 'Ana sayfaya git',
+  textAndTheme: 'Metin ve tema',
+  contents: 'İçindekiler',
+  listen: 'Dinle',
+  save: 'Kaydet',
+  share: 'Paylaş',
+  highlights: 'Vurgular',
 };

@@ -53,4 +53,10 @@ export const zh: Messages = {
   crashText: '显示此页面时出现问题。',
   retry: '重试',
   toFront: '前往首页',
+  textAndTheme: '文字与主题',
+  contents: '目录',
+  listen: '朗读',
+  save: '保存',
+  share: '分享',
+  highlights: '划线',
 };

@@ -1,5 +1,5 @@
 /** How far down each entry of the tab's history was read, so that Back and Forward return there. */
-import { readSession, writeSession } from '../storage.ts';
+import { readSession, writeSession } from '../storage/session.ts';
 
 const KEY = 'bs:scroll';
 const MOST = 200;

@@ -1,6 +1,8 @@
 import { ViewTransition } from 'react';
 import { Outlet } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
+import { Door } from '../features/Door.tsx';
+import { Tools } from '../features/Tools.tsx';
 import { usePassage } from '../navigation/passage.ts';
 import { useSetting } from '../setting.tsx';
 
@@ -8,6 +10,9 @@ function Masthead() {
   const { site, messages, href } = useSetting();
   return (
     <header className="masthead">
+      <div className="masthead-tools">
+        <Tools offered="site" />
+      </div>
       <p className="nameplate">
         <a href={href('/')}>{site.name}</a>
       </p>
@@ -75,6 +80,7 @@ export function Layout() {
         </ViewTransition>
       </main>
       <Imprint />
+      <Door />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Caption } from '../blocks/Caption.tsx';
 import { Picture } from '../blocks/Picture.tsx';
 import { When } from '../blocks/When.tsx';
 import { Words } from '../blocks/Words.tsx';
+import { Tools } from '../features/Tools.tsx';
 import { formatCount } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 import { Byline } from './Byline.tsx';
@@ -60,6 +61,7 @@ export function Header({ article }: { article: Article }) {
         {article.authors && article.authors.length > 0 && <Byline authors={article.authors} />}
         <Times article={article} />
         <Counts article={article} />
+        <Tools offered="article" />
       </div>
       {image && (
         <figure className="lead" data-size={image.size ?? 'wide'}>

@@ -1,0 +1,72 @@
+import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { SettingProvider, useSetting } from '../setting.tsx';
+import { useArticle, usePassed } from './article.ts';
+import type { RoomProps } from './Door.tsx';
+import { FEATURES, type FeatureName } from './features.ts';
+import { Guard } from './Guard.tsx';
+import { Part } from './Part.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
+import { adopt } from './style.ts';
+import css from './room.css?inline';
+
+adopt(css);
+
+const toolOf = (name: FeatureName): HTMLElement | null => document.querySelector(`[data-tool="${name}"]`);
+
+/** Gives the focus back to what opened the panel, unless the reader has meanwhile taken it elsewhere. */
+function useReturnOfFocus(open: FeatureName | undefined): void {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!open) return undefined;
+    before.current = document.activeElement;
+    const tool = toolOf(open);
+    tool?.setAttribute('aria-expanded', 'true');
+    return () => {
+      tool?.removeAttribute('aria-expanded');
+      const held = document.activeElement;
+      const opener = before.current === document.body ? tool : before.current;
+      if ((!held || held === document.body || held.closest('.sheet')) && opener instanceof HTMLElement)
+        opener.focus({ preventScroll: true });
+    };
+  }, [open]);
+}
+
+/** All that the reading room shows: the open panel, and what stands beside the page. */
+export function Room({ open, awake, close }: RoomProps) {
+  const { site, base } = useSetting();
+  const article = useArticle();
+  const ofArticle = open !== undefined && FEATURES[open].offered !== 'site';
+  useReturnOfFocus(open);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (open && event.key === 'Escape' && !event.defaultPrevented) close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  usePassed(() => ofArticle && close());
+  return (
+    <>
+      <Suspense>
+        <StorageNotice />
+      </Suspense>
+      {awake.map((name) => (
+        <Guard key={name} name={name} silent>
+          <Suspense>
+            <Part name={name} part="Ambient" close={close} />
+          </Suspense>
+        </Guard>
+      ))}
+      {open && (
+        <SettingProvider site={site} base={base} language={ofArticle ? article?.language : undefined}>
+          <Guard key={open} name={open}>
+            <Suspense>
+              <Part name={open} part="Panel" close={close} />
+            </Suspense>
+          </Guard>
+        </SettingProvider>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** Every feature of the reading room, in the order of their buttons. Each is a chunk of its own, loaded when first used. */
+import type { Feature } from './feature.ts';
+
+export const FEATURES = {
+  preferences: {
+    label: 'textAndTheme',
+    icon: 'M3 18 8 6l5 12M4.7 14h6.6M21 11.5V18m0-3.2a2.9 3 0 1 1-5.8 0 2.9 3 0 0 1 5.8 0',
+    offered: 'site',
+    load: () => import('./preferences/Preferences.tsx'),
+  },
+} satisfies Readonly<Record<string, Feature>>;
+
+export type FeatureName = keyof typeof FEATURES;
+
+/** The features with their names, in order. */
+export const featureList = Object.entries(FEATURES) as readonly (readonly [FeatureName, Feature])[];

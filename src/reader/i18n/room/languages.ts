@@ -1,0 +1,32 @@
+/** Finds the reading room's words in a language. */
+import type { RoomWords } from './room-words.ts';
+
+const LANGUAGES: Readonly<Record<string, () => Promise<RoomWords>>> = {
+  en: () => import('./en.ts').then((m) => m.en),
+  ar: () => import('./ar.ts').then((m) => m.ar),
+  de: () => import('./de.ts').then((m) => m.de),
+  es: () => import('./es.ts').then((m) => m.es),
+  fa: () => import('./fa.ts').then((m) => m.fa),
+  fr: () => import('./fr.ts').then((m) => m.fr),
+  he: () => import('./he.ts').then((m) => m.he),
+  pt: () => import('./pt.ts').then((m) => m.pt),
+  ru: () => import('./ru.ts').then((m) => m.ru),
+  tr: () => import('./tr.ts').then((m) => m.tr),
+  zh: () => import('./zh.ts').then((m) => m.zh),
+};
+
+const loaded = new Map<string, Promise<RoomWords>>();
+
+/** The words in a language of the interface (BCP 47), the same promise each time; English where there are none. */
+export function roomWords(language: string): Promise<RoomWords> {
+  const code = language.split('-')[0]?.toLowerCase() ?? '';
+  const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : LANGUAGES['en'];
+  let words = loaded.get(code);
+  if (!words && load) {
+    words = load();
+    loaded.set(code, words);
+    // What did not arrive is asked for again.
+    words.catch(() => loaded.delete(code));
+  }
+  return words ?? Promise.reject(new Error(`No words in ${language}`));
+}
