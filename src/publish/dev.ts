@@ -7,7 +7,10 @@ import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Site } from '../article/site.ts';
 import { dataAddress } from '../article/urls.ts';
-import { edition, type Page } from '../edition/edition.ts';
+import { digestOf } from '../edition/digest.ts';
+import { edition, newestFirst, type Page } from '../edition/edition.ts';
+import { machineFiles } from '../edition/machine-files.ts';
+import { publishedArticles } from '../edition/published-article.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from './build/built-app.ts';
 import { readReady } from './enrich/ready-content.ts';
@@ -18,13 +21,26 @@ interface Shown {
   readonly pages: ReadonlyMap<string, Page>;
   /** The same pages by the address of their data. */
   readonly data: ReadonlyMap<string, Page>;
+  /** Feeds and sitemaps by their paths, made when the first of them is asked for. */
+  readonly machine: () => ReadonlyMap<string, string>;
 }
 
 async function readEdition(content: string, warn: (line: string) => void): Promise<Shown> {
   const { site, articles, problems } = await readReady(content);
   for (const problem of problems) warn(formatProblem(problem));
   const pages = new Map([...edition(site, articles)].map((page) => [page.address, page]));
-  return { site, pages, data: new Map([...pages.values()].map((page) => [dataAddress(page.address), page])) };
+  let files: ReadonlyMap<string, string> | undefined;
+  const machine = () =>
+    (files ??= new Map(
+      machineFiles(
+        site,
+        '/',
+        articles.toSorted(newestFirst).map(digestOf),
+        publishedArticles(site, articles),
+      ),
+    ));
+  const data = new Map([...pages.values()].map((page) => [dataAddress(page.address), page]));
+  return { site, pages, data, machine };
 }
 
 const ENTRY = { entry: '/src/reader/main.ts', imports: [] };
@@ -81,7 +97,10 @@ export function editionServer(folder: string): Plugin {
           createReadStream(file).pipe(response);
           return;
         }
-        const fixed = siteFiles(edition.site).get(path.slice(1));
+        const name = decodeURIComponent(path.slice(1));
+        const fixed =
+          siteFiles(edition.site).get(name) ??
+          (/\.(?:xml|json|txt|webmanifest)$/.test(name) ? edition.machine().get(name) : undefined);
         if (fixed !== undefined) return answer(response, 200, typeOf(path), fixed);
         const address = path.replace(/\/*$/, '/');
         const status = edition.pages.has(address) ? 200 : 404;

@@ -3,7 +3,10 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { dataAddress } from '../../article/urls.ts';
-import { edition } from '../../edition/edition.ts';
+import { digestOf } from '../../edition/digest.ts';
+import { edition, newestFirst } from '../../edition/edition.ts';
+import { machineFiles } from '../../edition/machine-files.ts';
+import { publishedArticles } from '../../edition/published-article.ts';
 import { siteFiles } from '../../edition/site-files.ts';
 import { isForm } from './compress.ts';
 import { loadBuiltApp, type BuiltApp } from './built-app.ts';
@@ -13,6 +16,7 @@ import { readReady } from '../enrich/ready-content.ts';
 import { openPagePool } from './page-pool.ts';
 import type { PageJob } from './page-writer.ts';
 import { openOutput, type Changes, type Output } from './output.ts';
+import { missingOrigin } from '../problems/missing-origin.ts';
 import { hasErrors, type Problem } from '../problems/problems.ts';
 import { listFiles } from '../content/walk.ts';
 
@@ -48,8 +52,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const output = await openOutput(options.out, options.base, options.full, options.compress ?? true);
   try {
     await writeStatic(output, options, site, app);
+    await writeMachineFiles(output, options, site, articles);
     const pages = await writePages(output, site, articles, options);
-    return { problems, articles: articles.length, pages, changes: await output.commit() };
+    const all = [...problems, ...missingOrigin(options.content, site)];
+    return { problems: all, articles: articles.length, pages, changes: await output.commit() };
   } catch (error) {
     await output.abandon();
     throw error;
@@ -106,7 +112,8 @@ async function writePages(
 }
 
 /** Files at the top of a content folder that are published as they are. */
-const TOP = /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME)$/;
+const TOP =
+  /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME|robots\.txt|manifest\.webmanifest)$/;
 
 async function writeStatic(
   output: Output,
@@ -120,4 +127,17 @@ async function writeStatic(
   const media = await listFiles(join(content, 'media'));
   const files = [...top, ...media.files.map((file) => `media/${file}`)];
   for (const path of files) output.write(path, new Uint8Array(await readFile(join(content, path))));
+}
+
+/** Feeds, sitemaps and what crawlers are told; a publisher's own file of the name takes its place. */
+async function writeMachineFiles(
+  output: Output,
+  { content, base }: BuildOptions,
+  site: Site,
+  articles: readonly ContentArticle[],
+): Promise<void> {
+  const own = (await readdir(content)).filter((name) => TOP.test(name));
+  const digests = articles.toSorted(newestFirst).map(digestOf);
+  for (const [path, data] of machineFiles(site, base, digests, publishedArticles(site, articles)))
+    if (!own.includes(path)) output.write(path, data);
 }

@@ -44,7 +44,7 @@ const article = (headline: string, ...body: unknown[]) => ({
   body: [{ type: 'paragraph', text: `The words of ${headline}.` }, ...body],
 });
 const CONTENT = {
-  'public/site.json': { name: 'The Post', sections: [{ slug: 'world', name: 'The wide world' }] },
+  'public/site.json': { name: 'The Post', origin: 'https://post.example', sections: [{ slug: 'world', name: 'The wide world' }] },
   'public/articles/one.json': { ...article('One'), section: 'world', tags: ['C++'], authors: [{ name: 'Ann' }] },
   'public/articles/2023/é b.json': { ...article('Two'), related: [{ article: 'one' }] },
   'public/media/a b.txt': 'a file',
@@ -173,6 +173,29 @@ test.each(['public', './public/', '.', 'public/articles', 'public/articles/new',
     expect(await withTimes(cwd)).toEqual(before);
   },
 );
+
+test('without an origin the site is published with a warning, and with --origin its addresses are whole', async () => {
+  const cwd = await temporaryFolder({ ...CONTENT, 'public/site.json': { name: 'The Post' } });
+  const { exit, err } = await build(cwd);
+  expect(exit).toBe(0);
+  expect(err).toMatch(
+    /site\.json: \(site\): has no "origin".*no sitemap.*write "origin": "https:\/\/example\.org"/,
+  );
+  const plain = await filesOf(join(cwd, 'dist'));
+  expect(plain.has('feed.xml')).toBe(true);
+  expect(plain.has('sitemap.xml')).toBe(false);
+  const given = await build(cwd, '--origin', 'https://a.example', '--base', '/b/');
+  expect(given.err).toBe('');
+  const whole = await filesOf(join(cwd, 'dist'));
+  expect(whole.get('sitemap.xml')).toContain('<loc>https://a.example/b/articles/one/</loc>');
+  expect(whole.get('sections/world/rss.xml')).toContain('<link>https://a.example/b/sections/world/</link>');
+});
+
+test('a publisher’s own robots.txt is published in the place of ours', async () => {
+  const cwd = await temporaryFolder({ ...CONTENT, 'public/robots.txt': 'User-agent: *' });
+  await build(cwd);
+  expect(await readFile(join(cwd, 'dist/robots.txt'), 'utf8')).toBe('User-agent: *');
+});
 
 test('a report as JSON, of a build and of a refusal', async () => {
   const cwd = await temporaryFolder(CONTENT);

@@ -1,0 +1,40 @@
+/** The files that an article brings along: its recordings and films, and its lead picture. Pure. */
+import { rebuild, visitor } from '../../article/anatomy.ts';
+import type { Article, Body, BlockOf } from '../../article/schema.ts';
+import { mediaType } from './media-types.ts';
+
+export interface Enclosure {
+  /** As the article names it; from the root of the site where it is a file of it. */
+  readonly url: string;
+  /** Media type. */
+  readonly type: string;
+  readonly title?: string | undefined;
+  readonly kind: 'image' | 'audio' | 'video';
+}
+
+function fileOf(block: BlockOf<'audio'> | BlockOf<'video'>): Enclosure[] {
+  const first = block.sources?.[0];
+  const url = block.src ?? first?.src;
+  if (url === undefined) return [];
+  const declared = block.src === undefined ? first?.type?.replace(/\s*;[^]*$/, '') : undefined;
+  return [{ url, type: declared || mediaType(url, block.type), title: block.title, kind: block.type }];
+}
+
+/** Recordings and films first, in their order, each once; then the lead picture. */
+export function enclosuresOf({ body, image }: Article): Enclosure[] {
+  const found: Enclosure[] = [];
+  const look = (blocks: Body): Body => {
+    for (const block of blocks) {
+      if (block.type === 'audio' || block.type === 'video') found.push(...fileOf(block));
+      rebuild(block, into);
+    }
+    return blocks;
+  };
+  const into = visitor({ body: look });
+  look(body);
+  if (image) {
+    const { src } = image.image;
+    found.push({ url: src, type: mediaType(src, 'image'), kind: 'image' });
+  }
+  return [...new Map(found.map((one) => [one.url, one])).values()];
+}

@@ -1,0 +1,101 @@
+/** The files that other programs read: feeds, maps of the site, and what crawlers and devices are told. Pure. */
+import type { Article } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { listAddress, slug } from '../article/urls.ts';
+import { knownSection, sectionName } from './card.ts';
+import type { Digest } from './digest.ts';
+import { atom } from './feeds/atom.ts';
+import { FEED_LENGTH, feedItem, feedOf, type Feed, type FeedItem } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { rss } from './feeds/rss.ts';
+import { newsSitemap } from './news-sitemap.ts';
+import { robots } from './robots.ts';
+import { sitemap } from './sitemap.ts';
+import { webAddress, type WebAddress } from './web-address.ts';
+import { webManifest } from './web-manifest.ts';
+
+/** Path below the published folder, and what stands in the file. */
+export type MachineFile = readonly [path: string, content: string];
+
+/** Finds an article as it is published: its addresses from the root, its formulas set. */
+export type ArticleOf = (id: string) => Article | undefined;
+
+/** The formats of a feed by the name of its file. */
+const FORMATS: Readonly<Record<string, (feed: Feed, self: string) => string>> = {
+  'feed.xml': atom,
+  'rss.xml': rss,
+  'feed.json': jsonFeed,
+};
+
+interface Fed {
+  /** Address of the page that the feed belongs to. */
+  readonly address: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly digests: Digest[];
+}
+
+/** The site and each of its sections, with its newest articles. */
+function fedPages(site: Site, digests: readonly Digest[]): Fed[] {
+  const section = (name: string): Fed => ({
+    address: listAddress('sections', name),
+    title: `${sectionName(site, name)} – ${site.name}`,
+    description: knownSection(site, name)?.description,
+    digests: [],
+  });
+  const sections = new Map(site.sections.map(({ slug: own }) => [slug(own), section(own)]));
+  for (const digest of digests) {
+    if (digest.section === undefined) continue;
+    const name = knownSection(site, digest.section)?.slug ?? digest.section;
+    const fed = sections.get(slug(name)) ?? section(name);
+    sections.set(slug(name), fed);
+    if (fed.digests.length < FEED_LENGTH) fed.digests.push(digest);
+  }
+  const front: Fed = { address: '/', title: site.name, digests: digests.slice(0, FEED_LENGTH) };
+  return [front, ...sections.values()];
+}
+
+function* feeds(
+  site: Site,
+  digests: readonly Digest[],
+  article: ArticleOf,
+  address: WebAddress,
+): Generator<MachineFile> {
+  const item = ({ id }: Digest): FeedItem[] => {
+    const found = article(id);
+    return found ? [feedItem(id, found, site, address)] : [];
+  };
+  for (const page of fedPages(site, digests)) {
+    const feed = feedOf(site, page, page.digests.flatMap(item), address);
+    for (const [name, format] of Object.entries(FORMATS)) {
+      const path = page.address + name;
+      yield [decodeURIComponent(path.slice(1)), format(feed, address(path))];
+    }
+  }
+}
+
+/**
+ * All of them, one after another. `digests` come newest first. A site without `origin` gets no sitemaps, whose addresses must
+ * be whole, and feeds whose addresses start at the root of the host.
+ */
+export function* machineFiles(
+  site: Site,
+  base: string,
+  digests: readonly Digest[],
+  article: ArticleOf,
+): Generator<MachineFile> {
+  const address = webAddress(site, base);
+  yield* feeds(site, digests, article, address);
+  const maps: string[] = [];
+  if (site.origin !== undefined) {
+    yield* sitemap(site, digests, address);
+    maps.push('sitemap.xml');
+    const news = newsSitemap(site, digests, address);
+    if (news !== undefined) {
+      yield ['news-sitemap.xml', news];
+      maps.push('news-sitemap.xml');
+    }
+  }
+  yield ['robots.txt', robots(site, maps, address)];
+  yield ['manifest.webmanifest', webManifest(site, base)];
+}

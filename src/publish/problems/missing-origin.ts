@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Site } from '../../article/site.ts';
+import type { Problem } from './problems.ts';
+
+/** A warning when nobody said where the site will be served: some addresses then cannot be whole. */
+export const missingOrigin = (content: string, { origin }: Site): Problem[] =>
+  origin !== undefined
+    ? []
+    : [
+        {
+          file: join(content, 'site.json'),
+          path: '(site)',
+          severity: 'warning',
+          message:
+            'has no "origin", and --origin is not given, so no sitemap is published, and feeds and share tags ' +
+            'lack whole addresses; write "origin": "https://example.org"',
+        },
+      ];

@@ -1,0 +1,225 @@
+/** Feeds, read by a parser that nobody here wrote. */
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { mend } from '../../../../src/article/mend.ts';
+import { Article } from '../../../../src/article/schema.ts';
+import { possible } from '../../../../src/edition/markup.ts';
+import { VALID } from '../../article/cases.ts';
+import { entry, site } from '../entries.ts';
+import { HOSTILE, words } from '../hostile.ts';
+import { machine } from '../machine.ts';
+import { xmlFaults } from '../xml.ts';
+
+const SITE = site({
+  name: 'The Post',
+  tagline: 'News & views',
+  origin: 'https://example.org',
+  sections: [{ slug: 'world', name: 'The world', description: 'Near and far' }],
+});
+const FULL = entry('2023/10/ä b', {
+  headline: 'Bread < Circuses',
+  standfirst: ['All ', { text: 'of it', strong: true }],
+  section: 'world',
+  tags: ['Bread', 'The world'],
+  language: 'en-GB',
+  authors: [{ name: 'Ann', image: 'ann.jpg' }, { name: 'Bo' }, { name: 'Ann' }],
+  datePublished: '2023-10-10T14:00:00+02:00',
+  dateModified: '2023-10-11',
+  corrections: [{ date: '2023-10-12', text: 'It was rye.' }],
+  counts: { comments: 0, shares: 443 },
+  discussionUrl: '/talk',
+  image: { image: { src: '/media/a b.jpg', alt: 'A loaf' } },
+  source: { name: 'Elsewhere', url: 'https://elsewhere.example/' },
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  copyright: '© Ann',
+  body: [
+    { type: 'paragraph', text: ['A ', { text: 'note', footnote: 'n' }, { text: ' up', link: '#h' }] },
+    { type: 'audio', src: '../sound.mp3', title: 'Ovens' },
+    { type: 'embed', url: 'https://videos.example/1', title: 'A film' },
+    { type: 'pullquote', text: 'A note' },
+  ],
+  footnotes: [{ id: 'n', body: [{ type: 'paragraph', text: 'Really.' }] }],
+});
+const read = (files: Map<string, string>, path: string): string => files.get(path) ?? `no ${path}`;
+
+test('Atom says all of an article', () => {
+  const feed = parseAtomFeed(read(machine(SITE, [FULL], '/post/'), 'feed.xml'));
+  expect(feed).toMatchObject({
+    id: 'https://example.org/post/',
+    title: { value: 'The Post' },
+    subtitle: { value: 'News & views' },
+    updated: '2023-10-12T00:00:00Z',
+    links: [
+      { rel: 'self', href: 'https://example.org/post/feed.xml' },
+      { rel: 'alternate', href: 'https://example.org/post/' },
+    ],
+  });
+  expect(feed.entries).toHaveLength(1);
+  expect(feed.entries?.[0]).toMatchObject({
+    id: 'https://example.org/post/articles/2023/10/%C3%A4%20b/',
+    title: { value: 'Bread < Circuses' },
+    published: '2023-10-10T12:00:00Z',
+    updated: '2023-10-12T00:00:00Z',
+    authors: [{ name: 'Ann', uri: 'https://example.org/post/authors/ann/' }, { name: 'Bo' }],
+    categories: [{ term: 'The world' }, { term: 'Bread' }],
+    summary: { value: 'All of it' },
+    rights: { value: '© Ann' },
+  });
+  expect(feed.entries?.[0]?.links).toEqual(
+    expect.arrayContaining([
+      { rel: 'enclosure', href: 'https://example.org/post/articles/2023/sound.mp3', type: 'audio/mpeg', title: 'Ovens' },
+      { rel: 'enclosure', href: 'https://example.org/post/media/a%20b.jpg', type: 'image/jpeg' },
+      { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/' },
+      { rel: 'via', href: 'https://elsewhere.example/' },
+    ]),
+  ); // prettier-ignore
+});
+
+test('the whole article is in each feed, with addresses that are right anywhere', () => {
+  const files = machine(SITE, [FULL], '/post/');
+  const atom = parseAtomFeed(read(files, 'feed.xml')).entries?.[0]?.content?.value ?? '';
+  const rss = parseRssFeed(read(files, 'rss.xml')).items?.[0]?.content?.encoded ?? '';
+  const json = parseJsonFeed(read(files, 'feed.json')).items?.[0]?.content_html ?? '';
+  expect(rss).toBe(atom);
+  expect(json).toBe(atom);
+  expect(atom).toBe(
+    '<div lang="en-GB" dir="auto"><p><ins>2023-10-12: It was rye.</ins></p><p><em>All <strong>of it</strong></em></p>' +
+      '<figure><img src="https://example.org/post/media/a%20b.jpg" alt="A loaf"></figure>' +
+      '<p>A note<sup>1</sup><a href="https://example.org/post/articles/2023/10/%C3%A4%20b/#h"> up</a></p>' +
+      '<figure><audio controls="" preload="none"><source src="https://example.org/post/articles/2023/sound.mp3">' +
+      '<a href="https://example.org/post/articles/2023/sound.mp3">Ovens</a></audio><figcaption>Ovens</figcaption></figure>' +
+      '<p><a href="https://videos.example/1">A film</a></p><hr><ol><li><p>Really.</p></li></ol></div>',
+  );
+});
+
+test('RSS says what it can', () => {
+  const feed = parseRssFeed(read(machine(SITE, [FULL]), 'rss.xml'));
+  expect(feed).toMatchObject({
+    title: 'The Post',
+    link: 'https://example.org/',
+    description: 'News & views',
+    language: 'en',
+    lastBuildDate: 'Thu, 12 Oct 2023 00:00:00 GMT',
+    atom: { links: [{ href: 'https://example.org/rss.xml', rel: 'self' }] },
+  });
+  expect(feed.items?.[0]).toMatchObject({
+    title: 'Bread < Circuses',
+    guid: { value: 'https://example.org/articles/2023/10/%C3%A4%20b/', isPermaLink: true },
+    pubDate: 'Tue, 10 Oct 2023 12:00:00 GMT',
+    dc: { creators: ['Ann', 'Bo'] },
+    slash: { comments: 0 },
+    comments: 'https://example.org/talk',
+    enclosures: [{ url: 'https://example.org/articles/2023/sound.mp3', length: 0, type: 'audio/mpeg' }],
+    media: { contents: [{ url: 'https://example.org/media/a%20b.jpg', medium: 'image' }] },
+  });
+});
+
+test('JSON Feed says what it can', () => {
+  const feed = parseJsonFeed(read(machine(SITE, [FULL]), 'feed.json'));
+  expect(feed).toMatchObject({
+    title: 'The Post',
+    home_page_url: 'https://example.org/',
+    feed_url: 'https://example.org/feed.json',
+  });
+  expect(feed.items?.[0]).toMatchObject({
+    id: 'https://example.org/articles/2023/10/%C3%A4%20b/',
+    external_url: 'https://elsewhere.example/',
+    date_published: '2023-10-10T12:00:00Z',
+    date_modified: '2023-10-12T00:00:00Z',
+    image: 'https://example.org/media/a%20b.jpg',
+    tags: ['The world', 'Bread'],
+    authors: [{ name: 'Ann', avatar: 'https://example.org/articles/2023/10/ann.jpg' }, { name: 'Bo' }],
+    attachments: [{ url: 'https://example.org/articles/2023/sound.mp3', mime_type: 'audio/mpeg', title: 'Ovens' }],
+  });
+}); // prettier-ignore
+
+test('each section has its own feeds, known to site.json or not, and each feed the newest articles only', () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    entry(`${at}`, { section: 'odd ones', datePublished: `2024-01-01T00:${at}:00Z`.replace(/:(\d):/, ':0$1:') }),
+  );
+  const files = machine(SITE, [FULL, ...many]);
+  const feeds = [...files.keys()].filter((path) => /(?:feed|rss)\.(?:xml|json)$/.test(path));
+  expect(feeds).toEqual(
+    ['', 'sections/world/', 'sections/odd-ones/'].flatMap((page) =>
+      ['feed.xml', 'rss.xml', 'feed.json'].map((name) => page + name),
+    ),
+  );
+  expect(parseAtomFeed(read(files, 'feed.xml')).entries).toHaveLength(30);
+  const odd = parseAtomFeed(read(files, 'sections/odd-ones/feed.xml'));
+  expect(odd.entries?.map(({ published }) => published)).toEqual(
+    many.toReversed().slice(0, 30).map(({ article }) => article.datePublished),
+  );
+  expect(parseAtomFeed(read(files, 'sections/world/feed.xml'))).toMatchObject({
+    title: { value: 'The world – The Post' },
+    subtitle: { value: 'Near and far' },
+    entries: [{ title: { value: 'Bread < Circuses' } }],
+  });
+}); // prettier-ignore
+
+test('without an origin, feeds still have names of their own and lead to the host that served them', () => {
+  const feed = parseAtomFeed(read(machine(site({ name: 'Here' }), [entry('a'), entry('b')], '/x/'), 'feed.xml'));
+  const names = [feed.id, ...(feed.entries ?? []).map(({ id }) => id)];
+  for (const name of names) expect(name).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(names).size).toBe(3);
+  expect(feed.entries?.[0]?.links).toMatchObject([{ rel: 'alternate', href: '/x/articles/a/' }]);
+}); // prettier-ignore
+
+test('an article without a date is in the feeds, and no day of publishing is made up for it', () => {
+  const files = machine(SITE, [entry('a')]);
+  expect(parseAtomFeed(read(files, 'feed.xml'))).toMatchObject({
+    updated: '1970-01-01T00:00:00Z',
+    entries: [{ updated: '1970-01-01T00:00:00Z' }],
+  });
+  expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]).not.toHaveProperty('pubDate');
+  expect(parseJsonFeed(read(files, 'feed.json')).items?.[0]).not.toHaveProperty('date_published');
+});
+
+test('every valid article of the fixtures makes well-formed feeds', async () => {
+  const articles = VALID.map(({ article }) => mend(Article, article).value as Article);
+  const files = machine(SITE, articles.map((article, at) => ({ id: `${at}`, article })));
+  const own = [...files].filter(([path]) => path.endsWith('.xml')).map(([, text]) => text);
+  expect(own.length).toBeGreaterThan(3);
+  expect(await xmlFaults(...own)).toEqual([]);
+}); // prettier-ignore
+
+/** An article that says the same words wherever words can stand. */
+const saying = (text: string) =>
+  entry('x', {
+    headline: `h${text}`,
+    standfirst: text,
+    section: `s${text}`,
+    tags: [`t${text}`],
+    authors: [{ name: `a${text}` }],
+    copyright: text,
+    body: [
+      { type: 'paragraph', text: [{ text, abbreviation: text }] },
+      { type: 'figure', image: { src: '/media/x.png', alt: text }, credit: text },
+      { type: 'code', text },
+      { type: 'embed', url: 'https://example.com/', title: text },
+      { type: 'math', tex: text, tree: { name: 'math', attributes: { display: text }, children: [text] } },
+      { type: 'table', body: [[text, { text, align: 'end' }]] },
+      { type: 'video', src: '/x.mp4', title: text },
+    ],
+  });
+
+test('no words break out of a feed', async () => {
+  const texts = HOSTILE.map((text) => machine(site({ name: text, origin: 'https://example.org' }), [saying(text)]));
+  const documents = texts.flatMap((files) => ['feed.xml', 'rss.xml', 'sitemap.xml'].map((path) => read(files, path)));
+  expect(await xmlFaults(...documents)).toEqual([]);
+}); // prettier-ignore
+
+test('any words come out of a feed as they went in, but for what no document can hold', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const files = machine(SITE, [saying(text)]);
+      const [item] = parseJsonFeed(read(files, 'feed.json')).items ?? [];
+      expect(item?.title).toBe(possible(`h${text}`).trim());
+      expect(item?.content_html).not.toMatch(/<(?:script|style|iframe|object)\b/i);
+      const atom = parseAtomFeed(read(files, 'feed.xml'));
+      expect(atom.entries).toHaveLength(1);
+      expect(atom.entries?.[0]?.content?.value?.trim()).toBe(item?.content_html?.trim());
+    }),
+    { numRuns: 200 },
+  );
+});
