@@ -27,12 +27,13 @@ function waitingAt(base: string): Map<string, Held> {
 
 const nameOf = (shelf: string, key: string): string => JSON.stringify([shelf, key]);
 
+const rangeOf = (shelf: string | undefined, prefix: string): IDBKeyRange | undefined =>
+  shelf === undefined ? undefined : IDBKeyRange.bound([shelf, prefix], [shelf, `${prefix}\uffff`]);
+
 /** Every row of a shelf whose key begins with `prefix`, in the order of their keys. Without a shelf, every row there is. */
 export async function readRows(base: string, shelf?: string, prefix = ''): Promise<Row[]> {
-  const range =
-    shelf === undefined ? undefined : IDBKeyRange.bound([shelf, prefix], [shelf, `${prefix}\uffff`]);
   const stored = await database(base).then(
-    (open) => open.getAll('rows', range),
+    (open) => open.getAll('rows', rangeOf(shelf, prefix)),
     () => [],
   );
   const rows = new Map(stored.map((row) => [nameOf(row.shelf, row.key), row]));

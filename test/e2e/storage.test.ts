@@ -1,0 +1,205 @@
+/** The reader's storage on a real browser's: what it keeps, what it survives, and what other tabs hear of it. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bundle, openEmpty } from './bundle.ts';
+import { eventually, openTab } from './tab.ts';
+import type * as Door from './storage.ts';
+
+const SCRIPT = await bundle(fileURLToPath(new URL('storage.ts', import.meta.url)), 'storage');
+const HOST = 'http://localhost:9';
+
+declare global {
+  interface Window {
+    storage: typeof Door;
+    shelf: Door.Shelf<{ words: string }>;
+    heard: string[];
+  }
+}
+
+/** Opens the shelf `notes` of the site at `/`. */
+async function takeShelf(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { openShelf, v } = window.storage;
+    window.shelf = openShelf('/', 'notes', v.object({ words: v.string() }));
+    window.heard = [];
+    window.shelf.watch((key) => window.heard.push(key));
+  });
+}
+
+async function openShelf(page: Page): Promise<Page> {
+  await openEmpty(page, SCRIPT, HOST);
+  await takeShelf(page);
+  return page;
+}
+
+const put = (page: Page, key: string, words: string): Promise<void> =>
+  page.evaluate(([key, words]) => window.shelf.put(key!, { words: words! }), [key, words]);
+const get = (page: Page, key: string): Promise<string | undefined> =>
+  page.evaluate(async (key) => (await window.shelf.get(key))?.words, key);
+const keys = (page: Page, prefix?: string): Promise<string[]> =>
+  page.evaluate(async (prefix) => (await window.shelf.entries(prefix)).map(([key]) => key), prefix);
+const health = (page: Page): Promise<string> => page.evaluate(() => window.storage.storageHealth());
+
+async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await takeShelf(page);
+}
+
+test('what is put on a shelf is there after a reload, in the order of the keys, until it is removed', async () => {
+  const page = await openShelf(await openTab());
+  for (const key of ['b|2', 'a|1', 'b|1', 'c']) await put(page, key, `words of ${key}`);
+  await page.evaluate(() => window.shelf.remove('c'));
+  await reopen(page);
+  expect(await keys(page)).toEqual(['a|1', 'b|1', 'b|2']);
+  expect(await keys(page, 'b|')).toEqual(['b|1', 'b|2']);
+  expect(await get(page, 'b|2')).toBe('words of b|2');
+  expect(await get(page, 'c')).toBe(undefined);
+  expect(await health(page)).toBe('kept');
+});
+
+test('shelves and sites keep apart', async () => {
+  const page = await openShelf(await openTab());
+  await put(page, 'a', 'mine');
+  const others = await page.evaluate(async () => {
+    const { openShelf, v } = window.storage;
+    const schema = v.object({ words: v.string() });
+    return [
+      await openShelf('/', 'other', schema).get('a'),
+      await openShelf('/base/', 'notes', schema).get('a'),
+    ];
+  });
+  expect(others).toEqual([undefined, undefined]);
+});
+
+test('another tab hears of a change, and two tabs that change one thing both count', async () => {
+  const one = await openShelf(await openTab());
+  const two = await openShelf(await one.context().newPage());
+  await put(one, 'a', '');
+  await eventually(() => two.evaluate(() => window.heard)).toEqual(['a']);
+  const add = (page: Page): Promise<void> =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 50; i++) await window.shelf.update('a', (old) => ({ words: `${old?.words}x` }));
+    });
+  await Promise.all([add(one), add(two)]);
+  expect(await get(one, 'a')).toBe('x'.repeat(100));
+  expect(await get(two, 'a')).toBe('x'.repeat(100));
+});
+
+test('a row that is broken is passed over, and stays where it is', async () => {
+  const page = await openShelf(await openTab());
+  await put(page, 'good', 'words');
+  await page.evaluate(async () => {
+    const { openShelf, v } = window.storage;
+    await openShelf('/', 'notes', v.unknown()).put('bad', { words: 7 });
+  });
+  expect(await keys(page)).toEqual(['good']);
+  expect(await get(page, 'bad')).toBe(undefined);
+  const all = await page.evaluate(() => window.storage.readEverything('/'));
+  expect(all).toEqual({ notes: { bad: { words: 7 }, good: { words: 'words' } } });
+});
+
+test('everything goes out and comes back in', async () => {
+  const page = await openShelf(await openTab());
+  for (const key of ['a', 'b']) await put(page, key, key);
+  const all = await page.evaluate(() => window.storage.readEverything('/'));
+  const fresh = await openShelf(await openTab());
+  await put(fresh, 'a', 'here before');
+  await fresh.evaluate((all) => window.storage.writeEverything('/', all, (_shelf, here) => here), all);
+  expect(await get(fresh, 'a')).toBe('here before');
+  expect(await get(fresh, 'b')).toBe('b');
+});
+
+test('without a database all works in memory, and says so', async () => {
+  const page = await openTab();
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await openShelf(page);
+  await put(page, 'a', 'words');
+  await page.evaluate(() => window.shelf.update('a', (old) => ({ words: `${old?.words}!` })));
+  expect(await get(page, 'a')).toBe('words!');
+  expect(await keys(page)).toEqual(['a']);
+  expect(await health(page)).toBe('notKept');
+  await page.evaluate(() => window.shelf.remove('a'));
+  expect(await keys(page)).toEqual([]);
+});
+
+test('a database that refuses every access is as none', async () => {
+  const page = await openTab();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+  });
+  await openShelf(page);
+  await put(page, 'a', 'words');
+  expect(await get(page, 'a')).toBe('words');
+  expect(await health(page)).toBe('notKept');
+});
+
+test('when the device is full nothing written is lost, and it is kept once there is room', async () => {
+  const page = await openTab();
+  // The browser's own quota cannot be lowered here, so the store refuses what is large.
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value, ...key) {
+      if ('full' in window && JSON.stringify(value).length > 1000)
+        throw new DOMException('Full', 'QuotaExceededError');
+      return put.call(this, value, ...key);
+    };
+  });
+  await openShelf(page);
+  await put(page, 'small', 'words');
+  await page.evaluate(() => Object.assign(window, { full: true }) && undefined);
+  await put(page, 'large', 'x'.repeat(5000));
+  expect(await health(page)).toBe('full');
+  expect((await get(page, 'large'))?.length).toBe(5000);
+  expect(await keys(page)).toEqual(['large', 'small']);
+  await put(page, 'small', 'more');
+  await eventually(() => health(page)).toBe('full');
+  await page.evaluate(() => delete (window as { full?: boolean }).full);
+  await put(page, 'other', 'words');
+  await eventually(() => health(page)).toBe('kept');
+  await reopen(page);
+  expect(await keys(page)).toEqual(['large', 'other', 'small']);
+  expect(await get(page, 'small')).toBe('more');
+});
+
+test('an older version of the site reads what a newer one left', async () => {
+  const page = await openShelf(await openTab());
+  await put(page, 'a', 'words');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('broadsheet /', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = request.onblocked = () => reject(new Error('The open tab stands in the way'));
+      }),
+  );
+  expect(await get(page, 'a')).toBe('words');
+  await put(page, 'b', 'more');
+  await reopen(page);
+  expect(await keys(page)).toEqual(['a', 'b']);
+});
+
+test('settings survive a reload, refuse what is broken, and hold in memory where nothing is kept', async () => {
+  const page = await openShelf(await openTab());
+  const read = (): Promise<unknown> =>
+    page.evaluate(() => window.storage.readSetting('size', window.storage.v.number()));
+  await page.evaluate(() => window.storage.writeSetting('size', 3));
+  await reopen(page);
+  expect(await read()).toBe(3);
+  for (const broken of ['"three"', '{', '', 'undefined']) {
+    await page.evaluate((broken) => localStorage.setItem('size', broken), broken);
+    expect(await read()).toBe(undefined);
+  }
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  expect(await page.evaluate(() => window.storage.writeSetting('size', 4))).toBe(false);
+  expect(await read()).toBe(4);
+});
