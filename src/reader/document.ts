@@ -1,4 +1,5 @@
 /** The HTML document around a rendered page. Every value that is not ours is escaped here. */
+import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { HEAD_MARK, type HeadTag } from './head.ts';
 import { directionOf } from './i18n/languages.ts';
@@ -10,6 +11,8 @@ export interface Assets {
   /** Files that the entry imports, fetched along with it. */
   readonly imports: readonly string[];
   readonly css: string;
+  /** A Content-Security-Policy, for hosts that send none. */
+  readonly policy?: string | undefined;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -35,6 +38,23 @@ const boot = (entry: string, imports: readonly string[]): string =>
 const accentCss = (accent: string | undefined): string =>
   accent === undefined ? '' : `:root{--accent:${accent}}`;
 
+/** What stands in every page of a site itself, to be styled and run: a strict policy allows these, by their hashes, and no other. */
+export interface InlineParts {
+  readonly scripts: readonly [string];
+  readonly styles: readonly [string];
+}
+
+/** The script and the style sheet of a site's pages. */
+export const inlineParts = (site: Site, base: string, { entry, imports, css }: Assets): InlineParts => ({
+  scripts: [
+    boot(
+      withBase(base, entry),
+      imports.map((path) => withBase(base, path)),
+    ),
+  ],
+  styles: [css + accentCss(site.theme.accent)],
+});
+
 /** The whole document; `body` is the app's HTML. */
 export function documentHtml(
   { site, base, page }: Embedded,
@@ -43,20 +63,25 @@ export function documentHtml(
   body: string,
 ): string {
   const url = (path: string): string => withBase(base, path);
+  const { scripts, styles } = inlineParts(site, base, assets);
   const lead = isArticle(page) ? page.image?.image.src : undefined;
   return [
     `<!doctype html><html lang="${escaped(site.language)}" dir="${site.direction ?? directionOf(site.language)}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<head><meta charset="utf-8">',
+    assets.policy === undefined
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${escaped(assets.policy)}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
     head.map(headHtml).join(''),
     lead === undefined
       ? ''
       : `<link rel="preload" as="image" href="${escaped(url(lead))}" fetchpriority="high">`,
-    `<style>${assets.css}${accentCss(site.theme.accent)}</style>`,
+    `<style>${styles[0]}</style>`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
     `</head><body><div id="${ROOT_ID}">${body}</div>`,
     `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page })}</script>`,
-    `<script>${boot(url(assets.entry), assets.imports.map(url))}</script>`,
+    `<script>${scripts[0]}</script>`,
     '</body></html>',
   ].join('');
 }

@@ -19,6 +19,8 @@ import styles from './styles/index.css?inline';
 /** The reader's style sheet, to be inlined. */
 export const css: string = styles;
 
+export { inlineParts } from './document.ts';
+
 /** Renders the page at an address of the site; without data, the page that says that the address is not there. */
 export type Prerender = (address: string, page: PageData) => string;
 

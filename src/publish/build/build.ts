@@ -5,6 +5,8 @@ import type { Site } from '../../article/site.ts';
 import { dataAddress } from '../../article/urls.ts';
 import { digestOf } from '../../edition/digest.ts';
 import { edition, newestFirst } from '../../edition/edition.ts';
+import { hostFiles } from '../../edition/hosting/host-files.ts';
+import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
 import { publishedArticles } from '../../edition/published-article.ts';
 import { siteFiles } from '../../edition/site-files.ts';
@@ -13,6 +15,7 @@ import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { UsageError } from '../command.ts';
 import type { ContentArticle } from '../content/content.ts';
 import { readReady } from '../enrich/ready-content.ts';
+import { policyOf } from './page-assets.ts';
 import { openPagePool } from './page-pool.ts';
 import type { PageJob } from './page-writer.ts';
 import { openOutput, type Changes, type Output } from './output.ts';
@@ -53,6 +56,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   try {
     await writeStatic(output, options, site, app);
     await writeMachineFiles(output, options, site, articles);
+    const { base } = options;
+    for (const [path, data] of hostFiles(site, base, policyOf(app, site, base), movedFrom(articles)))
+      output.write(path, data);
     const pages = await writePages(output, site, articles, options);
     const all = [...problems, ...missingOrigin(options.content, site)];
     return { problems: all, articles: articles.length, pages, changes: await output.commit() };

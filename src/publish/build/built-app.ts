@@ -5,13 +5,29 @@ import type { ListPage } from '../../article/catalogue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 
+/** What every page of a site brings along beside its own words. */
+export interface PageAssets {
+  readonly entry: string;
+  readonly imports: readonly string[];
+  readonly css: string;
+  /** A Content-Security-Policy, for hosts that send none. */
+  readonly policy?: string | undefined;
+}
+
+/** What stands in every page itself, to be styled and run. */
+export interface InlineParts {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
 /** What the built `reader/prerender` exports; named here because publishing must not depend on the reader's sources. */
 export interface PrerenderModule {
   readonly css: string;
+  readonly inlineParts: (site: Site, base: string, assets: PageAssets) => InlineParts;
   readonly createPrerender: (
     site: Site,
     base: string,
-    assets: { entry: string; imports: readonly string[]; css: string },
+    assets: PageAssets,
   ) => Promise<(address: string, page: Article | ListPage | undefined) => string>;
 }
 

@@ -3,6 +3,7 @@ import type { ListPage } from '../../article/catalogue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { loadBuiltApp } from './built-app.ts';
+import { pageAssets } from './page-assets.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
 
 /** What all pages of a publish have in common. */
@@ -29,8 +30,8 @@ export type PageWriter = (jobs: readonly PageJob[]) => StagedPage[];
 
 /** Makes a writer for the pages of a publish. */
 export async function createPageWriter({ site, base }: PageSetting): Promise<PageWriter> {
-  const { entry, imports, prerender } = await loadBuiltApp();
-  const render = await prerender.createPrerender(site, base, { entry, imports, css: prerender.css });
+  const app = await loadBuiltApp();
+  const render = await app.prerender.createPrerender(site, base, pageAssets(app, site, base));
   return (jobs) =>
     jobs.map(({ address, data, html, json }) => ({
       html: stage(html, render(address, data)),

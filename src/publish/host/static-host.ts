@@ -7,9 +7,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname } from 'node:path';
 import { contentType } from 'mime-types';
 import send from 'send';
+import { CACHE_DEFAULT } from '../../edition/hosting/headers.ts';
+import { SVG_POLICY } from '../../edition/hosting/policy.ts';
 import { findVariants } from './precompressed.ts';
 import { folderAddress, readTarget } from './request-path.ts';
 import { findServable } from './servable-file.ts';
+import { createSiteRules, type SiteRules } from './site-rules.ts';
 
 export interface StaticHostOptions {
   /** The path below which the folder is served, with a slash at both ends; default `/`. */
@@ -19,33 +22,36 @@ export interface StaticHostOptions {
 interface Exchange {
   readonly dir: string;
   readonly base: string;
+  readonly rules: SiteRules;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 }
 
 /** A server (not listening yet) of what stands in a folder at the moment of each request. */
 export function createStaticHost(dir: string, { base = '/' }: StaticHostOptions = {}): Server {
+  const read = createSiteRules(dir);
   return createServer((request, response) => {
-    const exchange = { dir, base, request, response };
+    const exchange = { dir, base, rules: read(), request, response };
     answer(exchange).catch(() => failed(exchange, { status: 500 }));
   });
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { dir, base, request, response } = exchange;
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Cache-Control', 'no-cache');
+  const { dir, base, rules, request, response } = exchange;
+  resetHeaders(exchange);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return plain(exchange, 405, 'Only GET and HEAD are answered here.');
   }
   const asked = readTarget(request.url ?? '', base);
   if (asked.kind === 'malformed') return plain(exchange, 400, 'This address is malformed.');
-  if (asked.kind === 'base') return redirect(exchange, base + asked.query);
+  if (asked.kind === 'base') return redirect(exchange, 308, base + asked.query);
   if (asked.kind === 'elsewhere') return notFound(exchange);
   const { steps, folder, query } = asked;
+  const moved = rules.movedTo(base + steps.join('/') + (folder && steps.length > 0 ? '/' : ''));
+  if (moved !== undefined) return redirect(exchange, 301, moved + query);
   const found = await findServable(dir, steps);
-  if (found?.kind === 'folder' && !folder) return redirect(exchange, folderAddress(base, steps, query));
+  if (found?.kind === 'folder' && !folder) return redirect(exchange, 308, folderAddress(base, steps, query));
   if (found?.kind === 'file' && !folder) return sendFile(exchange, steps, found.path);
   const index = [...steps, 'index.html'];
   const page = found?.kind === 'folder' ? await findServable(dir, index) : undefined;
@@ -53,8 +59,8 @@ async function answer(exchange: Exchange): Promise<void> {
 }
 
 async function sendFile(exchange: Exchange, steps: readonly string[], path: string): Promise<void> {
-  if (steps[0] === 'assets')
-    exchange.response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  const { base, rules, response } = exchange;
+  for (const [name, value] of rules.headersAt(base + steps.join('/'))) response.setHeader(name, value);
   await transfer(exchange, steps, path, {});
 }
 
@@ -62,6 +68,8 @@ async function notFound(exchange: Exchange): Promise<void> {
   const page = await findServable(exchange.dir, ['404.html']);
   if (page?.kind !== 'file') return plain(exchange, 404, 'There is no such page.');
   exchange.response.statusCode = 404;
+  for (const [name, value] of exchange.rules.headersAt(`${exchange.base}404.html`))
+    exchange.response.setHeader(name, value);
   // A condition or range of the request is about the page that is missing, not about this one.
   const whole = { acceptRanges: false, etag: false, lastModified: false };
   await transfer(exchange, ['404.html'], page.path, whole);
@@ -89,9 +97,6 @@ async function transfer(
     .pipe(response);
 }
 
-/** An SVG opened by itself must run no script in the site's name. */
-const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
 /** What `send` reports; what it has to say of ranges stands in the headers already. */
 interface Failure {
   readonly status: number;
@@ -103,10 +108,15 @@ function failed(exchange: Exchange, error: Failure): void {
     response.destroy();
     return;
   }
-  for (const name of ['Content-Encoding', 'Content-Security-Policy', 'ETag', 'Last-Modified'])
-    response.removeHeader(name);
-  response.setHeader('Cache-Control', 'no-cache');
+  for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
+  resetHeaders(exchange);
   plain(exchange, error.status, 'This file cannot be sent as asked.');
+}
+
+/** What is sent with every answer, whatever it is. */
+function resetHeaders({ response }: Exchange): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', CACHE_DEFAULT);
 }
 
 /** Everything published is UTF-8; formats that are text by another name (`+xml`, `+json`) do not say so themselves. */
@@ -115,9 +125,9 @@ function typeOf(name: string): string {
   return /(?:[/+]xml|[/+]json)$/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-function redirect(exchange: Exchange, address: string): void {
+function redirect(exchange: Exchange, status: 301 | 308, address: string): void {
   exchange.response.setHeader('Location', address);
-  plain(exchange, 308, `This page is at ${address}`);
+  plain(exchange, status, `This page is at ${address}`);
 }
 
 function plain({ response }: Exchange, status: number, text: string): void {

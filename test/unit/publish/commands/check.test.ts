@@ -96,13 +96,34 @@ const CASES: readonly Case[] = [
     what: 'aliases that are taken',
     files: {
       'articles/a.json': article({ aliases: ['/articles/a', '/articles/%62/', '/search', '/old', '/fine'] }),
-      'articles/b.json': article({ aliases: ['/old/'] }),
+      'articles/b.json': article({
+        aliases: ['/old/', '/ARTICLES/A', '/articles/a.json', '/articles/a.json/x'],
+      }),
+      'articles/c.json': article({
+        aliases: ['/index.html', '/sections/x/', '/x.html', '/x.html/y', '/old/index.html'],
+      }),
     },
     lines: [
       `articles/a.json: aliases.0: is the address of the article itself; ${FREE} (line 1, column 38)`,
       `articles/a.json: aliases.1: is taken by articles/b.json; ${FREE} (line 1, column 52)`,
       `articles/a.json: aliases.2: is taken by a page of the site; ${FREE} (line 1, column 69)`,
       `articles/b.json: aliases.0: is taken by articles/a.json (an alias); ${FREE} (line 1, column 38)`,
+      `articles/b.json: aliases.1: is taken by articles/a.json; ${FREE} (line 1, column 46)`,
+      `articles/b.json: aliases.2: is taken by articles/a.json; ${FREE} (line 1, column 60)`,
+      `articles/b.json: aliases.3: is taken by articles/a.json; ${FREE} (line 1, column 79)`,
+      `articles/c.json: aliases.0: is taken by a page of the site; ${FREE} (line 1, column 38)`,
+      `articles/c.json: aliases.1: is taken by a page of the site; ${FREE} (line 1, column 52)`,
+      `articles/c.json: aliases.3: is taken by articles/c.json (an alias); ${FREE} (line 1, column 77)`,
+      `articles/c.json: aliases.4: is taken by articles/a.json (an alias); ${FREE} (line 1, column 89)`,
+    ],
+  },
+  {
+    what: 'aliases that are no addresses of this site',
+    files: { 'articles/a.json': article({ aliases: ['//evil.example', '/a/../b', '/old/*'] }) },
+    lines: [
+      'articles/a.json: aliases.0: leads to another site; write one slash, then a path of this site (line 1, column 38)',
+      'articles/a.json: aliases.1: has . or .. in its path; write the path that they lead to (line 1, column 55)',
+      'articles/a.json: aliases.2: has the sign "*", which no host redirects from; an alias is one address and no pattern (line 1, column 65)',
     ],
   },
   {

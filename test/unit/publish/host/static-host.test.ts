@@ -64,6 +64,20 @@ const SITE: Files = {
   'zero.txt': '',
   '.broadsheet.json': '{"secret":1}',
   '.well-hidden/x.txt': 'secret',
+  _headers: [
+    '/*',
+    '  X-Frame-Options: DENY',
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '/*.svg',
+    '  X-Frame-Options: SAMEORIGIN',
+    'nonsense',
+    '  Broken: \u0000',
+  ].join('\n'),
+  '.hosting/moved.json': {
+    '/old': '/articles/offer/',
+    '/قديم/': '/articles/%D8%AE%D8%A8%D8%B1/',
+  },
 };
 const sample = async (): Promise<Ask> => host(await temporaryFolder(SITE));
 
@@ -104,6 +118,33 @@ test.each([
   { target: '/empty', location: '/empty/' },
 ])('$target is redirected to $location', async ({ target, location }) => {
   expect(await (await sample())(target)).toMatchObject({ status: 308, headers: { location } });
+});
+
+test.each([
+  { target: '/old', location: '/articles/offer/' },
+  { target: '/old?a=1', location: '/articles/offer/?a=1' },
+  { target: '/%6f%6Cd', location: '/articles/offer/' },
+  { target: '/%D9%82%D8%AF%D9%8A%D9%85/', location: '/articles/%D8%AE%D8%A8%D8%B1/' },
+])('$target has moved to $location', async ({ target, location }) => {
+  expect(await (await sample())(target)).toMatchObject({ status: 301, headers: { location } });
+});
+
+test('what is said of moved articles leads to no other site, and may be nonsense', async () => {
+  for (const moved of ['//evil.example/', 'https://evil.example/', '/a\r\nSet-Cookie: a', 7]) {
+    const ask = await host(await temporaryFolder({ ...SITE, '.hosting/moved.json': { '/old': moved } }));
+    expect(await ask('/old')).toMatchObject({ status: 404 });
+  }
+  const ask = await host(await temporaryFolder({ ...SITE, '.hosting/moved.json': '{', _headers: '\u0000' }));
+  expect(await ask('/old')).toMatchObject({ status: 404 });
+  expect(await ask('/')).toMatchObject({ status: 200 });
+});
+
+test('headers are those that the folder asks for, of each the last', async () => {
+  const ask = await sample();
+  expect((await ask('/')).headers['x-frame-options']).toBe('DENY');
+  expect((await ask('/nothing')).headers['x-frame-options']).toBe('DENY');
+  expect((await ask('/media/drawing.svg')).headers['x-frame-options']).toBe('SAMEORIGIN');
+  expect((await ask('/media/nothing.svg')).headers['x-frame-options']).toBe('DENY');
 });
 
 test('a folder named like a host leads to no other site', async () => {
@@ -273,7 +314,15 @@ test('the folder itself may be a link, and lie in a hidden folder', async () => 
 });
 
 test('serves below a base', async () => {
-  const ask = await host(await temporaryFolder(SITE), '/sub/');
+  const ask = await host(
+    await temporaryFolder({
+      ...SITE,
+      _headers: '/sub/assets/*\n  Cache-Control: immutable',
+      '.hosting/moved.json': { '/sub/old': '/sub/articles/offer/' },
+    }),
+    '/sub/',
+  );
+  expect(await ask('/sub/old')).toMatchObject({ status: 301, headers: { location: '/sub/articles/offer/' } });
   expect(await ask('/sub/')).toMatchObject({ status: 200, text: '<h1>Front</h1>' });
   expect(await ask('/sub?q')).toMatchObject({ status: 308, headers: { location: '/sub/?q' } });
   expect(await ask('/sub/articles/offer?q')).toMatchObject({
@@ -297,6 +346,9 @@ test('sees a rebuild at once', async () => {
   await utimes(join(dir, 'index.html'), new Date(), new Date(Date.now() + 1000));
   expect(await ask('/', { 'if-none-match': etag })).toMatchObject({ status: 200, text: 'new' });
   expect(await ask('/page/')).toMatchObject({ status: 200, text: 'page' });
+  await addFiles(dir, { '.hosting/moved.json': { '/old': '/page/' }, _headers: '/*\n  X-New: 1' });
+  expect(await ask('/old')).toMatchObject({ status: 301 });
+  expect((await ask('/page/')).headers['x-new']).toBe('1');
   await rm(join(dir, 'page'), { recursive: true });
   expect(await ask('/page/')).toMatchObject({ status: 404 });
   await rename(dir, `${dir}-gone`);

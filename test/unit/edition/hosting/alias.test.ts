@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  fileAt,
+  pathOf,
+  readAlias,
+  spellings,
+  type OldAddress,
+} from '../../../../src/edition/hosting/alias.ts';
+
+const read = (alias: string): OldAddress => {
+  const old = readAlias(alias);
+  if (typeof old === 'string') throw new Error(`${alias} ${old}`);
+  return old;
+};
+
+test.each([
+  ['/old', 'old/index.html', ['/old', '/old/']],
+  ['/old/', 'old/index.html', ['/old/', '/old']],
+  ['/2019/05/offer.html', '2019/05/offer.html', ['/2019/05/offer.html']],
+  ['/offer.HTM', 'offer.HTM', ['/offer.HTM']],
+  ['/offer.html/', 'offer.html/index.html', ['/offer.html/']],
+  ['/index.php', 'index.php/index.html', ['/index.php', '/index.php/']],
+  ['/%D9%82', 'ق/index.html', ['/%D9%82', '/%D9%82/']],
+  ['/ق', 'ق/index.html', ['/%D9%82', '/%D9%82/']],
+  ['/a%20b', 'a b/index.html', ['/a%20b', '/a%20b/']],
+  ['/Talk:Page,(1)', 'Talk:Page,(1)/index.html', ['/Talk:Page,(1)', '/Talk:Page,(1)/']],
+])('%s is the page %s', (alias, file, paths) => {
+  const old = read(alias);
+  expect(fileAt(old)).toBe(file);
+  expect(spellings(old).map(({ steps, folder }) => pathOf(steps, folder))).toEqual(paths);
+});
+
+test.each([
+  ['/', /front page/],
+  ['//evil.example', /another site/],
+  ['/a//b', /two slashes/],
+  ['/../x', /\.\. in its path/],
+  ['/a/%2e%2E/b', /\.\. in its path/],
+  ['/a/.', /\.\. in its path/],
+  ['/.git/config', /starts with a dot/],
+  ['/%2Ehidden', /starts with a dot/],
+  ['/a%2Fb', /the sign "\/"/],
+  ['/a%5Cb', /the sign "\\\\"/],
+  ['/a%00', /the sign "\\u0000"/],
+  ['/old/*', /no pattern/],
+  ['/{path}', /no pattern/],
+  ['/a%22b', /the sign/],
+  ['/a%3Fb', /the sign/],
+  ['/a%E2%80%AEb', /the sign/],
+  ['/%E0%A4%A', /starts no UTF-8/],
+  ['/100%', /starts no UTF-8/],
+  [`/${'x'.repeat(256)}`, /longer than 255 bytes/],
+  [`/${'ق'.repeat(128)}`, /longer than 255 bytes/],
+])('%s is refused', (alias, message) => {
+  expect(readAlias(alias)).toMatch(message);
+});
+
+test('whatever is taken for an address stands below the site, in a file that leads back to it', () => {
+  const alias = fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()).map((path) => `/${path}`);
+  fc.assert(
+    fc.property(alias, (alias) => {
+      const old = readAlias(alias);
+      if (typeof old === 'string') return;
+      const path = pathOf(old.steps, old.folder);
+      expect(new URL(path, 'https://site.example')).toMatchObject({ host: 'site.example', pathname: path });
+      expect(readAlias(path)).toEqual(old);
+      expect(fileAt(old)).not.toMatch(/(?:^|\/)\.|\\|\0|\/\/|^\//);
+    }),
+    { numRuns: 2000 },
+  );
+});
