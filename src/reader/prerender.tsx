@@ -8,7 +8,7 @@ import {
 } from 'react-router';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
-import { documentHtml, type Assets } from './document.ts';
+import { documentHtml, inlineParts as partsOf, type Assets, type InlineParts } from './document.ts';
 import { headTags } from './head.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
 import type { PageData } from './page-data.ts';
@@ -19,7 +19,9 @@ import styles from './styles/index.css?inline';
 /** The reader's style sheet, to be inlined. */
 export const css: string = styles;
 
-export { inlineParts } from './document.ts';
+/** The script and the style sheet that stand in every page of a site, for a policy that allows them. */
+export const inlineParts = (site: Site, base: string, assets: Assets): InlineParts =>
+  partsOf(site, base, assets);
 
 /** Renders the page at an address of the site; without data, the page that says that the address is not there. */
 export type Prerender = (address: string, page: PageData) => string;
