@@ -46,8 +46,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   importers: ['article'],
   worker: ['article'],
   edition: ['article'],
-  reader: ['article'],
-  publish: ['article', 'importers', 'edition'],
+  search: ['article'],
+  reader: ['article', 'search'],
+  publish: ['article', 'importers', 'edition', 'search'],
 };
 
 test('between the folders, arrows point one way', () => {
@@ -78,6 +79,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   importers: /^(?!node:|react|vite$)/,
   worker: /^(?!node:|react)/,
   edition: /^$/,
+  search: /^(?:valibot|@orama\/stemmers\/[a-z]+)$/,
   reader: /^(?:react|react-dom\/(?:client|server)|react-router|react-router\/dom|valibot|[a-z-]+)$/,
   publish: /^(?!react)/,
 };

@@ -1,0 +1,119 @@
+/** However an archive came about, its index is the same. */
+import {
+  assert,
+  asyncProperty,
+  array,
+  constantFrom,
+  integer,
+  nat,
+  option,
+  record,
+  type Arbitrary,
+} from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../../src/edition/card.ts';
+import { articleAt, corpus } from '../../../bench/corpus/corpus.ts';
+import { Disk } from './site.ts';
+
+const WORDS = 'harbour tide ferry القلعة 新聞報道 école straße budget council quay'.split(' ');
+const DATES = [
+  '2019-05-05',
+  '2024-02-29T10:00:00Z',
+  '2024-02-29T10:00:30Z',
+  '1931-01-01',
+  '0001-01-01',
+  'soon',
+];
+
+const entry: Arbitrary<Entry> = record({
+  id: nat(30).map((n) => `a/${n}`),
+  words: array(constantFrom(...WORDS), { minLength: 1, maxLength: 8 }),
+  date: option(constantFrom(...DATES), { nil: undefined }),
+  language: constantFrom('en', 'ar', 'zh', 'de'),
+}).map(({ id, words, date, language }) => ({
+  id,
+  article: {
+    headline: words.slice(0, 2).join(' '),
+    language,
+    body: [{ type: 'paragraph', text: words.join(' ') }],
+    tags: words.slice(-1),
+    ...(date !== undefined && { datePublished: date }),
+  },
+}));
+
+const step = record({
+  put: array(entry, { maxLength: 8 }),
+  remove: array(
+    nat(30).map((n) => `a/${n}`),
+    { maxLength: 4 },
+  ),
+});
+
+test('an index changed step by step is byte for byte the one made at once', async () => {
+  await assert(
+    asyncProperty(array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+      const disk = new Disk();
+      const now = new Map<string, Entry>();
+      for (const { put, remove } of steps) {
+        const last = new Map(put.map((one) => [one.id, one]));
+        const gone = remove.filter((id) => !last.has(id));
+        for (const [id, one] of last) now.set(id, one);
+        for (const id of gone) now.delete(id);
+        await disk.publish({ put: [...last.values()], remove: gone });
+      }
+      const whole = new Disk();
+      await whole.publish({ put: [...now.values()].reverse(), full: true });
+      expect(disk.files()).toEqual(whole.files());
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test('that holds for a larger archive too', async () => {
+  const disk = new Disk();
+  const all = new Map([...corpus(150)].map((one) => [one.id, one]));
+  await disk.publish({ put: [...all.values()] });
+  for (let round = 0; round < 4; round++) {
+    const fresh = articleAt(400 + round);
+    const edited = articleAt(round * 30, { seed: 2 });
+    const gone = articleAt(round * 30 + 7).id;
+    all.set(fresh.id, fresh);
+    all.set(edited.id, edited);
+    all.delete(gone);
+    await disk.publish({ put: [fresh, edited], remove: [gone] });
+  }
+  const whole = new Disk();
+  await whole.publish({ put: [...all.values()], full: true });
+  expect(whole.files().size).toBeGreaterThan(50);
+  expect(disk.files()).toEqual(whole.files());
+}, 60_000);
+
+test('one changed word costs a few files, however large the archive', async () => {
+  const disk = new Disk();
+  const all = [...corpus(150)];
+  await disk.publish({ put: all });
+  const [one] = all;
+  if (!one) throw new Error('There is no article');
+  const total = [...disk.files().values()].reduce((sum, { length }) => sum + length, 0);
+  const body = [...one.article.body, { type: 'paragraph' as const, text: 'Zyzzyva.' }];
+  expect(await disk.publish({ put: [{ id: one.id, article: { ...one.article, body } }] })).toBe(false);
+  expect(disk.written).toBeLessThan(total / 4);
+  expect(await disk.find('zyzzyva')).toEqual([one.id]);
+});
+
+test('after a publish that was broken off, everything is asked for again', async () => {
+  const disk = new Disk();
+  const articles = [...corpus(5)];
+  await disk.publish({ put: articles });
+  await disk.publish({ put: [articleAt(9)] }, true);
+  expect(await disk.publish({ put: articles })).toBe(true);
+  const whole = new Disk();
+  await whole.publish({ put: articles, full: true });
+  expect(disk.files()).toEqual(whole.files());
+});
+
+test('an index of nothing can be made and asked', async () => {
+  const disk = new Disk();
+  await disk.publish({ put: [] });
+  expect(await disk.find('anything')).toEqual([]);
+});
