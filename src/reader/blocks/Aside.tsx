@@ -8,7 +8,9 @@ export function Aside({ block }: BlockProps<'aside'>) {
   const title = block.title || messages[tone];
   return (
     <aside {...marks(block)} className="aside" data-tone={tone} aria-label={title}>
-      <p className="aside-title">{title}</p>
+      <p className="aside-title" data-interface={block.title ? undefined : tone}>
+        {title}
+      </p>
       <Blocks body={block.body} />
     </aside>
   );

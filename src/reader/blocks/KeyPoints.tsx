@@ -7,7 +7,9 @@ export function KeyPoints({ block }: BlockProps<'keyPoints'>) {
   const title = block.title || messages.keyPoints;
   return (
     <section {...marks(block)} className="key-points" aria-label={title}>
-      <p className="key-points-title">{title}</p>
+      <p className="key-points-title" data-interface={block.title ? undefined : 'title'}>
+        {title}
+      </p>
       <ul>
         {block.items.map((item, at) => (
           <li key={at}>

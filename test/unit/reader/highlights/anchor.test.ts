@@ -1,0 +1,99 @@
+/** Highlights find their words again in articles that were edited around them, and never other words. */
+import { expect, test } from 'vitest';
+import { anchor } from '../../../../src/reader/features/highlights/anchor.ts';
+import { quoteOf } from '../../../../src/reader/features/highlights/quote.ts';
+import { sheetOf, type Sheet } from '../../../../src/reader/features/passages/sheet.ts';
+import { chance, edit, judge, pick, sheetAfter, type Case, type Verdict } from './edits.ts';
+
+const stretchOf = ({ sheet, start, end }: Case) => {
+  const place = sheet.starts.findLastIndex((at) => at <= start);
+  const from = sheet.starts[place]!;
+  return { id: sheet.passages[place]!.id, start: start - from, end: end - from };
+};
+
+test.each([20261122, 1, 5, 8])(
+  'of 1,000 edited articles 990 are right and none is on wrong words, drawn from %i',
+  (seed) => {
+    const random = chance(seed);
+    const verdicts: Record<Verdict, number> = { right: 0, lost: 0, off: 0, wrong: 0 };
+    for (let at = 0; at < 1000; at++) {
+      const given = pick(random);
+      const quote = quoteOf(given.sheet, stretchOf(given))!;
+      const signs = edit(given, random);
+      const now = sheetAfter(signs);
+      verdicts[judge(signs, given, now, anchor(now, quote))]++;
+    }
+    expect(verdicts.wrong).toBe(0);
+    expect(verdicts.right).toBeGreaterThanOrEqual(990);
+  },
+  120_000,
+);
+
+const sheet = (...texts: string[]): Sheet =>
+  sheetOf(texts.map((text, at) => ({ id: `p${at}`, type: 'paragraph', text })));
+
+/** The words that a quote of some words stands on in another article. */
+function foundIn(before: Sheet, words: string, after: Sheet): string | undefined {
+  const place = before.passages.findIndex(({ text }) => text.includes(words));
+  const start = before.passages[place]!.text.indexOf(words);
+  const stretch = { id: before.passages[place]!.id, start, end: start + words.length };
+  const found = anchor(after, quoteOf(before, stretch)!);
+  return found?.stretches
+    .map(({ id, start, end }) => after.passages[after.places.get(id)!]!.text.slice(start, end))
+    .join(' / ');
+}
+
+const OLD = sheet(
+  'The minister said on Monday that 42 people had been hurt.',
+  'He added that the road would stay closed until Friday, and that help was on its way.',
+);
+
+test('words that were put right a little are found, with what was put right', () => {
+  const now = sheet('On Monday the minister said that 44 people had been hurt.', OLD.passages[1]!.text);
+  expect(foundIn(OLD, 'people had been hurt', now)).toBe('people had been hurt');
+  expect(
+    foundIn(
+      OLD,
+      'the road would stay closed until Friday',
+      sheet(
+        OLD.passages[0]!.text,
+        'He added that the road would stay closed until Sunday, and that help was on its way.',
+      ),
+    ),
+  ).toBe('the road would stay closed until Sunday');
+});
+
+test('a paragraph that is split in two keeps its highlight, in two parts', () => {
+  const now = sheet(
+    OLD.passages[0]!.text,
+    'He added that the road would stay closed until Friday,',
+    'and that help was on its way.',
+  );
+  expect(foundIn(OLD, 'closed until Friday, and that help', now)).toBe(
+    'closed until Friday, / and that help',
+  );
+});
+
+test('words that are gone are not found in others like them', () => {
+  expect(
+    foundIn(
+      OLD,
+      'help was on its way',
+      sheet(OLD.passages[0]!.text, 'He added that the road would stay closed until Friday.'),
+    ),
+  ).toBeUndefined();
+  const table = sheet('Rovers\n3\n1', 'United\n3\n2', 'Albion\n2\n2');
+  expect(foundIn(table, 'United\n3\n2', sheet('Rovers\n3\n1', 'Albion\n2\n2'))).toBeUndefined();
+});
+
+test('of words that stand in many places the one with the same around it is found', () => {
+  const texts = [
+    'First he laughed, and went home.',
+    'Then she cried, and went home to her sister in Leeds.',
+    'At last they slept, and went home.',
+  ];
+  const now = sheet('Nobody knows how it began, nor why it did.', ...texts);
+  const before = sheet(...texts);
+  const stretch = { id: 'p1', start: texts[1]!.indexOf('and went'), end: texts[1]!.indexOf('and went') + 8 };
+  expect(anchor(now, quoteOf(before, stretch)!)?.stretches).toEqual([{ ...stretch, id: 'p2' }]);
+});
