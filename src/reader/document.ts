@@ -15,17 +15,33 @@ export interface Assets {
   readonly policy?: string | undefined;
 }
 
+/** What stands in the head beside what the app itself needs. */
+export interface Head {
+  /** Tags of the page, which the next page's take the place of. */
+  readonly page: readonly HeadTag[];
+  /** Tags that stay. */
+  readonly site: readonly HeadTag[];
+  /** JSON-LD. */
+  readonly structured: unknown;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** JSON that can stand in a script element: without `<` there is neither `</script>` nor `<!--` in it. */
 const embeddable = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-function headHtml({ tag, attributes, text }: HeadTag): string {
-  if (tag === 'title') return `<title>${escaped(text ?? '')}</title>`;
-  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${tag} ${HEAD_MARK}${pairs.join('')}>`;
-}
+const tagHtml = ({ tag, attributes }: HeadTag, mark = ''): string =>
+  `<${tag}${mark}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('')}>`;
+
+const headHtml = (tag: HeadTag): string =>
+  tag.tag === 'title' ? `<title>${escaped(tag.text ?? '')}</title>` : tagHtml(tag, ` ${HEAD_MARK}`);
+
+/** Marked as the page's own, so that it goes with the page. */
+const structuredHtml = (data: unknown): string =>
+  data === undefined ? '' : `<script ${HEAD_MARK} type="application/ld+json">${embeddable(data)}</script>`;
 
 /**
  * The page is whole without script, so script waits until the page and its lead picture are there: neither shares the line
@@ -59,7 +75,7 @@ export const inlineParts = (site: Site, base: string, { entry, imports, css }: A
 export function documentHtml(
   { site, base, page }: Embedded,
   assets: Assets,
-  head: readonly HeadTag[],
+  head: Head,
   body: string,
 ): string {
   const url = (path: string): string => withBase(base, path);
@@ -72,13 +88,15 @@ export function documentHtml(
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escaped(assets.policy)}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    head.map(headHtml).join(''),
+    head.page.map(headHtml).join(''),
     lead === undefined
       ? ''
       : `<link rel="preload" as="image" href="${escaped(url(lead))}" fetchpriority="high">`,
     `<style>${styles[0]}</style>`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
+    head.site.map((tag) => tagHtml(tag)).join(''),
+    structuredHtml(head.structured),
     `</head><body><div id="${ROOT_ID}">${body}</div>`,
     `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page })}</script>`,
     `<script>${scripts[0]}</script>`,

@@ -29,7 +29,7 @@ const ofArticle = (article: Article): Words => ({
     article.standfirst === undefined ? excerpt(plainText(article), 160) : plain(article.standfirst),
   type: 'article',
   canonical: article.canonicalUrl ?? articleAddress(article.published?.id ?? ''),
-  image: article.image?.image.src,
+  image: article.published?.share ?? article.image?.image.src,
 });
 
 function ofList(list: ListPage, messages: Messages): Words {

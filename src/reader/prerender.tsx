@@ -11,6 +11,8 @@ import { withBase } from '../article/urls.ts';
 import { documentHtml, inlineParts as partsOf, type Assets, type InlineParts } from './document.ts';
 import { headTags } from './head.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
+import { machineTags, siteTags } from './metadata/machine-tags.ts';
+import { structuredData } from './metadata/structured-data.ts';
 import type { PageData } from './page-data.ts';
 import { routes } from './routes.tsx';
 import { LoadError } from './source.ts';
@@ -43,7 +45,11 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
     const router = createStaticRouter(dataRoutes, context);
     const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
     const data = { site, base, page };
-    const head = headTags(data, messagesFor(site.language).messages);
+    const head = {
+      page: [...headTags(data, messagesFor(site.language).messages), ...machineTags(data)],
+      site: siteTags(data),
+      structured: structuredData(data),
+    };
     return documentHtml(data, assets, head, html.replace(/^(?:<link rel="preload"[^>]*>)+/, ''));
   };
 }

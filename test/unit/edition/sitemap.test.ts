@@ -79,7 +79,7 @@ test.each([
 ])('news in %s are in %s', (tag, news) => expect(newsLanguage(tag)).toBe(news));
 
 const split = (count: number, most: number) => {
-  const entries = Array.from({ length: count }, (_, at) => entry(`${String(at).padStart(5, '0')}`));
+  const entries = Array.from({ length: count }, (_, at) => entry(String(at).padStart(5, '0')));
   return new Map(
     sitemap(SITE, entries.map(digestOf).toReversed(), webAddress(SITE, '/'), most),
   );

@@ -1,0 +1,214 @@
+/** What programs read of a page: schema.org as types have it, tags as a parser finds them. */
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import type { NewsArticle } from 'schema-dts';
+import { expect, test } from 'vitest';
+import type { ListPage } from '../../../../src/article/catalogue.ts';
+import type { Article } from '../../../../src/article/schema.ts';
+import { prepare } from '../../../../src/edition/prepare.ts';
+import { documentHtml } from '../../../../src/reader/document.ts';
+import { headTags, type HeadTag } from '../../../../src/reader/head.ts';
+import { en } from '../../../../src/reader/i18n/en.ts';
+import { machineTags, siteTags } from '../../../../src/reader/metadata/machine-tags.ts';
+import { structuredData } from '../../../../src/reader/metadata/structured-data.ts';
+import type { PageData } from '../../../../src/reader/page-data.ts';
+import { entry, site } from '../../edition/entries.ts';
+import { HOSTILE, words } from '../../edition/hostile.ts';
+
+const SITE = site({
+  name: 'The Post',
+  origin: 'https://example.org',
+  sections: [{ slug: 'world', name: 'The world' }],
+});
+const published = (fields: Partial<Article>): Article => prepare(entry('a/b', fields), SITE, () => undefined);
+const FULL = published({
+  headline: 'Bread',
+  alternativeHeadline: 'On bread',
+  standfirst: 'All of it.',
+  section: 'World',
+  series: 'Grain',
+  tags: ['Bread'],
+  language: 'en-GB',
+  dateline: 'Rome',
+  authors: [{ name: 'Ann', role: 'Baker', url: 'https://ann.example/' }],
+  datePublished: '2023-10-10',
+  dateModified: '2023-10-11',
+  counts: { comments: 0, shares: 443 },
+  corrections: [{ date: '2023-10-12', text: ['It was ', { text: 'rye', emphasis: true }] }],
+  source: { name: 'Elsewhere', url: 'https://elsewhere.example/x' },
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  copyright: '© Ann',
+  image: { image: { src: '/media/a.jpg', alt: 'A loaf', width: 1600, height: 900 } },
+  body: [
+    { type: 'blockquote', body: [], url: 'https://quoted.example/' },
+    { type: 'paragraph', text: ['One ', { text: 'two', link: 'https://linked.example/', footnote: 'n' }] },
+  ],
+  footnotes: [{ id: 'n', body: [{ type: 'paragraph', text: [{ text: 'x', link: 'https://noted.example/' }] }] }],
+}); // prettier-ignore
+const LIST: ListPage = {
+  kind: 'section',
+  address: '/sections/world/page/2/',
+  name: 'The world',
+  page: 2,
+  cards: [],
+};
+
+const graph = (page: PageData, given = SITE): readonly unknown[] =>
+  (structuredData({ site: given, base: '/p/', page }) as { '@graph': unknown[] } | undefined)?.['@graph'] ??
+  [];
+
+test('an article in the words of schema.org', () => {
+  const expected: NewsArticle = {
+    '@type': 'NewsArticle',
+    mainEntityOfPage: 'https://example.org/p/articles/a/b/',
+    headline: 'Bread',
+    alternativeHeadline: 'On bread',
+    description: 'All of it.',
+    image: [
+      { '@type': 'ImageObject', url: 'https://example.org/p/media/a.jpg', width: '1600', height: '900' },
+    ],
+    datePublished: '2023-10-10',
+    dateModified: '2023-10-11',
+    author: [
+      {
+        '@type': 'Person',
+        name: 'Ann',
+        url: 'https://example.org/p/authors/ann/',
+        jobTitle: 'Baker',
+        sameAs: 'https://ann.example/',
+      },
+    ],
+    publisher: { '@type': 'NewsMediaOrganization', name: 'The Post', url: 'https://example.org/p/' },
+    articleSection: 'The world',
+    keywords: ['Bread'],
+    inLanguage: 'en-GB',
+    dateline: 'Rome',
+    wordCount: 2,
+    timeRequired: 'PT1M',
+    interactionStatistic: [
+      {
+        '@type': 'InteractionCounter',
+        interactionType: { '@type': 'CommentAction' },
+        userInteractionCount: 0,
+      },
+      {
+        '@type': 'InteractionCounter',
+        interactionType: { '@type': 'ShareAction' },
+        userInteractionCount: 443,
+      },
+    ],
+    correction: [{ '@type': 'CorrectionComment', text: 'It was rye', datePublished: '2023-10-12' }],
+    citation: ['https://quoted.example/', 'https://noted.example/'],
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      url: 'https://elsewhere.example/x',
+      publisher: { '@type': 'Organization', name: 'Elsewhere' },
+    },
+    isPartOf: { '@type': 'CreativeWorkSeries', name: 'Grain' },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    copyrightNotice: '© Ann',
+    isAccessibleForFree: true,
+    speakable: { '@type': 'SpeakableSpecification', cssSelector: ['h1', '.standfirst'] },
+  };
+  expect(JSON.parse(JSON.stringify(graph(FULL)[0]))).toEqual(expected);
+});
+
+test('what an article does not say is said of it nowhere', () => {
+  const bare = JSON.parse(JSON.stringify(graph(published({}))[0])) as object;
+  expect(Object.keys(bare).sort()).toEqual(
+    ['@type', 'description', 'headline', 'inLanguage', 'isAccessibleForFree', 'mainEntityOfPage', 'publisher', 'speakable', 'timeRequired', 'wordCount'],
+  );
+}); // prettier-ignore
+
+test('a page says where it stands', () => {
+  const steps = [
+    { '@type': 'ListItem', position: 1, name: 'The Post', item: 'https://example.org/p/' },
+    { '@type': 'ListItem', position: 2, name: 'The world', item: 'https://example.org/p/sections/world/' },
+  ];
+  const own = { '@type': 'ListItem', position: 3, name: 'Bread', item: 'https://example.org/p/articles/a/b/' };
+  expect(graph(FULL)[1]).toEqual({ '@type': 'BreadcrumbList', itemListElement: [...steps, own] });
+  expect(graph(LIST)).toMatchObject([
+    { '@type': 'CollectionPage', url: 'https://example.org/p/sections/world/page/2/' },
+    { '@type': 'BreadcrumbList', itemListElement: steps },
+  ]);
+  expect(graph({ kind: 'front', address: '/', name: 'The Post', cards: [] })).toMatchObject([
+    { '@type': 'WebSite', name: 'The Post', url: 'https://example.org/p/' },
+  ]);
+  expect(
+    graph({ kind: 'author', address: '/authors/ann/', name: 'Ann', author: { name: 'Ann', role: 'Baker' }, cards: [] })[0],
+  ).toMatchObject({ '@type': 'ProfilePage', mainEntity: { '@type': 'Person', name: 'Ann', jobTitle: 'Baker' } });
+  expect(structuredData({ site: SITE, base: '/', page: undefined })).toBeUndefined();
+}); // prettier-ignore
+
+const tags = (page: PageData): HeadTag[] => machineTags({ site: SITE, base: '/p/', page });
+const contents = (all: readonly HeadTag[], name: string): (string | undefined)[] =>
+  all
+    .filter(({ attributes }) =>
+      [attributes['property'], attributes['name'], attributes['rel']].includes(name),
+    )
+    .map(({ attributes }) => attributes['content'] ?? attributes['href']);
+
+test('share cards have what Open Graph and X ask for', () => {
+  const all = tags(FULL);
+  expect(contents(all, 'twitter:card')).toEqual(['summary_large_image']);
+  expect(contents(all, 'og:locale')).toEqual(['en_GB']);
+  expect(contents(all, 'og:image:width')).toEqual(['1600']);
+  expect(contents(all, 'og:image:alt')).toEqual(['A loaf']);
+  expect(contents(all, 'article:section')).toEqual(['The world']);
+  expect(contents(all, 'article:author')).toEqual(['https://example.org/p/authors/ann/']);
+  expect(contents(all, 'author')).toEqual(['https://example.org/p/authors/ann/']);
+  expect(contents(all, 'alternate')).toEqual(['https://example.org/p/sections/world/feed.xml']);
+});
+
+test('a share picture takes the place of the lead picture', () => {
+  const { published: made } = FULL;
+  const page: Article = { ...FULL, ...(made && { published: { ...made, share: '/share/x.png' } }) };
+  const all = [...headTags({ site: SITE, base: '/p/', page }, en), ...tags(page)];
+  expect(contents(all, 'og:image')).toEqual(['https://example.org/p/share/x.png']);
+  expect(contents(all, 'og:image:width')).toEqual(['1200']);
+  expect(contents(all, 'og:image:alt')).toEqual(['Bread']);
+  expect(graph(page)[0]).toMatchObject({
+    image: ['https://example.org/p/share/x.png', { '@type': 'ImageObject' }],
+  });
+});
+
+test('the feeds of a section are named on its pages, and those of the site on all', () => {
+  expect(contents(tags(LIST), 'alternate')).toEqual(['https://example.org/p/sections/world/feed.xml']);
+  expect(contents(siteTags({ site: SITE, base: '/p/' }), 'alternate')).toEqual([
+    'https://example.org/p/feed.xml',
+    'https://example.org/p/rss.xml',
+    'https://example.org/p/feed.json',
+  ]);
+  expect(contents(tags(undefined), 'robots')).toEqual([]);
+});
+
+/** The head as a parser sees it. */
+function parsedHead(page: Article) {
+  const data = { site: SITE, base: '/', page };
+  const head = { page: [...headTags(data, en), ...machineTags(data)], site: siteTags(data), structured: structuredData(data) };
+  const html = documentHtml(data, { entry: '/e.js', imports: [], css: '' }, head, '<main></main>');
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } });
+  return { html, document: new window.DOMParser().parseFromString(html, 'text/html') };
+} // prettier-ignore
+const saying = (text: string): Article =>
+  published({ headline: `h${text}`, standfirst: text, section: `s${text}`, tags: [`t${text}`], authors: [{ name: `a${text}`, role: text }], corrections: [{ date: '2023', text }], copyright: text }); // prettier-ignore
+
+test.each(HOSTILE)('embedded JSON stays data: %j', (text) => {
+  const { html, document } = parsedHead(saying(text));
+  expect(html.match(/<script/g)).toHaveLength(3);
+  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  const ld = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+  expect(JSON.parse(ld)).toMatchObject({ '@graph': [{ '@type': 'NewsArticle', headline: `h${text}` }, {}] });
+});
+
+test('no words make a tag of their own in the head', () => {
+  const count = ({ document }: ReturnType<typeof parsedHead>): number => document.head.children.length;
+  const usual = count(parsedHead(saying('x')));
+  fc.assert(
+    fc.property(words, (text) => {
+      fc.pre(text.trim() !== '');
+      expect(count(parsedHead(saying(text)))).toBe(usual);
+    }),
+    { numRuns: 60 },
+  );
+});
