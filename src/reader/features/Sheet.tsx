@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { directionOf } from '../i18n/languages.ts';
+import { useSetting } from '../setting.tsx';
 import { useWords } from './words.ts';
 
 interface SheetProps {
@@ -13,6 +15,7 @@ interface SheetProps {
 
 /** A panel: beside the text on a wide screen, at the foot of a narrow one. The focus goes to its title. */
 export function Sheet({ title, close, modal = false, kind, children }: SheetProps) {
+  const { language } = useSetting();
   const words = useWords('room');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +32,8 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
       ref={dialog}
       className="sheet"
       data-kind={kind}
+      lang={language}
+      dir={directionOf(language)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -8,6 +8,12 @@ export const FEATURES = {
     offered: 'site',
     load: () => import('./preferences/Preferences.tsx'),
   },
+  listen: {
+    label: 'listen',
+    icon: 'M4 14v-2a8 8 0 0 1 16 0v2M4 14h3.5v6H5a1 1 0 0 1-1-1zm16 0h-3.5v6H19a1 1 0 0 0 1-1z',
+    offered: 'article',
+    load: () => import('./listen/Listen.tsx'),
+  },
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -4,7 +4,7 @@ import { HEADLINE, LEAD, lineOf, sentencesOf, STANDFIRST, type Part, type Passag
 import { plain } from '../../../article/text.ts';
 import { heardRows } from './table-rows.ts';
 
-/** Words that announce what is not text, in the article's language. */
+/** Words that announce what is not text, in the article's language; empty where nobody has them in it. */
 export interface Announcements {
   readonly picture: string;
   readonly video: string;
@@ -127,7 +127,8 @@ function speaker(language: string, words: Announcements, passages: Passage[]): S
       for (const sentence of found) passages.push({ block, paragraph, ...sentence });
     },
     announce: (block, kind, of) => {
-      if (of) line(block, [], [{ text: of.trim() ? `${kind}: ${of.trim()}` : kind, language }]);
+      const text = [kind, of?.trim()].filter(Boolean).join(': ');
+      if (of && text) line(block, [], [{ text, language }]);
     },
     body(body) {
       for (const block of body)

@@ -76,6 +76,7 @@ export function createPlayer(
   let turn = 0;
   let watch: ReturnType<typeof setTimeout> | undefined;
   let trial: Trial = {};
+  let quietAt = 0;
 
   const set = (next: PlayerState): void => {
     state = next;
@@ -88,7 +89,10 @@ export function createPlayer(
   /** From here on nothing is heard of what was said before. */
   const hush = (): number => {
     clearTimeout(watch);
-    engine.silence();
+    if (engine.isSpeaking()) {
+      quietAt = Date.now() + REST_MS;
+      engine.silence();
+    }
     return ++turn;
   };
   const fail = (failure: Failure): void => {
@@ -163,8 +167,11 @@ export function createPlayer(
   function begin(at: number): void {
     const mine = hush();
     set({ phase: 'playing', at });
-    // An engine that has just been told to forget may forget what it is told next.
-    later(() => mine === turn && sayPassage(), REST_MS);
+    // An engine that has just been told to forget may forget what it is told next. One that was quiet is asked at once:
+    // some browsers let only a press of the reader's begin.
+    const wait = quietAt - Date.now();
+    if (wait <= 0) sayPassage();
+    else later(() => mine === turn && sayPassage(), wait);
   }
 
   function awaitVoices(): void {

@@ -3,6 +3,8 @@
  * compiler lists what a language lacks. Names in braces are filled in.
  */
 
+import type { Plural } from '../messages.ts';
+
 export interface RoomWords {
   /** What all features share. */
   readonly room: {
@@ -19,7 +21,44 @@ export interface RoomWords {
 
   readonly place: object;
 
-  readonly listen: object;
+  readonly listen: {
+    readonly transport: string;
+    /** Name of the small player at the foot. */
+    readonly bar: string;
+    readonly more: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly stop: string;
+    readonly sentenceBack: string;
+    readonly sentenceOn: string;
+    readonly paragraphBack: string;
+    readonly paragraphOn: string;
+    readonly position: string;
+    readonly sentenceOf: string;
+    readonly left: Plural;
+    readonly rate: string;
+    readonly voice: string;
+    readonly automatic: string;
+    readonly sleep: string;
+    readonly off: string;
+    readonly minutes: Plural;
+    readonly articleEnd: string;
+    readonly goesOn: string;
+    readonly tap: string;
+    readonly waiting: string;
+    readonly unsupported: string;
+    readonly noVoice: string;
+    readonly blocked: string;
+    readonly network: string;
+    readonly engine: string;
+    /** Spoken before what is not text. */
+    readonly picture: string;
+    readonly video: string;
+    readonly audio: string;
+    readonly code: string;
+    readonly formula: string;
+    readonly keyPoints: string;
+  };
 
   readonly highlights: object;
 
@@ -27,7 +66,52 @@ export interface RoomWords {
 
   readonly changes: object;
 
-  readonly share: object;
+  readonly share: {
+    readonly system: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    /** The browser does not let the page copy; the reader copies what is shown. */
+    readonly notCopied: string;
+    readonly wordsLink: string;
+    readonly wordsHint: string;
+    readonly quote: string;
+    readonly quoteHint: string;
+    readonly wide: string;
+    readonly square: string;
+    readonly savePicture: string;
+    readonly quotePicture: string;
+    readonly cite: string;
+    readonly style: string;
+    readonly copyCitation: string;
+    readonly saveFile: string;
+    readonly print: string;
+    readonly columns: string;
+    readonly preparing: string;
+    readonly links: string;
+  };
 
-  readonly small: object;
+  readonly small: {
+    readonly toList: string;
+    readonly viewer: string;
+    readonly pictureOf: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly keys: string;
+    readonly keysOn: string;
+    readonly keysHint: string;
+    readonly keyNext: string;
+    readonly keyPrevious: string;
+    readonly keyHelp: string;
+    readonly keyTop: string;
+    readonly keyStory: string;
+    readonly keyHome: string;
+    readonly keySaved: string;
+    readonly keySearch: string;
+    readonly keyPrint: string;
+    readonly then: string;
+  };
 }

@@ -1,0 +1,98 @@
+/** Read aloud. */
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
+import { roomWords } from '../../i18n/room/languages.ts';
+import { messagesFor } from '../../i18n/languages.ts';
+import { useSetting } from '../../setting.tsx';
+import { articleAddress } from '../../../article/urls.ts';
+import { useArticle } from '../article.ts';
+import { adopt } from '../style.ts';
+import { useWords } from '../words.ts';
+import css from './listen.css?inline';
+import { nextArticle } from './next-article.ts';
+import { currentListening, currentPlayer, stopListening, watchListening, type Listening } from './session.ts';
+import { readAloud } from './start.ts';
+import { Status } from './Status.tsx';
+import { tapped } from './tap.ts';
+import { IconButton, PlayButton } from './Transport.tsx';
+
+export { ListenPanel as Panel } from './Panel.tsx';
+
+adopt(css);
+
+/** A tap on a paragraph of the article that is being read begins there. */
+function useTaps(listening: Listening | undefined): void {
+  const article = useArticle();
+  const isHere = listening !== undefined && listening.article.published?.id === article?.published?.id;
+  const take = useEffectEvent((event: MouseEvent) => {
+    const at = listening && tapped(event, listening.plan);
+    if (at === undefined) return;
+    currentPlayer()?.go(at);
+    currentPlayer()?.play();
+  });
+  useEffect(() => {
+    if (!isHere) return undefined;
+    const listen = (event: MouseEvent): void => take(event);
+    document.addEventListener('click', listen);
+    return () => document.removeEventListener('click', listen);
+  }, [isHere]);
+}
+
+/** When an article has been read and the reader is still there, the next one is opened and read. */
+function useNext(listening: Listening | undefined): void {
+  const setting = useSetting();
+  const article = useArticle();
+  const navigate = useNavigate();
+  const heard = useRef(new Set<string>());
+  const expected = useRef<string>(undefined);
+  const here = article?.published && articleAddress(article.published.id);
+  const goOn = useEffectEvent(() => {
+    if (!listening || !here || listening.article.published?.id !== article?.published?.id) return;
+    heard.current.add(here);
+    const next = nextArticle(listening.article, heard.current);
+    if (!next || !listening.settings.goesOn || listening.sleep === 'article') return;
+    expected.current = next;
+    void navigate(next);
+  });
+  const begin = useEffectEvent(async (address: string | undefined) => {
+    if (!article || expected.current !== address) return;
+    expected.current = undefined;
+    const own = { ...setting, ...messagesFor(article.language, setting.site.language) };
+    const { listen } = await roomWords(own.language);
+    readAloud(article, listen, own, { fromTop: true, sleep: currentListening()?.sleep });
+  });
+  const hasEnded = listening?.state.phase === 'ended';
+  useEffect(() => {
+    if (hasEnded) goOn();
+  }, [hasEnded]);
+  useEffect(() => void begin(here), [here]);
+}
+
+function Bar({ listening }: { listening: Listening }) {
+  const words = useWords('listen');
+  const { article, plan, state } = listening;
+  const player = currentPlayer();
+  return (
+    <section className="listen-bar" aria-label={words.bar}>
+      <progress value={state.at + 1} max={plan.length} aria-label={words.position} />
+      <div className="listen-bar-row" dir="ltr">
+        <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.step(-1)} />
+        <PlayButton listening={listening} />
+        <IconButton name={words.sentenceOn} icon="forward" onClick={() => player?.step(1)} />
+        <button type="button" className="listen-button listen-what" data-tool="listen" title={words.more}>
+          <bdi lang={article.language}>{article.headline}</bdi>
+        </button>
+        <IconButton name={words.stop} icon="stop" onClick={stopListening} />
+      </div>
+      <Status listening={listening} />
+    </section>
+  );
+}
+
+/** The small player at the foot, on whatever page the reader is meanwhile. */
+export function Ambient() {
+  const listening = useSyncExternalStore(watchListening, currentListening);
+  useTaps(listening);
+  useNext(listening);
+  return listening ? <Bar listening={listening} /> : null;
+}
