@@ -58,9 +58,12 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‑\-.,][\p{L}\p{N}\p{M}]+)*/gu;
 /** The language itself of a tag, which `Intl` takes whatever stands after it. */
 const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
+/** Whether a language (BCP 47) is written without spaces between its words. */
+export const isUnspaced = (language: string): boolean => UNSPACED.test(language);
+
 /** How many words a text has in a language (BCP 47). */
 export function countWords(text: string, language = 'en'): number {
-  if (!UNSPACED.test(language)) return text.match(WORD)?.length ?? 0;
+  if (!isUnspaced(language)) return text.match(WORD)?.length ?? 0;
   let count = 0;
   const segmenter = new Intl.Segmenter(primary(language), { granularity: 'word' });
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) count++;

@@ -6,6 +6,8 @@ import { articleAddress } from '../article/urls.ts';
 import { cardOf, type Entry } from './card.ts';
 import { listPages } from './lists.ts';
 import { prepare } from './prepare.ts';
+import { relate, relatedIds } from './related/relate.ts';
+import { signature } from './related/signature.ts';
 
 /** One page: its address on the site (`/articles/x/`, `/`) and the data that it shows. */
 export type Page =
@@ -29,11 +31,12 @@ export function* edition(site: Site, entries: readonly Entry[]): Generator<Page>
   const sorted = [...entries].sort(newestFirst);
   const cards = new Map<string, Card>(sorted.map((entry) => [entry.id, cardOf(entry, site)]));
   const card = (id: string): Card => cards.get(id) ?? { url: articleAddress(id), headline: id };
+  const related = relatedIds(relate(sorted.map((entry) => signature(entry, site))));
   for (const entry of sorted)
     yield {
       kind: 'article',
       address: articleAddress(entry.id),
-      data: prepare(entry, site, (id) => cards.get(id)),
+      data: prepare(entry, site, (id) => cards.get(id), related.get(entry.id)),
     };
   for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
 }

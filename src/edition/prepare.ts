@@ -18,9 +18,14 @@ const folded = (words: string): string =>
 
 /**
  * The article made ready for readers: its section named by slug; a related article that does not exist, or stands there
- * already, left out.
+ * already, left out. `computed` are ids of further related articles, the nearest first.
  */
-export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Article {
+export function prepare(
+  { id, article }: Entry,
+  site: Site,
+  cards: CardOf,
+  computed: readonly string[] = [],
+): Article {
   const text = plainText(article);
   const language = article.language ?? site.language;
   let said: string | undefined;
@@ -30,7 +35,7 @@ export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Arti
     (words) => text.includes(words) || (said ??= folded(text)).includes(folded(words)),
   );
   const { $schema: _, section, ...rest } = withIds(article);
-  const related = (rest.related ?? []).flatMap(
+  const curated = (rest.related ?? []).flatMap(
     (one) => relatedCard(one, cards, (url) => visit.url(url)) ?? [],
   );
   return {
@@ -41,9 +46,23 @@ export function prepare({ id, article }: Entry, site: Site, cards: CardOf): Arti
       id,
       words: countWords(text, language),
       minutes: cards(id)?.minutes ?? readingMinutes(text, language),
-      related: related.filter(({ url }, at) => related.findIndex((one) => one.url === url) === at),
+      related: withComputed(
+        curated,
+        computed.flatMap((one) => cards(one) ?? []),
+      ),
     },
   };
+}
+
+const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
+
+/** All curated ones, and as many computed ones behind them as have room; none twice. */
+function withComputed(curated: readonly Card[], computed: readonly Card[]): Card[] {
+  const cards = new Map<string, Card>();
+  for (const card of curated) if (!cards.has(card.url)) cards.set(card.url, card);
+  const room = Math.max(cards.size, Math.min(MOST_RELATED, cards.size + MOST_COMPUTED));
+  for (const card of computed) if (cards.size < room && !cards.has(card.url)) cards.set(card.url, card);
+  return [...cards.values()];
 }
 
 /** Every field of an article that holds an address somewhere. */
