@@ -7,6 +7,7 @@ import { Guard } from './Guard.tsx';
 import { Part } from './Part.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { adopt } from './style.ts';
+import { Notices } from './undo/Notices.tsx';
 import css from './room.css?inline';
 
 adopt(css);
@@ -50,6 +51,9 @@ export function Room({ open, awake, close }: RoomProps) {
     <>
       <Suspense>
         <StorageNotice />
+      </Suspense>
+      <Suspense>
+        <Notices />
       </Suspense>
       {awake.map((name) => (
         <Guard key={name} name={name} silent>

@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { adopt } from '../style.ts';
+import { useWords } from '../words.ts';
+import { currentNotice, dismiss, takeBack, watchNotice, type Notice } from './notices.ts';
+import css from './notices.css?inline';
+
+adopt(css);
+
+const SHORT_MS = 3000;
+const LONG_MS = 12_000;
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+/** Ctrl or Command and Z, as everywhere. */
+function useUndoKey(notice: Notice): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isUndo || !notice.undo || isWriting(event.target)) return;
+    event.preventDefault();
+    takeBack(notice);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function Shown({ notice }: { notice: Notice }) {
+  const words = useWords('room');
+  const [isHeld, hold] = useState(false);
+  useUndoKey(notice);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => dismiss(notice.id), notice.undo ? LONG_MS : SHORT_MS);
+    return () => clearTimeout(timer);
+  }, [notice, isHeld]);
+  return (
+    <div
+      className="notice"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
+      <span>{notice.text}</span>
+      {notice.undo && (
+        <button type="button" onClick={() => takeBack(notice)}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says the notice that stands, and takes it away after a while; not while the reader is at it. */
+export function Notices() {
+  const notice = useSyncExternalStore(watchNotice, currentNotice);
+  return <div role="status">{notice && <Shown key={notice.id} notice={notice} />}</div>;
+}
