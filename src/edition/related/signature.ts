@@ -68,7 +68,7 @@ const letter = (language: string, at: number): number => language.charCodeAt(at)
 export const bucketOf = (language: string): number =>
   (letter(language, 0) * 6 + letter(language, 1)) % BUCKETS;
 /** The bucket of the language that a word is of. */
-export const BUCKETS_HERETerm = (term: number): number => term >>> 26;
+export const bucketOfTerm = (term: number): number => term >>> 26;
 export const isTag = (term: number): boolean => (term & 1) === 1;
 
 /** Tags are the same in every language. */
