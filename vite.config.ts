@@ -78,7 +78,7 @@ export default defineConfig({
         target: 'node20',
         ssr: true,
         rolldownOptions: {
-          input: { cli: 'src/publish/cli.ts', 'page-worker': 'src/publish/build/page-worker.ts' },
+          input: { cli: 'src/publish/cli.ts', 'press-worker': 'src/publish/build/press-worker.ts' },
           external,
           output: { chunkFileNames: '[name]-[hash].js', banner: '#!/usr/bin/env node' },
         },

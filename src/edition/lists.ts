@@ -3,8 +3,11 @@ import type { ListPage } from '../article/catalogue.ts';
 import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { frontAddress, fromArticle, listAddress, slug, type ListKind } from '../article/urls.ts';
-import { knownSection, sectionName, type Entry } from './card.ts';
+import { knownSection, sectionName } from './card.ts';
 import { settleAuthor } from './prepare.ts';
+import type { Summary } from './summary.ts';
+
+type Entry = Pick<Summary, 'id' | 'article'>;
 
 /** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
 export const PAGE_SIZE = 24;

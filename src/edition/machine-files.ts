@@ -55,47 +55,62 @@ function fedPages(site: Site, digests: readonly Digest[]): Fed[] {
   return [front, ...sections.values()];
 }
 
-function* feeds(
-  site: Site,
-  digests: readonly Digest[],
-  article: ArticleOf,
-  address: WebAddress,
-): Generator<MachineFile> {
-  const item = ({ id }: Digest): FeedItem[] => {
-    const found = article(id);
-    return found ? [feedItem(id, found, site, address)] : [];
-  };
-  for (const page of fedPages(site, digests)) {
-    const feed = feedOf(site, page, page.digests.flatMap(item), address);
-    for (const [name, format] of Object.entries(FORMATS)) {
-      const path = page.address + name;
-      yield [decodeURIComponent(path.slice(1)), format(feed, address(path))];
-    }
-  }
+/** Files that are made together, and what they are made from beside the site itself. */
+export interface MachineGroup {
+  readonly name: string;
+  readonly digests: readonly Digest[];
+  /** Ids of the articles whose words stand in them. */
+  readonly articles: readonly string[];
+  readonly files: (article: ArticleOf) => Iterable<MachineFile>;
 }
 
-/**
- * All of them, one after another. `digests` come newest first. A site without `origin` gets no sitemaps, whose addresses must
- * be whole, and feeds whose addresses start at the root of the host.
- */
-export function* machineFiles(
+function feedGroup(site: Site, page: Fed, address: WebAddress): MachineGroup {
+  return {
+    name: `feeds of ${page.address}`,
+    digests: page.digests,
+    articles: page.digests.map(({ id }) => id),
+    *files(article) {
+      const item = ({ id }: Digest): FeedItem[] => {
+        const found = article(id);
+        return found ? [feedItem(id, found, site, address)] : [];
+      };
+      const feed = feedOf(site, page, page.digests.flatMap(item), address);
+      for (const [name, format] of Object.entries(FORMATS)) {
+        const path = page.address + name;
+        yield [decodeURIComponent(path.slice(1)), format(feed, address(path))];
+      }
+    },
+  };
+}
+
+function* maps(
   site: Site,
   base: string,
   digests: readonly Digest[],
-  article: ArticleOf,
+  address: WebAddress,
 ): Generator<MachineFile> {
-  const address = webAddress(site, base);
-  yield* feeds(site, digests, article, address);
-  const maps: string[] = [];
+  const made: string[] = [];
   if (site.origin !== undefined) {
     yield* sitemap(site, digests, address);
-    maps.push('sitemap.xml');
+    made.push('sitemap.xml');
     const news = newsSitemap(site, digests, address);
     if (news !== undefined) {
       yield ['news-sitemap.xml', news];
-      maps.push('news-sitemap.xml');
+      made.push('news-sitemap.xml');
     }
   }
-  yield ['robots.txt', robots(site, maps, address)];
+  yield ['robots.txt', robots(site, made, address)];
   yield ['manifest.webmanifest', webManifest(site, base)];
+}
+
+/**
+ * All of them, in groups. `digests` come newest first. A site without `origin` gets no sitemaps, whose addresses must be whole,
+ * and feeds whose addresses start at the root of the host.
+ */
+export function machineFiles(site: Site, base: string, digests: readonly Digest[]): MachineGroup[] {
+  const address = webAddress(site, base);
+  return [
+    ...fedPages(site, digests).map((page) => feedGroup(site, page, address)),
+    { name: 'maps', digests, articles: [], files: () => maps(site, base, digests, address) },
+  ];
 }

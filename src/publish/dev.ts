@@ -5,53 +5,112 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, resolve } from 'node:path';
 import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { ListPage } from '../article/catalogue.ts';
+import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { dataAddress } from '../article/urls.ts';
-import { digestOf } from '../edition/digest.ts';
+import { articleAddress, dataAddress } from '../article/urls.ts';
 import { edition, newestFirst, type Page } from '../edition/edition.ts';
-import { machineFiles } from '../edition/machine-files.ts';
-import { publishedArticles } from '../edition/published-article.ts';
+import { machineFiles, type MachineGroup } from '../edition/machine-files.ts';
+import { prepare } from '../edition/prepare.ts';
+import { relate, relatedIds, update } from '../edition/related/relate.ts';
+import { signature, type Signature } from '../edition/related/signature.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from './build/built-app.ts';
-import { readReady } from './enrich/ready-content.ts';
+import { readContent, type Learn } from './content/content.ts';
+import { mapBounded } from './content/bounded.ts';
+import { learn } from './content/learn.ts';
+import { learnChanged, type Remembered } from './content/learn-changed.ts';
 import { formatProblem } from './problems/problems.ts';
+
+const FILES_AT_ONCE = 16;
 
 interface Shown {
   readonly site: Site;
   readonly pages: ReadonlyMap<string, Page>;
   /** The same pages by the address of their data. */
   readonly data: ReadonlyMap<string, Page>;
-  /** Feeds and sitemaps by their paths, made when the first of them is asked for. */
-  readonly machine: () => ReadonlyMap<string, string>;
+  readonly machine: readonly MachineGroup[];
 }
 
-async function readEdition(content: string, warn: (line: string) => void): Promise<Shown> {
-  const { site, articles, problems } = await readReady(content);
-  for (const problem of problems) warn(formatProblem(problem));
-  const pages = new Map([...edition(site, articles)].map((page) => [page.address, page]));
-  let files: ReadonlyMap<string, string> | undefined;
-  const machine = () =>
-    (files ??= new Map(
-      machineFiles(
+type PageData = Article | ListPage | undefined;
+
+/** Reads the edition, and reads it again: then only what changed. */
+function editionReader(content: string, warn: (line: string) => void): () => Promise<Shown> {
+  let known: ReadonlyMap<string, Remembered> = new Map();
+  let relations = relate([]);
+  let before = '';
+  const learnAll: Learn = async (site, ids) => {
+    if (before !== JSON.stringify(site)) [known, relations] = [new Map(), relate([])];
+    before = JSON.stringify(site);
+    const set: Signature[] = [];
+    const last = known;
+    known = await learnChanged(content, ids, last, (fresh) =>
+      mapBounded(fresh, FILES_AT_ONCE, async (id) => {
+        const learned = await learn(content, id, site);
+        if (learned.article) set.push(signature({ id, article: learned.article }, site));
+        return learned.known;
+      }),
+    );
+    const removed = [...last.keys()].filter((id) => !known.get(id)?.known.summary);
+    ({ relations } = update(relations, { set, removed }));
+    return [...known.values()].map((one) => one.known);
+  };
+  return async () => {
+    const { site, articles, problems } = await readContent(content, learnAll);
+    for (const problem of problems) warn(formatProblem(problem));
+    const related = relatedIds(relations);
+    const listed = edition(
+      site,
+      articles.map(({ summary }) => summary),
+      (id) => related.get(id) ?? [],
+    );
+    const pages = new Map([...listed].map((page) => [page.address, page]));
+    return {
+      site,
+      pages,
+      data: new Map([...pages.values()].map((page) => [dataAddress(page.address), page])),
+      machine: machineFiles(
         site,
         '/',
-        articles.toSorted(newestFirst).map(digestOf),
-        publishedArticles(site, articles),
+        newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest),
       ),
-    ));
-  const data = new Map([...pages.values()].map((page) => [dataAddress(page.address), page]));
-  return { site, pages, data, machine };
+    };
+  };
+}
+
+/** A feed or a map of the site, made when it is asked for. */
+async function machineFile(
+  content: string,
+  { site, pages, machine }: Shown,
+  path: string,
+): Promise<string | undefined> {
+  if (!/\.(?:xml|json|txt|webmanifest)$/.test(path)) return undefined;
+  for (const { articles, files } of machine) {
+    const read = articles.map(
+      async (id) => [id, await dataOf(content, site, pages.get(articleAddress(id)))] as const,
+    );
+    const found = new Map(await Promise.all(read));
+    for (const [name, text] of files((id) => found.get(id) as Article | undefined))
+      if (name === path) return text;
+  }
+  return undefined;
+}
+
+/** The data of a page, made when it is asked for. */
+async function dataOf(content: string, site: Site, page: Page | undefined): Promise<PageData> {
+  if (page?.kind !== 'article') return page?.data;
+  const { article } = await learn(content, page.id, site);
+  return article && prepare({ id: page.id, article }, site, (id) => page.cards.get(id), page.related);
 }
 
 const ENTRY = { entry: '/src/reader/main.ts', imports: [] };
 
-async function html(server: ViteDevServer, address: string, { site, pages }: Shown): Promise<string> {
+async function html(server: ViteDevServer, address: string, site: Site, data: PageData): Promise<string> {
   const { css, createPrerender } = (await server.ssrLoadModule(
     '/src/reader/prerender.tsx',
   )) as PrerenderModule;
-  const page = pages.get(address);
   const render = await createPrerender(site, '/', { ...ENTRY, css });
-  return server.transformIndexHtml(address, render(address, page?.data));
+  return server.transformIndexHtml(address, render(address, data));
 }
 
 const typeOf = (path: string): string =>
@@ -78,7 +137,8 @@ export function editionServer(folder: string): Plugin {
     configureServer(server) {
       const { logger } = server.config;
       let shown: Promise<Shown> | undefined;
-      const current = (): Promise<Shown> => (shown ??= readEdition(content, (line) => logger.warn(line)));
+      const read = editionReader(content, (line) => logger.warn(line));
+      const current = (): Promise<Shown> => (shown ??= read());
       server.watcher.add(content);
       server.watcher.on('all', (_event, file) => {
         const ofContent = !relative(content, file).startsWith('..');
@@ -89,7 +149,7 @@ export function editionServer(folder: string): Plugin {
       async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
         const path = new URL(request.url ?? '/', 'http://dev').pathname;
         const edition = await current();
-        const data = edition.data.get(path)?.data;
+        const data = await dataOf(content, edition.site, edition.data.get(path));
         if (data) return answer(response, 200, 'application/json', JSON.stringify(data));
         const file = await contentFile(content, decodeURIComponent(path));
         if (file !== undefined) {
@@ -98,13 +158,12 @@ export function editionServer(folder: string): Plugin {
           return;
         }
         const name = decodeURIComponent(path.slice(1));
-        const fixed =
-          siteFiles(edition.site).get(name) ??
-          (/\.(?:xml|json|txt|webmanifest)$/.test(name) ? edition.machine().get(name) : undefined);
+        const fixed = siteFiles(edition.site).get(name) ?? (await machineFile(content, edition, name));
         if (fixed !== undefined) return answer(response, 200, typeOf(path), fixed);
         const address = path.replace(/\/*$/, '/');
-        const status = edition.pages.has(address) ? 200 : 404;
-        answer(response, status, 'text/html; charset=utf-8', await html(server, address, edition));
+        const page = await dataOf(content, edition.site, edition.pages.get(address));
+        const body = await html(server, address, edition.site, page);
+        answer(response, page ? 200 : 404, 'text/html; charset=utf-8', body);
       }
       return () => {
         server.middlewares.use((request, response, next) => {

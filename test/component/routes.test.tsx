@@ -6,6 +6,8 @@ import { expect, test, vi } from 'vitest';
 import type { ListPage } from '../../src/article/catalogue.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { edition } from '../../src/edition/edition.ts';
+import { prepare } from '../../src/edition/prepare.ts';
+import { summarise } from '../../src/edition/summary.ts';
 import { en } from '../../src/reader/i18n/en.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type Source, type Trouble } from '../../src/reader/source.ts';
@@ -16,7 +18,23 @@ const ENTRIES = [
   entry('2023/a b', { headline: 'First', section: 'world', related: [{ article: 'second' }] }),
   entry('second', { headline: 'Second', tags: ['Peace talks'], authors: [{ name: 'Ann Lee' }] }),
 ];
-const PAGES = new Map([...edition(SITE, ENTRIES)].map(({ address, data }) => [address, data]));
+const PAGES = new Map<string, Article | ListPage>(
+  [
+    ...edition(
+      SITE,
+      ENTRIES.map((one) => summarise(one, SITE)),
+    ),
+  ].map((page) => [
+    page.address,
+    page.kind === 'list'
+      ? page.data
+      : prepare(
+          ENTRIES.find(({ id }) => id === page.id)!,
+          SITE,
+          (id) => page.cards.get(id),
+        ),
+  ]),
+);
 const pick = <T extends Article | ListPage>(address: string): Promise<T> => {
   const page = PAGES.get(address);
   return page ? Promise.resolve(page as T) : Promise.reject(new LoadError('missing', address));

@@ -16,15 +16,13 @@ export async function bundle(entry: string, name: string): Promise<string> {
 
 /** Opens a page on which nothing stands but a script. */
 export async function openEmpty(page: Page, script: string, host: string): Promise<void> {
-  await page
-    .context()
-    .route(`${host}/**`, (route) =>
-      route.request().url().endsWith('/module.js')
-        ? route.fulfill({ contentType: 'text/javascript', body: script })
-        : route.fulfill({
-            contentType: 'text/html',
-            body: '<!doctype html><script src="/module.js"></script>',
-          }),
-    );
+  await page.context().route(`${host}/**`, (route) =>
+    route.request().url().endsWith('/module.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: script })
+      : route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><script src="/module.js"></script>',
+        }),
+  );
   await page.goto(`${host}/`);
 }

@@ -1,37 +1,19 @@
-/** A content folder becomes a site: read, checked, enriched, laid out, rendered, written. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+/** A content folder becomes a site: learned, checked, laid out, rendered, written; each only where something changed. */
+import { realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import type { Site } from '../../article/site.ts';
-import { dataAddress } from '../../article/urls.ts';
-import { digestOf } from '../../edition/digest.ts';
-import { edition, newestFirst } from '../../edition/edition.ts';
-import { hostFiles } from '../../edition/hosting/host-files.ts';
-import { movedFrom } from '../../edition/hosting/moved.ts';
-import { machineFiles } from '../../edition/machine-files.ts';
-import { publishedArticles } from '../../edition/published-article.ts';
-import { siteFiles } from '../../edition/site-files.ts';
-import { isForm } from './compress.ts';
-import { loadBuiltApp, type BuiltApp } from './built-app.ts';
 import { UsageError } from '../command.ts';
-import type { ContentArticle } from '../content/content.ts';
-import { readReady } from '../enrich/ready-content.ts';
-import { policyOf } from './page-assets.ts';
-import { openPagePool } from './page-pool.ts';
-import type { PageJob } from './page-writer.ts';
-import { openOutput, type Changes, type Output } from './output.ts';
-import { missingOrigin } from '../problems/missing-origin.ts';
+import { readContent, type Content } from '../content/content.ts';
 import { hasErrors, type Problem } from '../problems/problems.ts';
-import { listFiles } from '../content/walk.ts';
+import { missingOrigin } from '../problems/missing-origin.ts';
+import { writeForHosts, writeForMachines } from './for-machines.ts';
+import { lock } from './lock.ts';
+import { openOutput, type Changes } from './output.ts';
+import { writePages } from './pages.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
+import { writeSiteFiles } from './site-files.ts';
+import { openWorks } from './works.ts';
 
-export interface BuildOptions {
-  readonly content: string;
-  readonly out: string;
-  /** `/` or `/base/`. */
-  readonly base: string;
-  readonly origin?: string | undefined;
-  readonly full: boolean;
-  /** Whether text files get compressed forms; default true. */
-  readonly compress?: boolean;
+export interface BuildOptions extends SessionOptions {
   /** Told after each page how many are done. */
   readonly progress?: (done: number) => void;
 }
@@ -47,24 +29,41 @@ export interface BuildReport {
 /** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
-  const content = await readReady(options.content);
-  const { articles, problems } = content;
-  if (hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
-  const site = { ...content.site, ...(options.origin !== undefined && { origin: options.origin }) };
-  const app = await loadBuiltApp();
-  const output = await openOutput(options.out, options.base, options.full, options.compress ?? true);
+  let session: Session | undefined;
   try {
-    await writeStatic(output, options, site, app);
-    await writeMachineFiles(output, options, site, articles);
-    const { base } = options;
-    for (const [path, data] of hostFiles(site, base, policyOf(app, site, base), movedFrom(articles)))
-      output.write(path, data);
-    const pages = await writePages(output, site, articles, options);
-    const all = [...problems, ...missingOrigin(options.content, site)];
-    return { problems: all, articles: articles.length, pages, changes: await output.commit() };
-  } catch (error) {
-    await output.abandon();
-    throw error;
+    const content = await readContent(options.content, async (site, ids) => {
+      session = await openSession(options, site);
+      return session.learn(ids);
+    });
+    const { problems, articles } = content;
+    if (!session || hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
+    const published = await publish(options, content, session);
+    const all = [...problems, ...missingOrigin(options.content, session.site)];
+    return { problems: all, articles: articles.length, ...published };
+  } finally {
+    await session?.crew.close();
+  }
+}
+
+async function publish(options: BuildOptions, content: Content, session: Session) {
+  const key = lock(session.cache);
+  try {
+    const output = await openOutput(options.out, options.base, options.full, session.compress);
+    const works = openWorks(output, session.before);
+    try {
+      await writeSiteFiles(works, options.content, content, session);
+      const pages = await writePages(works, content, session, options.progress);
+      await writeForMachines(works, options.content, content, session);
+      await writeForHosts(works, content, session);
+      const { changes, record } = await output.commit();
+      await session.remember(works, record);
+      return { pages, changes };
+    } catch (error) {
+      await output.abandon();
+      throw error;
+    }
+  } finally {
+    key.release();
   }
 }
 
@@ -76,74 +75,4 @@ async function checkApart({ content, out }: BuildOptions): Promise<void> {
   const within = (folder: string) => `${to}${sep}`.startsWith(`${join(from, folder)}${sep}`);
   if (to === from || within('articles') || within('media'))
     throw new UsageError(`--out must name another folder than the content, not ${JSON.stringify(out)}`);
-}
-
-/** `/articles/a%20b/` is the file `articles/a b/index.html`. */
-const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
-
-/** The address whose page is shown where there is none; hosts know it by its file's name. */
-const NOT_THERE = '/404/';
-const htmlOf = (address: string): string =>
-  address === NOT_THERE ? '404.html' : `${fileOf(address)}index.html`;
-
-function* jobsOf(output: Output, site: Site, articles: readonly ContentArticle[]): Generator<PageJob> {
-  for (const { address, data } of edition(site, articles))
-    yield {
-      address,
-      data,
-      html: output.slot(htmlOf(address)),
-      json: output.slot(fileOf(dataAddress(address))),
-    };
-  yield { address: NOT_THERE, html: output.slot(htmlOf(NOT_THERE)) };
-}
-
-async function writePages(
-  output: Output,
-  site: Site,
-  articles: readonly ContentArticle[],
-  { base, progress }: BuildOptions,
-): Promise<number> {
-  const pool = await openPagePool({ site, base }, articles.length);
-  let done = 0;
-  try {
-    await pool.write(jobsOf(output, site, articles), (job, page) => {
-      output.settle(htmlOf(job.address), page.html);
-      if (page.json) output.settle(fileOf(dataAddress(job.address)), page.json);
-      progress?.(++done);
-    });
-  } finally {
-    await pool.close();
-  }
-  return done;
-}
-
-/** Files at the top of a content folder that are published as they are. */
-const TOP =
-  /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME|robots\.txt|manifest\.webmanifest)$/;
-
-async function writeStatic(
-  output: Output,
-  { content, compress = true }: BuildOptions,
-  site: Site,
-  app: BuiltApp,
-): Promise<void> {
-  for (const [path, data] of app.files) if (compress || !isForm(path)) output.write(path, data);
-  const top = (await readdir(content)).filter((name) => TOP.test(name));
-  for (const [path, data] of siteFiles(site)) if (!top.includes(path)) output.write(path, data);
-  const media = await listFiles(join(content, 'media'));
-  const files = [...top, ...media.files.map((file) => `media/${file}`)];
-  for (const path of files) output.write(path, new Uint8Array(await readFile(join(content, path))));
-}
-
-/** Feeds, sitemaps and what crawlers are told; a publisher's own file of the name takes its place. */
-async function writeMachineFiles(
-  output: Output,
-  { content, base }: BuildOptions,
-  site: Site,
-  articles: readonly ContentArticle[],
-): Promise<void> {
-  const own = (await readdir(content)).filter((name) => TOP.test(name));
-  const digests = articles.toSorted(newestFirst).map(digestOf);
-  for (const [path, data] of machineFiles(site, base, digests, publishedArticles(site, articles)))
-    if (!own.includes(path)) output.write(path, data);
 }

@@ -1,4 +1,5 @@
 /** The reader app as `vite build` made it: a browser bundle, and the renderer. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ListPage } from '../../article/catalogue.ts';
@@ -32,7 +33,6 @@ export interface PrerenderModule {
 }
 
 export interface BuiltApp {
-  readonly prerender: PrerenderModule;
   /** Address of the browser's entry below the base, and of what it imports. */
   readonly entry: string;
   readonly imports: readonly string[];
@@ -75,9 +75,23 @@ export async function loadBuiltApp(): Promise<BuiltApp> {
     }),
   );
   return {
-    prerender: (await import(new URL('prerender/prerender.js', APP).href)) as PrerenderModule,
     entry: `/${entry.file}`,
     imports: broughtIn(manifest, entry),
     files: new Map(files),
   };
+}
+
+const PRERENDER = new URL('prerender/prerender.js', APP);
+
+/** Loads the renderer. */
+export const loadPrerender = async (): Promise<PrerenderModule> =>
+  (await import(PRERENDER.href)) as PrerenderModule;
+
+/** Names everything beside the content that decides what is published: this program, and how its platform writes dates. */
+export async function appVersion(): Promise<string> {
+  const hash = createHash('sha256').update(`${process.versions.icu} ${process.versions.unicode}`);
+  for (const name of (await readdir(APP)).filter((name) => name.endsWith('.js')).sort())
+    hash.update(await readFile(new URL(name, APP)));
+  hash.update(await readFile(PRERENDER)).update(await readFile(new URL('browser/manifest.json', APP)));
+  return hash.digest('base64url');
 }

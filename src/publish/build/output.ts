@@ -1,8 +1,10 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { compressFrom, FORMS, formHash, type Form } from './compress.ts';
+import { isRunning } from './process.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -21,14 +23,26 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
+/** What a publish changed, and the name of the state that it left the folder in. */
+export interface Committed {
+  readonly changes: Changes;
+  readonly record: string;
+}
+
 export interface Output {
+  /** Names the state that the folder was last left in; empty when that is not known. */
+  readonly record: string;
+  /** Takes files of the last publish over as they are. Returns whether all are there; if not, nothing is taken. */
+  keep(paths: readonly string[]): boolean;
   /** Takes a file of the site; its path is relative, with slashes. Nothing of the site that is served changes yet. */
   write(path: string, data: string | Uint8Array): void;
+  /** The text of a file of the site as this publish has it. */
+  read(path: string): string;
   /** The same in two steps, for who stages the file elsewhere: where to, and what came of it. */
   slot(path: string): Slot;
   settle(path: string, staged: Staged): void;
   /** Puts all that was written in place and removes what is no longer published. */
-  commit(): Promise<Changes>;
+  commit(): Promise<Committed>;
   /** Forgets all that was written. */
   abandon(): Promise<void>;
 }
@@ -36,14 +50,37 @@ export interface Output {
 /** A path that leads down and nowhere else. The record stands in a folder that others write too, and is not taken at its word. */
 const BELOW = /^(?!(?:[^]*\/)?\.{0,2}(?:\/|$))[^\\\0]+$/;
 
-/** The files of the last publish and their hashes. */
-async function filesBefore(dir: string): Promise<Map<string, string>> {
+interface LastPublish {
+  readonly name: string;
+  /** Files of the last publish and their hashes; an empty one where a publish was broken off. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const nameOf = (record: string): string => createHash('sha256').update(record).digest('base64url');
+
+async function readRecord(dir: string): Promise<LastPublish> {
   try {
-    const { files } = JSON.parse(await readFile(join(dir, RECORD), 'utf8')) as Partial<Publication>;
-    return new Map(Object.entries(files ?? {}).filter(([path]) => BELOW.test(path)));
+    const text = await readFile(join(dir, RECORD), 'utf8');
+    const { files } = JSON.parse(text) as Partial<Publication>;
+    return {
+      name: nameOf(text),
+      files: new Map(Object.entries(files ?? {}).filter(([path]) => BELOW.test(path))),
+    };
   } catch {
-    return new Map();
+    return { name: '', files: new Map() };
   }
+}
+
+async function writeRecord(
+  dir: string,
+  base: string,
+  files: Iterable<[string, string]>,
+  before = '',
+): Promise<string> {
+  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = JSON.stringify({ base, files: sorted } satisfies Publication);
+  if (nameOf(text) !== before) await writeWhole(join(dir, RECORD), text);
+  return nameOf(text);
 }
 
 /** Names of what a publish writes until it is done. */
@@ -55,14 +92,6 @@ async function clearUndone(dir: string): Promise<void> {
     const pid = Number(UNDONE.exec(name)?.[1]);
     if (pid === process.pid || (pid > 0 && !isRunning(pid)))
       await rm(join(dir, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -85,57 +114,99 @@ export async function openOutput(
   compress = false,
 ): Promise<Output> {
   await clearUndone(dir);
-  const before = await filesBefore(dir);
+  const { name, files: before } = await readRecord(dir);
   const now = new Map<string, string>();
   const staging = join(dir, `.broadsheet-${process.pid}`);
   const madeFolder = (await mkdir(staging, { recursive: true })) !== staging;
   const claim = claims();
   const slot = (path: string): Slot => {
     claim(path);
-    const known = full ? undefined : before.get(path);
-    const kept = known !== undefined && isFile(join(dir, path));
-    const hasForms = kept && FORMS.every((form) => hasForm(path, known, form));
+    const kept = isKept(path);
+    const hasForms = kept && FORMS.every((form) => hasForm(path, form));
     return {
       place: join(staging, path),
-      ...(kept && { before: known, hasForms }),
+      ...(kept && { before: before.get(path), hasForms }),
       ...(compress && { compressFrom: compressFrom(path) }),
     };
   };
-  const hasForm = (path: string, hash: string, form: Form): boolean =>
-    before.get(path + form.ending) === formHash(hash, form) && isFile(join(dir, path + form.ending));
+  const isKept = (path: string): boolean => !full && Boolean(before.get(path)) && isFile(join(dir, path));
+  const hasForm = (path: string, form: Form): boolean =>
+    before.get(path + form.ending) === formHash(before.get(path) ?? '', form) &&
+    isFile(join(dir, path + form.ending));
   const settle = (path: string, { hash, hasForms }: Staged): void => {
     now.set(path, hash);
     if (hasForms) for (const form of FORMS) now.set(path + form.ending, formHash(hash, form));
   };
 
   return {
+    record: full ? '' : name,
+    keep(given) {
+      const forms = given.flatMap((path) => FORMS.map((form) => path + form.ending));
+      const paths = [...given, ...forms.filter((path) => before.has(path))];
+      if (!paths.every(isKept)) return false;
+      for (const path of paths) {
+        claim(path);
+        now.set(path, before.get(path) ?? '');
+      }
+      return true;
+    },
     slot,
     settle,
+    read(path) {
+      const staged = join(staging, path);
+      return readFileSync(existsSync(staged) ? staged : join(dir, path), 'utf8');
+    },
     write(path, content) {
       settle(path, stage(slot(path), content));
     },
     async commit() {
-      // Old files go first: one may stand where a new folder is to be, or be the new file on a disk that knows no case.
-      const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
-      for (const path of removed) await remove(dir, path);
-      merge(staging, dir);
+      const changes = compare(before, now);
+      if (full || changes.added.length + changes.changed.length + changes.removed.length > 0) {
+        // Broken off from here on, the next publish must not take anything that is touched now for what the record says.
+        const touched = [...changes.added, ...changes.changed, ...changes.removed];
+        await writeRecord(dir, base, new Map([...before, ...touched.map((path) => [path, ''] as const)]));
+        const [first, last] = inTheWay(changes.removed, [...now.keys()]);
+        for (const path of first) await remove(dir, path);
+        merge(staging, dir);
+        for (const path of last) await remove(dir, path);
+      } else merge(staging, dir);
       await rm(staging, { recursive: true, force: true });
-      const files = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
-      await writeWhole(join(dir, RECORD), JSON.stringify({ base, files }));
-      return {
-        added: [...now.keys()].filter((path) => !before.has(path)).sort(),
-        changed: [...now]
-          .filter(([path, hash]) => (before.get(path) ?? hash) !== hash)
-          .map(([path]) => path)
-          .sort(),
-        removed,
-      };
+      return { changes, record: await writeRecord(dir, base, now, full ? '' : name) };
     },
     async abandon() {
       await rm(staging, { recursive: true, force: true });
       if (madeFolder) await rmdir(dir).catch(() => undefined);
     },
   };
+}
+
+function compare(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Changes {
+  return {
+    added: [...now.keys()].filter((path) => !before.has(path)).sort(),
+    changed: [...now]
+      .filter(([path, hash]) => (before.get(path) ?? hash) !== hash)
+      .map(([path]) => path)
+      .sort(),
+    removed: [...before.keys()].filter((path) => !now.has(path)).sort(),
+  };
+}
+
+/**
+ * Parts what is no longer published: a file that stands where a new folder is to be, or that is the new file on a disk which
+ * knows no case, must go before the new ones come. All else goes after them, so that no link leads nowhere in between.
+ */
+function inTheWay(removed: readonly string[], now: readonly string[]): [string[], string[]] {
+  if (removed.length === 0) return [[], []];
+  const files = new Set(now.map((path) => path.toLowerCase()));
+  const taken = new Set<string>();
+  for (const path of files)
+    for (let part = path; part !== '.' && !taken.has(part); part = dirname(part)) taken.add(part);
+  const above = (path: string): boolean => {
+    for (let part = path.toLowerCase(); part !== '.'; part = dirname(part)) if (files.has(part)) return true;
+    return false;
+  };
+  const isInTheWay = (path: string): boolean => taken.has(path.toLowerCase()) || above(path);
+  return [removed.filter(isInTheWay), removed.filter((path) => !isInTheWay(path))];
 }
 
 function clash(file: string, other: string): never {

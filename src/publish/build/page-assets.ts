@@ -2,24 +2,35 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../../article/site.ts';
 import { contentSecurityPolicy, type Policy } from '../../edition/hosting/policy.ts';
-import type { BuiltApp, PageAssets } from './built-app.ts';
+import {
+  loadBuiltApp,
+  loadPrerender,
+  type BuiltApp,
+  type PageAssets,
+  type PrerenderModule,
+} from './built-app.ts';
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const bare = ({ entry, imports, prerender }: BuiltApp): PageAssets => ({
+const bare = ({ entry, imports }: BuiltApp, { css }: PrerenderModule): PageAssets => ({
   entry,
   imports,
-  css: prerender.css,
+  css,
 });
 
 /** The policy of a site published under `base`. */
-export function policyOf(app: BuiltApp, site: Site, base: string): Policy {
-  const { scripts, styles } = app.prerender.inlineParts(site, base, bare(app));
+export async function loadPolicy(site: Site, base: string): Promise<Policy> {
+  return policyOf(await loadBuiltApp(), await loadPrerender(), site, base);
+}
+
+function policyOf(app: BuiltApp, prerender: PrerenderModule, site: Site, base: string): Policy {
+  const { scripts, styles } = prerender.inlineParts(site, base, bare(app, prerender));
   return contentSecurityPolicy({ scripts: scripts.map(hashOf), styles: styles.map(hashOf) }, site.embedHosts);
 }
 
-/** The assets of its pages. */
-export const pageAssets = (app: BuiltApp, site: Site, base: string): PageAssets => ({
-  ...bare(app),
-  policy: policyOf(app, site, base).meta,
-});
+/** Makes the renderer of a site's pages. */
+export async function loadRenderer(site: Site, base: string) {
+  const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
+  const { meta: policy } = policyOf(app, prerender, site, base);
+  return prerender.createPrerender(site, base, { ...bare(app, prerender), policy });
+}

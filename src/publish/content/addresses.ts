@@ -9,7 +9,9 @@ export const checkAddresses = (
   articles: readonly ContentArticle[],
 ): Finding[] => [
   ...checkFiles(files),
-  ...checkAliases(articles.map(({ id, file, article }) => ({ id, file, aliases: article.aliases ?? [] }))),
+  ...checkAliases(
+    articles.map(({ id, file, summary }) => ({ id, file, aliases: summary.article.aliases ?? [] })),
+  ),
 ];
 
 type ArticleFile = Pick<ContentArticle, 'id' | 'file'>;

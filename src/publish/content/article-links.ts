@@ -1,6 +1,5 @@
 /** Checks that the articles an article points to are there. */
-import type { Parts } from './article-parts.ts';
-import type { ContentArticle } from './content.ts';
+import type { Parts } from '../../article/parts.ts';
 import type { Finding } from '../problems/findings.ts';
 import { proposer } from '../problems/nearest.ts';
 
@@ -44,7 +43,11 @@ export const checkLead = (file: string, lead: string | undefined, known: KnownId
       ];
 
 /** An error for each `{ "article": id }` that names no article of the folder, proposing the nearest id. */
-export function checkArticleLinks({ file }: ContentArticle, parts: Parts, known: KnownIds): Finding[] {
+export function checkArticleLinks(
+  { file }: { readonly file: string },
+  parts: Parts,
+  known: KnownIds,
+): Finding[] {
   const lost = new Set<string>();
   for (const pointer of parts.related)
     if ('article' in pointer && !known.ids.has(pointer.article)) lost.add(pointer.article);

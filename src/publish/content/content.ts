@@ -1,76 +1,94 @@
-/** Reads a content folder: the site, its articles, and everything that is wrong with them. */
+/** Reads a content folder: the site, what there is to know of its articles, and everything that is wrong with them. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArticle } from '../../article/parse.ts';
-import { checkReferences } from '../../article/references.ts';
-import type { Article } from '../../article/schema.ts';
+import { partsOf } from '../../article/parts.ts';
 import type { Site } from '../../article/site.ts';
+import type { Summary } from '../../edition/summary.ts';
+import { toProblems, type Finding } from '../problems/findings.ts';
+import { byFile, type Problem } from '../problems/problems.ts';
+import { systemReason } from '../problems/system-reason.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkArticleLinks, checkLead, knownIds, type KnownIds } from './article-links.ts';
-import { partsOf } from './article-parts.ts';
+import { articleFile, EXTENSION, readArticleFile } from './article-file.ts';
+import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
 import { mapBounded } from './bounded.ts';
 import { nameFault } from './file-names.ts';
-import { toProblems, type Finding } from '../problems/findings.ts';
-import { checkMedia, mediaLibrary, type MediaLibrary } from './media-references.ts';
-import type { Problem } from '../problems/problems.ts';
-import { readText } from './read-text.ts';
+import { learnEach, type Known } from './learn.ts';
+import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
 import { DEFAULTS, readSite } from './site-file.ts';
-import { systemReason } from '../problems/system-reason.ts';
 import { listFiles, type Walked } from './walk.ts';
 
-/** An article and where it comes from. */
-export interface ContentArticle {
-  /** Path of its file below `articles/`, without `.json`. */
-  readonly id: string;
-  /** Its file as the caller can open it. */
-  readonly file: string;
-  readonly article: Article;
-}
+/** An article that can be published. */
+export type ContentArticle = Known & { readonly file: string; readonly summary: Summary };
 
 export interface Content {
   /** With its defaults; what is wrong in `site.json` is left out. */
   readonly site: Site;
   /** Every article that can be read, repaired where it has problems, in the order of their ids. */
   readonly articles: readonly ContentArticle[];
+  /** Paths of the media files below `media/`. */
+  readonly media: readonly string[];
   /** Everything that is wrong, by file and place. Publish only what has no error among them. */
   readonly problems: readonly Problem[];
 }
 
-const FILES_AT_ONCE = 64;
-const EXTENSION = '.json';
+/** Learns what there is to know of these articles, in their order. */
+export type Learn = (site: Site, ids: readonly string[]) => Promise<readonly Known[]>;
+
+const FILES_AT_ONCE = 16;
 
 /** Reads a content folder. Never throws for what stands in it: a missing or empty folder is a problem too. */
-export async function readContent(dir: string): Promise<Content> {
+export async function readContent(
+  dir: string,
+  learnAll: Learn = (site, ids) => learnEach(dir, site, ids),
+): Promise<Content> {
   const unusable = await folderFault(dir);
-  if (unusable !== undefined)
-    return { site: DEFAULTS, articles: [], problems: await toProblems([folderFinding(dir, unusable)]) };
+  if (unusable !== undefined) {
+    const problems = await toProblems([folderFinding(dir, unusable)]);
+    return { site: DEFAULTS, articles: [], media: [], problems };
+  }
   const [{ site, findings }, listed, media] = await Promise.all([
     readSite(dir),
     listArticles(dir),
     listFiles(join(dir, 'media')),
   ]);
-  const read = await mapBounded(listed.ids, FILES_AT_ONCE, (id) => readArticleFile(dir, id));
-  const articles = read.flatMap(({ id, file, article }) => (article ? [{ id, file, article }] : []));
-  const known = knownIds(listed.ids);
+  const all = await learnAll(site, listed.ids);
+  const files = all.map((known) => ({ ...known, file: articleFile(dir, known.id) }));
+  const articles = files.filter((known): known is ContentArticle => known.summary !== undefined);
   const across = [
-    ...checkAddresses(read, articles),
-    ...checkPointers(articles, known, mediaLibrary(media.files)),
-    ...checkLead(join(dir, 'site.json'), site.lead, known),
+    ...listed.findings,
+    ...findings,
+    ...checkAddresses(files, articles),
+    ...(await checkPointers(dir, { ids: listed.ids, articles, media: media.files, lead: site.lead })),
     ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
   ];
-  const all = [...listed.findings, ...findings, ...read.flatMap((one) => one.findings), ...across];
-  return { site, articles, problems: await toProblems(all) };
+  const problems = [...all.flatMap((known) => known.problems), ...(await toProblems(across))];
+  return { site, articles, media: media.files, problems: problems.sort(byFile) };
 }
 
-function checkPointers(
-  articles: readonly ContentArticle[],
-  known: KnownIds,
-  library: MediaLibrary,
-): Finding[] {
-  return articles.flatMap((article) => {
-    const parts = partsOf(article.article);
-    return [...checkArticleLinks(article, parts, known), ...checkMedia(article, parts, library)];
+interface Pointers {
+  readonly ids: readonly string[];
+  readonly articles: readonly ContentArticle[];
+  readonly media: readonly string[];
+  readonly lead: string | undefined;
+}
+
+/** Only an article that points at nothing is read again, to say where. */
+async function checkPointers(dir: string, { ids, articles, media, lead }: Pointers): Promise<Finding[]> {
+  const there = new Set(ids);
+  const files = mediaAddresses(media);
+  const lost = articles.filter(
+    ({ summary, media: named }) =>
+      summary.mentions.some((id) => !there.has(id)) || named.some((address) => !files.has(address)),
+  );
+  if (lost.length === 0 && (lead === undefined || there.has(lead))) return [];
+  const known = knownIds(ids);
+  const library = mediaLibrary(media);
+  const found = await mapBounded(lost, FILES_AT_ONCE, async (one) => {
+    const { article } = await readArticleFile(dir, one.id);
+    const parts = article && partsOf(article);
+    return parts ? [...checkArticleLinks(one, parts, known), ...checkMedia(one, parts, library)] : [];
   });
+  return [...checkLead(join(dir, 'site.json'), lead, known), ...found.flat()];
 }
 
 /** The ids of the articles of a content folder in order, and what stands in the way of listing them. */
@@ -108,35 +126,3 @@ async function folderFault(dir: string): Promise<string | undefined> {
 
 const emptiness = ({ files }: Walked): string =>
   `has no article: there is no file in articles/${files.length > 0 ? ' that ends in .json' : ''}; ${START}`;
-
-/** One article's file, and what is wrong in it. */
-export interface ReadArticle {
-  readonly id: string;
-  readonly file: string;
-  /** Absent when nothing of it can be read. */
-  readonly article: Article | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** Reads one article of a content folder by itself. Never throws: a file that cannot be read is a finding. */
-export async function readArticleFile(dir: string, id: string): Promise<ReadArticle> {
-  const file = join(dir, 'articles', `${id}${EXTENSION}`);
-  try {
-    const { article, issues: own } = readArticle(await readText(file));
-    const issues = article ? [...own, ...checkReferences(article)] : own;
-    return {
-      id,
-      file,
-      article,
-      findings: issues.map((issue) => ({ ...issue, file, of: 'article' as const })),
-    };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      id,
-      file,
-      article: undefined,
-      findings: [{ file, of: 'article', path: [], message, severity: 'error' }],
-    };
-  }
-}

@@ -1,8 +1,7 @@
 /** Checks that the media files an article names are there. */
 import { posix } from 'node:path';
 import { fromArticle } from '../../article/urls.ts';
-import type { Parts } from './article-parts.ts';
-import type { ContentArticle } from './content.ts';
+import type { Parts } from '../../article/parts.ts';
 import type { Finding } from '../problems/findings.ts';
 import { proposer } from '../problems/nearest.ts';
 
@@ -13,9 +12,13 @@ export interface MediaLibrary {
   readonly propose: (address: string) => string | undefined;
 }
 
+/** Addresses of the media files at these paths below `media/`. */
+export const mediaAddresses = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.map((file) => `/media/${file}`));
+
 /** Builds the library from paths below `media/`, in time linear in their number. */
 export function mediaLibrary(files: readonly string[]): MediaLibrary {
-  const addresses = files.map((file) => `/media/${file}`);
+  const addresses = [...mediaAddresses(files)];
   const names = new Map<string, string[]>();
   for (const address of addresses) {
     const beside = names.get(posix.dirname(address));
@@ -33,7 +36,11 @@ export function mediaLibrary(files: readonly string[]): MediaLibrary {
 }
 
 /** An error for each `/media/…` address of an article that names no file, proposing the nearest. */
-export function checkMedia({ id, file }: ContentArticle, parts: Parts, library: MediaLibrary): Finding[] {
+export function checkMedia(
+  { id, file }: { readonly id: string; readonly file: string },
+  parts: Parts,
+  library: MediaLibrary,
+): Finding[] {
   return [...parts.urls].flatMap((url) => {
     const address = mediaAddress(id, url);
     if (address === undefined || library.addresses.has(address)) return [];
@@ -55,7 +62,7 @@ export function checkMedia({ id, file }: ContentArticle, parts: Parts, library: 
 const ADDRESS = /(?:^|\.)(?:src|url|link|image)$/;
 
 /** The media file that an address names, decoded and without query; undefined for an address of anything else. */
-function mediaAddress(id: string, url: string): string | undefined {
+export function mediaAddress(id: string, url: string): string | undefined {
   const path = fromArticle(id, url).replace(/[?#].*$/, '');
   if (!path.startsWith('/media/')) return undefined;
   try {

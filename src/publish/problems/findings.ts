@@ -8,7 +8,7 @@ import { jsonTree, type JsonTree } from './json-position.ts';
 import { knownNames } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import { placesOf, type Named } from '../content/places.ts';
-import type { Problem } from './problems.ts';
+import { byPlace, type Problem } from './problems.ts';
 import { readText } from '../content/read-text.ts';
 
 /** An issue and its file. */
@@ -78,6 +78,3 @@ function proposal({ of, path, unknownName }: Finding, value: unknown): string | 
   if (unknownName === undefined || (of !== 'article' && of !== 'site')) return undefined;
   return nearest(unknownName, knownNames(SCHEMAS[of], value, path, unknownName));
 }
-
-const byPlace = (a: Problem, b: Problem): number =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

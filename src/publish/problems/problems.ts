@@ -31,6 +31,14 @@ export function formatProblem(problem: Problem): string {
   return escapeControls(`${problem.file}: ${problem.path}: ${problem.message}${proposal}${position}`);
 }
 
+/** Orders problems by file, and in a file by place. */
+export const byFile = (a: Problem, b: Problem): number =>
+  a.file === b.file ? byPlace(a, b) : a.file < b.file ? -1 : 1;
+
+/** Orders the problems of one file. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
 /** Whether any of them stops publishing. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((problem) => problem.severity === 'error');

@@ -1,13 +1,23 @@
 /** The files for other programs of made-up articles. */
 import type { Site } from '../../../src/article/site.ts';
-import type { Entry } from '../../../src/edition/card.ts';
+import type { Card } from '../../../src/article/schema.ts';
+import { cardOf, type Entry } from '../../../src/edition/card.ts';
 import { digestOf } from '../../../src/edition/digest.ts';
 import { newestFirst } from '../../../src/edition/edition.ts';
 import { machineFiles } from '../../../src/edition/machine-files.ts';
-import { publishedArticles } from '../../../src/edition/published-article.ts';
+import { prepare } from '../../../src/edition/prepare.ts';
 
 /** Path -> content. */
-export const machine = (site: Site, entries: readonly Entry[], base = '/'): Map<string, string> =>
-  new Map(
-    machineFiles(site, base, entries.toSorted(newestFirst).map(digestOf), publishedArticles(site, entries)),
-  );
+export function machine(site: Site, entries: readonly Entry[], base = '/'): Map<string, string> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const card = (id: string): Card | undefined => {
+    const entry = byId.get(id);
+    return entry && cardOf(entry, site);
+  };
+  const article = (id: string) => {
+    const entry = byId.get(id);
+    return entry && prepare(entry, site, card);
+  };
+  const groups = machineFiles(site, base, newestFirst(entries).map(digestOf));
+  return new Map(groups.flatMap(({ files }) => [...files(article)]));
+}

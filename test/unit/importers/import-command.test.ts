@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/publish/command.ts';
 import { importCommand } from '../../../src/publish/commands/import.ts';
+import { readArticleFile } from '../../../src/publish/content/article-file.ts';
 import { readContent } from '../../../src/publish/content/content.ts';
 import { recordingTerminal } from '../publish/recording-terminal.ts';
 import { addFiles, temporaryFolder } from '../publish/temporary-folder.ts';
@@ -25,10 +26,10 @@ test('writes the article into the content folder and reports', async () => {
   expect(out).toContain('  guessed  line 4: “12” is the number of shares');
   const { articles, problems } = await readContent(content);
   expect(problems).toEqual([]);
-  expect(articles).toMatchObject([
-    { id: 'ferry-strike-ends', article: { counts: { comments: 0, shares: 12 } } },
-  ]);
+  expect(articles.map(({ id }) => id)).toEqual(['ferry-strike-ends']);
   expect(await readdir(join(content, 'articles'))).toEqual(['ferry-strike-ends.json']);
+  const written = await readArticleFile(content, 'ferry-strike-ends');
+  expect(written.article).toMatchObject({ counts: { comments: 0, shares: 12 } });
 });
 
 test('reads folders, and joins related lines to articles that come along', async () => {

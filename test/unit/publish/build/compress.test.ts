@@ -15,7 +15,7 @@ async function publish(
 ): Promise<Changes> {
   const output = await openOutput(dir, '/', full, compress);
   for (const [path, data] of Object.entries(files)) output.write(path, data);
-  return output.commit();
+  return (await output.commit()).changes;
 }
 
 const filesIn = async (dir: string): Promise<string[]> =>

@@ -25,7 +25,7 @@ const recordOf = (dir: string): Promise<string> => readFile(join(dir, RECORD), '
 async function publish(dir: string, files: Readonly<Record<string, string>>, full = false): Promise<Changes> {
   const output = await openOutput(dir, '/', full);
   for (const [path, data] of Object.entries(files)) output.write(path, data);
-  return output.commit();
+  return (await output.commit()).changes;
 }
 
 /** A folder beside which something stands that is not ours. */
@@ -43,7 +43,11 @@ test('files stand in their places after the commit and not before', async () => 
   output.write('a/b/index.html', 'B');
   output.write('c.bin', new Uint8Array([65]));
   expect(await readdir(dir)).toEqual([`.broadsheet-${process.pid}`]);
-  expect(await output.commit()).toEqual({ added: ['a/b/index.html', 'c.bin'], changed: [], removed: [] });
+  expect((await output.commit()).changes).toEqual({
+    added: ['a/b/index.html', 'c.bin'],
+    changed: [],
+    removed: [],
+  });
   expect(await contentOf(dir)).toEqual({ 'a/b/index.html': 'B', 'c.bin': 'A' });
   expect((await readdir(dir)).toSorted()).toEqual([RECORD, 'a', 'c.bin']);
 });

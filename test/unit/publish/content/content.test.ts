@@ -1,7 +1,8 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listArticles, readArticleFile, readContent } from '../../../../src/publish/content/content.ts';
+import { readArticleFile } from '../../../../src/publish/content/article-file.ts';
+import { listArticles, readContent } from '../../../../src/publish/content/content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const GOOD = { headline: 'Good', body: [{ type: 'paragraph', text: 'x' }] };
@@ -25,7 +26,7 @@ test('reads site and articles in the order of their ids', async () => {
   expect(articles.map(({ id }) => id)).toEqual(['2023/10/a', 'a-b', 'a/b', 'b']);
   expect(articles[0]).toMatchObject({
     file: join(dir, 'articles/2023/10/a.json'),
-    article: { headline: 'First' },
+    summary: { article: { headline: 'First' } },
   });
 });
 

@@ -1,15 +1,5 @@
 /** However an archive came about, its index is the same. */
-import {
-  assert,
-  asyncProperty,
-  array,
-  constantFrom,
-  integer,
-  nat,
-  option,
-  record,
-  type Arbitrary,
-} from 'fast-check';
+import { assert, asyncProperty, array, constantFrom, nat, option, record, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/edition/card.ts';
 import { articleAt, corpus } from '../../../bench/corpus/corpus.ts';

@@ -1,6 +1,6 @@
 /** Gathers what an article points to. Pure. */
-import { rebuild, rebuildFigure, visitor } from '../../article/anatomy.ts';
-import type { Article, Body, Related, Text } from '../../article/schema.ts';
+import { rebuild, rebuildFigure, visitor } from './anatomy.ts';
+import type { Article, Body, Related, Text } from './schema.ts';
 
 export interface Parts {
   /** Addresses of pictures, media files, links and embeds. */

@@ -1,0 +1,51 @@
+/** What the rest of an edition needs to know of an article: all but its body. Pure. */
+import { partsOf } from '../article/parts.ts';
+import type { Article, Card } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { cardOf, type Entry } from './card.ts';
+import { digestOf, type Digest } from './digest.ts';
+
+const LISTED = [
+  'headline',
+  'language',
+  'section',
+  'series',
+  'tags',
+  'authors',
+  'datePublished',
+  'dateModified',
+  'image',
+  'aliases',
+  'canonicalUrl',
+] as const satisfies readonly (keyof Article)[];
+
+/** An article without its words. */
+export type ListedArticle = Pick<Article, (typeof LISTED)[number]>;
+
+/** An article as lists, feeds and links know it; a hundred times smaller than itself. */
+export interface Summary {
+  readonly id: string;
+  readonly article: ListedArticle;
+  readonly card: Card;
+  /** Ids of the articles that it points to. */
+  readonly mentions: readonly string[];
+  /** What files that list all articles say of it. */
+  readonly digest: Digest;
+}
+
+/** Sums an article up for the site it stands in. */
+export function summarise(entry: Entry, site: Site): Summary {
+  const { id, article } = entry;
+  const listed = Object.fromEntries(
+    LISTED.flatMap((key) => (article[key] === undefined ? [] : [[key, article[key]]])),
+  ) as ListedArticle;
+  const pointers = [...partsOf(article).related];
+  const mentions = pointers.flatMap((one) => ('article' in one ? [one.article] : []));
+  return {
+    id,
+    article: listed,
+    card: cardOf(entry, site),
+    mentions: [...new Set(mentions)],
+    digest: digestOf(entry),
+  };
+}

@@ -1,0 +1,125 @@
+/** Presses beside one another where there is much to do, and one right here where there is little. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import {
+  createPress,
+  type News,
+  type PageJob,
+  type Press,
+  type PressSetting,
+  type StagedPage,
+} from './press.ts';
+
+/** Below this many articles or pages a thread costs more than it brings: each loads the app for itself. */
+const MANY = 200;
+const BATCH = 24;
+/** Batches that wait at a press, so that it never waits for the next. */
+const WAITING = 2;
+
+export interface Crew {
+  /** Reads articles; the news of them come in their order. */
+  learn(ids: readonly string[]): Promise<News[]>;
+  /** Renders and stages pages, and tells of each when it is staged. Takes the jobs as it needs them. */
+  print(
+    jobs: Iterable<PageJob>,
+    many: number,
+    staged: (job: PageJob, page: StagedPage) => void,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a crew. Threads start with the first work that is worth them. */
+export function openCrew(setting: PressSetting): Crew {
+  let here: Press | undefined;
+  let threads: readonly Press[] | undefined;
+  const pools: Piscina[] = [];
+  /** A pool a thread, not one pool: an article is printed where it was read. */
+  const start = (): Press[] =>
+    Array.from({ length: availableParallelism() }, () => {
+      const pool = openThread(setting);
+      pools.push(pool);
+      return {
+        learn: (ids) => pool.run(ids, { name: 'learn' }) as Promise<News[]>,
+        print: (jobs) => pool.run(jobs, { name: 'print' }) as Promise<StagedPage[]>,
+      };
+    });
+  const pressesFor = (many: number): readonly Press[] =>
+    threads ?? (many < MANY ? [(here ??= createPress(setting))] : (threads = start()));
+  const owners = new Map<string, number>();
+
+  return {
+    async learn(ids) {
+      const news = new Map<string, News>();
+      const rest = batches(ids);
+      await share(pressesFor(ids.length), async (press, number) => {
+        const { value: batch } = rest.next();
+        if (!batch) return false;
+        for (const id of batch) owners.set(id, number);
+        for (const one of await press.learn(batch)) news.set(one.known.id, one);
+        return true;
+      });
+      return ids.flatMap((id) => news.get(id) ?? []);
+    },
+    async print(jobs, many, staged) {
+      const presses = pressesFor(many);
+      const queue = queueFor(jobs, ({ article }) => (article && owners.get(article.id)) ?? -1);
+      await share(presses, async (press, number) => {
+        const batch = queue(presses.length > 1 ? number : -1);
+        if (batch.length === 0) return false;
+        const pages = await press.print(batch);
+        for (const [at, job] of batch.entries()) if (pages[at]) staged(job, pages[at]);
+        return true;
+      });
+    },
+    close: async () => void (await Promise.all(pools.map((pool) => pool.destroy()))),
+  };
+}
+
+const openThread = (workerData: PressSetting): Piscina =>
+  new Piscina({
+    filename: fileURLToPath(new URL('press-worker.js', import.meta.url)),
+    workerData,
+    minThreads: 1,
+    maxThreads: 1,
+    // Whole pages are strings of a few ten thousand characters: a small nursery is swept all the time.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+
+/** Lets every press take work until there is none: `take` says whether it found any. */
+async function share(
+  presses: readonly Press[],
+  take: (press: Press, number: number) => Promise<boolean>,
+): Promise<void> {
+  const lines = presses.flatMap((press, number) =>
+    Array.from({ length: WAITING }, async () => {
+      while (await take(press, number));
+    }),
+  );
+  await Promise.all(lines);
+}
+
+/** Hands out batches: to each press first what belongs to it, then what belongs to nobody, then what others have not begun. */
+function queueFor(jobs: Iterable<PageJob>, ownerOf: (job: PageJob) => number): (number: number) => PageJob[] {
+  const iterator = jobs[Symbol.iterator]();
+  const waiting = new Map<number, PageJob[]>();
+  const fill = (number: number): void => {
+    while ((waiting.get(number)?.length ?? 0) < BATCH) {
+      const { value: job, done } = iterator.next();
+      if (done) return;
+      const owner = ownerOf(job);
+      const line = waiting.get(owner);
+      if (line) line.push(job);
+      else waiting.set(owner, [job]);
+    }
+  };
+  return (number) => {
+    fill(number);
+    const line = [waiting.get(number), waiting.get(-1), ...waiting.values()].find((one) => one?.length);
+    return line?.splice(0, BATCH) ?? [];
+  };
+}
+
+function* batches<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
+}

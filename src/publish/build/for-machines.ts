@@ -1,0 +1,45 @@
+/** Writes what is published for programs and hosts: feeds, maps of the site, redirects, headers. */
+import type { Article } from '../../article/schema.ts';
+import { articleAddress, dataAddress } from '../../article/urls.ts';
+import { newestFirst } from '../../edition/edition.ts';
+import { movedFrom } from '../../edition/hosting/moved.ts';
+import { machineFiles } from '../../edition/machine-files.ts';
+import type { Content } from '../content/content.ts';
+import { fileOf } from './pages.ts';
+import type { Session } from './session.ts';
+import { ownFiles } from './site-files.ts';
+import type { WholeFile, Works } from './works.ts';
+
+/** Writes feeds, sitemaps and what crawlers are told, from pages that are written; a publisher's own file takes its place. */
+export async function writeForMachines(
+  works: Works,
+  folder: string,
+  { articles }: Content,
+  { site, base }: Session,
+): Promise<void> {
+  const own = await ownFiles(folder);
+  const hashes = new Map(articles.map(({ id, hash }) => [id, hash]));
+  const published = (id: string): Article =>
+    JSON.parse(works.output.read(fileOf(dataAddress(articleAddress(id))))) as Article;
+  const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);
+  for (const group of machineFiles(site, base, digests)) {
+    const parts = [own.join(' '), ...group.digests.map(({ id }) => `${id} ${hashes.get(id) ?? ''}`)];
+    await works.make(group.name, [`own: ${parts.join(' ')}`], () =>
+      Promise.resolve([...group.files(published)].filter(([path]) => !own.includes(path))),
+    );
+  }
+}
+
+/** Writes what hosts are told, and a page at every address that an article had before. */
+export async function writeForHosts(
+  works: Works,
+  { articles }: Content,
+  { site, base }: Session,
+): Promise<void> {
+  const moved = movedFrom(articles.map(({ summary }) => summary));
+  await works.make('hosting', [JSON.stringify(moved)], async (): Promise<Iterable<WholeFile>> => {
+    const { hostFiles } = await import('../../edition/hosting/host-files.ts');
+    const { loadPolicy } = await import('./page-assets.ts');
+    return hostFiles(site, base, await loadPolicy(site, base), moved);
+  });
+}

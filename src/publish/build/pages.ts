@@ -1,0 +1,72 @@
+/** Writes every page of the edition that is made from something else than last time. */
+import type { Card } from '../../article/schema.ts';
+import { dataAddress } from '../../article/urls.ts';
+import { edition, type Page } from '../../edition/edition.ts';
+import type { Content, ContentArticle } from '../content/content.ts';
+import type { PageJob } from './press.ts';
+import type { Session } from './session.ts';
+import type { Works } from './works.ts';
+
+/** An address as a path below the published folder: `/articles/a%20b/` is `articles/a b/`. */
+export const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
+
+/** The address whose page is shown where there is none; hosts know it by its file's name. */
+const NOT_THERE = '/404/';
+const htmlOf = (address: string): string =>
+  address === NOT_THERE ? '404.html' : `${fileOf(address)}index.html`;
+const jsonOf = (address: string): string => fileOf(dataAddress(address));
+
+/** Writes the pages, and returns how many there are. `progress` is told how many are done. */
+export async function writePages(
+  works: Works,
+  { articles }: Content,
+  { site, crew, near }: Session,
+  progress?: (done: number) => void,
+): Promise<number> {
+  const { output } = works;
+  const summaries = articles.map(({ summary }) => summary);
+  const sources = sourcesOf(articles);
+  const stale: Page[] = [];
+  let done = 0;
+  for (const page of edition(site, summaries, near)) {
+    const paths = [htmlOf(page.address), jsonOf(page.address)];
+    if (works.isToMake(page.address, madeFrom(page, sources), paths)) stale.push(page);
+    else progress?.(++done);
+  }
+  const notThere = works.isToMake(NOT_THERE, ['page'], [htmlOf(NOT_THERE)]);
+  await crew.print(jobsOf(works, stale, notThere), stale.length, ({ address }, { html, json }) => {
+    output.settle(htmlOf(address), html);
+    if (json) output.settle(jsonOf(address), json);
+    progress?.(++done);
+  });
+  return notThere ? done : done + 1;
+}
+
+/** The hash of each article, by id and by card: a card follows from its article. */
+interface Sources {
+  readonly ofArticle: ReadonlyMap<string, string>;
+  readonly ofCard: ReadonlyMap<Card, string>;
+}
+
+const sourcesOf = (articles: readonly ContentArticle[]): Sources => ({
+  ofArticle: new Map(articles.map(({ id, hash }) => [id, hash])),
+  ofCard: new Map(articles.map(({ summary, hash }) => [summary.card, hash])),
+});
+
+/** Everything that a page is made from, but for what all pages of the site have in common. */
+function madeFrom(page: Page, { ofArticle, ofCard }: Sources): string[] {
+  if (page.kind === 'article')
+    return [...page.related, '', ...page.cards.keys()].map((id) => `${id} ${ofArticle.get(id) ?? ''}`);
+  const { cards, ...rest } = page.data;
+  return [JSON.stringify(rest), ...cards.map((card) => ofCard.get(card) ?? JSON.stringify(card))];
+}
+
+function* jobsOf({ output }: Works, pages: readonly Page[], notThere: boolean): Generator<PageJob> {
+  for (const page of pages) {
+    const { address } = page;
+    const slots = { html: output.slot(htmlOf(address)), json: output.slot(jsonOf(address)) };
+    if (page.kind === 'list') yield { address, ...slots, list: page.data };
+    else yield { address, ...slots, article: page };
+  }
+  if (notThere) yield { address: NOT_THERE, html: output.slot(htmlOf(NOT_THERE)) };
+}

@@ -1,0 +1,93 @@
+/** Articles -> what is known of them; pages -> staged files. Runs in any thread: what it takes and gives can be cloned. */
+import type { ListPage } from '../../article/catalogue.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Site } from '../../article/site.ts';
+import type { ArticlePage } from '../../edition/edition.ts';
+import { prepare } from '../../edition/prepare.ts';
+import { signature, type Signature } from '../../edition/related/signature.ts';
+import { learn, type Known } from '../content/learn.ts';
+import { loadRenderer } from './page-assets.ts';
+import { stage, type Slot, type Staged } from './stage.ts';
+
+/** What all pages of a publish have in common. */
+export interface PressSetting {
+  /** The content folder. */
+  readonly content: string;
+  readonly site: Site;
+  readonly base: string;
+}
+
+/** One page, and where its two files go. The page that says that an address is not there has no data and no data file. */
+export interface PageJob {
+  readonly address: string;
+  readonly html: Slot;
+  readonly json?: Slot;
+  /** The article to show, and the cards that its page needs. */
+  readonly article?: Pick<ArticlePage, 'id' | 'cards' | 'related'>;
+  readonly list?: ListPage;
+}
+
+export interface StagedPage {
+  readonly html: Staged;
+  readonly json?: Staged;
+}
+
+/** What is known of an article that was read just now, and what others are told of its words. */
+export interface News {
+  readonly known: Known;
+  readonly signature?: Signature;
+}
+
+export interface Press {
+  /** Reads articles, and keeps them at hand for their pages. */
+  learn(ids: readonly string[]): Promise<News[]>;
+  /** Renders and stages pages. */
+  print(jobs: readonly PageJob[]): Promise<StagedPage[]>;
+}
+
+/** Articles at hand. Whoever prints more than that reads the oldest again, so that memory is bounded. */
+const AT_HAND = 3000;
+
+/** Makes a press for a publish. */
+export function createPress({ content, site, base }: PressSetting): Press {
+  const atHand = new Map<string, Article>();
+  let renderer: ReturnType<typeof loadRenderer> | undefined;
+
+  async function learnOne(id: string): Promise<News> {
+    const { known, article } = await learn(content, id, site);
+    if (!article) return { known };
+    atHand.set(id, article);
+    const oldest = atHand.keys().next();
+    if (atHand.size > AT_HAND && !oldest.done) atHand.delete(oldest.value);
+    return { known, signature: signature({ id, article }, site) };
+  }
+
+  async function dataOf({ article: wanted, list }: PageJob): Promise<Article | ListPage | undefined> {
+    if (!wanted) return list;
+    const { id, cards, related } = wanted;
+    const article = atHand.get(id) ?? (await learn(content, id, site)).article;
+    atHand.delete(id);
+    if (!article) throw new Error(`${id} was taken away or spoilt while it was being published; build again`);
+    return prepare({ id, article }, site, (one) => cards.get(one), related);
+  }
+
+  return {
+    learn: (ids) => inTurn(ids, learnOne),
+    async print(jobs) {
+      const render = await (renderer ??= loadRenderer(site, base));
+      return inTurn(jobs, async (job) => {
+        const data = await dataOf(job);
+        return {
+          html: stage(job.html, render(job.address, data)),
+          ...(job.json && { json: stage(job.json, JSON.stringify(data)) }),
+        };
+      });
+    },
+  };
+}
+
+async function inTurn<A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
+  const done: B[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}

@@ -1,0 +1,74 @@
+/** One publish: what was known before it, what is known now, and the crew that finds out. */
+import { createHash } from 'node:crypto';
+import type { Site } from '../../article/site.ts';
+import type { Near } from '../../edition/edition.ts';
+import { relatedIds, update } from '../../edition/related/relate.ts';
+import type { Signature } from '../../edition/related/signature.ts';
+import type { Known } from '../content/learn.ts';
+import { learnChanged, type Remembered } from '../content/learn-changed.ts';
+import { appVersion } from './built-app.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { openCrew, type Crew } from './crew.ts';
+import { forget, recall, remember, type Memory } from './memory.ts';
+
+export interface SessionOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly base: string;
+  readonly origin?: string | undefined;
+  readonly full: boolean;
+  /** Whether text files get compressed forms; default true. */
+  readonly compress?: boolean;
+}
+
+export interface Session {
+  readonly site: Site;
+  readonly base: string;
+  readonly compress: boolean;
+  readonly cache: string;
+  readonly crew: Crew;
+  readonly before: Memory;
+  /** What there is to know of these articles; only files whose stamp is another than last time are read. */
+  learn(ids: readonly string[]): Promise<Known[]>;
+  readonly near: Near;
+  /** Keeps what is known now for the next publish. */
+  remember(works: Pick<Memory, 'made' | 'files'>, record: string): Promise<void>;
+}
+
+/** Opens a publish of a site. Everything that all pages hang on is in its fingerprint: when that changes, nothing is kept. */
+export async function openSession(options: SessionOptions, given: Site): Promise<Session> {
+  const { content, base, origin, full, compress = true } = options;
+  const site = { ...given, ...(origin !== undefined && { origin }) };
+  const cache = cacheFolder(options.out);
+  const parts = [await appVersion(), content, base, compress, site];
+  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  const before = full ? forget() : recall(cache, fingerprint);
+  const crew = openCrew({ content, site, base });
+  let now: ReadonlyMap<string, Remembered> = new Map();
+  let relations = before.relations;
+  let related: ReadonlyMap<string, readonly string[]> = new Map();
+
+  return {
+    site,
+    base,
+    compress,
+    cache,
+    crew,
+    before,
+    near: (id) => related.get(id) ?? [],
+    async learn(ids) {
+      const signatures: Signature[] = [];
+      now = await learnChanged(content, ids, before.articles, async (fresh) => {
+        const news = await crew.learn(fresh);
+        for (const { signature } of news) if (signature) signatures.push(signature);
+        return news.map(({ known }) => known);
+      });
+      const removed = [...before.articles.keys()].filter((id) => !now.get(id)?.known.summary);
+      relations = update(before.relations, { set: signatures, removed }).relations;
+      related = relatedIds(relations);
+      return [...now.values()].map(({ known }) => known);
+    },
+    remember: ({ made, files }, record) =>
+      remember(cache, before, { articles: now, relations, made, files, record }, fingerprint),
+  };
+}

@@ -1,0 +1,36 @@
+/** Writes what is published beside the pages: the app, files of the whole site, media. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteFiles } from '../../edition/site-files.ts';
+import type { Content } from '../content/content.ts';
+import { stampOf } from '../content/stamp.ts';
+import { isForm } from './compress.ts';
+import { loadBuiltApp } from './built-app.ts';
+import type { Session } from './session.ts';
+import type { Works } from './works.ts';
+
+/** Files at the top of a content folder that are published as they are. */
+const TOP =
+  /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME|robots\.txt|manifest\.webmanifest)$/;
+
+/** Names of the publisher's own files at the top of a content folder. */
+export const ownFiles = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => TOP.test(name));
+
+/** Writes the app, files of the whole site, and media. */
+export async function writeSiteFiles(
+  works: Works,
+  folder: string,
+  { media }: Content,
+  { site, compress }: Session,
+): Promise<void> {
+  const { files: app } = await loadBuiltApp();
+  const top = await ownFiles(folder);
+  for (const [path, data] of app) if (compress || !isForm(path)) works.output.write(path, data);
+  for (const [path, data] of siteFiles(site)) if (!top.includes(path)) works.output.write(path, data);
+  for (const path of [...top, ...media.map((file) => `media/${file}`)]) {
+    const file = join(folder, path);
+    if (works.isToMake(path, [stampOf(file)], [path]))
+      works.output.write(path, new Uint8Array(await readFile(file)));
+  }
+}

@@ -1,0 +1,42 @@
+/** One article's file: what stands in it, and what is wrong with it. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { readArticle } from '../../article/parse.ts';
+import { checkReferences } from '../../article/references.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Finding } from '../problems/findings.ts';
+import { readText } from './read-text.ts';
+
+/** How the name of an article's file ends. */
+export const EXTENSION = '.json';
+
+/** Where the file of an article is, as the caller can open it. */
+export const articleFile = (dir: string, id: string): string => join(dir, 'articles', `${id}${EXTENSION}`);
+
+export interface ReadArticle {
+  readonly id: string;
+  readonly file: string;
+  /** Hash of its text; empty when it cannot be read. */
+  readonly hash: string;
+  /** Repaired where it has problems; absent when nothing of it can be read. */
+  readonly article: Article | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+/** Reads one article of a content folder by itself. Never throws: a file that cannot be read is a finding. */
+export async function readArticleFile(dir: string, id: string): Promise<ReadArticle> {
+  const file = articleFile(dir, id);
+  try {
+    const text = await readText(file);
+    const { article, issues: own } = readArticle(text);
+    const issues = article ? [...own, ...checkReferences(article)] : own;
+    const findings = issues.map((issue) => ({ ...issue, file, of: 'article' as const }));
+    return { id, file, hash: hashOf(text), article, findings };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const finding: Finding = { file, of: 'article', path: [], message, severity: 'error' };
+    return { id, file, hash: '', article: undefined, findings: [finding] };
+  }
+}

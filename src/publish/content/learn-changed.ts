@@ -1,0 +1,31 @@
+/** Learns only what changed: a file whose stamp is the same as last time is not read. */
+import { articleFile } from './article-file.ts';
+import type { Known } from './learn.ts';
+import { stampOf } from './stamp.ts';
+
+/** What is known of an article, and the stamp that its file had then. */
+export interface Remembered {
+  readonly stamp: string;
+  readonly known: Known;
+}
+
+/** What is known of these articles now, in their order; what was known of others is left out. */
+export async function learnChanged(
+  dir: string,
+  ids: readonly string[],
+  before: ReadonlyMap<string, Remembered>,
+  learn: (ids: readonly string[]) => Promise<readonly Known[]>,
+): Promise<Map<string, Remembered>> {
+  const now = new Map<string, Remembered | undefined>();
+  const stamps = new Map<string, string>();
+  for (const id of ids) {
+    const stamp = stampOf(articleFile(dir, id));
+    const last = before.get(id);
+    const same = stamp !== '' && last?.stamp === stamp;
+    now.set(id, same ? last : undefined);
+    if (!same) stamps.set(id, stamp);
+  }
+  for (const known of await learn([...stamps.keys()]))
+    now.set(known.id, { stamp: stamps.get(known.id) ?? '', known });
+  return new Map([...now].flatMap(([id, one]) => (one ? [[id, one] as const] : [])));
+}
