@@ -4,8 +4,6 @@
  */
 import type { Plural } from '../messages.ts';
 
-import type { Plural } from '../messages.ts';
-
 export interface RoomWords {
   /** What all features share. */
   readonly room: {
