@@ -55,7 +55,7 @@ export function checkMedia({ id, file }: ContentArticle, parts: Parts, library: 
 const ADDRESS = /(?:^|\.)(?:src|url|link|image)$/;
 
 /** The media file that an address names, decoded and without query; undefined for an address of anything else. */
-function mediaAddress(id: string, url: string): string | undefined {
+export function mediaAddress(id: string, url: string): string | undefined {
   const path = fromArticle(id, url).replace(/[?#].*$/, '');
   if (!path.startsWith('/media/')) return undefined;
   try {
