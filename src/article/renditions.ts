@@ -4,17 +4,13 @@ import type { Image, Renditions } from './schema.ts';
 /** Where a picture is shown: as a figure of one of three sizes, on a card of a list, or small beside a headline. */
 export type Room = 'column' | 'wide' | 'full' | 'card' | 'thumb';
 
-/** As `sizes` has it, and the widest file that is ever worth offering, in pixels. */
-const ROOMS: Readonly<Record<Room, readonly [sizes: string, widest: number]>> = {
-  column: ['(min-width:42em) 39em,94vw', 1600],
-  wide: ['(min-width:68em) 61em,94vw', 2400],
-  full: ['100vw', 2400],
-  card: ['(min-width:42em) 24em,94vw', 800],
-  thumb: ['6em', 480],
-};
+/** How wide it is there at most, in ems of 16 pixels; `full` has no bounds. Measured in `test/e2e/renditions.test.ts`. */
+const WIDTHS: Readonly<Record<Room, number>> = { column: 39, wide: 61, full: 999, card: 24, thumb: 6 };
+/** The sharpest screens that are worth a file of their own, in pixels an em. */
+const SHARPEST = 42;
 
-/** The `sizes` of a room. */
-export const sizesOf = (room: Room): string => ROOMS[room][0];
+/** The `sizes` of a room: on narrow screens the window but for its margins. */
+export const sizesOf = (room: Room): string => `(min-width:${WIDTHS[room] + 3}em) ${WIDTHS[room]}em,94vw`;
 
 /** Address of one file of a picture on the site. */
 export const renditionAddress = (name: string, width: number, ending: string): string =>
@@ -28,7 +24,7 @@ export const srcSet = (
   href: (url: string) => string,
 ): string =>
   widths
-    .filter((width, at) => at === 0 || width <= ROOMS[room][1])
+    .filter((width, at) => at === 0 || width < WIDTHS[room] * SHARPEST)
     .map((width) => `${href(renditionAddress(name, width, format))} ${width}w`)
     .join();
 

@@ -13,7 +13,9 @@ import { machineFiles } from '../edition/machine-files.ts';
 import { publishedArticles } from '../edition/published-article.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from './build/built-app.ts';
+import { cacheFolder } from './build/cache-folder.ts';
 import { readReady } from './enrich/ready-content.ts';
+import { withPictures } from './pictures/pictures.ts';
 import { formatProblem } from './problems/problems.ts';
 
 interface Shown {
@@ -26,7 +28,11 @@ interface Shown {
 }
 
 async function readEdition(content: string, warn: (line: string) => void): Promise<Shown> {
-  const { site, articles, problems } = await readReady(content);
+  const ready = await readReady(content);
+  const looking = { cache: cacheFolder('dist'), mode: 'look', keep: true } as const;
+  const {
+    content: { site, articles, problems },
+  } = await withPictures(content, ready, looking);
   for (const problem of problems) warn(formatProblem(problem));
   const pages = new Map([...edition(site, articles)].map((page) => [page.address, page]));
   let files: ReadonlyMap<string, string> | undefined;

@@ -16,6 +16,10 @@ import { UsageError } from '../command.ts';
 import type { ContentArticle } from '../content/content.ts';
 import { readReady } from '../enrich/ready-content.ts';
 import { policyOf } from './page-assets.ts';
+import { putPictures } from '../pictures/put-pictures.ts';
+import { withPictures } from '../pictures/pictures.ts';
+import { scrub } from '../pictures/scrub.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { openPagePool } from './page-pool.ts';
 import type { PageJob } from './page-writer.ts';
 import { openOutput, type Changes, type Output } from './output.ts';
@@ -32,6 +36,10 @@ export interface BuildOptions {
   readonly full: boolean;
   /** Whether text files get compressed forms; default true. */
   readonly compress?: boolean;
+  /** Whether pictures are published in several sizes; default true. */
+  readonly images?: boolean;
+  /** Told after each picture how many are done. */
+  readonly pictureProgress?: (done: number) => void;
   /** Told after each page how many are done. */
   readonly progress?: (done: number) => void;
 }
@@ -47,7 +55,13 @@ export interface BuildReport {
 /** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
-  const content = await readReady(options.content);
+  const ready = await readReady(options.content);
+  const { content, files } = await withPictures(options.content, ready, {
+    cache: cacheFolder(options.out),
+    mode: options.images === false ? 'leave' : 'make',
+    keep: options.images !== false,
+    progress: options.pictureProgress,
+  });
   const { articles, problems } = content;
   if (hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
   const site = { ...content.site, ...(options.origin !== undefined && { origin: options.origin }) };
@@ -55,6 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const output = await openOutput(options.out, options.base, options.full, options.compress ?? true);
   try {
     await writeStatic(output, options, site, app);
+    await putPictures(output, files);
     await writeMachineFiles(output, options, site, articles);
     const { base } = options;
     for (const [path, data] of hostFiles(site, base, policyOf(app, site, base), movedFrom(articles)))
@@ -132,7 +147,7 @@ async function writeStatic(
   for (const [path, data] of siteFiles(site)) if (!top.includes(path)) output.write(path, data);
   const media = await listFiles(join(content, 'media'));
   const files = [...top, ...media.files.map((file) => `media/${file}`)];
-  for (const path of files) output.write(path, new Uint8Array(await readFile(join(content, path))));
+  for (const path of files) output.write(path, scrub(new Uint8Array(await readFile(join(content, path)))));
 }
 
 /** Feeds, sitemaps and what crawlers are told; a publisher's own file of the name takes its place. */

@@ -9,6 +9,9 @@ import { Inspected } from './inspect.ts';
 /** Goes up when the same picture is to come out otherwise: it is part of what the files are named after. */
 const RECIPE = 1;
 
+/** Files made from a picture: its name, width and format. */
+const MADE = /^([0-9a-f]+)-\d+\.\w+$/;
+
 const Index = v.object({
   encoder: v.string(),
   /** File -> its size and date, and the name of what it holds. */
@@ -63,9 +66,10 @@ export async function openPictureCache(cache: string, encoder: string): Promise<
     look,
     made: async () => new Set(await readdir(folder).catch(() => [])),
     async save() {
-      for (const file of await readdir(folder).catch(() => []))
-        if (!(file.split('-')[0] ?? '').match(/^index|^\./) && !now.known[file.split('-')[0] ?? ''])
-          await rm(join(folder, file), { force: true });
+      for (const file of await readdir(folder).catch(() => [])) {
+        const name = MADE.exec(file)?.[1];
+        if (name !== undefined && !now.known[name]) await rm(join(folder, file), { force: true });
+      }
       await writeWhole(index, JSON.stringify(now));
     },
   };

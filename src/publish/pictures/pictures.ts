@@ -20,10 +20,12 @@ export interface PictureOptions {
   /** The folder in which publishing keeps what it need not make twice. */
   readonly cache: string;
   /**
-   * `make` makes the files; `look` only says what is wrong and how large pictures are, and leaves the cache as it is;
-   * `leave` looks at nothing but whether drawings are safe.
+   * `make` makes the files; `look` only says what is wrong and how large pictures are; `leave` looks at nothing but whether
+   * drawings are safe.
    */
   readonly mode: 'make' | 'look' | 'leave';
+  /** Whether to write down what was found for the next time. */
+  readonly keep: boolean;
   /** Told after each picture how many are done. */
   readonly progress?: ((done: number) => void) | undefined;
 }
@@ -46,7 +48,7 @@ const AT_ONCE = availableParallelism();
 export async function withPictures(
   dir: string,
   content: Content,
-  { cache: folder, mode, progress }: PictureOptions,
+  { cache: folder, mode, keep, progress }: PictureOptions,
 ): Promise<Pictured> {
   const media = new Set((await listFiles(join(dir, 'media'))).files.map((file) => `media/${file}`));
   const drawings = [...media].filter((path) => path.endsWith('.svg'));
@@ -56,6 +58,7 @@ export async function withPictures(
   const encoder = await encoderFor(paths.filter((path) => !path.endsWith('.svg')));
   const cache = await openPictureCache(folder, encoder.sharp ? encoder.version : 'none');
   const looked = await look(dir, paths, cache, encoder);
+  if (keep) await cache.save();
   const lack = !encoder.sharp && mode === 'make' ? encoder.reason : '';
   const found = await toProblems([...looked.findings, ...(lack === '' ? [] : [encoderFinding(dir, lack)])]);
   const problems = [...content.problems, ...found];
@@ -69,7 +72,6 @@ export async function withPictures(
     return known?.picture.scales === true ? [{ file: join(dir, path), uses, ...known }] : [];
   });
   const made = await makeRenditions(encoder.sharp, works, cache, AT_ONCE, progress);
-  await cache.save();
   const broken = await toProblems(made.findings);
   const articles = attached(content, looked, media, true);
   return { content: { ...content, articles, problems: [...problems, ...broken] }, files: made.files };
