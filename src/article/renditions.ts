@@ -9,8 +9,9 @@ const WIDTHS: Readonly<Record<Room, number>> = { column: 39, wide: 61, full: 999
 /** The sharpest screens that are worth a file of their own, in pixels an em. */
 const SHARPEST = 42;
 
-/** The `sizes` of a room: on narrow screens the window but for its margins. */
-export const sizesOf = (room: Room): string => `(min-width:${WIDTHS[room] + 3}em) ${WIDTHS[room]}em,94vw`;
+/** The `sizes` of a room: on windows that are narrower than 42 em, which have one column, all but their margins. */
+export const sizesOf = (room: Room): string =>
+  `(min-width:${Math.max(42, WIDTHS[room] + 3)}em) ${WIDTHS[room]}em,94vw`;
 
 /** Address of one file of a picture on the site. */
 export const renditionAddress = (name: string, width: number, ending: string): string =>
