@@ -40,7 +40,7 @@ async function unpack(sharp: Sharp, bytes: Uint8Array, width: number): Promise<R
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  return { data, raw: { width: info.width, height: info.height, channels: info.channels as 1 | 2 | 3 | 4 } };
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels } };
 }
 
 type Pipeline = ReturnType<Sharp>;

@@ -30,11 +30,14 @@ const LARGEST = 256e6;
 const SCALES: ReadonlySet<string> = new Set<Kind>(['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff']);
 const NOT_SHOWN: ReadonlySet<string> = new Set<Kind>(['heic', 'jxl']);
 
-/** Looks at a picture; without an encoder, only as far as its first bytes tell. Never throws. */
+/**
+ * Looks at a picture; without an encoder, only as far as its first bytes tell. Never throws. A drawing that would
+ * run something is an error; a broken picture is a warning, for the words of an article can be published without it.
+ */
 export async function inspect(bytes: Uint8Array, sharp: Sharp | undefined): Promise<Inspected> {
   const kind = kindOf(bytes);
   if (kind === undefined)
-    return { scales: false, faults: [error('is no picture, whatever its name says; replace it')] };
+    return { scales: false, faults: [warning('is no picture, whatever its name says; replace it')] };
   if (kind === 'svg') {
     const { fault, ...size } = readSvg(Buffer.from(bytes).toString('utf8'));
     return { kind, ...size, scales: false, faults: fault === undefined ? [] : [error(fault)] };
@@ -46,7 +49,7 @@ export async function inspect(bytes: Uint8Array, sharp: Sharp | undefined): Prom
     return await measure(bytes, kind, sharp);
   } catch (thrown) {
     const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
-    return { kind, scales: false, faults: [error(`is broken or cut short (${reason}); replace it`)] };
+    return { kind, scales: false, faults: [warning(`is broken or cut short (${reason}); replace it`)] };
   }
 }
 
@@ -57,7 +60,11 @@ async function measure(bytes: Uint8Array, kind: Kind, sharp: Sharp): Promise<Ins
   const millions = Math.round((width * height) / 1e6);
   const extent = `is ${width} × ${height} pixels (${millions} megapixels)`;
   if (width * height > LARGEST)
-    return { ...size, scales: false, faults: [error(`${extent}; save it at most 8000 pixels wide`)] };
+    return {
+      ...size,
+      scales: false,
+      faults: [warning(`${extent}, too many to unpack; save it at most 8000 pixels wide`)],
+    };
   const faults =
     width * height > LARGE
       ? [warning(`${extent}, which each publish from nothing unpacks; save it at most 8000 pixels wide`)]

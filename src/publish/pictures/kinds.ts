@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:\xff\x0a|\0\0\0\x0cJXL )/, 'jxl'],
   [/^BM/, 'bmp'],
   [/^\0\0\x01\0/, 'ico'],
-  [/^(?:\xef\xbb\xbf)?\s*<[^]*?<?svg[\s>:]/, 'svg'],
+  [/^(?:\xef\xbb\xbf)?\s*<[^]*?<?svg[\s/>:]/, 'svg'],
 ];
 
 /** The kind that bytes begin as; undefined when that is no picture. */

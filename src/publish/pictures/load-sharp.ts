@@ -5,7 +5,7 @@ export type Sharp = typeof sharp;
 
 /** The encoder, or why there is none here. */
 export type LoadedSharp =
-  | { readonly sharp: Sharp; readonly version: string }
+  | { readonly sharp: Sharp; readonly version: string; readonly reason?: undefined }
   | { readonly sharp?: undefined; readonly reason: string };
 
 /** Loads the encoder. Never throws. */

@@ -15,6 +15,8 @@ export interface Work extends Known {
 }
 
 export interface Made {
+  /** Names of the pictures that are made. */
+  readonly names: ReadonlySet<string>;
   /** Path on the site -> file. */
   readonly files: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
@@ -32,6 +34,7 @@ export async function makeRenditions(
   atOnce: number,
   progress?: (done: number) => void,
 ): Promise<Made> {
+  const names = new Set<string>();
   const files = new Map<string, string>();
   const findings: Finding[] = [];
   const there = await cache.made();
@@ -44,6 +47,7 @@ export async function makeRenditions(
     try {
       if (missing.length > 0) await encode(sharp, work.file, missing, place);
       for (const one of all) files.set(`pictures/${basename(place(one))}`, place(one));
+      names.add(work.name);
     } catch (error) {
       findings.push(failed(work.file, error));
     }
@@ -55,11 +59,11 @@ export async function makeRenditions(
     make,
   );
   await mapBounded(works.filter(isLarge), 1, make);
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
+  return { names, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
 }
 
 function failed(file: string, error: unknown): Finding {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const message = `cannot be made smaller (${reason}); save it again, or replace it`;
-  return { file, of: 'media', path: [], severity: 'error', message };
+  return { file, of: 'media', path: [], severity: 'warning', message };
 }

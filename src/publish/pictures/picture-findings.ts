@@ -6,18 +6,22 @@ import { promisedKind, rightEnding, type Kind } from './kinds.ts';
 
 /** What is wrong with one picture; `path` is that below the content folder. */
 export function pictureFindings(dir: string, path: string, picture: Inspected): Finding[] {
+  const isBareDrawing = picture.kind === undefined && promisedKind(path) === 'svg';
+  const faults = isBareDrawing ? [NO_DRAWING] : [...picture.faults, ...nameFaults(path, picture)];
   const about = { file: join(dir, path), of: 'media', path: [] } as const;
-  return [...picture.faults, ...nameFaults(path, picture)].map((fault) => ({ ...about, ...fault }));
+  return faults.map((fault) => ({ ...about, ...fault }));
 }
 
-/** Hosts tell browsers the kind by the name. Of photographs browsers look for themselves; a drawing they do not show. */
-function nameFaults(path: string, { kind, scales }: Inspected): Inspected['faults'] {
+/** What is called a drawing, and is none that was understood, might run something. */
+const NO_DRAWING = { message: 'is no SVG in UTF-8; save it as one', severity: 'error' } as const;
+
+/** Hosts tell browsers the kind by the name. */
+function nameFaults(path: string, { kind }: Inspected): Inspected['faults'] {
   const ending = kind === undefined ? undefined : rightEnding(path, kind as Kind);
   if (kind === undefined || ending === undefined) return [];
-  const shown = scales || (kind !== 'svg' && promisedKind(path) !== 'svg');
   const name = posix.basename(path).replace(/\.\w+$/, '');
   const message = `is ${kind.toUpperCase()} by what it holds; rename it to ${name}.${ending}`;
-  return [{ message, severity: shown ? 'warning' : 'error' }];
+  return [{ message, severity: promisedKind(path) === 'svg' ? 'error' : 'warning' }];
 }
 
 /** Said once, when there are pictures and no encoder. */

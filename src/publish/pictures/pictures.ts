@@ -9,8 +9,9 @@ import { hasErrors } from '../problems/problems.ts';
 import { systemReason } from '../problems/system-reason.ts';
 import { mapImages } from './attach.ts';
 import { inspect } from './inspect.ts';
+import { promisedKind } from './kinds.ts';
 import { loadSharp, type LoadedSharp } from './load-sharp.ts';
-import { makeRenditions, type Work } from './make-renditions.ts';
+import { makeRenditions, type Made, type Work } from './make-renditions.ts';
 import { openPictureCache, type Known, type PictureCache } from './picture-cache.ts';
 import { encoderFinding, pictureFindings, unreadable } from './picture-findings.ts';
 import { portraitAddress, published } from './plan.ts';
@@ -44,6 +45,8 @@ interface Looked {
 
 const AT_ONCE = availableParallelism();
 
+const NOTHING: Made = { names: new Set(), files: new Map(), findings: [] };
+
 /** Sees to the pictures of a content folder. Never throws for what stands in it. */
 export async function withPictures(
   dir: string,
@@ -51,31 +54,37 @@ export async function withPictures(
   { cache: folder, mode, keep, progress }: PictureOptions,
 ): Promise<Pictured> {
   const media = new Set((await listFiles(join(dir, 'media'))).files.map((file) => `media/${file}`));
-  const drawings = [...media].filter((path) => path.endsWith('.svg'));
+  const drawings = [...media].filter((path) => isDrawing(path));
   const used = mode === 'leave' ? new Map<string, Uses>() : usedPictures(content.articles, media);
   const paths = [...new Set([...used.keys(), ...drawings])];
   if (paths.length === 0) return { content, files: new Map() };
-  const encoder = await encoderFor(paths.filter((path) => !path.endsWith('.svg')));
+  const encoder = await encoderFor(paths.filter((path) => !isDrawing(path)));
   const cache = await openPictureCache(folder, encoder.sharp ? encoder.version : 'none');
   const looked = await look(dir, paths, cache, encoder);
   if (keep) await cache.save();
-  const lack = !encoder.sharp && mode === 'make' ? encoder.reason : '';
-  const found = await toProblems([...looked.findings, ...(lack === '' ? [] : [encoderFinding(dir, lack)])]);
-  const problems = [...content.problems, ...found];
-  if (mode !== 'make' || !encoder.sharp || hasErrors(problems))
-    return {
-      content: { ...content, problems, articles: attached(content, looked, media, false) },
-      files: new Map(),
-    };
-  const works = [...used].flatMap(([path, uses]): Work[] => {
-    const known = looked.known.get(path);
-    return known?.picture.scales === true ? [{ file: join(dir, path), uses, ...known }] : [];
-  });
-  const made = await makeRenditions(encoder.sharp, works, cache, AT_ONCE, progress);
-  const broken = await toProblems(made.findings);
-  const articles = attached(content, looked, media, true);
-  return { content: { ...content, articles, problems: [...problems, ...broken] }, files: made.files };
+  const goesOn = mode === 'make' && !hasErrors(content.problems) && !looked.findings.some(stops);
+  const works = goesOn ? worksOf(dir, used, looked) : [];
+  const made = encoder.sharp ? await makeRenditions(encoder.sharp, works, cache, AT_ONCE, progress) : NOTHING;
+  const found = [...looked.findings, ...made.findings, ...(goesOn ? lack(dir, encoder) : [])];
+  const problems = [...content.problems, ...(await toProblems(found))];
+  return {
+    content: { ...content, problems, articles: attached(content, looked, media, made) },
+    files: made.files,
+  };
 }
+
+const isDrawing = (path: string): boolean => promisedKind(path) === 'svg';
+const stops = ({ severity }: Finding): boolean => severity === 'error';
+
+const worksOf = (dir: string, used: ReadonlyMap<string, Uses>, { known }: Looked): Work[] =>
+  [...used].flatMap(([path, uses]) => {
+    const one = known.get(path);
+    return one?.picture.scales === true ? [{ file: join(dir, path), uses, ...one }] : [];
+  });
+
+/** Said when there are pictures and no encoder. */
+const lack = (dir: string, { sharp, reason = '' }: LoadedSharp): Finding[] =>
+  sharp || reason === '' ? [] : [encoderFinding(dir, reason)];
 
 /** Loading the encoder takes a moment: drawings do not need it. */
 const encoderFor = (pictures: readonly string[]): Promise<LoadedSharp> | LoadedSharp =>
@@ -106,7 +115,7 @@ function attached(
   { articles }: Content,
   { known }: Looked,
   media: ReadonlySet<string>,
-  made: boolean,
+  { names }: Made,
 ): ContentArticle[] {
   return articles.map((one) => {
     const of = (address: string): Known | undefined => known.get(picturePath(one.id, address, media) ?? '');
@@ -114,11 +123,11 @@ function attached(
       image: (image) => {
         const found = of(image.src);
         const { renditions: _, ...own } = image;
-        return found ? published(image, found, made) : own;
+        return found ? published(image, found, names.has(found.name)) : own;
       },
       portrait: (address) => {
-        const found = made ? of(address) : undefined;
-        return (found && portraitAddress(found)) ?? address;
+        const found = of(address);
+        return found && names.has(found.name) ? portraitAddress(found) : address;
       },
     });
     return { ...one, article };

@@ -38,12 +38,9 @@ export function renditionsOf(picture: Inspected, uses: Uses): Rendition[] {
 }
 
 /** An image with its size filled in, and with its files when they are made. */
-export function published(
-  { renditions: _, ...image }: Image,
-  { name, picture }: Known,
-  made: boolean,
-): Image {
-  const measured = { ...image, ...sizeOf(image, picture) };
+export function published(image: Image, { name, picture }: Known, made: boolean): Image {
+  const { renditions: _, ...own } = image;
+  const measured = { ...own, ...sizeOf(own, picture) };
   if (!made || !picture.scales) return measured;
   const widths = widthsOf(picture);
   const { colour } = picture;
@@ -54,10 +51,10 @@ export function published(
   };
 }
 
-/** Address of a portrait's file; undefined when none is made. */
-export function portraitAddress({ name, picture }: Known): string | undefined {
+/** Address of a portrait's file. */
+export function portraitAddress({ name, picture }: Known): string {
   const { width, ending } = portraitOf(picture);
-  return picture.scales ? renditionAddress(name, width, ending) : undefined;
+  return renditionAddress(name, width, ending);
 }
 
 /** An author may show a picture smaller than it is, but not out of shape. A drawing has no pixels: its author's word counts. */

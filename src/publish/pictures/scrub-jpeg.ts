@@ -66,10 +66,8 @@ function turnOf(bytes: Uint8Array, { start, end }: Segment): number | undefined 
 
 /** An EXIF segment that says nothing but how the picture is turned. */
 const turned = (turn: number): Uint8Array =>
-  new Uint8Array([
-    ...[0xff, APP1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8],
-    ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0],
-  ]);
+  Buffer.from(`ffe100224578696600004d4d002a000000080001011200030000000100${hex(turn)}000000000000`, 'hex');
+const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 /** The file without EXIF (but for how it is turned), XMP, captions, comments, previews and whatever follows its end. */
 export function scrubJpeg(bytes: Uint8Array): Uint8Array {

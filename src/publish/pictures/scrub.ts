@@ -7,16 +7,10 @@ import { scrubJpeg } from './scrub-jpeg.ts';
 
 /** The file without what it says of itself, or the same bytes when there is nothing to take out. Never throws. */
 export function scrub(bytes: Uint8Array): Uint8Array {
-  switch (kindOf(bytes)) {
-    case 'jpeg':
-      return scrubJpeg(bytes);
-    case 'png':
-      return scrubPng(bytes);
-    case 'webp':
-      return scrubWebp(bytes);
-    default:
-      return bytes;
-  }
+  const kind = kindOf(bytes);
+  if (kind === 'jpeg') return scrubJpeg(bytes);
+  if (kind === 'png') return scrubPng(bytes);
+  return kind === 'webp' ? scrubWebp(bytes) : bytes;
 }
 
 const nameAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
