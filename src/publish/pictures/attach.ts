@@ -1,6 +1,9 @@
-/** Every picture of an article, at whatever depth, given back changed or as it was. Pure. */
+/** The pictures of an article, at whatever depth. Pure. */
 import { rebuild, rebuildFigure, visitor } from '../../article/anatomy.ts';
+import { withIds } from '../../article/ids.ts';
 import type { Article, Author, Body, Image, Related } from '../../article/schema.ts';
+import type { Known } from './picture-cache.ts';
+import { portraitAddress, published } from './plan.ts';
 
 export interface ImageChange {
   readonly image: (image: Image) => Image;
@@ -29,4 +32,30 @@ export function mapImages(article: Article, change: ImageChange): Article {
     ...(related && { related: related.map(ofRelated) }),
     ...(authors && { authors: authors.map(ofAuthor) }),
   };
+}
+
+/**
+ * The article with the sizes and the files of its pictures; `of` finds what is known of one, `isMade` whether its files are
+ * there. Blocks get their ids before: they come of addresses too, and a picture that is made again must move none.
+ */
+export function showing(
+  article: Article,
+  of: (address: string) => Known | undefined,
+  isMade: (name: string) => boolean,
+): Article {
+  let shows = false;
+  const change: ImageChange = {
+    image: (image) => {
+      const found = of(image.src);
+      shows ||= found !== undefined;
+      const { renditions: _, ...own } = image;
+      return found ? published(own, found, isMade(found.name)) : own;
+    },
+    portrait: (address) => {
+      const found = of(address);
+      return found && isMade(found.name) ? portraitAddress(found) : address;
+    },
+  };
+  const changed = mapImages(article, change);
+  return shows ? mapImages(withIds(article), change) : changed;
 }

@@ -7,14 +7,13 @@ import { listFiles } from '../content/walk.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { systemReason } from '../problems/system-reason.ts';
-import { mapImages } from './attach.ts';
+import { showing } from './attach.ts';
 import { inspect } from './inspect.ts';
 import { promisedKind } from './kinds.ts';
 import { loadSharp, type LoadedSharp } from './load-sharp.ts';
 import { makeRenditions, type Made, type Work } from './make-renditions.ts';
 import { openPictureCache, type Known, type PictureCache } from './picture-cache.ts';
 import { encoderFinding, pictureFindings, unreadable } from './picture-findings.ts';
-import { portraitAddress, published } from './plan.ts';
 import { picturePath, usedPictures, type Uses } from './references.ts';
 
 export interface PictureOptions {
@@ -111,25 +110,13 @@ async function look(
 }
 
 /** The articles with what is known of their pictures. */
-function attached(
+const attached = (
   { articles }: Content,
   { known }: Looked,
   media: ReadonlySet<string>,
   { names }: Made,
-): ContentArticle[] {
-  return articles.map((one) => {
+): ContentArticle[] =>
+  articles.map((one) => {
     const of = (address: string): Known | undefined => known.get(picturePath(one.id, address, media) ?? '');
-    const article = mapImages(one.article, {
-      image: (image) => {
-        const found = of(image.src);
-        const { renditions: _, ...own } = image;
-        return found ? published(image, found, names.has(found.name)) : own;
-      },
-      portrait: (address) => {
-        const found = of(address);
-        return found && names.has(found.name) ? portraitAddress(found) : address;
-      },
-    });
-    return { ...one, article };
+    return { ...one, article: showing(one.article, of, (name) => names.has(name)) };
   });
-}

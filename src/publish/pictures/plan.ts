@@ -39,8 +39,7 @@ export function renditionsOf(picture: Inspected, uses: Uses): Rendition[] {
 
 /** An image with its size filled in, and with its files when they are made. */
 export function published(image: Image, { name, picture }: Known, made: boolean): Image {
-  const { renditions: _, ...own } = image;
-  const measured = { ...own, ...sizeOf(own, picture) };
+  const measured = { ...image, ...sizeOf(image, picture) };
   if (!made || !picture.scales) return measured;
   const widths = widthsOf(picture);
   const { colour } = picture;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import type { Article, Figure } from '../../../../src/article/schema.ts';
+import { withIds } from '../../../../src/article/ids.ts';
 import { articleJsonSchema } from '../../../../src/article/json-schema.ts';
 import { parseArticle } from '../../../../src/article/parse.ts';
 import { readContent } from '../../../../src/publish/content/content.ts';
@@ -175,6 +176,21 @@ test('a cache that is spoilt or half gone is made anew', async () => {
   await see(dir);
   for (const [file, bytes] of whole) expect(await readFile(file)).toEqual(bytes);
 }); // prettier-ignore
+
+test('blocks keep their ids, whatever becomes of their pictures', async () => {
+  const dir = await temporaryFolder({
+    'articles/a.json': showing('a.jpg', 'b.svg'),
+    'media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
+    'media/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>',
+  });
+  const [written] = (await readContent(dir)).articles;
+  const wanted = written ? withIds(written.article).body.map(({ id }) => id) : [];
+  expect(wanted).toHaveLength(2);
+  for (const mode of ['leave', 'look', 'make'] as const) {
+    const { article } = await see(dir, mode);
+    expect(article && withIds(article).body.map(({ id }) => id)).toEqual(wanted);
+  }
+});
 
 test('looking and leaving make nothing', async () => {
   const photo = await photograph(60, 40).jpeg().toBuffer();
