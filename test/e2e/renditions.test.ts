@@ -132,7 +132,7 @@ test.each([340, 390, 520, 640, 700, 900, 1024, 1280, 1600, 1920])(
         }),
       );
       expect(found.length).toBeGreaterThan(1);
-      expect(found.filter(({ width, said, sizes }) => width > said * 1.07 || (width < said / 2 && !sizes.includes('999em')))).toEqual([]);
+      expect(found.filter(({ width, said, sizes }) => width > said * 1.07 || (width < said / 2.5 && !sizes.includes('999em')))).toEqual([]);
     }
   },
 ); // prettier-ignore

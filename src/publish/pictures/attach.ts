@@ -43,11 +43,9 @@ export function showing(
   of: (address: string) => Known | undefined,
   isMade: (name: string) => boolean,
 ): Article {
-  let shows = false;
   const change: ImageChange = {
     image: (image) => {
       const found = of(image.src);
-      shows ||= found !== undefined;
       const { renditions: _, ...own } = image;
       return found ? published(own, found, isMade(found.name)) : own;
     },
@@ -56,6 +54,5 @@ export function showing(
       return found && isMade(found.name) ? portraitAddress(found) : address;
     },
   };
-  const changed = mapImages(article, change);
-  return shows ? mapImages(withIds(article), change) : changed;
+  return mapImages(withIds(article), change);
 }

@@ -14,7 +14,7 @@ import { loadSharp, type LoadedSharp } from './load-sharp.ts';
 import { makeRenditions, type Made, type Work } from './make-renditions.ts';
 import { openPictureCache, type Known, type PictureCache } from './picture-cache.ts';
 import { encoderFinding, pictureFindings, unreadable } from './picture-findings.ts';
-import { picturePath, usedPictures, type Uses } from './references.ts';
+import { picturePath, usedPictures, type Used, type Uses } from './references.ts';
 
 export interface PictureOptions {
   /** The folder in which publishing keeps what it need not make twice. */
@@ -53,21 +53,22 @@ export async function withPictures(
   { cache: folder, mode, keep, progress }: PictureOptions,
 ): Promise<Pictured> {
   const media = new Set((await listFiles(join(dir, 'media'))).files.map((file) => `media/${file}`));
+  if (media.size === 0) return { content, files: new Map() };
   const drawings = [...media].filter((path) => isDrawing(path));
-  const used = mode === 'leave' ? new Map<string, Uses>() : usedPictures(content.articles, media);
-  const paths = [...new Set([...used.keys(), ...drawings])];
+  const used = usedPictures(mode === 'leave' ? [] : content.articles, media);
+  const paths = [...new Set([...used.pictures.keys(), ...drawings])];
   if (paths.length === 0) return { content, files: new Map() };
   const encoder = await encoderFor(paths.filter((path) => !isDrawing(path)));
   const cache = await openPictureCache(folder, encoder.sharp ? encoder.version : 'none');
   const looked = await look(dir, paths, cache, encoder);
   if (keep) await cache.save();
   const goesOn = mode === 'make' && !hasErrors(content.problems) && !looked.findings.some(stops);
-  const works = goesOn ? worksOf(dir, used, looked) : [];
+  const works = goesOn ? worksOf(dir, used.pictures, looked) : [];
   const made = encoder.sharp ? await makeRenditions(encoder.sharp, works, cache, AT_ONCE, progress) : NOTHING;
   const found = [...looked.findings, ...made.findings, ...(goesOn ? lack(dir, encoder) : [])];
   const problems = [...content.problems, ...(await toProblems(found))];
   return {
-    content: { ...content, problems, articles: attached(content, looked, media, made) },
+    content: { ...content, problems, articles: attached(content, used, looked, media, made) },
     files: made.files,
   };
 }
@@ -112,11 +113,13 @@ async function look(
 /** The articles with what is known of their pictures. */
 const attached = (
   { articles }: Content,
+  used: Used,
   { known }: Looked,
   media: ReadonlySet<string>,
   { names }: Made,
 ): ContentArticle[] =>
   articles.map((one) => {
+    if (!used.articles.has(one.id)) return one;
     const of = (address: string): Known | undefined => known.get(picturePath(one.id, address, media) ?? '');
     return { ...one, article: showing(one.article, of, (name) => names.has(name)) };
   });

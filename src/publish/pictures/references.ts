@@ -15,23 +15,29 @@ export function picturePath(id: string, address: string, known: ReadonlySet<stri
   return path !== undefined && known.has(path) ? path : undefined;
 }
 
-/** The pictures of all articles, in the order of their first use; `known` holds the files there are, as `media/x.jpg`. */
-export function usedPictures(
-  articles: readonly ContentArticle[],
-  known: ReadonlySet<string>,
-): Map<string, Uses> {
+export interface Used {
+  /** Path -> what it is shown as, in the order of first use. */
+  readonly pictures: ReadonlyMap<string, Uses>;
+  /** Ids of the articles that show any. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** The pictures of all articles; `known` holds the files there are, as `media/x.jpg`. */
+export function usedPictures(articles: readonly ContentArticle[], known: ReadonlySet<string>): Used {
   const used = new Map<string, Uses>();
+  const showing = new Set<string>();
   const note = (id: string, address: string, as: keyof Uses): void => {
     const path = picturePath(id, address, known);
     if (path === undefined) return;
     const uses = used.get(path) ?? { figure: false, portrait: false };
     uses[as] = true;
     used.set(path, uses);
+    showing.add(id);
   };
   for (const { id, article } of articles)
     mapImages(article, {
       image: (image) => (note(id, image.src, 'figure'), image),
       portrait: (address) => (note(id, address, 'portrait'), address),
     });
-  return used;
+  return { pictures: used, articles: showing };
 }
