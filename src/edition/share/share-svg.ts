@@ -85,7 +85,7 @@ const oneLine = (words: string): string => possible(words).replace(/\s+/g, ' ').
 
 /** Words on one line: cut where they are too long. */
 function fitted(words: string, size: number): string {
-  const signs = [...oneLine(words)];
+  const signs = Array.from(new Intl.Segmenter().segment(oneLine(words)), ({ segment }) => segment);
   while (typeWidth(signs.join('')) * size > MEASURE * SAFE) signs.splice(-2, 2, '…');
   return signs.join('');
 }

@@ -14,11 +14,10 @@ export const FACES = fileURLToPath(new URL('fonts/', import.meta.url));
 export async function bringFaces(folder: string, faces: string): Promise<void> {
   if (process.env['FONTCONFIG_FILE'] !== undefined) return;
   const file = join(folder, 'fonts.conf');
-  const path = (name: string, words: string) => xml(name, {}, escaped(words));
   const parts = [
-    path('dir', faces),
+    xml('dir', {}, escaped(faces)),
     xml('include', { ignore_missing: 'yes' }, escaped('/etc/fonts/fonts.conf')),
-    path('cachedir', join(folder, 'fonts')),
+    xml('cachedir', {}, escaped(join(folder, 'fonts'))),
   ];
   await writeWhole(file, `<?xml version="1.0"?>${xml('fontconfig', {}, ...parts)}`);
   process.env['FONTCONFIG_FILE'] = file;
