@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import { bareImports } from './bare-imports.ts';
 import { precompress } from './precompress.ts';
+import { writeShareFonts } from './share-fonts.ts';
 import { sizeBudget } from './size-budget.ts';
 import { editionServer } from './src/publish/dev.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default defineConfig({
     async buildApp(builder) {
       await rm('app', { recursive: true, force: true });
       for (const name of ['client', 'prerender', 'program']) await builder.build(builder.environments[name]!);
+      await writeShareFonts('app/fonts');
     },
   },
   environments: {

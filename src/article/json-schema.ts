@@ -20,6 +20,7 @@ import {
   Moment,
   Published,
   Related,
+  Renditions,
   Text,
   Url,
 } from './schema.ts';
@@ -33,6 +34,7 @@ const definitions = {
   ArticleId,
   MarkedSpan,
   Text,
+  Renditions,
   Image,
   Figure,
   Related,

@@ -36,7 +36,7 @@ function shown(block: Block): Block {
   return block;
 }
 
-function visitBlock(block: Block, out: Passage[]): void {
+function* visitBlock(block: Block): Generator<Passage> {
   const lines: string[] = [];
   const inner: Body[] = [];
   rebuild(
@@ -47,17 +47,18 @@ function visitBlock(block: Block, out: Passage[]): void {
     }),
   );
   const text = lines.filter(Boolean).join('\n');
-  if (text !== '' && !SILENT.has(block.type)) out.push({ id: block.id ?? '', type: block.type, text });
-  for (const body of inner) for (const one of body) visitBlock(one, out);
+  if (text !== '' && !SILENT.has(block.type)) yield { id: block.id ?? '', type: block.type, text };
+  for (const body of inner) for (const one of body) yield* visitBlock(one);
 }
 
-/** The passages of an article whose blocks have ids, in reading order: headline, standfirst, body, footnotes. */
-export function passagesOf(article: Article): Passage[] {
-  const out: Passage[] = [];
+/** The passages of an article whose blocks have ids, one by one in reading order: headline, standfirst, body, footnotes. */
+export function* passagesIn(article: Article): Generator<Passage> {
   const head = { headline: article.headline.trim(), standfirst: plain(article.standfirst).trim() };
-  if (head.headline !== '') out.push({ id: HEADLINE, type: 'headline', text: head.headline });
-  if (head.standfirst !== '') out.push({ id: STANDFIRST, type: 'standfirst', text: head.standfirst });
-  for (const block of article.body) visitBlock(block, out);
-  for (const note of article.footnotes ?? []) for (const block of note.body) visitBlock(block, out);
-  return out;
+  if (head.headline !== '') yield { id: HEADLINE, type: 'headline', text: head.headline };
+  if (head.standfirst !== '') yield { id: STANDFIRST, type: 'standfirst', text: head.standfirst };
+  for (const block of article.body) yield* visitBlock(block);
+  for (const note of article.footnotes ?? []) for (const block of note.body) yield* visitBlock(block);
 }
+
+/** All {@link passagesIn} at once. */
+export const passagesOf = (article: Article): Passage[] => [...passagesIn(article)];

@@ -17,15 +17,19 @@ import { signature, type Signature } from '../edition/related/signature.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from './build/built-app.ts';
 import { readContent, type Learn } from './content/content.ts';
+import { cacheFolder } from './build/cache-folder.ts';
 import { mapBounded } from './content/bounded.ts';
 import { learn } from './content/learn.ts';
 import { learnChanged, type Remembered } from './content/learn-changed.ts';
+import { showing, showingSummary, type FindPicture } from './pictures/attach.ts';
+import { openGallery } from './pictures/pictures.ts';
 import { formatProblem } from './problems/problems.ts';
 
 const FILES_AT_ONCE = 16;
 
 interface Shown {
   readonly site: Site;
+  readonly see: FindPicture;
   readonly pages: ReadonlyMap<string, Page>;
   /** The same pages by the address of their data. */
   readonly data: ReadonlyMap<string, Page>;
@@ -56,17 +60,21 @@ function editionReader(content: string, warn: (line: string) => void): () => Pro
     return [...known.values()].map((one) => one.known);
   };
   return async () => {
-    const { site, articles, problems } = await readContent(content, learnAll);
-    for (const problem of problems) warn(formatProblem(problem));
+    const read = await readContent(content, learnAll);
+    const { site, articles } = read;
+    const looking = { cache: cacheFolder('dist'), mode: 'look', keep: true } as const;
+    const { see, problems } = await openGallery(content, read, looking);
+    for (const problem of [...read.problems, ...problems]) warn(formatProblem(problem));
     const related = relatedIds(relations);
     const listed = edition(
       site,
-      articles.map(({ summary }) => summary),
+      articles.map(({ summary }) => showingSummary(summary, see)),
       (id) => related.get(id) ?? [],
     );
     const pages = new Map([...listed].map((page) => [page.address, page]));
     return {
       site,
+      see,
       pages,
       data: new Map([...pages.values()].map((page) => [dataAddress(page.address), page])),
       machine: machineFiles(
@@ -79,15 +87,11 @@ function editionReader(content: string, warn: (line: string) => void): () => Pro
 }
 
 /** A feed or a map of the site, made when it is asked for. */
-async function machineFile(
-  content: string,
-  { site, pages, machine }: Shown,
-  path: string,
-): Promise<string | undefined> {
+async function machineFile(content: string, shown: Shown, path: string): Promise<string | undefined> {
   if (!/\.(?:xml|json|txt|webmanifest)$/.test(path)) return undefined;
-  for (const { articles, files } of machine) {
+  for (const { articles, files } of shown.machine) {
     const read = articles.map(
-      async (id) => [id, await dataOf(content, site, pages.get(articleAddress(id)))] as const,
+      async (id) => [id, await dataOf(content, shown, shown.pages.get(articleAddress(id)))] as const,
     );
     const found = new Map(await Promise.all(read));
     for (const [name, text] of files((id) => found.get(id) as Article | undefined))
@@ -97,10 +101,12 @@ async function machineFile(
 }
 
 /** The data of a page, made when it is asked for. */
-async function dataOf(content: string, site: Site, page: Page | undefined): Promise<PageData> {
+async function dataOf(content: string, { site, see }: Shown, page: Page | undefined): Promise<PageData> {
   if (page?.kind !== 'article') return page?.data;
   const { article } = await learn(content, page.id, site);
-  return article && prepare({ id: page.id, article }, site, (id) => page.cards.get(id), page.related);
+  if (!article) return undefined;
+  const shown = showing(page.id, article, see);
+  return prepare({ id: page.id, article: shown }, site, (id) => page.cards.get(id), page.related);
 }
 
 const ENTRY = { entry: '/src/reader/main.ts', imports: [] };
@@ -149,7 +155,7 @@ export function editionServer(folder: string): Plugin {
       async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
         const path = new URL(request.url ?? '/', 'http://dev').pathname;
         const edition = await current();
-        const data = await dataOf(content, edition.site, edition.data.get(path));
+        const data = await dataOf(content, edition, edition.data.get(path));
         if (data) return answer(response, 200, 'application/json', JSON.stringify(data));
         const file = await contentFile(content, decodeURIComponent(path));
         if (file !== undefined) {
@@ -161,7 +167,7 @@ export function editionServer(folder: string): Plugin {
         const fixed = siteFiles(edition.site).get(name) ?? (await machineFile(content, edition, name));
         if (fixed !== undefined) return answer(response, 200, typeOf(path), fixed);
         const address = path.replace(/\/*$/, '/');
-        const page = await dataOf(content, edition.site, edition.pages.get(address));
+        const page = await dataOf(content, edition, edition.pages.get(address));
         const body = await html(server, address, edition.site, page);
         answer(response, page ? 200 : 404, 'text/html; charset=utf-8', body);
       }

@@ -25,6 +25,7 @@ export function progressBar(terminal: Terminal, what: string): Progress {
     },
     clear() {
       if (shown) process.stderr.write('\r\u001b[K');
+      shown = false;
     },
   };
 }

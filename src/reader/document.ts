@@ -1,9 +1,10 @@
 /** The HTML document around a rendered page. Every value that is not ours is escaped here. */
+import { preloadOf } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { HEAD_MARK, type HeadTag } from './head.ts';
 import { directionOf } from './i18n/languages.ts';
-import { DATA_ID, isArticle, ROOT_ID, type Embedded } from './page-data.ts';
+import { DATA_ID, isArticle, ROOT_ID, type Embedded, type PageData } from './page-data.ts';
 
 /** Addresses of the built app below the base, and its style sheet. */
 export interface Assets {
@@ -71,6 +72,15 @@ export const inlineParts = (site: Site, base: string, { entry, imports, css }: A
   styles: [css + accentCss(site.theme.accent)],
 });
 
+/** The lead picture is asked for before anything else: the very file that the page will choose. */
+function leadPreload(page: PageData, href: (url: string) => string): string {
+  if (!isArticle(page) || !page.image) return '';
+  const { image, size = 'wide' } = page.image;
+  const attributes = preloadOf(image, size, href) ?? { href: href(image.src) };
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<link rel="preload" as="image"${pairs.join('')} fetchpriority="high">`;
+}
+
 /** The whole document; `body` is the app's HTML. */
 export function documentHtml(
   { site, base, page }: Embedded,
@@ -80,7 +90,6 @@ export function documentHtml(
 ): string {
   const url = (path: string): string => withBase(base, path);
   const { scripts, styles } = inlineParts(site, base, assets);
-  const lead = isArticle(page) ? page.image?.image.src : undefined;
   return [
     `<!doctype html><html lang="${escaped(site.language)}" dir="${site.direction ?? directionOf(site.language)}">`,
     '<head><meta charset="utf-8">',
@@ -89,9 +98,7 @@ export function documentHtml(
       : `<meta http-equiv="Content-Security-Policy" content="${escaped(assets.policy)}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     head.page.map(headHtml).join(''),
-    lead === undefined
-      ? ''
-      : `<link rel="preload" as="image" href="${escaped(url(lead))}" fetchpriority="high">`,
+    leadPreload(page, url),
     `<style>${styles[0]}</style>`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,

@@ -1,6 +1,6 @@
 /** What Caddy needs to know of a site, in one file that a site block imports; docs/hosting.md says where. Pure. */
 import { withBase } from '../../article/urls.ts';
-import { CACHE_DEFAULT, type HeaderRules } from './headers.ts';
+import { CACHE_DEFAULT, type HeaderRule, type HeaderRules } from './headers.ts';
 import type { Redirect } from './moved.ts';
 import { TYPES, withCharset } from './types.ts';
 
@@ -27,6 +27,31 @@ const redirect = (moved: readonly Redirect[]): string[] =>
 const header = (path: string, name: string, value: string): string =>
   `  header ${quoted(path)} ${name} ${quoted(value)}`;
 
+/** A path with a star at its start, which stands for any number of steps there, must have a name. */
+const headerFor = (matcher: string, endings: readonly string[], name: string, value: string): string =>
+  [
+    `  @${matcher} path ${endings.map((ending) => quoted(`*${ending}`)).join(' ')}`,
+    `  header @${matcher} ${name} ${quoted(value)}`,
+  ].join('\n');
+
+const types = (): string[] =>
+  [...new Set(Object.values(TYPES))].map((type, at) => {
+    const endings = Object.keys(TYPES).filter((ending) => TYPES[ending] === type);
+    return headerFor(
+      `type${at}`,
+      endings.map((ending) => `.${ending}`),
+      'Content-Type',
+      withCharset(type),
+    );
+  });
+
+const byRule = ({ under, ending, headers }: HeaderRule, at: number): string[] =>
+  headers.map(([name, value], of) =>
+    ending === undefined
+      ? header(`${under}*`, name, value)
+      : headerFor(`rule${at}of${of}`, [ending], name, value),
+  );
+
 /** The imported part of a site block. */
 export function caddyFile(rules: HeaderRules, moved: readonly Redirect[], base: string): string {
   const all = `${base}*`;
@@ -36,14 +61,12 @@ export function caddyFile(rules: HeaderRules, moved: readonly Redirect[], base: 
     '# Written by broadsheet build, and again whenever it changes; see docs/hosting.md.',
     ...(base === '/' ? [] : [`redir ${quoted(base.slice(0, -1))} ${quoted(base)} 301`]),
     `route ${quoted(all)} {`,
+    '  @other not method GET HEAD',
+    '  respond @other 405',
     ...redirect(moved),
     header(all, 'Cache-Control', CACHE_DEFAULT),
-    ...Object.entries(TYPES).map(([ending, type]) =>
-      header(`${base}*.${ending}`, 'Content-Type', withCharset(type)),
-    ),
-    ...rules.flatMap(({ under, ending = '', headers }) =>
-      headers.map(([name, value]) => header(`${under}*${ending}`, name, value)),
-    ),
+    ...types(),
+    ...rules.flatMap(byRule),
     ...files.map((line) => `  ${line}`),
     '}',
     'handle_errors {',

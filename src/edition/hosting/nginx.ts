@@ -76,7 +76,9 @@ export function nginxFiles(
 const server = (headers: readonly Header[], prefix: string, base: string): string =>
   [
     HEAD,
-    ...(base === '/' ? [] : [`location = ${quoted(base.slice(0, -1))} { return 301 ${quoted(base)}; }`]),
+    ...(base === '/'
+      ? []
+      : [`location = ${quoted(base.slice(0, -1))} { absolute_redirect off; return 301 ${quoted(base)}; }`]),
     `location ${quoted(base)} {`,
     `  if ($${prefix}_moved) { return 301 $${prefix}_moved$is_args$args; }`,
     '  absolute_redirect off;',

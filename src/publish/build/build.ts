@@ -5,6 +5,9 @@ import { UsageError } from '../command.ts';
 import { readContent, type Content } from '../content/content.ts';
 import { hasErrors, type Problem } from '../problems/problems.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
+import { openGallery, type Gallery } from '../pictures/pictures.ts';
+import { putPictures } from '../pictures/put-pictures.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { writeForHosts, writeForMachines } from './for-machines.ts';
 import { lock } from './lock.ts';
 import { openOutput, type Changes } from './output.ts';
@@ -13,7 +16,18 @@ import { openSession, type Session, type SessionOptions } from './session.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { openWorks } from './works.ts';
 
+/** What is published: the content, what is known of it, and its pictures. */
+export interface Edition {
+  readonly content: Content;
+  readonly session: Session;
+  readonly gallery: Gallery;
+}
+
 export interface BuildOptions extends SessionOptions {
+  /** Whether pictures are published in several sizes; default true. */
+  readonly images?: boolean;
+  /** Told after each picture how many are done. */
+  readonly pictureProgress?: (done: number) => void;
   /** Told after each page how many are done. */
   readonly progress?: (done: number) => void;
 }
@@ -35,26 +49,38 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       session = await openSession(options, site);
       return session.learn(ids);
     });
-    const { problems, articles } = content;
-    if (!session || hasErrors(problems)) return { problems, articles: articles.length, pages: 0 };
-    const published = await publish(options, content, session);
-    const all = [...problems, ...missingOrigin(options.content, session.site)];
-    return { problems: all, articles: articles.length, ...published };
+    const gallery = await openGallery(options.content, content, {
+      cache: cacheFolder(options.out),
+      mode: options.images === false ? 'leave' : 'make',
+      keep: options.images !== false,
+      progress: options.pictureProgress,
+    });
+    const problems = [...content.problems, ...gallery.problems];
+    const articles = content.articles.length;
+    if (!session || hasErrors(problems)) return { problems, articles, pages: 0 };
+    const published = await publish(options, { content, session, gallery });
+    return {
+      problems: [...problems, ...missingOrigin(options.content, session.site)],
+      articles,
+      ...published,
+    };
   } finally {
     await session?.crew.close();
   }
 }
 
-async function publish(options: BuildOptions, content: Content, session: Session) {
+async function publish(options: BuildOptions, edition: Edition) {
+  const { session } = edition;
   const key = lock(session.cache);
   try {
     const output = await openOutput(options.out, options.base, options.full, session.compress);
     const works = openWorks(output, session.before);
     try {
-      await writeSiteFiles(works, options.content, content, session);
-      const pages = await writePages(works, content, session, options.progress);
-      await writeForMachines(works, options.content, content, session);
-      await writeForHosts(works, content, session);
+      await writeSiteFiles(works, options.content, edition);
+      await putPictures(output, edition.gallery.files);
+      const pages = await writePages(works, edition, options.progress);
+      await writeForMachines(works, options.content, edition);
+      await writeForHosts(works, edition);
       const { changes, record } = await output.commit();
       await session.remember(works, record);
       return { pages, changes };

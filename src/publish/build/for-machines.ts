@@ -4,9 +4,8 @@ import { articleAddress, dataAddress } from '../../article/urls.ts';
 import { newestFirst } from '../../edition/edition.ts';
 import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
-import type { Content } from '../content/content.ts';
 import { fileOf } from './pages.ts';
-import type { Session } from './session.ts';
+import type { Edition } from './build.ts';
 import { ownFiles } from './site-files.ts';
 import type { WholeFile, Works } from './works.ts';
 
@@ -14,8 +13,7 @@ import type { WholeFile, Works } from './works.ts';
 export async function writeForMachines(
   works: Works,
   folder: string,
-  { articles }: Content,
-  { site, base }: Session,
+  { content: { articles }, session: { site, base } }: Edition,
 ): Promise<void> {
   const own = await ownFiles(folder);
   const hashes = new Map(articles.map(({ id, hash }) => [id, hash]));
@@ -33,8 +31,7 @@ export async function writeForMachines(
 /** Writes what hosts are told, and a page at every address that an article had before. */
 export async function writeForHosts(
   works: Works,
-  { articles }: Content,
-  { site, base }: Session,
+  { content: { articles }, session: { site, base } }: Edition,
 ): Promise<void> {
   const moved = movedFrom(articles.map(({ summary }) => summary));
   await works.make('hosting', [JSON.stringify(moved)], async (): Promise<Iterable<WholeFile>> => {

@@ -2,9 +2,10 @@
 import type { Card } from '../../article/schema.ts';
 import { dataAddress } from '../../article/urls.ts';
 import { edition, type Page } from '../../edition/edition.ts';
-import type { Content, ContentArticle } from '../content/content.ts';
+import type { ContentArticle } from '../content/content.ts';
+import { showingSummary, type FindPicture, type Seen } from '../pictures/attach.ts';
+import type { Edition } from './build.ts';
 import type { PageJob } from './press.ts';
-import type { Session } from './session.ts';
 import type { Works } from './works.ts';
 
 /** An address as a path below the published folder: `/articles/a%20b/` is `articles/a b/`. */
@@ -19,13 +20,14 @@ const jsonOf = (address: string): string => fileOf(dataAddress(address));
 /** Writes the pages, and returns how many there are. `progress` is told how many are done. */
 export async function writePages(
   works: Works,
-  { articles }: Content,
-  { site, crew, near }: Session,
+  { content: { articles }, session, gallery }: Edition,
   progress?: (done: number) => void,
 ): Promise<number> {
   const { output } = works;
-  const summaries = articles.map(({ summary }) => summary);
-  const sources = sourcesOf(articles);
+  const { site, crew, near } = session;
+  const shown = articles.map((one) => ({ ...one, summary: showingSummary(one.summary, gallery.see) }));
+  const summaries = shown.map(({ summary }) => summary);
+  const sources = sourcesOf(shown, gallery.see);
   const stale: Page[] = [];
   let done = 0;
   for (const page of edition(site, summaries, near)) {
@@ -34,7 +36,7 @@ export async function writePages(
     else progress?.(++done);
   }
   const notThere = works.isToMake(NOT_THERE, ['page'], [htmlOf(NOT_THERE)]);
-  await crew.print(jobsOf(works, stale, notThere), stale.length, ({ address }, { html, json }) => {
+  await crew.print(jobsOf(works, stale, sources, notThere), stale.length, ({ address }, { html, json }) => {
     output.settle(htmlOf(address), html);
     if (json) output.settle(jsonOf(address), json);
     progress?.(++done);
@@ -42,16 +44,34 @@ export async function writePages(
   return notThere ? done : done + 1;
 }
 
-/** The hash of each article, by id and by card: a card follows from its article. */
+/** All that an article and its card are made from: its text, and what became of its pictures. By id and by card. */
 interface Sources {
   readonly ofArticle: ReadonlyMap<string, string>;
   readonly ofCard: ReadonlyMap<Card, string>;
+  /** The pictures that each article shows, by path. */
+  readonly pictures: (id: string) => ReadonlyMap<string, Seen>;
 }
 
-const sourcesOf = (articles: readonly ContentArticle[]): Sources => ({
-  ofArticle: new Map(articles.map(({ id, hash }) => [id, hash])),
-  ofCard: new Map(articles.map(({ summary, hash }) => [summary.card, hash])),
-});
+function sourcesOf(articles: readonly ContentArticle[], see: FindPicture): Sources {
+  const byId = new Map(articles.map((one) => [one.id, one]));
+  const pictures = (id: string): ReadonlyMap<string, Seen> => {
+    const { figures = [], portraits = [] } = byId.get(id)?.shows ?? {};
+    return new Map(
+      [...figures, ...portraits].flatMap((path) => {
+        const seen = see(path);
+        return seen ? [[path, seen] as const] : [];
+      }),
+    );
+  };
+  const sourceOf = ({ id, hash }: ContentArticle): string =>
+    [hash, ...[...pictures(id)].map(([path, { name, made }]) => `${path} ${name} ${made}`)].join(' ');
+  const sources = articles.map((one) => [one, sourceOf(one)] as const);
+  return {
+    ofArticle: new Map(sources.map(([{ id }, source]) => [id, source])),
+    ofCard: new Map(sources.map(([{ summary }, source]) => [summary.card, source])),
+    pictures,
+  };
+}
 
 /** Everything that a page is made from, but for what all pages of the site have in common. */
 function madeFrom(page: Page, { ofArticle, ofCard }: Sources): string[] {
@@ -61,12 +81,17 @@ function madeFrom(page: Page, { ofArticle, ofCard }: Sources): string[] {
   return [JSON.stringify(rest), ...cards.map((card) => ofCard.get(card) ?? JSON.stringify(card))];
 }
 
-function* jobsOf({ output }: Works, pages: readonly Page[], notThere: boolean): Generator<PageJob> {
+function* jobsOf(
+  { output }: Works,
+  pages: readonly Page[],
+  { pictures }: Sources,
+  notThere: boolean,
+): Generator<PageJob> {
   for (const page of pages) {
     const { address } = page;
     const slots = { html: output.slot(htmlOf(address)), json: output.slot(jsonOf(address)) };
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
-    else yield { address, ...slots, article: page };
+    else yield { address, ...slots, article: page, pictures: pictures(page.id) };
   }
   if (notThere) yield { address: NOT_THERE, html: output.slot(htmlOf(NOT_THERE)) };
 }

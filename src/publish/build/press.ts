@@ -7,6 +7,7 @@ import { prepare } from '../../edition/prepare.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
 import { learn, type Known } from '../content/learn.ts';
 import { loadRenderer } from './page-assets.ts';
+import { showing, type Seen } from '../pictures/attach.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
 
 /** What all pages of a publish have in common. */
@@ -24,6 +25,8 @@ export interface PageJob {
   readonly json?: Slot;
   /** The article to show, and the cards that its page needs. */
   readonly article?: Pick<ArticlePage, 'id' | 'cards' | 'related'>;
+  /** The pictures that the article shows, by their paths below the content folder. */
+  readonly pictures?: ReadonlyMap<string, Seen>;
   readonly list?: ListPage;
 }
 
@@ -62,13 +65,18 @@ export function createPress({ content, site, base }: PressSetting): Press {
     return { known, signature: signature({ id, article }, site) };
   }
 
-  async function dataOf({ article: wanted, list }: PageJob): Promise<Article | ListPage | undefined> {
+  async function dataOf({
+    article: wanted,
+    pictures,
+    list,
+  }: PageJob): Promise<Article | ListPage | undefined> {
     if (!wanted) return list;
     const { id, cards, related } = wanted;
     const article = atHand.get(id) ?? (await learn(content, id, site)).article;
     atHand.delete(id);
     if (!article) throw new Error(`${id} was taken away or spoilt while it was being published; build again`);
-    return prepare({ id, article }, site, (one) => cards.get(one), related);
+    const shown = pictures?.size ? showing(id, article, (path) => pictures.get(path)) : article;
+    return prepare({ id, article: shown }, site, (one) => cards.get(one), related);
   }
 
   return {

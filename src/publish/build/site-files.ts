@@ -2,11 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteFiles } from '../../edition/site-files.ts';
-import type { Content } from '../content/content.ts';
+import { scrub } from '../pictures/scrub.ts';
 import { stampOf } from '../content/stamp.ts';
 import { isForm } from './compress.ts';
 import { loadBuiltApp } from './built-app.ts';
-import type { Session } from './session.ts';
+import type { Edition } from './build.ts';
 import type { Works } from './works.ts';
 
 /** Files at the top of a content folder that are published as they are. */
@@ -21,8 +21,7 @@ export const ownFiles = async (folder: string): Promise<string[]> =>
 export async function writeSiteFiles(
   works: Works,
   folder: string,
-  { media }: Content,
-  { site, compress }: Session,
+  { content: { media }, session: { site, compress } }: Edition,
 ): Promise<void> {
   const { files: app } = await loadBuiltApp();
   const top = await ownFiles(folder);
@@ -31,6 +30,6 @@ export async function writeSiteFiles(
   for (const path of [...top, ...media.map((file) => `media/${file}`)]) {
     const file = join(folder, path);
     if (works.isToMake(path, [stampOf(file)], [path]))
-      works.output.write(path, new Uint8Array(await readFile(file)));
+      works.output.write(path, scrub(new Uint8Array(await readFile(file))));
   }
 }

@@ -18,8 +18,8 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --changes FILE  writes which files were added, changed and removed, as JSON
   --json          prints the report as JSON
   --no-compress   leaves out the compressed forms (.br, .gz) of text files
-  --no-images, --no-search
-                  leave a part out; this version makes neither, so they change nothing yet
+  --no-images     publishes pictures as they are, in one size
+  --no-search     leaves the search out; this version makes none, so it changes nothing yet
 
 Files that have not changed are not written again. A build with problems lists them all and leaves the site as it was.
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
@@ -51,7 +51,7 @@ function settings(args: readonly string[]) {
   const origin = values.origin?.replace(/\/$/, '');
   if (origin !== undefined && !ORIGIN.test(origin))
     throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);
-  return { ...values, content, base, origin, compress: !values['no-compress'] };
+  return { ...values, content, base, origin, compress: !values['no-compress'], images: !values['no-images'] };
 }
 
 function summary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {
@@ -63,11 +63,22 @@ function summary({ articles, pages, changes }: BuildReport, out: string, seconds
 }
 
 async function run(args: readonly string[], terminal: Terminal) {
-  const { content, out, base, origin, full, compress, changes: file, json } = settings(args);
+  const { changes: file, json, ...given } = settings(args);
+  const { out } = given;
   const start = performance.now();
   const bar = progressBar(terminal, 'pages');
-  const report = await build({ content, out, base, origin, full, compress, progress: bar.show });
-  bar.clear();
+  const pictures = progressBar(terminal, 'pictures');
+  const progress = {
+    pictureProgress: pictures.show,
+    progress: (done: number) => {
+      pictures.clear();
+      bar.show(done);
+    },
+  };
+  const report = await build({ ...given, ...progress }).finally(() => {
+    pictures.clear();
+    bar.clear();
+  });
   const { problems, changes } = report;
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else for (const problem of problems) terminal.err(formatProblem(problem));

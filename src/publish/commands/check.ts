@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { cacheFolder } from '../build/cache-folder.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { readContent, type Content } from '../content/content.ts';
-import { formatProblem } from '../problems/problems.ts';
+import { openGallery } from '../pictures/pictures.ts';
+import { byFile, formatProblem } from '../problems/problems.ts';
 
 const HELP = `Says everything that is wrong with a content folder, one line a problem.
 
@@ -30,7 +32,13 @@ async function check(args: readonly string[], terminal: Terminal): Promise<Exit>
   const [dir = 'public', second] = positionals;
   if (second !== undefined)
     throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
-  const content = await readContent(dir);
+  const read = await readContent(dir);
+  const { problems } = await openGallery(dir, read, {
+    cache: cacheFolder('dist'),
+    mode: 'look',
+    keep: false,
+  });
+  const content = { ...read, problems: [...read.problems, ...problems].sort(byFile) };
   if (values.json) terminal.out(JSON.stringify(content.problems, null, 2));
   else for (const problem of content.problems) terminal.out(formatProblem(problem));
   if (!values.json) terminal.err(summary(content));

@@ -7,6 +7,7 @@ import { enrich } from '../enrich/enrich.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import type { Problem } from '../problems/problems.ts';
 import { readArticleFile } from './article-file.ts';
+import { picturesOf, type Shows } from '../pictures/references.ts';
 import { mapBounded } from './bounded.ts';
 import { mediaAddress } from './media-references.ts';
 
@@ -19,6 +20,8 @@ export interface Known {
   readonly summary?: Summary;
   /** Addresses of the media files that it names, such as `/media/x.jpg`. */
   readonly media: readonly string[];
+  /** The files of `media/` that it shows. */
+  readonly shows: Shows;
   /** What is wrong in the file itself. */
   readonly problems: readonly Problem[];
 }
@@ -29,17 +32,30 @@ export interface Learned {
   readonly article: Article | undefined;
 }
 
+const NONE: Shows = { figures: [], portraits: [] };
+
 /** Reads an article and makes it ready, all but what depends on others. Never throws for what stands in it. */
 export async function learn(dir: string, id: string, site: Site): Promise<Learned> {
   const { article: read, file, findings, hash } = await readArticleFile(dir, id);
-  if (!read) return { article: read, known: { id, hash, media: [], problems: await toProblems(findings) } };
+  if (!read)
+    return {
+      article: read,
+      known: { id, hash, media: [], shows: NONE, problems: await toProblems(findings) },
+    };
   const { article, faults } = await enrich(read);
   const wrong: Finding[] = faults.map((fault) => ({ ...fault, file, of: 'article', severity: 'error' }));
   const named = [...partsOf(read).urls].flatMap((url) => mediaAddress(id, url) ?? []);
   const problems = await toProblems([...findings, ...wrong]);
   return {
     article,
-    known: { id, hash, summary: summarise({ id, article }, site), media: [...new Set(named)], problems },
+    known: {
+      id,
+      hash,
+      summary: summarise({ id, article }, site),
+      media: [...new Set(named)],
+      shows: picturesOf(id, article),
+      problems,
+    },
   };
 }
 

@@ -1,25 +1,44 @@
+import { sizesOf, srcSet, type Room } from '../../article/renditions.ts';
 import type { Image } from '../../article/schema.ts';
 import { useSetting } from '../setting.tsx';
 
 interface PictureProps {
   readonly image: Image;
+  /** Where it is shown: what it is offered in follows from that. */
+  readonly room?: Room | undefined;
   /** The lead picture is fetched first; all others wait until they are near. */
   readonly lead?: boolean;
 }
 
-/** A picture that keeps its room before it has arrived. */
-export function Picture({ image, lead = false }: PictureProps) {
+/** A picture that keeps its room, and has its colour, before it has arrived. */
+export function Picture({ image, room = 'column', lead = false }: PictureProps) {
   const { href } = useSetting();
-  return (
+  const { renditions } = image;
+  const img = (
     <img
       src={href(image.src)}
       alt={image.alt}
       width={image.width}
       height={image.height}
       className={image.width !== undefined && image.height !== undefined ? undefined : 'unmeasured'}
+      data-colour={renditions?.colour}
       loading={lead ? 'eager' : 'lazy'}
       fetchPriority={lead ? 'high' : undefined}
       decoding={lead ? undefined : 'async'}
     />
+  );
+  if (!renditions) return img;
+  return (
+    <picture>
+      {renditions.formats.map((format) => (
+        <source
+          key={format}
+          type={`image/${format}`}
+          srcSet={srcSet(renditions, format, room, href)}
+          sizes={sizesOf(room)}
+        />
+      ))}
+      {img}
+    </picture>
   );
 }

@@ -10,7 +10,7 @@ export function RelatedLink({ block }: BlockProps<'relatedLink'>) {
   return (
     <aside {...marks(block)} className="related-link">
       <a href={href(url)}>
-        {block.image && <Picture image={{ ...block.image, alt: '' }} />}
+        {block.image && <Picture image={{ ...block.image, alt: '' }} room="thumb" />}
         <span>
           <span className="label">{block.label ?? messages.read}</span>{' '}
           <span className="related-headline">{block.headline ?? url}</span>

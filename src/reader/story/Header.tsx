@@ -65,7 +65,7 @@ export function Header({ article }: { article: Article }) {
       </div>
       {image && (
         <figure className="lead" data-size={image.size ?? 'wide'}>
-          <Picture image={image.image} lead />
+          <Picture image={image.image} room={image.size ?? 'wide'} lead />
           <Caption caption={image.caption} credit={image.credit} />
         </figure>
       )}

@@ -2,7 +2,6 @@
  * Every word of the reading room, by feature. They load with the first feature that is used, and are typed so that the
  * compiler lists what a language lacks. Names in braces are filled in.
  */
-
 import type { Plural } from '../messages.ts';
 
 export interface RoomWords {
@@ -60,11 +59,70 @@ export interface RoomWords {
     readonly keyPoints: string;
   };
 
-  readonly highlights: object;
+  readonly highlights: {
+    readonly yellow: string;
+    readonly green: string;
+    readonly blue: string;
+    readonly pink: string;
+    readonly purple: string;
+    readonly tools: string;
+    /** Puts the colour's name in. */
+    readonly mark: string;
+    readonly note: string;
+    readonly tags: string;
+    readonly tagsHint: string;
+    readonly copy: string;
+    readonly quote: string;
+    readonly share: string;
+    readonly lookUp: string;
+    readonly copied: string;
+    readonly remove: string;
+    readonly removed: string;
+    readonly save: string;
+    readonly none: string;
+    readonly noMatch: string;
+    readonly search: string;
+    readonly here: string;
+    readonly everywhere: string;
+    readonly colour: string;
+    readonly any: string;
+    readonly tag: string;
+    readonly edited: string;
+    /** Said of a highlight whose words the article no longer has. */
+    readonly gone: string;
+    readonly show: string;
+    readonly download: string;
+    readonly bringIn: string;
+    readonly noneInFile: string;
+    readonly count: Plural;
+    readonly brought: Plural;
+  };
 
   readonly keep: object;
 
-  readonly changes: object;
+  readonly changes: {
+    readonly notice: string;
+    readonly title: string;
+    readonly since: string;
+    readonly corrections: string;
+    readonly figures: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly paragraphAdded: string;
+    readonly paragraphRemoved: string;
+    readonly moved: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly position: string;
+    readonly show: string;
+    readonly seen: string;
+    readonly picture: string;
+    readonly headline: string;
+    /** Between a figure and the one in its place, for screen readers. */
+    readonly became: string;
+    readonly changes: Plural;
+    readonly same: Plural;
+  };
 
   readonly share: {
     readonly system: string;

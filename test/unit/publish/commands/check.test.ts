@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
 import { UsageError } from '../../../../src/publish/command.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
+import { photograph } from '../pictures/photograph.ts';
 import { temporaryFolder, type Files } from '../temporary-folder.ts';
 
 const article = (fields: object): object => ({ headline: 'A', body: [], ...fields });
@@ -17,6 +18,7 @@ interface Case {
 const ARTICLE =
   'which is no article of this folder; write the path of its file below articles/ without .json';
 const MEDIA = 'which is no file in the content folder; add it, or name one that is there';
+const PHOTO = await photograph(30, 20).jpeg().toBuffer();
 const FREE = 'name an address that is free, or take it out';
 
 const CASES: readonly Case[] = [
@@ -129,7 +131,7 @@ const CASES: readonly Case[] = [
   {
     what: 'media that is not there, wherever it is named',
     files: {
-      'media/photo.jpg': '',
+      'media/photo.jpg': PHOTO,
       'media/2023/map.png': '',
       'articles/a.json': [
         '{"headline":"A",',

@@ -1,45 +1,19 @@
 import { mkdir, rename, rm, symlink, utimes } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { createStaticHost } from '../../../../src/publish/host/static-host.ts';
+import { asker, type Ask } from './ask.ts';
 import { addFiles, temporaryFolder, type Files } from '../temporary-folder.ts';
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly bytes: Buffer;
-  readonly text: string;
-}
-
-type Ask = (target: string, headers?: OutgoingHttpHeaders, method?: string) => Promise<Answer>;
-
-/** Serves a folder on a free port. The target goes out as it is: `fetch` would tidy `..` away. */
+/** Serves a folder on a free port. */
 async function host(dir: string, base?: string): Promise<Ask> {
   const server = createStaticHost(dir, base === undefined ? {} : { base });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  return (path, headers = {}, method = 'GET') =>
-    new Promise((resolve, reject) => {
-      const sent = request({ port, host: '127.0.0.1', path, headers, method, agent: false }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => {
-          const bytes = Buffer.concat(parts);
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            bytes,
-            text: bytes.toString(),
-          });
-        });
-      });
-      sent.on('error', reject);
-      sent.end();
-    });
+  return asker(port);
 }
 
 const MEDIA = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 256));

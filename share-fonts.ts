@@ -1,0 +1,61 @@
+/** The faces that share pictures are set in, brought along with the program: what a machine has of its own differs. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { inflateSync } from 'node:zlib';
+
+/** Bold, for latin, Cyrillic, Greek, Arabic and Hebrew script. Other scripts are set in what the machine has. */
+const FACES: Readonly<Record<string, readonly string[]>> = {
+  'noto-serif': ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek'],
+  'noto-naskh-arabic': ['arabic'],
+  'noto-serif-hebrew': ['hebrew'],
+};
+
+const HEAD = 44;
+const ENTRY = 20;
+
+/**
+ * A WOFF 1.0 file as the OpenType file that it wraps, which is all that the library that draws text takes.
+ * Format: https://www.w3.org/TR/WOFF/
+ */
+function unwrapped(woff: Buffer): Buffer {
+  const count = woff.readUInt16BE(12);
+  const tables = Array.from({ length: count }, (_, at) => {
+    const entry = HEAD + at * ENTRY;
+    const [offset, packed, length] = [4, 8, 12].map((field) => woff.readUInt32BE(entry + field)) as [number, number, number];
+    const data = woff.subarray(offset, offset + packed);
+    return { entry, data: packed < length ? inflateSync(data) : data };
+  }); // prettier-ignore
+  const power = 2 ** Math.floor(Math.log2(count));
+  const head = Buffer.alloc(12 + 16 * count);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(count, 4);
+  head.writeUInt16BE(power * 16, 6);
+  head.writeUInt16BE(Math.log2(power), 8);
+  head.writeUInt16BE((count - power) * 16, 10);
+  const parts: Uint8Array[] = [head];
+  let offset = head.length;
+  tables.forEach(({ entry, data }, at) => {
+    const record = 12 + at * 16;
+    woff.copy(head, record, entry, entry + 4);
+    woff.copy(head, record + 4, entry + 16, entry + 20);
+    head.writeUInt32BE(offset, record + 8);
+    head.writeUInt32BE(data.length, record + 12);
+    const padding = Buffer.alloc(-data.length & 3);
+    parts.push(data, padding);
+    offset += data.length + padding.length;
+  });
+  return Buffer.concat(parts);
+}
+
+/** Writes the faces, and their licence, into a folder. */
+export async function writeShareFonts(folder: string): Promise<void> {
+  const { resolve } = createRequire(import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const [name, subsets] of Object.entries(FACES)) {
+    await copyFile(resolve(`@fontsource/${name}/LICENSE`), `${folder}/${name}.LICENSE`);
+    for (const subset of subsets) {
+      const woff = await readFile(resolve(`@fontsource/${name}/files/${name}-${subset}-700-normal.woff`));
+      await writeFile(`${folder}/${name}-${subset}.ttf`, unwrapped(woff));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/** The share picture as SVG: what is drawn when publishing. */
+import { XmlElement, parseXml } from '@rgrove/parse-xml';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shareAddress } from '../../../../src/edition/share/share-address.ts';
+import { shareSvg } from '../../../../src/edition/share/share-svg.ts';
+import { typeWidth } from '../../../../src/edition/share/width.ts';
+import { site } from '../entries.ts';
+import { HOSTILE, words } from '../hostile.ts';
+
+const SITE = site({ name: 'The Post', sections: [{ slug: 'world', name: 'The world' }] });
+
+interface Line {
+  readonly words: string;
+  readonly size: number;
+  readonly y: number;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The lines of a picture, as an XML parser finds them; site and section come first. */
+function linesIn(svg: string): Line[] {
+  const all = (element: XmlElement): XmlElement[] => [
+    element,
+    ...element.children.filter((child) => child instanceof XmlElement).flatMap(all),
+  ];
+  const { root } = parseXml(svg);
+  return (root ? all(root) : [])
+    .filter(({ name }) => name === 'text')
+    .map(({ attributes, text }) => ({
+      words: text,
+      size: Number(attributes['font-size']),
+      y: Number(attributes['y']),
+      attributes,
+    }));
+}
+const headlineOf = (headline: string): Line[] =>
+  linesIn(shareSvg({ headline, section: 'world' }, SITE)).slice(2);
+
+test('site, section and headline are set in type, in the site’s accent', () => {
+  const svg = shareSvg({ headline: 'Bread & <circuses>', section: 'world' }, { ...SITE, theme: { accent: '#123456' } });
+  expect(linesIn(svg).map((line) => line.words)).toEqual(['The Post', 'The world', 'Bread & <circuses>']);
+  expect(svg).toContain('fill="#123456"');
+}); // prettier-ignore
+
+test('a short headline is larger than a long one, and a word is set smaller sooner than cut', () => {
+  expect(headlineOf('Short')[0]?.size).toBe(96);
+  expect(headlineOf('word '.repeat(40))[0]?.size).toBeLessThan(66);
+  expect(headlineOf('Rechtsschutzversicherungsgesellschaft').map((line) => line.words)).toEqual([
+    'Rechtsschutzversicherungsgesellschaft',
+  ]);
+});
+
+test('right to left, lines begin at the right; a site in another script keeps to the same side', () => {
+  const [name, , headline] = linesIn(shareSvg({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
+  expect(name?.attributes).toMatchObject({ x: '1116', direction: 'ltr', 'text-anchor': 'end' });
+  expect(headline?.attributes).toMatchObject({ x: '1116', direction: 'rtl', 'text-anchor': 'start' });
+});
+
+test('what is far too long ends between words with an ellipsis', () => {
+  const last = headlineOf('word '.repeat(200)).at(-1)?.words;
+  expect(last).toMatch(/(?:^| )word…$/);
+});
+
+test('whatever the words, they stay inside the picture and are no markup', () => {
+  fc.assert(
+    fc.property(fc.oneof(words, fc.lorem({ maxCount: 40 })), (text) => {
+      const svg = shareSvg({ headline: text, section: text }, site({ name: `x${text}` }));
+      for (const line of linesIn(svg)) {
+        expect(typeWidth(line.words) * line.size).toBeLessThanOrEqual(1032);
+        expect(line.y).toBeLessThan(600);
+      }
+      expect(svg).not.toMatch(/<(?!\/?(?:svg|rect|g|text)\b)/);
+    }),
+    { numRuns: 150 },
+  );
+  for (const text of HOSTILE) expect(() => linesIn(shareSvg({ headline: text }, SITE))).not.toThrow();
+});
+
+test('the address changes with the words and the program, and there is none for letters that cannot be drawn', () => {
+  const address = (headline: string, version = '1', without: string[] = []) =>
+    shareAddress({ headline }, SITE, { version, without });
+  expect(address('A')).toMatch(/^\/share\/[0-9a-z]{10,16}\.png$/);
+  expect(address('A')).toBe(address('A'));
+  expect(new Set([address('A'), address('B'), address('A', '2')]).size).toBe(3);
+  expect(address('新闻', '1', ['Han'])).toBeUndefined();
+  expect(address('News', '1', ['Han'])).toBeDefined();
+});

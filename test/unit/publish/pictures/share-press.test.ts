@@ -1,0 +1,75 @@
+/** Share pictures as they are drawn, looked at pixel by pixel. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { shareSvg } from '../../../../src/edition/share/share-svg.ts';
+import { isDrawn } from '../../../../src/publish/pictures/drawn-letters.ts';
+import { openSharePress } from '../../../../src/publish/pictures/share-press.ts';
+import { site } from '../../edition/entries.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const FACES = fileURLToPath(new URL('../../../../app/fonts/', import.meta.url));
+
+async function press() {
+  const cache = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  onTestFinished(() => rm(cache, { recursive: true, force: true }));
+  const opened = await openSharePress({ cache, faces: FACES });
+  expect(opened.reason).toBeUndefined();
+  if (!opened.press) throw new Error('no press');
+  return { ...opened.press, cache };
+}
+
+/** How many pixels of a row band are dark. */
+async function darkness(picture: Uint8Array, top: number, height: number): Promise<number> {
+  const band = sharp(picture).extract({ left: 84, top, width: 1032, height }).greyscale();
+  const data = await band.raw().toBuffer();
+  return data.filter((value) => value < 100).length;
+}
+
+const SITE = site({ name: 'The Post', sections: [{ slug: 'world', name: 'World' }] });
+const draw = async (headline: string) => {
+  const { draw: print } = await press();
+  return print('x.png', shareSvg({ headline, section: 'world' }, SITE));
+};
+
+test('a share picture is a PNG of the size that share cards have, with the headline on it', async () => {
+  const picture = await draw('Bread and circuses');
+  expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  expect(picture.length).toBeLessThan(60_000);
+  expect(await darkness(picture, 206, 374)).toBeGreaterThan(5000);
+  expect(await darkness(picture, 600, 30)).toBe(0);
+});
+
+test.each([...'gőжωقש'])('%s is drawn in a face that the program brings along', async (letter) => {
+  await press();
+  expect(await isDrawn(sharp, letter)).toBe(true);
+});
+
+test('a letter that no face has is known by the box that stands for it', async () => {
+  await press();
+  expect(await isDrawn(sharp, '\u{10FFFD}')).toBe(false);
+  expect(await isDrawn(sharp, '\u2003')).toBe(false);
+});
+
+test('the widest letters stay within the margins', async () => {
+  const picture = await draw('WWWWWWWWWW MMMMMMMMMMMMMM WMWMWMWMWM mmmmmmmmmmmmmm');
+  const margin = await sharp(picture).extract({ left: 1120, top: 206, width: 80, height: 374 }).greyscale().raw().toBuffer();
+  expect(margin.filter((value) => value < 200)).toHaveLength(0);
+}); // prettier-ignore
+
+test('the same words are drawn once, and forgotten when no article has them', async () => {
+  const { draw: print, sweep, cache } = await press();
+  const first = await print('a.png', shareSvg({ headline: 'One' }, SITE));
+  expect(await print('a.png', 'not looked at')).toEqual(first);
+  await print('b.png', shareSvg({ headline: 'Two' }, SITE));
+  await sweep(new Set(['b.png']));
+  expect((await readdir(join(cache, 'share'))).filter((name) => name.endsWith('.png'))).toEqual(['b.png']);
+});
+
+test('the same SVG gives the same bytes', async () => {
+  expect(await draw('One')).toEqual(await draw('One'));
+});
