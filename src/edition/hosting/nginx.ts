@@ -73,13 +73,15 @@ export function nginxFiles(
   };
 }
 
-const server = (headers: readonly Header[], prefix: string, base: string): string =>
-  [
+/** With a server of its own, a site's headers stand where a publisher's can stand beside them. */
+function server(headers: readonly Header[], prefix: string, base: string): string {
+  const added = headers.map(({ name, value }) => `add_header ${name} ${value} always;`);
+  const bare = quoted(base.slice(0, -1));
+  return [
     HEAD,
-    ...(base === '/'
-      ? []
-      : [`location = ${quoted(base.slice(0, -1))} { absolute_redirect off; return 301 ${quoted(base)}; }`]),
+    ...(base === '/' ? added : [`location = ${bare} { absolute_redirect off; return 301 ${quoted(base)}; }`]),
     `location ${quoted(base)} {`,
+    ...(base === '/' ? [] : added.map((line) => `  ${line}`)),
     `  if ($${prefix}_moved) { return 301 $${prefix}_moved$is_args$args; }`,
     '  absolute_redirect off;',
     '  index index.html;',
@@ -87,7 +89,6 @@ const server = (headers: readonly Header[], prefix: string, base: string): strin
     `  error_page 403 =404 ${quoted(withBase(base, '/404.html'))};`,
     '  gzip_static on;',
     '  gzip_vary on;',
-    ...headers.map(({ name, value }) => `  add_header ${name} ${value} always;`),
     '  charset utf-8;',
     `  charset_types ${TEXT_TYPES.join(' ')};`,
     '  default_type application/octet-stream;',
@@ -98,3 +99,4 @@ const server = (headers: readonly Header[], prefix: string, base: string): strin
     '}',
     '',
   ].join('\n');
+}

@@ -164,6 +164,9 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       expect(policy).toContain('frame-src https://player.example.org;');
       expect(policy).toMatch(/; frame-ancestors 'self'$/);
       expect(policy).not.toContain('unsafe');
+      if (base !== '/') return;
+      const own = host.addsHeaders ? 'max-age=31536000' : undefined;
+      expect(headers['strict-transport-security']).toBe(own);
     });
 
     test('an SVG opened by itself runs nothing', async () => {

@@ -24,6 +24,8 @@ interface Host {
   readonly name: string;
   /** Codings that it sends. */
   readonly codings: readonly ('br' | 'gzip')[];
+  /** Whether its own configuration can add a header to a site that has the server to itself. */
+  readonly addsHeaders: boolean;
   start(stand: Stand): Promise<RunningHost>;
 }
 
@@ -35,6 +37,7 @@ function documented(language: string, { dir, base }: Stand, port: number): strin
   const block = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(docs)?.[1];
   if (block === undefined) throw new Error(`docs/hosting.md has no configuration for ${language}`);
   return block
+    .replace(/# ((?:add_)?header )/, '$1')
     .replaceAll('/srv/site/', `${dir}/`)
     .replace('/srv/site', base === '/' ? dir : dirname(dir))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -74,6 +77,7 @@ const CLI = join(ROOT, 'app/cli.js');
 const serve: Host = {
   name: 'broadsheet serve',
   codings: ['br', 'gzip'],
+  addsHeaders: false,
   async start({ dir, base }) {
     const port = await freePort();
     return run(process.execPath, [CLI, 'serve', dir, '--base', base, '--port', String(port)], port);
@@ -83,6 +87,7 @@ const serve: Host = {
 const nginx: Host = {
   name: 'nginx',
   codings: ['gzip'],
+  addsHeaders: true,
   async start(stand) {
     const port = await freePort();
     const { work } = stand;
@@ -104,6 +109,7 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   codings: ['br', 'gzip'],
+  addsHeaders: true,
   async start(stand) {
     const port = await freePort();
     const file = join(stand.work, 'Caddyfile');
