@@ -12,9 +12,11 @@ export function bareImports(): Plugin {
     load: (id) =>
       id === '\0broadsheet:import' ? 'export const __vitePreload = (load) => load();' : undefined,
     generateBundle(_options, bundle) {
-      const sheet = Object.keys(bundle).find((name) => name.endsWith('.css'));
-      if (sheet !== undefined)
-        this.error(`${sheet} would never load; import the style sheet with ?inline and adopt() it.`);
+      for (const output of Object.values(bundle)) {
+        const sheet = output.type === 'chunk' ? [...(output.viteMetadata?.importedCss ?? [])][0] : undefined;
+        if (sheet !== undefined)
+          this.error(`${sheet} would never load; import the style sheet with ?inline and adopt() it.`);
+      }
     },
   };
 }

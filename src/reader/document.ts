@@ -52,18 +52,29 @@ const boot = (entry: string, imports: readonly string[]): string =>
   `addEventListener("load",()=>{for(const h of ${JSON.stringify(imports)}){const l=document.createElement("link");` +
   `l.rel="modulepreload";l.href=h;document.head.append(l)}import(${JSON.stringify(entry)})})`;
 
+/**
+ * Puts the reader's wishes on before the page is first painted: see `features/preferences/look.ts` for their form. `has`
+ * keeps room for what a feature will show. The same on every page, so that a content security policy names it by one hash.
+ */
+const WEAR =
+  'try{const d=document,e=d.documentElement,s=localStorage,l=JSON.parse(s["bs:look"]||"{}");e.dataset.has=s["bs:has"]||"";' +
+  'for(const k in l)k=="sheet"?d.head.append(Object.assign(d.createElement("link"),{id:"bs-face",rel:"stylesheet",' +
+  'blocking:"render",href:l[k]})):k.includes("-")?e.style.setProperty(k,l[k]):e.dataset[k]=l[k]}catch{}';
+
 const accentCss = (accent: string | undefined): string =>
   accent === undefined ? '' : `:root{--accent:${accent}}`;
 
 /** What stands in every page of a site itself, to be styled and run: a strict policy allows these, by their hashes, and no other. */
 export interface InlineParts {
-  readonly scripts: readonly [string];
+  /** In the order in which they stand in a page. */
+  readonly scripts: readonly [head: string, foot: string];
   readonly styles: readonly [string];
 }
 
-/** The script and the style sheet of a site's pages. */
+/** The scripts and the style sheet of a site's pages. */
 export const inlineParts = (site: Site, base: string, { entry, imports, css }: Assets): InlineParts => ({
   scripts: [
+    WEAR,
     boot(
       withBase(base, entry),
       imports.map((path) => withBase(base, path)),
@@ -99,14 +110,14 @@ export function documentHtml(
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     head.page.map(headHtml).join(''),
     leadPreload(page, url),
-    `<style>${styles[0]}</style>`,
+    `<script>${scripts[0]}</script><style>${styles[0]}</style>`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
     head.site.map((tag) => tagHtml(tag)).join(''),
     structuredHtml(head.structured),
     `</head><body><div id="${ROOT_ID}">${body}</div>`,
     `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page })}</script>`,
-    `<script>${scripts[0]}</script>`,
+    `<script>${scripts[1]}</script>`,
     '</body></html>',
   ].join('');
 }

@@ -16,7 +16,49 @@ export interface RoomWords {
     readonly undo: string;
   };
 
-  readonly preferences: object;
+  readonly preferences: Readonly<
+    Record<
+      | 'presets'
+      | 'standard'
+      | 'large'
+      | 'compact'
+      | 'airy'
+      | 'clear'
+      | 'theme'
+      | 'system'
+      | 'light'
+      | 'sepia'
+      | 'grey'
+      | 'dark'
+      | 'black'
+      | 'contrast'
+      | 'forced'
+      | 'text'
+      | 'size'
+      | 'face'
+      | 'serif'
+      | 'sans'
+      | 'spacing'
+      | 'leading'
+      | 'measure'
+      | 'letter'
+      | 'word'
+      | 'paragraph'
+      | 'usual'
+      | 'smaller'
+      | 'larger'
+      | 'align'
+      | 'start'
+      | 'justify'
+      | 'hyphens'
+      | 'dropCaps'
+      | 'pullquotes'
+      | 'motion'
+      | 'reset'
+      | 'wasReset',
+      string
+    >
+  >;
 
   readonly place: object;
 
