@@ -40,7 +40,7 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
         close();
       }}
     >
-      <header className="sheet-header">
+      <div className="sheet-header">
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
@@ -49,7 +49,7 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
             <path d="m6 6 12 12M18 6 6 18" />
           </svg>
         </button>
-      </header>
+      </div>
       <div className="sheet-body">{children}</div>
     </dialog>
   );

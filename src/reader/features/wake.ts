@@ -29,6 +29,7 @@ function left(): readonly string[] {
 /** Listens until the function that it gives is called. Each feature is asked for once. */
 export function listenForWork(call: Call): () => void {
   const given = new AbortController();
+  const wake = (): void => left().forEach((name) => call(name));
   const on = (type: string, work: (event: Event) => void): void =>
     document.addEventListener(type, work, { passive: true, signal: given.signal });
   on('click', ({ target }) => {
@@ -41,8 +42,10 @@ export function listenForWork(call: Call): () => void {
       document.removeEventListener(type, once);
       call(feature);
     });
+  // What another tab finds for this reader is for this tab too.
+  addEventListener('storage', ({ key }) => key === HAS && wake(), { signal: given.signal });
   // Not while the page is being taken over.
-  const rest = setTimeout(() => left().forEach((name) => call(name)), 200);
+  const rest = setTimeout(wake, 200);
   return () => {
     given.abort();
     clearTimeout(rest);
