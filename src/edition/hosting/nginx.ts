@@ -90,7 +90,7 @@ function server(headers: readonly Header[], prefix: string, base: string): strin
     '  gzip_static on;',
     '  gzip_vary on;',
     '  charset utf-8;',
-    `  charset_types ${TEXT_TYPES.join(' ')};`,
+    `  charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
     '  default_type application/octet-stream;',
     '  types {',
     ...Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`),
