@@ -18,7 +18,7 @@ function article(number: number, story: StoryWords, started: number, random: Cha
   const words = some(story.words, 7, random);
   const filled = (frame: string): string =>
     frame.replace(/\b[NWV]\b/g, (slot) => random.of(slot === 'N' ? names : words));
-  const [first = '', second = '', third = ''] = [random.of(names), ...some(words, 2, random)];
+  const [first, second, third] = [random.of(names), ...some(words, 2, random)];
   const day = started + random.below(70);
   return {
     id: `story-${number}/${day}-${random.below(1e6)}`,
