@@ -1,0 +1,6 @@
+import * as v from 'valibot';
+import { Site } from '../../src/article/site.ts';
+import { CORPUS_SITE } from './corpus/corpus.ts';
+
+/** The site of the made-up archive with its defaults. */
+export const BENCH_SITE: Site = v.parse(Site, CORPUS_SITE);
