@@ -1,23 +1,28 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { edition } from '../../../src/edition/edition.ts';
+import { articleAddress } from '../../../src/article/urls.ts';
+import { cardOf } from '../../../src/edition/card.ts';
+import { prepare } from '../../../src/edition/prepare.ts';
 import type { PrerenderModule } from '../../../src/publish/build/built-app.ts';
 import { BENCH_SITE } from '../bench-site.ts';
-import { corpus } from '../corpus/corpus.ts';
-import { timed, type Question } from '../question.ts';
+import { corpus, type CorpusArticle } from '../corpus/corpus.ts';
+import { warmTimed, type Question } from '../question.ts';
 
 export const render: Question = {
-  asks: 'article pages rendered, in one thread',
+  asks: 'articles made ready and their pages rendered, in one thread',
   async answer(articles) {
     const app = (await import(pathToFileURL(resolve('app/prerender/prerender.js')).href)) as PrerenderModule;
     const assets = { entry: '/entry.js', imports: [], css: app.css };
-    const write = await app.createPrerender(BENCH_SITE, '/', assets);
-    const all = (count: number) =>
-      [...edition(BENCH_SITE, [...corpus(count)])].filter(({ kind }) => kind === 'article');
-    for (const { address, data } of all(200)) write(address, data);
-    const pages = all(articles);
-    return timed(() => {
-      for (const { address, data } of pages) write(address, data);
-    });
+    const page = await app.createPrerender(BENCH_SITE, '/', assets);
+    const one = (entry: CorpusArticle): string => {
+      const card = cardOf(entry, BENCH_SITE);
+      const data = prepare(entry, BENCH_SITE, (id) => (id === entry.id ? card : undefined));
+      return page(articleAddress(entry.id), data);
+    };
+    return warmTimed(
+      (count) => [...corpus(count)],
+      articles,
+      (entries) => entries.forEach(one),
+    );
   },
 };
