@@ -36,7 +36,7 @@ beforeAll(async () => {
     body: [...words(1), figure('column'), ...words(3), figure('wide', 'wide'), ...words(3), figure('full', 'full'), ...words(3)],
     related: [{ article: 'b' }],
   };
-  const b = { headline: 'B', datePublished: '2024-01-01', image: { image: { src: '/media/second.jpg', alt: '' } }, body: words(3) };
+  const b = { headline: 'B', datePublished: '2024-01-01', image: { image: { src: '/media/second.jpg', alt: '' } }, body: [{ type: 'relatedLink', article: 'a' }, ...words(3)] };
   await writeFile(join(folder, 'articles/a.json'), JSON.stringify(a));
   await writeFile(join(folder, 'articles/b.json'), JSON.stringify(b));
   site = await publish(folder);
@@ -136,6 +136,19 @@ test.each([340, 390, 520, 640, 700, 900, 1024, 1280, 1600, 1920])(
     }
   },
 ); // prettier-ignore
+
+test('the files that a picture offers take no room beside it', async () => {
+  const page = await openTab({ viewport: WIDE, javaScriptEnabled: false });
+  await page.goto(at(site.url, '/'));
+  const gap = (outer: string, side: 'top' | 'left'): Promise<number> =>
+    page.locator(outer).evaluate((box, side) => {
+      const img = box.querySelector('img')!;
+      return Math.round(img.getBoundingClientRect()[side] - box.getBoundingClientRect()[side]);
+    }, side);
+  expect(await gap('.card[data-lead]', 'top')).toBe(0);
+  await page.goto(at(site.url, '/articles/b/'));
+  expect(await gap('.related-link a', 'left')).toBe(0);
+});
 
 test('the preload of the lead picture asks for what the page then shows, first of all pictures', async () => {
   const { page, asked } = await watch({ viewport: NARROW, deviceScaleFactor: 3 });
