@@ -14,6 +14,12 @@ export const FEATURES = {
     offered: 'article',
     load: () => import('./listen/Listen.tsx'),
   },
+  highlights: {
+    label: 'highlights',
+    icon: 'm5 15 9-9 5 5-9 9H5zM4 21h16',
+    offered: 'site',
+    load: () => import('./highlights/Highlights.tsx'),
+  },
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -5,7 +5,7 @@ import { pagePassage } from '../passages/page-passages.ts';
 import { rangeOf } from '../passages/ranges.ts';
 import { sheetOf, type Sheet } from '../passages/sheet.ts';
 import { breather, gather } from '../passages/slices.ts';
-import { anchor } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import type { Highlight } from './annotation.ts';
 import type { Quote } from './quote.ts';
 
@@ -30,8 +30,10 @@ function unchanged({ block, start, end, exact, prefix, suffix }: Quote): Range |
   return same ? rangeOf(passage, start, end) : undefined;
 }
 
-function searched(sheet: Sheet, quote: Quote): Place {
-  const found = anchor(sheet, quote);
+/** Looks through the whole article; what does that loads with the first highlight that is not where it was. */
+async function searched(sheet: Sheet, quote: Quote): Promise<Place> {
+  const { anchor } = await import('./anchor.ts');
+  const found: Anchor | undefined = anchor(sheet, quote);
   const ranges = (found?.stretches ?? []).flatMap(({ id, start, end }) => {
     const passage = pagePassage(id);
     const range = passage && rangeOf(passage, start, end);
@@ -56,7 +58,7 @@ export async function findAll(
       if (!range) sheet ??= sheetOf(await gather(passagesIn(article), signal));
       if (signal.aborted) return;
       if (range) places.push({ ranges: [range], edited: false });
-      else if (sheet) places.push(searched(sheet, quote));
+      else if (sheet) places.push(await searched(sheet, quote));
       await breathe();
       if (signal.aborted) return;
     }

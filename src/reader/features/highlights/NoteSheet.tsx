@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { useSetting } from '../../setting.tsx';
+import { Sheet } from '../Sheet.tsx';
+import { useWords } from '../words.ts';
+import { wordsOf, type Highlight } from './annotation.ts';
+import { removeHighlight } from './removing.ts';
+import { keepHighlight } from './store.ts';
+import { Swatches } from './Swatches.tsx';
+
+interface NoteProps {
+  readonly highlight: Highlight;
+  readonly close: () => void;
+}
+
+const tagsIn = (text: string): string[] => [
+  ...new Set(text.split(/[,،，]/).map((tag) => tag.trim()).filter(Boolean)),
+]; // prettier-ignore
+
+/** One highlight: its words, colour, note and tags. What is written is kept when the sheet goes. */
+export function NoteSheet({ highlight, close }: NoteProps) {
+  const { base } = useSetting();
+  const words = useWords('highlights');
+  const [note, setNote] = useState(highlight.note);
+  const [tags, setTags] = useState(highlight.tags.join(', '));
+  const [colour, setColour] = useState(highlight.colour);
+  const id = useId();
+  const keep = (changed: Partial<Highlight>): void => {
+    const next = { ...highlight, note: note.trim(), tags: tagsIn(tags), colour, ...changed };
+    void keepHighlight(base, { ...next, modified: new Date().toISOString() });
+  };
+  const remove = (): void => {
+    void removeHighlight(base, highlight, words.removed);
+    close();
+  };
+  const save = (): void => {
+    keep({});
+    close();
+  };
+  return (
+    <Sheet title={words.note} close={save} kind="note">
+      <blockquote className="marked" data-colour={colour}>
+        {wordsOf(highlight)}
+      </blockquote>
+      <div className="swatches">
+        <Swatches
+          chosen={colour}
+          onChoose={(next) => {
+            setColour(next);
+            keep({ colour: next });
+          }}
+        />
+      </div>
+      <label htmlFor={`${id}note`}>{words.note}</label>
+      <textarea
+        id={`${id}note`}
+        dir="auto"
+        rows={5}
+        maxLength={20_000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <label htmlFor={`${id}tags`}>
+        {words.tags} <small>({words.tagsHint})</small>
+      </label>
+      <input
+        id={`${id}tags`}
+        dir="auto"
+        maxLength={500}
+        value={tags}
+        onChange={(event) => setTags(event.target.value)}
+      />
+      <p className="sheet-actions">
+        <button type="button" onClick={save}>
+          {words.save}
+        </button>
+        <button type="button" className="quiet" onClick={remove}>
+          {words.remove}
+        </button>
+      </p>
+    </Sheet>
+  );
+}

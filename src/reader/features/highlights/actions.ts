@@ -1,0 +1,39 @@
+/** What can be done with selected words besides marking them. */
+import { textFragment } from '../passages/text-fragment.ts';
+
+/** Puts words on the clipboard. Returns whether the browser did. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const linkTo = (words: string): string => `${location.origin}${location.pathname}${textFragment(words)}`;
+
+/** Words as a quotation: in quotation marks, with where they are from and a link that leads to them. */
+export const quotation = (words: string, headline: string, site: string): string =>
+  `“${words.replace(/\n+/g, ' ')}”\n— ${headline}, ${site}\n${linkTo(words)}`;
+
+/** Hands words and a link to them to whatever the device shares with; else copies the link. Tells whether it was copied. */
+export async function share(words: string, headline: string): Promise<boolean> {
+  const url = linkTo(words);
+  if (!('share' in navigator)) return copy(url);
+  try {
+    await (navigator as Navigator).share({ title: headline, text: `“${words}”`, url });
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? false : copy(url);
+  }
+}
+
+/** Where words are explained, in their language: a dictionary for one, an encyclopaedia for a few; nothing for more. */
+export function lookUpAddress(words: string, language: string): string | undefined {
+  const list = words.trim().split(/\s+/);
+  const code = /^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'en';
+  if (list.length > 5 || words.length > 80) return undefined;
+  const place = list.length === 1 ? 'wiktionary' : 'wikipedia';
+  return `https://${code}.${place}.org/w/index.php?search=${encodeURIComponent(words.trim())}`;
+}

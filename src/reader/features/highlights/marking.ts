@@ -1,0 +1,46 @@
+/** Makes a highlight of what is selected. */
+import { articleAddress } from '../../../article/urls.ts';
+import { passagesIn } from '../../../article/passages.ts';
+import type { Article } from '../../../article/schema.ts';
+import { sheetOf } from '../passages/sheet.ts';
+import { gather } from '../passages/slices.ts';
+import type { Stretch } from '../passages/stretch.ts';
+import type { Highlight } from './annotation.ts';
+import type { Colour } from './colours.ts';
+import { quoteOf } from './quote.ts';
+
+/** The address of a published article on the site; nothing for one that is only shown. */
+export const addressOf = (article: Article | undefined): string | undefined =>
+  article?.published && articleAddress(article.published.id);
+
+/** A name for the highlight; `randomUUID` is only there on safe origins. */
+function freshId(): string {
+  if ('randomUUID' in crypto) return `urn:uuid:${crypto.randomUUID()}`;
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  return `urn:uuid:${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A highlight of these stretches of an article; nothing when its words are not those of the page. */
+export async function highlightFrom(
+  article: Article,
+  stretches: readonly Stretch[],
+  colour: Colour,
+): Promise<Highlight | undefined> {
+  const address = addressOf(article);
+  const sheet = sheetOf(await gather(passagesIn(article), new AbortController().signal));
+  const quotes = stretches.flatMap((stretch) => quoteOf(sheet, stretch) ?? []);
+  if (address === undefined || quotes.length === 0) return undefined;
+  const now = new Date().toISOString();
+  const { headline } = article;
+  return {
+    id: freshId(),
+    article: address,
+    headline,
+    colour,
+    note: '',
+    tags: [],
+    created: now,
+    modified: now,
+    quotes,
+  };
+}
