@@ -20,6 +20,7 @@ export const FEATURES = {
     offered: 'site',
     load: () => import('./highlights/Highlights.tsx'),
   },
+  changes: { offered: 'article', load: () => import('./changes/Changes.tsx') },
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;

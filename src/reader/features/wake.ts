@@ -12,9 +12,15 @@ function isSelecting(): boolean {
   return !!selection && !selection.isCollapsed && !!story?.contains(selection.anchorNode);
 }
 
+function isNearEnd(): boolean {
+  const end = document.querySelector('.story-footer');
+  return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
+}
+
 /** Events of the document, the feature that each wakes, and when. */
 const TRIGGERS: readonly (readonly [event: string, feature: string, when: () => boolean])[] = [
   ['scroll', 'place', () => document.querySelector('.story') !== null],
+  ['scroll', 'changes', isNearEnd],
   ['selectionchange', 'highlights', isSelecting],
 ];
 
@@ -45,7 +51,11 @@ export function listenForWork(call: Call): () => void {
   // What another tab finds for this reader is for this tab too.
   addEventListener('storage', ({ key }) => key === HAS && wake(), { signal: given.signal });
   // Not while the page is being taken over.
-  const rest = setTimeout(wake, 200);
+  const rest = setTimeout(() => {
+    wake();
+    // A short article is read without a scroll.
+    if (isNearEnd()) call('changes');
+  }, 200);
   return () => {
     given.abort();
     clearTimeout(rest);

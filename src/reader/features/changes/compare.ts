@@ -36,11 +36,3 @@ export function compare(before: Version, after: Version, language: string): Comp
   const rows = pairBlocks(before, after).map((pair) => rowOf(pair, language));
   return { rows, changes: rows.filter(({ kind }) => kind !== 'same').length };
 }
-
-/** Whether two versions have the same words in the same order. Ids do not count, nor do dates. */
-export const sameWords = (one: Version, other: Version): boolean =>
-  one.passages.length === other.passages.length &&
-  one.passages.every(([, type, text], at) => {
-    const [, otherType, otherText] = other.passages[at] ?? ['', '', ''];
-    return text === otherText && type === otherType;
-  });

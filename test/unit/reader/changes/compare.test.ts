@@ -1,7 +1,8 @@
 /** What changed between two versions of an article. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, sameWords } from '../../../../src/reader/features/changes/compare.ts';
+import { compare } from '../../../../src/reader/features/changes/compare.ts';
+import { sameWords } from '../../../../src/reader/features/changes/same-words.ts';
 import { pairBlocks } from '../../../../src/reader/features/changes/block-diff.ts';
 import type { Version } from '../../../../src/reader/features/changes/version.ts';
 import { diffWords } from '../../../../src/reader/features/changes/word-diff.ts';

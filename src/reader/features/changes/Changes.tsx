@@ -1,0 +1,65 @@
+/** What changed since an article was read. */
+import { lazy, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { formatCount } from '../../i18n/format.ts';
+import { SettingProvider, useSetting } from '../../setting.tsx';
+import { useArticle } from '../article.ts';
+import { adopt } from '../style.ts';
+import { useWords } from '../words.ts';
+import css from './changes.css?inline';
+import { useNews, type News } from './news.ts';
+import { useReadToEnd } from './read-to-end.ts';
+
+adopt(css);
+
+/** The differences. */
+export const Panel = lazy(() => import('./Redline.tsx').then((m) => ({ default: m.Redline })));
+
+/**
+ * An element on the line under the headline's furniture. It takes no room there, so that nothing moves when the notice comes;
+ * and it is there before the notice, so that screen readers speak that.
+ */
+function useHost(): Element | undefined {
+  const article = useArticle();
+  const [host, set] = useState<Element>();
+  useEffect(() => {
+    const line = document.querySelector('.story-meta');
+    if (!article || !line) return undefined;
+    const element = document.createElement('div');
+    element.className = 'change-notice';
+    element.role = 'status';
+    line.append(element);
+    set(element);
+    return () => {
+      element.remove();
+      set(undefined);
+    };
+  }, [article]);
+  return host;
+}
+
+function Notice({ news }: { news: News }) {
+  const { language } = useSetting();
+  const words = useWords('changes');
+  return (
+    <button type="button" data-tool="changes">
+      {words.notice} <span>({formatCount(words.changes, news.comparison.changes, language)})</span>
+    </button>
+  );
+}
+
+/** Remembers what was read, and says under the headline when it has since been changed. */
+export function Ambient() {
+  const { site, base } = useSetting();
+  const article = useArticle();
+  const news = useNews();
+  const host = useHost();
+  useReadToEnd();
+  if (!host) return null;
+  return createPortal(
+    <SettingProvider site={site} base={base} language={article?.language}>
+      {news && <Notice news={news} />}
+    </SettingProvider>,
+    host,
+  );
+}
