@@ -27,11 +27,11 @@ async function see(dir: string, mode: PictureOptions['mode'] = 'make') {
   const cache = join(dir, '.broadsheet', 'dist');
   const content = await readContent(dir);
   const gallery = await openGallery(dir, content, { cache, mode, keep: mode === 'make' });
-  const problems = [...problems, ...gallery.problems];
+  const problems = [...content.problems, ...gallery.problems];
   const lines = problems.map((one) => formatProblem(one).replaceAll(`${dir}/`, ''));
   const written = await firstArticle(dir);
   const article = written && showingPictures('a', written, gallery.see);
-  return { ...gallery, lines, article, cache: join(cache, 'pictures') };
+  return { ...gallery, problems, lines, article, cache: join(cache, 'pictures') };
 }
 
 const firstArticle = async (dir: string): Promise<Article | undefined> =>
@@ -294,10 +294,10 @@ test.each(CASES)('$what is told of', async ({ file, make, says, severity, size, 
   const files: Files = { 'articles/a.json': showing(file), [`media/${file}`]: await make() };
   const dir = await temporaryFolder(files);
   const looked = await see(dir, 'look');
-  const { content, lines, article } = await see(dir);
+  const { problems, lines, article } = await see(dir);
   expect(looked.lines).toEqual(lines);
   expect(lines).toEqual([expect.stringMatching(says)]);
-  expect(content.problems[0]?.severity).toBe(severity);
+  expect(problems[0]?.severity).toBe(severity);
   const [image] = shown(article);
   expect([image?.width, image?.height]).toEqual(size ?? [undefined, undefined]);
   expect(image?.renditions !== undefined).toBe(made);
