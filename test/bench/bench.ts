@@ -52,13 +52,15 @@ async function once(name: string, articles: number): Promise<void> {
 function main(args: readonly string[]): void {
   const [list = 'all', sizes = '100,1000,10000'] = args.filter((one) => !one.startsWith('--'));
   const results: Result[] = [];
-  for (const name of namesIn(list))
+  for (const name of namesIn(list)) {
     for (const articles of sizes.split(',').map(Number)) {
       process.stderr.write(`${name} ${articles} …\n`);
       results.push(ask(name, articles));
     }
+    // After each question, so that hours of measuring are not lost with the last one.
+    if (args.includes('--save')) report(results, QUESTIONS);
+  }
   process.stdout.write(`${table(results, QUESTIONS)}\n`);
-  if (args.includes('--save')) report(results, QUESTIONS);
 }
 
 const [first = '', ...rest] = process.argv.slice(2);
