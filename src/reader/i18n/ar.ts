@@ -94,4 +94,5 @@ export const ar: Messages = {
   save: 'حفظ',
   share: 'مشاركة',
   highlights: 'التظليلات',
+  search: 'بحث',
 };

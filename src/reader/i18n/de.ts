@@ -61,4 +61,5 @@ export const de: Messages = {
   save: 'Merken',
   share: 'Teilen',
   highlights: 'Markierungen',
+  search: 'Suche',
 };

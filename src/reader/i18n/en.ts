@@ -60,4 +60,5 @@ export const en: Messages = {
   save: 'Save',
   share: 'Share',
   highlights: 'Highlights',
+  search: 'Search',
 };

@@ -69,4 +69,5 @@ export const es: Messages = {
   save: 'Guardar',
   share: 'Compartir',
   highlights: 'Subrayados',
+  search: 'Buscar',
 };

@@ -60,4 +60,5 @@ export const fa: Messages = {
   save: 'ذخیره',
   share: 'هم‌رسانی',
   highlights: 'هایلایت‌ها',
+  search: 'جست‌وجو',
 };

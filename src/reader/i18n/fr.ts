@@ -61,4 +61,5 @@ export const fr: Messages = {
   save: 'Enregistrer',
   share: 'Partager',
   highlights: 'Surlignages',
+  search: 'Recherche',
 };

@@ -59,4 +59,5 @@ export const he: Messages = {
   save: 'שמירה',
   share: 'שיתוף',
   highlights: 'סימונים',
+  search: 'חיפוש',
 };

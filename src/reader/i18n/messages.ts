@@ -70,4 +70,5 @@ export interface Messages {
   readonly save: string;
   readonly share: string;
   readonly highlights: string;
+  readonly search: string;
 }

@@ -64,4 +64,5 @@ export const pt: Messages = {
   save: 'Salvar',
   share: 'Compartilhar',
   highlights: 'Destaques',
+  search: 'Pesquisar',
 };

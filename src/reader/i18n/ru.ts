@@ -81,4 +81,5 @@ export const ru: Messages = {
   save: 'Сохранить',
   share: 'Поделиться',
   highlights: 'Выделения',
+  search: 'Поиск',
 };

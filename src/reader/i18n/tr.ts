@@ -59,4 +59,5 @@ export const tr: Messages = {
   save: 'Kaydet',
   share: 'Paylaş',
   highlights: 'Vurgular',
+  search: 'Ara',
 };

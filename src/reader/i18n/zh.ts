@@ -59,4 +59,5 @@ export const zh: Messages = {
   save: '保存',
   share: '分享',
   highlights: '划线',
+  search: '搜索',
 };

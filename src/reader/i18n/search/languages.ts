@@ -1,0 +1,37 @@
+/** Finds the search page's words in a language. */
+import { en } from './en.ts';
+import type { SearchWords } from './search-words.ts';
+
+const LANGUAGES: Readonly<Record<string, () => Promise<SearchWords>>> = {
+  ar: () => import('./ar.ts').then((m) => m.ar),
+  de: () => import('./de.ts').then((m) => m.de),
+  es: () => import('./es.ts').then((m) => m.es),
+  fa: () => import('./fa.ts').then((m) => m.fa),
+  fr: () => import('./fr.ts').then((m) => m.fr),
+  he: () => import('./he.ts').then((m) => m.he),
+  pt: () => import('./pt.ts').then((m) => m.pt),
+  ru: () => import('./ru.ts').then((m) => m.ru),
+  tr: () => import('./tr.ts').then((m) => m.tr),
+  zh: () => import('./zh.ts').then((m) => m.zh),
+};
+
+const loaded = new Map<string, SearchWords>([['en', en]]);
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** The words in a language, if they are at hand; English where there are none. */
+export function searchWordsNow(language: string): SearchWords | undefined {
+  const code = primary(language);
+  return Object.hasOwn(LANGUAGES, code) ? loaded.get(code) : en;
+}
+
+/** Brings the words of a language; English ones where they do not come. */
+export async function searchWords(language: string): Promise<SearchWords> {
+  const code = primary(language);
+  const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
+  const words = searchWordsNow(language) ?? (await load?.().catch(() => undefined)) ?? en;
+  if (load && words !== en) loaded.set(code, words);
+  return words;
+}
+
+/** Brings the words of all languages, for who renders in any of them. */
+export const allSearchWords = (): Promise<unknown> => Promise.all(Object.keys(LANGUAGES).map(searchWords));
