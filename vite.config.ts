@@ -80,7 +80,11 @@ export default defineConfig({
         target: 'node20',
         ssr: true,
         rolldownOptions: {
-          input: { cli: 'src/publish/cli.ts', 'press-worker': 'src/publish/build/press-worker.ts' },
+          input: {
+            cli: 'src/publish/cli.ts',
+            'press-worker': 'src/publish/build/press-worker.ts',
+            'search-worker': 'src/publish/search/search-worker.ts',
+          },
           external,
           output: { chunkFileNames: '[name]-[hash].js', banner: '#!/usr/bin/env node' },
         },

@@ -1,6 +1,7 @@
 /** The table of contents of everything that is published: summaries and site in, pages out. Pure. */
 import type { ListPage } from '../article/catalogue.ts';
 import type { Card } from '../article/schema.ts';
+import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { articleAddress } from '../article/urls.ts';
 import { listPages } from './lists.ts';
@@ -59,4 +60,5 @@ export function* edition(site: Site, summaries: readonly Summary[], near: Near =
     yield { kind: 'article', address: articleAddress(id), id, cards, related };
   }
   for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
+  yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
 }

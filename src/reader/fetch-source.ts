@@ -2,7 +2,7 @@
 import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
 import { dataAddress, withBase } from '../article/urls.ts';
-import { LoadError, type Source } from './source.ts';
+import { lost, LoadError, type Source } from './source.ts';
 
 type Page = Article | ListPage;
 
@@ -34,15 +34,7 @@ async function request(url: string, signal: AbortSignal | undefined): Promise<un
   }
 }
 
-async function reading() {
-  try {
-    return await import('./read-page.ts');
-  } catch (error) {
-    throw new LoadError(navigator.onLine ? 'outdated' : 'offline', 'A part of the app is gone', {
-      cause: error,
-    });
-  }
-}
+const reading = () => import('./read-page.ts').catch(lost);
 
 /** A source that reads the site published under `base`. */
 export function fetchSource(base: string): FetchSource {

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   await pause();
   const page = await app.read();
   if (!page) return;
-  const routed = app.route(page, router);
+  const routed = await app.route(page, router);
   await pause();
   app.takeOver(page, routed, hydrateRoot);
 }

@@ -10,11 +10,12 @@ import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { documentHtml, inlineParts as partsOf, type Assets, type InlineParts } from './document.ts';
 import { headTags } from './head.ts';
+import { allSearchWords } from './i18n/search/languages.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
 import { machineTags, siteTags } from './metadata/machine-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';
 import type { PageData } from './page-data.ts';
-import { routes } from './routes.tsx';
+import { bring, routes } from './routes.tsx';
 import { LoadError } from './source.ts';
 import styles from './styles/index.css?inline';
 
@@ -34,8 +35,9 @@ const never = (): Promise<never> =>
 
 /** Makes a renderer for a site published under `base`. */
 export async function createPrerender(site: Site, base: string, assets: Assets): Promise<Prerender> {
-  await loadMessages(LANGUAGE_CODES);
+  await Promise.all([loadMessages(LANGUAGE_CODES), allSearchWords()]);
   const table = routes({ site, base, source: { article: never, list: never } });
+  await bring(table.flatMap((route) => route.children ?? []));
   const handler = createStaticHandler(table, { basename: base });
   const { dataRoutes } = handler;
   const asked = await handler.query(new Request(`http://site${base}`));

@@ -1,12 +1,13 @@
 /** Every route of the site, for the browser, for publishing and for tests alike. */
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { Layout } from './pages/Layout.tsx';
 import { ListPage } from './pages/ListPage.tsx';
 import { Trouble } from './pages/Trouble.tsx';
 import { SettingProvider } from './setting.tsx';
-import { LoadError, type Source } from './source.ts';
+import { lost, LoadError, type Source } from './source.ts';
 
 export interface App {
   readonly site: Site;
@@ -60,6 +61,15 @@ export function routes({ site, base, source }: App): RouteObject[] {
           loader: ({ request }: LoaderFunctionArgs) => source.list(addressOf(request, base), request.signal),
         })),
         {
+          id: 'search',
+          path: 'search',
+          errorElement,
+          handle: source,
+          loader: () => SEARCH_PAGE,
+          lazy: () =>
+            import('./pages/SearchPage.tsx').then(({ SearchPage }) => ({ Component: SearchPage }), lost),
+        },
+        {
           id: 'missing',
           path: '*',
           element: null,
@@ -71,4 +81,10 @@ export function routes({ site, base, source }: App): RouteObject[] {
       ],
     },
   ];
+}
+
+/** Brings the parts of routes that load when they are first gone to: who renders one at once must not wait for it then. */
+export async function bring(table: readonly RouteObject[]): Promise<void> {
+  for (const route of table)
+    if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }

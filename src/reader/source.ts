@@ -24,3 +24,10 @@ export class LoadError extends Error {
 
 /** What kind of trouble an error is. */
 export const troubleOf = (error: unknown): Trouble => (error instanceof LoadError ? error.trouble : 'crash');
+
+/** Throws that a part of the app did not come: the site was republished since the page was opened, or there is no connection. */
+export function lost(error: unknown): never {
+  throw new LoadError(navigator.onLine ? 'outdated' : 'offline', 'A part of the app is gone', {
+    cause: error,
+  });
+}

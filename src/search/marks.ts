@@ -52,6 +52,8 @@ export function partsOf(text: string, marks: readonly Run[]): Part[] {
 const LENGTH = 220;
 const LEAD = 60;
 
+const dots = (when: boolean): Part[] => (when ? [{ text: '…', marked: false }] : []);
+
 /** The stretch of a text that has the most marks, cut between words, as parts. Nothing when there is no mark. */
 function stretch(text: string, marks: readonly Run[]): { parts: Part[]; found: number } | undefined {
   let best: { from: number; found: number } | undefined;
@@ -73,7 +75,6 @@ function stretch(text: string, marks: readonly Run[]): { parts: Part[]; found: n
     .filter((mark) => mark.from >= from && mark.to <= to)
     .map((mark) => ({ from: mark.from - from, to: mark.to - from }));
   const parts = partsOf(text.slice(from, to), inside);
-  const dots = (when: boolean): Part[] => (when ? [{ text: '…', marked: false }] : []);
   return { parts: [...dots(from > 0), ...parts, ...dots(to < text.length)], found: best.found };
 }
 

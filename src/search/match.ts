@@ -16,6 +16,12 @@ export interface SegmentFound {
   readonly slots: readonly Found[];
 }
 
+/** Hits in order, and whether they have all words of the query. */
+export interface Ranked {
+  readonly hits: readonly Hit[];
+  readonly hasAll: boolean;
+}
+
 /** Rare words say more than frequent ones (BM25). */
 const rarity = (having: number, articles: number): number =>
   Math.log(1 + (Math.max(0, articles - having) + 0.5) / (having + 0.5));
@@ -24,7 +30,7 @@ const rarity = (having: number, articles: number): number =>
  * The articles that have all words of the query; those that have most of them where none has all. Best first, and of equally
  * good ones the newest.
  */
-export function rank(found: readonly SegmentFound[], articles: number): Hit[] {
+export function rank(found: readonly SegmentFound[], articles: number): Ranked {
   const width = found[0]?.slots.length ?? 0;
   const weights = Array.from({ length: width }, (_, slot) =>
     rarity(
@@ -49,10 +55,11 @@ export function rank(found: readonly SegmentFound[], articles: number): Hit[] {
       if (has >= most) all.push({ segment, number, score, has });
     }
   }
-  return all
+  const hits = all
     .filter(({ has }) => has === most)
     .sort((a, b) => b.score - a.score || newestFirst(a, b))
     .map(({ segment, number, score }) => ({ segment, number, score }));
+  return { hits, hasAll: most >= width };
 }
 
 /** The order of dates: segments come newest first, and numbers rise with the date. */

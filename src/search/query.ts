@@ -5,6 +5,8 @@ import { foldedWord, type Analyser } from './terms.ts';
 export interface Slot {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
+  /** Terms to make do with where nothing else is found: half-typed `runnin` begins no term, as `running` is found by `run`. */
+  readonly stubs?: readonly string[];
 }
 
 export type Query = readonly Slot[];
@@ -35,10 +37,14 @@ export function queryOf(text: string, analysers: readonly Analyser[]): Query {
       if (before !== undefined && before >= to) return [];
       const all = [...terms];
       const word = text.slice(from, to);
-      const single = all.every((term) => [...term].length === 1) && isUnspaced(word);
+      const single = all.every((term) => Array.from(term).length === 1) && isUnspaced(word);
       if (single) return [{ terms: all, prefixes: all }];
       const open = to === text.length && !isUnspaced(word);
-      return [{ terms: all, prefixes: open ? prefixesOf(word, all) : [] }];
+      return [
+        open
+          ? { terms: all, prefixes: prefixesOf(word, all), stubs: stubsOf(word) }
+          : { terms: all, prefixes: [] },
+      ];
     })
     .slice(0, MOST_WORDS);
 }
@@ -51,6 +57,13 @@ function prefixesOf(word: string, terms: readonly string[]): string[] {
   const begun = [foldedWord(word), ...(RIGHT_TO_LEFT_ROOTS.test(word) ? terms : [])];
   return [...new Set(begun)].filter((prefix) => prefix.length >= SHORTEST_PREFIX);
 }
+
+const stubsOf = (word: string): string[] => {
+  const whole = foldedWord(word);
+  return [1, 2, 3]
+    .map((less) => whole.slice(0, -less))
+    .filter(({ length }) => length > 2 && length * 2 >= whole.length);
+};
 
 /** Whether a term is looked for by a slot. */
 export const hits = ({ terms, prefixes }: Slot, term: string): boolean =>

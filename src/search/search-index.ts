@@ -39,6 +39,8 @@ interface Segment {
 export interface Results {
   readonly query: Query;
   readonly hits: readonly Hit[];
+  /** Whether the hits have all words of the query, or only most of them because no article has all. */
+  readonly hasAll: boolean;
   readonly whole: boolean;
 }
 
@@ -71,14 +73,15 @@ export class SearchIndex {
     const query = queryOf(text, this.#analysers);
     const { segments } = this.#root;
     if (query.length === 0) {
-      yield { query, hits: [], whole: true };
+      yield { query, hits: [], hasAll: true, whole: true };
       return;
     }
+    const looked = await this.#worthLooking(query);
     const found: SegmentFound[] = [];
     for (let from = 0; from < segments.length; from += TOGETHER) {
       const places = [...segments.keys()].slice(from, from + TOGETHER);
-      found.push(...(await Promise.all(places.map((place) => this.#find(place, query)))));
-      yield { query, hits: rank(found, this.articles), whole: from + TOGETHER >= segments.length };
+      found.push(...(await Promise.all(places.map((place) => this.#find(place, looked)))));
+      yield { query, ...rank(found, this.articles), whole: from + TOGETHER >= segments.length };
     }
   }
 
@@ -103,19 +106,29 @@ export class SearchIndex {
     return (await this.#json(name, Cards)).find(([own]) => own === number)?.[1];
   }
 
-  async #find(segment: number, query: Query): Promise<SegmentFound> {
-    const known = await this.#segment(segment);
-    const articles = this.#root.segments[segment]?.articles ?? 0;
-    const slots = await Promise.all(
-      query.map((slot) => this.#findSlot(known, slot, query.length > 1 ? articles : 0)),
-    );
-    return { segment, slots };
+  /** Without the words that stand in most articles, where there are others: they tell little, and are the largest to fetch. */
+  async #worthLooking(query: Query): Promise<Query> {
+    if (query.length < 2) return query;
+    const places = [...this.#root.segments.keys()].slice(0, TOGETHER);
+    const segments = await Promise.all(places.map((place) => this.#segment(place)));
+    const articles = places.reduce((sum, place) => sum + (this.#root.segments[place]?.articles ?? 0), 0);
+    const having = (term: string): number =>
+      segments.reduce((sum, { firsts, heavy }) => {
+        const place = shardsOf(firsts, term)[0];
+        return sum + (firsts[place] === term ? (heavy.get(place) ?? 0) : 0);
+      }, 0);
+    const telling = query.filter(({ terms }) => terms.every((term) => having(term) <= articles / 2));
+    return telling.length > 0 ? telling : query;
   }
 
-  /** `articles` is given where the query has other words: then one that stands in most articles is not worth its file. */
-  async #findSlot(segment: Segment, slot: Slot, articles: number): Promise<Found> {
+  async #find(segment: number, query: Query): Promise<SegmentFound> {
+    const known = await this.#segment(segment);
+    return { segment, slots: await Promise.all(query.map((slot) => this.#findSlot(known, slot))) };
+  }
+
+  async #findSlot(segment: Segment, slot: Slot): Promise<Found> {
     const impacts = new Map<number, number>();
-    for (const [entry, factor] of await this.#entries(segment, slot, articles)) {
+    for (const [entry, factor] of await this.#entries(segment, slot)) {
       const { ids, impacts: given } = decodePostings(entry.postings);
       ids.forEach((id, at) => {
         const impact = (given[at] ?? 1) * factor;
@@ -125,24 +138,28 @@ export class SearchIndex {
     return impacts;
   }
 
-  async #entries(segment: Segment, { terms, prefixes }: Slot, articles: number): Promise<[Entry, number][]> {
-    const places = new Set<number>();
-    for (const term of terms) places.add(shardsOf(segment.firsts, term)[0]);
+  async #entries(segment: Segment, { terms, prefixes, stubs = [] }: Slot): Promise<[Entry, number][]> {
+    const places = new Set(terms.map((term) => shardsOf(segment.firsts, term)[0]));
     for (const prefix of prefixes) {
       const [from, to] = shardsOf(segment.firsts, prefix);
       if (to - from <= MOST_SHARDS) for (let place = from; place < to; place++) places.add(place);
     }
-    const wanted = [...places].filter(
-      (place) => !((segment.heavy.get(place) ?? 0) > articles / 2 && articles > 0),
-    );
-    const shards = await Promise.all(wanted.map((place) => this.#shard(segment.shards[place])));
     const exact: [Entry, number][] = [];
     const begun: [Entry, number][] = [];
-    for (const entry of shards.flat())
+    for (const entry of await this.#in(segment, places))
       if (terms.includes(entry.term)) exact.push([entry, 1]);
       else if (prefixes.some((prefix) => entry.term.startsWith(prefix))) begun.push([entry, BEGUN]);
     begun.sort(([a], [b]) => b.count - a.count);
-    return [...exact, ...begun.slice(0, MOST_TERMS)];
+    if (exact.length + begun.length > 0 || stubs.length === 0)
+      return [...exact, ...begun.slice(0, MOST_TERMS)];
+    const near = await this.#in(segment, new Set(stubs.map((stub) => shardsOf(segment.firsts, stub)[0])));
+    const best = stubs.find((stub) => near.some(({ term }) => term === stub));
+    return near.filter(({ term }) => term === best).map((entry) => [entry, BEGUN]);
+  }
+
+  /** The entries of some shards. */
+  async #in(segment: Segment, places: ReadonlySet<number>): Promise<Entry[]> {
+    return (await Promise.all([...places].map((place) => this.#shard(segment.shards[place])))).flat();
   }
 
   #shard(name: string | undefined): Promise<Entry[]> {

@@ -13,9 +13,9 @@ export interface Token {
 
 /** The terms of texts in one language. */
 export interface Analyser {
-  tokens(text: string): Token[];
+  readonly tokens: (text: string) => Token[];
   /** The same without places, for who only counts: faster. */
-  terms(text: string, each: (term: string) => void): void;
+  readonly terms: (text: string, each: (term: string) => void) => void;
 }
 
 /** Scripts written without spaces between words. */
@@ -108,7 +108,7 @@ function tokensOf(text: string, term: (word: string) => string): Token[] {
 
 /** Each two neighbouring signs are a term, and the last sign alone: so every sign begins a term, and any run of them is found. */
 function pairs(run: string, start: number, tokens: Token[]): void {
-  const signs = [...run];
+  const signs = Array.from(run);
   let from = start;
   signs.forEach((sign, at) => {
     const next = signs[at + 1] ?? '';

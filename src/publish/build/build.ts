@@ -9,6 +9,7 @@ import { openGallery, type Gallery } from '../pictures/pictures.ts';
 import { putPictures } from '../pictures/put-pictures.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeForHosts, writeForMachines } from './for-machines.ts';
+import { publishSearch, type SearchPublish } from '../search/publish-search.ts';
 import { lock } from './lock.ts';
 import { openOutput, type Changes } from './output.ts';
 import { writePages } from './pages.ts';
@@ -24,6 +25,8 @@ export interface Edition {
 }
 
 export interface BuildOptions extends SessionOptions {
+  /** Whether the search index is made; default true. */
+  readonly search?: boolean;
   /** Whether pictures are published in several sizes; default true. */
   readonly images?: boolean;
   /** Told after each picture how many are done. */
@@ -75,18 +78,25 @@ async function publish(options: BuildOptions, edition: Edition) {
   try {
     const output = await openOutput(options.out, options.base, options.full, session.compress);
     const works = openWorks(output, session.before);
+    let search: SearchPublish | undefined;
     try {
       await writeSiteFiles(works, options.content, edition);
       await putPictures(output, edition.gallery.files);
-      const pages = await writePages(works, edition, options.progress);
+      const ids = edition.content.articles.map(({ id }) => id);
+      if (options.search ?? true) search = await publishSearch({ ...options, site: session.site, ids, output });
+      const pages = await writePages(works, edition, options.progress, search?.page);
       await writeForMachines(works, options.content, edition);
       await writeForHosts(works, edition);
+      await search?.finish();
       const { changes, record } = await output.commit();
+      await search?.commit();
       await session.remember(works, record);
       return { pages, changes };
     } catch (error) {
       await output.abandon();
       throw error;
+    } finally {
+      await search?.close();
     }
   } finally {
     key.release();

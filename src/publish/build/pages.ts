@@ -17,11 +17,12 @@ const htmlOf = (address: string): string =>
   address === NOT_THERE ? '404.html' : `${fileOf(address)}index.html`;
 const jsonOf = (address: string): string => fileOf(dataAddress(address));
 
-/** Writes the pages, and returns how many there are. `progress` is told how many are done. */
+/** Writes the pages, and returns how many there are. `progress` is told how many are done, `settled` of each that is new. */
 export async function writePages(
   works: Works,
   { content: { articles }, session, gallery }: Edition,
   progress?: (done: number) => void,
+  settled?: (address: string) => void,
 ): Promise<number> {
   const { output } = works;
   const { site, crew, near } = session;
@@ -39,6 +40,7 @@ export async function writePages(
   await crew.print(jobsOf(works, stale, sources, notThere), stale.length, ({ address }, { html, json }) => {
     output.settle(htmlOf(address), html);
     if (json) output.settle(jsonOf(address), json);
+    settled?.(address);
     progress?.(++done);
   });
   return notThere ? done : done + 1;

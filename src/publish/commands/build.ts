@@ -19,7 +19,7 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --json          prints the report as JSON
   --no-compress   leaves out the compressed forms (.br, .gz) of text files
   --no-images     publishes pictures as they are, in one size
-  --no-search     leaves the search out; this version makes none, so it changes nothing yet
+  --no-search     leaves out the search index: readers search the newest headlines
 
 Files that have not changed are not written again. A build with problems lists them all and leaves the site as it was.
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
@@ -51,7 +51,15 @@ function settings(args: readonly string[]) {
   const origin = values.origin?.replace(/\/$/, '');
   if (origin !== undefined && !ORIGIN.test(origin))
     throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);
-  return { ...values, content, base, origin, compress: !values['no-compress'], images: !values['no-images'] };
+  return {
+    ...values,
+    content,
+    base,
+    origin,
+    compress: !values['no-compress'],
+    images: !values['no-images'],
+    search: !values['no-search'],
+  };
 }
 
 function summary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {

@@ -33,11 +33,12 @@ export function facetsOf(rows: readonly FacetRow[]): Facets {
   };
 }
 
+const named = (names: readonly string[], places: readonly number[] | undefined): string[] =>
+  (places ?? []).flatMap((place) => names[place] ?? []);
+
 /** The rows that published facets were made of. */
 export function rowsOf(facets: Facets): FacetRow[] {
   let number = 0;
-  const named = (names: readonly string[], places: readonly number[] | undefined): string[] =>
-    (places ?? []).flatMap((place) => names[place] ?? []);
   return facets.numbers.map((step, at) => ({
     number: (number += step),
     year: facets.years[at] ?? 0,

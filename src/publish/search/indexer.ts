@@ -31,6 +31,8 @@ export interface Indexer {
   readonly needsAll: boolean;
   put(document: SearchDocument): Promise<void>;
   remove(id: string): void;
+  /** Removes all articles but these. */
+  keepOnly(ids: readonly string[]): void;
   /** Makes the files. The published index stays the valid one until {@link commit}. */
   finish(): IndexResult;
   /** To be called once the files are published. */
@@ -79,6 +81,7 @@ export function openIndexer(options: IndexerOptions): Indexer {
   const statePath = join(options.cache, 'state.json');
   const before = last?.documents ?? new Map<string, Known>();
   const now = new Map(before);
+  const changed = new Set<string>();
   const lines = new Map<string, string>();
   const waiting = new Map<string, string[]>();
   let waitingLength = 0;
@@ -107,6 +110,11 @@ export function openIndexer(options: IndexerOptions): Indexer {
     if (waitingLength > WAITING) flush();
   }
 
+  function remove(id: string): void {
+    if (now.delete(id)) changed.add(id);
+    lines.delete(id);
+  }
+
   const analyser = (language: string): Promise<Analyser> => {
     const code = primary(language);
     const known = analysers.get(code) ?? analyserFor(code);
@@ -114,7 +122,6 @@ export function openIndexer(options: IndexerOptions): Indexer {
     return known;
   };
 
-  const changed = new Set<string>();
   const lineNow = (id: string): string => lines.get(id) ?? forward.line(now.get(id) ?? missing(id));
   const lineBefore = (id: string): string => forward.line(before.get(id) ?? missing(id));
 
@@ -128,9 +135,10 @@ export function openIndexer(options: IndexerOptions): Indexer {
         lineOf({ id, card, filters, terms: termsText(impacts) }),
       );
     },
-    remove(id) {
-      if (now.delete(id)) changed.add(id);
-      lines.delete(id);
+    remove,
+    keepOnly(ids) {
+      const kept = new Set(ids);
+      for (const id of now.keys()) if (!kept.has(id)) remove(id);
     },
     finish() {
       flush();

@@ -30,6 +30,8 @@ export interface Search {
   put(entries: readonly Entry[], site: Site): Promise<void>;
   /** Takes out articles that are no longer published. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Takes out all articles but these. */
+  keepOnly(ids: readonly string[]): Promise<void>;
   /** Gives all files of the index. */
   finish(): Promise<SearchFiles>;
   /** To be called once the files are in place: the next publish goes on from them. */
@@ -42,6 +44,7 @@ interface Worker {
   needsAll(): Promise<boolean>;
   put(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  keepOnly(ids: readonly string[]): Promise<void>;
   finish(): Promise<{ names: readonly string[]; files: readonly IndexFile[] }>;
   commit(): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ function here(setting: IndexSetting): Worker {
       for (const document of documents) await indexer.put(document);
     },
     remove: async (ids) => ids.forEach((id) => indexer.remove(id)),
+    keepOnly: async (ids) => indexer.keepOnly(ids),
     finish: async () => ({ ...indexer.finish(), files }),
     commit: async () => indexer.commit(),
     close: async () => undefined,
@@ -81,6 +85,7 @@ function inThread(setting: IndexSetting): Worker {
     needsAll: () => run('needsAll'),
     put: (documents) => run('put', documents),
     remove: (ids) => run('remove', ids),
+    keepOnly: (ids) => run('keepOnly', ids),
     finish: () => run('finish'),
     commit: () => run('commit'),
     close: () => pool.destroy(),
@@ -103,6 +108,7 @@ export async function openSearch({ out, full, articles }: SearchOptions): Promis
       if (waiting.size > WAITING) await Promise.race(waiting);
     },
     remove: (ids) => worker.remove(ids),
+    keepOnly: (ids) => worker.keepOnly(ids),
     async finish() {
       await Promise.all(waiting);
       const { names, files } = await worker.finish();

@@ -28,6 +28,9 @@ export function remove(ids: readonly string[]): void {
   for (const id of ids) indexer.remove(id);
 }
 
+/** Takes out all articles but these. */
+export const keepOnly = (ids: readonly string[]): void => indexer.keepOnly(ids);
+
 /** Makes the files: the names of all, and those that are new. */
 export function finish(): { names: readonly string[]; files: readonly IndexFile[] } {
   const { names } = indexer.finish();

@@ -5,8 +5,9 @@ import { RouterProvider, type createBrowserRouter, type matchRoutes } from 'reac
 import { fetchSource, type FetchSource } from '../fetch-source.ts';
 import { loadMessages } from '../i18n/languages.ts';
 import { followLinks } from '../navigation/links.ts';
+import { PASSED } from '../navigation/passage.ts';
 import { DATA_ID, isArticle, ROOT_ID, type Embedded } from '../page-data.ts';
-import { routes } from '../routes.tsx';
+import { bring, routes } from '../routes.tsx';
 import { LoadError } from '../source.ts';
 
 export interface Start extends Embedded {
@@ -30,9 +31,14 @@ interface Router {
 }
 
 /** A router that stands on the page shown and has loaded it. */
-export function route({ site, base, page, source }: Start, { createBrowserRouter, matchRoutes }: Router) {
+export async function route(
+  { site, base, page, source }: Start,
+  { createBrowserRouter, matchRoutes }: Router,
+) {
   const table = routes({ site, base, source });
-  const leaf = matchRoutes(table, location, base)?.at(-1)?.route.id ?? '';
+  const matches = (matchRoutes(table, location, base) ?? []).map((match) => match.route);
+  await bring(matches);
+  const leaf = matches.at(-1)?.id ?? '';
   return createBrowserRouter(table, {
     basename: base,
     hydrationData: page
@@ -41,14 +47,24 @@ export function route({ site, base, page, source }: Start, { createBrowserRouter
   });
 }
 
+/** Who comes from a search finds its words marked; the address says so by a fragment, which no server is told. */
+function markSearched(): void {
+  if (location.hash.startsWith('#q='))
+    void import('../features/search/arrival.ts')
+      .then(({ markAskedWords }) => markAskedWords())
+      .catch(() => undefined);
+}
+
 /** Takes the prerendered page over without changing it. */
 export function takeOver(
   { root, source, base }: Start,
-  router: ReturnType<typeof route>,
+  router: Awaited<ReturnType<typeof route>>,
   hydrate: typeof hydrateRoot,
 ): void {
   startTransition(() => {
     hydrate(root, <RouterProvider router={router} />);
   });
   followLinks(router, source, base);
+  document.addEventListener(PASSED, markSearched);
+  markSearched();
 }

@@ -1,0 +1,61 @@
+import { formatCount } from '../../i18n/format.ts';
+import type { SearchWords } from '../../i18n/search/search-words.ts';
+import { useSetting } from '../../setting.tsx';
+import type { Source } from '../../source.ts';
+import type { Asked } from './asked.ts';
+import { Filters } from './Filters.tsx';
+import { Result } from './Result.tsx';
+import type { Outcome } from './use-search.ts';
+
+interface FoundProps {
+  readonly asked: Asked;
+  readonly outcome: Outcome | undefined;
+  readonly words: SearchWords;
+  readonly source: Source;
+  readonly change: (part: Partial<Asked>) => void;
+  readonly more: () => void;
+  readonly retry: () => void;
+}
+
+function statusOf(outcome: Outcome | undefined, words: SearchWords, language: string): string {
+  if (!outcome) return words.searching;
+  const { count, hasAll, whole } = outcome;
+  if (count === 0) return whole ? words.none : words.searching;
+  return [hasAll ? '' : words.someWords, formatCount(words.count, count, language)].filter(Boolean).join(' ');
+}
+
+/** What was found, with a way to narrow it. */
+export function Found({ asked, outcome, words, source, change, more, retry }: FoundProps) {
+  const { language, messages } = useSetting();
+  const isAsked = asked.text.trim() !== '';
+  return (
+    <>
+      {isAsked && outcome?.choices && !outcome.failed && (
+        <Filters asked={asked} choices={outcome.choices} words={words} change={change} />
+      )}
+      {isAsked && outcome?.failed && (
+        <p className="search-failed" role="alert">
+          {words.failed}{' '}
+          <button type="button" onClick={retry}>
+            {messages.retry}
+          </button>
+        </p>
+      )}
+      <p className="search-status" role="status">
+        {isAsked ? statusOf(outcome, words, language) : ''}
+      </p>
+      {isAsked && outcome && (
+        <ol className="search-results">
+          {outcome.cards.map((card) => (
+            <Result key={card.url} card={card} text={outcome.text} query={outcome.query} source={source} />
+          ))}
+        </ol>
+      )}
+      {isAsked && outcome && outcome.count > outcome.cards.length && (
+        <button className="search-more" type="button" onClick={more}>
+          {words.more}
+        </button>
+      )}
+    </>
+  );
+}

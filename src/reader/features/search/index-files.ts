@@ -1,0 +1,32 @@
+/** The published index, from the network. One for each site, opened when the first reader asks. */
+import { withBase } from '../../../article/urls.ts';
+import { fileAddress } from '../../../search/format.ts';
+import { SearchIndex, type Load } from '../../../search/search-index.ts';
+
+async function bring(url: string, isRoot: boolean): Promise<Response> {
+  const response = await fetch(url, isRoot ? { cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response;
+}
+
+const files = (base: string): Load => ({
+  json: async (name) =>
+    (await bring(withBase(base, fileAddress(name)), name === 'root.json')).json() as Promise<unknown>,
+  bytes: async (name) =>
+    new Uint8Array(await (await bring(withBase(base, fileAddress(name)), false)).arrayBuffer()),
+});
+
+const opened = new Map<string, Promise<SearchIndex>>();
+
+/** The index of the site under `base`. Rejects when it does not come; the next call tries again. */
+export function searchIndex(base: string): Promise<SearchIndex> {
+  const known = opened.get(base);
+  if (known) return known;
+  const index = SearchIndex.open(files(base));
+  opened.set(base, index);
+  index.catch(() => opened.delete(base));
+  return index;
+}
+
+/** Lets the next call open the index anew: a file of it was gone, as after a publish. */
+export const forgetIndex = (base: string): void => void opened.delete(base);
