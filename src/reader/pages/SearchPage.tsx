@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { useMatches } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { askedIn, searchOf, type Asked } from '../features/search/asked.ts';
-import { Found } from '../features/search/Found.tsx';
+import { Found, statusOf } from '../features/search/Found.tsx';
 import { searchIndex } from '../features/search/index-files.ts';
 import { listenForKeys } from '../features/search/keys.ts';
 import css from '../features/search/search.css?inline';
@@ -108,8 +108,11 @@ function Live({ source }: { source: Source }) {
         <button>{messages.search}</button>
       </form>
       <WithoutScript />
-      {words && <p className="search-keys">{words.keys}</p>}
-      {words && (
+      <p className="search-status" role="status">
+        {words && asked.text.trim() !== '' ? statusOf(outcome, words, language) : ''}
+      </p>
+      {words && asked.text !== '' && <p className="search-keys">{words.keys}</p>}
+      {words && asked.text.trim() !== '' && (
         <Found
           asked={asked}
           outcome={outcome}

@@ -17,7 +17,8 @@ interface FoundProps {
   readonly retry: () => void;
 }
 
-function statusOf(outcome: Outcome | undefined, words: SearchWords, language: string): string {
+/** What is said of the results, also to who cannot see them. */
+export function statusOf(outcome: Outcome | undefined, words: SearchWords, language: string): string {
   if (!outcome) return words.searching;
   const { count, hasAll, whole } = outcome;
   if (count === 0) return whole ? words.none : words.searching;
@@ -26,14 +27,13 @@ function statusOf(outcome: Outcome | undefined, words: SearchWords, language: st
 
 /** What was found, with a way to narrow it. */
 export function Found({ asked, outcome, words, source, change, more, retry }: FoundProps) {
-  const { language, messages } = useSetting();
-  const isAsked = asked.text.trim() !== '';
+  const { messages } = useSetting();
   return (
     <>
-      {isAsked && outcome?.choices && !outcome.failed && (
+      {outcome?.choices && !outcome.failed && (
         <Filters asked={asked} choices={outcome.choices} words={words} change={change} />
       )}
-      {isAsked && outcome?.failed && (
+      {outcome?.failed && (
         <p className="search-failed" role="alert">
           {words.failed}{' '}
           <button type="button" onClick={retry}>
@@ -41,17 +41,14 @@ export function Found({ asked, outcome, words, source, change, more, retry }: Fo
           </button>
         </p>
       )}
-      <p className="search-status" role="status">
-        {isAsked ? statusOf(outcome, words, language) : ''}
-      </p>
-      {isAsked && outcome && (
+      {outcome && (
         <ol className="search-results">
           {outcome.cards.map((card) => (
             <Result key={card.url} card={card} text={outcome.text} query={outcome.query} source={source} />
           ))}
         </ol>
       )}
-      {isAsked && outcome && outcome.count > outcome.cards.length && (
+      {outcome && outcome.count > outcome.cards.length && (
         <button className="search-more" type="button" onClick={more}>
           {words.more}
         </button>
