@@ -83,7 +83,8 @@ async function publish(options: BuildOptions, edition: Edition) {
       await writeSiteFiles(works, options.content, edition);
       await putPictures(output, edition.gallery.files);
       const ids = edition.content.articles.map(({ id }) => id);
-      if (options.search ?? true) search = await publishSearch({ ...options, site: session.site, ids, output });
+      if (options.search ?? true)
+        search = await publishSearch({ ...options, site: session.site, ids, output });
       const pages = await writePages(works, edition, options.progress, search?.page);
       await writeForMachines(works, options.content, edition);
       await writeForHosts(works, edition);

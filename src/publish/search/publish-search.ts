@@ -1,4 +1,6 @@
 /** The search index as a part of a build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
@@ -64,7 +66,8 @@ export async function publishSearch(options: SearchPublishOptions): Promise<Sear
       await work;
       const { kept, fresh } = await search.finish();
       for (const [path, content] of fresh) output.write(path, content);
-      if (!output.keep(kept)) throw new Error('Files of the search index are gone; build with --full');
+      if (!output.keep(kept))
+        for (const path of kept) output.write(path, new Uint8Array(readFileSync(join(options.out, path))));
     },
     commit: () => search.commit(),
     close: () => search.close(),
