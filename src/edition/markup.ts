@@ -22,9 +22,14 @@ const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 export const possible = (words: string): string =>
   words.replace(/\r\n?/g, '\n').replace(IMPOSSIBLE, '\uFFFD');
 
+/** ASCII with nothing to escape: most of the addresses and dates of a large archive. */
+const PLAIN = /^[ !#-%(-;=?-~]*$/;
+
 /** Words as markup: every sign of theirs is escaped. */
 export const escaped = (words: string): Markup =>
-  possible(words).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign) as Markup;
+  (PLAIN.test(words)
+    ? words
+    : possible(words).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)) as Markup;
 
 const NOTHING = '' as Markup;
 

@@ -1,6 +1,6 @@
 /** The map of the site for search engines (sitemaps.org, with the image extension), in as many files as its limits ask for. Pure. */
 import type { Site } from '../article/site.ts';
-import { articleAddress, frontAddress, listAddress, slug } from '../article/urls.ts';
+import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
 import { knownSection } from './card.ts';
 import type { Digest } from './digest.ts';
 import { joined, xml, xmlDocument, xmlWords, type Markup } from './markup.ts';
@@ -37,15 +37,20 @@ function listsOf(site: Site, digests: readonly Digest[]): Map<string, string | u
     [frontAddress(), undefined],
     ...site.sections.map((section) => [listAddress('sections', section.slug), undefined] as const),
   ]);
-  const note = (address: string, changed: string | undefined): void =>
-    void lists.set(address, latest([lists.get(address), changed]));
+  const addresses = new Map<string, string>();
+  const note = (kind: ListKind, name: string, changed: string | undefined): void => {
+    const key = `${kind} ${name}`;
+    const known = kind === 'sections' ? knownSection(site, name)?.slug : undefined;
+    const address = addresses.get(key) ?? listAddress(kind, known ?? name);
+    addresses.set(key, address);
+    lists.set(address, latest([lists.get(address), changed]));
+  };
   for (const { section, authors, tags, changed } of digests) {
-    note(frontAddress(), changed);
-    if (section !== undefined)
-      note(listAddress('sections', knownSection(site, section)?.slug ?? section), changed);
-    for (const name of authors) note(listAddress('authors', name), changed);
-    for (const name of new Set(tags.map(slug))) note(listAddress('tags', name), changed);
+    if (section !== undefined) note('sections', section, changed);
+    for (const name of authors) note('authors', name, changed);
+    for (const name of tags) note('tags', name, changed);
   }
+  lists.set(frontAddress(), latest(digests.map(({ changed }) => changed)));
   return lists;
 }
 

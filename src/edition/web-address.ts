@@ -9,8 +9,12 @@ const NOT_ASCII = /[^\u0021-\u007e]+/gu;
 /** What may not stand in a path, query or fragment as it is; brackets may stand in a host. */
 const UNFIT = /["<>[\]\\^`{|}]|%(?![\da-f]{2})/gi;
 
+/** Addresses that are right as they are, as most are. */
+const FIT = /^[\w./:?&=#~,;@!$'()*+-]*$/;
+
 /** Half a character has no encoding, and is replaced as `TextEncoder` does it. */
 function ascii(url: string): string {
+  if (FIT.test(url)) return url;
   const encoded = url.replace(/\p{Surrogate}/gu, '\uFFFD').replace(NOT_ASCII, encodeURIComponent);
   const host = /^https?:\/\/[^/?#]*/.exec(encoded)?.[0] ?? '';
   return host + encoded.slice(host.length).replace(UNFIT, encodeURIComponent);
