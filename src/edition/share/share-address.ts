@@ -55,9 +55,8 @@ export function shareAddress(
   return `/share/${parts.map(hash).join('')}.png`;
 }
 
-/** A published article with its share picture named. */
-export function withShare(article: Article, site: Site, setting: ShareSetting | undefined): Article {
+/** A published article with its share picture named, if it has one. */
+export function withShare(article: Article, share: string | undefined): Article {
   const { published } = article;
-  const share = setting && shareAddress(article, site, setting);
   return published && share !== undefined ? { ...article, published: { ...published, share } } : article;
 }

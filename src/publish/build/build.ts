@@ -6,6 +6,8 @@ import { readContent, type Content } from '../content/content.ts';
 import { hasErrors, type Problem } from '../problems/problems.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
 import { openGallery, type Gallery } from '../pictures/pictures.ts';
+import { sharePictures, withoutShares } from '../pictures/share-pictures.ts';
+import { openSharePress, type OpenedPress, type SharePress } from '../pictures/share-press.ts';
 import { putPictures } from '../pictures/put-pictures.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeForHosts, writeForMachines } from './for-machines.ts';
@@ -47,9 +49,10 @@ export interface BuildReport {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
   let session: Session | undefined;
+  const { press, reason } = await openShares(options);
   try {
     const content = await readContent(options.content, async (site, ids) => {
-      session = await openSession(options, site);
+      session = await openSession({ ...options, share: press?.setting }, site);
       return session.learn(ids);
     });
     const gallery = await openGallery(options.content, content, {
@@ -61,9 +64,13 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     const problems = [...content.problems, ...gallery.problems];
     const articles = content.articles.length;
     if (!session || hasErrors(problems)) return { problems, articles, pages: 0 };
-    const published = await publish(options, { content, session, gallery });
+    const published = await publish(options, { content, session, gallery }, press);
     return {
-      problems: [...problems, ...missingOrigin(options.content, session.site)],
+      problems: [
+        ...problems,
+        ...missingOrigin(options.content, session.site),
+        ...(reason === undefined ? [] : [withoutShares(options.content, reason)]),
+      ],
       articles,
       ...published,
     };
@@ -72,7 +79,16 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-async function publish(options: BuildOptions, edition: Edition) {
+const openShares = ({ images, out, full }: BuildOptions): Promise<OpenedPress | NoPress> | NoPress =>
+  images === false ? {} : openSharePress({ cache: cacheFolder(out), fresh: full });
+
+/** Share pictures are left out. */
+interface NoPress {
+  readonly press?: undefined;
+  readonly reason?: undefined;
+}
+
+async function publish(options: BuildOptions, edition: Edition, press: SharePress | undefined) {
   const { session } = edition;
   const key = lock(session.cache);
   try {
@@ -82,6 +98,8 @@ async function publish(options: BuildOptions, edition: Edition) {
     try {
       await writeSiteFiles(works, options.content, edition);
       await putPictures(output, edition.gallery.files);
+      if (press)
+        await putPictures(output, await sharePictures(press, session.site, edition.content.articles));
       const ids = edition.content.articles.map(({ id }) => id);
       if (options.search ?? true)
         search = await publishSearch({ ...options, site: session.site, ids, output });

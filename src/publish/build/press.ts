@@ -4,6 +4,7 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import type { ArticlePage } from '../../edition/edition.ts';
 import { prepare } from '../../edition/prepare.ts';
+import { shareAddress, withShare, type ShareSetting } from '../../edition/share/share-address.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
 import { learn, type Known } from '../content/learn.ts';
 import { loadRenderer } from './page-assets.ts';
@@ -16,6 +17,8 @@ export interface PressSetting {
   readonly content: string;
   readonly site: Site;
   readonly base: string;
+  /** What share pictures can be drawn; absent when there are to be none. */
+  readonly share?: ShareSetting | undefined;
 }
 
 /** One page, and where its two files go. The page that says that an address is not there has no data and no data file. */
@@ -52,7 +55,7 @@ export interface Press {
 const AT_HAND = 3000;
 
 /** Makes a press for a publish. */
-export function createPress({ content, site, base }: PressSetting): Press {
+export function createPress({ content, site, base, share }: PressSetting): Press {
   const atHand = new Map<string, Article>();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
 
@@ -62,7 +65,11 @@ export function createPress({ content, site, base }: PressSetting): Press {
     atHand.set(id, article);
     const oldest = atHand.keys().next();
     if (atHand.size > AT_HAND && !oldest.done) atHand.delete(oldest.value);
-    return { known, signature: signature({ id, article }, site) };
+    const address = share && shareAddress(article, site, share);
+    return {
+      known: { ...known, ...(address !== undefined && { share: address }) },
+      signature: signature({ id, article }, site),
+    };
   }
 
   async function dataOf({
@@ -76,7 +83,10 @@ export function createPress({ content, site, base }: PressSetting): Press {
     atHand.delete(id);
     if (!article) throw new Error(`${id} was taken away or spoilt while it was being published; build again`);
     const shown = pictures?.size ? showing(id, article, (path) => pictures.get(path)) : article;
-    return prepare({ id, article: shown }, site, (one) => cards.get(one), related);
+    return withShare(
+      prepare({ id, article: shown }, site, (one) => cards.get(one), related),
+      share && shareAddress(article, site, share),
+    );
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Site } from '../../article/site.ts';
 import type { Near } from '../../edition/edition.ts';
 import { relatedIds, update } from '../../edition/related/relate.ts';
 import type { Signature } from '../../edition/related/signature.ts';
+import type { ShareSetting } from '../../edition/share/share-address.ts';
 import type { Known } from '../content/learn.ts';
 import { learnChanged, type Remembered } from '../content/learn-changed.ts';
 import { appVersion } from './built-app.ts';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly full: boolean;
   /** Whether text files get compressed forms; default true. */
   readonly compress?: boolean;
+  /** What share pictures can be drawn; absent when there are to be none. */
+  readonly share?: ShareSetting | undefined;
 }
 
 export interface Session {
@@ -37,13 +40,13 @@ export interface Session {
 
 /** Opens a publish of a site. Everything that all pages hang on is in its fingerprint: when that changes, nothing is kept. */
 export async function openSession(options: SessionOptions, given: Site): Promise<Session> {
-  const { content, base, origin, full, compress = true } = options;
+  const { content, base, origin, full, compress = true, share } = options;
   const site = { ...given, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
-  const parts = [await appVersion(), content, base, compress, site];
+  const parts = [await appVersion(), content, base, compress, site, share];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   const before = full ? forget() : recall(cache, fingerprint);
-  const crew = openCrew({ content, site, base });
+  const crew = openCrew({ content, site, base, share });
   let now: ReadonlyMap<string, Remembered> = new Map();
   let relations = before.relations;
   let related: ReadonlyMap<string, readonly string[]> = new Map();

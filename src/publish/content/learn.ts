@@ -22,6 +22,8 @@ export interface Known {
   readonly media: readonly string[];
   /** The files of `media/` that it shows. */
   readonly shows: Shows;
+  /** Address of its share picture, if it gets one. */
+  readonly share?: string;
   /** What is wrong in the file itself. */
   readonly problems: readonly Problem[];
 }

@@ -1,37 +1,39 @@
-/** Puts the share pictures of a site into what is published. */
+/** The share pictures of a site, drawn where they are lacking. */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Site } from '../../article/site.ts';
-import { shareAddress } from '../../edition/share/share-address.ts';
 import { shareSvg, type Shared } from '../../edition/share/share-svg.ts';
 import { mapBounded } from '../content/bounded.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { SharePress } from './share-press.ts';
 
-/** Where pictures go. What stands under a path never changes: its name follows from all that is in it. */
-export interface ShareShelf {
-  /** Whether a path is still to be made; not asked twice. */
-  readonly lacks: (path: string) => boolean;
-  readonly write: (path: string, picture: Uint8Array) => void;
+/** An article whose picture has an address. */
+export interface ToShare {
+  readonly share?: string | undefined;
+  readonly summary: { readonly article: Shared };
 }
 
-/** Draws what is lacking, one picture for articles with the same words, and forgets what no article has any more. */
-export async function putSharePictures(
+/**
+ * Draws what is not there yet, one picture for articles with the same words, and forgets what no article has any more. Returns
+ * path on the site -> where the file stands. What stands under a path never changes.
+ */
+export async function sharePictures(
   press: SharePress,
   site: Site,
-  articles: Iterable<Shared>,
-  { lacks, write }: ShareShelf,
-): Promise<void> {
-  const wanted = new Map<string, Shared>();
-  for (const article of articles) {
-    const address = shareAddress(article, site, press.setting);
-    if (address !== undefined) wanted.set(address.slice(1), article);
-  }
-  const lacking = [...wanted].filter(([path]) => lacks(path));
-  await mapBounded(lacking, availableParallelism(), async ([path, article]) =>
-    write(path, await press.draw(basename(path), shareSvg(article, site))),
+  articles: readonly ToShare[],
+): Promise<Map<string, string>> {
+  const wanted = new Map(
+    articles.flatMap(({ share, summary }) =>
+      share === undefined ? [] : [[basename(share), summary.article] as const],
+    ),
   );
-  await press.sweep(new Set([...wanted.keys()].map((path) => basename(path))));
+  const there = await press.names();
+  const lacking = [...wanted].filter(([name]) => !there.has(name));
+  await mapBounded(lacking, availableParallelism(), ([name, article]) =>
+    press.draw(name, shareSvg(article, site)),
+  );
+  await press.sweep([...there].filter((name) => !wanted.has(name)));
+  return new Map([...wanted.keys()].map((name) => [`share/${name}`, press.fileOf(name)]));
 }
 
 /** A warning that articles are shared with their lead pictures only. */
@@ -39,5 +41,5 @@ export const withoutShares = (content: string, reason: string): Problem => ({
   file: content,
   path: '(folder)',
   severity: 'warning',
-  message: `gets no share pictures (${reason}); install sharp with its optional dependencies, or give --no-images`,
+  message: `gets no share pictures (${reason}); install sharp with npm install sharp, or build with --no-images`,
 });

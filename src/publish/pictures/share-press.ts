@@ -1,5 +1,4 @@
 /** Draws share pictures, with the faces that the program brings along, and keeps them for the next publish. */
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -13,10 +12,14 @@ import { loadSharp } from './load-sharp.ts';
 
 export interface SharePress {
   readonly setting: ShareSetting;
-  /** The picture with this name, drawn from SVG or kept from before, as PNG. */
-  readonly draw: (name: string, svg: string) => Promise<Uint8Array>;
-  /** Forgets the pictures that none of these names is of. */
-  readonly sweep: (names: ReadonlySet<string>) => Promise<void>;
+  /** Draws SVG as the PNG picture with this name. */
+  readonly draw: (name: string, svg: string) => Promise<void>;
+  /** The pictures that are there from before. */
+  readonly names: () => Promise<ReadonlySet<string>>;
+  /** Where the picture with this name stands. */
+  readonly fileOf: (name: string) => string;
+  /** Forgets these pictures. */
+  readonly sweep: (names: readonly string[]) => Promise<void>;
 }
 
 /** A press, or why there is none here. */
@@ -79,25 +82,24 @@ export async function openSharePress({ cache, fresh, faces = FACES }: PressOptio
   const setting = known ?? (await findSetting());
   if (typeof setting === 'string') return { reason: setting };
   if (!known) await writeWhole(file, JSON.stringify({ encoder: await installed(), setting }));
-  return { press: { setting, draw: drawer(folder), sweep: (names) => sweep(folder, names) } };
+  return { press: pressIn(folder, setting) };
 }
 
-/** Draws what is not there yet. */
-const drawer =
-  (folder: string): SharePress['draw'] =>
-  async (name, svg) => {
-    const file = join(folder, name);
-    if (existsSync(file)) return new Uint8Array(await readFile(file));
-    const { sharp, reason } = await loadSharp();
-    if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
-    // Ink, paper, accent and the steps between them.
-    const picture = sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 });
-    const bytes = new Uint8Array(await picture.toBuffer());
-    await writeWhole(file, bytes);
-    return bytes;
+function pressIn(folder: string, setting: ShareSetting): SharePress {
+  const fileOf = (name: string): string => join(folder, name);
+  return {
+    setting,
+    fileOf,
+    names: async () => new Set((await readdir(folder)).filter((name) => name.endsWith('.png'))),
+    async draw(name, svg) {
+      const { sharp, reason } = await loadSharp();
+      if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
+      // Ink, paper, accent and the steps between them.
+      const picture = sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 });
+      await writeWhole(fileOf(name), new Uint8Array(await picture.toBuffer()));
+    },
+    async sweep(names) {
+      for (const name of names) await rm(fileOf(name), { force: true });
+    },
   };
-
-async function sweep(folder: string, names: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder))
-    if (name.endsWith('.png') && !names.has(name)) await rm(join(folder, name), { force: true });
 }

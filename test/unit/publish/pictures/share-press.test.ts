@@ -1,5 +1,5 @@
 /** Share pictures as they are drawn, looked at pixel by pixel. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { shareSvg } from '../../../../src/edition/share/share-svg.ts';
 import { isDrawn } from '../../../../src/publish/pictures/drawn-letters.ts';
+import { sharePictures } from '../../../../src/publish/pictures/share-pictures.ts';
 import { openSharePress } from '../../../../src/publish/pictures/share-press.ts';
 import { site } from '../../edition/entries.ts';
 
@@ -32,8 +33,9 @@ async function darkness(picture: Uint8Array, top: number, height: number): Promi
 
 const SITE = site({ name: 'The Post', sections: [{ slug: 'world', name: 'World' }] });
 const draw = async (headline: string) => {
-  const { draw: print } = await press();
-  return print('x.png', shareSvg({ headline, section: 'world' }, SITE));
+  const { draw: print, fileOf } = await press();
+  await print('x.png', shareSvg({ headline, section: 'world' }, SITE));
+  return new Uint8Array(await readFile(fileOf('x.png')));
 };
 
 test('a share picture is a PNG of the size that share cards have, with the headline on it', async () => {
@@ -62,12 +64,16 @@ test('the widest letters stay within the margins', async () => {
 }); // prettier-ignore
 
 test('the same words are drawn once, and forgotten when no article has them', async () => {
-  const { draw: print, sweep, cache } = await press();
-  const first = await print('a.png', shareSvg({ headline: 'One' }, SITE));
-  expect(await print('a.png', 'not looked at')).toEqual(first);
-  await print('b.png', shareSvg({ headline: 'Two' }, SITE));
-  await sweep(new Set(['b.png']));
-  expect((await readdir(join(cache, 'share'))).filter((name) => name.endsWith('.png'))).toEqual(['b.png']);
+  const opened = await press();
+  const one = { share: '/share/a.png', summary: { article: { headline: 'One' } } };
+  const two = { share: '/share/b.png', summary: { article: { headline: 'Two' } } };
+  const first = await sharePictures(opened, SITE, [one, one, { summary: two.summary }]);
+  expect([...first.keys()]).toEqual(['share/a.png']);
+  await writeFile(opened.fileOf('a.png'), 'kept');
+  await sharePictures(opened, SITE, [one, two]);
+  expect(await readFile(opened.fileOf('a.png'), 'utf8')).toBe('kept');
+  await sharePictures(opened, SITE, [two]);
+  expect(await opened.names()).toEqual(new Set(['b.png']));
 });
 
 test('the same SVG gives the same bytes', async () => {
