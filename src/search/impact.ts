@@ -12,8 +12,8 @@ export interface Searched {
 
 /** Words of an ordinary article, against which others are long or short: the archive's own mean would change with each article. */
 const ORDINARY = 600;
-const BODY = 9;
-const HEADLINE = 4;
+const BODY = 7;
+const HEADLINE = 7;
 const ABOUT = 2;
 
 /** Lengths count by steps, so that a small edit leaves the impact of the other words as it was. */
