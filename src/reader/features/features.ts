@@ -8,6 +8,12 @@ export const FEATURES = {
     offered: 'site',
     load: () => import('./preferences/Preferences.tsx'),
   },
+  place: {
+    label: 'contents',
+    icon: 'M9 6h12M9 12h12M9 18h8M4 6h.01M4 12h.01M4 18h.01',
+    offered: 'article',
+    load: () => import('./place/Place.tsx'),
+  },
   listen: {
     label: 'listen',
     icon: 'M4 14v-2a8 8 0 0 1 16 0v2M4 14h3.5v6H5a1 1 0 0 1-1-1zm16 0h-3.5v6H19a1 1 0 0 0 1-1z',

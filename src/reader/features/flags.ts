@@ -8,7 +8,10 @@ export function flag(feature: string, has: boolean): void {
     if (names.has(feature) === has) return;
     if (has) names.add(feature);
     else names.delete(feature);
-    localStorage.setItem(HAS, [...names].join(' '));
+    const all = [...names].join(' ');
+    localStorage.setItem(HAS, all);
+    // As the script in every page's head sets it: the style sheet keeps room by it.
+    document.documentElement.dataset['has'] = all;
   } catch {
     // Where nothing is kept there is nothing to come back to.
   }

@@ -64,6 +64,7 @@ export function ListPage() {
   return (
     <div className="list" data-kind={isFront ? 'front' : list.kind}>
       <Title list={list} />
+      {isFront && <div data-slot="continue" />}
       {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
       <ul className="cards">
         {list.cards.map((card, at) => (

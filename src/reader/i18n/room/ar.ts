@@ -50,7 +50,28 @@ export const ar: RoomWords = {
     wasReset: 'عاد كل شيء كما كان أول مرة.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'متابعة القراءة',
+    resume: 'المتابعة من هناك',
+    fromStart: 'القراءة من البداية',
+    stopped: 'توقفت عند {share} ٪.',
+    share: 'قُرئ {share} ٪',
+    finished: 'مقروء',
+    beginning: 'البداية',
+    noSections: 'لا أقسام في هذا المقال.',
+    history: 'ما قرأته',
+    forget: 'نسيان «{name}»',
+    forgotten: 'نُسي.',
+    clear: 'نسيان الكل',
+    left: {
+      zero: 'لم يبق شيء',
+      one: 'بقيت دقيقة واحدة',
+      two: 'بقيت دقيقتان',
+      few: 'بقيت {count} دقائق',
+      many: 'بقيت {count} دقيقة',
+      other: 'بقيت {count} دقيقة',
+    },
+  },
 
   listen: {
     transport: 'التشغيل',

@@ -51,7 +51,21 @@ export const de: RoomWords = {
     wasReset: 'Alles ist wieder wie am Anfang.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Weiterlesen',
+    resume: 'Dort weiterlesen',
+    fromStart: 'Von vorn lesen',
+    stopped: 'Sie waren bei {share} %.',
+    share: '{share} % gelesen',
+    finished: 'Gelesen',
+    beginning: 'Anfang',
+    noSections: 'Dieser Artikel hat keine Abschnitte.',
+    history: 'Was Sie gelesen haben',
+    forget: '„{name}“ vergessen',
+    forgotten: 'Vergessen.',
+    clear: 'Alles vergessen',
+    left: { one: 'noch {count} Min.', other: 'noch {count} Min.' },
+  },
 
   listen: {
     transport: 'Wiedergabe',

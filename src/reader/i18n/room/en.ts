@@ -50,7 +50,21 @@ export const en: RoomWords = {
     wasReset: 'Everything is as it was at first.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Continue reading',
+    resume: 'Continue there',
+    fromStart: 'Read from the start',
+    stopped: 'You stopped at {share} %.',
+    share: '{share} % read',
+    finished: 'Finished',
+    beginning: 'Beginning',
+    noSections: 'This article has no sections.',
+    history: 'What you have read',
+    forget: 'Forget “{name}”',
+    forgotten: 'Forgotten.',
+    clear: 'Forget all',
+    left: { one: '{count} min left', other: '{count} min left' },
+  },
 
   listen: {
     transport: 'Playback',

@@ -50,7 +50,21 @@ export const es: RoomWords = {
     wasReset: 'Todo ha vuelto a estar como al principio.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Seguir leyendo',
+    resume: 'Seguir desde ahí',
+    fromStart: 'Leer desde el principio',
+    stopped: 'Se quedó en el {share} %.',
+    share: '{share} % leído',
+    finished: 'Leído',
+    beginning: 'Principio',
+    noSections: 'Este artículo no tiene secciones.',
+    history: 'Lo que ha leído',
+    forget: 'Olvidar «{name}»',
+    forgotten: 'Olvidado.',
+    clear: 'Olvidar todo',
+    left: { one: 'queda {count} min', other: 'quedan {count} min' },
+  },
 
   listen: {
     transport: 'Reproducción',

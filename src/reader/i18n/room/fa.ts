@@ -50,7 +50,21 @@ export const fa: RoomWords = {
     wasReset: 'همه‌چیز مانند آغاز شد.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'ادامهٔ خواندن',
+    resume: 'ادامه از همان‌جا',
+    fromStart: 'خواندن از آغاز',
+    stopped: 'در {share} ٪ ایستادید.',
+    share: '{share} ٪ خوانده شد',
+    finished: 'خوانده‌شده',
+    beginning: 'آغاز',
+    noSections: 'این مقاله بخشی ندارد.',
+    history: 'آنچه خوانده‌اید',
+    forget: 'فراموش کردن «{name}»',
+    forgotten: 'فراموش شد.',
+    clear: 'فراموش کردن همه',
+    left: { one: '{count} دقیقه مانده', other: '{count} دقیقه مانده' },
+  },
 
   listen: {
     transport: 'پخش',

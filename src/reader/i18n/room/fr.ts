@@ -51,7 +51,21 @@ export const fr: RoomWords = {
     wasReset: 'Tout est redevenu comme au début.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Reprendre la lecture',
+    resume: 'Reprendre là',
+    fromStart: 'Lire depuis le début',
+    stopped: 'Vous en étiez à {share} %.',
+    share: '{share} % lu',
+    finished: 'Lu',
+    beginning: 'Début',
+    noSections: 'Cet article n’a pas de sections.',
+    history: 'Ce que vous avez lu',
+    forget: 'Oublier « {name} »',
+    forgotten: 'Oublié.',
+    clear: 'Tout oublier',
+    left: { one: 'encore {count} min', other: 'encore {count} min' },
+  },
 
   listen: {
     transport: 'Lecture',

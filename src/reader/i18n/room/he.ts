@@ -50,7 +50,21 @@ export const he: RoomWords = {
     wasReset: 'הכול חזר להיות כבהתחלה.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'המשך קריאה',
+    resume: 'להמשיך משם',
+    fromStart: 'לקרוא מההתחלה',
+    stopped: 'עצרתם ב־{share}%.',
+    share: 'נקראו {share}%',
+    finished: 'נקרא',
+    beginning: 'התחלה',
+    noSections: 'אין חלקים במאמר הזה.',
+    history: 'מה שקראתם',
+    forget: 'לשכוח את „{name}”',
+    forgotten: 'נשכח.',
+    clear: 'לשכוח הכול',
+    left: { one: 'נותרה דקה', two: 'נותרו שתי דקות', other: 'נותרו {count} דקות' },
+  },
 
   listen: {
     transport: 'השמעה',

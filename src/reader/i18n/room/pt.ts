@@ -50,7 +50,21 @@ export const pt: RoomWords = {
     wasReset: 'Tudo voltou a ser como no início.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Continuar a leitura',
+    resume: 'Continuar dali',
+    fromStart: 'Ler desde o início',
+    stopped: 'Você parou em {share}%.',
+    share: '{share}% lido',
+    finished: 'Lido',
+    beginning: 'Início',
+    noSections: 'Este artigo não tem seções.',
+    history: 'O que você leu',
+    forget: 'Esquecer “{name}”',
+    forgotten: 'Esquecido.',
+    clear: 'Esquecer tudo',
+    left: { one: 'falta {count} min', other: 'faltam {count} min' },
+  },
 
   listen: {
     transport: 'Reprodução',

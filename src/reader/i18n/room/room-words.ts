@@ -60,7 +60,21 @@ export interface RoomWords {
     >
   >;
 
-  readonly place: object;
+  readonly place: {
+    readonly continueReading: string;
+    readonly resume: string;
+    readonly fromStart: string;
+    readonly stopped: string;
+    readonly share: string;
+    readonly finished: string;
+    readonly beginning: string;
+    readonly noSections: string;
+    readonly history: string;
+    readonly forget: string;
+    readonly forgotten: string;
+    readonly clear: string;
+    readonly left: Plural;
+  };
 
   readonly listen: {
     readonly transport: string;

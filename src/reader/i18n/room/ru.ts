@@ -50,7 +50,26 @@ export const ru: RoomWords = {
     wasReset: 'Всё снова как в начале.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Продолжить чтение',
+    resume: 'Продолжить оттуда',
+    fromStart: 'Читать с начала',
+    stopped: 'Вы остановились на {share} %.',
+    share: 'Прочитано {share} %',
+    finished: 'Прочитано',
+    beginning: 'Начало',
+    noSections: 'В этой статье нет разделов.',
+    history: 'Что вы читали',
+    forget: 'Забыть «{name}»',
+    forgotten: 'Забыто.',
+    clear: 'Забыть всё',
+    left: {
+      one: 'осталась {count} мин',
+      few: 'осталось {count} мин',
+      many: 'осталось {count} мин',
+      other: 'осталось {count} мин',
+    },
+  },
 
   listen: {
     transport: 'Воспроизведение',

@@ -50,7 +50,21 @@ export const tr: RoomWords = {
     wasReset: 'Her şey baştaki gibi oldu.',
   },
 
-  place: {},
+  place: {
+    continueReading: 'Okumaya devam et',
+    resume: 'Oradan devam et',
+    fromStart: 'Baştan oku',
+    stopped: '%{share} noktasında durdunuz.',
+    share: '%{share} okundu',
+    finished: 'Okundu',
+    beginning: 'Başlangıç',
+    noSections: 'Bu yazının bölümleri yok.',
+    history: 'Okuduklarınız',
+    forget: '“{name}” yazısını unut',
+    forgotten: 'Unutuldu.',
+    clear: 'Hepsini unut',
+    left: { one: '{count} dk kaldı', other: '{count} dk kaldı' },
+  },
 
   listen: {
     transport: 'Oynatma',

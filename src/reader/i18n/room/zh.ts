@@ -50,7 +50,21 @@ export const zh: RoomWords = {
     wasReset: '一切已恢复到最初的样子。',
   },
 
-  place: {},
+  place: {
+    continueReading: '继续阅读',
+    resume: '从那里继续',
+    fromStart: '从头阅读',
+    stopped: '您上次读到 {share}%。',
+    share: '已读 {share}%',
+    finished: '已读完',
+    beginning: '开头',
+    noSections: '本文没有分节。',
+    history: '您读过的文章',
+    forget: '忘掉“{name}”',
+    forgotten: '已忘掉。',
+    clear: '全部忘掉',
+    left: { other: '还剩 {count} 分钟' },
+  },
 
   listen: {
     transport: '播放',

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Article } from '../../../article/schema.ts';
+import { useSetting } from '../../setting.tsx';
+import { useArticle, usePassed } from '../article.ts';
+import type { PanelProps } from '../feature.ts';
+import { Sheet } from '../Sheet.tsx';
+import { adopt } from '../style.ts';
+import { Contents } from './Contents.tsx';
+import { follow } from './follow.ts';
+import { History } from './History.tsx';
+import { Offer } from './Offer.tsx';
+import { Shelf } from './Shelf.tsx';
+import css from './place.css?inline';
+
+adopt(css);
+
+/** A thin line at the top of the window, as long as what is read. Contents says the same in words. */
+function Line({ article }: { article: Article }) {
+  const { base } = useSetting();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => follow(base, article, (share) => line.current?.style.setProperty('--share', String(share))),
+    [base, article],
+  );
+  return <div className="reading-line" ref={line} aria-hidden="true" />;
+}
+
+const slotNow = (): Element | null => document.querySelector('[data-slot="continue"]');
+
+/** Knows where the reader is, in every article, and what was begun. */
+export function Ambient() {
+  const article = useArticle();
+  const [slot, setSlot] = useState(slotNow);
+  usePassed(() => setSlot(slotNow()));
+  if (!article) return slot && <Shelf slot={slot} />;
+  return (
+    <>
+      <Line key={article.published?.id} article={article} />
+      <Offer key={`${article.published?.id} offer`} article={article} />
+    </>
+  );
+}
+
+/** The contents of the article, how far it is read, and what else was read. */
+export function Panel({ close }: PanelProps) {
+  const { messages } = useSetting();
+  const article = useArticle();
+  return (
+    <Sheet title={messages.contents} close={close} kind="contents">
+      {article && <Contents article={article} />}
+      <History />
+    </Sheet>
+  );
+}

@@ -1,0 +1,41 @@
+import { createPortal } from 'react-dom';
+import { articleAddress } from '../../../article/urls.ts';
+import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { useSetting } from '../../setting.tsx';
+import { useWords } from '../words.ts';
+import { usePlaces } from './kept.ts';
+import { isUnfinished, minutesLeft } from './place.ts';
+import { wishToResume } from './resume.ts';
+
+const MOST = 8;
+
+/** What was begun and not finished, on the front page. Room for it is kept from the first paint on. */
+export function Shelf({ slot }: { slot: Element }) {
+  const { site, language, href } = useSetting();
+  const words = useWords('place');
+  const begun = (usePlaces() ?? []).filter(([, place]) => isUnfinished(place)).slice(0, MOST);
+  if (begun.length === 0) return null;
+  return createPortal(
+    <section className="continue" aria-labelledby="bs-continue">
+      <h2 id="bs-continue">{words.continueReading}</h2>
+      <ul>
+        {begun.map(([id, { headline, language: own = site.language, minutes, share }]) => (
+          <li key={id}>
+            <a href={href(articleAddress(id))} onClick={() => wishToResume(id)}>
+              <span lang={own} dir={directionOf(own)}>
+                {headline}
+              </span>
+            </a>
+            <small>
+              {fill(words.share, { share: formatNumber(Math.round(share * 100), language) })}
+              {' · '}
+              {formatCount(words.left, minutesLeft(minutes, share), language)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>,
+    slot,
+  );
+}

@@ -1,0 +1,58 @@
+/** Follows the reading of one article: how far it is, told as it changes, and kept when it rests. */
+import type { Article } from '../../../article/schema.ts';
+import { places } from './kept.ts';
+import { isFinished, quoteAt, shareAt, sheetOfBody, type Place } from './place.ts';
+import { furthest, spotInView } from './where.ts';
+
+/** Milliseconds between two looks at where the reader is, and of rest before that is kept. */
+const LOOK = 120;
+const REST = 500;
+
+/** Follows until the function that it gives is called. `tell` is given the share that is read. */
+export function follow(base: string, article: Article, tell: (share: number) => void): () => void {
+  const id = article.published?.id;
+  if (id === undefined) return () => undefined;
+  const sheet = sheetOfBody(article);
+  let latest: Pick<Place, 'share' | 'quote'> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = (): void => {
+    clearTimeout(resting);
+    const now = latest;
+    latest = undefined;
+    if (!now) return;
+    void places(base).update(id, (old) => ({
+      headline: article.headline,
+      language: article.language,
+      minutes: article.published?.minutes ?? 1,
+      time: Date.now(),
+      finished: (old?.finished ?? false) || isFinished(now.share),
+      share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
+      quote: now.quote ?? old?.quote,
+    }));
+  };
+  const look = (): void => {
+    looking = undefined;
+    const far = furthest();
+    const share = far === 'end' ? 1 : far ? shareAt(sheet, far.id, far.offset) : 0;
+    const spot = spotInView();
+    latest = { share, quote: spot && quoteAt(sheet, spot.id, spot.offset) };
+    tell(share);
+    clearTimeout(resting);
+    resting = setTimeout(keep, REST);
+  };
+  const onScroll = (): void => {
+    looking ??= setTimeout(look, LOOK);
+  };
+  addEventListener('scroll', onScroll, { passive: true });
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', keep);
+  return () => {
+    clearTimeout(looking);
+    keep();
+    removeEventListener('scroll', onScroll);
+    removeEventListener('pagehide', keep);
+    document.removeEventListener('visibilitychange', keep);
+  };
+}

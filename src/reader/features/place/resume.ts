@@ -1,0 +1,36 @@
+/** Going on where one stopped. */
+import type { Article } from '../../../article/schema.ts';
+import { sheetOfBody, stretchOf, type Place } from './place.ts';
+import { point, rangeAt, scrollToRange } from './where.ts';
+
+/** Scrolls to the words of a place, and points at them. Gives whether they, or what stands in their place, were found. */
+export function resume(article: Article, { quote }: Pick<Place, 'quote'>): boolean {
+  const stretch = quote && stretchOf(sheetOfBody(article), quote);
+  const range = stretch && rangeAt(stretch);
+  if (!range) return false;
+  scrollToRange(range);
+  point(range);
+  return true;
+}
+
+/** Key of this tab's wish to go on with an article as soon as it is there. */
+const WISH = 'bs:resume';
+
+export function wishToResume(id: string): void {
+  try {
+    sessionStorage.setItem(WISH, id);
+  } catch {
+    // Then the article opens at its beginning.
+  }
+}
+
+/** Whether this article is the one that the reader chose to go on with; says so once. */
+export function isWished(id: string): boolean {
+  try {
+    const isIt = sessionStorage.getItem(WISH) === id;
+    if (isIt) sessionStorage.removeItem(WISH);
+    return isIt;
+  } catch {
+    return false;
+  }
+}
