@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plain } from '../../../article/text.ts';
 import { fill, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
@@ -38,7 +38,10 @@ function Figures({ rows }: { rows: readonly Row[] }) {
       <ul className="change-figures">
         {figures.map(({ before, after }, at) => (
           <li key={at}>
-            <del>{before}</del> <span aria-hidden="true">→</span>
+            <del>{before}</del>{' '}
+            <span className="change-arrow" aria-hidden="true">
+              →
+            </span>
             <span className="visually-hidden">{words.became}</span> <ins>{after}</ins>
           </li>
         ))}
@@ -71,6 +74,9 @@ function Unchanged({ rows }: { rows: readonly Row[] }) {
   ); // prettier-ignore
 }
 
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
 /** Steps from change to change: the number of the one that has the focus, from 0, or -1 before the first. */
 function useSteps(count: number) {
   const list = useRef<HTMLDivElement>(null);
@@ -82,21 +88,27 @@ function useSteps(count: number) {
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'center' });
   };
-  const onKey = (event: KeyboardEvent): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     const by = { n: 1, p: -1 }[event.key];
-    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (by === undefined || isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     step(by);
-  };
-  return { list, at, step, onKey };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    // Before the page's own keys, which mean something else.
+    document.addEventListener('keydown', listen, { capture: true });
+    return () => document.removeEventListener('keydown', listen, { capture: true });
+  }, []);
+  return { list, at, step };
 }
 
 function Differences({ news, close }: { news: News; close: () => void }) {
   const { site, base, language } = useSetting();
   const words = useWords('changes');
   const { rows, changes } = news.comparison;
-  const { list, at, step, onKey } = useSteps(changes);
+  const { list, at, step } = useSteps(changes);
   const shown = useMemo(() => folded(rows), [rows]);
   const since = formatDate(new Date(news.before.readAt).toISOString(), language, site.timeZone);
   const show = useEffectEvent(() => showAdded(rows));
@@ -107,7 +119,7 @@ function Differences({ news, close }: { news: News; close: () => void }) {
   };
   let number = 0;
   return (
-    <div ref={list} onKeyDown={onKey}>
+    <div ref={list}>
       <p>
         {fill(words.since, { date: since })}: <strong>{formatCount(words.changes, changes, language)}</strong>
       </p>
