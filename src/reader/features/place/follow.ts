@@ -1,7 +1,8 @@
 /** Follows the reading of one article: how far it is, told as it changes, and kept when it rests. */
 import type { Article } from '../../../article/schema.ts';
-import { places } from './kept.ts';
-import { isFinished, quoteAt, shareAt, sheetOfBody, type Place } from './place.ts';
+import { flag } from '../flags.ts';
+import { places, readPlaces } from './kept.ts';
+import { isFinished, isUnfinished, quoteAt, shareAt, sheetOfBody, type Place } from './place.ts';
 import { furthest, spotInView } from './where.ts';
 
 /** Milliseconds between two looks at where the reader is, and of rest before that is kept. */
@@ -22,7 +23,7 @@ export function follow(base: string, article: Article, tell: (share: number) => 
     const now = latest;
     latest = undefined;
     if (!now) return;
-    void places(base).update(id, (old) => ({
+    const kept = places(base).update(id, (old) => ({
       headline: article.headline,
       language: article.language,
       minutes: article.published?.minutes ?? 1,
@@ -31,6 +32,11 @@ export function follow(base: string, article: Article, tell: (share: number) => 
       share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
       quote: now.quote ?? old?.quote,
     }));
+    void kept.then((place) => {
+      flag('place', true);
+      if (place && isUnfinished(place)) flag('continue', true);
+      else void readPlaces(base);
+    });
   };
   const look = (): void => {
     looking = undefined;
@@ -46,6 +52,8 @@ export function follow(base: string, article: Article, tell: (share: number) => 
     looking ??= setTimeout(look, LOOK);
   };
   addEventListener('scroll', onScroll, { passive: true });
+  // The scroll that woke this is not told of again.
+  if (scrollY > 0) onScroll();
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', keep);
   return () => {
