@@ -62,6 +62,7 @@ function Progress({ article, share }: { article: Article; share: number }) {
       share: old?.share ?? share,
       time: Date.now(),
       quote: old?.quote,
+      line: old?.line,
       finished: !isRead,
     }));
   return (

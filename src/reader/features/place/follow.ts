@@ -14,7 +14,7 @@ export function follow(base: string, article: Article, tell: (share: number) => 
   const id = article.published?.id;
   if (id === undefined) return () => undefined;
   const sheet = sheetOfBody(article);
-  let latest: Pick<Place, 'share' | 'quote'> | undefined;
+  let latest: Pick<Place, 'share' | 'quote' | 'line'> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,6 +31,7 @@ export function follow(base: string, article: Article, tell: (share: number) => 
       finished: (old?.finished ?? false) || isFinished(now.share),
       share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
       quote: now.quote ?? old?.quote,
+      line: now.quote ? now.line : old?.line,
     }));
     void kept.then((place) => {
       flag('place', true);
@@ -43,7 +44,7 @@ export function follow(base: string, article: Article, tell: (share: number) => 
     const far = furthest();
     const share = far === 'end' ? 1 : far ? shareAt(sheet, far.id, far.offset) : 0;
     const spot = spotInView();
-    latest = { share, quote: spot && quoteAt(sheet, spot.id, spot.offset) };
+    latest = { share, quote: spot && quoteAt(sheet, spot.id, spot.offset), line: spot?.line };
     tell(share);
     clearTimeout(resting);
     resting = setTimeout(keep, REST);

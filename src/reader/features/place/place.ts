@@ -31,6 +31,8 @@ export const Place = v.object({
   time: whole,
   /** The words at which reading goes on: their block, and themselves, to find them by in a changed article. */
   quote: v.optional(Quote),
+  /** Share of the window above those words: more than usual where a picture stood above them. */
+  line: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 export type Place = v.InferOutput<typeof Place>;
 

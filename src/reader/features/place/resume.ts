@@ -4,11 +4,11 @@ import { sheetOfBody, stretchOf, type Place } from './place.ts';
 import { point, rangeAt, scrollToRange } from './where.ts';
 
 /** Scrolls to the words of a place, and points at them. Gives whether they, or what stands in their place, were found. */
-export function resume(article: Article, { quote }: Pick<Place, 'quote'>): boolean {
+export function resume(article: Article, { quote, line }: Pick<Place, 'quote' | 'line'>): boolean {
   const stretch = quote && stretchOf(sheetOfBody(article), quote);
   const range = stretch && rangeAt(stretch);
   if (!range) return false;
-  scrollToRange(range);
+  scrollToRange(range, line);
   point(range);
   return true;
 }

@@ -9,6 +9,8 @@ const LINE = 0.2;
 export interface Spot {
   readonly id: string;
   readonly offset: number;
+  /** Share of the window above it. */
+  readonly line: number;
 }
 
 interface Caret {
@@ -36,7 +38,7 @@ function spotAt(x: number, y: number): Spot | undefined {
   // Beside words the browser names the nearest, however far away.
   if (!box || Math.abs((box.top + box.bottom) / 2 - y) > 2 * box.height) return undefined;
   const [stretch] = stretchesOf(range);
-  return stretch && { id: stretch.id, offset: stretch.start };
+  return stretch && { id: stretch.id, offset: stretch.start, line: y / innerHeight };
 }
 
 /** The first words at or below a line of the window; `y` in pixels. */
@@ -73,10 +75,10 @@ export function rangeAt({ id, start, end }: Stretch): Range | undefined {
   return passage && rangeOf(passage, start, Math.max(end, start + 1));
 }
 
-/** Scrolls so that a range begins on the line at which reading goes on. */
-export function scrollToRange(range: Range): void {
+/** Scrolls so that a range begins with this share of the window above it. */
+export function scrollToRange(range: Range, line = LINE): void {
   const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
-  window.scrollBy({ top: (box.top + box.bottom) / 2 - innerHeight * LINE, behavior: 'instant' });
+  window.scrollBy({ top: (box.top + box.bottom) / 2 - innerHeight * line, behavior: 'instant' });
 }
 
 /** Marks the words for a moment, where the browser can; nothing of the page is changed. */
