@@ -75,8 +75,9 @@ const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
     const range = window.place.rangeAt(
       window.place.stretchOf(window.place.sheetOfBody(article), kept.quote)!,
     )!;
-    const words = (text: string): string => text.replace(/\s+/g, '').slice(0, 12);
-    if (words(range.toString()) !== words(kept.quote.exact))
+    // Of the first line alone: the page shows dates in other words, and further blocks within this one.
+    const wanted = kept.quote.exact.split('\n')[0]!.slice(0, 20);
+    if (!range.toString().trimStart().startsWith(wanted))
       return `${range.toString()} for ${kept.quote.exact}`;
     const isFoot = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const box = range.getClientRects()[0]!;
