@@ -155,7 +155,7 @@ test('what changed since an article was read is said without moving it, and show
     'Change 5 of 5, New: [added: Divers found that one of the piers had been hollowed out by the water.]',
   ]);
   expect(await sheet.locator('.change-figures').innerText()).toMatch(/^42 →\s+became\s+51$/);
-  expect(await page.evaluate(() => [...CSS.highlights.get('bs-added')!].map((range) => range.toString().trim()))).toEqual([
+  expect(await page.evaluate(() => [...CSS.highlights.get('bs-added')!].map((range) => (range as Range).toString().trim()))).toEqual([
     'for a month', '51', 'in December', 'Divers found that one of the piers had been hollowed out by the water.',
   ]); // prettier-ignore
   await shot(page, 'changes-wide');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import axe from 'axe-core';
 import { ARABIC, LEAD } from './sample.ts';
 import { at, complaintsOf, eventually, NARROW, openTab, visit } from './tab.ts';
 
@@ -38,10 +39,21 @@ const drawn = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights]
-        .map(([name, ranges]) => [name, [...ranges].map((range) => range.toString())])
+        .map(([name, ranges]) => [name, [...ranges].map((range) => (range as Range).toString())])
         .filter(([, words]) => words!.length > 0),
     ),
   );
+
+/** One line a violation of the accessibility rules. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
 
 async function shot(page: Page, name: string): Promise<void> {
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
@@ -54,6 +66,7 @@ test('selected words are marked, stay marked after a reload, and are listed, fou
   const words = await select(page, 0, 4, 60);
   await bar(page).waitFor();
   await shot(page, 'bar-wide');
+  expect(await violations(page)).toEqual([]);
   await mark(page, 'Green');
   await eventually(() => drawn(page)).toEqual({ 'bs-green': [words] });
   expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
@@ -63,6 +76,7 @@ test('selected words are marked, stay marked after a reload, and are listed, fou
   const list = page.getByRole('dialog', { name: 'Highlights' });
   await list.getByText('1 highlight', { exact: true }).waitFor();
   await shot(page, 'panel-wide');
+  expect(await violations(page)).toEqual([]);
   await list.getByLabel('Search highlights').fill('nothing like it');
   await list.getByText('Nothing fits this choice.').waitFor();
   await list.getByLabel('Search highlights').fill(words.slice(0, 8).toUpperCase());
@@ -82,6 +96,7 @@ test('a highlight over several blocks, with a note and tags, opens at a click on
   await sheet.getByRole('textbox', { name: 'Note' }).fill('Ask about this.');
   await sheet.getByRole('textbox', { name: /^Tags/ }).fill('Chechnya, to check, to check');
   await shot(page, 'note-wide');
+  expect(await violations(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Save' }).click();
   await eventually(async () => (await drawn(page))['bs-yellow']?.length).toBe(2);
   const box = await page.evaluate(() => {

@@ -29,7 +29,7 @@ function useHost(): Element | undefined {
     element.className = 'change-notice';
     element.role = 'status';
     line.append(element);
-    set(element);
+    queueMicrotask(() => element.isConnected && set(element));
     return () => {
       element.remove();
       set(undefined);

@@ -111,8 +111,7 @@ function Differences({ news, close }: { news: News; close: () => void }) {
   const { list, at, step } = useSteps(changes);
   const shown = useMemo(() => folded(rows), [rows]);
   const since = formatDate(new Date(news.before.readAt).toISOString(), language, site.timeZone);
-  const show = useEffectEvent(() => showAdded(rows));
-  useEffect(() => show(), [rows]);
+  useEffect(() => showAdded(rows), [rows]);
   const seen = (): void => {
     void keepVersion(base, news.article.published?.id ?? '', news.now);
     close();

@@ -22,7 +22,7 @@ export async function share(words: string, headline: string): Promise<boolean> {
   const url = linkTo(words);
   if (!('share' in navigator)) return copy(url);
   try {
-    await (navigator as Navigator).share({ title: headline, text: `“${words}”`, url });
+    await navigator.share({ title: headline, text: `“${words}”`, url });
     return false;
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? false : copy(url);

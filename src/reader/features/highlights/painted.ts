@@ -51,7 +51,7 @@ export function usePainted(
   }, [article]);
   useEffect(() => {
     const now = drawn.current;
-    if (!now || !highlights) return undefined;
+    if (!now || now.article !== article || !highlights) return undefined;
     const given = new AbortController();
     void findAll(now.article, sweep(now, highlights), given.signal, (found) => {
       now.found.set(found.highlight.id, found);

@@ -1,11 +1,14 @@
 /** The shelf of highlights, as annotations under `<article> <id>`. */
 import { useEffect, useState } from 'react';
+import { safeParse, unknown } from 'valibot';
 import { useSetting } from '../../setting.tsx';
 import { openShelf, type Shelf } from '../../storage/shelf.ts';
 import { flag } from '../flags.ts';
+import { gather } from '../passages/slices.ts';
 import { Annotation, annotationOf, highlightOf, type Highlight } from './annotation.ts';
 
-const shelfOf = (base: string): Shelf<Annotation> => openShelf(base, 'highlights', Annotation);
+/** Annotations as they come: hundreds of them are checked a few at a time, by who reads them. */
+const shelfOf = (base: string): Shelf<unknown> => openShelf(base, 'highlights', unknown());
 const keyOf = ({ article, id }: Highlight): string => `${article} ${id}`;
 
 /** Keeps a highlight, or what became of it. */
@@ -18,13 +21,22 @@ export async function keepHighlight(base: string, highlight: Highlight): Promise
 export const dropHighlight = (base: string, highlight: Highlight): Promise<void> =>
   shelfOf(base).remove(keyOf(highlight));
 
+const offsetOf = ({ quotes }: Highlight): number => quotes[0]?.at ?? 0;
+
 /** All highlights, or those of one article, as they stood: in the order of articles and of the words in them. */
 export async function readHighlights(base: string, article?: string): Promise<Highlight[]> {
   const entries = await shelfOf(base).entries(article === undefined ? '' : `${article} `);
-  const place = ({ quotes }: Highlight): number => quotes[0]?.at ?? 0;
-  return entries
-    .flatMap(([, annotation]) => highlightOf(annotation) ?? [])
-    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : place(a) - place(b)));
+  const read = await gather(checked(entries), new AbortController().signal);
+  return read
+    .filter((one) => one !== undefined)
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : offsetOf(a) - offsetOf(b)));
+}
+
+function* checked(entries: readonly [string, unknown][]): Generator<Highlight | undefined> {
+  for (const [, value] of entries) {
+    const annotation = safeParse(Annotation, value);
+    yield annotation.success ? highlightOf(annotation.output) : undefined;
+  }
 }
 
 /** The highlights of an article, or all, kept up to date with this tab and others; nothing until they are read. */
