@@ -1,5 +1,5 @@
 /** Every route of the site, for the browser, for publishing and for tests alike. */
-import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
@@ -21,6 +21,17 @@ const LISTS = [
   'page/:page',
   ...['sections', 'tags', 'authors'].flatMap((kind) => [`${kind}/:name`, `${kind}/:name/page/:page`]),
 ];
+
+/** Another place on the same page needs no data: also when Back takes the fragment away. */
+const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean =>
+  defaultShouldRevalidate &&
+  (currentUrl.hash === nextUrl.hash ||
+    currentUrl.pathname !== nextUrl.pathname ||
+    currentUrl.search !== nextUrl.search);
 
 /** The address of a request on the site, without its base and always with a slash at the end. */
 const addressOf = (request: Request, base: string): string =>
@@ -50,6 +61,7 @@ export function routes({ site, base, source }: App): RouteObject[] {
           path: 'articles/*',
           element: <ArticlePage />,
           errorElement,
+          shouldRevalidate,
           loader: ({ request }: LoaderFunctionArgs) =>
             source.article(addressOf(request, base), request.signal),
         },

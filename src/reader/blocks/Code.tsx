@@ -17,6 +17,9 @@ export function Code({ block }: BlockProps<'code'>) {
   return (
     <figure {...marks(block)} className="code">
       {block.filename && <figcaption>{block.filename}</figcaption>}
+      <button type="button" data-copy>
+        {messages.copy}
+      </button>
       <pre
         role="region"
         aria-label={block.filename ?? block.language ?? messages.code}

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 're
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { useArticle, usePassed } from './article.ts';
 import type { RoomProps } from './Door.tsx';
+import type { Feature } from './feature.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 import { Guard } from './Guard.tsx';
 import { Part } from './Part.tsx';
@@ -36,7 +37,7 @@ function useReturnOfFocus(open: FeatureName | undefined): void {
 export function Room({ open, awake, close }: RoomProps) {
   const { site, base } = useSetting();
   const article = useArticle();
-  const ofArticle = open !== undefined && FEATURES[open].offered !== 'site';
+  const ofArticle = open !== undefined && (FEATURES[open] as Feature).offered !== 'site';
   useReturnOfFocus(open);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (open && event.key === 'Escape' && !event.defaultPrevented) close();

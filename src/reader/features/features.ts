@@ -27,6 +27,7 @@ export const FEATURES = {
     load: () => import('./highlights/Highlights.tsx'),
   },
   changes: { offered: 'article', load: () => import('./changes/Changes.tsx') },
+  small: { load: () => import('./small/Small.tsx') },
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -24,6 +24,44 @@ const TRIGGERS: readonly (readonly [event: string, feature: string, when: () => 
   ['selectionchange', 'highlights', isSelecting],
 ];
 
+/** What the small things answer: a footnote's mark, a picture, a button that copies. */
+const SMALL = '.note-mark a, .story figure img, [data-copy]';
+
+/** Milliseconds that a footnote waits for its chunk. */
+const PATIENCE = 4000;
+
+let woke: Event | undefined;
+let isAnswered = false;
+
+/** What the reader did before the small things were there to see it. They see to the rest themselves. */
+export function takeEarly(): Event | undefined {
+  isAnswered = true;
+  const event = woke;
+  woke = undefined;
+  return event;
+}
+
+/** Keeps what the reader did for the small things. A footnote that waits in vain leads to the foot, as without script. */
+function keepEarly(event: MouseEvent | KeyboardEvent, call: Call): void {
+  const { target } = event;
+  const small = target instanceof Element ? target.closest<HTMLAnchorElement>(SMALL) : null;
+  const isKey = event instanceof KeyboardEvent && event.key.length === 1;
+  if (
+    isAnswered ||
+    event.ctrlKey ||
+    event.metaKey ||
+    (event.shiftKey && !isKey) ||
+    event.altKey ||
+    !(isKey || small)
+  )
+    return;
+  woke = event;
+  call('small');
+  if (!small?.hash) return;
+  event.preventDefault();
+  setTimeout(() => woke === event && (location.hash = small.hash), PATIENCE);
+}
+
 function left(): readonly string[] {
   try {
     return localStorage.getItem(HAS)?.split(' ') ?? [];
@@ -37,11 +75,14 @@ export function listenForWork(call: Call): () => void {
   const given = new AbortController();
   const wake = (): void => left().forEach((name) => call(name));
   const on = (type: string, work: (event: Event) => void): void =>
-    document.addEventListener(type, work, { passive: true, signal: given.signal });
-  on('click', ({ target }) => {
+    document.addEventListener(type, work, { signal: given.signal });
+  on('click', (event) => {
+    const { target } = event;
     const tool = target instanceof Element && target.closest<HTMLElement>('[data-tool]')?.dataset['tool'];
     if (tool) call(tool, true);
+    else keepEarly(event as MouseEvent, call);
   });
+  on('keydown', (event) => keepEarly(event as KeyboardEvent, call));
   for (const [type, feature, when] of TRIGGERS)
     on(type, function once() {
       if (!when()) return;
@@ -55,6 +96,8 @@ export function listenForWork(call: Call): () => void {
     wake();
     // A short article is read without a scroll.
     if (isNearEnd()) call('changes');
+    // The address names a picture to be looked at.
+    if (location.hash.startsWith('#view:')) call('small');
   }, 200);
   return () => {
     given.abort();

@@ -69,6 +69,7 @@ export const ar: Messages = {
   warning: 'تحذير',
   table: 'جدول',
   code: 'شيفرة برمجية',
+  copy: 'نسخ',
   section: 'قسم',
   tag: 'موضوع',
   author: 'الكاتب',

@@ -34,6 +34,7 @@ export const de: Messages = {
   warning: 'Achtung',
   table: 'Tabelle',
   code: 'Code',
+  copy: 'Kopieren',
   section: 'Ressort',
   tag: 'Thema',
   author: 'Autorin/Autor',

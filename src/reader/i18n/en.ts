@@ -34,6 +34,7 @@ export const en: Messages = {
   warning: 'Warning',
   table: 'Table',
   code: 'Code',
+  copy: 'Copy',
   section: 'Section',
   tag: 'Topic',
   author: 'Author',

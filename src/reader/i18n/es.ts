@@ -42,6 +42,7 @@ export const es: Messages = {
   warning: 'Advertencia',
   table: 'Tabla',
   code: 'Código',
+  copy: 'Copiar',
   section: 'Sección',
   tag: 'Tema',
   author: 'Autoría',

@@ -34,6 +34,7 @@ export const fa: Messages = {
   warning: 'هشدار',
   table: 'جدول',
   code: 'کد',
+  copy: 'رونوشت',
   section: 'بخش',
   tag: 'موضوع',
   author: 'نویسنده',

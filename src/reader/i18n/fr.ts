@@ -34,6 +34,7 @@ export const fr: Messages = {
   warning: 'Attention',
   table: 'Tableau',
   code: 'Code',
+  copy: 'Copier',
   section: 'Rubrique',
   tag: 'Thème',
   author: 'Signature',

@@ -34,6 +34,7 @@ export const he: Messages = {
   warning: 'אזהרה',
   table: 'טבלה',
   code: 'קוד',
+  copy: 'העתקה',
   section: 'מדור',
   tag: 'נושא',
   author: 'כותב/ת',

@@ -45,6 +45,7 @@ export interface Messages {
   readonly warning: string;
   readonly table: string;
   readonly code: string;
+  readonly copy: string;
   readonly section: string;
   readonly tag: string;
   readonly author: string;

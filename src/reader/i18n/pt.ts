@@ -38,6 +38,7 @@ export const pt: Messages = {
   warning: 'Atenção',
   table: 'Tabela',
   code: 'Código',
+  copy: 'Copiar',
   section: 'Seção',
   tag: 'Tema',
   author: 'Autoria',

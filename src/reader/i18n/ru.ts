@@ -54,6 +54,7 @@ export const ru: Messages = {
   warning: 'Внимание',
   table: 'Таблица',
   code: 'Код',
+  copy: 'Копировать',
   section: 'Раздел',
   tag: 'Тема',
   author: 'Автор',

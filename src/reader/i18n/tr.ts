@@ -34,6 +34,7 @@ export const tr: Messages = {
   warning: 'Uyarı',
   table: 'Tablo',
   code: 'Kod',
+  copy: 'Kopyala',
   section: 'Bölüm',
   tag: 'Konu',
   author: 'Yazar',

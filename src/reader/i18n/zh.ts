@@ -34,6 +34,7 @@ export const zh: Messages = {
   warning: '警告',
   table: '表格',
   code: '代码',
+  copy: '复制',
   section: '栏目',
   tag: '话题',
   author: '作者',

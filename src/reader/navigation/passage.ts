@@ -31,7 +31,8 @@ function arrive(location: Location, before: Location, saved: number | undefined)
   const named = target(location.hash);
   if (saved !== undefined) window.scrollTo({ top: saved, behavior: 'instant' });
   else if (named) named.scrollIntoView({ behavior: 'instant' });
-  else window.scrollTo({ top: 0, behavior: 'instant' });
+  // A fragment that names no place, as a picture's, leads nowhere.
+  else if (!samePage || location.hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
   if (samePage && before.hash !== location.hash) return;
   focusHeadline();
 }

@@ -13,9 +13,7 @@ export function Speed({ listening }: { listening: Listening }) {
   const shown = `${formatNumber(rate, language)}×`;
   return (
     <label className="listen-field">
-      <span className="listen-hint">
-        <span>{words.rate}</span> <span>{shown}</span>
-      </span>
+      <span>{`${words.rate}: ${shown}`}</span>
       <input
         type="range"
         min={SLOWEST}

@@ -255,10 +255,11 @@ export const ar: RoomWords = {
     keyHelp: 'هذه القائمة',
     keyTop: 'إلى الأعلى',
     keyStory: 'المقال التالي ذو الصلة',
+    keyBack: 'رجوع',
     keyHome: 'الصفحة الأولى',
     keySaved: 'المقالات المحفوظة',
     keySearch: 'بحث',
     keyPrint: 'طباعة',
-    then: 'ثم',
+    keyThen: 'ثم',
   },
 };

@@ -216,10 +216,11 @@ export const de: RoomWords = {
     keyHelp: 'Diese Liste',
     keyTop: 'Zum Anfang',
     keyStory: 'Nächster verwandter Artikel',
+    keyBack: 'Zurück',
     keyHome: 'Startseite',
     keySaved: 'Gespeicherte Artikel',
     keySearch: 'Suche',
     keyPrint: 'Drucken',
-    then: 'dann',
+    keyThen: 'dann',
   },
 };

@@ -213,10 +213,11 @@ export const en: RoomWords = {
     keyHelp: 'This list',
     keyTop: 'To the top',
     keyStory: 'Next related article',
+    keyBack: 'Back',
     keyHome: 'Front page',
     keySaved: 'Saved articles',
     keySearch: 'Search',
     keyPrint: 'Print',
-    then: 'then',
+    keyThen: 'then',
   },
 };

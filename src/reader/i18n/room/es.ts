@@ -215,10 +215,11 @@ export const es: RoomWords = {
     keyHelp: 'Esta lista',
     keyTop: 'Al principio',
     keyStory: 'Siguiente artículo relacionado',
+    keyBack: 'Atrás',
     keyHome: 'Portada',
     keySaved: 'Artículos guardados',
     keySearch: 'Buscar',
     keyPrint: 'Imprimir',
-    then: 'luego',
+    keyThen: 'luego',
   },
 };

@@ -212,10 +212,11 @@ export const fa: RoomWords = {
     keyHelp: 'همین فهرست',
     keyTop: 'به بالا',
     keyStory: 'مقالهٔ مرتبط بعدی',
+    keyBack: 'بازگشت',
     keyHome: 'صفحهٔ نخست',
     keySaved: 'مقاله‌های ذخیره‌شده',
     keySearch: 'جست‌وجو',
     keyPrint: 'چاپ',
-    then: 'سپس',
+    keyThen: 'سپس',
   },
 };

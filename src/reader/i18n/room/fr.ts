@@ -216,10 +216,11 @@ export const fr: RoomWords = {
     keyHelp: 'Cette liste',
     keyTop: 'En haut',
     keyStory: 'Article lié suivant',
+    keyBack: 'Retour',
     keyHome: 'Page d’accueil',
     keySaved: 'Articles enregistrés',
     keySearch: 'Recherche',
     keyPrint: 'Imprimer',
-    then: 'puis',
+    keyThen: 'puis',
   },
 };

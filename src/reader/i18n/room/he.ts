@@ -214,10 +214,11 @@ export const he: RoomWords = {
     keyHelp: 'הרשימה הזאת',
     keyTop: 'לראש הדף',
     keyStory: 'הכתבה הקשורה הבאה',
+    keyBack: 'חזרה',
     keyHome: 'דף הבית',
     keySaved: 'כתבות שמורות',
     keySearch: 'חיפוש',
     keyPrint: 'הדפסה',
-    then: 'ואז',
+    keyThen: 'ואז',
   },
 };

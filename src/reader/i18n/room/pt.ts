@@ -214,10 +214,11 @@ export const pt: RoomWords = {
     keyHelp: 'Esta lista',
     keyTop: 'Para o topo',
     keyStory: 'Próximo artigo relacionado',
+    keyBack: 'Voltar',
     keyHome: 'Primeira página',
     keySaved: 'Artigos guardados',
     keySearch: 'Pesquisa',
     keyPrint: 'Imprimir',
-    then: 'depois',
+    keyThen: 'depois',
   },
 };

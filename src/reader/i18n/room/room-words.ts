@@ -222,10 +222,11 @@ export interface RoomWords {
     readonly keyHelp: string;
     readonly keyTop: string;
     readonly keyStory: string;
+    readonly keyBack: string;
     readonly keyHome: string;
     readonly keySaved: string;
     readonly keySearch: string;
     readonly keyPrint: string;
-    readonly then: string;
+    readonly keyThen: string;
   };
 }

@@ -241,10 +241,11 @@ export const ru: RoomWords = {
     keyHelp: 'Этот список',
     keyTop: 'К началу',
     keyStory: 'Следующая похожая статья',
+    keyBack: 'Назад',
     keyHome: 'Главная страница',
     keySaved: 'Сохранённые статьи',
     keySearch: 'Поиск',
     keyPrint: 'Печать',
-    then: 'затем',
+    keyThen: 'затем',
   },
 };

@@ -213,10 +213,11 @@ export const tr: RoomWords = {
     keyHelp: 'Bu liste',
     keyTop: 'Başa dön',
     keyStory: 'Sonraki ilgili yazı',
+    keyBack: 'Geri',
     keyHome: 'Ana sayfa',
     keySaved: 'Kaydedilen yazılar',
     keySearch: 'Ara',
     keyPrint: 'Yazdır',
-    then: 'sonra',
+    keyThen: 'sonra',
   },
 };

@@ -210,10 +210,11 @@ export const zh: RoomWords = {
     keyHelp: '此列表',
     keyTop: '回到顶部',
     keyStory: '下一篇相关文章',
+    keyBack: '返回',
     keyHome: '首页',
     keySaved: '已保存的文章',
     keySearch: '搜索',
     keyPrint: '打印',
-    then: '然后',
+    keyThen: '然后',
   },
 };

@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type TouchList } from 'react';
+import { fill, formatNumber } from '../../i18n/format.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { useSetting } from '../../setting.tsx';
+import { adopt } from '../style.ts';
+import { useWords } from '../words.ts';
+import type { Shown } from './pictures.ts';
+import { swipeOf, type Point } from './swipe.ts';
+import { ViewButton } from './ViewButton.tsx';
+import css from './viewer.css?inline';
+
+adopt(css);
+
+interface ViewerProps {
+  readonly pictures: readonly Shown[];
+  readonly at: number;
+  readonly go: (at: number) => void;
+  readonly close: () => void;
+}
+
+/** Words and credit as they stand under the picture, links and all, without their ids. */
+function copyCaption(from: HTMLImageElement, to: HTMLElement): void {
+  const caption = from.closest('figure')?.querySelector('figcaption');
+  to.replaceChildren(...(caption?.cloneNode(true).childNodes ?? []));
+  for (const element of to.querySelectorAll('[id]')) element.removeAttribute('id');
+}
+
+function Caption({ of }: { of: HTMLImageElement }) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (place.current) copyCaption(of, place.current);
+  }, [of]);
+  const language = of.closest<HTMLElement>('[lang]');
+  return <figcaption ref={place} className="viewer-caption" lang={language?.lang} dir={language?.dir} />;
+}
+
+const pointOf = (touches: TouchList): Point => ({
+  x: touches[0]?.clientX ?? 0,
+  y: touches[0]?.clientY ?? 0,
+});
+
+interface PictureProps {
+  readonly of: HTMLImageElement;
+  readonly isLarge: boolean;
+  readonly zoom: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly away: () => void;
+}
+
+/** The picture by itself. A tap enlarges it; a finger that moves across turns to the next, and one that moves down closes. */
+function Picture({ of, isLarge, zoom, step, away }: PictureProps) {
+  const words = useWords('small');
+  const from = useRef<Point>(undefined);
+  const forward = directionOf(useSetting().language) === 'rtl' ? 'right' : 'left';
+  const end = (to: Point): void => {
+    const swipe = from.current && !isLarge ? swipeOf(from.current, to) : undefined;
+    from.current = undefined;
+    if (swipe === 'away') away();
+    else if (swipe) step(swipe === forward ? 1 : -1);
+  };
+  return (
+    <div className="viewer-stage" data-large={isLarge || undefined}>
+      <button
+        type="button"
+        className="viewer-picture"
+        aria-label={isLarge ? words.zoomOut : words.zoomIn}
+        aria-pressed={isLarge}
+        onClick={zoom}
+        onTouchStart={({ touches }) => {
+          from.current = touches.length === 1 ? pointOf(touches) : undefined;
+        }}
+        onTouchEnd={({ changedTouches }) => end(pointOf(changedTouches))}
+      >
+        <img
+          src={of.currentSrc || of.src}
+          srcSet={of.srcset || undefined}
+          sizes={isLarge ? '250vw' : '100vw'}
+          alt={of.alt}
+        />
+      </button>
+    </div>
+  );
+}
+
+/** Pictures one at a time, over the page. */
+export function Viewer({ pictures, at, go, close }: ViewerProps) {
+  const { language } = useSetting();
+  const words = useWords('small');
+  const { close: closeWord } = useWords('room');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [large, enlarge] = useState<number>();
+  const direction = directionOf(language);
+  const step = (by: 1 | -1): void => {
+    if (pictures[at + by]) go(at + by);
+  };
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'ArrowRight' || key === 'ArrowLeft')
+      step((key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1);
+    else if (key === '+' || key === '=') enlarge(at);
+    else if (key === '-') enlarge(undefined);
+  };
+  const shown = pictures[at];
+  if (!shown) return null;
+  const numbers = { at: formatNumber(at + 1, language), total: formatNumber(pictures.length, language) };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- every key has a button beside it
+    <dialog
+      ref={dialog}
+      className="viewer"
+      aria-label={words.viewer}
+      lang={language}
+      dir={direction}
+      onKeyDown={onKey}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header className="viewer-bar">
+        <p aria-live="polite">{fill(words.pictureOf, numbers)}</p>
+        <ViewButton name={words.previous} path="m15 5-7 7 7 7" isOff={at === 0} onClick={() => step(-1)} />
+        <ViewButton
+          name={words.next}
+          path="m9 5 7 7-7 7"
+          isOff={at === pictures.length - 1}
+          onClick={() => step(1)}
+        />
+        <ViewButton name={closeWord} path="m6 6 12 12M18 6 6 18" onClick={close} />
+      </header>
+      <figure>
+        <Picture
+          key={shown.key}
+          of={shown.image}
+          isLarge={large === at}
+          zoom={() => enlarge(large === at ? undefined : at)}
+          step={step}
+          away={close}
+        />
+        <Caption of={shown.image} />
+      </figure>
+    </dialog>
+  );
+}

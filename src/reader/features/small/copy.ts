@@ -1,0 +1,26 @@
+/** Puts words on the clipboard. Resolves to whether that was allowed. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The old way, for pages that were not served securely. */
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  const host = document.querySelector('dialog[open]') ?? document.body;
+  const before = document.activeElement;
+  host.append(field);
+  field.select();
+  // oxlint-disable-next-line typescript/no-deprecated -- where the new way is not allowed, this still is
+  const done = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  return done;
+}
