@@ -21,6 +21,8 @@ test('a footnote opens beside its mark, and Escape gives the focus back', async 
   await visit(page, url(SPECIMEN));
   const mark = page.locator('.note-mark a').first();
   await mark.focus();
+  // The door opens a moment after the page was taken over.
+  await page.waitForTimeout(500);
   const before = await scrollTop(page);
   await page.keyboard.press('Enter');
   const note = page.locator('.note-popover');
@@ -85,7 +87,7 @@ test('code is copied', async () => {
   const page = await openTab({ permissions: ['clipboard-read', 'clipboard-write'] });
   await visit(page, url(SPECIMEN));
   await page.locator('[data-copy]').first().click();
-  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  await page.locator('.notice', { hasText: 'Copied' }).waitFor();
   const code = await page
     .locator('.code pre')
     .first()

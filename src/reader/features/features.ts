@@ -27,6 +27,12 @@ export const FEATURES = {
     load: () => import('./highlights/Highlights.tsx'),
   },
   changes: { offered: 'article', load: () => import('./changes/Changes.tsx') },
+  share: {
+    label: 'share',
+    icon: 'M12 15V4m0 0L8 8m4-4 4 4M6 12H5v8h14v-8h-1',
+    offered: 'article',
+    load: () => import('./share/Share.tsx'),
+  },
   small: { load: () => import('./small/Small.tsx') },
 } satisfies Readonly<Record<string, Feature>>;
 

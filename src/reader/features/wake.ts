@@ -30,15 +30,15 @@ const SMALL = '.note-mark a, .story figure img, [data-copy]';
 /** Milliseconds that a footnote waits for its chunk. */
 const PATIENCE = 4000;
 
-let woke: Event | undefined;
+let woke: Event[] = [];
 let isAnswered = false;
 
 /** What the reader did before the small things were there to see it. They see to the rest themselves. */
-export function takeEarly(): Event | undefined {
+export function takeEarly(): Event[] {
   isAnswered = true;
-  const event = woke;
-  woke = undefined;
-  return event;
+  const events = woke;
+  woke = [];
+  return events;
 }
 
 /** Keeps what the reader did for the small things. A footnote that waits in vain leads to the foot, as without script. */
@@ -55,11 +55,11 @@ function keepEarly(event: MouseEvent | KeyboardEvent, call: Call): void {
     !(isKey || small)
   )
     return;
-  woke = event;
+  woke.push(event);
   call('small');
   if (!small?.hash) return;
   event.preventDefault();
-  setTimeout(() => woke === event && (location.hash = small.hash), PATIENCE);
+  setTimeout(() => woke.includes(event) && (location.hash = small.hash), PATIENCE);
 }
 
 function left(): readonly string[] {

@@ -107,8 +107,7 @@ export function Ambient() {
     const listen = (event: Event): void => {
       if (!event.defaultPrevented) answer(event);
     };
-    const woke = takeEarly();
-    if (woke) answer(woke);
+    takeEarly().forEach((event) => answer(event));
     document.addEventListener('click', listen);
     document.addEventListener('keydown', listen);
     return () => {

@@ -1,0 +1,98 @@
+/** Share, cite and print. */
+import { useEffect, useState } from 'react';
+import type { Article } from '../../../article/schema.ts';
+import { excerpt, plain, plainText } from '../../../article/text.ts';
+import { articleAddress } from '../../../article/urls.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { useSetting } from '../../setting.tsx';
+import { useArticle } from '../article.ts';
+import type { PanelProps } from '../feature.ts';
+import { Sheet } from '../Sheet.tsx';
+import { adopt } from '../style.ts';
+import { useWords } from '../words.ts';
+import { Cite } from './Cite.tsx';
+import { Links } from './Links.tsx';
+import { printPage } from './print-page.ts';
+import { Quote } from './Quote.tsx';
+import { selectedWords } from './selected.ts';
+import css from './share.css?inline';
+
+adopt(css);
+
+/** The words selected last: they stay when the reader turns to the panel. */
+function useSelected() {
+  const [selected, take] = useState(selectedWords);
+  useEffect(() => {
+    const look = (): void => take((before) => selectedWords() ?? before);
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, []);
+  return selected;
+}
+
+function Print() {
+  const words = useWords('share');
+  const [inColumns, choose] = useState(false);
+  const [isBusy, wait] = useState(false);
+  const press = async (): Promise<void> => {
+    wait(true);
+    await printPage(words.links, inColumns);
+    wait(false);
+  };
+  return (
+    <section className="share-part" aria-label={words.print}>
+      <h3>{words.print}</h3>
+      <label className="share-check">
+        <input type="checkbox" checked={inColumns} onChange={(event) => choose(event.target.checked)} />
+        <span>{words.columns}</span>
+      </label>
+      <div className="share-row">
+        <button type="button" disabled={isBusy} onClick={() => void press()}>
+          {isBusy ? words.preparing : words.print}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function Ways({ article }: { article: Article }) {
+  const { site, language, href } = useSetting();
+  const selected = useSelected();
+  const path = href(articleAddress(article.published?.id ?? ''));
+  const url = (site.origin ?? location.origin) + path;
+  const opening = plain(article.standfirst) || excerpt(plainText(article), 180);
+  const source = {
+    authors: article.authors?.map(({ name }) => name) ?? [],
+    headline: article.headline,
+    site: site.name,
+    url,
+    published: article.datePublished,
+    accessed: today(),
+  };
+  return (
+    <>
+      <Links title={article.headline} url={url} selected={selected} />
+      <Quote
+        text={selected?.text ?? opening}
+        isSelected={selected !== undefined}
+        headline={article.headline}
+        site={site.name}
+        direction={article.direction ?? directionOf(article.language ?? language)}
+      />
+      <Cite source={source} />
+      <Print />
+    </>
+  );
+}
+
+export function Panel({ close }: PanelProps) {
+  const { messages } = useSetting();
+  const article = useArticle();
+  return (
+    <Sheet title={messages.share} close={close} kind="share">
+      {article && <Ways article={article} />}
+    </Sheet>
+  );
+}

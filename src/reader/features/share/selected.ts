@@ -1,0 +1,24 @@
+/** What the reader has selected in the article, and what stands around it. */
+
+export interface Selected {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words selected in the story; nothing when none are. */
+export function selectedWords(): Selected | undefined {
+  const selection = getSelection();
+  const story = document.querySelector('.story-body');
+  if (!story || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!story.contains(range.commonAncestorContainer)) return undefined;
+  const text = selection.toString().trim();
+  const before = document.createRange();
+  before.setStart(story, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = document.createRange();
+  after.setStart(range.endContainer, range.endOffset);
+  after.setEnd(story, story.childNodes.length);
+  return text === '' ? undefined : { text, before: before.toString(), after: after.toString() };
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { cite, STYLES, type Source } from '../../../../../src/reader/features/share/citation.ts';
+import { initials, readName } from '../../../../../src/reader/features/share/names.ts';
+import { bibtex, referenceKey, ris } from '../../../../../src/reader/features/share/reference-files.ts';
+import { textFragment } from '../../../../../src/reader/features/share/text-fragment.ts';
+
+const SOURCE: Source = {
+  authors: ['Inés Calloway'],
+  headline: 'The offer',
+  site: 'The Post',
+  url: 'https://post.example/articles/offer/',
+  published: '2023-10-09T12:00:00Z',
+  accessed: '2026-11-22',
+};
+
+it.each([
+  ['Ludwig van Beethoven', 'van Beethoven', 'Ludwig'],
+  ['Calloway, Inés', 'Calloway', 'Inés'],
+  ['Martin Luther King Jr.', 'King Jr.', 'Martin Luther'],
+  ['The Broadsheet desk', 'The Broadsheet desk', ''],
+  ['Madonna', 'Madonna', ''],
+  ['习近平', '习近平', ''],
+  ['  A\u200b  B ', 'B', 'A'],
+])('%s is %s, %s', (full, family, given) => expect(readName(full)).toMatchObject({ family, given }));
+
+test('initials keep hyphens', () => expect(initials('Jean-Luc Ana')).toBe('J.-L. A.'));
+
+it.each([
+  ['APA', 'Calloway, I. (2023, October 9). The offer. The Post. https://post.example/articles/offer/'],
+  [
+    'MLA',
+    'Calloway, Inés. “The offer.” The Post, 9 Oct. 2023, https://post.example/articles/offer/. Accessed 22 Nov. 2026.',
+  ],
+  [
+    'Chicago',
+    'Calloway, Inés. “The offer.” The Post. October 9, 2023. https://post.example/articles/offer/.',
+  ],
+  [
+    'Harvard',
+    'Calloway, I. (2023) ‘The offer’, The Post, Available at: https://post.example/articles/offer/ (Accessed: 22 November 2026).',
+  ],
+] as const)('%s', (style, expected) => expect(cite(SOURCE, style)).toBe(expected));
+
+test('no author, no date, a question, three authors', () => {
+  expect(cite({ ...SOURCE, authors: [], published: undefined }, 'APA')).toBe(
+    'The offer. (n.d.). The Post. https://post.example/articles/offer/',
+  );
+  expect(cite({ ...SOURCE, headline: 'Why?' }, 'MLA')).toContain('“Why?” The Post');
+  const three = { ...SOURCE, authors: ['Ann Lee', 'Bo Ray', 'Cy Day'] };
+  expect(cite(three, 'APA')).toMatch(/^Lee, A\., Ray, B\., & Day, C\. \(/);
+  expect(cite(three, 'MLA')).toMatch(/^Lee, Ann, et al\. /);
+  expect(cite(three, 'Chicago')).toMatch(/^Lee, Ann, Bo Ray, and Cy Day\. /);
+});
+
+describe('files, whatever the names', () => {
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.constantFrom('}\n@article{x,', 'ER  - \r\nTY  - JOUR', '\\input{x}', 'a and b', '{', '%', '‮'),
+  );
+  const source = fc.record({
+    authors: fc.array(hostile, { maxLength: 4 }),
+    headline: hostile,
+    site: hostile,
+    url: fc.webUrl(),
+    accessed: fc.constant('2026-11-22'),
+  });
+  it('BibTeX has one entry whose braces are balanced', () => {
+    fc.assert(
+      fc.property(source, (given) => {
+        const entry = bibtex(given);
+        let depth = 0;
+        for (const sign of entry) {
+          if (sign === '{') depth++;
+          if (sign === '}') depth--;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(entry.match(/^@/gm)).toHaveLength(1);
+      }),
+    );
+  });
+  it('RIS has one record, a tag a line', () => {
+    fc.assert(
+      fc.property(source, (given) => {
+        const lines = ris(given).trimEnd().split('\r\n');
+        for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
+        expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
+      }),
+    );
+  });
+  it('every style gives one line', () => {
+    fc.assert(
+      fc.property(
+        source,
+        fc.constantFrom(...STYLES),
+        (given, style) => void expect(cite(given, style)).not.toContain('undefined'),
+      ),
+    );
+  });
+  it('the key is plain', () => {
+    expect(referenceKey(SOURCE)).toBe('calloway2023offer');
+    fc.assert(fc.property(source, (given) => void expect(referenceKey(given)).toMatch(/^[a-z0-9]+$/)));
+  });
+});
+
+describe('a link to words', () => {
+  const at = (text: string, before = '', after = ''): string => textFragment({ text, before, after });
+  it('encodes what has a meaning in it', () => {
+    expect(at('well-made, & so')).toBe('#:~:text=well%2Dmade%2C%20%26%20so');
+    expect(at('نعم')).toBe('#:~:text=%D9%86%D8%B9%D9%85');
+  });
+  it('adds words around until it means no others', () => {
+    expect(at('the end', 'It was the end of one and', 'of all')).toBe('#:~:text=and-,the%20end,-of');
+    expect(at('alone', 'They stood', 'there')).toBe('#:~:text=alone');
+  });
+  it('names many words, and those of two blocks, by beginning and end', () => {
+    const long = 'one two three four '.repeat(12);
+    expect(at(long)).toBe('#:~:text=one%20two%20three%20four,one%20two%20three%20four');
+    expect(at('a b c d e\n\nf g h i j')).toBe('#:~:text=a%20b%20c%20d,g%20h%20i%20j');
+  });
+  it('is always a fragment that can be read back', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.string(),
+        fc.string(),
+        (text, before, after) => {
+          const fragment = textFragment({ text, before, after });
+          expect(() => decodeURIComponent(fragment)).not.toThrow();
+          expect(fragment).toMatch(/^#:~:text=[^\s#]*$/);
+        },
+      ),
+    );
+  });
+});
