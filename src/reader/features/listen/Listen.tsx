@@ -11,12 +11,13 @@ import { useWords } from '../words.ts';
 import css from './listen.css?inline';
 import { nextArticle } from './next-article.ts';
 import { currentListening, currentPlayer, stopListening, watchListening, type Listening } from './session.ts';
+import { ListenPanel } from './Panel.tsx';
 import { readAloud } from './start.ts';
 import { Status } from './Status.tsx';
 import { tapped } from './tap.ts';
 import { IconButton, PlayButton } from './Transport.tsx';
 
-export { ListenPanel as Panel } from './Panel.tsx';
+export const Panel = ListenPanel;
 
 adopt(css);
 

@@ -102,7 +102,7 @@ const harvard = ({ authors, headline, site, url, published, accessed }: Source):
   const title = `‘${headline}’,`;
   const who = names === '' ? line(`‘${headline}’`, year) : line(names, year, title);
   return line(
-    `${names === '' ? `${who},` : who}`,
+    names === '' ? `${who},` : who,
     `${site},`,
     `Available at: ${url}`,
     `(Accessed: ${dayFirst(accessed)}).`,
@@ -116,6 +116,8 @@ const WRITE: Readonly<Record<Style, (source: Source) => string>> = {
   Harvard: harvard,
 };
 
-/** A citation in one style. English, as these styles are. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+
+/** A citation in one style, as one line. English, as these styles are. */
 export const cite = (source: Source, style: Style): string =>
-  WRITE[style]({ ...source, headline: source.headline.replace(/\s+/g, ' ').trim() });
+  WRITE[style]({ ...source, headline: oneLine(source.headline), site: oneLine(source.site) });

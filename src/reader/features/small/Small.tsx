@@ -7,12 +7,13 @@ import { takeEarly } from '../wake.ts';
 import { useWords } from '../words.ts';
 import { keyOf, press } from './bindings.ts';
 import { copyText } from './copy.ts';
+import { KeysSheet } from './KeysSheet.tsx';
 import { areKeysOn } from './key-setting.ts';
 import { perform } from './actions.ts';
 import { PICTURE, pictureKeys, viewedKey, viewHash } from './pictures.ts';
 import css from './keys.css?inline';
 
-export { KeysSheet as Panel } from './KeysSheet.tsx';
+export const Panel = KeysSheet;
 
 adopt(css);
 

@@ -2,6 +2,9 @@
 import type { Action } from './bindings.ts';
 import { pictureKeys, viewHash } from './pictures.ts';
 
+/** Features whose buttons go by another name. */
+const TOOLS: Readonly<Partial<Record<Action, string>>> = { help: 'small', contents: 'place', save: 'keep' };
+
 const click = (selector: string): boolean => {
   const found = document.querySelector<HTMLElement>(selector);
   found?.click();
@@ -63,5 +66,5 @@ export function perform(action: Action, go: (to: string) => void): void {
   else if (action === 'search') search(go);
   else if (action === 'top') scrollTo({ top: 0, behavior: 'instant' });
   else if (action === 'print') print();
-  else click(`[data-tool="${action === 'help' ? 'small' : action}"]`);
+  else click(`[data-tool="${TOOLS[action] ?? action}"]`);
 }
