@@ -21,7 +21,7 @@ export async function writeForMachines(
     JSON.parse(works.output.read(fileOf(dataAddress(articleAddress(id))))) as Article;
   const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);
   for (const group of machineFiles(site, base, digests)) {
-    const parts = [own.join(' '), ...group.digests.map(({ id }) => `${id} ${hashes.get(id) ?? ''}`)];
+    const parts = [own.join(' '), ...group.digests.map(({ id }) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`)];
     await works.make(group.name, [`own: ${parts.join(' ')}`], () =>
       Promise.resolve([...group.files(published)].filter(([path]) => !own.includes(path))),
     );

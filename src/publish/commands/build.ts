@@ -1,9 +1,10 @@
 /** `broadsheet build`. */
 import { parseArgs } from 'node:util';
 import { build, type BuildReport } from '../build/build.ts';
-import { EXIT, UsageError, type Command, type Terminal } from '../command.ts';
+import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problems.ts';
+import { onChange } from '../build/watch.ts';
 import { writeWhole } from '../build/write-whole.ts';
 
 const help = `Publishes a content folder as a static site.
@@ -14,6 +15,7 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --out DIR       where the site goes (default: dist)
   --base /path/   the path it will be served under (default: /)
   --origin URL    where it will be served, such as https://example.org (default: origin in site.json)
+  --watch         stays, and publishes again whenever the content changes
   --full          writes every file again, also those that have not changed
   --changes FILE  writes which files were added, changed and removed, as JSON
   --json          prints the report as JSON
@@ -36,6 +38,7 @@ function settings(args: readonly string[]) {
       base: { type: 'string', default: '/' },
       origin: { type: 'string' },
       full: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       changes: { type: 'string' },
       json: { type: 'boolean', default: false },
       'no-images': { type: 'boolean' },
@@ -70,8 +73,9 @@ function summary({ articles, pages, changes }: BuildReport, out: string, seconds
   );
 }
 
-async function run(args: readonly string[], terminal: Terminal) {
-  const { changes: file, json, ...given } = settings(args);
+type Settings = ReturnType<typeof settings>;
+
+async function publish({ changes: file, json, ...given }: Settings, terminal: Terminal): Promise<Exit> {
   const { out } = given;
   const start = performance.now();
   const bar = progressBar(terminal, 'pages');
@@ -97,6 +101,28 @@ async function run(args: readonly string[], terminal: Terminal) {
   if (file !== undefined) await writeWhole(file, `${JSON.stringify(changes, null, 2)}\n`);
   if (!json) terminal.out(summary(report, out, (performance.now() - start) / 1000));
   return EXIT.done;
+}
+
+/** Publishes again and again until the program is ended. What goes wrong in between is said, and ends nothing. */
+async function stay(given: Settings, terminal: Terminal): Promise<void> {
+  const end = new AbortController();
+  process.once('SIGINT', () => end.abort());
+  terminal.err(`Watching ${given.content}; end with Ctrl+C.`);
+  const again = async (): Promise<void> => {
+    try {
+      await publish({ ...given, full: false }, terminal);
+    } catch (error) {
+      terminal.err(`broadsheet build: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  await onChange(given.content, again, end.signal);
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const given = settings(args);
+  const exit = await publish(given, terminal);
+  if (given.watch) await stay(given, terminal);
+  return exit;
 }
 
 export const buildCommand: Command = {

@@ -185,3 +185,23 @@ test('a build killed at any moment leaves a whole site, and the next build is ri
   const left = await filesOf(join(cwd, 'dist'));
   expect(left).toEqual(await filesOf(join(cwd, 'fresh')));
 });
+
+test('--watch publishes what changes, and goes on after a mistake', async () => {
+  const cwd = await temporaryFolder(CONTENT);
+  const child = spawn(process.execPath, [CLI, 'build', '--watch'], { cwd });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  const told = (words: RegExp) =>
+    vi.waitFor(() => expect(said).toMatch(words), { timeout: 20_000, interval: 50 });
+  await told(/Watching public/);
+  await addFiles(cwd, { 'public/articles/three.json': { headline: 'Three', body: [] } });
+  await told(/Published 3 articles/);
+  expect(Object.keys(await filesOf(join(cwd, 'dist')))).toContain('articles/three/index.html');
+  await addFiles(cwd, { 'public/articles/three.json': '{' });
+  await told(/Nothing was published: 1 problems/);
+  await rm(join(cwd, 'public/articles/three.json'));
+  await told(/Published 2 articles[^]*Published 2 articles/);
+  expect(Object.keys(await filesOf(join(cwd, 'dist')))).not.toContain('articles/three/index.html');
+  child.kill('SIGINT');
+  await new Promise((resolve) => child.on('exit', resolve));
+});
