@@ -16,12 +16,14 @@ export async function writeForMachines(
   { content: { articles }, session: { site, base } }: Edition,
 ): Promise<void> {
   const own = await ownFiles(folder);
-  const hashes = new Map(articles.map(({ id, hash }) => [id, hash]));
   const published = (id: string): Article =>
     JSON.parse(works.output.read(fileOf(dataAddress(articleAddress(id))))) as Article;
   const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);
   for (const group of machineFiles(site, base, digests)) {
-    const parts = [own.join(' '), ...group.digests.map(({ id }) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`)];
+    const parts = [
+      own.join(' '),
+      ...group.digests.map(({ id }) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`),
+    ];
     await works.make(group.name, [`own: ${parts.join(' ')}`], () =>
       Promise.resolve([...group.files(published)].filter(([path]) => !own.includes(path))),
     );
