@@ -8,7 +8,7 @@ import { Guard } from './Guard.tsx';
 import { Part } from './Part.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { adopt } from './style.ts';
-import { Notices } from './undo/Notices.tsx';
+import { Notices } from './undo/NoticePlace.tsx';
 import css from './room.css?inline';
 
 adopt(css);

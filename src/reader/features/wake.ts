@@ -44,17 +44,11 @@ export function takeEarly(): Event[] {
 /** Keeps what the reader did for the small things. A footnote that waits in vain leads to the foot, as without script. */
 function keepEarly(event: MouseEvent | KeyboardEvent, call: Call): void {
   const { target } = event;
-  const small = target instanceof Element ? target.closest<HTMLAnchorElement>(SMALL) : null;
-  const isKey = event instanceof KeyboardEvent && event.key.length === 1;
-  if (
-    isAnswered ||
-    event.ctrlKey ||
-    event.metaKey ||
-    (event.shiftKey && !isKey) ||
-    event.altKey ||
-    !(isKey || small)
-  )
-    return;
+  const isPress = event instanceof KeyboardEvent;
+  const small = target instanceof Element && !isPress ? target.closest<HTMLAnchorElement>(SMALL) : null;
+  const isKey = isPress && event.key.length === 1;
+  if (isAnswered || event.ctrlKey || event.metaKey || event.altKey || !(isKey || small)) return;
+  if (small && event.shiftKey) return;
   woke.push(event);
   call('small');
   if (!small?.hash) return;
