@@ -99,12 +99,13 @@ test('two builds are alike byte for byte, and the second writes nothing again', 
 
 test('an incremental build is the full one, whatever was built before', async () => {
   const cwd = await temporaryFolder(CONTENT);
-  await build(cwd);
+  const pages = ['--no-images', '--no-search'];
+  await build(cwd, ...pages);
   await addFiles(cwd, { 'public/articles/three.json': article('Three'), 'public/site.json': { name: 'Renamed' } });
   await rm(join(cwd, 'public/articles/one.json'));
   await addFiles(cwd, { 'public/articles/2023/é b.json': article('Two, corrected') });
-  await build(cwd, '--changes', 'reports/changes.json');
-  await build(cwd, '--out', 'fresh', '--full');
+  await build(cwd, ...pages, '--changes', 'reports/changes.json');
+  await build(cwd, ...pages, '--out', 'fresh', '--full');
   expect(await filesOf(join(cwd, 'dist'))).toEqual(await filesOf(join(cwd, 'fresh')));
   const changes = JSON.parse(await readFile(join(cwd, 'reports/changes.json'), 'utf8'));
   const page = 'articles/three/index.html';
@@ -134,8 +135,10 @@ test.each([
 
 test('a build with problems makes no folder', async () => {
   const cwd = await temporaryFolder({ 'public/articles/bad.json': '{' });
-  expect((await build(cwd)).exit).toBe(1);
+  expect((await build(cwd, '--no-images')).exit).toBe(1);
   expect(await readdir(cwd)).toEqual(['public']);
+  expect((await build(cwd)).exit).toBe(1);
+  expect(await readdir(cwd)).not.toContain('dist');
 });
 
 test.each([['public'], ['public/articles'], ['public/missing']])('no content in %s: exit 1', async (folder) => {

@@ -110,14 +110,17 @@ const CONTENT = {
   'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
 };
 
+/** Pages alone: what is made of pictures and for search has its own tests. */
+const PAGES = ['--no-images', '--no-search'];
+
 test('what changed is told, and only that is written', async () => {
   const cwd = await temporaryFolder(CONTENT);
-  await run(cwd);
-  expect(await run(cwd)).toContain('0 files added, 0 changed, 0 removed');
+  await run(cwd, ...PAGES);
+  expect(await run(cwd, ...PAGES)).toContain('0 files added, 0 changed, 0 removed');
   await addFiles(cwd, {
     'public/articles/one.json': { headline: 'One', body: [{ type: 'paragraph', text: 'More.' }] },
   });
-  await run(cwd, '--changes', 'changes.json');
+  await run(cwd, ...PAGES, '--changes', 'changes.json');
   const changes = JSON.parse(await readFile(join(cwd, 'changes.json'), 'utf8'));
   expect(changes.changed).toContain('articles/one/index.html');
   expect(changes).toMatchObject({ added: [], removed: [] });
@@ -162,9 +165,9 @@ test('a build killed at any moment leaves a whole site, and the next build is ri
     ]),
   );
   const cwd = await temporaryFolder(many);
-  await run(cwd);
+  await run(cwd, ...PAGES);
   const started = performance.now();
-  await run(cwd, '--out', 'timed');
+  await run(cwd, ...PAGES, '--out', 'timed');
   const duration = performance.now() - started;
   for (let step = 1; step <= 12; step++) {
     await addFiles(cwd, {
@@ -172,7 +175,7 @@ test('a build killed at any moment leaves a whole site, and the next build is ri
       'public/articles/7.json': { headline: `Seven ${step}`, body: [] },
     });
     await rm(join(cwd, `public/articles/${100 + step}.json`));
-    const child = spawn(process.execPath, [CLI, 'build'], { cwd });
+    const child = spawn(process.execPath, [CLI, 'build', ...PAGES], { cwd });
     await new Promise((resolve) => setTimeout(resolve, (duration * step) / 12));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.on('exit', resolve));
@@ -180,8 +183,8 @@ test('a build killed at any moment leaves a whole site, and the next build is ri
       if (path.endsWith('.html') && !path.startsWith('.'))
         expect(text, path).toMatch(/^<!doctype html>[^]*<\/html>$/);
   }
-  await run(cwd);
-  await run(cwd, '--full', '--out', 'fresh');
+  await run(cwd, ...PAGES);
+  await run(cwd, ...PAGES, '--full', '--out', 'fresh');
   const left = await filesOf(join(cwd, 'dist'));
   expect(left).toEqual(await filesOf(join(cwd, 'fresh')));
 });
