@@ -81,6 +81,6 @@ export function Ambient() {
     <SettingProvider site={site} base={base} language={article?.language}>
       <OnArticle key={addressOf(article)} />
     </SettingProvider>,
-    document.body,
+    document.getElementById('bs-main') ?? document.body,
   );
 }

@@ -28,7 +28,7 @@ export interface Candidate extends Span {
 }
 
 /** Signs on either side of the old place that are looked through before the whole article is. */
-const NEAR = 12_000;
+const NEAR = 6000;
 /** Share of the quoted words that may be changed, and share of words and surroundings together. */
 const EDITED = 0.3;
 const SURROUNDED = 0.45;
@@ -161,9 +161,31 @@ function best(candidates: readonly Candidate[], length: number): Candidate | und
   return first.words === 1 && rival.words === 1 && first.near - rival.near > 0.002 ? first : undefined;
 }
 
+/** A text longer than this is not looked through as a whole. */
+const LONG = 150_000;
+const PIECE = 16;
+
+/** Where in a long text some piece of the words or their surroundings stands as it was. */
+function likely(text: string, { prefix, exact, suffix }: Quote): Span[] {
+  const whole = prefix + exact + suffix;
+  const step = Math.max(PIECE, Math.floor(whole.length / 8));
+  const spans: Span[] = [];
+  for (let from = 0; from + PIECE <= whole.length && spans.length < MOST; from += step) {
+    const piece = whole.slice(from, from + PIECE);
+    for (
+      let at = text.indexOf(piece), count = 0;
+      at >= 0 && count < 3;
+      at = text.indexOf(piece, at + 1), count++
+    )
+      spans.push({ start: Math.max(0, at - whole.length), end: at + 2 * whole.length });
+  }
+  return spans;
+}
+
 /** Where in a text the quoted words stand now; `expected` is the offset where they would be if nothing had changed. */
 export function locate(text: string, quote: Quote, expected: number): Candidate | undefined {
-  const spans = spansIn(text, quote);
+  const parts = text.length > LONG ? likely(text, quote) : [{ start: 0, end: text.length }];
+  const spans = parts.flatMap(({ start, end }) => shifted(spansIn(text.slice(start, end), quote), start));
   const seen = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]));
   const candidates = [...seen.values()].map((span) => candidate(text, span, quote, expected));
   return best(candidates, quote.exact.length);

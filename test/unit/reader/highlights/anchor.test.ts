@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anchor } from '../../../../src/reader/features/highlights/anchor.ts';
 import { quoteOf } from '../../../../src/reader/features/highlights/quote.ts';
 import { sheetOf, type Sheet } from '../../../../src/reader/features/passages/sheet.ts';
-import { chance, edit, judge, pick, sheetAfter, type Case, type Verdict } from './edits.ts';
+import { chance, edit, SAMPLE, judge, pick, sheetAfter, type Case, type Verdict } from './edits.ts';
 
 const stretchOf = ({ sheet, start, end }: Case) => {
   const place = sheet.starts.findLastIndex((at) => at <= start);
@@ -84,6 +84,23 @@ test('words that are gone are not found in others like them', () => {
   ).toBeUndefined();
   const table = sheet('Rovers\n3\n1', 'United\n3\n2', 'Albion\n2\n2');
   expect(foundIn(table, 'United\n3\n2', sheet('Rovers\n3\n1', 'Albion\n2\n2'))).toBeUndefined();
+});
+
+test('in a very long article too', () => {
+  const random = chance(3);
+  const words = SAMPLE.flatMap((passages) => passages.flatMap(({ text }) => text.split(/\s+/)));
+  const text = (): string =>
+    Array.from({ length: 40 }, () => words[Math.floor(random() * words.length)]).join(' ');
+  const texts = Array.from({ length: 1500 }, text);
+  const before = sheet(...texts);
+  const quote = quoteOf(before, { id: 'p1200', start: 0, end: 80 })!;
+  const now = sheet(
+    ...texts.slice(600, 1200),
+    `Then ${texts[1200]!.replace(/(.{30}\S*) \S+/, '$1')}`,
+    ...texts.slice(1201),
+  );
+  expect(anchor(now, quote)?.stretches[0]).toMatchObject({ id: 'p600', start: 5 });
+  expect(anchor(sheet(...texts.slice(0, 1199), ...texts.slice(1202)), quote)).toBeUndefined();
 });
 
 test('of words that stand in many places the one with the same around it is found', () => {
