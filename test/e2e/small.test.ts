@@ -132,6 +132,12 @@ test('keys step, lead and explain themselves, and are silent when turned off', a
   await page.keyboard.press('j');
   await page.waitForTimeout(600);
   expect(await scrollTop(page)).toBe(0);
+  await page.locator('[data-tool="preferences"]').click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await sheet.getByRole('checkbox').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await eventually(() => scrollTop(page)).toBeGreaterThan(50);
 });
 
 test('g and h lead home; on the front page j goes from headline to headline', async () => {

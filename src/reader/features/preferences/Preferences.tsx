@@ -75,6 +75,18 @@ function Reset() {
   );
 }
 
+/** The one way to the keyboard's shortcuts for who has turned them off, `?` among them. */
+function KeysDoor() {
+  const words = useWords('small');
+  return (
+    <p>
+      <button type="button" data-tool="small">
+        {words.keys}
+      </button>
+    </p>
+  );
+}
+
 /** Text and theme: every choice shows on the page at once. */
 export function Panel({ close }: PanelProps) {
   const { site, messages } = useSetting();
@@ -117,6 +129,7 @@ export function Panel({ close }: PanelProps) {
       />
       <Switches preferences={preferences} choose={choose} dropCaps={site.theme.dropCap === true} />
       <Reset />
+      <KeysDoor />
     </Sheet>
   );
 }
