@@ -38,7 +38,8 @@ export function reader(bytes: Uint8Array): ColumnReader {
   const take = (length: number): Uint8Array<ArrayBuffer> => {
     if (at + length > bytes.length) throw new RangeError('The bytes end too soon');
     at += length;
-    return bytes.slice(at - length, at);
+    // Not `slice`, which in Node's own kind of bytes gives a view of a larger whole.
+    return new Uint8Array(bytes.subarray(at - length, at));
   };
   return {
     text() {

@@ -45,7 +45,7 @@ function followed(start: readonly Signature[], steps: readonly Step[]): void {
     for (const id of removed) archive.delete(id);
     for (const one of set) archive.set(one.id, one);
     const gone = removed.filter((id) => !set.some((one) => one.id === id));
-    const updated = update(decode(encode(relations)) ?? relations, { set, removed: gone });
+    const updated = update(decode(Buffer.concat([encode(relations)])) ?? relations, { set, removed: gone });
     relations = updated.relations;
     const anew = relate([...archive.values()].reverse());
     expect(Buffer.compare(encode(relations), encode(anew))).toBe(0);
