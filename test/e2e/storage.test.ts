@@ -140,7 +140,9 @@ test('when the device is full nothing written is lost, and it is kept once there
   const page = await openTab();
   // The browser's own quota cannot be lowered here, so the store refuses what is large.
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
+    const { put } = IDBObjectStore.prototype as {
+      put: (this: IDBObjectStore, value: unknown, ...key: IDBValidKey[]) => IDBRequest<IDBValidKey>;
+    };
     IDBObjectStore.prototype.put = function (value, ...key) {
       if ('full' in window && JSON.stringify(value).length > 1000)
         throw new DOMException('Full', 'QuotaExceededError');
@@ -175,7 +177,8 @@ test('an older version of the site reads what a newer one left', async () => {
           request.result.close();
           resolve();
         };
-        request.onerror = request.onblocked = () => reject(new Error('The open tab stands in the way'));
+        for (const event of ['error', 'blocked'])
+          request.addEventListener(event, () => reject(new Error('The open tab stands in the way')));
       }),
   );
   expect(await get(page, 'a')).toBe('words');

@@ -103,7 +103,7 @@ async function publish(options: BuildOptions, edition: Edition, press: SharePres
       const ids = edition.content.articles.map(({ id }) => id);
       if (options.search ?? true)
         search = await publishSearch({ ...options, site: session.site, ids, output });
-      const pages = await writePages(works, edition, options.progress, search?.page);
+      const pages = await writePages(works, edition, options.progress, (page) => search?.page(page));
       await writeForMachines(works, options.content, edition);
       await writeForHosts(works, edition);
       await search?.finish();

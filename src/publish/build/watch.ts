@@ -20,7 +20,9 @@ export async function onChange(
     for await (const { filename } of watch(content, { recursive: true, signal })) {
       if (filename !== null && !READ.test(filename.split(sep).join('/'))) continue;
       clearTimeout(waiting);
-      waiting = setTimeout(() => (running = running.then(changed)), QUIET);
+      waiting = setTimeout(() => {
+        running = running.then(changed);
+      }, QUIET);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

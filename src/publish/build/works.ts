@@ -42,7 +42,10 @@ export function openWorks(output: Output, before: Memory): Works {
     isToMake,
     async make(name, parts, make) {
       const last = before.files.get(name);
-      if (!isToMake(name, parts, last)) return void files.set(name, last ?? []);
+      if (!isToMake(name, parts, last)) {
+        files.set(name, last ?? []);
+        return;
+      }
       const paths: string[] = [];
       for (const [path, content] of await make()) {
         output.write(path, content);
