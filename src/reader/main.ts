@@ -21,7 +21,7 @@ async function withoutTraces<T>(run: () => Promise<T>): Promise<T> {
 }
 
 async function start(): Promise<void> {
-  const { hydrateRoot } = await withoutTraces(() => import('./start/dom.ts'));
+  const dom = await withoutTraces(() => import('./start/dom.ts'));
   await pause();
   const router = await import('./start/router.ts');
   await pause();
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   if (!page) return;
   const routed = await app.route(page, router);
   await pause();
-  app.takeOver(page, routed, hydrateRoot);
+  app.takeOver(page, routed, dom);
 }
 
 /** When a part is gone (the site was republished) the page stays what it is without script: whole, with links that lead on. */

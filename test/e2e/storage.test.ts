@@ -141,12 +141,12 @@ test('when the device is full nothing written is lost, and it is kept once there
   // The browser's own quota cannot be lowered here, so the store refuses what is large.
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype as {
-      put: (this: IDBObjectStore, value: unknown, ...key: IDBValidKey[]) => IDBRequest<IDBValidKey>;
+      put: (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
     };
-    IDBObjectStore.prototype.put = function (value, ...key) {
+    IDBObjectStore.prototype.put = function (value, key) {
       if ('full' in window && JSON.stringify(value).length > 1000)
         throw new DOMException('Full', 'QuotaExceededError');
-      return put.call(this, value, ...key);
+      return put.call(this, value, key);
     };
   });
   await openShelf(page);

@@ -8,6 +8,8 @@ import { PASSED } from './passage.ts';
 
 /** Milliseconds that a pointer rests on a link before that counts as intent. */
 const DWELL = 60;
+/** Milliseconds for which a page may be on its way without a sign. */
+const PATIENCE = 300;
 /** Milliseconds that related links stay in view before they count as likely. */
 const IN_VIEW = 300;
 
@@ -55,7 +57,9 @@ export function followLinks(router: DataRouter, source: FetchSource, base: strin
     const to = opensHere(event) ? destination(event.target, base) : undefined;
     if (!to) return;
     event.preventDefault();
-    void router.navigate(withoutBase(to.path, base));
+    // A finger has no time for motion: what it taps is there at once, in one step.
+    const flushSync = event instanceof PointerEvent && event.pointerType === 'touch';
+    void router.navigate(withoutBase(to.path, base), { flushSync });
   });
   prefetchOnIntent(source, base);
   prefetchInView(source, base);
@@ -69,8 +73,13 @@ const withoutBase = (path: string, base: string): string => `/${path.slice(base.
  * coming for a change to animate, and the page would wait behind it.
  */
 function showProgress(router: DataRouter): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const mark = (loading: boolean): void =>
+    void document.documentElement.toggleAttribute('data-loading', loading);
   router.subscribe(({ navigation }) => {
-    document.documentElement.toggleAttribute('data-loading', navigation.state !== 'idle');
+    clearTimeout(waiting);
+    if (navigation.state === 'idle') mark(false);
+    else waiting = setTimeout(() => mark(true), PATIENCE);
   });
 }
 

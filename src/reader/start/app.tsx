@@ -1,6 +1,6 @@
 /** The app's own part of the start: what the page carries, the route table, and the listeners. */
 import { startTransition } from 'react';
-import type { hydrateRoot } from 'react-dom/client';
+import type * as Dom from './dom.ts';
 import { RouterProvider, type createBrowserRouter, type matchRoutes } from 'react-router';
 import { fetchSource, type FetchSource } from '../fetch-source.ts';
 import { loadMessages } from '../i18n/languages.ts';
@@ -59,10 +59,10 @@ function markSearched(): void {
 export function takeOver(
   { root, source, base }: Start,
   router: Awaited<ReturnType<typeof route>>,
-  hydrate: typeof hydrateRoot,
+  { hydrateRoot, flushSync }: typeof Dom,
 ): void {
   startTransition(() => {
-    hydrate(root, <RouterProvider router={router} />);
+    hydrateRoot(root, <RouterProvider router={router} flushSync={flushSync} />);
   });
   followLinks(router, source, base);
   document.addEventListener(PASSED, markSearched);
