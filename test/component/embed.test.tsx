@@ -1,5 +1,5 @@
 /** An embed is a card until the reader asks for it. */
-import { screen } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showBlock, wordsOf } from './show.tsx';
@@ -14,8 +14,8 @@ test('nothing is asked of the host before the click', async () => {
   const card = embed('https://player.example/v/1');
   expect(card.querySelector('iframe, img, script, object, embed')).toBeNull();
   expect(wordsOf(card.querySelector('.embed-title'))).toBe('A film');
-  expect(screen.getByRole('link').getAttribute('href')).toBe('https://player.example/v/1');
-  await userEvent.click(screen.getByRole('button', { name: 'Load from player.example' }));
+  expect(within(card).getByRole('link').getAttribute('href')).toBe('https://player.example/v/1');
+  await userEvent.click(within(card).getByRole('button', { name: 'Load from player.example' }));
   const frame = card.querySelector('iframe');
   expect(frame?.getAttribute('src')).toBe('https://player.example/v/1');
   expect(frame?.getAttribute('title')).toBe('A film');
@@ -25,7 +25,7 @@ test('nothing is asked of the host before the click', async () => {
 
 test('what is in the frame can be reached with the keyboard', async () => {
   const card = embed('https://player.example/v/1');
-  await userEvent.click(screen.getByRole('button'));
+  await userEvent.click(within(card).getByRole('button'));
   expect(card.querySelector('iframe')?.hasAttribute('tabindex')).toBe(false);
 });
 
@@ -38,7 +38,7 @@ test.each([
   'http://player.example/',
   '/player.example/',
 ])('%s is not on the site’s list, and only a link', (url) => {
-  embed(url);
-  expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.getByRole('link').getAttribute('href')).toBe(url);
+  const card = embed(url);
+  expect(within(card).queryByRole('button')).toBeNull();
+  expect(within(card).getByRole('link').getAttribute('href')).toBe(url);
 });

@@ -176,9 +176,10 @@ test('a build killed at any moment leaves a whole site, and the next build is ri
     });
     await rm(join(cwd, `public/articles/${100 + step}.json`));
     const child = spawn(process.execPath, [CLI, 'build', ...PAGES], { cwd });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
     await new Promise((resolve) => setTimeout(resolve, (duration * step) / 12));
     child.kill('SIGKILL');
-    await new Promise((resolve) => child.on('exit', resolve));
+    await ended;
     for (const [path, text] of Object.entries(await filesOf(join(cwd, 'dist'))))
       if (path.endsWith('.html') && !path.startsWith('.'))
         expect(text, path).toMatch(/^<!doctype html>[^]*<\/html>$/);

@@ -195,8 +195,8 @@ const saying = (text: string): Article =>
 
 test.each(HOSTILE)('embedded JSON stays data: %j', (text) => {
   const { html, document } = parsedHead(saying(text));
-  expect(html.match(/<script/g)).toHaveLength(3);
-  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  const plain = parsedHead(saying('words')).html;
+  for (const tag of [/<script/g, /<\/script>/g]) expect(html.match(tag)).toEqual(plain.match(tag));
   const ld = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   expect(JSON.parse(ld)).toMatchObject({ '@graph': [{ '@type': 'NewsArticle', headline: `h${text}` }, {}] });
 });
