@@ -1,5 +1,5 @@
 /** One file of a publish, written beside the site until all are there. Runs in any thread. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMS } from './compress.ts';
@@ -21,8 +21,7 @@ export interface Staged {
   readonly hasForms?: boolean;
 }
 
-const hashOf = (data: Uint8Array): string =>
-  createHash('sha256').update(data).digest('base64url').slice(0, 22);
+const hashOf = (data: Uint8Array): string => digest('sha256', data, 'base64url').slice(0, 22);
 
 /** Writes a file to its place, unless the published one is the same. */
 export function stage(slot: Slot, content: string | Uint8Array): Staged {

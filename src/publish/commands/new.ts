@@ -33,7 +33,7 @@ async function start(args: readonly string[], terminal: Terminal, now: () => Dat
     options: { into: { type: 'string', default: 'public' } },
   });
   const headline = headlineOf(positionals);
-  const { site } = await readSite(values.into);
+  const { site } = readSite(values.into);
   const file = join(values.into, 'articles', `${slug(headline)}.json`);
   const article = firstDraft(headline, site.language, now());
   await mkdir(dirname(file), { recursive: true });

@@ -1,5 +1,5 @@
 /** One article's file: what stands in it, and what is wrong with it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/references.ts';
@@ -23,13 +23,13 @@ export interface ReadArticle {
   readonly findings: readonly Finding[];
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const hashOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Reads one article of a content folder by itself. Never throws: a file that cannot be read is a finding. */
-export async function readArticleFile(dir: string, id: string): Promise<ReadArticle> {
+export function readArticleFile(dir: string, id: string): ReadArticle {
   const file = articleFile(dir, id);
   try {
-    const text = await readText(file);
+    const text = readText(file);
     const { article, issues: own } = readArticle(text);
     const issues = article ? [...own, ...checkReferences(article)] : own;
     const findings = issues.map((issue) => ({ ...issue, file, of: 'article' as const }));

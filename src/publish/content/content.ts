@@ -10,7 +10,6 @@ import { systemReason } from '../problems/system-reason.ts';
 import { checkAddresses } from './addresses.ts';
 import { articleFile, EXTENSION, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
-import { mapBounded } from './bounded.ts';
 import { nameFault } from './file-names.ts';
 import { learnEach, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
@@ -34,8 +33,6 @@ export interface Content {
 /** Learns what there is to know of these articles, in their order. */
 export type Learn = (site: Site, ids: readonly string[]) => Promise<readonly Known[]>;
 
-const FILES_AT_ONCE = 16;
-
 /** Reads a content folder. Never throws for what stands in it: a missing or empty folder is a problem too. */
 export async function readContent(
   dir: string,
@@ -46,11 +43,9 @@ export async function readContent(
     const problems = await toProblems([folderFinding(dir, unusable)]);
     return { site: DEFAULTS, articles: [], media: [], problems };
   }
-  const [{ site, findings }, listed, media] = await Promise.all([
-    readSite(dir),
-    listArticles(dir),
-    listFiles(join(dir, 'media')),
-  ]);
+  const { site, findings } = readSite(dir);
+  const listed = await listArticles(dir);
+  const media = await listFiles(join(dir, 'media'));
   const all = await learnAll(site, listed.ids);
   const files = all.map((known) => ({ ...known, file: articleFile(dir, known.id) }));
   const articles = files.filter((known): known is ContentArticle => known.summary !== undefined);
@@ -83,8 +78,8 @@ async function checkPointers(dir: string, { ids, articles, media, lead }: Pointe
   if (lost.length === 0 && (lead === undefined || there.has(lead))) return [];
   const known = knownIds(ids);
   const library = mediaLibrary(media);
-  const found = await mapBounded(lost, FILES_AT_ONCE, async (one) => {
-    const { article } = await readArticleFile(dir, one.id);
+  const found = lost.map((one) => {
+    const { article } = readArticleFile(dir, one.id);
     const parts = article && partsOf(article);
     return parts ? [...checkArticleLinks(one, parts, known), ...checkMedia(one, parts, library)] : [];
   });

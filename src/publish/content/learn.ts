@@ -38,7 +38,7 @@ const NONE: Shows = { figures: [], portraits: [] };
 
 /** Reads an article and makes it ready, all but what depends on others. Never throws for what stands in it. */
 export async function learn(dir: string, id: string, site: Site): Promise<Learned> {
-  const { article: read, file, findings, hash } = await readArticleFile(dir, id);
+  const { article: read, file, findings, hash } = readArticleFile(dir, id);
   if (!read)
     return {
       article: read,

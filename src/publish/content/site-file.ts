@@ -16,10 +16,10 @@ export interface ReadSite {
 export const DEFAULTS: Site = v.parse(Site, {});
 
 /** Reads the `site.json` of a content folder; a missing one gives the defaults. Never throws for what stands in it. */
-export async function readSite(dir: string): Promise<ReadSite> {
+export function readSite(dir: string): ReadSite {
   const file = join(dir, 'site.json');
   try {
-    const { value, issues } = mend(Site, JSON.parse(await readText(file)));
+    const { value, issues } = mend(Site, JSON.parse(readText(file)));
     return {
       site: v.parse(Site, value ?? {}),
       findings: issues.map((issue) => ({ ...issue, file, of: 'site' })),

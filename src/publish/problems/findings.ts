@@ -9,7 +9,7 @@ import { knownNames } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import { placesOf, type Named } from '../content/places.ts';
 import { byPlace, type Problem } from './problems.ts';
-import { readText } from '../content/read-text.ts';
+import { readText, UnreadableError } from '../content/read-text.ts';
 
 /** An issue and its file. */
 export interface Finding extends Issue {
@@ -28,7 +28,7 @@ const SCHEMAS = { article: Article, site: Site } as const;
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
   const files = [...byFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapBounded(files, FILES_AT_ONCE, async ([file, own]) => {
-    const tree = own.some((finding) => finding.of in SCHEMAS) ? await treeOf(file) : undefined;
+    const tree = own.some((finding) => finding.of in SCHEMAS) ? treeOf(file) : undefined;
     const value: unknown = tree?.root && getNodeValue(tree.root);
     return own
       .flatMap((finding) => atItsPlaces(finding, value))
@@ -48,9 +48,13 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
-async function treeOf(file: string): Promise<JsonTree | undefined> {
-  const text = await readText(file).catch(() => undefined);
-  return text === undefined ? undefined : jsonTree(text);
+function treeOf(file: string): JsonTree | undefined {
+  try {
+    return jsonTree(readText(file));
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
 }
 
 function atItsPlaces(finding: Finding, value: unknown): Finding[] {

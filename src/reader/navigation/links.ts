@@ -74,12 +74,10 @@ const withoutBase = (path: string, base: string): string => `/${path.slice(base.
  */
 function showProgress(router: DataRouter): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const mark = (loading: boolean): void =>
-    void document.documentElement.toggleAttribute('data-loading', loading);
   router.subscribe(({ navigation }) => {
     clearTimeout(waiting);
-    if (navigation.state === 'idle') mark(false);
-    else waiting = setTimeout(() => mark(true), PATIENCE);
+    if (navigation.state === 'idle') document.documentElement.removeAttribute('data-loading');
+    else waiting = setTimeout(() => document.documentElement.setAttribute('data-loading', ''), PATIENCE);
   });
 }
 

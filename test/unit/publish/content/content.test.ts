@@ -148,7 +148,7 @@ test('what may not be read is a problem of its own', async () => {
 
 test('a file that goes between listing and reading is a problem', async () => {
   const dir = await temporaryFolder({ 'articles/a.json': GOOD });
-  expect(await readArticleFile(dir, 'gone')).toMatchObject({
+  expect(readArticleFile(dir, 'gone')).toMatchObject({
     article: undefined,
     findings: [{ message: 'cannot be read: no such file' }],
   });

@@ -29,13 +29,12 @@ async function see(dir: string, mode: PictureOptions['mode'] = 'make') {
   const gallery = await openGallery(dir, content, { cache, mode, keep: mode === 'make' });
   const problems = [...content.problems, ...gallery.problems];
   const lines = problems.map((one) => formatProblem(one).replaceAll(`${dir}/`, ''));
-  const written = await firstArticle(dir);
+  const written = firstArticle(dir);
   const article = written && showingPictures('a', written, gallery.see);
   return { ...gallery, problems, lines, article, cache: join(cache, 'pictures') };
 }
 
-const firstArticle = async (dir: string): Promise<Article | undefined> =>
-  (await readArticleFile(dir, 'a')).article;
+const firstArticle = (dir: string): Article | undefined => readArticleFile(dir, 'a').article;
 
 const shown = (article: Article | undefined): Figure['image'][] =>
   article?.body.flatMap((block) => (block.type === 'figure' ? [block.image] : [])) ?? [];
@@ -191,7 +190,7 @@ test('blocks keep their ids, whatever becomes of their pictures', async () => {
     'media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
     'media/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>',
   });
-  const written = await firstArticle(dir);
+  const written = firstArticle(dir);
   const wanted = written ? withIds(written).body.map(({ id }) => id) : [];
   expect(wanted).toHaveLength(2);
   for (const mode of ['leave', 'look', 'make'] as const) {
