@@ -50,7 +50,12 @@ test.each(['/', '/sections/craft/', LEAD, LONG, ARABIC, SPECIMEN, '/nope/'])(
       .locator('main p')
       .last()
       .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
-    await tab.addStyleTag({ content: 'html { font-size: 200% }' });
+    // As a browser's own setting would do it: the page's policy lets no style in.
+    await tab.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets.push(sheet);
+    });
     const after = await tab
       .locator('main p')
       .last()

@@ -52,9 +52,13 @@ const shown = (page: Page, url?: string): Promise<Shown> =>
     }
     return {
       title: from.title,
-      head: [...from.querySelectorAll('meta[name=description], meta[property], link[rel=canonical]')].map(
-        (tag) => [...tag.attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
-      ),
+      head: [
+        ...from.querySelectorAll(
+          // What only other programs read is in published pages alone.
+          'meta[name=description], link[rel=canonical], ' +
+            'meta[property]:not([property^="og:image:"], [property^="article:"], [property^="og:locale"])',
+        ),
+      ].map((tag) => [...tag.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')),
       main: from.querySelector('main')?.innerHTML,
     };
   }, url);
