@@ -48,7 +48,8 @@ const shown = (page: Page, url?: string): Promise<Shown> =>
       element.normalize();
       const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
       for (const { name } of attributes) element.removeAttribute(name);
-      for (const { name, value } of attributes) element.setAttribute(name, value);
+      for (const { name, value } of attributes)
+        if (value !== '' || name !== 'style') element.setAttribute(name, value);
     }
     return {
       title: from.title,
