@@ -50,6 +50,8 @@ export default defineConfig({
             // Each is evaluated in a task of its own; see src/reader/main.ts.
             codeSplitting: {
               groups: [
+                // Whatever chunk it stood in would be evaluated with the entry.
+                { name: 'bare-import', test: /broadsheet:import/ },
                 { name: 'react-dom', test: /node_modules[\\/](?:react-dom|scheduler)[\\/]/ },
                 { name: 'react-router', test: /node_modules[\\/](?:react-router|@remix-run|cookie-es)[\\/]/ },
                 // One chunk with all that it imports, though features import parts of that too: it compresses best whole.
