@@ -59,6 +59,7 @@ export function usePassage(): void {
     const entry = entryOf(location);
     positions.current.enter(entry);
     arrive(location, before, type === NavigationType.Pop ? positions.current.of(entry) : undefined);
+    positions.current.keep();
   }, [location, type]);
   const described = useRef(page);
   useLayoutEffect(() => {

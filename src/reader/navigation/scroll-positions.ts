@@ -17,6 +17,8 @@ export interface ScrollPositions {
   enter(entry: string): void;
   /** Pixels from the top at which an entry was left, if it was ever shown. */
   of(entry: string): number | undefined;
+  /** Notes where the entry that is shown stands now, where no scrolling tells of it. */
+  keep(): void;
 }
 
 /** Who comes back from another document stands where it was left, also where the browser did not see to it. */
@@ -33,7 +35,10 @@ export function scrollPositions(first: string): ScrollPositions {
   let current = first;
   settle(positions.get(first));
   positions.set(first, window.scrollY);
-  addEventListener('scroll', () => positions.set(current, window.scrollY), { passive: true });
+  // The browser moves to another entry, and to its place, before the page has been told: what is scrolled then is not this one.
+  let leaving = false;
+  addEventListener('popstate', () => (leaving = true));
+  addEventListener('scroll', () => !leaving && positions.set(current, window.scrollY), { passive: true });
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
     history.scrollRestoration = 'auto';
@@ -43,7 +48,9 @@ export function scrollPositions(first: string): ScrollPositions {
   return {
     enter: (entry) => {
       current = entry;
+      leaving = false;
     },
     of: (entry) => positions.get(entry),
+    keep: () => void positions.set(current, window.scrollY),
   };
 }
