@@ -57,9 +57,7 @@ export function followLinks(router: DataRouter, source: FetchSource, base: strin
     const to = opensHere(event) ? destination(event.target, base) : undefined;
     if (!to) return;
     event.preventDefault();
-    // A finger has no time for motion: what it taps is there at once, in one step.
-    const flushSync = event instanceof PointerEvent && event.pointerType === 'touch';
-    void router.navigate(withoutBase(to.path, base), { flushSync });
+    void router.navigate(withoutBase(to.path, base));
   });
   prefetchOnIntent(source, base);
   prefetchInView(source, base);

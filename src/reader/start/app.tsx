@@ -5,6 +5,7 @@ import { RouterProvider, type createBrowserRouter, type matchRoutes } from 'reac
 import { fetchSource, type FetchSource } from '../fetch-source.ts';
 import { loadMessages } from '../i18n/languages.ts';
 import { followLinks } from '../navigation/links.ts';
+import { paced } from '../navigation/pace.ts';
 import { PASSED } from '../navigation/passage.ts';
 import { DATA_ID, isArticle, ROOT_ID, type Embedded } from '../page-data.ts';
 import { bring, routes } from '../routes.tsx';
@@ -62,7 +63,7 @@ export function takeOver(
   { hydrateRoot, flushSync }: typeof Dom,
 ): void {
   startTransition(() => {
-    hydrateRoot(root, <RouterProvider router={router} flushSync={flushSync} />);
+    hydrateRoot(root, <RouterProvider router={paced(router, flushSync)} useTransitions={false} />);
   });
   followLinks(router, source, base);
   document.addEventListener(PASSED, markSearched);
