@@ -2,7 +2,7 @@
 import type { Site } from '../article/site.ts';
 import { articleAddress } from '../article/urls.ts';
 import type { Digest } from './digest.ts';
-import { xml, xmlDocument, xmlWords, type Markup } from './markup.ts';
+import { xml, xmlDocument, xmlWords, type Markup } from '../article/markup.ts';
 import { leadsAway, type WebAddress } from './web-address.ts';
 
 /** Counted back from the newest article and not from the day of publishing, which would change the file without a reason. */

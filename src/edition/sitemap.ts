@@ -3,7 +3,7 @@ import type { Site } from '../article/site.ts';
 import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
 import { knownSection } from './card.ts';
 import type { Digest } from './digest.ts';
-import { joined, xml, xmlDocument, xmlWords, type Markup } from './markup.ts';
+import { joined, xml, xmlDocument, xmlWords, type Markup } from '../article/markup.ts';
 import { latest } from './moments.ts';
 import { leadsAway, type WebAddress } from './web-address.ts';
 

@@ -1,7 +1,7 @@
 /** What a device needs to know to keep the site among its apps. Pure. */
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
-import { possible } from './markup.ts';
+import { possible } from '../article/markup.ts';
 
 /** A picture of the site: address on the site, and its size in pixels (`192x192`) or `any`. */
 export interface Icon {

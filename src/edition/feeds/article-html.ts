@@ -1,6 +1,6 @@
 /** A whole article as HTML for feeds. Pure. */
 import type { Article } from '../../article/schema.ts';
-import { escaped, html, joined, type Markup } from '../markup.ts';
+import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 import { bodyHtml } from './block-html.ts';
 import { figureHtml } from './figure-html.ts';
 import { textHtml, type Place } from './text-html.ts';

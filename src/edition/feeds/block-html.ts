@@ -4,7 +4,7 @@
  */
 import type { Block, BlockOf, BlockType, Body, Text } from '../../article/schema.ts';
 import { articleAddress } from '../../article/urls.ts';
-import { escaped, html, joined, type Markup } from '../markup.ts';
+import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 import { figureHtml, mediaHtml } from './figure-html.ts';
 import { mathHtml } from './math-html.ts';
 import { tableHtml } from './table-html.ts';

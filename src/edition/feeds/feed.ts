@@ -4,7 +4,7 @@ import type { Site } from '../../article/site.ts';
 import { excerpt, plain, plainText } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
 import { sectionName } from '../card.ts';
-import { possible, type Markup } from '../markup.ts';
+import { possible, type Markup } from '../../article/markup.ts';
 import { instant, lastChange, latest, NO_DATE } from '../moments.ts';
 import type { WebAddress } from '../web-address.ts';
 import { articleHtml } from './article-html.ts';

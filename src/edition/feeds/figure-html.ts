@@ -1,6 +1,6 @@
 /** Pictures, films and recordings as HTML for feeds. Pure. */
 import type { BlockOf, Figure, Image, Text } from '../../article/schema.ts';
-import { escaped, html, joined, type Markup } from '../markup.ts';
+import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 import { textHtml, type Place } from './text-html.ts';
 
 const picture = ({ src, alt, width, height }: Image, { address }: Place): Markup =>

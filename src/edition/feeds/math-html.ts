@@ -1,6 +1,6 @@
 /** Formulas as MathML for feeds, with their source for readers that set none. Pure. */
 import type { BlockOf, MathNode } from '../../article/schema.ts';
-import { escaped, html, joined, type Markup } from '../markup.ts';
+import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 
 /** Names of elements and attributes have passed the lists of the schema. */
 const nodeHtml = (node: string | MathNode): Markup =>

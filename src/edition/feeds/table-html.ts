@@ -1,6 +1,6 @@
 /** Tables as HTML for feeds. Pure. */
 import type { BlockOf } from '../../article/schema.ts';
-import { html, joined, type Markup } from '../markup.ts';
+import { html, joined, type Markup } from '../../article/markup.ts';
 import { textHtml, type Place } from './text-html.ts';
 
 type Row = BlockOf<'table'>['body'][number];

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { sectionName } from '../card.ts';
-import { escaped, possible, xml, type Markup } from '../markup.ts';
+import { escaped, possible, xml, type Markup } from '../../article/markup.ts';
 import { linesOf, widestWord } from './lines.ts';
 import { typeWidth } from './width.ts';
 

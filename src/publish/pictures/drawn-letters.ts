@@ -1,5 +1,5 @@
 /** Which letters come out here: a share picture full of boxes is worse than none. */
-import { escaped, xml } from '../../edition/markup.ts';
+import { escaped, xml } from '../../article/markup.ts';
 import { OTHER_SCRIPTS } from '../../edition/share/share-address.ts';
 import type { Sharp } from './load-sharp.ts';
 

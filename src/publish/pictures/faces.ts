@@ -1,7 +1,7 @@
 /** The faces that share pictures are set in. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { escaped, xml } from '../../edition/markup.ts';
+import { escaped, xml } from '../../article/markup.ts';
 import { writeWhole } from '../build/write-whole.ts';
 
 /** The program stands in `app/`, beside its faces. */

@@ -4,7 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { mend } from '../../../../src/article/mend.ts';
 import { Article } from '../../../../src/article/schema.ts';
-import { possible } from '../../../../src/edition/markup.ts';
+import { possible } from '../../../../src/article/markup.ts';
 import { VALID } from '../../article/cases.ts';
 import { entry, site } from '../entries.ts';
 import { HOSTILE, words } from '../hostile.ts';
