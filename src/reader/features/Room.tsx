@@ -38,7 +38,8 @@ export function Room({ open, awake, close }: RoomProps) {
   const { site, base } = useSetting();
   const article = useArticle();
   const ofArticle = open !== undefined && (FEATURES[open] as Feature).offered !== 'site';
-  useReturnOfFocus(open);
+  const acts = open !== undefined && (FEATURES[open] as Feature).acts && article !== undefined;
+  useReturnOfFocus(acts ? undefined : open);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (open && event.key === 'Escape' && !event.defaultPrevented) close();
   });

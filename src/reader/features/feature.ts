@@ -20,5 +20,7 @@ export interface Feature {
   readonly icon?: string;
   /** On which pages the button stands. */
   readonly offered?: 'site' | 'article';
+  /** Its button does something at once on an article, and opens nothing there. */
+  readonly acts?: boolean;
   readonly load: () => Promise<FeatureModule>;
 }

@@ -20,6 +20,13 @@ export const FEATURES = {
     offered: 'article',
     load: () => import('./listen/Listen.tsx'),
   },
+  keep: {
+    label: 'save',
+    icon: 'M6 4h12v16.5l-6-4.5-6 4.5z',
+    offered: 'article',
+    load: () => import('./keep/Keep.tsx'),
+    acts: true,
+  },
   highlights: {
     label: 'highlights',
     icon: 'm5 15 9-9 5 5-9 9H5zM4 21h16',
