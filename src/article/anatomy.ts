@@ -2,7 +2,10 @@
  * What each block type is made of, once: its texts, its addresses and the blocks within it. Whatever looks at every block
  * (words, ids, links, pictures) goes through here, so that a new type is one entry and nothing is forgotten.
  */
-import type { Block, BlockOf, BlockType, Body, Figure, Image, Related, Text } from './schema.ts';
+import type { Block, BlockOf, BlockType, Body } from './blocks.ts';
+import type { Figure, Image } from './pictures.ts';
+import type { Related } from './related.ts';
+import type { Text } from './spans.ts';
 
 /** What a text is to its block. Only `body` text counts as words of the article. */
 export type Role = 'body' | 'caption' | 'furniture';

@@ -1,6 +1,7 @@
 /** Stable ids of blocks: from their own words alone, so that no other block's change moves them. Pure. */
 import { rebuild, visitor } from './anatomy.ts';
-import type { Article, Block, Body } from './schema.ts';
+import type { Block, Body } from './blocks.ts';
+import type { Article } from './schema.ts';
 import { blockText, plain } from './text.ts';
 import { hash, slug } from './urls.ts';
 

@@ -3,27 +3,13 @@
  * publishing needs it: no reader loads it.
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import {
-  Article,
-  ArticleId,
-  Author,
-  Block,
-  Blocks,
-  Card,
-  Figure,
-  Footnote,
-  Id,
-  Image,
-  Language,
-  MarkedSpan,
-  MathNode,
-  Moment,
-  Published,
-  Related,
-  Renditions,
-  Text,
-  Url,
-} from './schema.ts';
+import { Block, Blocks } from './blocks.ts';
+import { ArticleId, Id, Language, Moment, Url } from './fields.ts';
+import { MathNode } from './math-node.ts';
+import { Figure, Image, Renditions } from './pictures.ts';
+import { Related } from './related.ts';
+import { Article, Author, Card, Footnote, Published } from './schema.ts';
+import { MarkedSpan, Text } from './spans.ts';
 
 /** What stands in several places and is said once. */
 const definitions = {

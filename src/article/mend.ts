@@ -5,26 +5,11 @@
  */
 import * as v from 'valibot';
 import type { Issue } from './parse.ts';
-import { Id, MarkedSpan, Spans, type Block } from './schema.ts';
-import { excerpt } from './text.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
-
-/** As much of a Valibot schema as the walk looks at. */
-interface Schema {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly item?: Schema;
-  readonly items?: readonly Schema[];
-  readonly options?: readonly Schema[];
-  readonly wrapped?: Schema;
-  readonly getter?: (input: unknown) => Schema;
-  readonly key?: Schema;
-  readonly value?: Schema;
-  readonly literal?: unknown;
-  readonly message?: unknown;
-  readonly pipe?: readonly unknown[];
-}
+import { expectation, missing, mustBe, nameOf } from './faults.ts';
+import { isObject, wordsOf } from './loose-words.ts';
+import { checks, closest, fitting, isOfKind, of, unwrapped, type Schema } from './schema-shape.ts';
+import { MarkedSpan, Spans } from './spans.ts';
+import { STAND_INS, unknownBlock } from './stand-ins.ts';
 
 interface Walk {
   readonly path: (string | number)[];
@@ -193,122 +178,8 @@ function silently<T>(walk: Walk, act: () => T): T {
   return result;
 }
 
-const isObject = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const of = (schema: Schema | undefined): Schema => schema ?? { type: 'unknown' };
-const unwrapped = (schema: Schema): Schema => schema.getter?.(undefined) ?? schema;
-
-const isOfKind = ({ type }: Schema, value: unknown): boolean =>
-  type === 'strict_object'
-    ? isObject(value)
-    : type === 'array'
-      ? Array.isArray(value)
-      : typeof value === type;
-
-function closest(options: readonly Schema[], value: unknown): Schema | undefined {
-  if (options.length < 2 || !isObject(value)) return options[0];
-  const amiss = ({ entries = {} }: Schema): number =>
-    Object.keys(entries).filter((key) => entries[key]?.type !== 'optional' && value[key] === undefined)
-      .length + Object.keys(value).filter((key) => !Object.hasOwn(entries, key)).length;
-  return options.map((option) => ({ option, amiss: amiss(option) })).sort((a, b) => a.amiss - b.amiss)[0]
-    ?.option;
-}
-
-type Check = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>>;
-
-/** What a list must be beside a list of items. */
-const checks = ({ pipe = [] }: Schema): Check[] =>
-  (pipe as readonly (Schema & Check)[]).flatMap((item) =>
-    item.pipe ? checks(item) : (item.kind as string) === 'validation' ? [item] : [],
-  );
-
-const fitting = (schema: Schema, value: unknown): unknown =>
-  value !== undefined && v.is(schema as unknown as v.GenericSchema, value) ? value : undefined;
-
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['string', 'a string'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-]);
-const expectation = (expected: string | null): string =>
-  KINDS.get(expected ?? '') ?? (expected ?? 'something else').replace(/[()]/g, '').replaceAll(' | ', ' or ');
-
-const mustBe = (right: string, value: unknown): string => `must be ${right}, not ${nameOf(value)}`;
-
-function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
-  if (typeof value === 'object') return value === null ? 'null' : 'an object';
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
-}
-
-function missing(key: string, schema: Schema): string {
-  const description = v.getDescription(schema as unknown as v.GenericSchema);
-  return `is missing; add ${JSON.stringify(key)}${description === undefined ? '' : ` (${description})`}`;
-}
-
-function unknownBlock(raw: unknown): Block {
-  const own = isObject(raw) ? raw : {};
-  const known = own['type'] === 'unknown';
-  const type = known ? own['of'] : own['type'];
-  return {
-    type: 'unknown',
-    ...(v.is(Id, own['id']) && { id: own['id'] }),
-    of: typeof type === 'string' ? type : 'none',
-    text: wordsOf(raw).join('\n'),
-    ...(isObject(raw) && !known && { original: raw }),
-  };
-}
-
-type StandIn = (raw: Raw, entries: object) => unknown;
-/** What stands in for a field that is required and missing or wrong, so that the rest of its object is read. */
-const STAND_INS: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
-  ['alt', () => ''],
-  ['term', () => '…'],
-  ['date', () => '…'],
-  ['summary', () => '…'],
-  ['title', ({ url }) => url],
-  ['level', ({ level }) => (typeof level === 'number' ? Math.round(Math.min(4, Math.max(2, level))) : 2)],
-  ['headline', (raw) => raw['url'] ?? headline(raw)],
-  ['text', (raw, entries) => wordsOf(unknownPart(raw, entries)).join(' ') || undefined],
-  ['body', (raw, entries) => wordsIn(unknownPart(raw, entries))],
-]);
-
-/** The fields nobody knows: where the words of a missing field most likely are. */
-const unknownPart = (raw: Raw, entries: object): Raw =>
-  Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(entries, key)));
-
-const wordsIn = (raw: Raw): Block[] => {
-  const text = wordsOf(raw).join('\n');
-  return text === '' ? [] : [{ type: 'unknown', of: 'none', text }];
-};
-
-function headline(raw: Raw): string {
-  const other = raw['alternativeHeadline'];
-  const [first = '…'] = typeof other === 'string' && other.trim() !== '' ? [other] : wordsOf(raw['body']);
-  return excerpt(first, 120);
-}
-
-const WORDLESS =
-  /^(?:type|id|of|.*url|src|href|link|language|lang|align|size|kind|format|variant|layout|article|provider|datetime|original|class|style|tokens|tree)$/i;
-
 /** The words of a value that should have been text. */
 const words = (value: unknown, walk: Walk): string =>
   wordsOf(value, walk.path.findLast((key) => typeof key === 'string') ?? '')
     .join(' ')
     .replace(/ +/g, ' ');
-
-/**
- * The words of data whose shape nobody knows: strings, but for what is an address or a switch by its name; and numbers where
- * words should be, but not in the fields of objects, where they are measures.
- */
-function wordsOf(value: unknown, key = '', found: string[] = []): string[] {
-  if (typeof value === 'number' && Number.isFinite(value)) found.push(String(value));
-  else if (typeof value === 'string' && value.trim() !== '' && !WORDLESS.test(key)) found.push(value);
-  else if (Array.isArray(value)) for (const inner of value) wordsOf(inner, key, found);
-  else if (isObject(value))
-    for (const [name, inner] of Object.entries(value))
-      if (typeof inner !== 'number') wordsOf(inner, name, found);
-  return found;
-}

@@ -1,6 +1,9 @@
 /** Gathers what an article points to. Pure. */
 import { rebuild, rebuildFigure, visitor } from './anatomy.ts';
-import type { Article, Body, Related, Text } from './schema.ts';
+import type { Body } from './blocks.ts';
+import type { Related } from './related.ts';
+import type { Article } from './schema.ts';
+import type { Text } from './spans.ts';
 
 export interface Parts {
   /** Addresses of pictures, media files, links and embeds. */

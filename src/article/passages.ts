@@ -3,7 +3,9 @@
  * the same text; see `reader/features/passages`. Pure.
  */
 import { rebuild, visitor } from './anatomy.ts';
-import type { Article, Block, Body, Text } from './schema.ts';
+import type { Block, Body } from './blocks.ts';
+import type { Article } from './schema.ts';
+import type { Text } from './spans.ts';
 import { plain } from './text.ts';
 
 /** The words of one block, without those of the blocks within it. */

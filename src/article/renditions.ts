@@ -1,5 +1,5 @@
 /** Where the published sizes of a picture stand, and which of them fit where. Pure. */
-import type { Image, Renditions } from './schema.ts';
+import type { Image, Renditions } from './pictures.ts';
 
 /** Where a picture is shown: as a figure of one of three sizes, on a card of a list, or small beside a headline. */
 export type Room = 'column' | 'wide' | 'full' | 'card' | 'thumb';

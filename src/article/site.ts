@@ -1,6 +1,6 @@
 /** The format of `site.json`: what a publisher says of the site as a whole. All of it is optional. */
 import * as v from 'valibot';
-import { ArticleId, Language, Url } from './schema.ts';
+import { ArticleId, Language, Url } from './fields.ts';
 
 const words = (description: string) => v.optional(v.pipe(v.string(), v.description(description)));
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;

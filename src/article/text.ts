@@ -1,6 +1,8 @@
 /** What follows from an article's words: plain text, word count, reading time, excerpt. Pure. */
 import { rebuild, visitor, type Role } from './anatomy.ts';
-import type { Article, Block, Body, Text } from './schema.ts';
+import type { Block, Body } from './blocks.ts';
+import type { Article } from './schema.ts';
+import type { Text } from './spans.ts';
 
 /** The words of a text without their properties. */
 export const plain = (text: Text | undefined): string =>

@@ -1,6 +1,6 @@
 /** As much of an article as the files need that list all articles: a few hundred bytes, however long the article. Pure. */
 import { rebuild, rebuildFigure, visitor } from '../article/anatomy.ts';
-import type { Body } from '../article/schema.ts';
+import type { Body } from '../article/blocks.ts';
 import { fromArticle } from '../article/urls.ts';
 import type { Entry } from './card.ts';
 import { instant, lastChange } from './moments.ts';

@@ -1,7 +1,10 @@
 /** An article as it is published: ids on its blocks, addresses from the root, related headlines filled in. Pure. */
 import { rebuild, rebuildFigure, visitor, type Visitor } from '../article/anatomy.ts';
 import { withIds } from '../article/ids.ts';
-import type { Article, Author, Block, Body, Card, Related, Text } from '../article/schema.ts';
+import type { Block, Body } from '../article/blocks.ts';
+import type { Related } from '../article/related.ts';
+import type { Article, Author, Card } from '../article/schema.ts';
+import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { countWords, plainText, readingMinutes } from '../article/text.ts';
 import { fromArticle } from '../article/urls.ts';

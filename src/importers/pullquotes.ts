@@ -1,5 +1,6 @@
 /** Proposes pull-quotes for an article of any origin: statements of its speakers, spread over it. Pure. */
-import type { Article, Block } from '../article/schema.ts';
+import type { Block } from '../article/blocks.ts';
+import type { Article } from '../article/schema.ts';
 import { plain } from '../article/text.ts';
 import type { Note } from './importer.ts';
 import { findSpeech, type Paragraph, type Speech } from './speech/direct-speech.ts';

@@ -1,5 +1,5 @@
 /** Where a headline that an article points to is to be found. Pure. */
-import type { Related } from '../article/schema.ts';
+import type { Related } from '../article/related.ts';
 import type { Known } from './importer.ts';
 import { wordsAlone } from './same-words.ts';
 

@@ -1,5 +1,6 @@
 /** The importer of plain text. Pure. */
-import type { Article, Block } from '../article/schema.ts';
+import type { Block } from '../article/blocks.ts';
+import type { Article } from '../article/schema.ts';
 import { decode } from './decode.ts';
 import { finish } from './finish.ts';
 import type { Foreign, Imported, ImportOptions, Importer, Note } from './importer.ts';

@@ -1,6 +1,6 @@
 /** Every block type as the semantic HTML that the contract names. */
 import { expect, test, vi } from 'vitest';
-import type { Block } from '../../src/article/schema.ts';
+import type { Block } from '../../src/article/blocks.ts';
 import { attributes, showArticle, showBlock, wordsOf } from './show.tsx';
 
 const WORDS: Block[] = [{ type: 'paragraph', text: 'Inner words' }];

@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { rebuild, visitor } from '../../src/article/anatomy.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import type { Article, Block, Body } from '../../src/article/schema.ts';
+import type { Block, Body } from '../../src/article/blocks.ts';
+import type { Article } from '../../src/article/schema.ts';
 import { prepare } from '../../src/edition/prepare.ts';
 import { Story } from '../../src/reader/pages/ArticlePage.tsx';
 import { frozen } from '../unit/edition/entries.ts';

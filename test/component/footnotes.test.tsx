@@ -1,6 +1,7 @@
 /** Footnotes: numbers in the text, notes at the foot, and a way there and back. */
 import { expect, test } from 'vitest';
-import type { Article, Block } from '../../src/article/schema.ts';
+import type { Block } from '../../src/article/blocks.ts';
+import type { Article } from '../../src/article/schema.ts';
 import { attributes, showArticle, wordsOf } from './show.tsx';
 
 const paragraph = (...text: Extract<Block, { type: 'paragraph' }>['text'][]): Block => ({

@@ -1,6 +1,6 @@
 /** Pictures as the reader offers them to browsers. */
 import { expect, test } from 'vitest';
-import type { Image } from '../../src/article/schema.ts';
+import type { Image } from '../../src/article/pictures.ts';
 import { Picture } from '../../src/reader/blocks/Picture.tsx';
 import { CardView } from '../../src/reader/story/CardView.tsx';
 import { show, showArticle, showBlock } from './show.tsx';

@@ -1,6 +1,6 @@
 /** Every property of a span as semantic HTML. */
 import { expect, test } from 'vitest';
-import type { MarkedSpan, Text } from '../../src/article/schema.ts';
+import type { MarkedSpan, Text } from '../../src/article/spans.ts';
 import { htmlOf, showBlock } from './show.tsx';
 
 test.each<[Partial<MarkedSpan>, string]>([

@@ -2,7 +2,8 @@
  * Blocks as the plain HTML that feed readers show: no script, no style, no class, every address whole. What needs the site's
  * own script or words (embeds, the labels of the interface) is a link or left out.
  */
-import type { Block, BlockOf, BlockType, Body, Text } from '../../article/schema.ts';
+import type { Block, BlockOf, BlockType, Body } from '../../article/blocks.ts';
+import type { Text } from '../../article/spans.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 import { figureHtml, mediaHtml } from './figure-html.ts';

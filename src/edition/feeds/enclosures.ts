@@ -1,6 +1,7 @@
 /** The files that an article brings along: its recordings and films, and its lead picture. Pure. */
 import { rebuild, visitor } from '../../article/anatomy.ts';
-import type { Article, Body, BlockOf } from '../../article/schema.ts';
+import type { Body, BlockOf } from '../../article/blocks.ts';
+import type { Article } from '../../article/schema.ts';
 import { mediaType } from './media-types.ts';
 
 export interface Enclosure {

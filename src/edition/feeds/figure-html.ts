@@ -1,5 +1,7 @@
 /** Pictures, films and recordings as HTML for feeds. Pure. */
-import type { BlockOf, Figure, Image, Text } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
+import type { Figure, Image } from '../../article/pictures.ts';
+import type { Text } from '../../article/spans.ts';
 import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 import { textHtml, type Place } from './text-html.ts';
 

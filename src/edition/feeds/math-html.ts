@@ -1,5 +1,6 @@
 /** Formulas as MathML for feeds, with their source for readers that set none. Pure. */
-import type { BlockOf, MathNode } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
+import type { MathNode } from '../../article/math-node.ts';
 import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 
 /** Names of elements and attributes have passed the lists of the schema. */

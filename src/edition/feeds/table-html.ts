@@ -1,5 +1,5 @@
 /** Tables as HTML for feeds. Pure. */
-import type { BlockOf } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
 import { html, joined, type Markup } from '../../article/markup.ts';
 import { textHtml, type Place } from './text-html.ts';
 

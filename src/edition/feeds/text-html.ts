@@ -1,5 +1,5 @@
 /** Running text as HTML for feeds. Pure. */
-import type { MarkedSpan, Text } from '../../article/schema.ts';
+import type { MarkedSpan, Text } from '../../article/spans.ts';
 import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 
 /** What the words of an article need to know of the place that they are read at. */

@@ -1,6 +1,8 @@
 /** The articles that an article itself points to. Pure. */
 import { rebuild, visitor } from '../../article/anatomy.ts';
-import type { Article, Body, Related } from '../../article/schema.ts';
+import type { Body } from '../../article/blocks.ts';
+import type { Related } from '../../article/related.ts';
+import type { Article } from '../../article/schema.ts';
 
 /** Ids of the articles that stand among the curated ones or are pointed to amid the text, in order, each once. */
 export function curatedIds(article: Article): string[] {

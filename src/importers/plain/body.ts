@@ -1,5 +1,5 @@
 /** The text of a plain-text article, block by block: ordered recognisers, and a paragraph for what none of them knows. Pure. */
-import type { Block } from '../../article/schema.ts';
+import type { Block } from '../../article/blocks.ts';
 import type { Note } from '../importer.ts';
 import { guessedHeading, markedHeading } from './headings.ts';
 import { skipBlank, type Line } from './lines.ts';

@@ -1,5 +1,5 @@
 /** Sub-headings: marked ones, and short lines that stand alone over a longer paragraph. Pure. */
-import type { Block } from '../../article/schema.ts';
+import type { Block } from '../../article/blocks.ts';
 import { stanzaEnd } from './lines.ts';
 import { BULLET, HASHES, isMarked, NUMBER, UNDERLINE } from './marks.ts';
 import type { Recogniser } from './recogniser.ts';

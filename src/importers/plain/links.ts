@@ -1,5 +1,5 @@
 /** Addresses that stand in a text become links, when the model's policy lets them. Pure. */
-import type { Text } from '../../article/schema.ts';
+import type { Text } from '../../article/spans.ts';
 import { isSafeUrl } from '../../article/urls.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"“”«»（）、。]+/g;

@@ -1,5 +1,5 @@
 /** Lists: two or more items in a row with the same kind of mark, blank lines between them or not. Pure. */
-import type { Text } from '../../article/schema.ts';
+import type { Text } from '../../article/spans.ts';
 import { skipBlank, type Line } from './lines.ts';
 import { linked } from './links.ts';
 import { BULLET, isMarked, NUMBER } from './marks.ts';

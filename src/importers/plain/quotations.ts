@@ -1,5 +1,5 @@
 /** Block quotations: lines behind `>`, and paragraphs that are moved in. Pure. */
-import type { Block, BlockOf } from '../../article/schema.ts';
+import type { Block, BlockOf } from '../../article/blocks.ts';
 import { plain } from '../../article/text.ts';
 import type { Note } from '../importer.ts';
 import { lineOf, stanzaEnd, type Line } from './lines.ts';

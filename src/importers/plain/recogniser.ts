@@ -1,5 +1,5 @@
 /** What a recogniser of plain text is: it looks at a line and those under it, and says what block they are. Pure. */
-import type { Block } from '../../article/schema.ts';
+import type { Block } from '../../article/blocks.ts';
 import type { Known, Note } from '../importer.ts';
 import type { Line } from './lines.ts';
 import type { Wrapping } from './wrapping.ts';

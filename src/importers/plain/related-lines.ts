@@ -1,5 +1,5 @@
 /** Lines that point to another article: `READ: headline`, `SEE ALSO: headline https://…`. Pure. */
-import type { BlockOf } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
 import { relatedLink } from '../related-link.ts';
 import type { Note } from '../importer.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,6 @@
 /** Where in an article a pull-quote may stand. Pure. */
-import type { Article, Block } from '../../article/schema.ts';
+import type { Block } from '../../article/blocks.ts';
+import type { Article } from '../../article/schema.ts';
 import { blockText, countWords } from '../../article/text.ts';
 
 /** The blocks of an article, as far as a pull-quote's place depends on them. */

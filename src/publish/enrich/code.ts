@@ -1,6 +1,6 @@
 /** Source code -> tokens, when publishing, so that no highlighter reaches a reader. */
 import { bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
-import type { BlockOf } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
 
 type Code = BlockOf<'code'>;
 const THEME = 'kinds';

@@ -1,7 +1,8 @@
 /** What is done once when publishing and not in every reader's browser: formulas set, code highlighted. */
 import { rebuild, visitor } from '../../article/anatomy.ts';
 import type { Path } from '../../article/parse.ts';
-import type { Article, Block, Body } from '../../article/schema.ts';
+import type { Block, Body } from '../../article/blocks.ts';
+import type { Article } from '../../article/schema.ts';
 
 /** Block types that need work before they are published. */
 const NEEDY = new Set<Block['type']>(['code', 'math']);

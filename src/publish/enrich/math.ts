@@ -1,7 +1,8 @@
 /** TeX or MathML -> MathML as data, when publishing, so that no formula setter reaches a reader. */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import temml from 'temml';
-import { isMathAttribute, isMathElement, type BlockOf, type MathNode } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
+import { isMathAttribute, isMathElement, type MathNode } from '../../article/math-node.ts';
 
 type MathBlock = BlockOf<'math'>;
 

@@ -1,7 +1,10 @@
 /** The pictures of an article, at whatever depth. Pure. */
 import { rebuild, rebuildFigure, visitor } from '../../article/anatomy.ts';
 import { withIds } from '../../article/ids.ts';
-import type { Article, Author, Body, Image, Related } from '../../article/schema.ts';
+import type { Body } from '../../article/blocks.ts';
+import type { Image } from '../../article/pictures.ts';
+import type { Related } from '../../article/related.ts';
+import type { Article, Author } from '../../article/schema.ts';
 import type { Summary } from '../../edition/summary.ts';
 import { mediaAddress } from '../content/media-references.ts';
 import type { Known } from './picture-cache.ts';

@@ -1,6 +1,6 @@
 /** Which files are made of a picture, and what an article's data say of them. Pure. */
 import { renditionAddress } from '../../article/renditions.ts';
-import type { Image } from '../../article/schema.ts';
+import type { Image } from '../../article/pictures.ts';
 import type { Ending, Rendition } from './encode.ts';
 import type { Inspected } from './inspect.ts';
 import type { Known } from './picture-cache.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../article/schema.ts';
+import type { Text } from '../../article/spans.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';

@@ -1,6 +1,6 @@
 /** Blocks as semantic HTML: one small component a type, in a record that the compiler keeps complete. */
 import type { ComponentType } from 'react';
-import type { Block, BlockType, Body } from '../../article/schema.ts';
+import type { Block, BlockType, Body } from '../../article/blocks.ts';
 import { Aside } from './Aside.tsx';
 import { Audio, Video } from './Media.tsx';
 import type { BlockProps } from './block-props.ts';

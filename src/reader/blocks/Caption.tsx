@@ -1,4 +1,4 @@
-import type { Text } from '../../article/schema.ts';
+import type { Text } from '../../article/spans.ts';
 import { Words } from './Words.tsx';
 
 interface CaptionProps {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { MarkedSpan } from '../../article/schema.ts';
+import type { MarkedSpan } from '../../article/spans.ts';
 import { fill, formatNumber } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 import { markId, noteId, type Notes } from './footnotes.ts';

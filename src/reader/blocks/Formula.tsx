@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { MathNode } from '../../article/schema.ts';
+import type { MathNode } from '../../article/math-node.ts';
 import { marks, type BlockProps } from './block-props.ts';
 
 function element(node: MathNode | string, at: number): ReactNode {

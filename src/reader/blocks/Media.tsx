@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';

@@ -1,5 +1,5 @@
 import { sizesOf, srcSet, type Room } from '../../article/renditions.ts';
-import type { Image } from '../../article/schema.ts';
+import type { Image } from '../../article/pictures.ts';
 import { useSetting } from '../setting.tsx';
 
 interface PictureProps {

@@ -1,5 +1,5 @@
 import { plain } from '../../article/text.ts';
-import type { BlockOf } from '../../article/schema.ts';
+import type { BlockOf } from '../../article/blocks.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Words } from './Words.tsx';

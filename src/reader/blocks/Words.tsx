@@ -1,6 +1,6 @@
 /** Running text as semantic HTML. */
 import { Fragment, type ReactNode } from 'react';
-import type { MarkedSpan, Text } from '../../article/schema.ts';
+import type { MarkedSpan, Text } from '../../article/spans.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, BlockType } from '../../article/schema.ts';
+import type { Block, BlockOf, BlockType } from '../../article/blocks.ts';
 
 /** What every block component is given. */
 export interface BlockProps<T extends BlockType> {

@@ -1,6 +1,8 @@
 /** Which number each footnote has, and which mark in the text its way back leads to. Pure. */
 import { rebuild, rebuildFigure, visitor } from '../../article/anatomy.ts';
-import type { Article, Body, MarkedSpan, Text } from '../../article/schema.ts';
+import type { Body } from '../../article/blocks.ts';
+import type { Article } from '../../article/schema.ts';
+import type { MarkedSpan, Text } from '../../article/spans.ts';
 
 export interface Notes {
   /** Number of a footnote by its id, from 1, in the order of the list. */

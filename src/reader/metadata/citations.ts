@@ -1,6 +1,8 @@
 /** What an article quotes and refers to elsewhere. Pure. */
 import { rebuild, visitor } from '../../article/anatomy.ts';
-import type { Article, Body, Text } from '../../article/schema.ts';
+import type { Body } from '../../article/blocks.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Text } from '../../article/spans.ts';
 
 /** More than these would be a list of links, and not of sources. */
 const MOST = 20;

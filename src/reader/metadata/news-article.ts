@@ -8,7 +8,8 @@ import type {
   NewsMediaOrganization,
   Person,
 } from 'schema-dts';
-import type { Article, Author, Image } from '../../article/schema.ts';
+import type { Image } from '../../article/pictures.ts';
+import type { Article, Author } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { excerpt, plain, plainText } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';

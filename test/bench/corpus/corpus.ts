@@ -2,7 +2,9 @@
  * A made-up archive for measurements: article number n is the same whatever the size of the archive, so that a large one
  * begins with the small one. About eight articles a story, five languages, 700 words each, 37 minutes apart.
  */
-import type { Article, Block, Related } from '../../../src/article/schema.ts';
+import type { Block } from '../../../src/article/blocks.ts';
+import type { Related } from '../../../src/article/related.ts';
+import type { Article } from '../../../src/article/schema.ts';
 import { headline, paragraph, phrase } from './prose.ts';
 import { chance, type Chance } from './random.ts';
 import { storyAt, type Story } from './story.ts';

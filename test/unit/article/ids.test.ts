@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { rebuild, visitor } from '../../../src/article/anatomy.ts';
 import { withIds } from '../../../src/article/ids.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
-import type { Article, Block, Body } from '../../../src/article/schema.ts';
+import type { Block, Body } from '../../../src/article/blocks.ts';
+import type { Article } from '../../../src/article/schema.ts';
 import { VALID } from './cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { BOUNDS, formatPath, parseArticle, readArticle, type Parsed } from '../../../src/article/parse.ts';
-import { Article, BLOCKS } from '../../../src/article/schema.ts';
+import { BLOCKS } from '../../../src/article/blocks.ts';
+import { Article } from '../../../src/article/schema.ts';
 import { CASES, VALID } from './cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things

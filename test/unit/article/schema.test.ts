@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
-import { ArticleId, Id, Language, Moment } from '../../../src/article/schema.ts';
+import { ArticleId, Id, Language, Moment } from '../../../src/article/fields.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 

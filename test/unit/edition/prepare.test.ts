@@ -1,7 +1,8 @@
 /** What publishing makes of an article before readers get it. */
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
-import type { Article, Block } from '../../../src/article/schema.ts';
+import type { Block } from '../../../src/article/blocks.ts';
+import type { Article } from '../../../src/article/schema.ts';
 import { cardOf } from '../../../src/edition/card.ts';
 import { prepare, type CardOf } from '../../../src/edition/prepare.ts';
 import { VALID } from '../article/cases.ts';

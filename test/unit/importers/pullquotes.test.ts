@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../../src/article/schema.ts';
+import type { Block } from '../../../src/article/blocks.ts';
+import type { Article } from '../../../src/article/schema.ts';
 import { proposePullquotes } from '../../../src/importers/pullquotes.ts';
 
 const FILLER =

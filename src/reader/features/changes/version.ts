@@ -2,7 +2,9 @@
 import { array, maxLength, number, object, pipe, string, tuple, type InferOutput } from 'valibot';
 import { rebuild, visitor } from '../../../article/anatomy.ts';
 import { passagesIn, type Passage } from '../../../article/passages.ts';
-import type { Article, Block, Body, Image } from '../../../article/schema.ts';
+import type { Block, Body } from '../../../article/blocks.ts';
+import type { Image } from '../../../article/pictures.ts';
+import type { Article } from '../../../article/schema.ts';
 import { plain } from '../../../article/text.ts';
 
 export const Version = object({

@@ -1,5 +1,6 @@
 /** An article as the list of saved ones shows it. Pure. */
-import type { Article, Image } from '../../../article/schema.ts';
+import type { Image } from '../../../article/pictures.ts';
+import type { Article } from '../../../article/schema.ts';
 import { plain } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import type { Saved } from './saved.ts';

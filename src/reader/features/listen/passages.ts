@@ -1,5 +1,5 @@
 /** What is said in one go, and how a text of the article becomes that. Pure. */
-import type { Text } from '../../../article/schema.ts';
+import type { Text } from '../../../article/spans.ts';
 import { sentences, type Range } from './sentences.ts';
 
 /** Words in one language. */

@@ -1,5 +1,7 @@
 /** Article -> what is read aloud, in order. Pure. */
-import type { Article, BlockOf, BlockType, Body, Text } from '../../../article/schema.ts';
+import type { BlockOf, BlockType, Body } from '../../../article/blocks.ts';
+import type { Article } from '../../../article/schema.ts';
+import type { Text } from '../../../article/spans.ts';
 import { HEADLINE, LEAD, lineOf, sentencesOf, STANDFIRST, type Part, type Passage } from './passages.ts';
 import { plain } from '../../../article/text.ts';
 import { heardRows } from './table-rows.ts';

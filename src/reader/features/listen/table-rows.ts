@@ -1,5 +1,6 @@
 /** A table as it is read aloud: row by row, each cell after the head of its column. Pure. */
-import type { BlockOf, Text } from '../../../article/schema.ts';
+import type { BlockOf } from '../../../article/blocks.ts';
+import type { Text } from '../../../article/spans.ts';
 import { plain } from '../../../article/text.ts';
 
 type Row = BlockOf<'table'>['body'][number];

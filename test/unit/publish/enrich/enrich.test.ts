@@ -2,13 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
-import {
-  isMathAttribute,
-  isMathElement,
-  type Article,
-  type Block,
-  type MathNode,
-} from '../../../../src/article/schema.ts';
+import type { Block } from '../../../../src/article/blocks.ts';
+import { isMathAttribute, isMathElement, type MathNode } from '../../../../src/article/math-node.ts';
+import type { Article } from '../../../../src/article/schema.ts';
 import { enrich, type Fault } from '../../../../src/publish/enrich/enrich.ts';
 import { frozen } from '../../edition/entries.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseArticle } from '../../../../../src/article/parse.ts';
-import type { Article, Block } from '../../../../../src/article/schema.ts';
+import type { Block } from '../../../../../src/article/blocks.ts';
+import type { Article } from '../../../../../src/article/schema.ts';
 import { HEADLINE, LEAD, STANDFIRST } from '../../../../../src/reader/features/listen/passages.ts';
 import { speechPlan, type Announcements } from '../../../../../src/reader/features/listen/plan.ts';
 

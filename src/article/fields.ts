@@ -1,0 +1,78 @@
+/** What the fields of the format are made of: each carries its description, and says what would be right. */
+import * as v from 'valibot';
+import { explainUrl, SAFE_URL } from './urls.ts';
+
+/** A field that must be there. */
+export const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
+/** A field that may be left out. */
+export const optional = <const S extends v.GenericSchema>(schema: S, description: string) =>
+  v.optional(described(schema, description));
+/** A switch, off when left out. */
+export const flag = (description: string) => v.optional(v.pipe(v.boolean(), v.description(description)));
+/** A string that may be left out. */
+export const words = (description: string) => v.optional(v.pipe(v.string(), v.description(description)));
+
+/** An address that passes the site's one URL policy; see `urls.ts`. */
+export const Url = v.pipe(
+  v.string(),
+  v.regex(SAFE_URL, (issue) => explainUrl(issue.input)),
+  v.description('An http, https, mailto, tel, relative or fragment address'),
+);
+
+const MOMENT =
+  /^(?!\d{4}-(?:02-3|(?:0[469]|11)-31))\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[-+](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
+/** A year, month, day (`2023-10-10`) or moment with its time zone (`2023-10-10T12:00:00Z`), ISO 8601. */
+export const Moment = v.pipe(
+  v.string(),
+  v.regex(MOMENT, 'is not a date; write 2023-10-10 or 2023-10-10T12:00:00Z'),
+  v.description('ISO 8601 date, or date and time with time zone'),
+);
+
+/** A BCP 47 language tag. */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(
+    // Language, script, region and one variant: what `Intl` takes without throwing.
+    /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/,
+    'is not a language tag; write one such as en, ar or pt-BR',
+  ),
+  v.description('BCP 47 language tag'),
+);
+
+/** An identifier that can stand in a link after `#`. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[^\s#%"'<>]{1,200}$/,
+    'is not an id; write up to 200 characters without spaces, quotes, #, % or < >',
+  ),
+  v.description('Identifier, unique in the article'),
+);
+
+/** The path of an article's file below `articles/`, without `.json`. */
+export const ArticleId = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:[\s\S]*\/)?\.{0,2}(?:\/|$))[^\\\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/,
+    'is not the path of an article; write its file below articles/ without .json, such as 2023/10/offer',
+  ),
+  v.description('Path of an article’s file below articles/, without .json'),
+);
+
+/** A string with more than spaces in it. */
+export const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text'));
+/** A whole number from 0 on. */
+export const Count = v.pipe(
+  v.number(),
+  v.integer('is not a whole number; write one such as 0 or 443'),
+  v.minValue(0, 'is below zero; write 0 or more, or leave it out'),
+);
+/** A measure in pixels, or in cells of a table. */
+export const Size = v.pipe(
+  v.number(),
+  v.integer('is not a whole number; write one such as 3'),
+  v.minValue(1, 'is not above zero; write 1 or more, or leave it out'),
+);
+/** A number of rows or columns of a table. */
+export const Cells = v.pipe(Size, v.maxValue(1000, 'is over 1000; write fewer'));

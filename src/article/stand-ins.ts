@@ -1,0 +1,49 @@
+/** What stands in for what is missing, or of no known shape, so that no words are lost. */
+import * as v from 'valibot';
+import type { Block } from './blocks.ts';
+import { Id } from './fields.ts';
+import { isObject, wordsOf, type Raw } from './loose-words.ts';
+import { excerpt } from './text.ts';
+
+/** The block that keeps the words of what is none. */
+export function unknownBlock(raw: unknown): Block {
+  const own = isObject(raw) ? raw : {};
+  const known = own['type'] === 'unknown';
+  const type = known ? own['of'] : own['type'];
+  return {
+    type: 'unknown',
+    ...(v.is(Id, own['id']) && { id: own['id'] }),
+    of: typeof type === 'string' ? type : 'none',
+    text: wordsOf(raw).join('\n'),
+    ...(isObject(raw) && !known && { original: raw }),
+  };
+}
+
+type StandIn = (raw: Raw, entries: object) => unknown;
+/** What stands in for a field that is required and missing or wrong, so that the rest of its object is read. */
+export const STAND_INS: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
+  ['alt', () => ''],
+  ['term', () => '…'],
+  ['date', () => '…'],
+  ['summary', () => '…'],
+  ['title', ({ url }) => url],
+  ['level', ({ level }) => (typeof level === 'number' ? Math.round(Math.min(4, Math.max(2, level))) : 2)],
+  ['headline', (raw) => raw['url'] ?? headline(raw)],
+  ['text', (raw, entries) => wordsOf(unknownPart(raw, entries)).join(' ') || undefined],
+  ['body', (raw, entries) => wordsIn(unknownPart(raw, entries))],
+]);
+
+/** The fields nobody knows: where the words of a missing field most likely are. */
+const unknownPart = (raw: Raw, entries: object): Raw =>
+  Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(entries, key)));
+
+const wordsIn = (raw: Raw): Block[] => {
+  const text = wordsOf(raw).join('\n');
+  return text === '' ? [] : [{ type: 'unknown', of: 'none', text }];
+};
+
+function headline(raw: Raw): string {
+  const other = raw['alternativeHeadline'];
+  const [first = '…'] = typeof other === 'string' && other.trim() !== '' ? [other] : wordsOf(raw['body']);
+  return excerpt(first, 120);
+}
