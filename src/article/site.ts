@@ -13,7 +13,7 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
-export const Section = v.strictObject({
+const Section = v.strictObject({
   slug: v.pipe(
     v.string(),
     v.regex(/^[\p{L}\p{M}\p{N}-]+$/u, 'is not a slug; write letters, digits and hyphens'),

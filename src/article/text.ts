@@ -1,6 +1,7 @@
 /** What follows from an article's words: plain text, word count, reading time, excerpt. Pure. */
 import { rebuild, visitor, type Role } from './anatomy.ts';
 import type { Block, Body } from './blocks.ts';
+import { primary } from './language-tag.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
 
@@ -58,7 +59,6 @@ const UNSPACED = /^(?:zh|ja|th|lo|km|my|bo|dz|yue)\b/i;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‑\-.,][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The language itself of a tag, which `Intl` takes whatever stands after it. */
-const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
 /** Whether a language (BCP 47) is written without spaces between its words. */
 export const isUnspaced = (language: string): boolean => UNSPACED.test(language);

@@ -8,8 +8,8 @@ import { latest } from './moments.ts';
 import { leadsAway, type WebAddress } from './web-address.ts';
 
 /** The protocol's limits for one file: 50,000 addresses and 50 MB, less room for its head and foot. */
-export const MOST_ADDRESSES = 50_000;
-export const MOST_BYTES = 50_000_000;
+const MOST_ADDRESSES = 50_000;
+const MOST_BYTES = 50_000_000;
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1';

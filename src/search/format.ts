@@ -5,10 +5,10 @@ import { Card } from '../article/schema.ts';
 /** Raised whenever the files, or the terms in them, become others. */
 export const FORMAT = 1;
 
-/** The address of the one file that keeps its name: what the index consists of. */
-export const ROOT_ADDRESS = '/search/root.json';
+/** The one file of the index that keeps its name: what the index consists of. */
+export const ROOT = 'root.json';
 
-/** The address of any other file. */
+/** The address of a file of the index. */
 export const fileAddress = (name: string): string => `/search/${name}`;
 
 const FileName = v.pipe(v.string(), v.regex(/^[a-z]+\/[0-9a-f]{12}\.(?:json|bin)$/));

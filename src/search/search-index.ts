@@ -2,7 +2,7 @@
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 import type { Card } from '../article/schema.ts';
 import { facetTable, type FacetTable } from './filters.ts';
-import { Cards, Facets, Head, Root } from './format.ts';
+import { Cards, Facets, Head, Root, ROOT } from './format.ts';
 import { rank, type Found, type Hit, type SegmentFound } from './match.ts';
 import { decodePostings } from './postings.ts';
 import { queryOf, type Query, type Slot } from './query.ts';
@@ -60,7 +60,7 @@ export class SearchIndex {
 
   /** Opens the index. Rejects when its root or the stems of a language do not come, or are none of ours. */
   static async open(load: Load): Promise<SearchIndex> {
-    const root = checked(Root, await load.json('root.json'), 'root.json');
+    const root = checked(Root, await load.json(ROOT), ROOT);
     const analysers = await Promise.all(root.languages.slice(0, MOST_LANGUAGES).map(analyserFor));
     const index = new SearchIndex(load, root, analysers);
     // Needed whatever is asked, so they come while the reader types.

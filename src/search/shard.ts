@@ -35,9 +35,6 @@ export function cut(entries: readonly Entry[]): Entry[][] {
   return shards;
 }
 
-/** The order of terms: by UTF-16 units, the same on every machine. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function shared(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;

@@ -1,4 +1,5 @@
 /** The stems of words by language: `harbours` and `harbour` are found by each other. A language is a file of 1 to 5 kB. */
+import { primary } from '../article/language-tag.ts';
 
 /** The stem of a word that is in lower case. */
 export type Stem = (word: string) => string;
@@ -37,12 +38,6 @@ const STEMMERS: Readonly<Record<string, () => Promise<Module>>> = {
   tr: () => import('@orama/stemmers/turkish'),
   uk: () => import('@orama/stemmers/ukrainian'),
 };
-
-/** Languages whose words are stemmed. */
-export const STEMMED: readonly string[] = Object.keys(STEMMERS);
-
-/** The language itself of a BCP 47 tag. */
-export const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
 const whole: Stem = (word) => word;
 

@@ -2,7 +2,8 @@
  * A text -> the terms that it is found by. Publishing and reading take the same way, which asks nothing of `Intl`: the
  * dictionaries of two machines cut Chinese differently, and what is cut differently is not found.
  */
-import { loadStemmer, primary, type Stem } from './stemmers.ts';
+import { primary } from '../article/language-tag.ts';
+import { loadStemmer, type Stem } from './stemmers.ts';
 
 /** A term, and the characters of the text that it stands for. */
 export interface Token {

@@ -1,26 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
 import { at, NARROW, openTab, visit, WIDE } from './tab.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** One line a violation: the rule, what it asks, and where it is broken. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    (rules) => globalThis.axe.run({ runOnly: rules, resultTypes: ['violations'] }),
-    RULES,
-  );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),
-  );
-}
-
-declare global {
-  var axe: typeof import('axe-core');
-}
 
 const all = [...inject('pages'), '/nope/'].map((address) => ({
   address,

@@ -1,10 +1,11 @@
-import axe from 'axe-core';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { broadsheet, serve, type Host } from './program.ts';
+import { shot } from './shot.ts';
 import { at, eventually, NARROW, openTab, visit } from './tab.ts';
 
 const ADDRESS = '/articles/flood/';
@@ -91,22 +92,6 @@ async function readToEnd(page: Page): Promise<void> {
 }
 
 const notice = (page: Page) => page.locator('.change-notice').getByRole('button');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  );
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
-}
 
 test('what changed since an article was read is said without moving it, and shown by passage and word', async () => {
   const page = await openTab();

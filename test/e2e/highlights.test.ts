@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import axe from 'axe-core';
+import { violations } from './axe.ts';
 import { ARABIC, LEAD } from './sample.ts';
+import { shot } from './shot.ts';
 import { at, complaintsOf, eventually, NARROW, openTab, visit } from './tab.ts';
 
 /** Selects the words from one stretch of a paragraph to another, as a drag would. */
@@ -43,21 +44,6 @@ const drawn = (page: Page): Promise<Record<string, string[]>> =>
         .filter(([, words]) => words!.length > 0),
     ),
   );
-
-/** One line a violation of the accessibility rules. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
-}
 
 test('selected words are marked, stay marked after a reload, and are listed, found and removed with undo', async () => {
   const page = await openTab();

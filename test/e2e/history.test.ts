@@ -53,7 +53,8 @@ test.each(FRONTS)('Back and Forward return to where a page of %s was left', asyn
   expect(await isSameDocument(page)).toBe(true);
 });
 
-test('Back returns to a place that was scrolled to before the app had taken over', async () => {
+/** A tab on the long article, whose app comes when it is released. */
+async function openWithoutApp(): Promise<{ page: Page; release: () => void }> {
   const page = await openTab();
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -62,6 +63,11 @@ test('Back returns to a place that was scrolled to before the app had taken over
     await route.continue();
   });
   await page.goto(at(inject('root'), LONG));
+  return { page, release };
+}
+
+test('Back returns to a place that was scrolled to before the app had taken over', async () => {
+  const { page, release } = await openWithoutApp();
   await scrollBy(page, 1400);
   const left = await scrollTop(page);
   release();
@@ -74,14 +80,7 @@ test('Back returns to a place that was scrolled to before the app had taken over
 });
 
 test('a late app neither moves the page nor the focus', async () => {
-  const page = await openTab();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(ENTRY, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(at(inject('root'), LONG));
+  const { page, release } = await openWithoutApp();
   await page.locator('a[rel=author]').first().focus();
   await scrollBy(page, 900);
   const left = await scrollTop(page);

@@ -1,10 +1,9 @@
 /** The reader's place on the published site: found again on another width, in another size, and in a changed article. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
+import { violations } from './axe.ts';
 import { bundle } from './bundle.ts';
 import type * as PlaceEntry from './place-entry.ts';
 import { publish, withContent } from './program.ts';
@@ -22,7 +21,6 @@ import {
   visit,
 } from './tab.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCRIPT = await bundle(fileURLToPath(new URL('place-entry.ts', import.meta.url)), 'place');
 
 declare global {
@@ -271,11 +269,6 @@ describe.each([
     await readTo(page, at(inject('root'), LONG), 0.4);
     await clickInPlace(page, '[data-tool="place"]');
     await page.getByText('What you have read').click();
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }); // prettier-ignore

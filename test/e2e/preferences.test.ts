@@ -1,8 +1,7 @@
 /** Text and theme on the published site: at once, on every later page from the first frame, in every tab, and legible. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { ARABIC, LEAD, LONG } from './sample.ts';
 import {
   at,
@@ -16,8 +15,6 @@ import {
   requestsOf,
   visit,
 } from './tab.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openPanel(page: Page): Promise<void> {
   await clickInPlace(page, '[data-tool="preferences"]');
@@ -257,12 +254,7 @@ describe.each([
     const page = await openTab(options);
     await visit(page, at(inject('root'), LEAD));
     await openPanel(page);
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const overflow = await page.evaluate(() => {
       const sheet = document.querySelector('.sheet')!;
       return [sheet.scrollWidth - sheet.clientWidth, document.documentElement.scrollWidth - innerWidth];
@@ -276,12 +268,7 @@ test.each(['Light', 'Sepia', 'Grey', 'Dark', 'Black', 'High contrast'])('a page 
   await visit(page, at(inject('root'), LONG));
   await openPanel(page);
   await choose(page, theme);
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(of: object): Promise<{ violations: { nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: 'color-contrast' });
-    return violations.flatMap(({ nodes }) => nodes.map((node) => node.html));
-  });
-  expect(found).toEqual([]);
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
 }); // prettier-ignore
 
 test('all of it is in reach of the keyboard', async () => {

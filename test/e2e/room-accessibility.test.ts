@@ -1,23 +1,10 @@
 /** Screens of the reading room that listen, share, show and explain: no rule of accessibility is broken on any. */
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
 import { withSpeech } from './speech.ts';
 import { at, NARROW, openTab, visit, WIDE } from './tab.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    (rules) => globalThis.axe.run({ runOnly: rules, resultTypes: ['violations'] }),
-    RULES,
-  );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),
-  );
-}
 
 const SCREENS: Readonly<Record<string, readonly [address: string, open: (page: Page) => Promise<unknown>]>> = {
   listen: [LEAD, (page) => page.locator('[data-tool="listen"]').click().then(() => page.locator('.listen-transport').waitFor())],

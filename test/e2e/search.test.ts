@@ -1,7 +1,7 @@
 /** Searching the sample edition. */
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { ARABIC } from './sample.ts';
 import { at, complaintsOf, eventually, frames, headline, NARROW, openTab, requestsOf, visit } from './tab.ts';
 
@@ -183,9 +183,7 @@ test.each([
   await visit(page, `${SEARCH}?q=reading`);
   await eventually(() => page.locator('.search-excerpt mark').count()).toBeGreaterThan(0);
   await frames(page);
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const scrolls = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );

@@ -7,7 +7,7 @@ import {
   type Said,
 } from '../unit/reader/features/listen/fake-speech.ts';
 
-export const VOICES: readonly FakeVoice[] = [
+const VOICES: readonly FakeVoice[] = [
   { name: 'Anna', lang: 'en-GB', default: true },
   { name: 'Cloud', lang: 'en-US', localService: false },
   { name: 'Amina', lang: 'ar' },

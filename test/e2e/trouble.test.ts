@@ -120,12 +120,18 @@ test.each(cases)('$name on the way to $to: a message, and a retry in place', asy
   expect(await isSameDocument(page)).toBe(true);
 });
 
-test('after a retry that works the focus is on the headline that has come', async () => {
+/** A tab on the message that a related article did not load, as the server answers with an error. */
+async function openToFailure(): Promise<Page> {
   const page = await openTab();
   await visit(page, at(FRONT, LEAD));
   await page.route(DATA, answer(500, 'text/plain', ''));
   await clickInPlace(page, '.related a');
   await expectMessage(page, FAILED, 'The server answered');
+  return page;
+}
+
+test('after a retry that works the focus is on the headline that has come', async () => {
+  const page = await openToFailure();
   await page.unroute(DATA);
   await page.waitForTimeout(1000);
   await retry(page).focus();
@@ -135,11 +141,7 @@ test('after a retry that works the focus is on the headline that has come', asyn
 });
 
 test('the title of a page that did not load is its message', async () => {
-  const page = await openTab();
-  await visit(page, at(FRONT, LEAD));
-  await page.route(DATA, answer(500, 'text/plain', ''));
-  await clickInPlace(page, '.related a');
-  await expectMessage(page, FAILED, 'The server answered');
+  const page = await openToFailure();
   expect(await page.title()).toContain(FAILED);
 });
 
@@ -253,11 +255,7 @@ test.each(['main', 'dom', 'router', 'app'])(
 );
 
 test('two retries at once are one', async () => {
-  const page = await openTab();
-  await visit(page, at(FRONT, LEAD));
-  await page.route(DATA, answer(500, 'text/plain', ''));
-  await clickInPlace(page, '.related a');
-  await expectMessage(page, FAILED, 'The server answered');
+  const page = await openToFailure();
   await page.unroute(DATA);
   await page.waitForTimeout(1000);
   await page.evaluate(() => {

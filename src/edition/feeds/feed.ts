@@ -57,7 +57,7 @@ export interface Feed {
 export const FEED_LENGTH = 30;
 
 /** A name that no other page has, where no address can be whole for want of an origin. */
-export function nameOf(site: Site, address: string, whole: string): string {
+function nameOf(site: Site, address: string, whole: string): string {
   if (site.origin !== undefined) return whole;
   const digits = [0, 1, 2, 3].map((lane) => hash(`${lane} ${site.name} ${address}`));
   const hex = digits.map((part) => parseInt(part, 36).toString(16).padStart(8, '0').slice(-8)).join('');

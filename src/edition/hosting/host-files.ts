@@ -9,7 +9,7 @@ import { nginxFiles } from './nginx.ts';
 import type { Policy } from './policy.ts';
 
 /** The folder of what hosts are told; its dot keeps it from readers. */
-export const HOSTING = '.hosting';
+const HOSTING = '.hosting';
 /** All redirects as JSON: decoded path -> address. */
 export const MOVED_FILE = `${HOSTING}/moved.json`;
 /** Headers by address, as Netlify and Cloudflare Pages read them. */

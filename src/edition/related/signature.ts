@@ -1,4 +1,5 @@
 /** What an article is about, in a few numbers that depend on nothing but the article. Pure. */
+import { primary } from '../../article/language-tag.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { isUnspaced, plain, plainText } from '../../article/text.ts';
@@ -38,7 +39,7 @@ const TAG_POINTS = 14;
 
 /** Makes the signature of an article; `text` is its {@link plainText}, where it is at hand. */
 export function signature({ id, article }: Entry, site: Site, text = plainText(article)): Signature {
-  const language = (article.language ?? site.language).split('-')[0]?.toLowerCase() ?? '';
+  const language = primary(article.language ?? site.language);
   const counts = countTerms();
   const bucket = bucketOf(language);
   const take = (words: string, points: number): void =>

@@ -17,7 +17,7 @@ const MOST = 2 ** 31 - 1;
 export const UNDATED = -MOST - 1;
 
 /** When a signature says the article was published, as the table keeps it. */
-export const minuteOf = ({ minute }: Signature): number =>
+const minuteOf = ({ minute }: Signature): number =>
   minute === undefined ? UNDATED : Math.min(MOST, Math.max(UNDATED + 1, minute));
 
 interface Place {

@@ -37,7 +37,7 @@ export const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /** The scripts of {@link OTHER_SCRIPTS} that words are in. */
-export const otherScripts = (words: string): string[] =>
+const otherScripts = (words: string): string[] =>
   Object.keys(OTHER_SCRIPTS).filter((script) => new RegExp(`\\p{sc=${script}}`, 'u').test(words));
 
 /** Goes up when the same SVG is to come out otherwise. */

@@ -7,8 +7,8 @@ import { linesOf, widestWord } from './lines.ts';
 import { typeWidth } from './width.ts';
 
 /** Pixels, as share cards are cut. */
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
+const SHARE_WIDTH = 1200;
+const SHARE_HEIGHT = 630;
 
 const MARGIN = 84;
 const MEASURE = SHARE_WIDTH - 2 * MARGIN;

@@ -34,7 +34,7 @@ export async function findVariants(dir: string, steps: readonly string[], accept
 }
 
 /** How much a client wants a coding, 0 (not at all) to 1; RFC 9110, 12.5.3. */
-export function quality(accept: string, coding: string): number {
+function quality(accept: string, coding: string): number {
   const offers = new Map(accept.split(',').map(readOffer));
   return offers.get(coding) ?? offers.get('*') ?? 0;
 }

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT, type Root } from '../../search/format.ts';
+import { primary } from '../../article/language-tag.ts';
+import { FORMAT, ROOT, type Root } from '../../search/format.ts';
 import { impactsOf } from '../../search/impact.ts';
 import { minuteOf, segmentsOf, yearAt, type Dated, type Segment } from '../../search/segments.ts';
-import { primary } from '../../search/stemmers.ts';
 import { analyserFor, type Analyser } from '../../search/terms.ts';
 import type { SearchDocument } from './document.ts';
 import { dayFile, ForwardStore, indexedOf, lineOf, termsText } from './forward.ts';
@@ -50,7 +50,6 @@ interface State {
   readonly documents: readonly (readonly [id: string, minute: number | null, language: string])[];
 }
 
-const ROOT = 'root.json';
 const digest = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** The index as the last publish left it; none when a part of it is missing, or not the one that is published. */

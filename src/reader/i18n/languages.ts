@@ -1,34 +1,39 @@
 /** The interface's languages, and how to find one for a BCP 47 tag. */
+import { primary } from '../../article/language-tag.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** English travels with the app; every other language is its own small file, fetched when a page needs it. */
-const LANGUAGES: ReadonlyMap<string, () => Promise<Messages>> = new Map([
-  ['en', () => Promise.resolve(en)],
-  ['ar', () => import('./ar.ts').then((m) => m.ar)],
-  ['de', () => import('./de.ts').then((m) => m.de)],
-  ['es', () => import('./es.ts').then((m) => m.es)],
-  ['fa', () => import('./fa.ts').then((m) => m.fa)],
-  ['fr', () => import('./fr.ts').then((m) => m.fr)],
-  ['he', () => import('./he.ts').then((m) => m.he)],
-  ['pt', () => import('./pt.ts').then((m) => m.pt)],
-  ['ru', () => import('./ru.ts').then((m) => m.ru)],
-  ['tr', () => import('./tr.ts').then((m) => m.tr)],
-  ['zh', () => import('./zh.ts').then((m) => m.zh)],
-]);
+const LANGUAGES = {
+  en: () => Promise.resolve(en),
+  ar: () => import('./ar.ts').then((m) => m.ar),
+  de: () => import('./de.ts').then((m) => m.de),
+  es: () => import('./es.ts').then((m) => m.es),
+  fa: () => import('./fa.ts').then((m) => m.fa),
+  fr: () => import('./fr.ts').then((m) => m.fr),
+  he: () => import('./he.ts').then((m) => m.he),
+  pt: () => import('./pt.ts').then((m) => m.pt),
+  ru: () => import('./ru.ts').then((m) => m.ru),
+  tr: () => import('./tr.ts').then((m) => m.tr),
+  zh: () => import('./zh.ts').then((m) => m.zh),
+} satisfies Readonly<Record<string, () => Promise<Messages>>>;
+
+/** A language of the interface. */
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** Whether the interface has a language. */
+export const isLanguage = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);
 
 /** Codes of the interface's languages. */
-export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()];
+export const LANGUAGE_CODES: readonly string[] = Object.keys(LANGUAGES);
 
 const loaded = new Map<string, Messages>([['en', en]]);
-const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
 /** Makes sure that the messages of these languages are at hand; a language that has none is passed over. */
 export async function loadMessages(languages: Iterable<string | undefined>): Promise<void> {
   for (const language of new Set(languages)) {
     const code = primary(language ?? '');
-    const load = LANGUAGES.get(code);
-    if (load && !loaded.has(code)) loaded.set(code, await load());
+    if (isLanguage(code) && !loaded.has(code)) loaded.set(code, await LANGUAGES[code]());
   }
 }
 

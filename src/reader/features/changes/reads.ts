@@ -34,9 +34,7 @@ export async function currentVersion(article: Article, signal: AbortSignal): Pro
 }
 
 /** Articles to drop so that the rest is within the bound, the longest unread first. */
-export function surplus(
-  entries: Readonly<Record<string, readonly [size: number, readAt: number]>>,
-): string[] {
+function surplus(entries: Readonly<Record<string, readonly [size: number, readAt: number]>>): string[] {
   let left = MOST;
   return Object.entries(entries)
     .toSorted(([, [, a]], [, [, b]]) => b - a)

@@ -14,7 +14,7 @@ const COMMON = 0.25;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The words of a text and what stands between them, in any language: also where no spaces part them. */
-export function tokens(text: string, language: string): string[] {
+function tokens(text: string, language: string): string[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' });

@@ -183,7 +183,7 @@ function likely(text: string, { prefix, exact, suffix }: Quote): Span[] {
 }
 
 /** Where in a text the quoted words stand now; `expected` is the offset where they would be if nothing had changed. */
-export function locate(text: string, quote: Quote, expected: number): Candidate | undefined {
+function locate(text: string, quote: Quote, expected: number): Candidate | undefined {
   const parts = text.length > LONG ? likely(text, quote) : [{ start: 0, end: text.length }];
   const spans = parts.flatMap(({ start, end }) => shifted(spansIn(text.slice(start, end), quote), start));
   const seen = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]));

@@ -3,7 +3,7 @@ import { offsetOf, type Sheet } from '../passages/sheet.ts';
 import type { Stretch } from '../passages/stretch.ts';
 
 /** Signs of what stands before and after that are kept. */
-export const CONTEXT = 96;
+const CONTEXT = 96;
 
 export interface Quote {
   readonly exact: string;

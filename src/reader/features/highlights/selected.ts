@@ -14,7 +14,7 @@ export interface Selected {
 const REST = 250;
 
 /** The selection, if it holds words of the article. */
-export function readSelection(): Selected | undefined {
+function readSelection(): Selected | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0).cloneRange();

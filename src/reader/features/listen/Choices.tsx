@@ -54,7 +54,7 @@ export function SleepTimer({ listening }: { listening: Listening }) {
 export function GoesOn({ listening }: { listening: Listening }) {
   const words = useWords('listen');
   return (
-    <label className="listen-check">
+    <label className="listen-follow sheet-check">
       <input
         type="checkbox"
         checked={listening.settings.goesOn}

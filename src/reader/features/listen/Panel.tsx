@@ -29,7 +29,7 @@ function Controls({ listening, close }: { listening: Listening; close: () => voi
       <Voices listening={listening} />
       <SleepTimer listening={listening} />
       <GoesOn listening={listening} />
-      <p className="listen-tip">{words.tap}</p>
+      <p className="listen-tip sheet-hint">{words.tap}</p>
       <button type="button" onClick={stop}>
         {words.stop}
       </button>

@@ -25,7 +25,7 @@ export function Position({ listening }: { listening: Listening }) {
         value={state.at}
         onChange={(event) => currentPlayer()?.go(event.target.valueAsNumber)}
       />
-      <p className="listen-hint">
+      <p className="listen-hint sheet-hint">
         <span>{where}</span> <span>{left}</span>
       </p>
     </div>

@@ -27,7 +27,7 @@ interface Box {
 }
 
 /** How far to scroll so that a box stands well in view; 0 where it does. Pure; measures in pixels from the top of the view. */
-export function scrollFor({ top, bottom }: Box, view: Box): number {
+function scrollFor({ top, bottom }: Box, view: Box): number {
   const height = view.bottom - view.top;
   if (top >= view.top && bottom <= view.bottom - height * 0.12) return 0;
   if (bottom - top > height * 0.88 && top < view.top && bottom > view.top + height / 2) return 0;

@@ -2,18 +2,16 @@
 import type { BlockOf, BlockType, Body } from '../../../article/blocks.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
+import type { RoomWords } from '../../i18n/room/room-words.ts';
 import { HEADLINE, LEAD, lineOf, sentencesOf, STANDFIRST, type Part, type Passage } from './passages.ts';
 import { plain } from '../../../article/text.ts';
 import { heardRows } from './table-rows.ts';
 
 /** Words that announce what is not text, in the article's language; empty where nobody has them in it. */
-export interface Announcements {
-  readonly picture: string;
-  readonly video: string;
-  readonly audio: string;
-  readonly code: string;
-  readonly formula: string;
-  readonly keyPoints: string;
+export interface Announcements extends Pick<
+  RoomWords['listen'],
+  'picture' | 'video' | 'audio' | 'code' | 'formula' | 'keyPoints'
+> {
   /** A date as the page shows it. */
   readonly date: (iso: string) => string;
 }

@@ -42,7 +42,7 @@ function spotAt(x: number, y: number): Spot | undefined {
 }
 
 /** The first words at or below a line of the window; `y` in pixels. */
-export function spotBelow(y: number): Spot | undefined {
+function spotBelow(y: number): Spot | undefined {
   const story = document.querySelector('.story-body')?.getBoundingClientRect();
   if (!story) return undefined;
   const x = story.left + story.width / 2;

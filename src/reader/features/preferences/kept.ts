@@ -8,7 +8,7 @@ import { holdStill, wear } from './wear.ts';
 /** What was chosen. */
 const KEY = 'bs:preferences';
 /** What follows from it, as the script in every page's head puts it on. */
-export const LOOK_KEY = 'bs:look';
+const LOOK_KEY = 'bs:look';
 
 const read = (): Preferences => readSetting(KEY, Preferences) ?? {};
 

@@ -1,6 +1,6 @@
 /** The published index, from the network. One for each site, opened when the first reader asks. */
 import { withBase } from '../../../article/urls.ts';
-import { fileAddress } from '../../../search/format.ts';
+import { fileAddress, ROOT } from '../../../search/format.ts';
 import { SearchIndex, type Load } from '../../../search/search-index.ts';
 
 async function bring(url: string, isRoot: boolean): Promise<Response> {
@@ -11,7 +11,7 @@ async function bring(url: string, isRoot: boolean): Promise<Response> {
 
 const files = (base: string): Load => ({
   json: async (name) =>
-    (await bring(withBase(base, fileAddress(name)), name === 'root.json')).json() as Promise<unknown>,
+    (await bring(withBase(base, fileAddress(name)), name === ROOT)).json() as Promise<unknown>,
   bytes: async (name) =>
     new Uint8Array(await (await bring(withBase(base, fileAddress(name)), false)).arrayBuffer()),
 });

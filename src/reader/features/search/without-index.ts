@@ -59,7 +59,7 @@ export interface Findings {
 }
 
 /** Searches a few articles in memory, best first. */
-export async function searchAmong(text: string, among: readonly Searchable[]): Promise<Findings> {
+async function searchAmong(text: string, among: readonly Searchable[]): Promise<Findings> {
   const analysers = new Map<string, Analyser>();
   for (const { language } of among)
     if (!analysers.has(language)) analysers.set(language, await analyserFor(language));

@@ -37,7 +37,7 @@ export function Links({ title, url, selected }: LinksProps) {
           {words.wordsLink}
         </button>
       ) : (
-        <p className="share-hint">{words.wordsHint}</p>
+        <p className="share-hint sheet-hint">{words.wordsHint}</p>
       )}
     </div>
   );

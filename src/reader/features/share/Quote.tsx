@@ -20,7 +20,7 @@ export function Quote({ text, headline, site, direction, isSelected }: QuoteProp
   return (
     <section className="share-part" aria-label={words.quote}>
       <h3>{words.quote}</h3>
-      {!isSelected && <p className="share-hint">{words.quoteHint}</p>}
+      {!isSelected && <p className="share-hint sheet-hint">{words.quoteHint}</p>}
       <canvas ref={canvas} role="img" aria-label={`${words.quotePicture}: ${text}`} />
       <div className="share-row">
         {(['wide', 'square'] as const).map((one) => (

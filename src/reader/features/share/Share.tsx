@@ -42,7 +42,7 @@ function Print() {
   return (
     <section className="share-part" aria-label={words.print}>
       <h3>{words.print}</h3>
-      <label className="share-check">
+      <label className="sheet-check">
         <input type="checkbox" checked={inColumns} onChange={(event) => choose(event.target.checked)} />
         <span>{words.columns}</span>
       </label>

@@ -15,7 +15,7 @@ const fetchPictures = (): Promise<unknown> =>
   ]);
 
 /** Numbers the links to elsewhere and lists them. Gives what takes the numbers and the list away again. */
-export function linkNotes(title: string): () => void {
+function linkNotes(title: string): () => void {
   const numbers = new Map<string, number>();
   const added: Element[] = [];
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.story-body a[href^="http"]')) {

@@ -57,7 +57,7 @@ export function KeysSheet({ close }: PanelProps) {
         <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />
         <span>{words.keysOn}</span>
       </label>
-      <p className="keys-hint">{words.keysHint}</p>
+      <p className="sheet-hint">{words.keysHint}</p>
       <dl className="keys">
         {BINDINGS.map(([keys, action]) => (
           <div key={keys}>

@@ -1,7 +1,9 @@
 /** Finds the reading room's words in a language. */
+import { primary } from '../../../article/language-tag.ts';
+import { isLanguage, type LanguageCode } from '../languages.ts';
 import type { RoomWords } from './room-words.ts';
 
-const LANGUAGES: Readonly<Record<string, () => Promise<RoomWords>>> = {
+const LANGUAGES: Readonly<Record<LanguageCode, () => Promise<RoomWords>>> = {
   en: () => import('./en.ts').then((m) => m.en),
   ar: () => import('./ar.ts').then((m) => m.ar),
   de: () => import('./de.ts').then((m) => m.de),
@@ -19,14 +21,13 @@ const loaded = new Map<string, Promise<RoomWords>>();
 
 /** The words in a language of the interface (BCP 47), the same promise each time; English where there are none. */
 export function roomWords(language: string): Promise<RoomWords> {
-  const code = language.split('-')[0]?.toLowerCase() ?? '';
-  const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : LANGUAGES['en'];
-  let words = loaded.get(code);
-  if (!words && load) {
-    words = load();
-    loaded.set(code, words);
-    // What did not arrive is asked for again.
-    words.catch(() => loaded.delete(code));
-  }
-  return words ?? Promise.reject(new Error(`No words in ${language}`));
+  const asked = primary(language);
+  const code = isLanguage(asked) ? asked : 'en';
+  const known = loaded.get(code);
+  if (known) return known;
+  const words = LANGUAGES[code]();
+  loaded.set(code, words);
+  // What did not arrive is asked for again.
+  words.catch(() => loaded.delete(code));
+  return words;
 }

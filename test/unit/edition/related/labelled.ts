@@ -3,7 +3,7 @@ import type { Entry } from '../../../../src/edition/card.ts';
 import { chance, type Chance } from '../../../bench/corpus/random.ts';
 import { FRAMES, STORIES, type StoryWords } from './stories.ts';
 
-export const ARTICLES_A_STORY = 10;
+const ARTICLES_A_STORY = 10;
 const DAY = 86_400_000;
 
 /** Some of a list, in another order. */

@@ -12,7 +12,7 @@ import { SearchIndex } from '../../../../src/search/search-index.ts';
 
 const parsed = safeParse(Site, { sections: [{ slug: 'world', name: 'World' }] });
 if (!parsed.success) throw new Error('The site is none');
-export const SITE: Site = parsed.output;
+const SITE: Site = parsed.output;
 
 /** Articles that are put and taken out in one publish. */
 export interface Publish {

@@ -13,12 +13,12 @@ export interface Sign {
   readonly from: number;
 }
 
-export const signsOf = (text: string): Sign[] =>
+const signsOf = (text: string): Sign[] =>
   [...text].length === text.length
     ? Array.from(text, (sign, from) => ({ sign, from }))
     : text.split('').map((sign, from) => ({ sign, from }));
-export const textOf = (signs: readonly Sign[]): string => signs.map(({ sign }) => sign).join('');
-export const fresh = (text: string): Sign[] => text.split('').map((sign) => ({ sign, from: -1 }));
+const textOf = (signs: readonly Sign[]): string => signs.map(({ sign }) => sign).join('');
+const fresh = (text: string): Sign[] => text.split('').map((sign) => ({ sign, from: -1 }));
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export function chance(seed: number): () => number {
@@ -44,7 +44,7 @@ export const SAMPLE = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((passages) => passages.reduce((sum, { text }) => sum + text.length, 0) > 1500);
 
 export type Random = () => number;
-export const upTo = (random: Random, most: number): number => Math.floor(random() * most);
+const upTo = (random: Random, most: number): number => Math.floor(random() * most);
 
 /** Words of the sample to write in: those that an editor of this article might use. */
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
