@@ -53,6 +53,9 @@ export const Site = v.strictObject({
     {},
   ),
   copyright: words('Copyright notice at the foot'),
+  search: v.optional(
+    v.pipe(v.boolean(), v.description('Whether readers can search the site; they can when absent')),
+  ),
   embedHosts: v.optional(
     v.array(v.pipe(v.string(), v.regex(HOST, 'is not a host; write one such as www.youtube-nocookie.com'))),
     [],

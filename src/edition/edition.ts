@@ -60,5 +60,5 @@ export function* edition(site: Site, summaries: readonly Summary[], near: Near =
     yield { kind: 'article', address: articleAddress(id), id, cards, related };
   }
   for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
-  yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
+  if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
 }

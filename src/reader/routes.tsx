@@ -72,15 +72,22 @@ export function routes({ site, base, source }: App): RouteObject[] {
           errorElement,
           loader: ({ request }: LoaderFunctionArgs) => source.list(addressOf(request, base), request.signal),
         })),
-        {
-          id: 'search',
-          path: 'search',
-          errorElement,
-          handle: source,
-          loader: () => SEARCH_PAGE,
-          lazy: () =>
-            import('./pages/SearchPage.tsx').then(({ SearchPage }) => ({ Component: SearchPage }), lost),
-        },
+        ...(site.search === false
+          ? []
+          : [
+              {
+                id: 'search',
+                path: 'search',
+                errorElement,
+                handle: source,
+                loader: () => SEARCH_PAGE,
+                lazy: () =>
+                  import('./pages/SearchPage.tsx').then(
+                    ({ SearchPage }) => ({ Component: SearchPage }),
+                    lost,
+                  ),
+              },
+            ]),
         {
           id: 'missing',
           path: '*',

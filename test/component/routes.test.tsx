@@ -42,8 +42,8 @@ const pick = <T extends Article | ListPage>(address: string): Promise<T> => {
 
 const FROM_MAP: Source = { article: pick, list: pick };
 
-function open(address: string, { base = '/', source = FROM_MAP } = {}) {
-  const router = createMemoryRouter(routes({ site: SITE, base, source }), {
+function open(address: string, { base = '/', source = FROM_MAP, site = SITE } = {}) {
+  const router = createMemoryRouter(routes({ site, base, source }), {
     basename: base,
     initialEntries: [base + address.slice(1)],
   });
@@ -52,6 +52,12 @@ function open(address: string, { base = '/', source = FROM_MAP } = {}) {
 }
 const headline = async (): Promise<string | undefined> =>
   wordsOf(await screen.findByRole('heading', { level: 1 }));
+
+test('a site that is not searched has no page to search on, and no link to one', async () => {
+  const { page } = open('/search/', { site: { ...SITE, search: false } });
+  expect(await headline()).toBe(en.missingTitle);
+  expect(page.querySelector('a[href="/search/"]')).toBeNull();
+});
 
 test.each([
   ['/', 'The Post'],

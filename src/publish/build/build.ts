@@ -27,7 +27,7 @@ export interface Edition {
 }
 
 export interface BuildOptions extends SessionOptions {
-  /** Whether the search index is made; default true. */
+  /** Whether readers can search; as the site says when absent. */
   readonly search?: boolean;
   /** Whether pictures are published in several sizes; default true. */
   readonly images?: boolean;
@@ -52,7 +52,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const { press, reason } = await openShares(options);
   try {
     const content = await readContent(options.content, async (site, ids) => {
-      session = await openSession({ ...options, share: press?.setting }, site);
+      const searched = options.search === false ? { ...site, search: false } : site;
+      session = await openSession({ ...options, share: press?.setting }, searched);
       return session.learn(ids);
     });
     const gallery = await openGallery(options.content, content, {
@@ -101,7 +102,7 @@ async function publish(options: BuildOptions, edition: Edition, press: SharePres
       if (press)
         await putPictures(output, await sharePictures(press, session.site, edition.content.articles));
       const ids = edition.content.articles.map(({ id }) => id);
-      if (options.search ?? true)
+      if (session.site.search !== false)
         search = await publishSearch({ ...options, site: session.site, ids, output });
       const pages = await writePages(works, edition, options.progress, (page) => search?.page(page));
       await writeForMachines(works, options.content, edition);

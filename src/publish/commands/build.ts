@@ -21,7 +21,7 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --json          prints the report as JSON
   --no-compress   leaves out the compressed forms (.br, .gz) of text files
   --no-images     publishes pictures as they are, in one size
-  --no-search     leaves out the search index: readers search the newest headlines
+  --no-search     leaves out searching: the index, its page and the way there
 
 Files that have not changed are not written again. A build with problems lists them all and leaves the site as it was.
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;

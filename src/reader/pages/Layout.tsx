@@ -11,9 +11,11 @@ function Masthead() {
   return (
     <header className="masthead">
       <div className="masthead-tools">
-        <a className="to-search" href={href('/search/')}>
-          {messages.search}
-        </a>
+        {site.search !== false && (
+          <a className="to-search" href={href('/search/')}>
+            {messages.search}
+          </a>
+        )}
         <Tools offered="site" />
       </div>
       <p className="nameplate">

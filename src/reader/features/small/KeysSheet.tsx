@@ -45,6 +45,7 @@ function Keys({ keys }: { keys: string }) {
 /** Every key and what it does, and whether they do it. */
 export function KeysSheet({ close }: PanelProps) {
   const words = useWords('small');
+  const { site } = useSetting();
   const meanings = useMeanings();
   const [isOn, turn] = useState(areKeysOn);
   const change = (on: boolean): void => {
@@ -59,14 +60,16 @@ export function KeysSheet({ close }: PanelProps) {
       </label>
       <p className="sheet-hint">{words.keysHint}</p>
       <dl className="keys">
-        {BINDINGS.map(([keys, action]) => (
-          <div key={keys}>
-            <dt dir="ltr">
-              <Keys keys={keys} />
-            </dt>
-            <dd>{meanings[action]}</dd>
-          </div>
-        ))}
+        {BINDINGS.filter(([, action]) => action !== 'search' || site.search !== false).map(
+          ([keys, action]) => (
+            <div key={keys}>
+              <dt dir="ltr">
+                <Keys keys={keys} />
+              </dt>
+              <dd>{meanings[action]}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </Sheet>
   );

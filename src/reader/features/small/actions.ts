@@ -50,10 +50,6 @@ function turn(action: 'forward' | 'back', go: (to: string) => void): void {
   else if (!click('.turn a[rel="prev"]') && document.querySelector('.story')) go('back');
 }
 
-function search(go: (to: string) => void): void {
-  if (!click('[data-tool="search"]')) go('/search/');
-}
-
 /**
  * Does what a key asks for; what this page does not offer is passed over. `go` leads to an address of the site, or `back`.
  */
@@ -63,7 +59,7 @@ export function perform(action: Action, go: (to: string) => void): void {
   else if (action === 'pictures') viewPicture(go);
   else if (action === 'home') go('/');
   else if (action === 'saved') go('/saved/');
-  else if (action === 'search') search(go);
+  else if (action === 'search') click('.to-search');
   else if (action === 'top') scrollTo({ top: 0, behavior: 'instant' });
   else if (action === 'print') print();
   else click(`[data-tool="${TOOLS[action] ?? action}"]`);

@@ -116,6 +116,19 @@ test('an incremental build is the full one, whatever was built before', async ()
 }); // prettier-ignore
 
 test.each([
+  ['with --no-search', ['--no-search'], {}],
+  ['of a site that is not searched', [], { 'public/site.json': { search: false } }],
+] as const)('a build %s has neither index nor page to search, and nothing that leads there', async (_, options, files) => {
+  const cwd = await temporaryFolder(CONTENT);
+  const leads = async () => [...(await filesOf(join(cwd, 'dist')))].filter(([path, text]) => path.startsWith('search/') || (path.endsWith('.html') && text.includes('search/"')));
+  await build(cwd);
+  expect((await leads()).map(([path]) => path)).toEqual(expect.arrayContaining(['search/index.html', 'search/root.json', 'index.html', 'articles/one/index.html']));
+  await addFiles(cwd, files);
+  expect((await build(cwd, ...options)).exit).toBe(0);
+  expect(await leads()).toEqual([]);
+}); // prettier-ignore
+
+test.each([
   ['an article that is not JSON', { 'public/articles/bad.json': '{' }, /bad\.json: \(article\): /],
   ['an article without body', { 'public/articles/bad.json': { headline: 'Bad' } }, /bad\.json: body: is missing/],
   ['a formula that cannot be set', { 'public/articles/bad.json': article('Bad', { type: 'aside', body: [{ type: 'math', tex: '}' }] }) }, /bad\.json: body\.1\.body\.0: is not a formula .*\(line 1, column \d+\)/],
