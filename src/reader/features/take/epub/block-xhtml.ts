@@ -1,0 +1,142 @@
+/** Every block as XHTML for an e-book. Pure. */
+import { escaped, joined, type Markup } from '../../../../article/markup.ts';
+import type { Block, BlockOf, BlockType, Body, Text } from '../../../../article/schema.ts';
+import { articleAddress } from '../../../../article/urls.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { captionXhtml, embedXhtml, figureXhtml, mediaXhtml } from './figure-xhtml.ts';
+import { mathXhtml } from './math-xhtml.ts';
+import type { Place } from './place.ts';
+import { tableXhtml } from './table-xhtml.ts';
+import { textXhtml } from './text-xhtml.ts';
+import { element, words } from './xhtml.ts';
+
+type Renderers = { readonly [T in BlockType]: (block: BlockOf<T>, place: Place) => Markup };
+
+const NOTHING = joined([]);
+const isText = (item: Text | object): item is Text => typeof item === 'string' || Array.isArray(item);
+const label = (text: string): Markup => words('p', text, { class: 'label' });
+
+/** A paragraph that says who said what stands above it. */
+const said = (attribution: Markup): Markup =>
+  attribution === '' ? NOTHING : element('p', { class: 'said' }, escaped('— '), attribution);
+
+const itemsXhtml = (items: BlockOf<'list'>['items'], place: Place): Markup[] =>
+  items.map((item) => element('li', {}, isText(item) ? textXhtml(item, place) : bodyXhtml(item.body, place)));
+
+function relatedXhtml(block: BlockOf<'relatedLink'>, place: Place): Markup {
+  const url = 'article' in block ? articleAddress(block.article) : block.url;
+  const href = place.link(url);
+  const name = escaped(block.headline ?? url);
+  return element(
+    'p',
+    { id: place.takeId(block.id), class: 'elsewhere' },
+    words('small', block.label ?? place.messages.read),
+    escaped(' '),
+    href === undefined ? name : element('a', { href }, name),
+  );
+}
+
+const RENDERERS: Renderers = {
+  paragraph: (block, place) => element('p', { id: place.takeId(block.id) }, textXhtml(block.text, place)),
+  heading: (block, place) =>
+    element(`h${block.level}`, { id: place.takeId(block.id) }, textXhtml(block.text, place)),
+  list: (block, place) =>
+    element(
+      block.ordered ? 'ol' : 'ul',
+      { id: place.takeId(block.id), start: block.ordered ? block.start : undefined },
+      ...itemsXhtml(block.items, place),
+    ),
+  blockquote: (block, place) =>
+    element(
+      'blockquote',
+      { id: place.takeId(block.id) },
+      bodyXhtml(block.body, place),
+      said(block.attribution === undefined ? NOTHING : textXhtml(block.attribution, place)),
+    ),
+  pullquote: (block, place) =>
+    element(
+      'aside',
+      { id: place.takeId(block.id), class: 'pullquote', role: 'doc-pullquote' },
+      words('p', block.text),
+      said(escaped(block.attribution ?? '')),
+    ),
+  figure: (block, place) => figureXhtml(block, place, block.id),
+  gallery: (block, place) =>
+    element(
+      'figure',
+      { id: place.takeId(block.id) },
+      ...block.figures.map((figure) => figureXhtml(figure, place)),
+      captionXhtml(block.caption, undefined, place),
+    ),
+  video: (block, place) => mediaXhtml(block, place, bodyXhtml(block.transcript ?? [], place)),
+  audio: (block, place) => mediaXhtml(block, place, bodyXhtml(block.transcript ?? [], place)),
+  embed: embedXhtml,
+  table: tableXhtml,
+  code: (block, place) =>
+    element(
+      'figure',
+      { id: place.takeId(block.id) },
+      words('figcaption', block.filename),
+      element('pre', { dir: 'ltr' }, element('code', {}, escaped(block.text))),
+    ),
+  math: mathXhtml,
+  aside: (block, place) =>
+    element(
+      'aside',
+      { id: place.takeId(block.id), class: 'box' },
+      label(block.title || place.messages[block.tone ?? 'note']),
+      bodyXhtml(block.body, place),
+    ),
+  // Shown open: a page on paper, or of an old device, cannot be opened.
+  details: (block, place) =>
+    element(
+      'section',
+      { id: place.takeId(block.id), class: 'box' },
+      element('p', { class: 'label' }, textXhtml(block.summary, place)),
+      bodyXhtml(block.body, place),
+    ),
+  definitions: (block, place) =>
+    element(
+      'dl',
+      { id: place.takeId(block.id) },
+      ...block.items.flatMap(({ term, body }) => [
+        element('dt', {}, textXhtml(term, place)),
+        element('dd', {}, bodyXhtml(body, place)),
+      ]),
+    ),
+  keyPoints: (block, place) =>
+    element(
+      'section',
+      { id: place.takeId(block.id), class: 'box' },
+      label(block.title || place.messages.keyPoints),
+      element('ul', {}, ...itemsXhtml(block.items, place)),
+    ),
+  timeline: (block, place) =>
+    element(
+      'ol',
+      { id: place.takeId(block.id), class: 'timeline' },
+      ...block.items.map(({ date, title, body }) =>
+        element(
+          'li',
+          {},
+          label(formatDate(date, place.language, place.timeZone)),
+          title ? element('p', {}, words('strong', title)) : NOTHING,
+          bodyXhtml(body, place),
+        ),
+      ),
+    ),
+  relatedLink: relatedXhtml,
+  divider: (block, place) => element('hr', { id: place.takeId(block.id) }),
+  unknown: (block, place) =>
+    element(
+      'div',
+      { id: place.takeId(block.id) },
+      ...block.text.split('\n').map((line) => words('p', line.trim())),
+    ),
+};
+
+/** The blocks of a body, in order. */
+export const bodyXhtml = (body: Body, place: Place): Markup =>
+  joined(
+    body.map((block) => (RENDERERS[block.type] as (block: Block, place: Place) => Markup)(block, place)),
+  );

@@ -1,0 +1,55 @@
+/** Tables as Markdown, which has no cells over several rows or columns: the others of them stay empty. Pure. */
+import type { BlockOf } from '../../../../article/schema.ts';
+import { textMarkdown, type Sheet } from './text-markdown.ts';
+
+type Row = BlockOf<'table'>['body'][number];
+
+const RULES = { start: '---', center: ':-:', end: '--:' } as const;
+/** Empty cells beside one: further ones hold nothing that could be lost. */
+const MOST = 50;
+
+/** The words of each row, with nothing where a cell from above or beside reaches. */
+function gridOf(rows: readonly Row[], sheet: Sheet): string[][] {
+  const reaching: number[] = [];
+  return rows.map((row) => {
+    const line: string[] = [];
+    const skip = (): void => {
+      while ((reaching[line.length] ?? 0) > 0) {
+        reaching[line.length] = (reaching[line.length] ?? 1) - 1;
+        line.push('');
+      }
+    };
+    for (const cell of row) {
+      skip();
+      const {
+        text,
+        colspan = 1,
+        rowspan = 1,
+      } = typeof cell === 'string' || Array.isArray(cell) ? { text: cell } : cell;
+      for (let at = 0; at < Math.min(colspan, MOST); at++) {
+        reaching[line.length] = rowspan - 1;
+        line.push(at === 0 ? textMarkdown(text, sheet, ' ') : '');
+      }
+    }
+    skip();
+    return line;
+  });
+}
+
+const alignOf = (row: Row | undefined, at: number): string => {
+  const cell = row?.[at];
+  return typeof cell === 'object' && !Array.isArray(cell) ? RULES[cell.align ?? 'start'] : RULES.start;
+};
+
+/** A table with its caption above. The first row heads it, whether or not it says so: Markdown has no table without a head. */
+export function tableMarkdown({ caption, head = [], body }: BlockOf<'table'>, sheet: Sheet): string[] {
+  const rows = gridOf([...head, ...body], sheet);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const titled = caption === undefined ? [] : [textMarkdown(caption, sheet)];
+  if (width === 0) return titled;
+  const lineOf = (cells: readonly string[]): string =>
+    `|${Array.from({ length: width }, (_, at) => ` ${cells[at] ?? ''} |`).join('')}`;
+  const [first = [], ...others] = head.length > 0 ? rows : [[], ...rows];
+  const rule = Array.from({ length: width }, (_, at) => alignOf(body[0], at));
+  return [...titled, [lineOf(first), lineOf(rule), ...others.map(lineOf)].join('\n')];
+}
