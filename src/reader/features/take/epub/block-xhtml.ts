@@ -1,6 +1,7 @@
 /** Every block as XHTML for an e-book. Pure. */
 import { escaped, joined, type Markup } from '../../../../article/markup.ts';
-import type { Block, BlockOf, BlockType, Body, Text } from '../../../../article/schema.ts';
+import type { Block, BlockOf, BlockType, Body } from '../../../../article/blocks.ts';
+import type { Text } from '../../../../article/spans.ts';
 import { articleAddress } from '../../../../article/urls.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { captionXhtml, embedXhtml, figureXhtml, mediaXhtml } from './figure-xhtml.ts';

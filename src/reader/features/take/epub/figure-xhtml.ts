@@ -1,6 +1,8 @@
 /** Pictures, films and recordings in an e-book: what of them a page without a network can show. Pure. */
 import { escaped, joined, type Markup } from '../../../../article/markup.ts';
-import type { BlockOf, Figure, Image, Text } from '../../../../article/schema.ts';
+import type { BlockOf } from '../../../../article/blocks.ts';
+import type { Figure, Image } from '../../../../article/pictures.ts';
+import type { Text } from '../../../../article/spans.ts';
 import type { Place } from './place.ts';
 import { textXhtml } from './text-xhtml.ts';
 import { element, words } from './xhtml.ts';

@@ -1,6 +1,7 @@
 /** Ids of a book's blocks: what articles call them may hold signs that e-books have no place for. Pure. */
 import { rebuild, visitor } from '../../../../article/anatomy.ts';
-import type { Article, Body } from '../../../../article/schema.ts';
+import type { Article } from '../../../../article/schema.ts';
+import type { Body } from '../../../../article/blocks.ts';
 
 /** An id of the book for each id of the article, in reading order. */
 export function idsOf(article: Article): ReadonlyMap<string, string> {

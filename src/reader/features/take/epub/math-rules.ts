@@ -1,5 +1,5 @@
 /** What MathML 3 lets stand in what, as far as articles can bring it. Pure. */
-import type { MathNode } from '../../../../article/schema.ts';
+import type { MathNode } from '../../../../article/math-node.ts';
 
 const TOKEN = /^(?:mi|mn|mo|ms|mtext)$/;
 /** How many elements stand in those that hold a certain number. */

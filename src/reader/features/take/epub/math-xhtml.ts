@@ -1,6 +1,7 @@
 /** Formulas as MathML 3, which is what e-books are held to; what does not keep to it is shown as its source. Pure. */
 import { escaped, type Markup } from '../../../../article/markup.ts';
-import type { BlockOf, MathNode } from '../../../../article/schema.ts';
+import type { BlockOf } from '../../../../article/blocks.ts';
+import type { MathNode } from '../../../../article/math-node.ts';
 import { isFitting, valueOf } from './math-rules.ts';
 import type { Place } from './place.ts';
 import { element, words } from './xhtml.ts';

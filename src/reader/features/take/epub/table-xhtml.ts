@@ -1,6 +1,6 @@
 /** Tables as XHTML. Pure. */
 import { joined, type Markup } from '../../../../article/markup.ts';
-import type { BlockOf } from '../../../../article/schema.ts';
+import type { BlockOf } from '../../../../article/blocks.ts';
 import type { Place } from './place.ts';
 import { textXhtml } from './text-xhtml.ts';
 import { element } from './xhtml.ts';

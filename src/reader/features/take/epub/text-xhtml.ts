@@ -1,6 +1,6 @@
 /** Running text as XHTML. Pure. */
 import { escaped, joined, type Markup } from '../../../../article/markup.ts';
-import type { MarkedSpan, Text } from '../../../../article/schema.ts';
+import type { MarkedSpan, Text } from '../../../../article/spans.ts';
 import { fill, formatNumber } from '../../../i18n/format.ts';
 import type { Place } from './place.ts';
 import { element, inLanguage } from './xhtml.ts';

@@ -1,5 +1,7 @@
 /** Every block as Markdown: parts that stand by themselves, with an empty line between them. Pure. */
-import type { Block, BlockOf, BlockType, Body, Figure, Image, Text } from '../../../../article/schema.ts';
+import type { Block, BlockOf, BlockType, Body } from '../../../../article/blocks.ts';
+import type { Figure, Image } from '../../../../article/pictures.ts';
+import type { Text } from '../../../../article/spans.ts';
 import { articleAddress } from '../../../../article/urls.ts';
 import { destination, fenced, inlineCode, literally } from './escape.ts';
 import { tableMarkdown } from './table-markdown.ts';

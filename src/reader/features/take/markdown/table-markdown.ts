@@ -1,5 +1,5 @@
 /** Tables as Markdown, which has no cells over several rows or columns: the others of them stay empty. Pure. */
-import type { BlockOf } from '../../../../article/schema.ts';
+import type { BlockOf } from '../../../../article/blocks.ts';
 import { textMarkdown, type Sheet } from './text-markdown.ts';
 
 type Row = BlockOf<'table'>['body'][number];

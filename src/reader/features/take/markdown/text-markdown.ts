@@ -1,6 +1,6 @@
 /** Running text as Markdown. Marks that Markdown has no signs for are HTML, which it takes as it is. Pure. */
 import { escaped } from '../../../../article/markup.ts';
-import type { MarkedSpan, Text } from '../../../../article/schema.ts';
+import type { MarkedSpan, Text } from '../../../../article/spans.ts';
 import type { Notes } from '../../../blocks/footnotes.ts';
 import { destination, inlineCode, literally } from './escape.ts';
 

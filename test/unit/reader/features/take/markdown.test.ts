@@ -4,7 +4,9 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { plain, texts } from '../../../../../src/article/text.ts';
-import type { Article, Block, Text } from '../../../../../src/article/schema.ts';
+import type { Article } from '../../../../../src/article/schema.ts';
+import type { Block } from '../../../../../src/article/blocks.ts';
+import type { Text } from '../../../../../src/article/spans.ts';
 import { articleMarkdown } from '../../../../../src/reader/features/take/markdown/markdown.ts';
 import { fixtures, sample } from './books.ts';
 
