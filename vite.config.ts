@@ -23,7 +23,7 @@ export default defineConfig({
   plugins: [
     react(),
     bareImports(),
-    editionServer('public'),
+    editionServer(process.env['CONTENT'] ?? 'public'),
     sizeBudget({ firstLoad: 100_000, laterChunk: 12_000 }),
     precompress(),
   ],

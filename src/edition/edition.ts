@@ -48,17 +48,42 @@ export function newestFirst<T extends Dated>(articles: readonly T[]): T[] {
   return timed.map(({ article }) => article);
 }
 
-/** Every page of the site, made one after another as it is asked for. */
-export function* edition(site: Site, summaries: readonly Summary[], near: Near = () => []): Generator<Page> {
+/** Everything that is published, each page made when it is asked for. */
+export interface Contents {
+  /** Ids of the articles, newest first. */
+  readonly ids: readonly string[];
+  readonly article: (id: string) => ArticlePage | undefined;
+  readonly lists: () => Generator<ListedPage>;
+}
+
+/** The table of contents of a site. */
+export function contents(site: Site, summaries: readonly Summary[], near: Near = () => []): Contents {
   const sorted = newestFirst(summaries);
-  const all = new Map<string, Card>(sorted.map(({ id, card }) => [id, card]));
-  const card = (id: string): Card => all.get(id) ?? { url: articleAddress(id), headline: id };
-  for (const { id, mentions } of sorted) {
-    const related = near(id);
-    const needed = [id, ...mentions, ...related].filter((one) => all.has(one));
-    const cards = new Map(needed.map((one) => [one, card(one)]));
-    yield { kind: 'article', address: articleAddress(id), id, cards, related };
+  const all = new Map(sorted.map((summary) => [summary.id, summary]));
+  const card = (id: string): Card => all.get(id)?.card ?? { url: articleAddress(id), headline: id };
+  return {
+    ids: sorted.map(({ id }) => id),
+    article(id) {
+      const summary = all.get(id);
+      if (!summary) return undefined;
+      const related = near(id);
+      const needed = [id, ...summary.mentions, ...related].filter((one) => all.has(one));
+      const cards = new Map(needed.map((one) => [one, card(one)]));
+      return { kind: 'article', address: articleAddress(id), id, cards, related };
+    },
+    *lists() {
+      for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
+      if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
+    },
+  };
+}
+
+/** Every page of the site, made one after another as it is asked for. */
+export function* edition(site: Site, summaries: readonly Summary[], near?: Near): Generator<Page> {
+  const { ids, article, lists } = contents(site, summaries, near);
+  for (const id of ids) {
+    const page = article(id);
+    if (page) yield page;
   }
-  for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
-  if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
+  yield* lists();
 }

@@ -58,14 +58,25 @@ interface Group {
   readonly cards: Card[];
 }
 
+/** The same for each name, made once: an archive has the same few names thousands of times. */
+function once(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
 function grouped(
   entries: readonly Entry[],
   names: (entry: Entry) => readonly string[],
   card: (id: string) => Card,
 ) {
   const groups = new Map<string, Group>();
+  const slugOf = once(slug);
   for (const entry of entries)
-    for (const [key, name] of new Map(names(entry).map((name) => [slug(name), name])).entries()) {
+    for (const [key, name] of new Map(names(entry).map((name) => [slugOf(name), name]))) {
       const group = groups.get(key) ?? { name, cards: [] };
       group.name = name;
       group.cards.push(card(entry.id));
@@ -81,12 +92,10 @@ export function* listPages(
   card: (id: string) => Card,
 ): Generator<Listed> {
   yield* frontPages(site, entries, card);
+  const sectionOf = once((own) => knownSection(site, own)?.slug ?? own);
   const sections = grouped(
     entries,
-    ({ article }) => {
-      const own = article.section;
-      return own === undefined ? [] : [knownSection(site, own)?.slug ?? own];
-    },
+    ({ article: { section } }) => (section === undefined ? [] : [sectionOf(section)]),
     card,
   );
   for (const known of site.sections)
@@ -120,9 +129,10 @@ function* frontPages(site: Site, entries: readonly Entry[], card: (id: string) =
 /** What the newest article that says more of an author than the name says. */
 function authorDetails(entries: readonly Entry[]): Map<string, Author> {
   const details = new Map<string, Author>();
+  const slugOf = once(slug);
   for (const { id, article } of entries)
     for (const author of article.authors ?? []) {
-      const key = slug(author.name);
+      const key = slugOf(author.name);
       if (details.has(key) || Object.keys(author).length === 1) continue;
       details.set(
         key,

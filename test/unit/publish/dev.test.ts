@@ -1,0 +1,96 @@
+/** The dev server on a content folder: pages, their data and the search index, and all of them again after an edit. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { editionServer } from '../../../src/publish/dev.ts';
+import { addFiles } from './temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const article = (headline: string, text: string, more: object = {}) => ({
+  headline,
+  body: [{ type: 'paragraph', text }],
+  ...more,
+});
+let folder: string;
+let server: ViteDevServer;
+let origin: string;
+
+async function start(): Promise<void> {
+  server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL('../../../', import.meta.url)),
+    plugins: [react(), editionServer(join(folder, 'public'), join(folder, 'cache'))],
+    appType: 'custom',
+    publicDir: false,
+    logLevel: 'silent',
+    optimizeDeps: { noDiscovery: true },
+    server: { port: 0, strictPort: false, hmr: false, ws: false },
+  });
+  await server.listen();
+  origin = server.resolvedUrls?.local[0] ?? '';
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-dev-'));
+  await addFiles(folder, {
+    'public/site.json': { name: 'The Post' },
+    'public/articles/harbour.json': article('The harbour', 'Ships come in at dawn.', { tags: ['Boats'] }),
+    'public/articles/2023/é b.json': article('The hill', 'Sheep stand on it.'),
+  });
+  await start();
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const ask = async (address: string) => {
+  const response = await fetch(new URL(address, origin), { headers: { accept: 'text/html' } });
+  return { status: response.status, text: await response.text() };
+};
+
+/** Headlines of the articles that a reader who searches for words is shown. */
+async function search(words: string): Promise<string[]> {
+  const bytes = async (name: string) => new Uint8Array(await (await fetch(new URL(`search/${name}`, origin))).arrayBuffer());
+  const index = await SearchIndex.open({ bytes, json: async (name) => JSON.parse(Buffer.from(await bytes(name)).toString()) });
+  const found = [];
+  for await (const { hits, whole } of index.search(words)) if (whole) found.push(...(await index.cards(hits)));
+  return found.map(({ headline }) => headline);
+} // prettier-ignore
+
+test('pages and their data', async () => {
+  expect((await ask('/')).text).toContain('The harbour');
+  expect((await ask('/articles/2023/%C3%A9%20b/')).text).toMatch(/<h1[^>]*>The hill<\/h1>/);
+  expect(JSON.parse((await ask('/articles/2023/%C3%A9%20b.json')).text)).toMatchObject({
+    headline: 'The hill',
+  });
+  expect(JSON.parse((await ask('/tags/boats/index.json')).text)).toMatchObject({ name: 'Boats' });
+  expect((await ask('/rss.xml')).text).toContain('<title>The harbour</title>');
+  expect((await ask('/articles/nothing/')).status).toBe(404);
+});
+
+test('what is written in articles is found, and found again after an edit', async () => {
+  expect(await search('sheep')).toEqual(['The hill']);
+  expect(await search('goats')).toEqual([]);
+  await addFiles(folder, { 'public/articles/2023/é b.json': article('The hill', 'Goats stand on it.') });
+  await expect.poll(() => search('goats'), { timeout: 10_000 }).toEqual(['The hill']);
+  expect(await search('sheep')).toEqual([]);
+  await rm(join(folder, 'public/articles/harbour.json'));
+  await expect.poll(() => search('ships'), { timeout: 10_000 }).toEqual([]);
+  expect((await ask('/')).text).not.toContain('The harbour');
+});
+
+test('what one start knows the next one goes by, and an edit between them is seen', async () => {
+  await server.close();
+  await addFiles(folder, { 'public/articles/late.json': article('The lake', 'Fish rest in it.') });
+  await start();
+  expect((await ask('/')).text).toMatch(/The lake[^]*The hill|The hill[^]*The lake/);
+  expect(await search('goats')).toEqual(['The hill']);
+  expect(await search('fish')).toEqual(['The lake']);
+});
