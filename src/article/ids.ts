@@ -2,7 +2,8 @@
 import { rebuild, visitor } from './anatomy.ts';
 import type { Block, Body } from './blocks.ts';
 import type { Article } from './schema.ts';
-import { blockText, plain } from './text.ts';
+import { plain } from './plain.ts';
+import { blockText } from './text.ts';
 import { hash, slug } from './urls.ts';
 
 /** What begins so belongs to the page's own furniture. */

@@ -1,6 +1,6 @@
 /** The headings of an article, for its table of contents. Pure. */
 import type { Article } from './schema.ts';
-import { plain } from './text.ts';
+import { plain } from './plain.ts';
 
 export interface OutlineEntry {
   readonly id: string;

@@ -6,7 +6,7 @@ import { rebuild, visitor } from './anatomy.ts';
 import type { Block, Body } from './blocks.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
-import { plain } from './text.ts';
+import { plain } from './plain.ts';
 
 /** The words of one block, without those of the blocks within it. */
 export interface Passage {

@@ -51,6 +51,7 @@ export const Published = v.strictObject({
   words: described(Count, 'Words of the body'),
   minutes: described(Count, 'Reading time in minutes'),
   related: described(v.array(Card), 'Related articles: the curated ones, then computed ones'),
+  description: words('How its text begins, where it has no standfirst'),
   share: optional(Url, 'Picture of the headline for who shares the article, 1200 by 630 pixels'),
 });
 

@@ -1,17 +1,10 @@
 /** What follows from an article's words: plain text, word count, reading time, excerpt. Pure. */
 import { rebuild, visitor, type Role } from './anatomy.ts';
 import type { Block, Body } from './blocks.ts';
+import { plain } from './plain.ts';
 import { primary } from './language-tag.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
-
-/** The words of a text without their properties. */
-export const plain = (text: Text | undefined): string =>
-  text === undefined
-    ? ''
-    : typeof text === 'string'
-      ? text
-      : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 
 /**
  * The words of blocks in reading order, a string for each text. Pull-quotes, captions and related links are not among them:

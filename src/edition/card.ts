@@ -1,7 +1,8 @@
 /** An article as lists and links show it. Pure. */
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { excerpt, plain, plainText, readingMinutes } from '../article/text.ts';
+import { plain } from '../article/plain.ts';
+import { excerpt, plainText, readingMinutes } from '../article/text.ts';
 import { articleAddress, fromArticle, slug } from '../article/urls.ts';
 
 /** An article and the path of its file below `articles/`, without `.json`. */

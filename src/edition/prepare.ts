@@ -6,12 +6,15 @@ import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
-import { countWords, plainText, readingMinutes } from '../article/text.ts';
+import { countWords, excerpt, plainText, readingMinutes } from '../article/text.ts';
 import { fromArticle } from '../article/urls.ts';
 import { knownSection, type Entry } from './card.ts';
 
 /** Finds the card of an article by the path of its file. */
 export type CardOf = (id: string) => Card | undefined;
+
+/** Characters that search engines show of a description. */
+const DESCRIPTION = 160;
 
 const folded = (words: string): string =>
   words
@@ -53,6 +56,7 @@ export function prepare(
         curated,
         computed.flatMap((one) => cards(one) ?? []),
       ),
+      ...(rest.standfirst === undefined && { description: excerpt(text, DESCRIPTION) }),
     },
   };
 }

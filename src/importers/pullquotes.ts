@@ -1,7 +1,7 @@
 /** Proposes pull-quotes for an article of any origin: statements of its speakers, spread over it. Pure. */
 import type { Block } from '../article/blocks.ts';
 import type { Article } from '../article/schema.ts';
-import { plain } from '../article/text.ts';
+import { plain } from '../article/plain.ts';
 import type { Note } from './importer.ts';
 import { findSpeech, type Paragraph, type Speech } from './speech/direct-speech.ts';
 import { registerNames } from './speech/names.ts';

@@ -1,7 +1,7 @@
 /** The words of a page's head, as data: written into prerendered pages, and put in place after each navigation. */
 import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
-import { excerpt, plain, plainText } from '../article/text.ts';
+import { plain } from '../article/plain.ts';
 import { articleAddress, withBase } from '../article/urls.ts';
 import { fill } from './i18n/format.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -26,7 +26,7 @@ interface Words {
 const ofArticle = (article: Article): Words => ({
   title: article.alternativeHeadline ?? article.headline,
   description:
-    article.standfirst === undefined ? excerpt(plainText(article), 160) : plain(article.standfirst),
+    article.standfirst === undefined ? (article.published?.description ?? '') : plain(article.standfirst),
   type: 'article',
   canonical: article.canonicalUrl ?? articleAddress(article.published?.id ?? ''),
   image: article.published?.share ?? article.image?.image.src,

@@ -1,7 +1,8 @@
 /** What all three feed formats say, each in its own words. Pure. */
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { excerpt, plain, plainText } from '../../article/text.ts';
+import { plain } from '../../article/plain.ts';
+import { excerpt, plainText } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
 import { sectionName } from '../card.ts';
 import { possible, type Markup } from '../../article/markup.ts';

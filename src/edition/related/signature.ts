@@ -2,7 +2,8 @@
 import { primary } from '../../article/language-tag.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { isUnspaced, plain, plainText } from '../../article/text.ts';
+import { plain } from '../../article/plain.ts';
+import { isUnspaced, plainText } from '../../article/text.ts';
 import { slug } from '../../article/urls.ts';
 import { curatedIds } from './curated.ts';
 import { knownSection, type Entry } from '../card.ts';

@@ -1,6 +1,6 @@
 /** Block quotations: lines behind `>`, and paragraphs that are moved in. Pure. */
 import type { Block, BlockOf } from '../../article/blocks.ts';
-import { plain } from '../../article/text.ts';
+import { plain } from '../../article/plain.ts';
 import type { Note } from '../importer.ts';
 import { lineOf, stanzaEnd, type Line } from './lines.ts';
 import { BULLET, NUMBER, QUOTED, SIGNED } from './marks.ts';

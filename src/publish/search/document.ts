@@ -1,7 +1,8 @@
 /** An article -> what the index is made of. */
 import type { Article, Card } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { excerpt, plain, texts } from '../../article/text.ts';
+import { plain } from '../../article/plain.ts';
+import { excerpt, texts } from '../../article/text.ts';
 import { cardOf, sectionName, type Entry } from '../../edition/card.ts';
 import type { Searched } from '../../search/impact.ts';
 

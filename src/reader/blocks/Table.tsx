@@ -1,4 +1,4 @@
-import { plain } from '../../article/text.ts';
+import { plain } from '../../article/plain.ts';
 import type { BlockOf } from '../../article/blocks.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';

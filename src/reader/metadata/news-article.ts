@@ -11,7 +11,8 @@ import type {
 import type { Image } from '../../article/pictures.ts';
 import type { Article, Author } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { excerpt, plain, plainText } from '../../article/text.ts';
+import { plain } from '../../article/plain.ts';
+import { excerpt, plainText } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
 import type { Embedded } from '../page-data.ts';
 import { citationsOf } from './citations.ts';

@@ -1,10 +1,40 @@
 /** How one page takes another's place: with motion where it is welcome, and at once under a finger. */
-import { startTransition } from 'react';
+import { startTransition, useSyncExternalStore } from 'react';
 import type { flushSync as FlushSync } from 'react-dom';
-import type { DataRouter } from 'react-router';
+import { NavigationType, type DataRouter } from 'react-router';
+
+const waiting = new Set<() => void>();
+let isWhole = true;
+
+const subscribe = (tell: () => void) => {
+  waiting.add(tell);
+  return () => waiting.delete(tell);
+};
+const now = (): boolean => isWhole;
+const always = (): boolean => true;
+
+/**
+ * Whether all of the page is to be shown, or for one frame only what fits a screen: a page that a finger asked for comes in
+ * these two steps, as rendering what nobody sees yet takes a phone longer than the tap may.
+ */
+export const useWhole = (): boolean => useSyncExternalStore(subscribe, now, always);
+
+function completeAfterPaint(): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isWhole = true;
+      for (const tell of waiting) tell();
+    }),
+  );
+}
 
 /** A transition waits for two frames of the old page, which is half of what a phone needs for the new one. */
 const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A focused element that is taken away makes the browser lay out what is left; the focus goes to the headline anyway. */
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
 
 /**
  * The router as React is to see it: told of pages that are there and not of those on their way, as nothing that is rendered
@@ -12,6 +42,7 @@ const wantsMotion = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)
  */
 export function paced(router: DataRouter, flushSync: typeof FlushSync): DataRouter {
   let byFinger = false;
+  let { pathname } = router.state.location;
   document.addEventListener(
     'click',
     (event) => {
@@ -22,9 +53,17 @@ export function paced(router: DataRouter, flushSync: typeof FlushSync): DataRout
   const subscribe: DataRouter['subscribe'] = (tell) =>
     router.subscribe((state, options) => {
       if (state.navigation.state !== 'idle') return;
+      const { location, historyAction } = state;
+      const isTap = byFinger && historyAction === NavigationType.Push && location.pathname !== pathname;
+      byFinger = false;
+      pathname = location.pathname;
+      // A place within the page, named or remembered, is there only when all of it is.
+      isWhole = !isTap || location.hash !== '';
       const change = (): void => tell(state, options);
-      if (byFinger || !wantsMotion()) flushSync(change);
+      if (isTap) leaveFocus();
+      if (isTap || !wantsMotion()) flushSync(change);
       else startTransition(change);
+      if (!isWhole) completeAfterPaint();
     });
   return Object.create(router, { subscribe: { value: subscribe } }) as DataRouter;
 }

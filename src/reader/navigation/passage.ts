@@ -4,9 +4,10 @@ import { NavigationType, useLocation, useMatches, useNavigationType, type Locati
 import { applyHead, headTags } from '../head.ts';
 import type { PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
+import { useWhole } from './pace.ts';
 import { scrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
-/** Event on the document: another page stands there now. */
+/** Event on the document: another page stands there now, all of it. */
 export const PASSED = 'broadsheet:passed';
 
 interface Entries {
@@ -70,6 +71,12 @@ export function usePassage(): void {
     // The title of a page that did not come is the trouble's own.
     applyHead(page ? tags : tags.filter(({ tag }) => tag !== 'title'));
     if (wasTrouble) focusHeadline();
-    document.dispatchEvent(new Event(PASSED));
   }, [site, base, page, messages]);
+  const isWhole = useWhole();
+  const told = useRef(page);
+  useLayoutEffect(() => {
+    if (!isWhole || told.current === page) return;
+    told.current = page;
+    document.dispatchEvent(new Event(PASSED));
+  }, [page, isWhole]);
 }

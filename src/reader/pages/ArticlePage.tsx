@@ -5,6 +5,7 @@ import { Blocks } from '../blocks/Blocks.tsx';
 import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
 import { directionOf } from '../i18n/languages.ts';
+import { useWhole } from '../navigation/pace.ts';
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { Corrections } from '../story/Corrections.tsx';
 import { Footnotes } from '../story/Footnotes.tsx';
@@ -12,9 +13,13 @@ import { Header } from '../story/Header.tsx';
 import { Provenance } from '../story/Provenance.tsx';
 import { RelatedNav } from '../story/RelatedNav.tsx';
 
+/** Blocks of the body that fill a screen together with the header. */
+const FIRST_SCREEN = 4;
+
 /** An article. Its furniture speaks the article's language where the interface does. */
 export function Story({ article }: { article: Article }) {
   const { site, base } = useSetting();
+  const isWhole = useWhole();
   const notes = useMemo(() => notesOf(article), [article]);
   const language = article.language ?? site.language;
   return (
@@ -29,12 +34,14 @@ export function Story({ article }: { article: Article }) {
           <Header article={article} />
           {article.corrections && <Corrections corrections={article.corrections} />}
           <div className="story-body">
-            <Blocks body={article.body} />
+            <Blocks body={isWhole ? article.body : article.body.slice(0, FIRST_SCREEN)} />
           </div>
-          <footer className="story-footer">
-            {article.footnotes && <Footnotes footnotes={article.footnotes} />}
-            <Provenance article={article} />
-          </footer>
+          {isWhole && (
+            <footer className="story-footer">
+              {article.footnotes && <Footnotes footnotes={article.footnotes} />}
+              <Provenance article={article} />
+            </footer>
+          )}
         </article>
       </NotesContext>
     </SettingProvider>
@@ -44,10 +51,11 @@ export function Story({ article }: { article: Article }) {
 /** The page at `/articles/<path>/`. */
 export function ArticlePage() {
   const article = useLoaderData<Article>();
+  const isWhole = useWhole();
   return (
     <>
       <Story key={article.published?.id} article={article} />
-      {article.published && <RelatedNav cards={article.published.related} />}
+      {isWhole && article.published && <RelatedNav cards={article.published.related} />}
     </>
   );
 }

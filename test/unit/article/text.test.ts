@@ -3,14 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { outline } from '../../../src/article/outline.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
-import {
-  blockText,
-  countWords,
-  excerpt,
-  plain,
-  plainText,
-  readingMinutes,
-} from '../../../src/article/text.ts';
+import { plain } from '../../../src/article/plain.ts';
+import { blockText, countWords, excerpt, plainText, readingMinutes } from '../../../src/article/text.ts';
 import { VALID } from './cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { plain } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
 import { fill, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';

@@ -1,6 +1,6 @@
 /** What has changed in the article on the page, for its notice and its panel. */
 import { useEffect, useState } from 'react';
-import { plain } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
 import type { Article } from '../../../article/schema.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';

@@ -5,7 +5,7 @@ import { passagesIn, type Passage } from '../../../article/passages.ts';
 import type { Block, Body } from '../../../article/blocks.ts';
 import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
-import { plain } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
 
 export const Version = object({
   headline: string(),

@@ -1,7 +1,7 @@
 /** An article as the list of saved ones shows it. Pure. */
 import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
-import { plain } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import type { Saved } from './saved.ts';
 

@@ -4,7 +4,7 @@ import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
 import type { RoomWords } from '../../i18n/room/room-words.ts';
 import { HEADLINE, LEAD, lineOf, sentencesOf, STANDFIRST, type Part, type Passage } from './passages.ts';
-import { plain } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
 import { heardRows } from './table-rows.ts';
 
 /** Words that announce what is not text, in the article's language; empty where nobody has them in it. */

@@ -1,7 +1,7 @@
 /** A table as it is read aloud: row by row, each cell after the head of its column. Pure. */
 import type { BlockOf } from '../../../article/blocks.ts';
 import type { Text } from '../../../article/spans.ts';
-import { plain } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
 
 type Row = BlockOf<'table'>['body'][number];
 type Cell = Row[number];

@@ -1,6 +1,7 @@
 /** Searching where the index does not come: the headlines of the newest articles, and what the reader has saved. */
 import type { Article, Card } from '../../../article/schema.ts';
-import { plain, texts } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
+import { texts } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { impactsOf } from '../../../search/impact.ts';
 import { rank } from '../../../search/match.ts';

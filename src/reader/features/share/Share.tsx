@@ -1,7 +1,8 @@
 /** Share, cite and print. */
 import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
-import { excerpt, plain, plainText } from '../../../article/text.ts';
+import { plain } from '../../../article/plain.ts';
+import { excerpt, plainText } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';

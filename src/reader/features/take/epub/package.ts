@@ -1,6 +1,6 @@
 /** What an e-book says of itself and of its files: the package document. Pure. */
 import { escaped, joined, xml, xmlDocument, type Markup } from '../../../../article/markup.ts';
-import { plain } from '../../../../article/text.ts';
+import { plain } from '../../../../article/plain.ts';
 import { hash } from '../../../../article/urls.ts';
 import { directionOf } from '../../../i18n/languages.ts';
 import { ownAddress } from './addresses.ts';
