@@ -119,7 +119,8 @@ test.each(['', '?from=mail', '#bs-footnotes', '?a=b#nothing'])(
     await page.locator('#added').click();
     await page.locator('.story [data-block=timeline]').waitFor();
     expect(await isSameDocument(page)).toBe(true);
-    expect(await isHeadlineFocused(page)).toBe(true);
+    // In a transition the focus follows when the browser has taken its picture of the new page.
+    await eventually(() => isHeadlineFocused(page)).toBe(true);
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
       /\/the-broadsheet-page\/$/,
     );
