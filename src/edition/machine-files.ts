@@ -5,6 +5,7 @@ import { listAddress, slug } from '../article/urls.ts';
 import { knownSection, sectionName } from './card.ts';
 import type { Digest } from './digest.ts';
 import { atom } from './feeds/atom.ts';
+import type { BytesOf } from './feeds/enclosures.ts';
 import { FEED_LENGTH, feedItem, feedOf, type Feed, type FeedItem } from './feeds/feed.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rss } from './feeds/rss.ts';
@@ -64,7 +65,7 @@ export interface MachineGroup {
   readonly files: (article: ArticleOf) => Iterable<MachineFile>;
 }
 
-function feedGroup(site: Site, page: Fed, address: WebAddress): MachineGroup {
+function feedGroup(site: Site, page: Fed, address: WebAddress, bytesOf: BytesOf): MachineGroup {
   return {
     name: `feeds of ${page.address}`,
     digests: page.digests,
@@ -72,7 +73,7 @@ function feedGroup(site: Site, page: Fed, address: WebAddress): MachineGroup {
     *files(article) {
       const item = ({ id }: Digest): FeedItem[] => {
         const found = article(id);
-        return found ? [feedItem(id, found, site, address)] : [];
+        return found ? [feedItem(id, found, site, address, bytesOf)] : [];
       };
       const feed = feedOf(site, page, page.digests.flatMap(item), address);
       for (const [name, format] of Object.entries(FORMATS)) {
@@ -107,10 +108,15 @@ function* maps(
  * All of them, in groups. `digests` come newest first. A site without `origin` gets no sitemaps, whose addresses must be whole,
  * and feeds whose addresses start at the root of the host.
  */
-export function machineFiles(site: Site, base: string, digests: readonly Digest[]): MachineGroup[] {
+export function machineFiles(
+  site: Site,
+  base: string,
+  digests: readonly Digest[],
+  bytesOf: BytesOf,
+): MachineGroup[] {
   const address = webAddress(site, base);
   return [
-    ...fedPages(site, digests).map((page) => feedGroup(site, page, address)),
+    ...fedPages(site, digests).map((page) => feedGroup(site, page, address, bytesOf)),
     { name: 'maps', digests, articles: [], files: () => maps(site, base, digests, address) },
   ];
 }

@@ -18,7 +18,9 @@ function entry(item: FeedItem): Markup {
     xmlWords('updated', item.updated ?? NO_DATE),
     ...item.authors.map(({ name, url }) => xml('author', {}, xmlWords('name', name), xmlWords('uri', url))),
     ...item.categories.map((term) => xml('category', { term })),
-    ...item.enclosures.map(({ url, type, title }) => link('enclosure', url, { type, title })),
+    ...item.enclosures.map(({ url, type, title, bytes }) =>
+      link('enclosure', url, { type, title, length: bytes }),
+    ),
     link('replies', comments?.url, { type: 'text/html', 'thr:count': comments?.count }),
     link('via', item.source),
     link('license', item.license),

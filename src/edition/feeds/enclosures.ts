@@ -11,7 +11,12 @@ export interface Enclosure {
   readonly type: string;
   readonly title?: string | undefined;
   readonly kind: 'image' | 'audio' | 'video';
+  /** Length of the file; undefined where it is not of the site. */
+  readonly bytes?: number | undefined;
 }
+
+/** Tells how long a file is that an address names from the root of the site. */
+export type BytesOf = (url: string) => number | undefined;
 
 function fileOf(block: BlockOf<'audio'> | BlockOf<'video'>): Enclosure[] {
   const first = block.sources?.[0];
@@ -22,7 +27,7 @@ function fileOf(block: BlockOf<'audio'> | BlockOf<'video'>): Enclosure[] {
 }
 
 /** Recordings and films first, in their order, each once; then the lead picture. */
-export function enclosuresOf({ body, image }: Article): Enclosure[] {
+export function enclosuresOf({ body, image }: Article, bytesOf: BytesOf): Enclosure[] {
   const found: Enclosure[] = [];
   const look = (blocks: Body): Body => {
     for (const block of blocks) {
@@ -37,5 +42,6 @@ export function enclosuresOf({ body, image }: Article): Enclosure[] {
     const { src } = image.image;
     found.push({ url: src, type: mediaType(src, 'image'), kind: 'image' });
   }
-  return [...new Map(found.map((one) => [one.url, one])).values()];
+  const files = new Map(found.map((one) => [one.url, one])).values();
+  return [...files].map((one) => ({ ...one, bytes: bytesOf(one.url) }));
 }

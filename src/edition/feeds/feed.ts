@@ -9,7 +9,7 @@ import { possible, type Markup } from '../../article/markup.ts';
 import { instant, lastChange, latest, NO_DATE } from '../moments.ts';
 import type { WebAddress } from '../web-address.ts';
 import { articleHtml } from './article-html.ts';
-import { enclosuresOf, type Enclosure } from './enclosures.ts';
+import { enclosuresOf, type BytesOf, type Enclosure } from './enclosures.ts';
 
 export interface FeedAuthor {
   readonly name: string;
@@ -76,7 +76,13 @@ const authorsOf = ({ authors = [] }: Article, address: WebAddress): FeedAuthor[]
     }));
 
 /** The article as feeds say it. It has been made ready for publishing: its addresses start at the root. */
-export function feedItem(id: string, article: Article, site: Site, address: WebAddress): FeedItem {
+export function feedItem(
+  id: string,
+  article: Article,
+  site: Site,
+  address: WebAddress,
+  bytesOf: BytesOf,
+): FeedItem {
   const page = articleAddress(id);
   const whole = (url: string): string => address(url, page);
   const language = article.language ?? site.language;
@@ -95,7 +101,7 @@ export function feedItem(id: string, article: Article, site: Site, address: WebA
     categories: [...new Set([...(section === undefined ? [] : [sectionName(site, section)]), ...tags])].map(
       possible,
     ),
-    enclosures: enclosuresOf(article).map((file) => ({ ...file, url: whole(file.url) })),
+    enclosures: enclosuresOf(article, bytesOf).map((file) => ({ ...file, url: whole(file.url) })),
     image: image && whole(image.image.src),
     comments: { url: discussionUrl && whole(discussionUrl), count: counts?.comments },
     source: source?.url && whole(source.url),

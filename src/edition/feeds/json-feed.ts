@@ -19,7 +19,7 @@ const item = (one: FeedItem) => ({
   attachments: some(
     one.enclosures
       .filter(({ kind }) => kind !== 'image')
-      .map(({ url, type, title }) => ({ url, mime_type: type, title })),
+      .map(({ url, type, title, bytes }) => ({ url, mime_type: type, title, size_in_bytes: bytes })),
   ),
 });
 

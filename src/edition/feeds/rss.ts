@@ -6,9 +6,14 @@ import type { Feed, FeedItem } from './feed.ts';
 const when = (name: string, moment: string | undefined): Markup =>
   xmlWords(name, moment === undefined ? undefined : rfc822(moment));
 
-/** RSS takes one file an article; its size is not known here, for which the format has 0. */
-const enclosure = ([first]: FeedItem['enclosures']): Markup =>
-  first ? xml('enclosure', { url: first.url, length: 0, type: first.type }) : joined([]);
+/**
+ * RSS takes one file an article, and demands its length. Where that is not known, the format's board has 0 for a recording
+ * or film, which is what the article is about; a picture is left out, as `media:content` names it all the same.
+ */
+function enclosure(files: FeedItem['enclosures']): Markup {
+  const file = files.find(({ kind, bytes }) => kind !== 'image' || bytes !== undefined);
+  return file ? xml('enclosure', { url: file.url, length: file.bytes ?? 0, type: file.type }) : joined([]);
+}
 
 const item = (one: FeedItem): Markup =>
   xml(

@@ -1,9 +1,12 @@
 /** Writes what is published for programs and hosts: feeds, maps of the site, redirects, headers. */
+import { join } from 'node:path';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
 import { newestFirst } from '../../edition/edition.ts';
 import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
+import { stampOf } from '../content/stamp.ts';
+import { fileLengths } from './file-lengths.ts';
 import { fileOf } from './pages.ts';
 import type { Edition } from './build.ts';
 import { ownFiles } from './site-files.ts';
@@ -13,18 +16,22 @@ import type { WholeFile, Works } from './works.ts';
 export async function writeForMachines(
   works: Works,
   folder: string,
-  { content: { articles }, session: { site, base } }: Edition,
+  { content: { articles, media }, gallery, session: { site, base } }: Edition,
 ): Promise<void> {
   const own = await ownFiles(folder);
   const published = (id: string): Article =>
     JSON.parse(works.output.read(fileOf(dataAddress(articleAddress(id))))) as Article;
   const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);
-  for (const group of machineFiles(site, base, digests)) {
+  const named = new Map(articles.map((article) => [article.id, article.media]));
+  const bytesOf = fileLengths({ folder, media, pictures: gallery.files });
+  for (const group of machineFiles(site, base, digests, bytesOf)) {
     const parts = [
       own.join(' '),
       ...group.digests.map(({ id }) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`),
     ];
-    await works.make(group.name, [`own: ${parts.join(' ')}`], () =>
+    const files = group.articles.flatMap((id) => named.get(id) ?? []);
+    const stamps = files.map((path) => stampOf(join(folder, path)));
+    await works.make(group.name, [`own: ${parts.join(' ')}`, ...stamps], () =>
       Promise.resolve([...group.files(published)].filter(([path]) => !own.includes(path))),
     );
   }

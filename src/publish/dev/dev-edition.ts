@@ -9,6 +9,7 @@ import { prepare } from '../../edition/prepare.ts';
 import { relatedIds, update } from '../../edition/related/relate.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
 import { cacheFolder } from '../build/cache-folder.ts';
+import { fileLengths } from '../build/file-lengths.ts';
 import { forget, recall, remember, type Memory } from '../build/memory.ts';
 import { mapBounded } from '../content/bounded.ts';
 import { readContent, type Learn } from '../content/content.ts';
@@ -94,6 +95,7 @@ export function editionReader({ content, cache, version, warn }: ReaderOptions):
           site,
           '/',
           newestFirst(summaries).map(({ digest }) => digest),
+          fileLengths({ folder: content, media: read.media, pictures: new Map() }),
         ),
     };
   };

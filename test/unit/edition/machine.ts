@@ -4,11 +4,17 @@ import type { Card } from '../../../src/article/schema.ts';
 import { cardOf, type Entry } from '../../../src/edition/card.ts';
 import { digestOf } from '../../../src/edition/digest.ts';
 import { newestFirst } from '../../../src/edition/edition.ts';
+import type { BytesOf } from '../../../src/edition/feeds/enclosures.ts';
 import { machineFiles } from '../../../src/edition/machine-files.ts';
 import { prepare } from '../../../src/edition/prepare.ts';
 
 /** Path -> content. */
-export function machine(site: Site, entries: readonly Entry[], base = '/'): Map<string, string> {
+export function machine(
+  site: Site,
+  entries: readonly Entry[],
+  base = '/',
+  bytesOf: BytesOf = () => undefined,
+): Map<string, string> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const card = (id: string): Card | undefined => {
     const entry = byId.get(id);
@@ -18,6 +24,6 @@ export function machine(site: Site, entries: readonly Entry[], base = '/'): Map<
     const entry = byId.get(id);
     return entry && prepare(entry, site, card);
   };
-  const groups = machineFiles(site, base, newestFirst(entries).map(digestOf));
+  const groups = machineFiles(site, base, newestFirst(entries).map(digestOf), bytesOf);
   return new Map(groups.flatMap(({ files }) => [...files(article)]));
 }

@@ -115,6 +115,22 @@ test('RSS says what it can', () => {
   });
 });
 
+test('files of the site are told with their lengths; RSS, which demands one, leaves out pictures without', () => {
+  const bytesOf = (url: string) => (url.startsWith('/media/') ? url.length : undefined);
+  const picture = { image: { src: '/media/loaf.jpg', alt: '' } };
+  const entries = [
+    entry('1', { datePublished: '2023-10-14', image: picture, body: [{ type: 'audio', src: '/media/ovens.mp3' }] }),
+    entry('2', { datePublished: '2023-10-13', image: picture }),
+    entry('3', { datePublished: '2023-10-12', image: { image: { src: 'https://elsewhere.example/x.jpg', alt: '' } } }),
+    entry('4', { datePublished: '2023-10-11', body: [{ type: 'video', src: 'https://elsewhere.example/x.mp4' }] }),
+  ];
+  const files = machine(SITE, entries, '/', bytesOf);
+  const lengths = parseRssFeed(read(files, 'rss.xml')).items?.map(({ enclosures }) => enclosures?.map(({ type, length }) => [type, length]));
+  expect(lengths).toEqual([[['audio/mpeg', 16]], [['image/jpeg', 15]], undefined, [['video/mp4', 0]]]);
+  expect(parseAtomFeed(read(files, 'feed.xml')).entries?.[0]?.links?.filter(({ rel }) => rel === 'enclosure').map(({ length }) => length)).toEqual([16, 15]);
+  expect(parseJsonFeed(read(files, 'feed.json')).items?.[0]?.attachments?.map((one) => one.size_in_bytes)).toEqual([16]);
+}); // prettier-ignore
+
 test('JSON Feed says what it can', () => {
   const feed = parseJsonFeed(read(machine(SITE, [FULL]), 'feed.json'));
   expect(feed).toMatchObject({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
+import { photograph } from '../pictures/photograph.ts';
 import { addFiles, temporaryFolder } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -113,6 +114,22 @@ test('an incremental build is the full one, whatever was built before', async ()
   expect(changes.removed).toEqual(expect.arrayContaining(['articles/one.json', 'articles/one/index.html', 'authors/ann/index.html']));
   expect(changes.changed).toEqual(expect.arrayContaining(['articles/2023/é b.json', 'index.html', '404.html']));
   expect(changes.changed).not.toContain('media/a b.txt');
+}); // prettier-ignore
+
+test('feeds tell how long files are as they are published, also when only the file has changed', async () => {
+  const one = { ...article('One', { type: 'audio', src: '/media/a%20b.mp3' }), datePublished: '2023-10-11' };
+  const two = { ...article('Two'), datePublished: '2023-10-10', image: { image: { src: '/media/p.jpg', alt: 'A' } } };
+  const photo = await photograph(40, 30).jpeg().withExif({ IFD0: { Artist: 'Somebody with a very long name' } }).toBuffer();
+  const cwd = await temporaryFolder({ 'public/articles/one.json': one, 'public/articles/two.json': two, 'public/media/a b.mp3': 'tra la la', 'public/media/p.jpg': photo });
+  const lengths = async () => {
+    expect((await build(cwd, '--no-images')).exit).toBe(0);
+    return [...(await readFile(join(cwd, 'dist/rss.xml'), 'utf8')).matchAll(/<enclosure [^>]*length="(\d+)"/g)].map(([, length]) => Number(length));
+  };
+  const picture = async () => (await stat(join(cwd, 'dist/media/p.jpg'))).size;
+  expect(await lengths()).toEqual([9, await picture()]);
+  expect(await picture()).toBeLessThan(photo.length);
+  await addFiles(cwd, { 'public/media/a b.mp3': 'tra la la la' });
+  expect(await lengths()).toEqual([12, await picture()]);
 }); // prettier-ignore
 
 test.each([
