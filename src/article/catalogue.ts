@@ -4,7 +4,7 @@ import { Author, Card } from './schema.ts';
 
 /** One page of a list of articles, newest first. */
 export const ListPage = v.object({
-  kind: v.picklist(['front', 'section', 'tag', 'author', 'search']),
+  kind: v.picklist(['front', 'section', 'tag', 'author', 'search', 'saved']),
   /** Its own address on the site. */
   address: v.string(),
   /** The section's, tag's or author's name; the site's on the front page. */

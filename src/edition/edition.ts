@@ -1,6 +1,7 @@
 /** The table of contents of everything that is published: summaries and site in, pages out. Pure. */
 import type { ListPage } from '../article/catalogue.ts';
 import type { Card } from '../article/schema.ts';
+import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { articleAddress } from '../article/urls.ts';
@@ -74,6 +75,7 @@ export function contents(site: Site, summaries: readonly Summary[], near: Near =
     *lists() {
       for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
       if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
+      yield { kind: 'list', address: SAVED_PAGE.address, data: SAVED_PAGE };
     },
   };
 }

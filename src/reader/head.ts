@@ -35,7 +35,9 @@ const ofArticle = (article: Article): Words => ({
 function ofList(list: ListPage, messages: Messages): Words {
   const page = list.page === undefined ? undefined : fill(messages.page, { number: String(list.page) });
   return {
-    title: [list.kind === 'search' ? messages.search : list.name, page].filter(Boolean).join(', '),
+    title: [list.name || messages[list.kind === 'saved' ? 'saved' : 'search'], page]
+      .filter(Boolean)
+      .join(', '),
     description: list.description ?? '',
     type: 'website',
     canonical: list.address,

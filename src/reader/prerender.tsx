@@ -11,6 +11,7 @@ import { withBase } from '../article/urls.ts';
 import { documentHtml, inlineParts as partsOf, type Assets, type InlineParts } from './document.ts';
 import { headTags } from './head.ts';
 import { allSearchWords } from './i18n/search/languages.ts';
+import { allRoomWords } from './i18n/room/languages.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
 import { machineTags, siteTags } from './metadata/machine-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';
@@ -35,7 +36,7 @@ const never = (): Promise<never> =>
 
 /** Makes a renderer for a site published under `base`. */
 export async function createPrerender(site: Site, base: string, assets: Assets): Promise<Prerender> {
-  await Promise.all([loadMessages(LANGUAGE_CODES), allSearchWords()]);
+  await Promise.all([loadMessages(LANGUAGE_CODES), allSearchWords(), allRoomWords()]);
   const table = routes({ site, base, source: { article: never, list: never } });
   await bring(table.flatMap((route) => route.children ?? []));
   const handler = createStaticHandler(table, { basename: base });

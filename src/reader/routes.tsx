@@ -1,5 +1,6 @@
 /** Every route of the site, for the browser, for publishing and for tests alike. */
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
+import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
@@ -88,6 +89,14 @@ export function routes({ site, base, source }: App): RouteObject[] {
                   ),
               },
             ]),
+        {
+          id: 'saved',
+          path: 'saved',
+          errorElement,
+          loader: () => SAVED_PAGE,
+          lazy: () =>
+            import('./pages/SavedPage.tsx').then(({ SavedPage }) => ({ Component: SavedPage }), lost),
+        },
         {
           id: 'missing',
           path: '*',

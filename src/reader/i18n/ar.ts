@@ -96,4 +96,5 @@ export const ar: Messages = {
   share: 'مشاركة',
   highlights: 'التظليلات',
   search: 'بحث',
+  saved: 'المحفوظات',
 };

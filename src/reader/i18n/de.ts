@@ -63,4 +63,5 @@ export const de: Messages = {
   share: 'Teilen',
   highlights: 'Markierungen',
   search: 'Suche',
+  saved: 'Gemerkt',
 };

@@ -62,4 +62,5 @@ export const en: Messages = {
   share: 'Share',
   highlights: 'Highlights',
   search: 'Search',
+  saved: 'Saved',
 };

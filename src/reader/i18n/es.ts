@@ -71,4 +71,5 @@ export const es: Messages = {
   share: 'Compartir',
   highlights: 'Subrayados',
   search: 'Buscar',
+  saved: 'Guardados',
 };

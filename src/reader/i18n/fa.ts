@@ -62,4 +62,5 @@ export const fa: Messages = {
   share: 'هم‌رسانی',
   highlights: 'هایلایت‌ها',
   search: 'جست‌وجو',
+  saved: 'ذخیره‌ها',
 };

@@ -63,4 +63,5 @@ export const fr: Messages = {
   share: 'Partager',
   highlights: 'Surlignages',
   search: 'Recherche',
+  saved: 'Enregistrés',
 };

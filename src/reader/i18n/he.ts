@@ -61,4 +61,5 @@ export const he: Messages = {
   share: 'שיתוף',
   highlights: 'סימונים',
   search: 'חיפוש',
+  saved: 'שמורים',
 };

@@ -72,4 +72,5 @@ export interface Messages {
   readonly share: string;
   readonly highlights: string;
   readonly search: string;
+  readonly saved: string;
 }

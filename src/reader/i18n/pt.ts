@@ -66,4 +66,5 @@ export const pt: Messages = {
   share: 'Compartilhar',
   highlights: 'Destaques',
   search: 'Pesquisar',
+  saved: 'Salvos',
 };

@@ -83,4 +83,5 @@ export const ru: Messages = {
   share: 'Поделиться',
   highlights: 'Выделения',
   search: 'Поиск',
+  saved: 'Сохранённое',
 };

@@ -61,4 +61,5 @@ export const tr: Messages = {
   share: 'Paylaş',
   highlights: 'Vurgular',
   search: 'Ara',
+  saved: 'Kaydedilenler',
 };

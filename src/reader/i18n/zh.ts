@@ -61,4 +61,5 @@ export const zh: Messages = {
   share: '分享',
   highlights: '划线',
   search: '搜索',
+  saved: '已保存',
 };

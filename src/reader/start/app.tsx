@@ -65,7 +65,9 @@ export function takeOver(
   startTransition(() => {
     hydrateRoot(root, <RouterProvider router={paced(router, flushSync)} useTransitions={false} />);
   });
-  followLinks(router, source, base);
+  followLinks(router, base);
+  // What nobody misses in the first moments has no part in the first load.
+  void import('./later.ts').then(({ goOn }) => goOn(source, base)).catch(() => undefined);
   document.addEventListener(PASSED, markSearched);
   markSearched();
 }

@@ -36,7 +36,7 @@ export function Ambient() {
   const article = useArticle();
   const isSaved = useIsSaved(article?.published?.id);
   useEffect(() => {
-    if (isSaved === undefined) return undefined;
+    if (!article || isSaved === undefined) return undefined;
     const button = document.querySelector('.story [data-tool="keep"]');
     button?.setAttribute('aria-pressed', String(isSaved));
     return () => button?.removeAttribute('aria-pressed');

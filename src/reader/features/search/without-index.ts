@@ -78,6 +78,17 @@ async function searchAmong(text: string, among: readonly Searchable[]): Promise<
   return { query, cards: found.flatMap(({ number }) => among[number]?.card ?? []) };
 }
 
+/** Searches articles in memory, best first. */
+export const searchArticles = (
+  text: string,
+  articles: readonly Article[],
+  language: string,
+): Promise<Findings> =>
+  searchAmong(
+    text,
+    articles.map((article) => ofArticle(article, language)),
+  );
+
 /** Searches the headlines of the newest articles and the articles given, each of them once. */
 export async function searchWithoutIndex(
   text: string,

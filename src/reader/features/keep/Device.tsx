@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { fill } from '../../i18n/format.ts';
+import { useSetting } from '../../setting.tsx';
+import { say } from '../undo/notices.ts';
+import { useWords } from '../words.ts';
+import type { Entry } from './choosing.ts';
+import { formatBytes, roomOnDevice, type Room } from './device.ts';
+import { remove } from './toggle.ts';
+import { forgetVisited } from './worker-client.ts';
+
+/** What all of it takes on this device, and how to give that back. */
+export function Device({ all }: { all: readonly Entry[] }) {
+  const { base, language } = useSetting();
+  const words = useWords('keep');
+  const [room, set] = useState<Room>();
+  const [turn, again] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    void roomOnDevice().then((known) => isOver || set(known));
+    return () => {
+      isOver = true;
+    };
+  }, [all, turn]);
+  const forget = async (): Promise<void> => {
+    await forgetVisited(base);
+    again(turn + 1);
+    say(words.forgotten);
+  };
+  return (
+    <section className="saved-device" aria-labelledby="bs-device">
+      <h2 id="bs-device">{words.device}</h2>
+      {room && (
+        <p>
+          {fill(words.usage, {
+            used: formatBytes(room.used, language),
+            room: formatBytes(room.room, language),
+          })}{' '}
+          {room.isLasting ? words.lasting : words.passing}
+        </p>
+      )}
+      <p className="saved-actions">
+        <button type="button" className="quiet" onClick={() => void forget()}>
+          {words.visited}
+        </button>
+        {all.length > 0 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() =>
+              void remove(
+                base,
+                all.map(([id]) => id),
+                words.removed,
+              )
+            }
+          >
+            {words.removeAll}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

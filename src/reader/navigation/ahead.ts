@@ -1,0 +1,66 @@
+/** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. Loaded after the start. */
+import type { FetchSource } from '../fetch-source.ts';
+import { destination } from './links.ts';
+import { PASSED } from './passage.ts';
+
+/** Milliseconds that a pointer rests on a link before that counts as intent. */
+const DWELL = 60;
+/** Milliseconds that related links stay in view before they count as likely. */
+const IN_VIEW = 300;
+
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+/** Whether the reader's line and settings allow fetching what may not be read. */
+function mayFetchAhead(): boolean {
+  const { connection } = navigator as Navigator & { connection?: Connection };
+  return !connection?.saveData && !/(?:^|-)2g$/.test(connection?.effectiveType ?? '');
+}
+
+/** Lets the source fetch ahead from now on. */
+export function fetchAhead(source: FetchSource, base: string): void {
+  prefetchOnIntent(source, base);
+  prefetchInView(source, base);
+}
+
+function prefetchOnIntent(source: FetchSource, base: string): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const intend = (event: Event): void => {
+    clearTimeout(resting);
+    const to = mayFetchAhead() ? destination(event.target, base) : undefined;
+    if (!to) return;
+    const now = event.type !== 'pointerover';
+    if (now) source.prefetch(to.address);
+    else resting = setTimeout(() => source.prefetch(to.address), DWELL);
+  };
+  for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin'])
+    document.addEventListener(type, intend, { passive: true });
+}
+
+/** Who has come to the foot of an article and rests there is about to choose among its related links. */
+function prefetchInView(source: FetchSource, base: string): void {
+  if (!('IntersectionObserver' in window)) return;
+  const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      clearTimeout(waiting.get(target));
+      if (!isIntersecting) continue;
+      waiting.set(
+        target,
+        setTimeout(() => {
+          observer.unobserve(target);
+          const to = mayFetchAhead() ? destination(target, base) : undefined;
+          if (to) source.prefetch(to.address);
+        }, IN_VIEW),
+      );
+    }
+  });
+  const look = (): void => {
+    observer.disconnect();
+    for (const link of document.querySelectorAll('.related a[href]')) observer.observe(link);
+  };
+  document.addEventListener(PASSED, look);
+  look();
+}
