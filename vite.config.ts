@@ -33,7 +33,8 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       await rm('app', { recursive: true, force: true });
-      for (const name of ['client', 'prerender', 'program']) await builder.build(builder.environments[name]!);
+      for (const name of ['client', 'worker', 'prerender', 'program'])
+        await builder.build(builder.environments[name]!);
       await writeShareFonts('app/fonts');
     },
   },
@@ -59,6 +60,19 @@ export default defineConfig({
               ],
             },
           },
+        },
+      },
+    },
+    worker: {
+      consumer: 'client',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: 'app/worker',
+        target: 'es2022',
+        modulePreload: false,
+        rolldownOptions: {
+          input: 'src/worker/worker.ts',
+          output: { format: 'iife', entryFileNames: 'worker.js' },
         },
       },
     },

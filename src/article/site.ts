@@ -56,6 +56,9 @@ export const Site = v.strictObject({
   search: v.optional(
     v.pipe(v.boolean(), v.description('Whether readers can search the site; they can when absent')),
   ),
+  offline: v.optional(
+    v.pipe(v.boolean(), v.description('Whether readers can read without a connection; true when absent')),
+  ),
   embedHosts: v.optional(
     v.array(v.pipe(v.string(), v.regex(HOST, 'is not a host; write one such as www.youtube-nocookie.com'))),
     [],

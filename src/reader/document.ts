@@ -94,7 +94,7 @@ function leadPreload(page: PageData, href: (url: string) => string): string {
 
 /** The whole document; `body` is the app's HTML. */
 export function documentHtml(
-  { site, base, page }: Embedded,
+  { site, base, page, trouble }: Embedded,
   assets: Assets,
   head: Head,
   body: string,
@@ -116,7 +116,7 @@ export function documentHtml(
     head.site.map((tag) => tagHtml(tag)).join(''),
     structuredHtml(head.structured),
     `</head><body><div id="${ROOT_ID}">${body}</div>`,
-    `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page })}</script>`,
+    `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page, trouble })}</script>`,
     `<script>${scripts[1]}</script>`,
     '</body></html>',
   ].join('');

@@ -48,12 +48,12 @@ const meta = (key: 'name' | 'property', name: string, content: string | undefine
   content ? [{ tag: 'meta', attributes: { [key]: name, content } }] : [];
 
 /** The head of a page that may be there or not. */
-export function headTags({ site, base, page }: Embedded, messages: Messages): HeadTag[] {
+export function headTags({ site, base, page, trouble }: Embedded, messages: Messages): HeadTag[] {
   const words: Words = isArticle(page)
     ? ofArticle(page)
     : page
       ? ofList(page, messages)
-      : { title: messages.missingTitle, description: '', type: 'website' };
+      : { title: trouble ? messages.failedTitle : messages.missingTitle, description: '', type: 'website' };
   const description = words.description || (site.tagline ?? '');
   const absolute = (url: string | undefined): string | undefined =>
     url === undefined || !url.startsWith('/') ? url : site.origin && site.origin + withBase(base, url);

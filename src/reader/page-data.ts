@@ -11,6 +11,8 @@ export interface Embedded {
   readonly site: Site;
   readonly base: string;
   readonly page: PageData;
+  /** Why there is no page, when it is not that the address is wrong. */
+  readonly trouble?: 'offline' | 'missing';
 }
 
 export const isArticle = (page: PageData): page is Article => page !== undefined && 'body' in page;

@@ -6,6 +6,7 @@ import {
   StaticRouterProvider,
   type StaticHandlerContext,
 } from 'react-router';
+import { OFFLINE_ADDRESS } from '../article/offline.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { documentHtml, inlineParts as partsOf, type Assets, type InlineParts } from './document.ts';
@@ -44,10 +45,13 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
   const asked = await handler.query(new Request(`http://site${base}`));
   if (asked instanceof Response) throw new Error('The front page answered with a redirect');
   return (address, page) => {
-    const context = { ...asked, ...standing(asked, withBase(base, address), page) };
+    const context = {
+      ...asked,
+      ...standing(asked, withBase(base, address), page, isOffline(address) ? 'offline' : 'missing'),
+    };
     const router = createStaticRouter(dataRoutes, context);
     const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
-    const data = { site, base, page };
+    const data = { site, base, page, ...(isOffline(address) && { trouble: 'offline' as const }) };
     const head = {
       page: [...headTags(data, messagesFor(site.language).messages), ...machineTags(data)],
       site: siteTags(data),
@@ -57,10 +61,18 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
   };
 }
 
+/** The page that a service worker shows in place of one that cannot be had. */
+const isOffline = (address: string): boolean => address === OFFLINE_ADDRESS;
+
 type Standing = Pick<StaticHandlerContext, 'location' | 'matches' | 'loaderData' | 'errors'>;
 
 /** Where the router stands on a page. Asking its loaders for what is at hand would cost as much as rendering. */
-function standing(asked: StaticHandlerContext, pathname: string, page: PageData): Standing {
+function standing(
+  asked: StaticHandlerContext,
+  pathname: string,
+  page: PageData,
+  trouble: 'offline' | 'missing',
+): Standing {
   const location = { pathname, search: '', hash: '', state: null, key: 'default' } as Standing['location'];
   // The handler's own matching, which sorts the route table once and not for every page.
   // oxlint-disable-next-line no-underscore-dangle
@@ -70,6 +82,6 @@ function standing(asked: StaticHandlerContext, pathname: string, page: PageData)
     location,
     matches,
     loaderData: page ? { [leaf]: page } : {},
-    errors: page ? null : { [leaf]: new LoadError('missing', `No page at ${pathname}`) },
+    errors: page ? null : { [leaf]: new LoadError(trouble, `No page at ${pathname}`) },
   };
 }

@@ -14,13 +14,14 @@ test.each(inject('pages'))('%s is complete', async (address) => {
   expect(await page.locator('main').count()).toBe(1);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('main h1').innerText()).not.toBe('');
-  expect(await page.locator('noscript').count()).toBe(address === '/search/' ? 1 : 0);
+  const isFilled = address === '/search/' || address === '/saved/';
+  expect(await page.locator('noscript').count()).toBe(isFilled ? 1 : 0);
   if (address.startsWith('/articles/')) {
     expect(await page.locator('main article[lang][dir]:not(.card)').count()).toBe(1);
     expect(await page.locator('main article[lang][dir] h1').count()).toBe(1);
     expect(await page.locator('main [data-block=paragraph]').first().isVisible()).toBe(true);
   } else {
-    const waysOn = address === '/search/' ? 'main noscript li a[href]' : 'main li article a[href]';
+    const waysOn = isFilled ? 'main noscript li a[href]' : 'main li article a[href]';
     expect(await page.locator(waysOn).first().isVisible()).toBe(true);
   }
 });

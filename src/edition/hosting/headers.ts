@@ -1,6 +1,7 @@
 /** Which headers go with which addresses: once, for every host. Pure. */
+import { WORKER_FILE } from '../../article/offline.ts';
 import { withBase } from '../../article/urls.ts';
-import { SVG_POLICY, type Policy } from './policy.ts';
+import { SVG_POLICY, WORKER_POLICY, type Policy } from './policy.ts';
 
 /** Headers for every address that starts with `under` and ends with `ending`. Of one header, the last rule that fits counts. */
 export interface HeaderRule {
@@ -51,6 +52,7 @@ export const headerRules = (policy: Policy, base: string): HeaderRules => [
     headers: [['Cache-Control', 'public, max-age=31536000, immutable']] as const,
   })),
   { under: withBase(base, MEDIA), headers: [['Cache-Control', 'public, max-age=3600']] },
+  { under: withBase(base, `/${WORKER_FILE}`), headers: [['Content-Security-Policy', WORKER_POLICY]] },
   { under: withBase(base, '/'), ending: '.svg', headers: [['Content-Security-Policy', SVG_POLICY]] },
 ];
 

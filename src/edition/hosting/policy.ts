@@ -50,5 +50,11 @@ export function contentSecurityPolicy(inline: InlineHashes, embedHosts: readonly
     : { header: `${directives(inline, ['https:']).join('; ')}; ${HEADER_ONLY}`, meta };
 }
 
+/**
+ * The worker runs itself and nothing else, and may fetch what a reader saves: also pictures of other hosts, which pages may
+ * show as well.
+ */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self' https:";
+
 /** An SVG opened by itself runs nothing, and has no part in the site. */
 export const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -17,6 +17,7 @@ import { openOutput, type Changes } from './output.ts';
 import { writePages } from './pages.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
 import { writeSiteFiles } from './site-files.ts';
+import { writeWorker } from './worker-file.ts';
 import { openWorks } from './works.ts';
 
 /** What is published: the content, what is known of it, and its pictures. */
@@ -105,6 +106,7 @@ async function publish(options: BuildOptions, edition: Edition, press: SharePres
       if (session.site.search !== false)
         search = await publishSearch({ ...options, site: session.site, ids, output });
       const pages = await writePages(works, edition, options.progress, (page) => search?.page(page));
+      await writeWorker(works, session);
       await writeForMachines(works, options.content, edition);
       await writeForHosts(works, edition);
       await search?.finish();

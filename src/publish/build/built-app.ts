@@ -36,6 +36,10 @@ export interface BuiltApp {
   /** Address of the browser's entry below the base, and of what it imports. */
   readonly entry: string;
   readonly imports: readonly string[];
+  /** Parts of the app that go on without a connection: all but those that only readers of other languages need. */
+  readonly shell: (language: string) => string[];
+  /** The service worker's script, without what is to stand above it. */
+  readonly worker: string;
   /** Files of the browser bundle: address on the site -> content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -58,6 +62,18 @@ function broughtIn(manifest: Manifest, entry: Chunk): string[] {
   });
 }
 
+const WORDS = /^src\/reader\/i18n\/(?:[a-z]+\/)?([a-z]{2})\.ts$/;
+const STEMMERS = /@orama\/stemmers/;
+
+/** Scripts of the app that a site in this language always needs; the others are kept once they have been used. */
+function shellOf(manifest: Manifest, language: string): string[] {
+  const [own = ''] = language.toLowerCase().split('-');
+  const files = Object.entries(manifest)
+    .filter(([key]) => !STEMMERS.test(key) && (WORDS.exec(key)?.[1] ?? own) === own)
+    .map(([, { file }]) => file);
+  return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
+}
+
 /** The program stands in `app/`, beside what it loads here. */
 const APP = new URL('./', import.meta.url);
 
@@ -77,6 +93,8 @@ export async function loadBuiltApp(): Promise<BuiltApp> {
   return {
     entry: `/${entry.file}`,
     imports: broughtIn(manifest, entry),
+    shell: (language) => shellOf(manifest, language),
+    worker: await readFile(new URL('worker/worker.js', APP), 'utf8'),
     files: new Map(files),
   };
 }

@@ -1,4 +1,5 @@
 /** Writes every page of the edition that is made from something else than last time. */
+import { OFFLINE_ADDRESS, OFFLINE_FILE } from '../../article/offline.ts';
 import type { Card } from '../../article/schema.ts';
 import { dataAddress } from '../../article/urls.ts';
 import { edition, type Page } from '../../edition/edition.ts';
@@ -11,10 +12,12 @@ import type { Works } from './works.ts';
 /** An address as a path below the published folder: `/articles/a%20b/` is `articles/a b/`. */
 export const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
 
-/** The address whose page is shown where there is none; hosts know it by its file's name. */
-const NOT_THERE = '/404/';
-const htmlOf = (address: string): string =>
-  address === NOT_THERE ? '404.html' : `${fileOf(address)}index.html`;
+/** Pages without data: what is shown where there is no page, and where there is no connection. They are known by their files' names. */
+const BARE: ReadonlyMap<string, string> = new Map([
+  ['/404/', '404.html'],
+  [OFFLINE_ADDRESS, OFFLINE_FILE],
+]);
+const htmlOf = (address: string): string => BARE.get(address) ?? `${fileOf(address)}index.html`;
 const jsonOf = (address: string): string => fileOf(dataAddress(address));
 
 /** Writes the pages, and returns how many there are. `progress` is told how many are done, `settled` of each that is new. */
@@ -36,14 +39,14 @@ export async function writePages(
     if (works.isToMake(page.address, madeFrom(page, sources), paths)) stale.push(page);
     else progress?.(++done);
   }
-  const notThere = works.isToMake(NOT_THERE, ['page'], [htmlOf(NOT_THERE)]);
-  await crew.print(jobsOf(works, stale, sources, notThere), stale.length, ({ address }, { html, json }) => {
+  const bare = [...BARE.keys()].filter((address) => works.isToMake(address, ['page'], [htmlOf(address)]));
+  await crew.print(jobsOf(works, stale, sources, bare), stale.length, ({ address }, { html, json }) => {
     output.settle(htmlOf(address), html);
     if (json) output.settle(jsonOf(address), json);
     settled?.(address);
     progress?.(++done);
   });
-  return notThere ? done : done + 1;
+  return done + BARE.size - bare.length;
 }
 
 /** All that an article and its card are made from: its text, and what became of its pictures. By id and by card. */
@@ -87,7 +90,7 @@ function* jobsOf(
   { output }: Works,
   pages: readonly Page[],
   { pictures }: Sources,
-  notThere: boolean,
+  bare: readonly string[],
 ): Generator<PageJob> {
   for (const page of pages) {
     const { address } = page;
@@ -95,5 +98,5 @@ function* jobsOf(
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
     else yield { address, ...slots, article: page, pictures: pictures(page.id) };
   }
-  if (notThere) yield { address: NOT_THERE, html: output.slot(htmlOf(NOT_THERE)) };
+  for (const address of bare) yield { address, html: output.slot(htmlOf(address)) };
 }

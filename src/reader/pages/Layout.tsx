@@ -11,20 +11,10 @@ function Masthead() {
   return (
     <header className="masthead">
       <div className="masthead-tools">
-<<<<<<< HEAD
-        {site.search !== false && (
-          <a className="to-search" href={href('/search/')}>
-            {messages.search}
-          </a>
-        )}
-=======
-        <a className="to-search" href={href('/saved/')}>
-          {messages.saved}
-        </a>
-        <a className="to-search" href={href('/search/')}>
-          {messages.search}
-        </a>
->>>>>>> 3fa9554 (Show what is saved on a page of its own, and fetch ahead from a chunk that loads after the start)
+        <p className="ways">
+          <a href={href('/saved/')}>{messages.saved}</a>
+          {site.search !== false && <a href={href('/search/')}>{messages.search}</a>}
+        </p>
         <Tools offered="site" />
       </div>
       <p className="nameplate">

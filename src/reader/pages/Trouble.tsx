@@ -34,6 +34,7 @@ export function Trouble() {
             {messages.retry}
           </button>
         )}
+        {trouble === 'offline' && <a href={href('/saved/')}>{messages.saved}</a>}
         <a href={href('/')}>{messages.toFront}</a>
       </p>
     </div>

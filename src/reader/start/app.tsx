@@ -21,9 +21,10 @@ export async function read(): Promise<Start | undefined> {
   const root = document.getElementById(ROOT_ID);
   const json = document.getElementById(DATA_ID)?.textContent;
   if (!root || !json) return undefined;
-  const { site, base, page } = JSON.parse(json) as Embedded;
+  const embedded = JSON.parse(json) as Embedded;
+  const { site, base, page } = embedded;
   await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
-  return { root, site, base, page, source: fetchSource(base) };
+  return { ...embedded, root, source: fetchSource(base) };
 }
 
 interface Router {
@@ -33,7 +34,7 @@ interface Router {
 
 /** A router that stands on the page shown and has loaded it. */
 export async function route(
-  { site, base, page, source }: Start,
+  { site, base, page, trouble = 'missing', source }: Start,
   { createBrowserRouter, matchRoutes }: Router,
 ) {
   const table = routes({ site, base, source });
@@ -44,7 +45,7 @@ export async function route(
     basename: base,
     hydrationData: page
       ? { loaderData: { [leaf]: page } }
-      : { loaderData: {}, errors: { [leaf]: new LoadError('missing', 'No such page') } },
+      : { loaderData: {}, errors: { [leaf]: new LoadError(trouble, 'No such page') } },
   });
 }
 
@@ -58,16 +59,16 @@ function markSearched(): void {
 
 /** Takes the prerendered page over without changing it. */
 export function takeOver(
-  { root, source, base }: Start,
+  start: Start,
   router: Awaited<ReturnType<typeof route>>,
   { hydrateRoot, flushSync }: typeof Dom,
 ): void {
   startTransition(() => {
-    hydrateRoot(root, <RouterProvider router={paced(router, flushSync)} useTransitions={false} />);
+    hydrateRoot(start.root, <RouterProvider router={paced(router, flushSync)} useTransitions={false} />);
   });
-  followLinks(router, base);
+  followLinks(router, start.base);
   // What nobody misses in the first moments has no part in the first load.
-  void import('./later.ts').then(({ goOn }) => goOn(source, base)).catch(() => undefined);
+  void import('./later.ts').then(({ goOn }) => goOn(start, router)).catch(() => undefined);
   document.addEventListener(PASSED, markSearched);
   markSearched();
 }

@@ -1,8 +1,20 @@
 /** What begins once the page is taken over. */
+import type { DataRouter } from 'react-router';
 import type { FetchSource } from '../fetch-source.ts';
 import { fetchAhead } from '../navigation/ahead.ts';
+import type { Embedded } from '../page-data.ts';
+
+interface Start extends Embedded {
+  readonly source: FetchSource;
+}
 
 /** Begins it. */
-export function goOn(source: FetchSource, base: string): void {
+export function goOn({ site, base, source, trouble }: Start, router: DataRouter): void {
+  // The page says that it could not be had; its data may well be here.
+  if (trouble) void router.revalidate();
   fetchAhead(source, base);
+  if (site.offline !== false && 'serviceWorker' in navigator && !import.meta.env.DEV)
+    void import('../features/keep/worker-start.ts')
+      .then(({ startWorker }) => startWorker(base))
+      .catch(() => undefined);
 }

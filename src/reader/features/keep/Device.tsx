@@ -13,17 +13,18 @@ export function Device({ all }: { all: readonly Entry[] }) {
   const { base, language } = useSetting();
   const words = useWords('keep');
   const [room, set] = useState<Room>();
-  const [turn, again] = useState(0);
+  const count = all.length;
   useEffect(() => {
     let isOver = false;
     void roomOnDevice().then((known) => isOver || set(known));
     return () => {
       isOver = true;
     };
-  }, [all, turn]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it changes with what is saved
+  }, [count]);
   const forget = async (): Promise<void> => {
     await forgetVisited(base);
-    again(turn + 1);
+    set(await roomOnDevice());
     say(words.forgotten);
   };
   return (

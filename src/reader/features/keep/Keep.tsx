@@ -1,15 +1,16 @@
 /** Saving the article on the page. */
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import type { PanelProps } from '../feature.ts';
 import { adopt } from '../style.ts';
-import { useWords } from '../words.ts';
 import css from './keep.css?inline';
 import { savedShelf } from './saved.ts';
-import { toggle } from './toggle.ts';
+import { UpdateOffer } from './UpdateOffer.tsx';
 
 adopt(css);
+
+/** Milliseconds after which the pictures that are lacking are fetched. */
+const TEND_AFTER = 4000;
 
 /** Whether an article is saved, in step with this tab and others; nothing until that is known. */
 function useIsSaved(id: string | undefined): boolean | undefined {
@@ -31,31 +32,31 @@ function useIsSaved(id: string | undefined): boolean | undefined {
   return known?.id === id ? known?.isSaved : undefined;
 }
 
+/** Sees to what is saved, when there is nothing else to do. */
+function useTending(): void {
+  const { base } = useSetting();
+  useEffect(() => {
+    const timer = setTimeout(
+      () => void import('./keep-pictures.ts').then(({ tend }) => tend(base)),
+      TEND_AFTER,
+    );
+    return () => clearTimeout(timer);
+  }, [base]);
+}
+
 /** Tells by the button whether the article on the page is saved. */
 export function Ambient() {
   const article = useArticle();
   const isSaved = useIsSaved(article?.published?.id);
+  useTending();
   useEffect(() => {
     if (!article || isSaved === undefined) return undefined;
     const button = document.querySelector('.story [data-tool="keep"]');
     button?.setAttribute('aria-pressed', String(isSaved));
     return () => button?.removeAttribute('aria-pressed');
   }, [article, isSaved]);
-  return null;
-}
-
-/** The press of the button on an article: it saves, or takes back, and there is nothing to open. */
-function Press({ close }: PanelProps) {
-  const { base } = useSetting();
-  const article = useArticle();
-  const words = useWords('keep');
-  useEffect(() => {
-    close();
-    if (article) void toggle(base, article, words);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once a press
-  }, []);
-  return null;
+  return <UpdateOffer />;
 }
 
 /** What the button does. */
-export const Panel = Press;
+export const Panel = lazy(() => import('./Press.tsx').then((m) => ({ default: m.Press })));

@@ -60,7 +60,7 @@ export function SavedList() {
   const all = useSaved();
   const [choice, choose] = useState(FIRST_CHOICE);
   const [text, setText] = useState('');
-  const found = useFound(text, all?.length ?? 0);
+  const found = useFound(text);
   if (!all) return null;
   const shown = chosen(all, choice, language, found);
   const status =

@@ -31,7 +31,6 @@ export function TagsForm({ id, tags, named, close }: TagsFormProps) {
         event.preventDefault();
         void keep();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <label htmlFor={label}>
         {words.tags} <small>{words.tagsHint}</small>
@@ -43,6 +42,7 @@ export function TagsForm({ id, tags, named, close }: TagsFormProps) {
         dir="auto"
         aria-describedby={named}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
       />
       <button>{words.done}</button>
     </form>

@@ -6,7 +6,7 @@ import { useSetting } from '../../setting.tsx';
 const REST = 120;
 
 /** Addresses of the saved articles that a text is found in, the best first; nothing without a text, or before they are found. */
-export function useFound(text: string, count: number): readonly string[] | undefined {
+export function useFound(text: string): readonly string[] | undefined {
   const { base, language } = useSetting();
   const [found, set] = useState<{ text: string; urls: readonly string[] }>();
   const wanted = text.trim();
@@ -26,6 +26,6 @@ export function useFound(text: string, count: number): readonly string[] | undef
       isOver = true;
       clearTimeout(timer);
     };
-  }, [base, language, wanted, count]);
+  }, [base, language, wanted]);
   return wanted === '' ? undefined : found?.urls;
 }

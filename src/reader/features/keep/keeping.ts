@@ -2,11 +2,9 @@
 import type { Article } from '../../../article/schema.ts';
 import { rememberVersion } from '../changes/reads.ts';
 import { flag } from '../flags.ts';
+import { FEATURE } from './feature-name.ts';
 import { cardOf } from './card.ts';
 import { savedShelf, savedTexts, type Saved } from './saved.ts';
-
-/** Name under which the first page after this one knows that something is saved. */
-export const FEATURE = 'keep';
 
 /** Whether an article is saved. */
 export const isSaved = async (base: string, id: string): Promise<boolean> =>

@@ -22,36 +22,23 @@ const loaded = new Map<string, Promise<RoomWords>>();
 
 /** The words in a language of the interface (BCP 47), the same promise each time; English where there are none. */
 export function roomWords(language: string): Promise<RoomWords> {
-<<<<<<< HEAD
   const asked = primary(language);
   const code = isLanguage(asked) ? asked : 'en';
   const known = loaded.get(code);
   if (known) return known;
   const words = LANGUAGES[code]();
   loaded.set(code, words);
-  // What did not arrive is asked for again.
-  words.catch(() => loaded.delete(code));
+  words.then(
+    (there) => now.set(code, there),
+    // What did not arrive is asked for again.
+    () => loaded.delete(code),
+  );
   return words;
-=======
-  const code = language.split('-')[0]?.toLowerCase() ?? '';
-  const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : LANGUAGES['en'];
-  let words = loaded.get(code);
-  if (!words && load) {
-    words = load();
-    loaded.set(code, words);
-    words.then(
-      (there) => now.set(code, there),
-      // What did not arrive is asked for again.
-      () => loaded.delete(code),
-    );
-  }
-  return words ?? Promise.reject(new Error(`No words in ${language}`));
->>>>>>> 3fa9554 (Show what is saved on a page of its own, and fetch ahead from a chunk that loads after the start)
 }
 
 /** The words in a language, if they are at hand. */
 export const roomWordsNow = (language: string): RoomWords | undefined =>
-  now.get(language.split('-')[0]?.toLowerCase() ?? '') ?? now.get('en');
+  now.get(primary(language)) ?? now.get('en');
 
 /** Brings the words of all languages, for who renders in any of them. */
 export const allRoomWords = (): Promise<unknown> => Promise.all(Object.keys(LANGUAGES).map(roomWords));

@@ -41,11 +41,18 @@ test('a long list of embed hosts is left to the page, so that the header fits in
   expect(meta).toContain('https://player-99.example.org');
 });
 
-test('_headers keeps to its limits and repeats no header but the policy of an SVG', () => {
+test('_headers keeps to its limits and repeats no header but the policies of the worker and of SVGs', () => {
   const lines = linesOf(filesOf([], { base: '/base/' }).get('_headers'));
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   const paths = lines.filter((line) => line.startsWith('/'));
-  expect(paths).toEqual(['/base/*', '/base/assets/*', '/base/pictures/*', '/base/media/*', '/base/*.svg']);
+  expect(paths).toEqual([
+    '/base/*',
+    '/base/assets/*',
+    '/base/pictures/*',
+    '/base/media/*',
+    '/base/sw.js*',
+    '/base/*.svg',
+  ]);
   expect(lines.filter((line) => line !== '' && !line.startsWith('/'))).toSatisfy((headers: string[]) =>
     headers.every((line) => /^ {2}[\w-]+: [\x20-\x7e]+$/.test(line)),
   );

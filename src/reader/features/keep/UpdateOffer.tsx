@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { useSetting } from '../../setting.tsx';
+import { useWords } from '../words.ts';
+import { watchForUpdate } from './worker-start.ts';
+
+/** The worker of a new version that waits until it is let in. */
+function useWaiting(): ServiceWorker | undefined {
+  const { base } = useSetting();
+  const [waiting, set] = useState<ServiceWorker>();
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return;
+    void navigator.serviceWorker.getRegistration(base).then((registration) => {
+      if (registration) watchForUpdate(registration, () => set(registration.waiting ?? undefined));
+    });
+  }, [base]);
+  return waiting;
+}
+
+/** Loads the page again once the new version is at work; other tabs go on as they are until they are loaded again. */
+function letIn(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
+  waiting.postMessage({ kind: 'now' });
+}
+
+/** Offers a new version of the site, and never insists. */
+export function UpdateOffer() {
+  const words = useWords('keep');
+  const waiting = useWaiting();
+  const [put, putOff] = useState<ServiceWorker>();
+  if (!waiting || waiting === put) return null;
+  return (
+    <p className="door" role="status">
+      {words.update}{' '}
+      <button type="button" onClick={() => letIn(waiting)}>
+        {words.reload}
+      </button>{' '}
+      <button type="button" onClick={() => putOff(waiting)}>
+        {words.later}
+      </button>
+    </p>
+  );
+}

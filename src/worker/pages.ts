@@ -1,0 +1,74 @@
+/** Pages and their data: from the network while there is one, else as they were kept. */
+import { Strategy, type StrategyHandler } from 'workbox-strategies';
+import { cacheName } from '../article/offline.ts';
+import { offlinePage, shellPage } from './app-cache.ts';
+import { dataIn, pageKey, pageOfData, patience, prefersCopy, type Copy } from './policy.ts';
+import { base, scope } from './shell.ts';
+
+const savedCache = (): Promise<Cache> => caches.open(cacheName(base, 'saved'));
+const visitedPages = (): Promise<Cache> => caches.open(cacheName(base, 'pages'));
+
+interface Found {
+  readonly copy: Copy;
+  readonly response: Response | undefined;
+}
+
+/** What is kept of a page. Pages of the app itself are always at hand. */
+async function pageKept(key: string): Promise<Found> {
+  const saved = await (await savedCache()).match(key);
+  if (saved) return { copy: 'saved', response: saved };
+  const visited =
+    (await (await visitedPages()).match(key)) ?? (await shellPage(`${key.slice(scope.length)}index.html`));
+  return { copy: visited && 'visited', response: visited };
+}
+
+/** What is kept of a page's data: by themselves, or in the page that carries them. */
+async function dataKept(key: string): Promise<Found> {
+  const { copy, response } = await pageKept(pageOfData(key));
+  const own = await (await caches.open(cacheName(base, 'data'))).match(key);
+  if (own && copy !== 'saved') return { copy: 'visited', response: own };
+  const json = response && dataIn(await response.text());
+  if (json === undefined) return { copy: own && 'visited', response: own };
+  return { copy, response: new Response(json, { headers: { 'content-type': 'application/json' } }) };
+}
+
+const wait = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+
+/** The network first; what is kept when it fails, or is long in coming. What comes is kept. */
+export class Fresh extends Strategy {
+  override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const key = pageKey(request.url);
+    const isPage = request.mode === 'navigate';
+    const network = this.fetched(request, key, handler);
+    // It may fail after a copy was shown, which nobody needs to be told.
+    network.catch(() => undefined);
+    const { copy, response } = await (isPage ? pageKept(key) : dataKept(key));
+    const limit = patience(copy);
+    try {
+      const fresh = await (limit === undefined ? network : Promise.race([network, wait(limit)]));
+      if (fresh && !(response && prefersCopy(copy, fresh.status))) return fresh;
+    } catch (error) {
+      if (!response && !isPage) throw error;
+    }
+    return response ?? offlinePage();
+  }
+
+  private async fetched(request: Request, key: string, handler: StrategyHandler): Promise<Response> {
+    const response = await handler.fetch(request);
+    if (response.status === 200) void handler.waitUntil(this.keep(request, key, response.clone(), handler));
+    return response;
+  }
+
+  /** A page that is saved is brought up to date where it is saved. */
+  private async keep(
+    request: Request,
+    key: string,
+    response: Response,
+    handler: StrategyHandler,
+  ): Promise<unknown> {
+    const saved = await savedCache();
+    if (request.mode === 'navigate' && (await saved.match(key))) return saved.put(key, response);
+    return handler.cachePut(key, response);
+  }
+}
