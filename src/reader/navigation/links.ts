@@ -15,7 +15,7 @@ interface Destination {
 }
 
 /** The page of this site that a click on an element would open, if it is one that the app can show. */
-function destination(target: EventTarget | null, base: string): Destination | undefined {
+export function destination(target: EventTarget | null, base: string): Destination | undefined {
   const link = target instanceof Element ? target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return undefined;
   if (link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return undefined;

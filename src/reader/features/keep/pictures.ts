@@ -1,7 +1,9 @@
 /** Which pictures an article has, and in which size each is worth keeping. Pure. */
 import { rebuild, visitor } from '../../../article/anatomy.ts';
 import { renditionAddress } from '../../../article/renditions.ts';
-import type { Article, Block, Body, Image } from '../../../article/schema.ts';
+import type { Block, Body } from '../../../article/blocks.ts';
+import type { Image } from '../../../article/pictures.ts';
+import type { Article } from '../../../article/schema.ts';
 
 function imagesOf(block: Block): Image[] {
   const out: Image[] = [];

@@ -15,7 +15,6 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
-import type { Card } from '../../../article/schema.ts';
 import { openShelf, type Shelf } from '../../storage/shelf.ts';
 
 /** Tags of one article, and signs of a tag. */
@@ -62,7 +61,6 @@ export const Saved = object({
   pictures: optional(Pictures),
 });
 export type Saved = InferOutput<typeof Saved>;
-export type SavedCard = Saved['card'] & Card;
 export type KeptPictures = InferOutput<typeof Pictures>;
 
 /** What can be saved is an object; whoever shows it parses it. */
