@@ -47,8 +47,9 @@ const types = (): string[] =>
 
 const byRule = ({ under, ending, headers }: HeaderRule, at: number): string[] =>
   headers.map(([name, value], of) =>
-    ending === undefined
-      ? header(`${under}*`, name, value)
+    // A star between slashes stands for one step.
+    ending === undefined || ending.startsWith('/')
+      ? header(`${under}*${ending ?? ''}`, name, value)
       : headerFor(`rule${at}of${of}`, [ending], name, value),
   );
 

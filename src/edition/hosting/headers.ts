@@ -2,6 +2,7 @@
 import { WORKER_FILE } from '../../article/offline.ts';
 import { withBase } from '../../article/urls.ts';
 import { SVG_POLICY, WORKER_POLICY, type Policy } from './policy.ts';
+import { withCharset } from './types.ts';
 
 /** Headers for every address that starts with `under` and ends with `ending`. Of one header, the last rule that fits counts. */
 export interface HeaderRule {
@@ -26,11 +27,36 @@ const UNUSED = [
   'xr-spatial-tracking',
 ];
 
+/** Takes the place of the type that a host gives a file by the ending of its name. */
+export const CONTENT_TYPE = 'Content-Type';
+
 /** Names with a hash in them: what stands there never changes. */
 const IMMUTABLE = ['/assets/', '/pictures/'];
 
 /** Where publishers put files of their own; a picture that was replaced is seen within the hour. */
 const MEDIA = '/media/';
+
+/** Files whose type does not follow from how their names end. */
+const BY_NAME = {
+  'feed.xml': 'application/atom+xml',
+  'rss.xml': 'application/rss+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+
+/** Feeds of the site and of its sections, each by an address that no article can have. */
+const typesByName = (base: string): HeaderRule[] => [
+  ...Object.entries(BY_NAME).flatMap(([name, type]) => {
+    const headers = [[CONTENT_TYPE, withCharset(type)]] as const;
+    return [
+      { under: withBase(base, `/${name}`), headers },
+      { under: withBase(base, '/sections/'), ending: `/${name}`, headers },
+    ];
+  }),
+  {
+    under: withBase(base, '/manifest.webmanifest'),
+    headers: [[CONTENT_TYPE, withCharset('application/manifest+json')]],
+  },
+];
 
 /** The rules of a site: first the one for every address, then others that take its place. */
 export type HeaderRules = readonly [general: HeaderRule, ...others: HeaderRule[]];
@@ -54,6 +80,7 @@ export const headerRules = (policy: Policy, base: string): HeaderRules => [
   { under: withBase(base, MEDIA), headers: [['Cache-Control', 'public, max-age=3600']] },
   { under: withBase(base, `/${WORKER_FILE}`), headers: [['Content-Security-Policy', WORKER_POLICY]] },
   { under: withBase(base, '/'), ending: '.svg', headers: [['Content-Security-Policy', SVG_POLICY]] },
+  ...typesByName(base),
 ];
 
 /** What is sent with everything that no rule gives another. */

@@ -1,7 +1,7 @@
 /** What nginx needs to know of a site, in two files that its configuration includes; docs/hosting.md says where. Pure. */
 import { hash, withBase } from '../../article/urls.ts';
 import { bytesOf } from './alias.ts';
-import { CACHE_DEFAULT, type HeaderRule, type HeaderRules } from './headers.ts';
+import { CACHE_DEFAULT, CONTENT_TYPE, type HeaderRule, type HeaderRules } from './headers.ts';
 import type { Redirect } from './moved.ts';
 import { TEXT_TYPES, TYPES } from './types.ts';
 
@@ -28,6 +28,7 @@ interface Header {
 
 function headersOf([general, ...others]: HeaderRules, prefix: string): Header[] {
   const names = new Set([general, ...others].flatMap(({ headers }) => headers.map(([name]) => name)));
+  names.delete(CONTENT_TYPE); // which would be sent beside the one of the file's ending
   return [...names].map((name) => {
     const valueIn = ({ headers }: HeaderRule): string | undefined =>
       headers.find((header) => header[0] === name)?.[1];
@@ -45,6 +46,16 @@ function headersOf([general, ...others]: HeaderRules, prefix: string): Header[] 
 
 const pattern = ({ under, ending = '' }: HeaderRule): string =>
   `~^${exactly(under)}${ending === '' ? '' : `.*${exactly(ending)}$`}`;
+
+/** A place of its own for each file that has another type than its ending tells; the rest it has from the place around it. */
+const typed = (rules: HeaderRules): string[] =>
+  rules.flatMap((rule) =>
+    rule.headers.flatMap(([name, value]) =>
+      name === CONTENT_TYPE
+        ? [`location ${quoted(pattern(rule))} { types { } default_type ${quoted(value)}; }`]
+        : [],
+    ),
+  );
 
 const map = (variable: string, cases: readonly (readonly [string, string])[]): string =>
   [`map $uri ${variable} {`, ...cases.map(([key, value]) => `  ${quoted(key)} ${quoted(value)};`), '}'].join(
@@ -69,12 +80,12 @@ export function nginxFiles(
     http: `${[HEAD, map(`$${prefix}_moved`, redirected), ...headers.flatMap((header) => header.map)].join(
       '\n',
     )}\n`,
-    server: server(headers, prefix, base),
+    server: server(headers, prefix, base, typed(rules)),
   };
 }
 
 /** With a server of its own, a site's headers stand where a publisher's can stand beside them. */
-function server(headers: readonly Header[], prefix: string, base: string): string {
+function server(headers: readonly Header[], prefix: string, base: string, types: readonly string[]): string {
   const added = headers.map(({ name, value }) => `add_header ${name} ${value} always;`);
   const bare = quoted(base.slice(0, -1));
   return [
@@ -96,6 +107,7 @@ function server(headers: readonly Header[], prefix: string, base: string): strin
     ...Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`),
     '  }',
     '  location ~ /\\.(?!well-known/) { return 404; }',
+    ...types.map((line) => `  ${line}`),
     '}',
     '',
   ].join('\n');

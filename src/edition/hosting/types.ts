@@ -40,11 +40,10 @@ export const TYPES: Readonly<Record<string, string>> = {
   epub: 'application/epub+zip',
 };
 
+const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)$/.test(type);
+
 /** Types of text that need to be told that they are UTF-8. */
-export const TEXT_TYPES = [...new Set(Object.values(TYPES))].filter((type) =>
-  /^text\/|[/+](?:json|xml)$/.test(type),
-);
+export const TEXT_TYPES = [...new Set(Object.values(TYPES))].filter(isText);
 
 /** A type as it is sent. */
-export const withCharset = (type: string): string =>
-  TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type;
+export const withCharset = (type: string): string => (isText(type) ? `${type}; charset=utf-8` : type);

@@ -86,7 +86,7 @@ async function transfer(
   // A range is asked of the file as it is: players seek in it by its own bytes.
   const variant = request.headers.range === undefined ? chosen : undefined;
   const type = typeOf(steps.at(-1) ?? '');
-  response.setHeader('Content-Type', type);
+  if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
   if (type.startsWith('image/svg+xml')) response.setHeader('Content-Security-Policy', SVG_POLICY);
   if (varies) response.setHeader('Vary', 'Accept-Encoding');
   if (variant) response.setHeader('Content-Encoding', variant.coding);

@@ -45,6 +45,10 @@ test('_headers keeps to its limits and repeats no header but the policies of the
   const lines = linesOf(filesOf([], { base: '/base/' }).get('_headers'));
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   const paths = lines.filter((line) => line.startsWith('/'));
+  const feeds = ['feed.xml', 'rss.xml', 'feed.json'].flatMap((name) => [
+    `/base/${name}*`,
+    `/base/sections/*/${name}`,
+  ]);
   expect(paths).toEqual([
     '/base/*',
     '/base/assets/*',
@@ -52,6 +56,8 @@ test('_headers keeps to its limits and repeats no header but the policies of the
     '/base/media/*',
     '/base/sw.js*',
     '/base/*.svg',
+    ...feeds,
+    '/base/manifest.webmanifest*',
   ]);
   expect(lines.filter((line) => line !== '' && !line.startsWith('/'))).toSatisfy((headers: string[]) =>
     headers.every((line) => /^ {2}[\w-]+: [\x20-\x7e]+$/.test(line)),

@@ -22,6 +22,7 @@ const CONTENT = {
   'site.json': { name: 'The "Post" $1 {x}', embedHosts: ['player.example.org'] },
   'articles/2023/offer.json': words('Offer', ALIASES),
   'articles/é b.json': words('Accents'),
+  'articles/feed.json': { ...words('Of feeds'), section: 'world' },
   'articles/many.json': words(
     'Many',
     Array.from({ length: 3000 }, (_, at) => `/archive/${at}`),
@@ -68,7 +69,13 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       ['/media/drawing.svg', 'media/drawing.svg', 'image/svg+xml; charset=utf-8'],
       ['/media/film.vtt', 'media/film.vtt', 'text/vtt; charset=utf-8'],
       ['/media/film.mp4', 'media/film.mp4', 'video/mp4'],
-      ['/feed.xml', 'feed.xml', /^(?:application|text)\/xml; charset=utf-8$/],
+      ['/feed.xml', 'feed.xml', 'application/atom+xml; charset=utf-8'],
+      ['/rss.xml', 'rss.xml', 'application/rss+xml; charset=utf-8'],
+      ['/feed.json', 'feed.json', 'application/feed+json; charset=utf-8'],
+      ['/sections/world/feed.xml', 'sections/world/feed.xml', 'application/atom+xml; charset=utf-8'],
+      ['/sections/world/rss.xml', 'sections/world/rss.xml', 'application/rss+xml; charset=utf-8'],
+      ['/sections/world/feed.json', 'sections/world/feed.json', 'application/feed+json; charset=utf-8'],
+      ['/articles/feed.json', 'articles/feed.json', 'application/json; charset=utf-8'],
       ['/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
       ['/robots.txt', 'robots.txt', 'text/plain; charset=utf-8'],
     ])('%s is there', async (address, path, type) => {
