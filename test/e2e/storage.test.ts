@@ -105,7 +105,10 @@ test('everything goes out and comes back in', async () => {
   const all = await page.evaluate(() => window.storage.readEverything('/'));
   const fresh = await openShelf(await openTab());
   await put(fresh, 'a', 'here before');
-  await fresh.evaluate((all) => window.storage.writeEverything('/', all, (_shelf, here) => here), all);
+  const change = (key: string) => ({ shelf: 'notes', key, from: undefined, to: all['notes']?.[key] });
+  const changes = ['a', 'b'].map(change);
+  await fresh.evaluate((changes) => window.storage.writeChanges('/', changes), changes);
+  // What is not as the change expected it stays.
   expect(await get(fresh, 'a')).toBe('here before');
   expect(await get(fresh, 'b')).toBe('b');
 });

@@ -12,18 +12,20 @@ export async function readEverything(base: string): Promise<Everything> {
   return shelves;
 }
 
-/**
- * Puts things on their shelves; `merge` decides where something stands already, and gives the value to keep (the one that
- * comes in, when it is left out).
- */
-export async function writeEverything(
-  base: string,
-  everything: Everything,
-  merge: (shelf: string, here: unknown, coming: unknown) => unknown = (_shelf, _here, coming) => coming,
-): Promise<void> {
-  for (const [shelf, rows] of Object.entries(everything))
-    for (const [key, coming] of Object.entries(rows)) {
-      await changeRow(base, shelf, key, (here) => (here === undefined ? coming : merge(shelf, here, coming)));
-      tell(base, shelf, key);
-    }
+/** A thing on a shelf that becomes another; nothing is none. */
+export interface RowChange {
+  readonly shelf: string;
+  readonly key: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Makes these changes, one by one; what is no longer as a change expects it stays as it is. */
+export async function writeChanges(base: string, changes: readonly RowChange[]): Promise<void> {
+  for (const { shelf, key, from, to } of changes) {
+    await changeRow(base, shelf, key, (now) => (same(now, from) ? to : now));
+    tell(base, shelf, key);
+  }
 }

@@ -5,7 +5,7 @@ import { readSetting, writeSetting } from '../../storage/settings.ts';
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
-const Schema = v.object({
+export const ListenSettings = v.object({
   /** Times the ordinary speed. */
   rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
   /** Address of the voice by language. */
@@ -13,11 +13,11 @@ const Schema = v.object({
   /** Whether the next article follows. */
   goesOn: v.boolean(),
 });
-export type ListenSettings = Readonly<v.InferOutput<typeof Schema>>;
+export type ListenSettings = Readonly<v.InferOutput<typeof ListenSettings>>;
 
 const KEY = 'bs:listen';
 
 export const readListenSettings = (): ListenSettings =>
-  readSetting(KEY, Schema) ?? { rate: 1, chosen: {}, goesOn: true };
+  readSetting(KEY, ListenSettings) ?? { rate: 1, chosen: {}, goesOn: true };
 
 export const writeListenSettings = (settings: ListenSettings): void => void writeSetting(KEY, settings);

@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
+import { Guard } from '../Guard.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
@@ -87,6 +88,8 @@ function KeysDoor() {
   );
 }
 
+const YourData = lazy(() => import('../take/YourData.tsx').then((m) => ({ default: m.YourData })));
+
 /** Text and theme: every choice shows on the page at once. */
 export function Panel({ close }: PanelProps) {
   const { site, messages } = useSetting();
@@ -130,6 +133,11 @@ export function Panel({ close }: PanelProps) {
       <Switches preferences={preferences} choose={choose} dropCaps={site.theme.dropCap === true} />
       <Reset />
       <KeysDoor />
+      <Guard name="preferences" silent>
+        <Suspense>
+          <YourData />
+        </Suspense>
+      </Guard>
     </Sheet>
   );
 }

@@ -10,6 +10,7 @@ import { useArticle } from '../article.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
+import { TakeArticle } from '../take/TakeArticle.tsx';
 import { useWords } from '../words.ts';
 import { Cite } from './Cite.tsx';
 import { Links } from './Links.tsx';
@@ -82,6 +83,7 @@ function Ways({ article }: { article: Article }) {
         site={site.name}
         direction={article.direction ?? directionOf(article.language ?? language)}
       />
+      <TakeArticle article={article} />
       <Cite source={source} />
       <Print />
     </>

@@ -8,6 +8,8 @@ export interface QuotePicture {
   readonly direction: 'ltr' | 'rtl';
   readonly width: number;
   readonly height: number;
+  /** Size of the type in pixels, where there is room for it. */
+  readonly largest?: number;
 }
 
 /** As services that show links want it, and square. */
@@ -56,7 +58,7 @@ function fitted(context: CanvasRenderingContext2D, words: string, width: number)
 export function drawQuote(canvas: HTMLCanvasElement, picture: QuotePicture): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const { text, headline, site, direction, width, height } = picture;
+  const { text, headline, site, direction, width, height, largest = LARGEST } = picture;
   const { paper, ink, quiet, accent, face } = look();
   const inner = width - 2 * MARGIN;
   const start = direction === 'rtl' ? width - MARGIN : MARGIN;
@@ -80,7 +82,7 @@ export function drawQuote(canvas: HTMLCanvasElement, picture: QuotePicture): voi
     return context.measureText(words).width;
   };
   const room = height - 2 * MARGIN - FOOT;
-  const { size, lines } = setQuote(text, inner, room, LARGEST, measure);
+  const { size, lines } = setQuote(text, inner, room, largest, measure);
   const top = MARGIN + Math.max(0, (room - heightOf(lines.length, size)) / 2);
   lines.forEach((line, at) => write(line, `${size}px ${face}`, ink, top + heightOf(at, size) + size));
   // Arabic and Hebrew know no italic.

@@ -278,4 +278,33 @@ export const de: RoomWords = {
     keyPrint: 'Drucken',
     keyThen: 'dann',
   },
+
+  take: {
+    download: 'Diesen Artikel herunterladen',
+    downloadAll: 'Diese Artikel herunterladen',
+    epub: 'E-Book (EPUB)',
+    markdown: 'Markdown',
+    making: 'Die Datei entsteht …',
+    failed: 'Die Datei ließ sich nicht erstellen. Versuchen Sie es noch einmal.',
+    cover: 'Titelseite',
+    accessible:
+      'Text mit Überschriften, Inhaltsverzeichnis und Bildbeschreibungen, wo die Artikel welche haben.',
+    issue: 'Gespeicherte Artikel',
+    yourData: 'Ihre Daten',
+    yourDataHint:
+      'Alles, was diese Website für Sie behält, liegt nur auf diesem Gerät: Einstellungen, Lesestellen, Verlauf, Markierungen und gespeicherte Artikel. Nehmen Sie es als eine Datei mit, und holen Sie es auf ein anderes Gerät.',
+    saveAll: 'Alles als Datei sichern',
+    bringIn: 'Datei einlesen',
+    nothingNew: 'Das alles ist schon hier.',
+    notAFile:
+      'Das ist keine Datei mit Lesedaten. Wählen Sie eine, die mit „Alles als Datei sichern“ entstanden ist.',
+    newer:
+      'Diese Datei stammt von einer neueren Fassung der Website. Laden Sie die Seite neu, und lesen Sie sie dann ein.',
+    otherSite: 'Diese Datei gehört zu einer anderen Website: {name}.',
+    tooLarge: 'Diese Datei ist zu groß für Lesedaten.',
+    brought: {
+      one: '{count} Eintrag hinzugefügt oder erneuert',
+      other: '{count} Einträge hinzugefügt oder erneuert',
+    },
+  },
 };

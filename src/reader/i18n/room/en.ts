@@ -275,4 +275,32 @@ export const en: RoomWords = {
     keyPrint: 'Print',
     keyThen: 'then',
   },
+
+  take: {
+    download: 'Download this article',
+    downloadAll: 'Download these articles',
+    epub: 'E-book (EPUB)',
+    markdown: 'Markdown',
+    making: 'Making the file …',
+    failed: 'The file could not be made. Try again.',
+    cover: 'Cover',
+    accessible:
+      'Text with headings, a table of contents, and descriptions of pictures where the articles have them.',
+    issue: 'Saved articles',
+    yourData: 'Your data',
+    yourDataHint:
+      'All that this site keeps for you is on this device only: settings, places, history, highlights and saved articles. Take it along as one file, and bring it in on another device.',
+    saveAll: 'Save everything as a file',
+    bringIn: 'Bring in a file',
+    nothingNew: 'All of that is here already.',
+    notAFile:
+      'This is not a file of a reader’s data. Choose one that was saved with “Save everything as a file”.',
+    newer: 'This file comes from a newer version of the site. Load the page again, then bring it in.',
+    otherSite: 'This file is from another site: {name}.',
+    tooLarge: 'This file is too large to be a reader’s data.',
+    brought: {
+      one: '{count} thing added or brought up to date',
+      other: '{count} things added or brought up to date',
+    },
+  },
 };

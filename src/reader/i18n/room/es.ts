@@ -277,4 +277,32 @@ export const es: RoomWords = {
     keyPrint: 'Imprimir',
     keyThen: 'luego',
   },
+
+  take: {
+    download: 'Descargar este artículo',
+    downloadAll: 'Descargar estos artículos',
+    epub: 'Libro electrónico (EPUB)',
+    markdown: 'Markdown',
+    making: 'Preparando el archivo…',
+    failed: 'No se pudo crear el archivo. Inténtelo de nuevo.',
+    cover: 'Cubierta',
+    accessible: 'Texto con títulos, índice y descripciones de las imágenes cuando los artículos las tienen.',
+    issue: 'Artículos guardados',
+    yourData: 'Sus datos',
+    yourDataHint:
+      'Todo lo que este sitio guarda para usted está solo en este dispositivo: ajustes, posiciones de lectura, historial, subrayados y artículos guardados. Lléveselo en un archivo y tráigalo a otro dispositivo.',
+    saveAll: 'Guardar todo en un archivo',
+    bringIn: 'Traer un archivo',
+    nothingNew: 'Todo eso ya está aquí.',
+    notAFile: 'Este no es un archivo de datos de lectura. Elija uno creado con «Guardar todo en un archivo».',
+    newer:
+      'Este archivo es de una versión más reciente del sitio. Vuelva a cargar la página y tráigalo después.',
+    otherSite: 'Este archivo es de otro sitio: {name}.',
+    tooLarge: 'Este archivo es demasiado grande para ser de datos de lectura.',
+    brought: {
+      one: '{count} elemento añadido o actualizado',
+      many: '{count} de elementos añadidos o actualizados',
+      other: '{count} elementos añadidos o actualizados',
+    },
+  },
 };

@@ -278,4 +278,33 @@ export const fr: RoomWords = {
     keyPrint: 'Imprimer',
     keyThen: 'puis',
   },
+
+  take: {
+    download: 'Télécharger cet article',
+    downloadAll: 'Télécharger ces articles',
+    epub: 'Livre numérique (EPUB)',
+    markdown: 'Markdown',
+    making: 'Préparation du fichier…',
+    failed: 'Le fichier n’a pas pu être créé. Réessayez.',
+    cover: 'Couverture',
+    accessible:
+      'Texte avec titres, table des matières et descriptions des images lorsque les articles en ont.',
+    issue: 'Articles enregistrés',
+    yourData: 'Vos données',
+    yourDataHint:
+      'Tout ce que ce site garde pour vous se trouve sur cet appareil seulement : réglages, positions de lecture, historique, surlignages et articles enregistrés. Emportez-le en un seul fichier et reprenez-le sur un autre appareil.',
+    saveAll: 'Tout enregistrer dans un fichier',
+    bringIn: 'Reprendre un fichier',
+    nothingNew: 'Tout cela est déjà ici.',
+    notAFile:
+      'Ce n’est pas un fichier de données de lecture. Choisissez-en un créé par « Tout enregistrer dans un fichier ».',
+    newer: 'Ce fichier vient d’une version plus récente du site. Rechargez la page, puis reprenez-le.',
+    otherSite: 'Ce fichier vient d’un autre site : {name}.',
+    tooLarge: 'Ce fichier est trop grand pour des données de lecture.',
+    brought: {
+      one: '{count} élément ajouté ou mis à jour',
+      many: '{count} d’éléments ajoutés ou mis à jour',
+      other: '{count} éléments ajoutés ou mis à jour',
+    },
+  },
 };

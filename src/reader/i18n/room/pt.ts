@@ -273,4 +273,31 @@ export const pt: RoomWords = {
     keyPrint: 'Imprimir',
     keyThen: 'depois',
   },
+
+  take: {
+    download: 'Baixar este artigo',
+    downloadAll: 'Baixar estes artigos',
+    epub: 'Livro digital (EPUB)',
+    markdown: 'Markdown',
+    making: 'Preparando o arquivo…',
+    failed: 'Não foi possível criar o arquivo. Tente de novo.',
+    cover: 'Capa',
+    accessible: 'Texto com títulos, sumário e descrições das imagens quando os artigos as têm.',
+    issue: 'Artigos salvos',
+    yourData: 'Seus dados',
+    yourDataHint:
+      'Tudo o que este site guarda para você está só neste aparelho: ajustes, posições de leitura, histórico, destaques e artigos salvos. Leve tudo em um arquivo e traga-o para outro aparelho.',
+    saveAll: 'Salvar tudo em um arquivo',
+    bringIn: 'Trazer um arquivo',
+    nothingNew: 'Tudo isso já está aqui.',
+    notAFile: 'Este não é um arquivo de dados de leitura. Escolha um criado com “Salvar tudo em um arquivo”.',
+    newer: 'Este arquivo é de uma versão mais nova do site. Recarregue a página e traga-o depois.',
+    otherSite: 'Este arquivo é de outro site: {name}.',
+    tooLarge: 'Este arquivo é grande demais para ser de dados de leitura.',
+    brought: {
+      one: '{count} item adicionado ou atualizado',
+      many: '{count} de itens adicionados ou atualizados',
+      other: '{count} itens adicionados ou atualizados',
+    },
+  },
 };

@@ -280,4 +280,29 @@ export interface RoomWords {
     readonly keyPrint: string;
     readonly keyThen: string;
   };
+
+  readonly take: {
+    readonly download: string;
+    readonly downloadAll: string;
+    readonly epub: string;
+    readonly markdown: string;
+    readonly making: string;
+    readonly failed: string;
+    readonly cover: string;
+    /** What an e-book says of itself to who looks for books that can be read without eyes. */
+    readonly accessible: string;
+    /** Title of an e-book of several articles. */
+    readonly issue: string;
+    readonly yourData: string;
+    readonly yourDataHint: string;
+    readonly saveAll: string;
+    readonly bringIn: string;
+    readonly nothingNew: string;
+    readonly notAFile: string;
+    readonly newer: string;
+    /** The name of that site is filled in. */
+    readonly otherSite: string;
+    readonly tooLarge: string;
+    readonly brought: Plural;
+  };
 }

@@ -275,4 +275,28 @@ export const tr: RoomWords = {
     keyPrint: 'Yazdır',
     keyThen: 'sonra',
   },
+
+  take: {
+    download: 'Bu yazıyı indir',
+    downloadAll: 'Bu yazıları indir',
+    epub: 'E-kitap (EPUB)',
+    markdown: 'Markdown',
+    making: 'Dosya hazırlanıyor…',
+    failed: 'Dosya oluşturulamadı. Yeniden deneyin.',
+    cover: 'Kapak',
+    accessible:
+      'Başlıkları, içindekiler listesi ve yazılarda bulunan yerlerde resim açıklamaları olan metin.',
+    issue: 'Kaydedilen yazılar',
+    yourData: 'Verileriniz',
+    yourDataHint:
+      'Bu sitenin sizin için sakladığı her şey yalnızca bu cihazdadır: ayarlar, kaldığınız yerler, geçmiş, vurgular ve kaydedilen yazılar. Hepsini tek dosya olarak yanınıza alın, başka bir cihaza getirin.',
+    saveAll: 'Her şeyi dosyaya kaydet',
+    bringIn: 'Dosya getir',
+    nothingNew: 'Bunların hepsi zaten burada.',
+    notAFile: 'Bu, okur verisi dosyası değil. “Her şeyi dosyaya kaydet” ile kaydedilmiş birini seçin.',
+    newer: 'Bu dosya sitenin daha yeni bir sürümünden. Sayfayı yeniden yükleyip sonra getirin.',
+    otherSite: 'Bu dosya başka bir siteden: {name}.',
+    tooLarge: 'Bu dosya okur verisi olamayacak kadar büyük.',
+    brought: { one: '{count} kayıt eklendi ya da yenilendi', other: '{count} kayıt eklendi ya da yenilendi' },
+  },
 };

@@ -268,4 +268,27 @@ export const zh: RoomWords = {
     keyPrint: '打印',
     keyThen: '然后',
   },
+
+  take: {
+    download: '下载这篇文章',
+    downloadAll: '下载这些文章',
+    epub: '电子书（EPUB）',
+    markdown: 'Markdown',
+    making: '正在生成文件……',
+    failed: '未能生成文件。请再试一次。',
+    cover: '封面',
+    accessible: '带有标题、目录的文本；文章中有图片说明的，也一并收入。',
+    issue: '已保存的文章',
+    yourData: '您的数据',
+    yourDataHint:
+      '本站为您保存的一切都只在这台设备上：设置、阅读位置、历史、标记和已保存的文章。您可以把它们存成一个文件带走，再导入另一台设备。',
+    saveAll: '全部存为文件',
+    bringIn: '导入文件',
+    nothingNew: '这些内容这里都已有了。',
+    notAFile: '这不是读者数据文件。请选择用“全部存为文件”保存的文件。',
+    newer: '此文件来自本站的较新版本。请重新加载页面后再导入。',
+    otherSite: '此文件来自另一个网站：{name}。',
+    tooLarge: '此文件过大，不会是读者数据。',
+    brought: { other: '已添加或更新 {count} 项' },
+  },
 };
