@@ -18,6 +18,9 @@ const SCREENS: Readonly<Record<string, readonly [address: string, open: (page: P
   share: [LEAD, (page) => page.locator('[data-tool="share"]').click().then(() => page.locator('.sheet canvas').waitFor())],
   'a footnote': [SPECIMEN, (page) => page.locator('.note-mark a').first().click().then(() => page.locator('.note-popover').waitFor())],
   'a picture': [SPECIMEN, (page) => page.locator('.story figure img').nth(1).click().then(() => page.locator('.viewer img').waitFor())],
+  'your data': [LEAD, (page) => page.locator('[data-tool="preferences"]').click().then(() => page.locator('.your-data').waitFor())],
+  'your data in Arabic': [ARABIC, (page) => page.locator('[data-tool="preferences"]').click().then(() => page.locator('.your-data').waitFor())],
+  'share in Arabic': [ARABIC, (page) => page.locator('[data-tool="share"]').click().then(() => page.locator('.sheet canvas').waitFor())],
   keys: [LEAD, (page) => page.keyboard.press('Shift+?').then(() => page.locator('.keys').waitFor())],
 }; // prettier-ignore
 

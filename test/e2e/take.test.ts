@@ -154,3 +154,28 @@ test('a file that is none of these is refused, and says why', async () => {
     await eventually(() => page.locator('.your-data-fault').innerText()).toContain(said);
   }
 });
+
+async function save(page: Page, address: string): Promise<void> {
+  await visit(page, at(inject('root'), address));
+  await page.locator('.story [data-tool="keep"]').click();
+  await page.locator('.notice').waitFor();
+}
+
+test('what is saved is taken along as one issue, or as Markdown', async () => {
+  const page = await openTab();
+  for (const address of [LEAD, ARABIC]) await save(page, address);
+  await visit(page, at(inject('root'), '/saved/'));
+  const press = (name: string) =>
+    downloaded(page, () => page.getByRole('button', { name, exact: true }).click());
+  const [, book] = await press('E-book (EPUB)');
+  const files = unzipSync(book);
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['book/article-1.xhtml', 'book/article-2.xhtml']),
+  );
+  // In the order in which they are shown: what was saved last comes first.
+  expect(strFromU8(files['book/article-1.xhtml']!)).toContain('lang="ar"');
+  const [, archive] = await press('Markdown');
+  expect(Object.keys(unzipSync(archive)).sort()).toEqual(
+    [ARABIC, LEAD].map((address) => `${address.slice('/articles/'.length, -1)}.md`).sort(),
+  );
+});

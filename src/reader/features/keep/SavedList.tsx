@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { adopt } from '../style.ts';
+import { TakeSaved } from '../take/TakeSaved.tsx';
+import { YourData } from '../take/YourData.tsx';
 import { useWords } from '../words.ts';
 import { chosen, FIRST_CHOICE, SCOPES, SORTS, tagsOf, type Choice, type Entry } from './choosing.ts';
 import { Device } from './Device.tsx';
@@ -94,7 +96,9 @@ export function SavedList() {
           <SavedItem key={key} id={key} saved={saved} />
         ))}
       </ul>
+      {shown.length > 0 && <TakeSaved ids={shown.map(([key]) => key)} />}
       <Device all={all} />
+      <YourData />
     </>
   );
 }

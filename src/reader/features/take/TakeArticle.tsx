@@ -6,7 +6,7 @@ import { useDownload } from './use-download.ts';
 export function TakeArticle({ article }: { article: Article }) {
   const words = useWords('take');
   const { busy, take } = useDownload();
-  const taken = { articles: [article], title: article.headline };
+  const taken = { articles: () => Promise.resolve([article]), title: article.headline };
   return (
     <section className="share-part" aria-label={words.download}>
       <h3>{words.download}</h3>

@@ -5,7 +5,6 @@ import { fileName } from './file-name.ts';
 import { articleMarkdown } from './markdown/markdown.ts';
 
 interface Source {
-  readonly title: string;
   readonly site: string;
   /** BCP 47, of articles that do not say theirs. */
   readonly language: string;

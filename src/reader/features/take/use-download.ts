@@ -12,8 +12,8 @@ export type Format = 'epub' | 'markdown';
 
 /** What the files are made of. */
 export interface Taken {
-  readonly articles: readonly Article[];
-  /** Title of them all; the headline, where there is one only. */
+  readonly articles: () => Promise<readonly Article[]>;
+  /** Title of them all. */
   readonly title: string;
 }
 
@@ -26,13 +26,13 @@ export function useDownload(): { busy: Format | undefined; take: (format: Format
   useEffect(() => () => work.current?.abort(), []);
   const root = (site.origin ?? location.origin) + base;
 
-  async function epub({ articles, title }: Taken, signal: AbortSignal): Promise<Blob> {
+  async function epub(articles: readonly Article[], title: string, signal: AbortSignal): Promise<Blob> {
     const { makeBook } = await import('./make-book.ts');
     const [first] = articles;
     const day = new Date().toISOString().slice(0, 10);
     const only = articles.length === 1 ? first : undefined;
     const order = {
-      title,
+      title: only?.headline ?? title,
       subtitle: only
         ? (only.authors ?? []).map(({ name }) => name).join(' · ')
         : formatDate(day, language, site.timeZone),
@@ -46,17 +46,20 @@ export function useDownload(): { busy: Format | undefined; take: (format: Format
     return makeBook(order, signal);
   }
 
-  async function markdown({ articles, title }: Taken, signal: AbortSignal): Promise<Blob> {
+  async function markdown(articles: readonly Article[], signal: AbortSignal): Promise<Blob> {
     const { markdownFile } = await import('./markdown-file.ts');
     signal.throwIfAborted();
-    return markdownFile(articles, { title, site: site.name, language: site.language, root });
+    return markdownFile(articles, { site: site.name, language: site.language, root });
   }
 
   async function make(format: Format, taken: Taken): Promise<void> {
     const { signal } = (work.current = new AbortController());
     set(format);
     try {
-      const blob = await (format === 'epub' ? epub(taken, signal) : markdown(taken, signal));
+      const articles = await taken.articles();
+      const blob = await (format === 'epub'
+        ? epub(articles, taken.title, signal)
+        : markdown(articles, signal));
       const ending = format === 'epub' ? 'epub' : blob.type === 'application/zip' ? 'zip' : 'md';
       signal.throwIfAborted();
       saveBlob(blob, fileName(taken.title, ending));
