@@ -2,7 +2,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { hash } from '../../article/urls.ts';
-import { shareSvg, type Shared } from './share-svg.ts';
+import { shareDesign, shareSvg, type Shared } from './share-svg.ts';
 
 /** What can be drawn here. Plain data, so that it can be handed to any thread. */
 export interface ShareSetting {
@@ -41,7 +41,7 @@ const otherScripts = (words: string): string[] =>
   Object.keys(OTHER_SCRIPTS).filter((script) => new RegExp(`\\p{sc=${script}}`, 'u').test(words));
 
 /** Goes up when the same SVG is to come out otherwise. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** Address of an article's picture, which follows from all that is in it; undefined when its letters cannot be drawn. */
 export function shareAddress(
@@ -49,7 +49,7 @@ export function shareAddress(
   site: Site,
   { version, without }: ShareSetting,
 ): string | undefined {
-  const svg = shareSvg(article, site);
+  const svg = shareSvg(shareDesign(article, site));
   if (without.length > 0 && otherScripts(svg).some((script) => without.includes(script))) return undefined;
   const parts = [`${RECIPE} ${version} ${svg}`, `${svg} ${version} ${RECIPE}`];
   return `/share/${parts.map(hash).join('')}.png`;

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { sectionName } from '../card.ts';
-import { escaped, possible, xml, type Markup } from '../../article/markup.ts';
+import { escaped, joined, possible, xml, type Markup } from '../../article/markup.ts';
 import { linesOf, widestWord } from './lines.ts';
 import { typeWidth } from './width.ts';
 
@@ -78,9 +78,6 @@ const lineOf = (words: string, y: number, { size, fill, right }: Style): Markup 
     escaped(words),
   );
 
-const bar = (y: number, height: number, fill: string): Markup =>
-  xml('rect', { x: MARGIN, y, width: MEASURE, height, fill });
-
 const oneLine = (words: string): string => possible(words).replace(/\s+/g, ' ').trim();
 
 /** Words on one line: cut where they are too long. */
@@ -90,11 +87,52 @@ function fitted(words: string, size: number): string {
   return signs.join('');
 }
 
+/** A stripe of one colour; pixels. */
+export interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+}
+
+/** Lines of one colour, and the rows that they stand in. */
+export interface Strip {
+  readonly top: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly lines: Markup;
+}
+
+/** All that is in a picture. Few strips change from article to article: each can be drawn by itself, and kept. */
+export interface ShareDesign {
+  readonly width: number;
+  readonly height: number;
+  readonly paper: string;
+  readonly bars: readonly Bar[];
+  readonly strips: readonly Strip[];
+}
+
+/** Room above and below a line of type, in its size, for the highest marks and the deepest letters. */
+const ABOVE = 1.4;
+const BELOW = 0.8;
+
+/** Lines one below another, `y` telling where each stands. */
+function strip(lines: readonly string[], style: Style, y: (line: number) => number): Strip {
+  const last = Math.max(0, lines.length - 1);
+  const top = Math.max(0, Math.floor(y(0) - ABOVE * style.size));
+  const bottom = Math.min(SHARE_HEIGHT, Math.ceil(y(last) + BELOW * style.size));
+  const set = lines.map((words, at) => lineOf(words, y(at), style));
+  return { top, height: bottom - top, fill: style.fill, lines: joined(set) };
+}
+
+const ruled = (y: number, height: number): Bar => ({ x: MARGIN, y, width: MEASURE, height, fill: INK });
+
 /** What of an article is in its picture. */
 export type Shared = Pick<Article, 'headline' | 'section'>;
 
-/** The picture of an article as an SVG document that asks for nothing from outside. */
-export function shareSvg({ headline: words, section }: Shared, site: Site): string {
+/** Lays the picture of an article out. */
+export function shareDesign({ headline: words, section }: Shared, site: Site): ShareDesign {
   const headline = oneLine(words);
   const { size, line, lines } = setHeadline(headline);
   const accent = site.theme.accent ?? ACCENT;
@@ -102,21 +140,39 @@ export function shareSvg({ headline: words, section }: Shared, site: Site): stri
   const kicker = section === undefined ? '' : sectionName(site, section);
   const height = lines.length * size * line;
   const first = TOP + Math.max(0, (BOTTOM - TOP - height) / 2) + size * (line / 2 + 0.34);
-  return xml(
+  return {
+    width: SHARE_WIDTH,
+    height: SHARE_HEIGHT,
+    paper: PAPER,
+    bars: [{ x: 0, y: 0, width: SHARE_WIDTH, height: 18, fill: accent }, ruled(116, 4), ruled(124, 1)],
+    strips: [
+      strip([fitted(site.name, 36)], { size: 36, fill: INK, right }, () => 92),
+      strip([fitted(kicker, 30)], { size: 30, fill: accent, right }, () => 182),
+      strip(lines, { size, fill: INK, right }, (at) => Math.round(first + at * size * line)),
+    ],
+  };
+}
+
+const document = (top: number, height: number, ...parts: Markup[]): Markup =>
+  xml(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: SHARE_WIDTH, height: SHARE_HEIGHT },
-    xml('rect', { width: SHARE_WIDTH, height: SHARE_HEIGHT, fill: PAPER }),
-    xml('rect', { width: SHARE_WIDTH, height: 18, fill: accent }),
-    xml(
-      'g',
-      { 'font-family': FAMILY, 'font-weight': 700 },
-      lineOf(fitted(site.name, 36), 92, { size: 36, fill: INK, right }),
-      bar(116, 4, INK),
-      bar(124, 1, INK),
-      lineOf(fitted(kicker, 30), 182, { size: 30, fill: accent, right }),
-      ...lines.map((words, at) =>
-        lineOf(words, Math.round(first + at * size * line), { size, fill: INK, right }),
-      ),
-    ),
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: SHARE_WIDTH,
+      height,
+      viewBox: `0 ${top} ${SHARE_WIDTH} ${height}`,
+    },
+    ...parts,
   );
+
+const type = (lines: Markup): Markup => xml('g', { 'font-family': FAMILY, 'font-weight': 700 }, lines);
+
+/** A strip as an SVG document of its own: its letters on nothing. */
+export const stripSvg = ({ top, height, lines }: Strip): string => document(top, height, type(lines));
+
+/** The whole picture as an SVG document that asks for nothing from outside. */
+export function shareSvg({ width, height, paper, bars, strips }: ShareDesign): string {
+  const stripes = bars.map((bar) => xml('rect', { ...bar }));
+  const lines = joined(strips.map((one) => one.lines));
+  return document(0, height, xml('rect', { width, height, fill: paper }), ...stripes, type(lines));
 }

@@ -2,10 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Site } from '../../article/site.ts';
-import { shareSvg, type Shared } from '../../edition/share/share-svg.ts';
+import { shareDesign, type Shared } from '../../edition/share/share-svg.ts';
 import { mapBounded } from '../content/bounded.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { SharePress } from './share-press.ts';
+
+/** While this thread lays one out, others are drawn and compressed. */
+const AT_ONCE = 2 * availableParallelism();
 
 /** An article whose picture has an address. */
 export interface ToShare {
@@ -29,9 +32,7 @@ export async function sharePictures(
   );
   const there = await press.names();
   const lacking = [...wanted].filter(([name]) => !there.has(name));
-  await mapBounded(lacking, availableParallelism(), ([name, article]) =>
-    press.draw(name, shareSvg(article, site)),
-  );
+  await mapBounded(lacking, AT_ONCE, ([name, article]) => press.draw(name, shareDesign(article, site)));
   await press.sweep([...there].filter((name) => !wanted.has(name)));
   return new Map([...wanted.keys()].map((name) => [`share/${name}`, press.fileOf(name)]));
 }

@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { ShareSetting } from '../../edition/share/share-address.ts';
+import type { ShareDesign } from '../../edition/share/share-svg.ts';
 import { writeWhole } from '../build/write-whole.ts';
+import { shareDrawer } from './draw-share.ts';
 import { isDrawn, scriptsWithout } from './drawn-letters.ts';
 import { bringFaces, FACES } from './faces.ts';
 import { loadSharp } from './load-sharp.ts';
 
 export interface SharePress {
   readonly setting: ShareSetting;
-  /** Draws SVG as the PNG picture with this name. */
-  readonly draw: (name: string, svg: string) => Promise<void>;
+  /** Draws a design as the PNG picture with this name. */
+  readonly draw: (name: string, design: ShareDesign) => Promise<void>;
   /** The pictures that are there from before. */
   readonly names: () => Promise<ReadonlySet<string>>;
   /** Where the picture with this name stands. */
@@ -87,16 +89,18 @@ export async function openSharePress({ cache, fresh, faces = FACES }: PressOptio
 
 function pressIn(folder: string, setting: ShareSetting): SharePress {
   const fileOf = (name: string): string => join(folder, name);
+  let drawer: Promise<ReturnType<typeof shareDrawer>> | undefined;
   return {
     setting,
     fileOf,
     names: async () => new Set((await readdir(folder)).filter((name) => name.endsWith('.png'))),
-    async draw(name, svg) {
-      const { sharp, reason } = await loadSharp();
-      if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
-      // Ink, paper, accent and the steps between them.
-      const picture = sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 });
-      await writeWhole(fileOf(name), new Uint8Array(await picture.toBuffer()));
+    async draw(name, design) {
+      drawer ??= loadSharp().then(({ sharp, reason }) => {
+        if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
+        return shareDrawer(sharp);
+      });
+      const draw = await drawer;
+      await writeWhole(fileOf(name), await draw(design));
     },
     async sweep(names) {
       for (const name of names) await rm(fileOf(name), { force: true });

@@ -3,11 +3,13 @@ import { XmlElement, parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareAddress } from '../../../../src/edition/share/share-address.ts';
-import { shareSvg } from '../../../../src/edition/share/share-svg.ts';
+import { shareDesign, shareSvg, type Shared } from '../../../../src/edition/share/share-svg.ts';
 import { typeWidth } from '../../../../src/edition/share/width.ts';
+import type { Site } from '../../../../src/article/site.ts';
 import { site } from '../entries.ts';
 import { HOSTILE, words } from '../hostile.ts';
 
+const svgOf = (article: Shared, of: Site): string => shareSvg(shareDesign(article, of));
 const SITE = site({ name: 'The Post', sections: [{ slug: 'world', name: 'The world' }] });
 
 interface Line {
@@ -34,10 +36,10 @@ function linesIn(svg: string): Line[] {
     }));
 }
 const headlineOf = (headline: string): Line[] =>
-  linesIn(shareSvg({ headline, section: 'world' }, SITE)).slice(2);
+  linesIn(svgOf({ headline, section: 'world' }, SITE)).slice(2);
 
 test('site, section and headline are set in type, in the site’s accent', () => {
-  const svg = shareSvg({ headline: 'Bread & <circuses>', section: 'world' }, { ...SITE, theme: { accent: '#123456' } });
+  const svg = svgOf({ headline: 'Bread & <circuses>', section: 'world' }, { ...SITE, theme: { accent: '#123456' } });
   expect(linesIn(svg).map((line) => line.words)).toEqual(['The Post', 'The world', 'Bread & <circuses>']);
   expect(svg).toContain('fill="#123456"');
 }); // prettier-ignore
@@ -51,7 +53,7 @@ test('a short headline is larger than a long one, and a word is set smaller soon
 });
 
 test('right to left, lines begin at the right; a site in another script keeps to the same side', () => {
-  const [name, , headline] = linesIn(shareSvg({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
+  const [name, , headline] = linesIn(svgOf({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
   expect(name?.attributes).toMatchObject({ x: '1116', direction: 'ltr', 'text-anchor': 'end' });
   expect(headline?.attributes).toMatchObject({ x: '1116', direction: 'rtl', 'text-anchor': 'start' });
 });
@@ -64,7 +66,7 @@ test('what is far too long ends between words with an ellipsis', () => {
 test('whatever the words, they stay inside the picture and are no markup', () => {
   fc.assert(
     fc.property(fc.oneof(words, fc.lorem({ maxCount: 40 })), (text) => {
-      const svg = shareSvg({ headline: text, section: text }, site({ name: `x${text}` }));
+      const svg = svgOf({ headline: text, section: text }, site({ name: `x${text}` }));
       for (const line of linesIn(svg)) {
         expect(typeWidth(line.words) * line.size).toBeLessThanOrEqual(1032);
         expect(line.y).toBeLessThan(600);
@@ -73,7 +75,7 @@ test('whatever the words, they stay inside the picture and are no markup', () =>
     }),
     { numRuns: 150 },
   );
-  for (const text of HOSTILE) expect(() => linesIn(shareSvg({ headline: text }, SITE))).not.toThrow();
+  for (const text of HOSTILE) expect(() => linesIn(svgOf({ headline: text }, SITE))).not.toThrow();
 });
 
 test('the address changes with the words and the program, and there is none for letters that cannot be drawn', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { shareSvg } from '../../../../src/edition/share/share-svg.ts';
+import { shareDesign, shareSvg } from '../../../../src/edition/share/share-svg.ts';
 import { isDrawn } from '../../../../src/publish/pictures/drawn-letters.ts';
 import { sharePictures } from '../../../../src/publish/pictures/share-pictures.ts';
 import { openSharePress } from '../../../../src/publish/pictures/share-press.ts';
@@ -34,7 +34,7 @@ async function darkness(picture: Uint8Array, top: number, height: number): Promi
 const SITE = site({ name: 'The Post', sections: [{ slug: 'world', name: 'World' }] });
 const draw = async (headline: string) => {
   const { draw: print, fileOf } = await press();
-  await print('x.png', shareSvg({ headline, section: 'world' }, SITE));
+  await print('x.png', shareDesign({ headline, section: 'world' }, SITE));
   return new Uint8Array(await readFile(fileOf('x.png')));
 };
 
@@ -45,6 +45,18 @@ test('a share picture is a PNG of the size that share cards have, with the headl
   expect(await darkness(picture, 206, 374)).toBeGreaterThan(5000);
   expect(await darkness(picture, 600, 30)).toBe(0);
 });
+
+test.each([['Latin', 'Ấn Độ: gjpqy and “quoted” words, again'], ['Arabic', 'قديروف يعرض الوساطة في النزاع'], ['one word', 'A']])(
+  'a picture put together from its strips is what its whole drawing shows: %s',
+  async (_, headline) => {
+    const picture = await sharp(await draw(headline)).removeAlpha().raw().toBuffer();
+    const whole = await sharp(Buffer.from(shareSvg(shareDesign({ headline, section: 'world' }, SITE)))).removeAlpha().raw().toBuffer();
+    let furthest = 0;
+    picture.forEach((value, at) => (furthest = Math.max(furthest, Math.abs(value - (whole[at] ?? 0)))));
+    expect(picture.length).toBe(whole.length);
+    expect(furthest).toBeLessThan(20);
+  },
+); // prettier-ignore
 
 test.each([...'gőжωقש'])('%s is drawn in a face that the program brings along', async (letter) => {
   await press();
