@@ -2,16 +2,37 @@
 import type { Image, Renditions } from './pictures.ts';
 
 /** Where a picture is shown: as a figure of one of three sizes, on a card of a list, or small beside a headline. */
-export type Room = 'column' | 'wide' | 'full' | 'card' | 'thumb';
+export type Room = 'column' | 'wide' | 'full' | 'lead' | 'card' | 'related' | 'thumb';
 
-/** How wide it is there at most, in ems of 16 pixels; `full` has no bounds. Measured in `test/e2e/renditions.test.ts`. */
-const WIDTHS: Readonly<Record<Room, number>> = { column: 39, wide: 61, full: 999, card: 24, thumb: 6 };
+/** One column, and its margins. */
+const NARROW = '90vw';
+
+/**
+ * The `sizes` of a room: how wide it is on windows of a width, as the style sheets lay it out. An em is 16 pixels. Measured in
+ * `test/e2e/renditions.test.ts`.
+ */
+const SIZES: Readonly<Record<Room, string>> = {
+  column: `(min-width:42em) 39em,${NARROW}`,
+  wide: `(min-width:64em) 61em,${NARROW}`,
+  full: '100vw',
+  lead: `(min-width:81em) 45em,(min-width:48em) 56vw,(min-width:42em) 45vw,${NARROW}`,
+  card: `(min-width:81em) 24em,(min-width:62em) 30vw,(min-width:42em) 45vw,${NARROW}`,
+  related: `(min-width:68em) 17em,(min-width:53em) 25vw,(min-width:32em) 41vw,${NARROW}`,
+  thumb: '6em',
+};
+export const sizesOf = (room: Room): string => SIZES[room];
+
+/** How wide a room is at most, in ems; where all that is published may be wanted, it has no bounds. */
+const WIDEST: Readonly<Partial<Record<Room, number>>> = {
+  column: 39,
+  wide: 61,
+  lead: 45,
+  card: 38,
+  related: 31,
+  thumb: 6,
+};
 /** The sharpest screens that are worth a file of their own, in pixels an em. */
 const SHARPEST = 42;
-
-/** The `sizes` of a room: on windows that are narrower than 42 em, which have one column, all but their margins. */
-export const sizesOf = (room: Room): string =>
-  `(min-width:${Math.max(42, WIDTHS[room] + 3)}em) ${WIDTHS[room]}em,94vw`;
 
 /** Address of one file of a picture on the site. */
 export const renditionAddress = (name: string, width: number, ending: string): string =>
@@ -25,7 +46,7 @@ export const srcSet = (
   href: (url: string) => string,
 ): string =>
   widths
-    .filter((width, at) => at === 0 || width < WIDTHS[room] * SHARPEST)
+    .filter((width, at) => at === 0 || width < (WIDEST[room] ?? Infinity) * SHARPEST)
     .map((width) => `${href(renditionAddress(name, width, format))} ${width}w`)
     .join();
 

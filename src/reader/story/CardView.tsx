@@ -23,7 +23,13 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
   const kicker = card.label ?? card.kicker ?? card.section;
   return (
     <article className="card" data-lead={lead || undefined} lang={own} dir={directionOf(own)}>
-      {card.image && <Picture image={{ ...card.image, alt: '' }} room={lead ? 'wide' : 'card'} lead={lead} />}
+      {card.image && (
+        <Picture
+          image={{ ...card.image, alt: '' }}
+          room={lead ? 'lead' : brief ? 'related' : 'card'}
+          lead={lead}
+        />
+      )}
       <div className="card-words">
         {kicker && <p className="kicker">{kicker}</p>}
         <Level>
