@@ -22,13 +22,14 @@ const SIZES: Readonly<Record<Room, string>> = {
 };
 export const sizesOf = (room: Room): string => SIZES[room];
 
-/** How wide a room is at most, in ems; where all that is published may be wanted, it has no bounds. */
-const WIDEST: Readonly<Partial<Record<Room, number>>> = {
+/** How wide a room is on most windows, in ems: files for more are not offered. `full` has no bounds. */
+const WIDTHS: Readonly<Record<Room, number>> = {
   column: 39,
   wide: 61,
-  lead: 45,
-  card: 38,
-  related: 31,
+  full: 999,
+  lead: 61,
+  card: 24,
+  related: 24,
   thumb: 6,
 };
 /** The sharpest screens that are worth a file of their own, in pixels an em. */
@@ -46,7 +47,7 @@ export const srcSet = (
   href: (url: string) => string,
 ): string =>
   widths
-    .filter((width, at) => at === 0 || width < (WIDEST[room] ?? Infinity) * SHARPEST)
+    .filter((width, at) => at === 0 || width < WIDTHS[room] * SHARPEST)
     .map((width) => `${href(renditionAddress(name, width, format))} ${width}w`)
     .join();
 

@@ -120,7 +120,8 @@ test.each([
 /** What a picture's `sizes` come to, in pixels, on a window of a width. */
 const saidBy = (sizes: string, width: number): number => {
   for (const choice of sizes.split(',')) {
-    const [, least = '0', size = '', unit] = /^(?:\(min-width:(\d+)em\) )?([\d.]+)(em|vw)$/.exec(choice) ?? [];
+    const [, least = '0', size = '', unit] =
+      /^(?:\(min-width:(\d+)em\) )?([\d.]+)(em|vw)$/.exec(choice) ?? [];
     if (width >= Number(least) * 16) return unit === 'em' ? Number(size) * 16 : (Number(size) / 100) * width;
   }
   return Number.NaN;
