@@ -17,13 +17,10 @@ export async function openTab(
   options: BrowserContextOptions = {},
   atEnd: (close: () => Promise<void>) => void = onTestFinished,
 ): Promise<Page> {
-  // A worker answers in the network's place: tests that look at the network do without it, those of the worker let it in.
-  const context = await browser.newContext({
-    viewport: WIDE,
-    locale: 'en-GB',
-    serviceWorkers: 'block',
-    ...options,
-  });
+  const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', ...options });
+  // A worker answers in the network's place: tests that look at the network are a browser without, those of the worker let it in.
+  if (options.serviceWorkers !== 'allow')
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   atEnd(async () => {

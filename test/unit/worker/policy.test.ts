@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { pictureKey, wantedFrom } from '../../../src/article/offline.ts';
+import {
+  dataIn,
+  kindOf,
+  outdated,
+  pageOfData,
+  partsNamedIn,
+  patience,
+  prefersCopy,
+  type Asked,
+} from '../../../src/worker/policy.ts';
+
+const SCOPE = 'https://news.example/base/';
+const kind = (path: string, more: Partial<Asked> = {}): string =>
+  kindOf(
+    {
+      url: new URL(path, SCOPE).href,
+      method: 'GET',
+      mode: 'cors',
+      destination: '',
+      hasRange: false,
+      ...more,
+    },
+    SCOPE,
+  );
+const navigate = { mode: 'navigate', destination: 'document' };
+const image = { mode: 'no-cors', destination: 'image' };
+
+test.each([
+  ['articles/a/', navigate, 'page'],
+  ['', navigate, 'page'],
+  ['search/?q=a.b', navigate, 'page'],
+  ['feed.xml', navigate, 'nothing'],
+  ['articles/a.json', {}, 'data'],
+  ['articles/index.json', {}, 'data'],
+  ['index.json', {}, 'data'],
+  ['sections/world/page/2/index.json', {}, 'data'],
+  ['search/root.json', {}, 'nothing'],
+  ['assets/main-1.js', {}, 'asset'],
+  ['pictures/0123456789ab-480.avif', image, 'picture'],
+  ['media/a.svg', image, 'media'],
+  ['media/a.mp4', { destination: 'video' }, 'nothing'],
+  ['media/a.mp4', { ...image, hasRange: true }, 'nothing'],
+  ['articles/a/', { ...navigate, method: 'POST' }, 'nothing'],
+  ['sw.js', {}, 'nothing'],
+  ['https://pictures.example/a.png', image, 'foreign'],
+  ['https://pictures.example/a.json', {}, 'nothing'],
+  ['https://news.example/other/a.png', image, 'nothing'],
+  ['https://news.example/other/', navigate, 'nothing'],
+] as const)('%s is answered as %s%s', (path, more, expected) => {
+  expect(kind(path, more)).toBe(expected);
+});
+
+test('what is saved is shown sooner, and also when the site has failed or withdrawn it', () => {
+  expect(patience('saved')).toBeLessThan(patience('visited') ?? 0);
+  expect(patience(undefined)).toBeUndefined();
+  expect([200, 0, 404, 410, 500, 503].map((status) => prefersCopy('saved', status))).toEqual([
+    false, false, true, true, true, true,
+  ]); // prettier-ignore
+  expect([200, 404, 500].map((status) => prefersCopy('visited', status))).toEqual([false, false, true]);
+  expect(prefersCopy(undefined, 500)).toBe(false);
+});
+
+test('the data of a page are found in it, and nowhere else', () => {
+  const data = JSON.stringify({ site: {}, base: '/', page: { headline: 'A </x>', body: [] } });
+  const html = `<p>x</p><script type="application/json" id="bs-data">${data.replaceAll('<', '\\u003c')}</script>`;
+  expect(JSON.parse(dataIn(html) ?? '')).toEqual({ headline: 'A </x>', body: [] });
+  for (const none of ['', '<p>', html.replace('{', '['), html.replace('page', 'pages')])
+    expect(dataIn(none)).toBe(undefined);
+});
+
+test('a page leads from its data to itself, and names its parts of the app', () => {
+  expect(pageOfData(`${SCOPE}articles/a/b.json?x`)).toBe(`${SCOPE}articles/a/b/`);
+  expect(pageOfData(`${SCOPE}sections/a/index.json`)).toBe(`${SCOPE}sections/a/`);
+  expect(pageOfData(`${SCOPE}index.json`)).toBe(SCOPE);
+  const boot =
+    'for(const h of ["/base/assets/app-1.js","/base/assets/dom-2.js"]);import("/base/assets/main-3.js")';
+  expect(partsNamedIn(boot)).toEqual(['assets/app-1.js', 'assets/dom-2.js', 'assets/main-3.js']);
+});
+
+test('versions that kept pages need stay, and the last before the current one, but not without end', () => {
+  const needed = new Set(['1', '2']);
+  expect(outdated(['1', '2', '3', '4', '5'], '5', needed)).toEqual(['3']);
+  expect(outdated(['1', '2', '3', '4', '5', '6'], '6', new Set(['1', '2', '3', '4']))).toEqual(['1', '2']);
+  expect(outdated(['2', '1'], '1', new Set())).toEqual([]);
+  expect(outdated(['1'], '1', needed)).toEqual([]);
+});
+
+test('any size of a picture is kept under one address', () => {
+  const name = `${SCOPE}pictures/0123456789abcdef`;
+  expect(pictureKey(`${name}-480.avif`)).toBe(pictureKey(`${name}-1600.webp`));
+  expect(pictureKey(`${SCOPE}media/a-480.png`)).toBe(`${SCOPE}media/a-480.png`);
+});
+
+test('messages that are none of ours are passed over', () => {
+  expect(wantedFrom({ kind: 'keep', page: 'a', pictures: ['b'], more: 1 })).toEqual({
+    kind: 'keep',
+    page: 'a',
+    pictures: ['b'],
+  });
+  expect(wantedFrom({ kind: 'now' })).toEqual({ kind: 'now' });
+  for (const odd of [
+    null,
+    1,
+    'now',
+    [],
+    {},
+    { kind: 'keep' },
+    { kind: 'keep', page: 'a', pictures: [1] },
+    { kind: 'tidy', pages: 'a' },
+  ])
+    expect(wantedFrom(odd)).toBe(undefined);
+});
