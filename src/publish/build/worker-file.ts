@@ -16,7 +16,7 @@ const PAGES = [`${fileOf(SAVED_PAGE.address)}index.html`, OFFLINE_FILE];
 export async function writeWorker({ output }: Works, { site }: Pick<Session, 'site'>): Promise<void> {
   const { worker, shell } = await loadBuiltApp();
   if (site.offline === false) {
-    output.write(WORKER_FILE, `self.BROADSHEET={version:"",isOver:true};${worker}`);
+    output.write(WORKER_FILE, `self.BROADSHEET={version:"",assets:[],pages:[],isOver:true};${worker}`);
     return;
   }
   const parts = {

@@ -19,7 +19,7 @@ export interface Feature {
   readonly label?: 'textAndTheme' | 'contents' | 'listen' | 'save' | 'share' | 'highlights';
   readonly icon?: string;
   /** On which pages the button stands. */
-  readonly offered?: 'site' | 'article';
+  readonly offered?: 'site' | 'article' | 'article, list';
   /** Its button does something at once on an article, and opens nothing there. */
   readonly acts?: boolean;
   readonly load: () => Promise<FeatureModule>;

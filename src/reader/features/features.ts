@@ -23,7 +23,7 @@ export const FEATURES = {
   keep: {
     label: 'save',
     icon: 'M6 4h12v16.5l-6-4.5-6 4.5z',
-    offered: 'article',
+    offered: 'article, list',
     load: () => import('./keep/Keep.tsx'),
     acts: true,
   },

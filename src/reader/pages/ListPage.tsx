@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/catalogue.ts';
 import type { Author } from '../../article/schema.ts';
+import { Tools } from '../features/Tools.tsx';
 import { fill, formatNumber } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 import { CardView } from '../story/CardView.tsx';
@@ -52,6 +53,7 @@ function Title({ list }: { list: List }) {
       <h1 tabIndex={-1}>{plainFront ? list.name : name}</h1>
       {list.description && <p className="standfirst">{list.description}</p>}
       {list.author && <About author={list.author} />}
+      {list.kind !== 'front' && <Tools offered="list" />}
     </header>
   );
 }

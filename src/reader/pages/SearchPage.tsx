@@ -8,6 +8,7 @@ import { listenForKeys } from '../features/search/keys.ts';
 import css from '../features/search/search.css?inline';
 import { useSearch } from '../features/search/use-search.ts';
 import { adopt } from '../features/style.ts';
+import { Tools } from '../features/Tools.tsx';
 import { searchWords, searchWordsNow } from '../i18n/search/languages.ts';
 import { useSetting } from '../setting.tsx';
 import type { Source } from '../source.ts';
@@ -112,6 +113,7 @@ function Live({ source }: { source: Source }) {
         {words && asked.text.trim() !== '' ? statusOf(outcome, words, language) : ''}
       </p>
       {words && asked.text !== '' && <p className="search-keys">{words.keys}</p>}
+      {outcome && outcome.count > 0 && !outcome.failed && <Tools offered="list" />}
       {words && asked.text.trim() !== '' && (
         <Found
           asked={asked}

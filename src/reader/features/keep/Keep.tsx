@@ -2,6 +2,7 @@
 import { lazy, useEffect, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
+import type { PanelProps } from '../feature.ts';
 import { adopt } from '../style.ts';
 import css from './keep.css?inline';
 import { savedShelf } from './saved.ts';
@@ -58,5 +59,10 @@ export function Ambient() {
   return <UpdateOffer />;
 }
 
-/** What the button does. */
-export const Panel = lazy(() => import('./Press.tsx').then((m) => ({ default: m.Press })));
+const Press = lazy(() => import('./Press.tsx').then((m) => ({ default: m.Press })));
+const SaveAll = lazy(() => import('./SaveAll.tsx').then((m) => ({ default: m.SaveAll })));
+
+/** What the button does: on an article it saves that, on a list it asks how many. */
+export function Panel({ close }: PanelProps) {
+  return useArticle() ? <Press close={close} /> : <SaveAll close={close} />;
+}

@@ -241,7 +241,7 @@ export const ar: RoomWords = {
     howMany: 'العدد',
     start: 'حفظ',
     progress: '{at} من {total}',
-    stopped: 'أُوقف.',
+    stop: 'إيقاف',
     savedMany: {
       zero: 'لم يُحفظ شيء',
       one: 'حُفظ مقال واحد',

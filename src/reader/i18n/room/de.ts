@@ -197,7 +197,7 @@ export const de: RoomWords = {
     howMany: 'Wie viele',
     start: 'Speichern',
     progress: '{at} von {total}',
-    stopped: 'Angehalten.',
+    stop: 'Anhalten',
     savedMany: { one: '{count} Artikel gespeichert', other: '{count} Artikel gespeichert' },
     failedMany: { one: '{count} Artikel kam nicht an', other: '{count} Artikel kamen nicht an' },
     nothing: 'Hier gibt es nichts zu speichern.',

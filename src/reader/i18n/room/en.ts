@@ -195,7 +195,7 @@ export const en: RoomWords = {
     howMany: 'How many',
     start: 'Save',
     progress: '{at} of {total}',
-    stopped: 'Stopped.',
+    stop: 'Stop',
     savedMany: { one: '{count} article saved', other: '{count} articles saved' },
     failedMany: { one: '{count} article did not arrive', other: '{count} articles did not arrive' },
     nothing: 'There is nothing to save here.',

@@ -196,7 +196,7 @@ export const es: RoomWords = {
     howMany: 'Cuántos',
     start: 'Guardar',
     progress: '{at} de {total}',
-    stopped: 'Detenido.',
+    stop: 'Detener',
     savedMany: { one: '{count} artículo guardado', other: '{count} artículos guardados' },
     failedMany: { one: '{count} artículo no llegó', other: '{count} artículos no llegaron' },
     nothing: 'Aquí no hay nada que guardar.',

@@ -191,7 +191,7 @@ export const fa: RoomWords = {
     howMany: 'چند تا',
     start: 'ذخیره',
     progress: '{at} از {total}',
-    stopped: 'متوقف شد.',
+    stop: 'توقف',
     savedMany: { one: '{count} مقاله ذخیره شد', other: '{count} مقاله ذخیره شد' },
     failedMany: { one: '{count} مقاله نرسید', other: '{count} مقاله نرسید' },
     nothing: 'این‌جا چیزی برای ذخیره نیست.',

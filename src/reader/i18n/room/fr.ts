@@ -197,7 +197,7 @@ export const fr: RoomWords = {
     howMany: 'Combien',
     start: 'Enregistrer',
     progress: '{at} sur {total}',
-    stopped: 'Arrêté.',
+    stop: 'Arrêter',
     savedMany: { one: '{count} article enregistré', other: '{count} articles enregistrés' },
     failedMany: { one: '{count} article n’est pas arrivé', other: '{count} articles ne sont pas arrivés' },
     nothing: 'Il n’y a rien à enregistrer ici.',

@@ -197,7 +197,7 @@ export const he: RoomWords = {
     howMany: 'כמה',
     start: 'שמירה',
     progress: '{at} מתוך {total}',
-    stopped: 'נעצר.',
+    stop: 'עצירה',
     savedMany: { one: 'נשמרה כתבה אחת', two: 'נשמרו שתי כתבות', other: 'נשמרו {count} כתבות' },
     failedMany: { one: 'כתבה אחת לא הגיעה', two: 'שתי כתבות לא הגיעו', other: '{count} כתבות לא הגיעו' },
     nothing: 'אין כאן מה לשמור.',

@@ -193,7 +193,7 @@ export const pt: RoomWords = {
     howMany: 'Quantos',
     start: 'Salvar',
     progress: '{at} de {total}',
-    stopped: 'Parado.',
+    stop: 'Parar',
     savedMany: { one: '{count} artigo salvo', other: '{count} artigos salvos' },
     failedMany: { one: '{count} artigo não chegou', other: '{count} artigos não chegaram' },
     nothing: 'Não há nada para salvar aqui.',

@@ -198,7 +198,7 @@ export interface RoomWords {
     readonly howMany: string;
     readonly start: string;
     readonly progress: string;
-    readonly stopped: string;
+    readonly stop: string;
     readonly savedMany: Plural;
     readonly failedMany: Plural;
     readonly nothing: string;

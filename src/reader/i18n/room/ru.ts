@@ -220,7 +220,7 @@ export const ru: RoomWords = {
     howMany: 'Сколько',
     start: 'Сохранить',
     progress: '{at} из {total}',
-    stopped: 'Остановлено.',
+    stop: 'Остановить',
     savedMany: {
       one: 'Сохранена {count} статья',
       few: 'Сохранены {count} статьи',

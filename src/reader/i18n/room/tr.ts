@@ -194,7 +194,7 @@ export const tr: RoomWords = {
     howMany: 'Kaç tane',
     start: 'Kaydet',
     progress: '{at} / {total}',
-    stopped: 'Durduruldu.',
+    stop: 'Durdur',
     savedMany: { one: '{count} yazı kaydedildi', other: '{count} yazı kaydedildi' },
     failedMany: { one: '{count} yazı gelmedi', other: '{count} yazı gelmedi' },
     nothing: 'Burada kaydedilecek bir şey yok.',

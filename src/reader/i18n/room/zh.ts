@@ -188,7 +188,7 @@ export const zh: RoomWords = {
     howMany: '数量',
     start: '保存',
     progress: '{at} / {total}',
-    stopped: '已停止。',
+    stop: '停止',
     savedMany: { other: '已保存 {count} 篇文章' },
     failedMany: { other: '有 {count} 篇文章没有取到' },
     nothing: '这里没有可保存的内容。',
