@@ -6,6 +6,7 @@ import { messagesFor } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { articleAddress } from '../../../article/urls.ts';
 import { useArticle } from '../article.ts';
+import { addressesToRead } from '../keep/to-read.ts';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import css from './listen.css?inline';
@@ -47,11 +48,13 @@ function useNext(listening: Listening | undefined): void {
   const heard = useRef(new Set<string>());
   const expected = useRef<string>(undefined);
   const here = article?.published && articleAddress(article.published.id);
-  const goOn = useEffectEvent(() => {
+  const goOn = useEffectEvent(async () => {
     if (!listening || !here || listening.article.published?.id !== article?.published?.id) return;
     heard.current.add(here);
-    const next = nextArticle(listening.article, heard.current);
-    if (!next || !listening.settings.goesOn || listening.sleep === 'article') return;
+    if (!listening.settings.goesOn || listening.sleep === 'article') return;
+    const next = nextArticle(listening.article, heard.current, await addressesToRead(setting.base));
+    // Meanwhile the reader may have begun something else.
+    if (!next || currentListening() !== listening) return;
     expected.current = next;
     void navigate(next);
   });
@@ -64,7 +67,7 @@ function useNext(listening: Listening | undefined): void {
   });
   const hasEnded = listening?.state.phase === 'ended';
   useEffect(() => {
-    if (hasEnded) goOn();
+    if (hasEnded) void goOn();
   }, [hasEnded]);
   useEffect(() => void begin(here), [here]);
 }

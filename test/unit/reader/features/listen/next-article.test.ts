@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nextArticle } from '../../../../../src/reader/features/listen/next-article.ts';
+
+const related = ['https://other.example/', '/articles/a/', '/articles/b/'].map((url) => ({
+  url,
+  headline: url,
+}));
+const article = { headline: 'H', body: [], published: { id: 'x', words: 1, minutes: 1, related } };
+
+test('related articles of this site follow first, then saved ones, none of them twice', () => {
+  const saved = ['/articles/b/', '/articles/c/'];
+  const heard = new Set<string>();
+  const order: string[] = [];
+  for (let next = nextArticle(article, heard, saved); next; next = nextArticle(article, heard, saved)) {
+    order.push(next);
+    heard.add(next);
+  }
+  expect(order).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
+  expect(nextArticle({ headline: 'H', body: [] }, new Set())).toBe(undefined);
+});
