@@ -11,18 +11,24 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
     .join('\n\n')
     .concat('\n');
 
-/** Cloudflare Pages takes this many redirects of single addresses, in lines of at most so many characters. */
+/** Cloudflare Pages takes this many redirects of single addresses, in so large a file, in lines of at most so many characters. */
 const MOST = 2000;
+const LARGEST = 100_000;
 const LONGEST_LINE = 1000;
 
 /** Read as `:name`, a part that may be anything. */
 const PLACEHOLDER = /:[A-Za-z]/;
 
-/** The file `_redirects`: the first redirects that it can hold; at the others a page stands in. */
-export const redirectsFile = (all: readonly Redirect[]): string =>
-  all
-    .filter(({ path }) => !PLACEHOLDER.test(path))
-    .map(({ path, to }) => `${path} ${to} 301\n`)
-    .filter((line) => line.length <= LONGEST_LINE)
-    .slice(0, MOST)
-    .join('');
+/** The file `_redirects`: the first redirects that it can hold; at the others a page stands in. All of it is ASCII. */
+export function redirectsFile(all: readonly Redirect[]): string {
+  let file = '';
+  let count = 0;
+  for (const { path, to } of all) {
+    const line = `${path} ${to} 301\n`;
+    if (PLACEHOLDER.test(path) || line.length > LONGEST_LINE) continue;
+    if (count === MOST || file.length + line.length > LARGEST) break;
+    file += line;
+    count++;
+  }
+  return file;
+}

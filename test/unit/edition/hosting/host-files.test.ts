@@ -74,6 +74,14 @@ test('_redirects leads from every spelling of an alias, under the base', () => {
   ]);
 });
 
+test('_redirects is no larger than hosts take', () => {
+  const aliases = Array.from({ length: 1900 }, (_, at) => `/${'long-'.repeat(12)}/${at}`);
+  const file = filesOf(aliases).get('_redirects') ?? '';
+  expect(file.length).toBeLessThanOrEqual(100_000);
+  expect(file.length).toBeGreaterThan(99_000);
+  expect(file.endsWith(' 301\n')).toBe(true);
+});
+
 test('_redirects holds no more than hosts take, and nothing they take for a pattern; the rest have their pages', () => {
   const aliases = Array.from({ length: 2500 }, (_, at) => `/old/${at}`);
   const files = filesOf([...aliases, '/Talk:Page', `/${'long/'.repeat(300)}`]);
