@@ -2,6 +2,7 @@
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { listAddress, slug } from '../article/urls.ts';
+import type { Icon } from './app-icons.ts';
 import { knownSection, sectionName } from './card.ts';
 import type { Digest } from './digest.ts';
 import { atom } from './feeds/atom.ts';
@@ -89,6 +90,7 @@ function* maps(
   base: string,
   digests: readonly Digest[],
   address: WebAddress,
+  icons: readonly Icon[],
 ): Generator<MachineFile> {
   const made: string[] = [];
   if (site.origin !== undefined) {
@@ -101,7 +103,7 @@ function* maps(
     }
   }
   yield ['robots.txt', robots(site, made, address)];
-  yield ['manifest.webmanifest', webManifest(site, base)];
+  yield ['manifest.webmanifest', webManifest(site, base, icons)];
 }
 
 /**
@@ -113,10 +115,11 @@ export function machineFiles(
   base: string,
   digests: readonly Digest[],
   bytesOf: BytesOf,
+  icons: readonly Icon[] = [],
 ): MachineGroup[] {
   const address = webAddress(site, base);
   return [
     ...fedPages(site, digests).map((page) => feedGroup(site, page, address, bytesOf)),
-    { name: 'maps', digests, articles: [], files: () => maps(site, base, digests, address) },
+    { name: 'maps', digests, articles: [], files: () => maps(site, base, digests, address, icons) },
   ];
 }

@@ -1,14 +1,8 @@
 /** What a device needs to know to keep the site among its apps. Pure. */
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
+import { ICON_PAPER, type Icon } from './app-icons.ts';
 import { possible } from '../article/markup.ts';
-
-/** A picture of the site: address on the site, and its size in pixels (`192x192`) or `any`. */
-export interface Icon {
-  readonly src: string;
-  readonly sizes: string;
-  readonly type: string;
-}
 
 /** The icon that every site has. */
 const FAVICON: Icon = { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' };
@@ -25,7 +19,7 @@ export const webManifest = (site: Site, base: string, icons: readonly Icon[] = [
     start_url: base,
     scope: base,
     display: 'minimal-ui',
-    background_color: '#fffdf9',
-    theme_color: '#fffdf9',
+    background_color: ICON_PAPER,
+    theme_color: ICON_PAPER,
     icons: [FAVICON, ...icons].map((icon) => ({ ...icon, src: withBase(base, icon.src) })),
   });

@@ -12,6 +12,7 @@ import { putPictures } from '../pictures/put-pictures.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeForHosts, writeForMachines } from './for-machines.ts';
 import { publishSearch, type SearchPublish } from '../search/publish-search.ts';
+import { writeIcons } from './icons.ts';
 import { lock } from './lock.ts';
 import { openOutput, type Changes } from './output.ts';
 import { writePages } from './pages.ts';
@@ -99,6 +100,7 @@ async function publish(options: BuildOptions, edition: Edition, press: SharePres
     let search: SearchPublish | undefined;
     try {
       await writeSiteFiles(works, options.content, edition);
+      if (options.images !== false) await writeIcons(works, options.content);
       await putPictures(output, edition.gallery.files);
       if (press)
         await putPictures(output, await sharePictures(press, session.site, edition.content.articles));

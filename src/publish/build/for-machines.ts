@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
+import { manifestIcons } from '../../edition/app-icons.ts';
 import { newestFirst } from '../../edition/edition.ts';
 import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
@@ -24,9 +25,11 @@ export async function writeForMachines(
   const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);
   const named = new Map(articles.map((article) => [article.id, article.media]));
   const bytesOf = fileLengths({ folder, media, pictures: gallery.files });
-  for (const group of machineFiles(site, base, digests, bytesOf)) {
+  const icons = manifestIcons([...own, ...(works.files.get('icons') ?? [])]);
+  for (const group of machineFiles(site, base, digests, bytesOf, icons)) {
     const parts = [
       own.join(' '),
+      icons.map(({ src }) => src).join(' '),
       ...group.digests.map(({ id }) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`),
     ];
     const files = group.articles.flatMap((id) => named.get(id) ?? []);

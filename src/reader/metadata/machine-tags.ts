@@ -99,5 +99,6 @@ export function siteTags({ site, base }: Pick<Embedded, 'site' | 'base'>): HeadT
   return [
     ...FEEDS.map(([file, type]) => link('alternate', address(`/${file}`), { type, title: site.name })),
     link('manifest', `${base}manifest.webmanifest`),
+    link('apple-touch-icon', `${base}apple-touch-icon.png`),
   ];
 }
