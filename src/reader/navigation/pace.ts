@@ -1,5 +1,5 @@
 /** How one page takes another's place: with motion where it is welcome, and at once under a finger. */
-import { startTransition, useSyncExternalStore } from 'react';
+import { addTransitionType, startTransition, useSyncExternalStore } from 'react';
 import type { flushSync as FlushSync } from 'react-dom';
 import { NavigationType, type DataRouter } from 'react-router';
 
@@ -18,6 +18,12 @@ const always = (): boolean => true;
  * these two steps, as rendering what nobody sees yet takes a phone longer than the tap may.
  */
 export const useWhole = (): boolean => useSyncExternalStore(subscribe, now, always);
+
+/**
+ * The type of the transitions that bring another page. No other moves anything: a browser prepares each by styling the whole
+ * document anew, twice, and features come in transitions too.
+ */
+export const CHANGE = 'page';
 
 function completeAfterPaint(): void {
   requestAnimationFrame(() =>
@@ -62,7 +68,11 @@ export function paced(router: DataRouter, flushSync: typeof FlushSync): DataRout
       const change = (): void => tell(state, options);
       if (isTap) leaveFocus();
       if (isTap || !wantsMotion()) flushSync(change);
-      else startTransition(change);
+      else
+        startTransition(() => {
+          addTransitionType(CHANGE);
+          change();
+        });
       if (!isWhole) completeAfterPaint();
     });
   return Object.create(router, { subscribe: { value: subscribe } }) as DataRouter;

@@ -4,6 +4,7 @@ import { listAddress } from '../../article/urls.ts';
 import { Door } from '../features/Door.tsx';
 import { Tools } from '../features/Tools.tsx';
 import { usePassage } from '../navigation/passage.ts';
+import { CHANGE } from '../navigation/pace.ts';
 import { useSetting } from '../setting.tsx';
 
 function Masthead() {
@@ -77,7 +78,7 @@ export function Layout() {
       <Progress />
       <Masthead />
       <main id="bs-main" tabIndex={-1}>
-        <ViewTransition default="page">
+        <ViewTransition default="none" update={{ [CHANGE]: 'page', default: 'none' }}>
           <div className="page">
             <Outlet />
           </div>
