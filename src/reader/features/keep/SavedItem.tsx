@@ -20,7 +20,7 @@ function Meta({ saved: { card, savedAt, pictures, tags } }: { saved: Saved }) {
   const day = formatDate(new Date(savedAt).toISOString(), language, site.timeZone);
   const missing = pictures ? pictures.wanted - pictures.kept : 0;
   return (
-    <p className="card-meta" lang={language} dir={directionOf(language)}>
+    <p className="card-meta" lang={language}>
       {card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
       {card.minutes !== undefined && <span>{formatCount(messages.minutes, card.minutes, language)}</span>}
       <span>{fill(words.savedOn, { date: day })}</span>

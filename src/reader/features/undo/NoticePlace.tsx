@@ -44,7 +44,7 @@ function Shown({ notice }: { notice: Notice }) {
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
     >
-      <span>{notice.text}</span>
+      <span dir="auto">{notice.text}</span>
       {notice.undo && (
         <button type="button" onClick={() => takeBack(notice)}>
           {words.undo}
