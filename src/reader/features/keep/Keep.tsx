@@ -1,5 +1,6 @@
 /** Saving the article on the page. */
 import { lazy, useEffect, useState } from 'react';
+import type { Article } from '../../../article/schema.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
 import type { PanelProps } from '../feature.ts';
@@ -38,11 +39,23 @@ function useTending(): void {
   const { base } = useSetting();
   useEffect(() => {
     const timer = setTimeout(
-      () => void import('./keep-pictures.ts').then(({ tend }) => tend(base)),
+      () => void import('./keep-pictures.ts').then(({ tend }) => tend(base)).catch(() => undefined),
       TEND_AFTER,
     );
     return () => clearTimeout(timer);
   }, [base]);
+}
+
+/** Brings what is saved up to date with what is shown. */
+function useRefresh(article: Article | undefined, isSaved: boolean | undefined): void {
+  const { base } = useSetting();
+  useEffect(() => {
+    if (!article || !isSaved) return undefined;
+    const work = (): void =>
+      void import('./refresh.ts').then(({ refresh }) => refresh(base, article)).catch(() => undefined);
+    const timer = setTimeout(work, TEND_AFTER);
+    return () => clearTimeout(timer);
+  }, [base, article, isSaved]);
 }
 
 /** Tells by the button whether the article on the page is saved. */
@@ -50,6 +63,7 @@ export function Ambient() {
   const article = useArticle();
   const isSaved = useIsSaved(article?.published?.id);
   useTending();
+  useRefresh(article, isSaved);
   useEffect(() => {
     if (!article || isSaved === undefined) return undefined;
     const button = document.querySelector('.story [data-tool="keep"]');

@@ -1,7 +1,9 @@
 /** Has the service worker keep saved articles with their pictures, and let go of what is no longer saved. */
 import type { Article } from '../../../article/schema.ts';
 import { articleAddress, withBase } from '../../../article/urls.ts';
+import { flag } from '../flags.ts';
 import { savedArticle } from './articles.ts';
+import { FEATURE } from './feature-name.ts';
 import { imagesIn, keptAddress } from './pictures.ts';
 import { savedShelf, type KeptPictures } from './saved.ts';
 import { askToKeep, tellWorker } from './worker-client.ts';
@@ -46,7 +48,10 @@ export async function tend(base: string): Promise<void> {
   if (isTended || !navigator.onLine) return;
   isTended = true;
   await release(base);
-  for (const [id, { pictures }] of await savedShelf(base).entries()) {
+  const all = await savedShelf(base).entries();
+  // Set also while a new version was offered.
+  flag(FEATURE, all.length > 0);
+  for (const [id, { pictures }] of all) {
     const article = isLacking(pictures) ? await savedArticle(base, id) : undefined;
     if (article) await keepPictures(base, id, article);
   }
