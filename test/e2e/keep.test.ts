@@ -97,6 +97,22 @@ test('all of it works by keyboard', async () => {
   }
 });
 
+test.each([
+  ['a section', '/sections/culture/', 4],
+  ['a search', '/search/?q=newspaper', 2],
+])('%s is saved at once, and taken back at once', async (_name, address, least) => {
+  const page = await openTab();
+  await visit(page, at(ROOT, address));
+  await page.locator('main [data-tool="keep"]').click();
+  const sheet = page.getByRole('dialog', { name: 'Save these articles' });
+  await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+  await sheet.getByText(/^\d+ articles saved$/).waitFor();
+  await page.locator('.masthead a[href$="/saved/"]').click();
+  await eventually(() => headlines(page).then((all) => all.length)).toBeGreaterThanOrEqual(least);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => headlines(page)).toEqual([]);
+});
+
 test('a device that is full keeps what was saved for the tab, and says so', async () => {
   const page = await openTab();
   await page.addInitScript(() => {
