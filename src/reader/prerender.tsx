@@ -1,4 +1,5 @@
 /** The publishing entry: a page's data in, its complete HTML out. */
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
@@ -19,6 +20,7 @@ import { structuredData } from './metadata/structured-data.ts';
 import type { PageData } from './page-data.ts';
 import { bring, routes } from './routes.tsx';
 import { LoadError } from './source.ts';
+import { renderStatic } from './static/render.ts';
 import styles from './styles/index.css?inline';
 
 /** The reader's style sheet, to be inlined. */
@@ -35,8 +37,13 @@ export type Prerender = (address: string, page: PageData) => string;
 const never = (): Promise<never> =>
   Promise.reject(new LoadError('missing', 'Nothing is loaded when publishing'));
 
-/** Makes a renderer for a site published under `base`. */
-export async function createPrerender(site: Site, base: string, assets: Assets): Promise<Prerender> {
+/** Makes a renderer for a site published under `base`; `render` makes HTML of a page's elements. */
+export async function createPrerender(
+  site: Site,
+  base: string,
+  assets: Assets,
+  render: (node: ReactElement) => string = rendered,
+): Promise<Prerender> {
   await Promise.all([loadMessages(LANGUAGE_CODES), allSearchWords(), allRoomWords()]);
   const table = routes({ site, base, source: { article: never, list: never } });
   await bring(table.flatMap((route) => route.children ?? []));
@@ -50,19 +57,32 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
       ...standing(asked, withBase(base, address), page, isOffline(address) ? 'offline' : 'missing'),
     };
     const router = createStaticRouter(dataRoutes, context);
-    const html = renderToString(<StaticRouterProvider router={router} context={context} hydrate={false} />);
+    const html = render(<StaticRouterProvider router={router} context={context} hydrate={false} />);
     const data = { site, base, page, ...(isOffline(address) && { trouble: 'offline' as const }) };
     const head = {
       page: [...headTags(data, messagesFor(site.language).messages), ...machineTags(data)],
       site: siteTags(data),
       structured: structuredData(data),
     };
-    return documentHtml(data, assets, head, html.replace(/^(?:<link rel="preload"[^>]*>)+/, ''));
+    return documentHtml(data, assets, head, html);
   };
 }
 
 /** The page that a service worker shows in place of one that cannot be had. */
 const isOffline = (address: string): boolean => address === OFFLINE_ADDRESS;
+
+/** React's own rendering, without the preloads that it puts before: the document has those that it wants. */
+export const renderByReact = (node: ReactElement): string =>
+  renderToString(node).replace(/^(?:<link rel="preload"[^>]*>)+/, '');
+
+function rendered(node: ReactElement): string {
+  try {
+    return renderStatic(node);
+  } catch {
+    // React knows more, and says better what is wrong.
+    return renderByReact(node);
+  }
+}
 
 type Standing = Pick<StaticHandlerContext, 'location' | 'matches' | 'loaderData' | 'errors'>;
 
