@@ -38,8 +38,7 @@ let ours: Prerender;
 let reacts: Prerender;
 beforeAll(async () => {
   const assets = { entry: '/main.js', imports: [], css: '' };
-  const sure = (node: ReactNode): string => renderStatic(node);
-  ours = await createPrerender(SITE, '/base/', assets, sure);
+  ours = await createPrerender(SITE, '/base/', assets, renderStatic);
   reacts = await createPrerender(SITE, '/base/', assets, renderByReact);
 });
 

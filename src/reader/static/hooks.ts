@@ -11,6 +11,7 @@ export interface Slot {
 const valueOf = (context: unknown): unknown => {
   if (typeof context !== 'object' || context === null || !('_currentValue' in context))
     throw new Unknown('use() of what is no context');
+  // oxlint-disable-next-line no-underscore-dangle -- React's own name
   return context._currentValue;
 };
 const first = (state: unknown): unknown => (typeof state === 'function' ? (state as () => unknown)() : state);

@@ -71,7 +71,7 @@ class Page {
   #special(type: { $$typeof?: symbol; type?: unknown }, props: Props): void {
     if (type.$$typeof === MEMO) this.#element({ $$typeof: ELEMENT, type: type.type, props });
     else if (type.$$typeof === CONTEXT) this.#within(type as unknown as Slot, props);
-    else throw new Unknown(`An element of type ${String(type.$$typeof ?? type)}`);
+    else throw new Unknown(`An element of type ${type.$$typeof?.description ?? typeof type}`);
   }
 
   #within(context: Slot, { value, children }: Props): void {
