@@ -9,6 +9,7 @@ import { openGallery, type Gallery } from '../pictures/pictures.ts';
 import { sharePictures, withoutShares } from '../pictures/share-pictures.ts';
 import { openSharePress, type OpenedPress, type SharePress } from '../pictures/share-press.ts';
 import { putPictures } from '../pictures/put-pictures.ts';
+import { asItWas, bearWitness, sourcesOf } from './as-it-was.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeForHosts, writeForMachines } from './for-machines.ts';
 import { publishSearch, type SearchPublish } from '../search/publish-search.ts';
@@ -50,8 +51,18 @@ export interface BuildReport {
 /** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
+  const shares = await openShares(options);
+  const { progress: _, pictureProgress: _p, ...choices } = options;
+  const from = await sourcesOf({ ...choices, share: shares.press?.setting });
+  const last = from !== undefined && !options.full && (await asItWas(options.out, from));
+  if (last) return last;
+  const report = await make(options, shares);
+  if (from !== undefined && report.changes) await bearWitness(options.out, from, report);
+  return report;
+}
+
+async function make(options: BuildOptions, { press, reason }: OpenedPress | NoPress): Promise<BuildReport> {
   let session: Session | undefined;
-  const { press, reason } = await openShares(options);
   try {
     const content = await readContent(options.content, async (site, ids) => {
       const searched = options.search === false ? { ...site, search: false } : site;

@@ -71,6 +71,14 @@ async function readRecord(dir: string): Promise<LastPublish> {
   }
 }
 
+/** The state that a published folder was last left in, and whether all its files are still there. */
+export async function stateOf(dir: string): Promise<{ record: string; isWhole: () => boolean }> {
+  const { name, files } = await readRecord(dir);
+  const isThere = ([path, hash]: readonly [string, string]): boolean =>
+    hash !== '' && isFile(join(dir, path));
+  return { record: name, isWhole: () => [...files].every(isThere) };
+}
+
 async function writeRecord(
   dir: string,
   base: string,

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { addFiles, temporaryFolder } from '../temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
 const run = (cwd: string, ...args: string[]): Promise<string> =>
