@@ -57,7 +57,7 @@ const SPECIAL: ReadonlyMap<string, Write> = new Map([
   ...each('rowSpan start', count),
   ...each('controls default disabled hidden loop open playsInline reversed', flag),
   ...each(
-    'style dangerouslySetInnerHTML innerHTML value checked defaultValue defaultChecked action formAction is autoFocus ' +
+    'style value checked defaultValue defaultChecked action formAction is autoFocus ' +
       'multiple muted contentEditable spellCheck draggable inert allowFullScreen async autoPlay defer formNoValidate ' +
       'noModule noValidate readOnly required itemScope capture download cols rows size span',
     refused,
