@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { LEAD, LONG, SPECIMEN } from './sample.ts';
-import { at, openTab, visit } from './tab.ts';
+import { at, eventually, openTab, visit } from './tab.ts';
 
 test.each([LEAD, LONG, SPECIMEN])('%s is printed without what only a screen needs', async (address) => {
   const page = await openTab();
@@ -39,4 +39,23 @@ test('a pull-quote that says something of its own is printed', async () => {
   const quote = page.locator('[data-block=pullquote]').first();
   await quote.evaluate((one) => one.removeAttribute('aria-hidden'));
   expect(await quote.isVisible()).toBe(true);
+});
+
+test('the key prints the sheet with its links as notes, and leaves the page as it was', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), SPECIMEN));
+  const notes = page.locator('.print-links li');
+  await page.evaluate(() => {
+    const print = () =>
+      Object.assign(window, { printed: document.querySelectorAll('.print-links li').length });
+    Object.assign(window, { print });
+  });
+  await page.keyboard.press('p');
+  await eventually(() => page.evaluate(() => (window as { printed?: number }).printed ?? 0)).toBeGreaterThan(
+    0,
+  );
+  expect(await page.locator('html').getAttribute('data-print')).toBe('plain');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await notes.count()).toBe(0);
+  expect(await page.locator('html').getAttribute('data-print')).toBeNull();
 });

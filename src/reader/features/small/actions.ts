@@ -1,4 +1,5 @@
 /** What the keys do. */
+import { roomWords } from '../../i18n/room/languages.ts';
 import type { Action } from './bindings.ts';
 import { pictureKeys, viewHash } from './pictures.ts';
 
@@ -50,6 +51,13 @@ function turn(action: 'forward' | 'back', go: (to: string) => void): void {
   else if (!click('.turn a[rel="prev"]') && document.querySelector('.story')) go('back');
 }
 
+/** The sheet that the share panel prints; the plain page where it cannot be had. */
+const printSheet = (): Promise<void> =>
+  Promise.all([import('../share/print-page.ts'), roomWords(document.documentElement.lang)]).then(
+    ([{ printPage }, { share }]) => printPage(share.links, false),
+    () => print(),
+  );
+
 /**
  * Does what a key asks for; what this page does not offer is passed over. `go` leads to an address of the site, or `back`.
  */
@@ -61,6 +69,6 @@ export function perform(action: Action, go: (to: string) => void): void {
   else if (action === 'saved') go('/saved/');
   else if (action === 'search') click('.to-search');
   else if (action === 'top') scrollTo({ top: 0, behavior: 'instant' });
-  else if (action === 'print') print();
+  else if (action === 'print') void printSheet();
   else click(`[data-tool="${TOOLS[action] ?? action}"]`);
 }
