@@ -72,7 +72,7 @@ const content: Content = {
     body: [{ type: 'paragraph', text: 'Plain words.' }],
     related: [{ article: 'hostile', label: everything }],
   },
-  'media/none.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" onload="parent.x=17"/>',
+  'media/none.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
 };
 
 let site: Published;
@@ -88,7 +88,8 @@ async function expectHarmless(page: Page): Promise<void> {
   await frames(page);
   expect(await page.evaluate(() => 'x' in window)).toBe(false);
   expect(await page.evaluate(() => 'x' in Object.prototype || 'polluted' in {})).toBe(false);
-  expect(await page.locator('script:not([type]), script[src]').count()).toBe(1);
+  // The reader's wishes in the head, and the start at the foot.
+  expect(await page.locator('script:not([type]), script[src]').count()).toBe(2);
 }
 
 test('hostile words are shown as words, and nothing of them runs', async () => {
@@ -165,4 +166,13 @@ test.each([
   );
   expect(code).toBe(1);
   expect(said).toMatch(/articles\/bad\.json: body\.0\.text\.0\.link/);
+});
+
+test('a drawing that would run something is refused when the site is published', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" onload="parent.x=17"/>';
+  const { code, said } = await withContent({ ...content, 'media/none.svg': drawing }, (folder) =>
+    broadsheet('build', folder, '--out', `${folder}/out`),
+  );
+  expect(code).toBe(1);
+  expect(said).toMatch(/media\/none\.svg: .*onload/);
 });
