@@ -28,7 +28,10 @@ async function html(server: ViteDevServer, address: string, site: Site, data: Pa
     '/src/reader/prerender.tsx',
   )) as PrerenderModule;
   const render = await createPrerender(site, '/', { ...ENTRY, css });
-  return server.transformIndexHtml(address, render(address, data));
+  return server.transformIndexHtml(
+    address,
+    Buffer.concat(render(address, data).map((piece) => Buffer.from(piece))).toString(),
+  );
 }
 
 const typeOf = (path: string): string =>

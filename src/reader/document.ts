@@ -92,32 +92,56 @@ function leadPreload(page: PageData, href: (url: string) => string): string {
   return `<link rel="preload" as="image"${pairs.join('')} fetchpriority="high">`;
 }
 
-/** The whole document; `body` is the app's HTML. */
-export function documentHtml(
-  { site, base, page, trouble }: Embedded,
-  assets: Assets,
-  head: Head,
-  body: string,
-): string {
+/** A part of a document: text, or bytes where it is the same in many. */
+export type Piece = string | Uint8Array;
+
+/** What a document shows. */
+export interface Shown {
+  readonly page: PageData;
+  readonly trouble?: Embedded['trouble'];
+  readonly head: Head;
+  /** The app's HTML. */
+  readonly body: string;
+  /** {@link dataJson} of the page, for who has it at hand. */
+  readonly json?: Piece;
+}
+
+/** A page's data as its file and its document carry it. */
+export const dataJson = (page: PageData): string => (page === undefined ? '' : embeddable(page));
+
+/** The text of a document. */
+export const textOf = (pieces: readonly Piece[]): string => {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))).join('');
+};
+
+/** Makes whole documents. Half of each is the same in all of a site, and is written out once. */
+export function documentsOf(site: Site, base: string, assets: Assets): (shown: Shown) => Piece[] {
+  const encoder = new TextEncoder();
   const url = (path: string): string => withBase(base, path);
   const { scripts, styles } = inlineParts(site, base, assets);
-  return [
-    `<!doctype html><html lang="${escaped(site.language)}" dir="${site.direction ?? directionOf(site.language)}">`,
-    '<head><meta charset="utf-8">',
+  const policy =
     assets.policy === undefined
       ? ''
-      : `<meta http-equiv="Content-Security-Policy" content="${escaped(assets.policy)}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    head.page.map(headHtml).join(''),
-    leadPreload(page, url),
-    `<script>${scripts[0]}</script><style>${styles[0]}</style>`,
-    '<meta name="color-scheme" content="light dark">',
-    `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
-    head.site.map((tag) => tagHtml(tag)).join(''),
-    structuredHtml(head.structured),
-    `</head><body><div id="${ROOT_ID}">${body}</div>`,
-    `<script type="application/json" id="${DATA_ID}">${embeddable({ site, base, page, trouble })}</script>`,
-    `<script>${scripts[1]}</script>`,
-    '</body></html>',
-  ].join('');
+      : `<meta http-equiv="Content-Security-Policy" content="${escaped(assets.policy)}">`;
+  const prolog = encoder.encode(
+    `<!doctype html><html lang="${escaped(site.language)}" dir="${site.direction ?? directionOf(site.language)}">` +
+      `<head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width,initial-scale=1">`,
+  );
+  const look = encoder.encode(
+    `<script>${scripts[0]}</script><style>${styles[0]}</style><meta name="color-scheme" content="light dark">` +
+      `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
+  );
+  const data = embeddable({ site, base }).slice(0, -1);
+  const foot = encoder.encode(`</script><script>${scripts[1]}</script></body></html>`);
+  return ({ page, trouble, head, body, json = dataJson(page) }) => [
+    prolog,
+    head.page.map(headHtml).join('') + leadPreload(page, url),
+    look,
+    head.site.map((tag) => tagHtml(tag)).join('') + structuredHtml(head.structured),
+    `</head><body><div id="${ROOT_ID}">${body}</div><script type="application/json" id="${DATA_ID}">${data}`,
+    ...(page === undefined ? [] : [',"page":', json]),
+    trouble === undefined ? '}' : `,"trouble":${embeddable(trouble)}}`,
+    foot,
+  ];
 }

@@ -10,7 +10,14 @@ import {
 import { OFFLINE_ADDRESS } from '../article/offline.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
-import { documentHtml, inlineParts as partsOf, type Assets, type InlineParts } from './document.ts';
+import {
+  documentsOf,
+  inlineParts as partsOf,
+  type Assets,
+  type InlineParts,
+  type Piece,
+} from './document.ts';
+export { dataJson } from './document.ts';
 import { headTags } from './head.ts';
 import { allSearchWords } from './i18n/search/languages.ts';
 import { allRoomWords } from './i18n/room/languages.ts';
@@ -30,8 +37,11 @@ export const css: string = styles;
 export const inlineParts = (site: Site, base: string, assets: Assets): InlineParts =>
   partsOf(site, base, assets);
 
-/** Renders the page at an address of the site; without data, the page that says that the address is not there. */
-export type Prerender = (address: string, page: PageData) => string;
+/**
+ * Renders the page at an address of the site, in pieces; without data, the page that says that the address is not there.
+ * `json` is the page's `dataJson`, for who has it at hand.
+ */
+export type Prerender = (address: string, page: PageData, json?: Piece) => Piece[];
 
 /** A source for who brings the page along. */
 const never = (): Promise<never> =>
@@ -49,22 +59,24 @@ export async function createPrerender(
   await bring(table.flatMap((route) => route.children ?? []));
   const handler = createStaticHandler(table, { basename: base });
   const { dataRoutes } = handler;
+  const documentOf = documentsOf(site, base, assets);
   const asked = await handler.query(new Request(`http://site${base}`));
   if (asked instanceof Response) throw new Error('The front page answered with a redirect');
-  return (address, page) => {
+  return (address, page, json) => {
     const context = {
       ...asked,
       ...standing(asked, withBase(base, address), page, isOffline(address) ? 'offline' : 'missing'),
     };
     const router = createStaticRouter(dataRoutes, context);
-    const html = render(<StaticRouterProvider router={router} context={context} hydrate={false} />);
-    const data = { site, base, page, ...(isOffline(address) && { trouble: 'offline' as const }) };
+    const body = render(<StaticRouterProvider router={router} context={context} hydrate={false} />);
+    const trouble = isOffline(address) ? ('offline' as const) : undefined;
+    const data = { site, base, page, ...(trouble && { trouble }) };
     const head = {
       page: [...headTags(data, messagesFor(site.language).messages), ...machineTags(data)],
       site: siteTags(data),
       structured: structuredData(data),
     };
-    return documentHtml(data, assets, head, html);
+    return documentOf({ page, trouble, head, body, ...(json !== undefined && { json }) });
   };
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ListPage } from '../../article/catalogue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import type { Piece } from './ink.ts';
 
 /** What every page of a site brings along beside its own words. */
 export interface PageAssets {
@@ -25,12 +26,16 @@ export interface InlineParts {
 export interface PrerenderModule {
   readonly css: string;
   readonly inlineParts: (site: Site, base: string, assets: PageAssets) => InlineParts;
+  /** A page's data as its file and its document carry it. */
+  readonly dataJson: (page: PageData) => string;
   readonly createPrerender: (
     site: Site,
     base: string,
     assets: PageAssets,
-  ) => Promise<(address: string, page: Article | ListPage | undefined) => string>;
+  ) => Promise<(address: string, page: PageData, json?: Piece) => readonly Piece[]>;
 }
+
+type PageData = Article | ListPage | undefined;
 
 export interface BuiltApp {
   /** Address of the browser's entry below the base, and of what it imports. */

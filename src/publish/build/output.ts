@@ -165,7 +165,7 @@ export async function openOutput(
       return readFileSync(existsSync(staged) ? staged : join(dir, path), 'utf8');
     },
     write(path, content) {
-      settle(path, stage(slot(path), content));
+      settle(path, stage(slot(path), typeof content === 'string' ? [content] : content));
     },
     async commit() {
       const changes = compare(before, now);

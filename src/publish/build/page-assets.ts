@@ -28,9 +28,10 @@ function policyOf(app: BuiltApp, prerender: PrerenderModule, site: Site, base: s
   return contentSecurityPolicy({ scripts: scripts.map(hashOf), styles: styles.map(hashOf) }, site.embedHosts);
 }
 
-/** Makes the renderer of a site's pages. */
+/** Makes the renderer of a site's pages, and what writes their data. */
 export async function loadRenderer(site: Site, base: string) {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
   const { meta: policy } = policyOf(app, prerender, site, base);
-  return prerender.createPrerender(site, base, { ...bare(app, prerender), policy });
+  const render = await prerender.createPrerender(site, base, { ...bare(app, prerender), policy });
+  return { render, dataJson: prerender.dataJson };
 }

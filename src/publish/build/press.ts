@@ -7,6 +7,7 @@ import { prepare } from '../../edition/prepare.ts';
 import { shareAddress, withShare, type ShareSetting } from '../../edition/share/share-address.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
 import { learn, type Known } from '../content/learn.ts';
+import { openInk } from './ink.ts';
 import { loadRenderer } from './page-assets.ts';
 import { showing, type Seen } from '../pictures/attach.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
@@ -57,6 +58,7 @@ const AT_HAND = 3000;
 /** Makes a press for a publish. */
 export function createPress({ content, site, base, share }: PressSetting): Press {
   const atHand = new Map<string, Article>();
+  const ink = openInk();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
 
   async function learnOne(id: string): Promise<News> {
@@ -92,12 +94,13 @@ export function createPress({ content, site, base, share }: PressSetting): Press
   return {
     learn: (ids) => inTurn(ids, learnOne),
     async print(jobs) {
-      const render = await (renderer ??= loadRenderer(site, base));
+      const { render, dataJson } = await (renderer ??= loadRenderer(site, base));
       return inTurn(jobs, async (job) => {
         const data = await dataOf(job);
+        const json = ink([dataJson(data)]);
         return {
-          html: stage(job.html, render(job.address, data)),
-          ...(job.json && { json: stage(job.json, JSON.stringify(data)) }),
+          html: stage(job.html, render(job.address, data, json)),
+          ...(job.json && { json: stage(job.json, json) }),
         };
       });
     },

@@ -3,6 +3,7 @@ import { hash as digest } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMS } from './compress.ts';
+import { openInk, type Piece } from './ink.ts';
 
 /** Where a file waits, and the hash of the one that is published now, if that is to be kept when it is the same. */
 export interface Slot {
@@ -23,10 +24,12 @@ export interface Staged {
 
 const hashOf = (data: Uint8Array): string => digest('sha256', data, 'base64url').slice(0, 22);
 
+const ink = openInk();
+
 /** Writes a file to its place, unless the published one is the same. */
-export function stage(slot: Slot, content: string | Uint8Array): Staged {
+export function stage(slot: Slot, content: Uint8Array | readonly Piece[]): Staged {
   const { place, before, compressFrom = Infinity } = slot;
-  const data = typeof content === 'string' ? Buffer.from(content) : content;
+  const data = content instanceof Uint8Array ? content : ink(content);
   const hash = hashOf(data);
   const isNew = hash !== before;
   const hasForms = data.length >= compressFrom;
@@ -38,11 +41,7 @@ export function stage(slot: Slot, content: string | Uint8Array): Staged {
 
 /** In the foreground: for files of this size the way to a thread and back costs more than the writing. */
 function put(place: string, data: Uint8Array): void {
-  try {
-    writeFileSync(place, data);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, data);
-  }
+  // Asking for a folder that is there costs little; being refused, and told so, costs more than the file.
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, data);
 }

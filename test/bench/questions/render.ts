@@ -14,7 +14,7 @@ export const render: Question = {
     const app = (await import(pathToFileURL(resolve('app/prerender/prerender.js')).href)) as PrerenderModule;
     const assets = { entry: '/entry.js', imports: [], css: app.css };
     const page = await app.createPrerender(BENCH_SITE, '/', assets);
-    const one = (entry: CorpusArticle): string => {
+    const one = (entry: CorpusArticle): unknown => {
       const card = cardOf(entry, BENCH_SITE);
       const data = prepare(entry, BENCH_SITE, (id) => (id === entry.id ? card : undefined));
       return page(articleAddress(entry.id), data);
