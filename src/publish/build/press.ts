@@ -10,12 +10,15 @@ import { learn, type Known } from '../content/learn.ts';
 import { openInk } from './ink.ts';
 import { loadRenderer } from './page-assets.ts';
 import { showing, type Seen } from '../pictures/attach.ts';
+import { openShelf } from './shelf.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
 
 /** What all pages of a publish have in common. */
 export interface PressSetting {
   /** The content folder. */
   readonly content: string;
+  /** The folder for what is put aside. */
+  readonly cache: string;
   readonly site: Site;
   readonly base: string;
   /** What share pictures can be drawn; absent when there are to be none. */
@@ -52,21 +55,16 @@ export interface Press {
   print(jobs: readonly PageJob[]): Promise<StagedPage[]>;
 }
 
-/** Articles at hand. Whoever prints more than that reads the oldest again, so that memory is bounded. */
-const AT_HAND = 3000;
-
 /** Makes a press for a publish. */
-export function createPress({ content, site, base, share }: PressSetting): Press {
-  const atHand = new Map<string, Article>();
+export function createPress({ content, cache, site, base, share }: PressSetting): Press {
+  const shelf = openShelf(cache);
   const ink = openInk();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
 
   async function learnOne(id: string): Promise<News> {
     const { known, article } = await learn(content, id, site);
     if (!article) return { known };
-    atHand.set(id, article);
-    const oldest = atHand.keys().next();
-    if (atHand.size > AT_HAND && !oldest.done) atHand.delete(oldest.value);
+    shelf.put(id, article);
     const address = share && shareAddress(article, site, share);
     return {
       known: { ...known, ...(address !== undefined && { share: address }) },
@@ -81,8 +79,7 @@ export function createPress({ content, site, base, share }: PressSetting): Press
   }: PageJob): Promise<Article | ListPage | undefined> {
     if (!wanted) return list;
     const { id, cards, related } = wanted;
-    const article = atHand.get(id) ?? (await learn(content, id, site)).article;
-    atHand.delete(id);
+    const article = shelf.take(id) ?? (await learn(content, id, site)).article;
     if (!article) throw new Error(`${id} was taken away or spoilt while it was being published; build again`);
     const shown = pictures?.size ? showing(id, article, (path) => pictures.get(path)) : article;
     return withShare(

@@ -46,7 +46,7 @@ export async function openSession(options: SessionOptions, given: Site): Promise
   const parts = [await appVersion(), content, base, compress, site, share];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   const before = full ? forget() : recall(cache, fingerprint);
-  const crew = openCrew({ content, site, base, share });
+  const crew = openCrew({ content, cache, site, base, share });
   let now: ReadonlyMap<string, Remembered> = new Map();
   let relations = before.relations;
   let related: ReadonlyMap<string, readonly string[]> = new Map();
