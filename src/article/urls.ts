@@ -64,13 +64,18 @@ export function slug(name: string): string {
   return [short, hash(plain)].filter(Boolean).join('-');
 }
 
+/** Paths that are their own encoding, as most are. */
+const PLAIN = /^[\w.~/-]*$/;
+
 /** Half a character (a lone surrogate) cannot be encoded, and is replaced as `TextEncoder` does it. */
 const encoded = (path: string): string =>
-  path
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+  PLAIN.test(path)
+    ? path
+    : path
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 
 /** The kinds of list that articles stand in, as their addresses spell them. */
 export type ListKind = 'sections' | 'tags' | 'authors';

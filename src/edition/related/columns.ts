@@ -47,7 +47,8 @@ export function reader(bytes: Uint8Array): ColumnReader {
       const signs = take(length);
       let text = '';
       for (let from = 0; from < length; from += PIECE)
-        text += String.fromCharCode(...signs.subarray(from, from + PIECE));
+        // Not spread, which takes ten times as long.
+        text += String.fromCharCode.apply(null, signs.subarray(from, from + PIECE) as unknown as number[]);
       return text;
     },
     words: (count) => new Uint32Array(take(count * 4).buffer),

@@ -6,11 +6,12 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../content/walk.ts';
-import { stampOf } from '../content/stamp.ts';
+import type { StampOf } from '../content/stamp.ts';
 import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { BuildReport } from './build.ts';
-import { stateOf } from './output.ts';
+import type { Lost } from './lost.ts';
+import { readRecord } from './record.ts';
 import type { SessionOptions } from './session.ts';
 import { ownFiles } from './site-files.ts';
 import { writeWhole } from './write-whole.ts';
@@ -27,7 +28,7 @@ const NOTHING = { added: [], changed: [], removed: [] };
 const witnessFile = (out: string): string => join(cacheFolder(out), 'witness.json');
 
 /** Adds the stamp of every file to a hash. Returns whether all of them tell what they are. */
-function addStamps(hash: Hash, folder: string, files: readonly string[]): boolean {
+function addStamps(hash: Hash, folder: string, files: readonly string[], stampOf: StampOf): boolean {
   for (const file of files) {
     const stamp = stampOf(join(folder, file));
     if (stamp === '') return false;
@@ -40,7 +41,7 @@ function addStamps(hash: Hash, folder: string, files: readonly string[]): boolea
  * Names everything that a publish is made from: its options, the program, and each file of the content by its entry on the
  * disk. Nothing when that cannot be told, as when a file changed just now.
  */
-export async function sourcesOf(options: SessionOptions): Promise<string | undefined> {
+export async function sourcesOf(options: SessionOptions, stampOf: StampOf): Promise<string | undefined> {
   const { content, full: _, ...choices } = options;
   const hash = createHash('sha256').update(
     JSON.stringify([await appVersion(), content, resolve(content), choices]),
@@ -48,11 +49,11 @@ export async function sourcesOf(options: SessionOptions): Promise<string | undef
   try {
     const own = await ownFiles(content);
     const top = (await readdir(content)).filter((name) => name === 'site.json' || own.includes(name));
-    if (!addStamps(hash, content, top.sort())) return undefined;
+    if (!addStamps(hash, content, top.sort(), stampOf)) return undefined;
     for (const folder of ['articles', 'media']) {
       const { files, faults } = await listFiles(join(content, folder));
-      if (faults.length > 0 || !addStamps(hash.update(folder), join(content, folder), files))
-        return undefined;
+      if (faults.length > 0) return undefined;
+      if (!addStamps(hash.update(folder), join(content, folder), files, stampOf)) return undefined;
     }
     return hash.digest('base64url');
   } catch {
@@ -61,20 +62,25 @@ export async function sourcesOf(options: SessionOptions): Promise<string | undef
 }
 
 /** The report of the last publish, when this one would leave the published folder as it is. */
-export async function asItWas(out: string, from: string): Promise<BuildReport | undefined> {
+export async function asItWas(out: string, from: string, lost: Lost): Promise<BuildReport | undefined> {
   try {
-    const last = JSON.parse(await readFile(witnessFile(out), 'utf8')) as Witness;
-    const { record, isWhole } = await stateOf(out);
-    if (last.from !== from || last.record !== record || !isWhole()) return undefined;
-    return { ...last.report, changes: NOTHING };
+    const witness = JSON.parse(await readFile(witnessFile(out), 'utf8')) as Witness;
+    if (witness.from !== from) return undefined;
+    const last = await readRecord(out);
+    if (witness.record !== last.name || [...last.files.values()].includes('')) return undefined;
+    return (await lost(last)).size > 0 ? undefined : { ...witness.report, changes: NOTHING };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps what a publish was made from and what it reported. */
-export async function bearWitness(out: string, from: string, report: BuildReport): Promise<void> {
-  const { record } = await stateOf(out);
+/** Keeps what a publish was made from, what it reported, and the name of the state that it left the folder in. */
+export async function bearWitness(
+  out: string,
+  from: string,
+  report: BuildReport,
+  record: string,
+): Promise<void> {
   const { changes: _, ...rest } = report;
   await writeWhole(witnessFile(out), JSON.stringify({ from, record, report: rest } satisfies Witness));
 }

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { UsageError } from '../command.ts';
 import { readContent, type Content } from '../content/content.ts';
+import { openStamps, type StampOf } from '../content/stamp.ts';
 import { hasErrors, type Problem } from '../problems/problems.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
 import { openGallery, type Gallery } from '../pictures/pictures.ts';
@@ -15,6 +16,7 @@ import { writeForHosts, writeForMachines } from './for-machines.ts';
 import { publishSearch, type SearchPublish } from '../search/publish-search.ts';
 import { writeIcons } from './icons.ts';
 import { lock } from './lock.ts';
+import { lookForLost, type Lost } from './lost.ts';
 import { openOutput, type Changes } from './output.ts';
 import { writePages } from './pages.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
@@ -53,20 +55,34 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
   const shares = await openShares(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
-  const from = await sourcesOf({ ...choices, share: shares.press?.setting });
-  const last = from !== undefined && !options.full && (await asItWas(options.out, from));
+  const disk = { lost: lookForLost(options.out), stampOf: openStamps() };
+  const from = await sourcesOf({ ...choices, share: shares.press?.setting }, disk.stampOf);
+  const last = from !== undefined && !options.full && (await asItWas(options.out, from, disk.lost));
   if (last) return last;
-  const report = await make(options, shares);
-  if (from !== undefined && report.changes) await bearWitness(options.out, from, report);
+  const { record, ...report } = await make(options, shares, disk);
+  if (from !== undefined && record !== undefined) await bearWitness(options.out, from, report, record);
   return report;
 }
 
-async function make(options: BuildOptions, { press, reason }: OpenedPress | NoPress): Promise<BuildReport> {
+/** What is known of the disk, asked for once. */
+interface Disk {
+  readonly lost: Lost;
+  readonly stampOf: StampOf;
+}
+
+/** The report, and the name of the state that the published folder was left in. */
+type Made = BuildReport & { readonly record?: string };
+
+async function make(
+  options: BuildOptions,
+  { press, reason }: OpenedPress | NoPress,
+  { lost, stampOf }: Disk,
+): Promise<Made> {
   let session: Session | undefined;
   try {
     const content = await readContent(options.content, async (site, ids) => {
       const searched = options.search === false ? { ...site, search: false } : site;
-      session = await openSession({ ...options, share: press?.setting }, searched);
+      session = await openSession({ ...options, share: press?.setting }, searched, stampOf);
       return session.learn(ids);
     });
     const gallery = await openGallery(options.content, content, {
@@ -78,7 +94,7 @@ async function make(options: BuildOptions, { press, reason }: OpenedPress | NoPr
     const problems = [...content.problems, ...gallery.problems];
     const articles = content.articles.length;
     if (!session || hasErrors(problems)) return { problems, articles, pages: 0 };
-    const published = await publish(options, { content, session, gallery }, press);
+    const published = await publish(options, { content, session, gallery }, press, lost);
     return {
       problems: [
         ...problems,
@@ -102,11 +118,12 @@ interface NoPress {
   readonly reason?: undefined;
 }
 
-async function publish(options: BuildOptions, edition: Edition, press: SharePress | undefined) {
+async function publish(options: BuildOptions, edition: Edition, press: SharePress | undefined, lost: Lost) {
   const { session } = edition;
   const key = lock(session.cache);
   try {
-    const output = await openOutput(options.out, options.base, options.full, session.compress);
+    const { out, base, full } = options;
+    const output = await openOutput(out, base, full, session.compress, lost);
     const works = openWorks(output, session.before);
     let search: SearchPublish | undefined;
     try {
@@ -126,7 +143,7 @@ async function publish(options: BuildOptions, edition: Edition, press: SharePres
       const { changes, record } = await output.commit();
       await search?.commit();
       await session.remember(works, record);
-      return { pages, changes };
+      return { pages, changes, record };
     } catch (error) {
       await output.abandon();
       throw error;

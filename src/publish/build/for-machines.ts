@@ -30,7 +30,11 @@ export async function writeForMachines(
     const parts = [
       own.join(' '),
       icons.map(({ src }) => src).join(' '),
-      ...group.digests.map(({ id }) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`),
+      ...group.digests.map((digest) =>
+        group.articles.length > 0
+          ? `${digest.id} ${works.made.get(articleAddress(digest.id)) ?? ''}`
+          : JSON.stringify(digest),
+      ),
     ];
     const files = group.articles.flatMap((id) => named.get(id) ?? []);
     const stamps = files.map((path) => stampOf(join(folder, path)));

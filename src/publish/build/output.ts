@@ -1,20 +1,12 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { compressFrom, FORMS, formHash, type Form } from './compress.ts';
+import { lookForLost, type Lost } from './lost.ts';
 import { isRunning } from './process.ts';
+import { isFile, readRecord, writeRecord } from './record.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
-import { writeWhole } from './write-whole.ts';
-
-/** What a publish leaves about itself in the folder: which files are its own, and their hashes. */
-const RECORD = '.broadsheet.json';
-
-interface Publication {
-  readonly base: string;
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** Paths below the published folder, each list sorted. */
 export interface Changes {
@@ -47,50 +39,6 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
-/** A path that leads down and nowhere else. The record stands in a folder that others write too, and is not taken at its word. */
-const BELOW = /^(?!(?:[^]*\/)?\.{0,2}(?:\/|$))[^\\\0]+$/;
-
-interface LastPublish {
-  readonly name: string;
-  /** Files of the last publish and their hashes; an empty one where a publish was broken off. */
-  readonly files: ReadonlyMap<string, string>;
-}
-
-const nameOf = (record: string): string => createHash('sha256').update(record).digest('base64url');
-
-async function readRecord(dir: string): Promise<LastPublish> {
-  try {
-    const text = await readFile(join(dir, RECORD), 'utf8');
-    const { files } = JSON.parse(text) as Partial<Publication>;
-    return {
-      name: nameOf(text),
-      files: new Map(Object.entries(files ?? {}).filter(([path]) => BELOW.test(path))),
-    };
-  } catch {
-    return { name: '', files: new Map() };
-  }
-}
-
-/** The state that a published folder was last left in, and whether all its files are still there. */
-export async function stateOf(dir: string): Promise<{ record: string; isWhole: () => boolean }> {
-  const { name, files } = await readRecord(dir);
-  const isThere = ([path, hash]: readonly [string, string]): boolean =>
-    hash !== '' && isFile(join(dir, path));
-  return { record: name, isWhole: () => [...files].every(isThere) };
-}
-
-async function writeRecord(
-  dir: string,
-  base: string,
-  files: Iterable<[string, string]>,
-  before = '',
-): Promise<string> {
-  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = JSON.stringify({ base, files: sorted } satisfies Publication);
-  if (nameOf(text) !== before) await writeWhole(join(dir, RECORD), text);
-  return nameOf(text);
-}
-
 /** Names of what a publish writes until it is done. */
 const UNDONE = /^\.broadsheet-(\d+)(?:-\d+\.tmp)?$/;
 
@@ -103,26 +51,21 @@ async function clearUndone(dir: string): Promise<void> {
   }
 }
 
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Opens a folder for publishing; `full` writes every file again, also those that have not changed, and `compress` gives text
- * files their compressed forms.
+ * files their compressed forms. `lost` finds files of the last publish that are gone.
  */
 export async function openOutput(
   dir: string,
   base: string,
   full: boolean,
   compress = false,
+  lost: Lost = lookForLost(dir),
 ): Promise<Output> {
   await clearUndone(dir);
-  const { name, files: before } = await readRecord(dir);
+  const last = await readRecord(dir);
+  const { name, files: before } = last;
+  const gone = full ? undefined : await lost(last);
   const now = new Map<string, string>();
   const staging = join(dir, `.broadsheet-${process.pid}`);
   const madeFolder = (await mkdir(staging, { recursive: true })) !== staging;
@@ -137,10 +80,10 @@ export async function openOutput(
       ...(compress && { compressFrom: compressFrom(path) }),
     };
   };
-  const isKept = (path: string): boolean => !full && Boolean(before.get(path)) && isFile(join(dir, path));
+  const isKept = (path: string): boolean => Boolean(gone && before.get(path)) && !gone?.has(path);
   const hasForm = (path: string, form: Form): boolean =>
     before.get(path + form.ending) === formHash(before.get(path) ?? '', form) &&
-    isFile(join(dir, path + form.ending));
+    !gone?.has(path + form.ending);
   const settle = (path: string, { hash, hasForms }: Staged): void => {
     now.set(path, hash);
     if (hasForms) for (const form of FORMS) now.set(path + form.ending, formHash(hash, form));
@@ -149,8 +92,9 @@ export async function openOutput(
   return {
     record: full ? '' : name,
     keep(given) {
-      const forms = given.flatMap((path) => FORMS.map((form) => path + form.ending));
-      const paths = [...given, ...forms.filter((path) => before.has(path))];
+      const paths = [...given];
+      for (const path of given)
+        for (const { ending } of FORMS) if (before.has(path + ending)) paths.push(path + ending);
       if (!paths.every(isKept)) return false;
       for (const path of paths) {
         claim(path);

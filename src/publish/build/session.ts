@@ -7,6 +7,7 @@ import type { Signature } from '../../edition/related/signature.ts';
 import type { ShareSetting } from '../../edition/share/share-address.ts';
 import type { Known } from '../content/learn.ts';
 import { learnChanged, type Remembered } from '../content/learn-changed.ts';
+import type { StampOf } from '../content/stamp.ts';
 import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openCrew, type Crew } from './crew.ts';
@@ -39,7 +40,7 @@ export interface Session {
 }
 
 /** Opens a publish of a site. Everything that all pages hang on is in its fingerprint: when that changes, nothing is kept. */
-export async function openSession(options: SessionOptions, given: Site): Promise<Session> {
+export async function openSession(options: SessionOptions, given: Site, stampOf: StampOf): Promise<Session> {
   const { content, base, origin, full, compress = true, share } = options;
   const site = { ...given, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
@@ -61,11 +62,12 @@ export async function openSession(options: SessionOptions, given: Site): Promise
     near: (id) => related.get(id) ?? [],
     async learn(ids) {
       const signatures: Signature[] = [];
-      now = await learnChanged(content, ids, before.articles, async (fresh) => {
+      const learn = async (fresh: readonly string[]): Promise<Known[]> => {
         const news = await crew.learn(fresh);
         for (const { signature } of news) if (signature) signatures.push(signature);
         return news.map(({ known }) => known);
-      });
+      };
+      now = await learnChanged(content, ids, before.articles, learn, stampOf);
       const removed = [...before.articles.keys()].filter((id) => !now.get(id)?.known.summary);
       relations = update(before.relations, { set: signatures, removed }).relations;
       related = relatedIds(relations);

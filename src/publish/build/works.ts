@@ -1,5 +1,5 @@
 /** What a publish makes, each with the hash of all that it is made from: what is made from the same is not made again. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Memory } from './memory.ts';
 import type { Output } from './output.ts';
 
@@ -22,7 +22,7 @@ export interface Works {
 export type WholeFile = readonly [path: string, content: string | Uint8Array];
 
 const hashOf = (parts: readonly string[]): string =>
-  createHash('sha1').update(parts.join('\n')).digest('base64url').slice(0, 22);
+  digest('sha1', parts.join('\n'), 'base64url').slice(0, 22);
 
 /** Opens the works of a publish that follows another. */
 export function openWorks(output: Output, before: Memory): Works {

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { chooseBase, choosePort } from '../host/serve-settings.ts';
-import { createStaticHost } from '../host/static-host.ts';
 
 const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
 
@@ -40,6 +39,8 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
     terminal.err(`${dir} is no folder; publish into it first: npx broadsheet build --out ${dir}`);
     return EXIT.problems;
   }
+  // The other commands do without a server of HTTP, which takes as long to load as all of theirs.
+  const { createStaticHost } = await import('../host/static-host.ts');
   return host(createStaticHost(dir, { base }), { dir, base, port }, terminal);
 }
 

@@ -1,7 +1,7 @@
 /** Learns only what changed: a file whose stamp is the same as last time is not read. */
 import { articleFile } from './article-file.ts';
 import type { Known } from './learn.ts';
-import { stampOf } from './stamp.ts';
+import { stampOf as direct, type StampOf } from './stamp.ts';
 
 /** What is known of an article, and the stamp that its file had then. */
 export interface Remembered {
@@ -15,6 +15,7 @@ export async function learnChanged(
   ids: readonly string[],
   before: ReadonlyMap<string, Remembered>,
   learn: (ids: readonly string[]) => Promise<readonly Known[]>,
+  stampOf: StampOf = direct,
 ): Promise<Map<string, Remembered>> {
   const now = new Map<string, Remembered | undefined>();
   const stamps = new Map<string, string>();

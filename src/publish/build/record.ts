@@ -1,0 +1,63 @@
+/** What a publish leaves about itself in the published folder: which files are its own, and their hashes. */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
+
+/** The record's name in the published folder. */
+export const RECORD = '.broadsheet.json';
+
+interface Publication {
+  readonly base: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A path that leads down and nowhere else. The record stands in a folder that others write too, and is not taken at its word. */
+const BELOW = /^(?!(?:[^]*\/)?\.{0,2}(?:\/|$))[^\\\0]+$/;
+
+export interface LastPublish {
+  /** Names the state that the folder was left in; empty when that is not known. */
+  readonly name: string;
+  /** Files of the last publish and their hashes; an empty one where a publish was broken off. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const nameOf = (record: string): string => createHash('sha256').update(record).digest('base64url');
+
+/** Reads what the last publish left; nothing when there was none, or its record is spoilt. */
+export async function readRecord(dir: string): Promise<LastPublish> {
+  try {
+    const text = await readFile(join(dir, RECORD), 'utf8');
+    const { files } = JSON.parse(text) as Partial<Publication>;
+    return {
+      name: nameOf(text),
+      files: new Map(Object.entries(files ?? {}).filter(([path]) => BELOW.test(path))),
+    };
+  } catch {
+    return { name: '', files: new Map() };
+  }
+}
+
+/** Keeps what is published now, unless the record of this name says it already. Returns the name of the new state. */
+export async function writeRecord(
+  dir: string,
+  base: string,
+  files: Iterable<[string, string]>,
+  before = '',
+): Promise<string> {
+  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = JSON.stringify({ base, files: sorted } satisfies Publication);
+  const name = nameOf(text);
+  if (name !== before) await writeWhole(join(dir, RECORD), text);
+  return name;
+}
+
+/** Whether there is a file at a path. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+}
