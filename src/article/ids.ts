@@ -20,8 +20,11 @@ const derived = (block: Block): string => {
  */
 export function withIds(article: Article): Article {
   const bodies = [article.body, ...(article.footnotes ?? []).map((footnote) => footnote.body)];
+  const own = bodies.flatMap(writtenIds);
+  // Once is enough: a publish asks for the ids of an article in each of its steps.
+  if (!own.includes(undefined) && new Set(own).size === own.length) return article;
   const written = new Set((article.footnotes ?? []).map((footnote) => footnote.id));
-  for (const id of bodies.flatMap(writtenIds)) written.add(id);
+  for (const id of own) if (id !== undefined) written.add(id);
 
   const used = new Set<string>();
   const counts = new Map<string, number>();
@@ -51,12 +54,12 @@ export function withIds(article: Article): Article {
   };
 }
 
-/** The ids that authors gave to blocks, at whatever depth. */
-function writtenIds(body: Body): string[] {
-  const ids: string[] = [];
+/** The ids that blocks have, at whatever depth; undefined for each without one. */
+function writtenIds(body: Body): (string | undefined)[] {
+  const ids: (string | undefined)[] = [];
   const note = (blocks: Body): Body => {
     for (const block of blocks) {
-      if (block.id !== undefined) ids.push(block.id);
+      ids.push(block.id);
       rebuild(block, into);
     }
     return blocks;

@@ -11,13 +11,13 @@ import { OFFLINE_ADDRESS } from '../article/offline.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import {
+  dataJson as jsonOf,
   documentsOf,
   inlineParts as partsOf,
   type Assets,
   type InlineParts,
   type Piece,
 } from './document.ts';
-export { dataJson } from './document.ts';
 import { headTags } from './head.ts';
 import { allSearchWords } from './i18n/search/languages.ts';
 import { allRoomWords } from './i18n/room/languages.ts';
@@ -32,6 +32,9 @@ import styles from './styles/index.css?inline';
 
 /** The reader's style sheet, to be inlined. */
 export const css: string = styles;
+
+/** A page's data as its file and its document carry it. */
+export const dataJson = (page: PageData): string => jsonOf(page);
 
 /** The script and the style sheet that stand in every page of a site, for a policy that allows them. */
 export const inlineParts = (site: Site, base: string, assets: Assets): InlineParts =>

@@ -29,12 +29,9 @@ const witnessFile = (out: string): string => join(cacheFolder(out), 'witness.jso
 
 /** Adds the stamp of every file to a hash. Returns whether all of them tell what they are. */
 function addStamps(hash: Hash, folder: string, files: readonly string[], stampOf: StampOf): boolean {
-  for (const file of files) {
-    const stamp = stampOf(join(folder, file));
-    if (stamp === '') return false;
-    hash.update(`${file} ${stamp}\n`);
-  }
-  return true;
+  const stamps = files.map((file) => stampOf(join(folder, file)));
+  hash.update(files.map((file, at) => `${file} ${stamps[at]}\n`).join(''));
+  return !stamps.includes('');
 }
 
 /**

@@ -82,8 +82,8 @@ const openThread = (workerData: PressSetting): Piscina =>
     workerData,
     minThreads: 1,
     maxThreads: 1,
-    // Whole pages are strings of a few ten thousand characters: a small nursery is swept all the time.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    // Nothing outlives its page but where its article was put aside: a large nursery is memory for nothing.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
 
 /** Lets every press take work until there is none: `take` says whether it found any. */

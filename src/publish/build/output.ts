@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { compressFrom, FORMS, formHash, type Form } from './compress.ts';
+import { compressFrom, FORMS, formHash, isForm, type Form } from './compress.ts';
 import { lookForLost, type Lost } from './lost.ts';
 import { isRunning } from './process.ts';
 import { isFile, readRecord, writeRecord } from './record.ts';
@@ -84,6 +84,9 @@ export async function openOutput(
   const hasForm = (path: string, form: Form): boolean =>
     before.get(path + form.ending) === formHash(before.get(path) ?? '', form) &&
     !gone?.has(path + form.ending);
+  const hadForms = [...before.keys()].some(isForm);
+  const formsOf = (path: string): string[] =>
+    FORMS.map(({ ending }) => path + ending).filter((form) => before.has(form));
   const settle = (path: string, { hash, hasForms }: Staged): void => {
     now.set(path, hash);
     if (hasForms) for (const form of FORMS) now.set(path + form.ending, formHash(hash, form));
@@ -92,9 +95,7 @@ export async function openOutput(
   return {
     record: full ? '' : name,
     keep(given) {
-      const paths = [...given];
-      for (const path of given)
-        for (const { ending } of FORMS) if (before.has(path + ending)) paths.push(path + ending);
+      const paths = hadForms ? given.flatMap((path) => [path, ...formsOf(path)]) : given;
       if (!paths.every(isKept)) return false;
       for (const path of paths) {
         claim(path);

@@ -10,7 +10,10 @@ import type { PageJob } from './press.ts';
 import type { Works } from './works.ts';
 
 /** An address as a path below the published folder: `/articles/a%20b/` is `articles/a b/`. */
-export const fileOf = (address: string): string => decodeURIComponent(address.slice(1));
+export const fileOf = (address: string): string => {
+  const path = address.slice(1);
+  return path.includes('%') ? decodeURIComponent(path) : path;
+};
 
 /** Pages without data: what is shown where there is no page, and where there is no connection. They are known by their files' names. */
 const BARE: ReadonlyMap<string, string> = new Map([

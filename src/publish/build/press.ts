@@ -1,4 +1,5 @@
 /** Articles -> what is known of them; pages -> staged files. Runs in any thread: what it takes and gives can be cloned. */
+import { withIds } from '../../article/ids.ts';
 import type { ListPage } from '../../article/catalogue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -64,7 +65,7 @@ export function createPress({ content, cache, site, base, share }: PressSetting)
   async function learnOne(id: string): Promise<News> {
     const { known, article } = await learn(content, id, site);
     if (!article) return { known };
-    shelf.put(id, article);
+    shelf.put(id, withIds(article));
     const address = share && shareAddress(article, site, share);
     return {
       known: { ...known, ...(address !== undefined && { share: address }) },
