@@ -4,6 +4,7 @@ import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
+import { stretchesOf } from '../blocks/stretches.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useWhole } from '../navigation/pace.ts';
 import { SettingProvider, useSetting } from '../setting.tsx';
@@ -21,6 +22,9 @@ export function Story({ article }: { article: Article }) {
   const { site, base } = useSetting();
   const isWhole = useWhole();
   const notes = useMemo(() => notesOf(article), [article]);
+  const stretches = useMemo(() => stretchesOf(article.body), [article]);
+  const [first = []] = stretches;
+  const shown = isWhole ? stretches : [first.slice(0, FIRST_SCREEN)];
   const language = article.language ?? site.language;
   return (
     <SettingProvider site={site} base={base} language={article.language}>
@@ -34,7 +38,15 @@ export function Story({ article }: { article: Article }) {
           <Header article={article} />
           {article.corrections && <Corrections corrections={article.corrections} />}
           <div className="story-body">
-            <Blocks body={isWhole ? article.body : article.body.slice(0, FIRST_SCREEN)} />
+            {stretches.length > 1 ? (
+              shown.map((body, at) => (
+                <div key={at} className="stretch">
+                  <Blocks body={body} />
+                </div>
+              ))
+            ) : (
+              <Blocks body={shown[0] ?? []} />
+            )}
           </div>
           {isWhole && (
             <footer className="story-footer">

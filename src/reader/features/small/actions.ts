@@ -23,7 +23,9 @@ function stepInList(links: readonly HTMLElement[], by: 1 | -1): void {
 }
 
 function stepInStory(by: 1 | -1): void {
-  const blocks = [...document.querySelectorAll('.story h1, .story-body > [data-block]:not(.pullquote)')];
+  const blocks = [
+    ...document.querySelectorAll('.story h1, :is(.story-body, .stretch) > [data-block]:not(.pullquote)'),
+  ];
   const to =
     by === 1
       ? blocks.find((block) => topOf(block) > MARGIN + 4)
