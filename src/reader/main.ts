@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   await pause();
   const page = await app.read();
   if (!page) return;
+  await pause();
   const routed = await app.route(page, router);
   await pause();
   app.takeOver(page, routed, dom);

@@ -65,11 +65,11 @@ const read = (page: Page): Promise<Kept | undefined> =>
 
 /** Goes on at words, and gives how many lines these stand from where they should; what stands there, if it is not they. */
 const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
-  page.evaluate((kept) => {
+  page.evaluate(async (kept) => {
     const { page: article } = JSON.parse(document.querySelector('#bs-data')!.textContent) as {
       page: Article;
     };
-    if (!kept || !window.place.resume(article, kept)) return `not found: ${kept?.quote.exact}`;
+    if (!kept || !(await window.place.resume(article, kept))) return `not found: ${kept?.quote.exact}`;
     const range = window.place.rangeAt(
       window.place.stretchOf(window.place.sheetOfBody(article), kept.quote)!,
     )!;

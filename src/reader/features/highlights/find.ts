@@ -3,8 +3,8 @@ import { passagesIn } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
 import { pagePassage } from '../passages/page-passages.ts';
 import { rangeOf } from '../passages/ranges.ts';
-import { sheetOf, type Sheet } from '../passages/sheet.ts';
-import { breather, gather } from '../passages/slices.ts';
+import { gatherSheet, type Sheet } from '../passages/sheet.ts';
+import { breather } from '../passages/slices.ts';
 import type { Anchor } from './anchor.ts';
 import type { Highlight } from './annotation.ts';
 import type { Quote } from './quote.ts';
@@ -55,7 +55,7 @@ export async function findAll(
     const places: Place[] = [];
     for (const quote of highlight.quotes) {
       const range = unchanged(quote);
-      if (!range) sheet ??= sheetOf(await gather(passagesIn(article), signal));
+      if (!range) sheet ??= await gatherSheet(passagesIn(article), signal);
       if (signal.aborted) return;
       if (range) places.push({ ranges: [range], edited: false });
       else if (sheet) places.push(await searched(sheet, quote));

@@ -2,8 +2,7 @@
 import { articleAddress } from '../../../article/urls.ts';
 import { passagesIn } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
-import { sheetOf } from '../passages/sheet.ts';
-import { gather } from '../passages/slices.ts';
+import { gatherSheet } from '../passages/sheet.ts';
 import type { Stretch } from '../passages/stretch.ts';
 import type { Highlight } from './annotation.ts';
 import type { Colour } from './colours.ts';
@@ -27,7 +26,7 @@ export async function highlightFrom(
   colour: Colour,
 ): Promise<Highlight | undefined> {
   const address = addressOf(article);
-  const sheet = sheetOf(await gather(passagesIn(article), new AbortController().signal));
+  const sheet = await gatherSheet(passagesIn(article));
   const quotes = stretches.flatMap((stretch) => quoteOf(sheet, stretch) ?? []);
   if (address === undefined || quotes.length === 0) return undefined;
   const now = new Date().toISOString();

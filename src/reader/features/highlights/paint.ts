@@ -1,6 +1,7 @@
 /** Draws highlights on the page without touching its elements, which are React's. */
 import { COLOURS, type Colour } from './colours.ts';
 import type { Found } from './find.ts';
+import { watchNear } from './near.ts';
 import { overlay } from './overlay.ts';
 
 export interface Painter {
@@ -21,17 +22,39 @@ function registered(colour: Colour): Highlight {
   return fresh;
 }
 
-const native = (): Painter => ({
-  add: ({ highlight, ranges }) => {
-    const colour = registered(highlight.colour);
-    for (const range of ranges) colour.add(range);
-  },
-  remove: ({ highlight, ranges }) => {
-    const colour = registered(highlight.colour);
-    for (const range of ranges) colour.delete(range);
-  },
-  clear: () => COLOURS.forEach((colour) => CSS.highlights.delete(nameOf(colour))),
-});
+/**
+ * Only what is near is given to the browser: at every change of any style it looks at all ranges that it has, and draws them
+ * anew.
+ */
+function native(): Painter {
+  const colours = new Map<Range, Colour>();
+  const of = (range: Range): Highlight | undefined => {
+    const colour = colours.get(range);
+    return colour && registered(colour);
+  };
+  const near = watchNear(
+    (range) => of(range)?.add(range),
+    (range) => of(range)?.delete(range),
+  );
+  return {
+    add: ({ highlight, ranges }) => {
+      for (const range of ranges) {
+        colours.set(range, highlight.colour);
+        near.add(range);
+      }
+    },
+    remove: ({ ranges }) => {
+      for (const range of ranges) {
+        near.remove(range);
+        colours.delete(range);
+      }
+    },
+    clear: () => {
+      near.stop();
+      COLOURS.forEach((colour) => CSS.highlights.delete(nameOf(colour)));
+    },
+  };
+}
 
 /** The browser's own highlights, or boxes behind the words where it has none. */
 export const painter = (): Painter => ('highlights' in CSS ? native() : overlay());

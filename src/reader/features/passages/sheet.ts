@@ -1,5 +1,6 @@
 /** An article's passages laid end to end, so that words can be looked for beyond the borders of blocks. Pure. */
 import type { Passage } from '../../../article/passages.ts';
+import { breather } from './slices.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface Sheet {
@@ -12,17 +13,42 @@ export interface Sheet {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Lays passages end to end. */
-export function sheetOf(passages: readonly Passage[]): Sheet {
-  const starts: number[] = [];
-  const places = new Map<string, number>();
-  let at = 0;
-  passages.forEach(({ id, text }, place) => {
-    starts.push(at);
-    places.set(id, place);
-    at += text.length + 1;
-  });
-  return { text: passages.map(({ text }) => text).join('\n'), passages, starts, places };
+/** Lays passages end to end, one by one. */
+class Layout {
+  readonly passages: Passage[] = [];
+  readonly starts: number[] = [];
+  readonly places = new Map<string, number>();
+  #at = 0;
+
+  add(passage: Passage): void {
+    this.places.set(passage.id, this.passages.length);
+    this.passages.push(passage);
+    this.starts.push(this.#at);
+    this.#at += passage.text.length + 1;
+  }
+
+  sheet(): Sheet {
+    const { passages, starts, places } = this;
+    return { text: passages.map(({ text }) => text).join('\n'), passages, starts, places };
+  }
+}
+
+export function sheetOf(passages: Iterable<Passage>): Sheet {
+  const layout = new Layout();
+  for (const passage of passages) layout.add(passage);
+  return layout.sheet();
+}
+
+/** The same in slices. Stops, with what there is, when the signal says so. */
+export async function gatherSheet(passages: Iterable<Passage>, signal?: AbortSignal): Promise<Sheet> {
+  const layout = new Layout();
+  const breathe = breather();
+  for (const passage of passages) {
+    layout.add(passage);
+    await breathe();
+    if (signal?.aborted) break;
+  }
+  return layout.sheet();
 }
 
 /** Offset in the sheet of an offset in a passage; nothing when the passage is not there. */

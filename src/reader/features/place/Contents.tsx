@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { outline } from '../../../article/outline.ts';
 import type { Article } from '../../../article/schema.ts';
 import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
 import { places, usePlaces } from './kept.ts';
-import { isFinished, minutesLeft, shareAt, sheetOfBody } from './place.ts';
+import { bodySheet } from './body-sheet.ts';
+import { isFinished, minutesLeft, shareAt } from './place.ts';
 import { furthest } from './where.ts';
 
 /** Share of the window above the line that a section must have passed to be the current one. */
@@ -22,27 +23,30 @@ const isPassed = (id: string): boolean =>
 
 /** Where the reader is, while that changes. */
 function useNow(article: Article): Now {
-  const sheet = useMemo(() => sheetOfBody(article), [article]);
   const [now, set] = useState<Now>({ share: 0, section: undefined });
   useEffect(() => {
     const headings = outline(article).map(({ id }) => id);
     let looking: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => {
+    let isOver = false;
+    const look = async (): Promise<void> => {
+      const sheet = await bodySheet(article);
       looking = undefined;
+      if (isOver) return;
       const far = furthest();
       const share = far === 'end' ? 1 : far ? shareAt(sheet, far.id, far.offset) : 0;
       set({ share, section: headings.findLast(isPassed) });
     };
     const onScroll = (): void => {
-      looking ??= setTimeout(look, 120);
+      looking ??= setTimeout(() => void look(), 120);
     };
-    look();
+    void look();
     addEventListener('scroll', onScroll, { passive: true });
     return () => {
+      isOver = true;
       clearTimeout(looking);
       removeEventListener('scroll', onScroll);
     };
-  }, [article, sheet]);
+  }, [article]);
   return now;
 }
 

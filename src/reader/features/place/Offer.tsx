@@ -23,10 +23,11 @@ export function Offer({ article }: { article: Article }) {
     };
     void places(base)
       .get(id)
-      .then((kept) => {
+      .then(async (kept) => {
         const isHere = scrollY < TOP && location.hash === '';
         if (isOver || !kept || !isHere || !isUnfinished(kept)) return;
-        if (isWished(id) && resume(article, kept)) return;
+        if (isWished(id) && (await resume(article, kept))) return;
+        if (isOver) return;
         offer(kept);
         addEventListener('scroll', withdraw, { passive: true });
       });
@@ -37,7 +38,7 @@ export function Offer({ article }: { article: Article }) {
   }, [base, id, article]);
   if (!place) return null;
   const go = (): void => {
-    resume(article, place);
+    void resume(article, place);
     offer(undefined);
   };
   return (

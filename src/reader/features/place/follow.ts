@@ -2,7 +2,8 @@
 import type { Article } from '../../../article/schema.ts';
 import { flag } from '../flags.ts';
 import { places, readPlaces } from './kept.ts';
-import { isFinished, isUnfinished, quoteAt, shareAt, sheetOfBody, type Place } from './place.ts';
+import { bodySheet } from './body-sheet.ts';
+import { isFinished, isUnfinished, quoteAt, shareAt, type Place } from './place.ts';
 import { furthest, spotInView } from './where.ts';
 
 /** Milliseconds between two looks at where the reader is, and of rest before that is kept. */
@@ -13,9 +14,9 @@ const REST = 500;
 export function follow(base: string, article: Article, tell: (share: number) => void): () => void {
   const id = article.published?.id;
   if (id === undefined) return () => undefined;
-  const sheet = sheetOfBody(article);
   let latest: Pick<Place, 'share' | 'quote' | 'line'> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const keep = (): void => {
@@ -39,8 +40,10 @@ export function follow(base: string, article: Article, tell: (share: number) => 
       else void readPlaces(base);
     });
   };
-  const look = (): void => {
+  const look = async (): Promise<void> => {
+    const sheet = await bodySheet(article);
     looking = undefined;
+    if (isOver) return;
     const far = furthest();
     const share = far === 'end' ? 1 : far ? shareAt(sheet, far.id, far.offset) : 0;
     const spot = spotInView();
@@ -50,14 +53,17 @@ export function follow(base: string, article: Article, tell: (share: number) => 
     resting = setTimeout(keep, REST);
   };
   const onScroll = (): void => {
-    looking ??= setTimeout(look, LOOK);
+    looking ??= setTimeout(() => void look(), LOOK);
   };
+  // Before the first scroll, which must not wait for it.
+  void bodySheet(article);
   addEventListener('scroll', onScroll, { passive: true });
   // The scroll that woke this is not told of again.
   if (scrollY > 0) onScroll();
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', keep);
   return () => {
+    isOver = true;
     clearTimeout(looking);
     keep();
     removeEventListener('scroll', onScroll);

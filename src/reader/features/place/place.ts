@@ -1,6 +1,6 @@
 /** Where a reader is in an article: how much of its text is read, and where to go on. Pure. */
 import * as v from 'valibot';
-import { passagesIn } from '../../../article/passages.ts';
+import { passagesIn, type Passage } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
 import { anchor } from '../highlights/anchor.ts';
 import { quoteOf } from '../highlights/quote.ts';
@@ -46,9 +46,11 @@ export const isFinished = (share: number): boolean => share >= FINISHED;
 /** Whether there is something to go on with. */
 export const isUnfinished = ({ share, finished }: Place): boolean => !finished && share > BEGUN;
 
-/** The text that counts as the article: not its footnotes, which nobody reads to the end. */
-export const sheetOfBody = (article: Article): Sheet =>
-  sheetOf([...passagesIn({ ...article, footnotes: [] })]);
+/** What counts as the article: not its footnotes, which nobody reads to the end. */
+export const passagesOfBody = (article: Article): Iterable<Passage> =>
+  passagesIn({ ...article, footnotes: [] });
+
+export const sheetOfBody = (article: Article): Sheet => sheetOf(passagesOfBody(article));
 
 /** Share of the text before an offset of a block. */
 export function shareAt({ text, starts, places }: Sheet, id: string, offset: number): number {

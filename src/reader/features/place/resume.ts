@@ -1,11 +1,15 @@
 /** Going on where one stopped. */
 import type { Article } from '../../../article/schema.ts';
-import { sheetOfBody, stretchOf, type Place } from './place.ts';
+import { bodySheet } from './body-sheet.ts';
+import { stretchOf, type Place } from './place.ts';
 import { point, rangeAt, scrollToRange } from './where.ts';
 
 /** Scrolls to the words of a place, and points at them. Gives whether they, or what stands in their place, were found. */
-export function resume(article: Article, { quote, line }: Pick<Place, 'quote' | 'line'>): boolean {
-  const stretch = quote && stretchOf(sheetOfBody(article), quote);
+export async function resume(
+  article: Article,
+  { quote, line }: Pick<Place, 'quote' | 'line'>,
+): Promise<boolean> {
+  const stretch = quote && stretchOf(await bodySheet(article), quote);
   const range = stretch && rangeAt(stretch);
   if (!range) return false;
   scrollToRange(range, line);

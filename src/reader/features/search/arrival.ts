@@ -3,11 +3,9 @@ import { marksIn } from '../../../search/marks.ts';
 import { queryOf } from '../../../search/query.ts';
 import { analyserFor, type Analyser } from '../../../search/terms.ts';
 import { PASSED } from '../../navigation/passage.ts';
-import { adopt } from '../style.ts';
 import { MARKING } from './asked.ts';
 
 const NAME = 'bs-search';
-const SHEET = `::highlight(${NAME}){background-color:var(--mark);color:var(--ink)}`;
 
 function* rangesOf(story: Element, text: string, analyser: Analyser): Generator<Range> {
   const query = queryOf(text, [analyser]);
@@ -38,7 +36,6 @@ export async function markAskedWords(): Promise<void> {
   const story = document.querySelector('main .story');
   if (text === '' || !story) return;
   const analyser = await analyserFor(story.getAttribute('lang') ?? '');
-  adopt(SHEET);
   CSS.highlights.set(NAME, new Highlight(...rangesOf(story, text, analyser)));
   const until = new AbortController();
   const leave = (): void => {
