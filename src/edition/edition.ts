@@ -14,7 +14,9 @@ export interface ArticlePage {
   /** On the site: `/articles/x/`. */
   readonly address: string;
   readonly id: string;
-  /** Its own card, and those of the articles it points to and that stand near it. */
+  /** Ids of the articles whose cards it needs: its own, and those it points to and that stand near it. */
+  readonly needed: readonly string[];
+  /** Those cards by id, gathered when they are asked for. */
   readonly cards: ReadonlyMap<string, Card>;
   /** Ids of related articles that are computed, the nearest first. */
   readonly related: readonly string[];
@@ -69,8 +71,16 @@ export function contents(site: Site, summaries: readonly Summary[], near: Near =
       if (!summary) return undefined;
       const related = near(id);
       const needed = [id, ...summary.mentions, ...related].filter((one) => all.has(one));
-      const cards = new Map(needed.map((one) => [one, card(one)]));
-      return { kind: 'article', address: articleAddress(id), id, cards, related };
+      return {
+        kind: 'article',
+        address: articleAddress(id),
+        id,
+        needed,
+        related,
+        get cards() {
+          return new Map(needed.map((one) => [one, card(one)]));
+        },
+      };
     },
     *lists() {
       for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { oneOfEach } from '../content/one-of-each.ts';
 import {
   createPress,
   type News,
@@ -51,12 +52,14 @@ export function openCrew(setting: PressSetting): Crew {
   return {
     async learn(ids) {
       const news = new Map<string, News>();
+      const once = oneOfEach();
       const rest = batches(ids);
       await share(pressesFor(ids.length), async (press, number) => {
         const { value: batch } = rest.next();
         if (!batch) return false;
         for (const id of batch) owners.set(id, number);
-        for (const one of await press.learn(batch)) news.set(one.known.id, one);
+        for (const { known, signature } of await press.learn(batch))
+          news.set(known.id, { known: once(known), signature });
         return true;
       });
       return ids.flatMap((id) => news.get(id) ?? []);

@@ -84,7 +84,7 @@ function sourcesOf(articles: readonly ContentArticle[], see: FindPicture): Sourc
 /** Everything that a page is made from, but for what all pages of the site have in common. */
 function madeFrom(page: Page, { ofArticle, ofCard }: Sources): string[] {
   if (page.kind === 'article')
-    return [...page.related, '', ...page.cards.keys()].map((id) => `${id} ${ofArticle.get(id) ?? ''}`);
+    return [...page.related, '', ...page.needed].map((id) => `${id} ${ofArticle.get(id) ?? ''}`);
   const { cards, ...rest } = page.data;
   return [JSON.stringify(rest), ...cards.map((card) => ofCard.get(card) ?? JSON.stringify(card))];
 }
@@ -99,7 +99,10 @@ function* jobsOf(
     const { address } = page;
     const slots = { html: output.slot(htmlOf(address)), json: output.slot(jsonOf(address)) };
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
-    else yield { address, ...slots, article: page, pictures: pictures(page.id) };
+    else {
+      const { id, cards, related } = page;
+      yield { address, ...slots, article: { id, cards, related }, pictures: pictures(id) };
+    }
   }
   for (const address of bare) yield { address, html: output.slot(htmlOf(address)) };
 }

@@ -136,6 +136,6 @@ export async function dataOf(
   if (page?.kind !== 'article') return page?.data;
   const { article } = await learn(content, page.id, site);
   if (!article) return undefined;
-  const shown = showing(page.id, article, see);
-  return prepare({ id: page.id, article: shown }, site, (id) => page.cards.get(id), page.related);
+  const { id, cards, related } = page;
+  return prepare({ id, article: showing(id, article, see) }, site, (one) => cards.get(one), related);
 }
