@@ -174,7 +174,9 @@ function claims(): (path: string) => void {
     files.add(path);
     const inside = folders.get(path);
     if (inside !== undefined) clash(path, inside);
-    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) return;
       if (files.has(folder)) clash(folder, path);
       folders.set(folder, path);
     }
