@@ -209,3 +209,24 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
   child.kill('SIGINT');
   await new Promise((resolve) => child.on('exit', resolve));
 });
+
+test('lost files of a large site, which a thread looks for, come back', async () => {
+  const words = 'Words of an article that is long enough to be compressed. '.repeat(30);
+  const article = (number: number) => ({
+    headline: `Number ${number}`,
+    body: [{ type: 'paragraph', text: words }],
+  });
+  const articles = Array.from({ length: 600 }, (_, number) => [
+    `public/articles/n${number}.json`,
+    article(number),
+  ]);
+  const cwd = await temporaryFolder(Object.fromEntries(articles));
+  const options = ['--no-images', '--no-search'];
+  await run(cwd, ...options);
+  const before = await filesOf(join(cwd, 'dist'));
+  expect(before['.broadsheet.json']?.length).toBeGreaterThan(200_000);
+  for (const lost of ['n7/index.html', 'n8.json.br', 'n9/index.html.gz'])
+    await rm(join(cwd, 'dist/articles', lost));
+  await run(cwd, ...options);
+  expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
+});

@@ -1,0 +1,29 @@
+/** Pieces of a file become the bytes that their text has. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openInk, type Piece } from '../../../../src/publish/build/ink.ts';
+
+const bytesOf = (pieces: readonly Piece[]): Buffer =>
+  Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+
+const PIECE = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array());
+
+test('texts and bytes in any order, one file after another', () => {
+  const ink = openInk();
+  fc.assert(
+    fc.property(fc.array(PIECE), (pieces) => {
+      expect(Buffer.compare(ink(pieces), bytesOf(pieces))).toBe(0);
+    }),
+  );
+});
+
+test('half a character is replaced, as everywhere', () => {
+  expect(Buffer.from(openInk()(['a\ud83d', '\ude00b'])).toString()).toBe('a\ufffd\ufffdb');
+});
+
+test('a file of any length', () => {
+  const ink = openInk();
+  const long = ['€'.repeat(200_000), new Uint8Array(300_000).fill(7), 'end'];
+  expect(Buffer.compare(ink(long), bytesOf(long))).toBe(0);
+  expect(Buffer.from(ink(['short'])).toString()).toBe('short');
+});
