@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { LEAD, LONG, SPECIMEN } from './sample.ts';
 import { at, eventually, openTab, visit } from './tab.ts';
@@ -41,21 +42,36 @@ test('a pull-quote that says something of its own is printed', async () => {
   expect(await quote.isVisible()).toBe(true);
 });
 
-test('the key prints the sheet with its links as notes, and leaves the page as it was', async () => {
+/** How many notes of links the page had each time the browser printed it, and how many addresses stood in the text. */
+const countNotes = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const printed: { notes: number; sheet: string | undefined; inText: string }[] = [];
+    Object.assign(window, { printed });
+    addEventListener('afterprint', () =>
+      printed.push({
+        notes: document.querySelectorAll('.print-links li').length,
+        sheet: document.documentElement.dataset['print'],
+        inText: getComputedStyle(document.querySelector('.story-body a[href^=http]')!, '::after').content,
+      }),
+    );
+  });
+const printed = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => (window as unknown as { printed: unknown[] }).printed);
+
+test('the key and the browser’s own printing give the same sheet, and leave the page as it was', async () => {
   const page = await openTab();
   await visit(page, at(inject('root'), SPECIMEN));
-  const notes = page.locator('.print-links li');
-  await page.evaluate(() => {
-    const print = () =>
-      Object.assign(window, { printed: document.querySelectorAll('.print-links li').length });
-    Object.assign(window, { print });
-  });
+  await countNotes(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.keyboard.press('Control');
+  const last = async (): Promise<unknown> => (await page.pdf(), (await printed(page)).at(-1));
+  await eventually(last).toEqual({ notes: 4, sheet: 'plain', inText: 'none' });
+  const before = (await printed(page)).length;
+  expect(await page.locator('.print-links').count()).toBe(0);
+  await page.evaluate(() => Object.assign(window, { print: () => dispatchEvent(new Event('afterprint')) }));
   await page.keyboard.press('p');
-  await eventually(() => page.evaluate(() => (window as { printed?: number }).printed ?? 0)).toBeGreaterThan(
-    0,
-  );
-  expect(await page.locator('html').getAttribute('data-print')).toBe('plain');
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await notes.count()).toBe(0);
+  await eventually(() => printed(page)).toHaveLength(before + 1);
+  expect((await printed(page)).at(-1)).toEqual({ notes: 4, sheet: 'plain', inText: 'none' });
+  expect(await page.locator('.print-links').count()).toBe(0);
   expect(await page.locator('html').getAttribute('data-print')).toBeNull();
 });

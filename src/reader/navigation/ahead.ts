@@ -14,7 +14,7 @@ interface Connection {
 }
 
 /** Whether the reader's line and settings allow fetching what may not be read. */
-function mayFetchAhead(): boolean {
+export function mayFetchAhead(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
   return !connection?.saveData && !/(?:^|-)2g$/.test(connection?.effectiveType ?? '');
 }

@@ -1,6 +1,7 @@
 /** What begins once the page is taken over. */
 import type { DataRouter } from 'react-router';
 import type { FetchSource } from '../fetch-source.ts';
+import { readyPaper } from '../features/share/paper-ahead.ts';
 import { fetchAhead } from '../navigation/ahead.ts';
 import type { Embedded } from '../page-data.ts';
 
@@ -16,6 +17,7 @@ export function goOn({ site, base, source, trouble }: Start, router: DataRouter)
   // The page says that it could not be had; its data may well be here.
   if (trouble) void router.revalidate();
   fetchAhead(source, base);
+  readyPaper(SETTLED);
   // A worker that is there already fetches nothing, and may have a new version to offer.
   if (site.offline !== false && 'serviceWorker' in navigator && !import.meta.env.DEV)
     setTimeout(

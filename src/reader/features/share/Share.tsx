@@ -38,7 +38,7 @@ function Print() {
   const [isBusy, wait] = useState(false);
   const press = async (): Promise<void> => {
     wait(true);
-    await printPage(words.links, inColumns);
+    await printPage(inColumns);
     wait(false);
   };
   return (

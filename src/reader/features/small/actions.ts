@@ -1,5 +1,4 @@
 /** What the keys do. */
-import { roomWords } from '../../i18n/room/languages.ts';
 import type { Action } from './bindings.ts';
 import { pictureKeys, viewHash } from './pictures.ts';
 
@@ -55,10 +54,7 @@ function turn(action: 'forward' | 'back', go: (to: string) => void): void {
 
 /** The sheet that the share panel prints; the plain page where it cannot be had. */
 const printSheet = (): Promise<void> =>
-  Promise.all([import('../share/print-page.ts'), roomWords(document.documentElement.lang)]).then(
-    ([{ printPage }, { share }]) => printPage(share.links, false),
-    () => print(),
-  );
+  import('../share/print-page.ts').then(({ printPage }) => printPage(false)).catch(() => print());
 
 /**
  * Does what a key asks for; what this page does not offer is passed over. `go` leads to an address of the site, or `back`.
