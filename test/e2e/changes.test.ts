@@ -170,6 +170,54 @@ test('what changed since an article was read is said without moving it, and show
   expect(await notice(page).count()).toBe(0);
 });
 
+const kept = (page: Page, shelf: string): Promise<number> =>
+  page.evaluate(
+    (shelf) =>
+      new Promise<number>((done) => {
+        const open = indexedDB.open('broadsheet /');
+        open.onsuccess = () => {
+          const rows = open.result.transaction('rows').objectStore('rows').getAll();
+          rows.onsuccess = () => {
+            open.result.close();
+            done((rows.result as { shelf: string }[]).filter((row) => row.shelf === shelf).length);
+          };
+        };
+      }),
+    shelf,
+  );
+
+test('what is finished by the reader’s word was read, and what is forgotten was not', async () => {
+  const page = await openTab();
+  const url = at(host.url, ADDRESS);
+  await publishArticles(FIRST, ARABIC_FIRST);
+  await page.setViewportSize({ width: 900, height: 400 });
+  await visit(page, url);
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('checkbox', { name: 'Finished' }).click();
+  await eventually(() => kept(page, 'reads')).toBe(1);
+
+  await publishArticles(SECOND, ARABIC_SECOND);
+  await visit(page, url);
+  await notice(page).waitFor();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByText('What you have read').click();
+  await page.getByRole('button', { name: 'Forget all' }).click();
+  await notice(page).waitFor({ state: 'detached' });
+  expect([await kept(page, 'reads'), await kept(page, 'places')]).toEqual([0, 0]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await notice(page).waitFor();
+  expect([await kept(page, 'reads'), await kept(page, 'places')]).toEqual([1, 1]);
+});
+
+test('an article that needs no scrolling is finished once it is seen', async () => {
+  const page = await openTab({ viewport: { width: 1280, height: 4000 } });
+  await publishArticles(FIRST, ARABIC_FIRST);
+  await visit(page, at(host.url, ADDRESS));
+  await eventually(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('changes');
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await eventually(() => page.getByRole('checkbox', { name: 'Finished' }).isChecked()).toBe(true);
+});
+
 test.each(['light', 'dark'] as const)('on a phone, in Arabic, %s', async (colorScheme) => {
   const page = await openTab({ viewport: NARROW, hasTouch: true, isMobile: true, colorScheme });
   const url = at(host.url, '/articles/jisr/');

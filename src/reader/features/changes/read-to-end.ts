@@ -1,23 +1,20 @@
 import { useEffect } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import { rememberVersion } from './reads.ts';
+import { finish } from '../place/finish.ts';
 
-/** Remembers an article's words when the reader has come to its end. */
+/** Knows that an article was read when its end is seen, also where nothing was to be scrolled. */
 export function useReadToEnd(): void {
   const { base } = useSetting();
   const article = useArticle();
   useEffect(() => {
     const end = document.querySelector('.story-footer');
     if (!article || !end) return undefined;
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watch.disconnect();
-        void rememberVersion(base, article);
-      },
-      { rootMargin: '0px 0px 50% 0px' },
-    );
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      void finish(base, article);
+    });
     watch.observe(end);
     return () => watch.disconnect();
   }, [base, article]);

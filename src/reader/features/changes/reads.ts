@@ -1,6 +1,6 @@
 /**
  * The versions of articles that the reader has read to the end, or saved: kept within a bound, the oldest dropped first. Whoever
- * knows that an article was read or saved calls {@link rememberVersion}.
+ * knows that an article was saved calls {@link rememberVersion}, and that it was read `finish` of place/finish.ts.
  */
 import { number, record, safeParse, string, tuple } from 'valibot';
 import type { Article } from '../../../article/schema.ts';
@@ -55,6 +55,16 @@ export async function keepVersion(base: string, id: string, version: Version): P
       Object.fromEntries(Object.entries(known ?? {}).filter(([one]) => !over.includes(one))),
     );
   flag('changes', true);
+}
+
+/** Forgets the version of an article, and gives it. */
+export async function forgetVersion(base: string, id: string): Promise<Version | undefined> {
+  const version = await readVersion(base, id);
+  await versions(base).remove(id);
+  await index(base).update('all', (known) =>
+    Object.fromEntries(Object.entries(known ?? {}).filter(([one]) => one !== id)),
+  );
+  return version;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Article } from '../../../article/schema.ts';
 import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
+import { finish, placeIn } from './finish.ts';
 import { places, usePlaces } from './kept.ts';
 import { bodySheet } from './body-sheet.ts';
 import { isFinished, minutesLeft, shareAt } from './place.ts';
@@ -59,16 +60,14 @@ function Progress({ article, share }: { article: Article; share: number }) {
   const percent = Math.round(share * 100);
   const isRead = kept?.finished ?? isFinished(share);
   const turn = (): void =>
-    void places(base).update(id, (old) => ({
-      headline: article.headline,
-      language: article.language,
-      minutes: article.published?.minutes ?? 1,
-      share: old?.share ?? share,
-      time: Date.now(),
-      quote: old?.quote,
-      line: old?.line,
-      finished: !isRead,
-    }));
+    void (isRead
+      ? places(base).update(id, (old) => ({
+          ...old,
+          ...placeIn(article),
+          share: old?.share ?? share,
+          finished: false,
+        }))
+      : finish(base, article));
   return (
     <div className="how-far">
       <p>

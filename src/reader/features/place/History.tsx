@@ -4,7 +4,8 @@ import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
-import { places, usePlaces, type KeptPlace } from './kept.ts';
+import { forgetReading } from './forget.ts';
+import { usePlaces, type KeptPlace } from './kept.ts';
 import { isUnfinished } from './place.ts';
 import { wishToResume } from './resume.ts';
 
@@ -17,10 +18,10 @@ export function History() {
   const kept = usePlaces();
   if (!kept || kept.length === 0) return null;
   const forget = async (gone: readonly KeptPlace[]): Promise<void> => {
-    const shelf = places(base);
-    for (const [id] of gone) await shelf.remove(id);
+    const back: (() => Promise<void>)[] = [];
+    for (const [id, place] of gone) back.push(await forgetReading(base, id, place));
     say(words.forgotten, async () => {
-      for (const [id, place] of gone) await shelf.put(id, place);
+      for (const put of back) await put();
     });
   };
   return (

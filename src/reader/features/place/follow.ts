@@ -3,6 +3,7 @@ import type { Article } from '../../../article/schema.ts';
 import { flag } from '../flags.ts';
 import { places, readPlaces } from './kept.ts';
 import { bodySheet } from './body-sheet.ts';
+import { finish, placeIn } from './finish.ts';
 import { isFinished, isUnfinished, quoteAt, shareAt, type Place } from './place.ts';
 import { furthest, spotInView } from './where.ts';
 
@@ -25,18 +26,16 @@ export function follow(base: string, article: Article, tell: (share: number) => 
     latest = undefined;
     if (!now) return;
     const kept = places(base).update(id, (old) => ({
-      headline: article.headline,
-      language: article.language,
-      minutes: article.published?.minutes ?? 1,
-      time: Date.now(),
-      finished: (old?.finished ?? false) || isFinished(now.share),
+      ...placeIn(article),
+      finished: old?.finished ?? false,
       share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
       quote: now.quote ?? old?.quote,
       line: now.quote ? now.line : old?.line,
     }));
     void kept.then((place) => {
       flag('place', true);
-      if (place && isUnfinished(place)) flag('continue', true);
+      if (isFinished(now.share)) void finish(base, article);
+      else if (place && isUnfinished(place)) flag('continue', true);
       else void readPlaces(base);
     });
   };
