@@ -31,11 +31,11 @@ export function UpdateOffer() {
   if (!waiting || waiting === put) return null;
   return (
     <p className="door" role="status">
-      {words.update}{' '}
+      <span>{words.update}</span>
       <button type="button" onClick={() => letIn(waiting)}>
         {words.reload}
-      </button>{' '}
-      <button type="button" onClick={() => putOff(waiting)}>
+      </button>
+      <button type="button" className="later" onClick={() => putOff(waiting)}>
         {words.later}
       </button>
     </p>
