@@ -2,9 +2,11 @@
 import { lstat, mkdir, readdir, readFile, rm, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openOutput, type Changes } from '../../../../src/publish/build/output.ts';
 import { addFiles, temporaryFolder, type Files } from '../temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RECORD = '.broadsheet.json';
 
