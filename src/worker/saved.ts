@@ -20,18 +20,17 @@ async function fetchPicture(url: string): Promise<Response> {
   );
 }
 
-/** Keeps one picture. Returns whether it is kept; throws when the device is full. */
-async function keepPicture(saved: Cache, url: string): Promise<boolean> {
+/** Keeps one picture, and says what came of it. */
+async function keepPicture(saved: Cache, url: string): Promise<'kept' | 'lost' | 'full'> {
   const key = pictureKey(url);
-  if (await saved.match(key)) return true;
   try {
+    if (await saved.match(key)) return 'kept';
     const response = await fetchPicture(url);
-    if (!response.ok && response.type !== 'opaque') return false;
+    if (!response.ok && response.type !== 'opaque') return 'lost';
     await saved.put(key, response);
-    return true;
+    return 'kept';
   } catch (error) {
-    if (isFull(error)) throw error;
-    return false;
+    return isFull(error) ? 'full' : 'lost';
   }
 }
 
@@ -39,6 +38,7 @@ async function keepPicture(saved: Cache, url: string): Promise<boolean> {
 export async function keep(page: string, pictures: readonly string[]): Promise<Kept> {
   let count = 0;
   let hasPage = false;
+  let full = false;
   try {
     const saved = await cache();
     const keys = JSON.stringify(pictures.map(pictureKey));
@@ -47,10 +47,11 @@ export async function keep(page: string, pictures: readonly string[]): Promise<K
     if (html?.status === 200 && !html.redirected) await saved.put(page, html);
     hasPage = (await saved.match(page)) !== undefined;
     for (let at = 0; at < pictures.length; at += AT_ONCE) {
-      const kept = await Promise.all(pictures.slice(at, at + AT_ONCE).map((url) => keepPicture(saved, url)));
-      count += kept.filter(Boolean).length;
+      const came = await Promise.all(pictures.slice(at, at + AT_ONCE).map((url) => keepPicture(saved, url)));
+      count += came.filter((one) => one === 'kept').length;
+      if (came.includes('full')) full = true;
     }
-    return { page: hasPage, pictures: count, full: false };
+    return { page: hasPage, pictures: count, full };
   } catch (error) {
     return { page: hasPage, pictures: count, full: isFull(error) };
   }

@@ -139,10 +139,12 @@ test.each([
   await visit(page, SAVED);
   if (large) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await eventually(() => headlines(page).then((all) => all.length)).toBe(3);
-  // In forced colours the rules see a button's own colours, which the system has put its own in the place of.
-  if (!('forcedColors' in options)) await page.getByRole('button', { name: 'Tags' }).first().click();
+  await page.getByRole('button', { name: 'Tags' }).first().click();
   await page.getByText('This site uses', { exact: false }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  const found = await violations(page);
+  // In forced colours the rules see a button's own colours, which the system has put its own in the place of.
+  const isForced = 'forcedColors' in options;
+  expect(found.filter((one) => !(isForced && one.startsWith('color-contrast')))).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

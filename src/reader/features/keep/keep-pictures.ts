@@ -38,8 +38,16 @@ const GRACE = 15_000;
 /** Releases what was removed, once it is not likely to be put back. */
 export const releaseSoon = (base: string): void => void setTimeout(() => void release(base), GRACE);
 
-const isLacking = (pictures: KeptPictures | undefined): boolean =>
-  !pictures || (pictures.kept < pictures.wanted && pictures.reason !== 'full');
+/** Bytes that have to be free before what a full device refused is fetched again. */
+const ROOM = 20_000_000;
+
+async function hasRoom(): Promise<boolean> {
+  const { quota = 0, usage = 0 } = (await navigator.storage?.estimate().catch(() => undefined)) ?? {};
+  return quota - usage > ROOM;
+}
+
+const isLacking = (pictures: KeptPictures | undefined, isRoomy: boolean): boolean =>
+  !pictures || (pictures.kept < pictures.wanted && (isRoomy || pictures.reason !== 'full'));
 
 let isTended = false;
 
@@ -51,8 +59,9 @@ export async function tend(base: string): Promise<void> {
   const all = await savedShelf(base).entries();
   // Set also while a new version was offered.
   flag(FEATURE, all.length > 0);
+  const isRoomy = await hasRoom();
   for (const [id, { pictures }] of all) {
-    const article = isLacking(pictures) ? await savedArticle(base, id) : undefined;
+    const article = isLacking(pictures, isRoomy) ? await savedArticle(base, id) : undefined;
     if (article) await keepPictures(base, id, article);
   }
 }
