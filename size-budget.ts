@@ -8,6 +8,8 @@ export interface Budget {
   readonly firstLoad: number;
   /** Any chunk that loads later. */
   readonly laterChunk: number;
+  /** The service worker, whole. */
+  readonly worker: number;
 }
 
 const weigh = (chunk: Rolldown.OutputChunk): number => brotliCompressSync(chunk.code).length;
@@ -22,13 +24,19 @@ function firstLoad(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): 
   return [...seen];
 }
 
-/** Fails the browser build when a budget is passed. */
+/** Fails the build when a budget is passed. */
 export function sizeBudget(budget: Budget): Plugin {
   return {
     name: 'broadsheet:size-budget',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: (environment) => ['client', 'worker'].includes(environment.name),
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      if (this.environment.name === 'worker') {
+        const total = chunks.reduce((sum, chunk) => sum + weigh(chunk), 0);
+        if (total > budget.worker)
+          this.error(`The worker weighs ${total} bytes (brotli); the budget is ${budget.worker}.`);
+        return;
+      }
       const entry = chunks.find((chunk) => chunk.isEntry);
       if (!entry) return;
       const first = firstLoad(entry, bundle);

@@ -46,11 +46,13 @@ const TOOL = '.story [data-tool="keep"]';
 async function open(address: string): Promise<Page> {
   const page = await openTab({ serviceWorkers: 'allow' });
   // No header lets the site see what is in it: all that it may do is show it.
-  await page
-    .context()
-    .route(`${ELSEWHERE}/**`, (route) =>
-      route.fulfill({ contentType: 'image/svg+xml', body: SVG('#8a1c1c') }),
-    );
+  await page.context().route(`${ELSEWHERE}/**`, (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      headers: { 'access-control-allow-origin': 'https://nobody.example' },
+      body: SVG('#8a1c1c'),
+    }),
+  );
   await visit(page, at(site.url, address));
   return page;
 }
