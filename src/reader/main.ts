@@ -4,24 +4,8 @@
  */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/**
- * React makes a few errors while its module runs, to throw them later. Each would record where it was made, for which a
- * browser reads the whole of React's source a second time: half of what its start costs a phone.
- */
-async function withoutTraces<T>(run: () => Promise<T>): Promise<T> {
-  const errors = Error as { stackTraceLimit?: number };
-  const limit = errors.stackTraceLimit;
-  if (limit === undefined) return run();
-  errors.stackTraceLimit = 0;
-  try {
-    return await run();
-  } finally {
-    errors.stackTraceLimit = limit;
-  }
-}
-
 async function start(): Promise<void> {
-  const dom = await withoutTraces(() => import('./start/dom.ts'));
+  const dom = await import('./start/dom.ts');
   await pause();
   const router = await import('./start/router.ts');
   await pause();

@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n/format.ts';
+import { useSaid } from '../said.ts';
 import { useSetting } from '../setting.tsx';
 
 interface WhenProps {
@@ -13,9 +14,10 @@ interface WhenProps {
  */
 export function When({ iso, withTime = false }: WhenProps) {
   const { site, language } = useSetting();
+  const words = useSaid(`${iso} ${language}`, () => formatDate(iso, language, site.timeZone, withTime));
   return (
     <time dateTime={iso} suppressHydrationWarning>
-      {formatDate(iso, language, site.timeZone, withTime)}
+      {words}
     </time>
   );
 }

@@ -1,5 +1,6 @@
 /** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. Loaded after the start. */
 import type { FetchSource } from '../fetch-source.ts';
+import { readySaying } from '../said.ts';
 import { destination } from './links.ts';
 import { PASSED } from './passage.ts';
 
@@ -19,28 +20,34 @@ export function mayFetchAhead(): boolean {
   return !connection?.saveData && !/(?:^|-)2g$/.test(connection?.effectiveType ?? '');
 }
 
-/** Lets the source fetch ahead from now on. */
-export function fetchAhead(source: FetchSource, base: string): void {
-  prefetchOnIntent(source, base);
-  prefetchInView(source, base);
+type Prefetch = FetchSource['prefetch'];
+
+/** Lets the source fetch ahead from now on; `language` is that of the site. */
+export function fetchAhead(source: FetchSource, base: string, language: string): void {
+  const prefetch: Prefetch = (address) => {
+    source.prefetch(address);
+    readySaying(language);
+  };
+  prefetchOnIntent(prefetch, base);
+  prefetchInView(prefetch, base);
 }
 
-function prefetchOnIntent(source: FetchSource, base: string): void {
+function prefetchOnIntent(prefetch: Prefetch, base: string): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const intend = (event: Event): void => {
     clearTimeout(resting);
     const to = mayFetchAhead() ? destination(event.target, base) : undefined;
     if (!to) return;
     const now = event.type !== 'pointerover';
-    if (now) source.prefetch(to.address);
-    else resting = setTimeout(() => source.prefetch(to.address), DWELL);
+    if (now) prefetch(to.address);
+    else resting = setTimeout(() => prefetch(to.address), DWELL);
   };
   for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin'])
     document.addEventListener(type, intend, { passive: true });
 }
 
 /** Who has come to the foot of an article and rests there is about to choose among its related links. */
-function prefetchInView(source: FetchSource, base: string): void {
+function prefetchInView(prefetch: Prefetch, base: string): void {
   if (!('IntersectionObserver' in window)) return;
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
   const observer = new IntersectionObserver((entries) => {
@@ -52,7 +59,7 @@ function prefetchInView(source: FetchSource, base: string): void {
         setTimeout(() => {
           observer.unobserve(target);
           const to = mayFetchAhead() ? destination(target, base) : undefined;
-          if (to) source.prefetch(to.address);
+          if (to) prefetch(to.address);
         }, IN_VIEW),
       );
     }

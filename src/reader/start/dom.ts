@@ -1,3 +1,8 @@
 /** React's DOM half, by itself, so that it can be evaluated in a task of its own. */
-export { flushSync } from 'react-dom';
-export { hydrateRoot } from 'react-dom/client';
+import { trace } from './untraced.ts';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+
+trace();
+
+export { flushSync, hydrateRoot };

@@ -1,9 +1,9 @@
 import type { Card } from '../../article/schema.ts';
 import { Picture } from '../blocks/Picture.tsx';
 import { When } from '../blocks/When.tsx';
-import { formatCount } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
+import { Minutes } from './Minutes.tsx';
 
 interface CardViewProps {
   readonly card: Card;
@@ -17,7 +17,7 @@ interface CardViewProps {
 
 /** An article in a list: one link, its headline, that covers the card. */
 export function CardView({ card, level = 2, lead = false, brief = false }: CardViewProps) {
-  const { site, language, messages, href } = useSetting();
+  const { site, language, href } = useSetting();
   const Level = `h${level}` as const;
   const own = card.language ?? site.language;
   const kicker = card.label ?? card.kicker ?? card.section;
@@ -39,9 +39,7 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
         <p className="card-meta" lang={language}>
           {!brief && card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
           {card.datePublished && <When iso={card.datePublished} />}
-          {card.minutes !== undefined && (
-            <span suppressHydrationWarning>{formatCount(messages.minutes, card.minutes, language)}</span>
-          )}
+          {card.minutes !== undefined && <Minutes minutes={card.minutes} />}
         </p>
       </div>
     </article>

@@ -5,10 +5,10 @@ import { Picture } from '../blocks/Picture.tsx';
 import { When } from '../blocks/When.tsx';
 import { Words } from '../blocks/Words.tsx';
 import { Tools } from '../features/Tools.tsx';
-import { formatCount } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 import { Byline } from './Byline.tsx';
 import { Counts } from './Counts.tsx';
+import { Minutes } from './Minutes.tsx';
 
 function Kicker({ article: { kicker, section } }: { article: Article }) {
   const { site, href } = useSetting();
@@ -22,7 +22,7 @@ function Kicker({ article: { kicker, section } }: { article: Article }) {
 }
 
 function Times({ article }: { article: Article }) {
-  const { language, messages } = useSetting();
+  const { messages } = useSetting();
   const { dateline, datePublished, dateModified, published } = article;
   return (
     <p className="times">
@@ -38,9 +38,7 @@ function Times({ article }: { article: Article }) {
           {messages.updated} <When iso={dateModified} withTime />
         </span>
       )}
-      {published && (
-        <span suppressHydrationWarning>{formatCount(messages.minutes, published.minutes, language)}</span>
-      )}
+      {published && <Minutes minutes={published.minutes} />}
     </p>
   );
 }
