@@ -1,7 +1,8 @@
 /** Words that `Intl` makes, which take a phone 100 ms when it has made none before. */
 import { useState, useSyncExternalStore } from 'react';
 import { ROOT_ID } from './page-data.ts';
-import { formatDate, formatNumber } from './i18n/format.ts';
+import type { Site } from '../article/site.ts';
+import { formatCount, formatDate } from './i18n/format.ts';
 
 const never = () => () => undefined;
 const zero = (): number => 0;
@@ -34,12 +35,13 @@ export function useSaid(key: string, say: () => string): string {
 
 let isReady = false;
 
-/** Makes ready to say words: in an idle moment, before the reader opens another page. */
-export function readySaying(language: string): void {
+/** Makes ready to say words on a site: in an idle moment, before the reader opens another page. */
+export function readySaying({ language, timeZone }: Site): void {
   if (isReady || !('requestIdleCallback' in window)) return;
   isReady = true;
   requestIdleCallback(() => {
-    formatNumber(0, language);
-    formatDate('2000-01-01', language, 'UTC');
+    formatCount({ other: '' }, 1, language);
+    formatDate('2000-01-01', language, timeZone);
+    formatDate('2000-01-01T00:00:00Z', language, timeZone);
   });
 }

@@ -1,4 +1,5 @@
 /** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. Loaded after the start. */
+import type { Site } from '../../article/site.ts';
 import type { FetchSource } from '../fetch-source.ts';
 import { readySaying } from '../said.ts';
 import { destination } from './links.ts';
@@ -22,11 +23,11 @@ export function mayFetchAhead(): boolean {
 
 type Prefetch = FetchSource['prefetch'];
 
-/** Lets the source fetch ahead from now on; `language` is that of the site. */
-export function fetchAhead(source: FetchSource, base: string, language: string): void {
+/** Lets the source fetch ahead from now on. */
+export function fetchAhead(source: FetchSource, base: string, site: Site): void {
   const prefetch: Prefetch = (address) => {
     source.prefetch(address);
-    readySaying(language);
+    readySaying(site);
   };
   prefetchOnIntent(prefetch, base);
   prefetchInView(prefetch, base);

@@ -16,7 +16,7 @@ const SETTLED = 8000;
 export function goOn({ site, base, source, trouble }: Start, router: DataRouter): void {
   // The page says that it could not be had; its data may well be here.
   if (trouble) void router.revalidate();
-  fetchAhead(source, base, site.language);
+  fetchAhead(source, base, site);
   readyPaper(SETTLED);
   // A worker that is there already fetches nothing, and may have a new version to offer.
   if (site.offline !== false && 'serviceWorker' in navigator && !import.meta.env.DEV)
