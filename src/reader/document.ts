@@ -12,6 +12,8 @@ export interface Assets {
   /** Files that the entry imports, fetched along with it. */
   readonly imports: readonly string[];
   readonly css: string;
+  /** Whether there is an icon for devices that ask for `apple-touch-icon.png`. */
+  readonly touchIcon?: boolean;
   /** A Content-Security-Policy, for hosts that send none. */
   readonly policy?: string | undefined;
 }

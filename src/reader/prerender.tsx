@@ -76,7 +76,7 @@ export async function createPrerender(
     const data = { site, base, page, ...(trouble && { trouble }) };
     const head = {
       page: [...headTags(data, messagesFor(site.language).messages), ...machineTags(data)],
-      site: siteTags(data),
+      site: siteTags(data, assets.touchIcon),
       structured: structuredData(data),
     };
     return documentOf({ page, trouble, head, body, ...(json !== undefined && { json }) });

@@ -29,9 +29,9 @@ function policyOf(app: BuiltApp, prerender: PrerenderModule, site: Site, base: s
 }
 
 /** Makes the renderer of a site's pages, and what writes their data. */
-export async function loadRenderer(site: Site, base: string) {
+export async function loadRenderer(site: Site, base: string, touchIcon: boolean) {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
   const { meta: policy } = policyOf(app, prerender, site, base);
-  const render = await prerender.createPrerender(site, base, { ...bare(app, prerender), policy });
+  const render = await prerender.createPrerender(site, base, { ...bare(app, prerender), policy, touchIcon });
   return { render, dataJson: prerender.dataJson };
 }

@@ -24,6 +24,8 @@ export interface PressSetting {
   readonly base: string;
   /** What share pictures can be drawn; absent when there are to be none. */
   readonly share?: ShareSetting | undefined;
+  /** Whether `apple-touch-icon.png` is published. */
+  readonly touchIcon: boolean;
 }
 
 /** One page, and where its two files go. The page that says that an address is not there has no data and no data file. */
@@ -57,7 +59,7 @@ export interface Press {
 }
 
 /** Makes a press for a publish. */
-export function createPress({ content, cache, site, base, share }: PressSetting): Press {
+export function createPress({ content, cache, site, base, share, touchIcon }: PressSetting): Press {
   const shelf = openShelf(cache);
   const ink = openInk();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
@@ -92,7 +94,7 @@ export function createPress({ content, cache, site, base, share }: PressSetting)
   return {
     learn: (ids) => inTurn(ids, learnOne),
     async print(jobs) {
-      const { render, dataJson } = await (renderer ??= loadRenderer(site, base));
+      const { render, dataJson } = await (renderer ??= loadRenderer(site, base, touchIcon));
       return inTurn(jobs, async (job) => {
         const data = await dataOf(job);
         const json = ink([dataJson(data)]);

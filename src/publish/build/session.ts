@@ -11,6 +11,7 @@ import type { StampOf } from '../content/stamp.ts';
 import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openCrew, type Crew } from './crew.ts';
+import { ownFiles } from './site-files.ts';
 import { forget, recall, remember, type Memory } from './memory.ts';
 
 export interface SessionOptions {
@@ -44,10 +45,12 @@ export async function openSession(options: SessionOptions, given: Site, stampOf:
   const { content, base, origin, full, compress = true, share } = options;
   const site = { ...given, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
-  const parts = [await appVersion(), content, base, compress, site, share];
+  // Icons are drawn by what draws share pictures.
+  const touchIcon = share !== undefined || (await ownFiles(content)).includes('apple-touch-icon.png');
+  const parts = [await appVersion(), content, base, compress, site, share, touchIcon];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   const before = full ? forget() : recall(cache, fingerprint);
-  const crew = openCrew({ content, cache, site, base, share });
+  const crew = openCrew({ content, cache, site, base, share, touchIcon });
   let now: ReadonlyMap<string, Remembered> = new Map();
   let relations = before.relations;
   let related: ReadonlyMap<string, readonly string[]> = new Map();

@@ -93,12 +93,12 @@ const FEEDS = [
   ['feed.json', 'application/feed+json'],
 ] as const;
 
-/** Tags that belong to the site and stay while pages change: its feeds, and how devices keep it. */
-export function siteTags({ site, base }: Pick<Embedded, 'site' | 'base'>): HeadTag[] {
+/** Tags that belong to the site and stay while pages change: its feeds, and how devices keep it, by an icon where it has one. */
+export function siteTags({ site, base }: Pick<Embedded, 'site' | 'base'>, touchIcon = false): HeadTag[] {
   const address = whole({ site, base });
   return [
     ...FEEDS.map(([file, type]) => link('alternate', address(`/${file}`), { type, title: site.name })),
     link('manifest', `${base}manifest.webmanifest`),
-    link('apple-touch-icon', `${base}apple-touch-icon.png`),
+    ...(touchIcon ? [link('apple-touch-icon', `${base}apple-touch-icon.png`)] : []),
   ];
 }
