@@ -33,6 +33,21 @@ test('lists are printed without the way to other pages, and dark pages as dark w
   expect(await page.getByRole('navigation', { name: 'Sections' }).count()).toBe(0);
 });
 
+test('what is folded on the screen is printed, and code in lines of the page', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), SPECIMEN));
+  const folded = page.locator('details:not([open]) [data-block=paragraph]').first();
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await folded.isVisible()).toBe(true);
+  for (const code of await page.locator('pre').all())
+    expect(
+      await code.evaluate(
+        (one) => getComputedStyle(one).whiteSpaceCollapse + getComputedStyle(one).overflowX,
+      ),
+    ).toBe('preservevisible');
+});
+
 test('a pull-quote that says something of its own is printed', async () => {
   const page = await openTab();
   await visit(page, at(inject('root'), LEAD));

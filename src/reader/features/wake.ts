@@ -46,7 +46,7 @@ function keepEarly(event: MouseEvent | KeyboardEvent, call: Call): void {
   const { target } = event;
   const isPress = event instanceof KeyboardEvent;
   const small = target instanceof Element && !isPress ? target.closest<HTMLAnchorElement>(SMALL) : null;
-  const isKey = isPress && event.key.length === 1;
+  const isKey = isPress && /^(?:.|Arrow(?:Left|Right))$/su.test(event.key);
   if (isAnswered || event.ctrlKey || event.metaKey || event.altKey || !(isKey || small)) return;
   if (small && event.shiftKey) return;
   woke.push(event);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useWords } from '../words.ts';
@@ -28,16 +28,19 @@ export function NoteSheet({ highlight, close }: NoteProps) {
     const next = { ...highlight, note: note.trim(), tags: tagsIn(tags), colour, ...changed };
     void keepHighlight(base, { ...next, modified: new Date().toISOString() });
   };
+  const isRemoved = useRef(false);
   const remove = (): void => {
+    isRemoved.current = true;
     void removeHighlight(base, highlight, words.removed);
     close();
   };
-  const save = (): void => {
-    keep({});
-    close();
-  };
+  const leave = useEffectEvent(() => {
+    const isChanged = note !== highlight.note || tags !== highlight.tags.join(', ');
+    if (isChanged && !isRemoved.current) keep({});
+  });
+  useEffect(() => () => leave(), []);
   return (
-    <Sheet title={words.note} close={save} kind="note">
+    <Sheet title={words.note} close={close} kind="note">
       <blockquote className="marked" data-colour={colour}>
         {wordsOf(highlight)}
       </blockquote>
@@ -70,7 +73,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         onChange={(event) => setTags(event.target.value)}
       />
       <p className="sheet-actions">
-        <button type="button" onClick={save}>
+        <button type="button" onClick={close}>
           {words.save}
         </button>
         <button type="button" className="quiet" onClick={remove}>

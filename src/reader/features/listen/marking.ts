@@ -43,7 +43,9 @@ function view(): Box {
 }
 
 const isInView = ({ top, bottom }: Box): boolean => bottom > 0 && top < innerHeight;
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isStill = (): boolean =>
+  document.documentElement.dataset['motion'] === 'less' ||
+  matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** What a reader who scrolls does. Scrolling itself tells nothing of who did it. */
 const HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'];

@@ -113,10 +113,13 @@ export function createPlayer(
   const finished = (): void => {
     const at = state.at + 1;
     trial = { without: trial.without, onlyLocal: trial.onlyLocal };
-    if (sleep !== undefined && Date.now() >= sleep) sleep = undefined;
-    else if (at < passages.length) return goOn(at);
+    const isAsleep = sleep !== undefined && Date.now() >= sleep;
+    if (!isAsleep && at < passages.length) return goOn(at);
     hush();
-    rest(at);
+    if (!isAsleep) return rest(at);
+    // Not at the end, from where the next article would be read.
+    sleep = undefined;
+    set({ phase: 'paused', at: Math.min(at, passages.length - 1) });
   };
 
   const troubled = (fault: Fault | 'no-start', said: Utterance): void => {

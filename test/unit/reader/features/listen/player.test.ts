@@ -138,6 +138,15 @@ describe('with an engine that works', () => {
     expect(player.state().phase).toBe('ended');
   });
 
+  it('asleep in the last sentence it is not at the end, from where the next article would be read', () => {
+    const { player } = stage();
+    player.play();
+    for (let at = 1; at < STORY.length; at++) player.step(1);
+    player.sleep(Date.now() + 1);
+    listen(player);
+    expect(player.state()).toEqual({ phase: 'paused', at: STORY.length - 1 });
+  });
+
   it('gives each language its voice, and a language without one to the voice before', () => {
     const parts = [
       { text: 'He said', language: 'en' },
