@@ -215,3 +215,24 @@ test('a finger finds the tools at the foot of the window, in Arabic from the rig
   await eventually(async () => Object.keys(await drawn(page)).length).toBe(5);
   await shot(page, 'marks-arabic');
 });
+
+test('a quotation is copied with a link that means the selected words and no others', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), LEAD));
+  const [paragraph, start] = await page.evaluate(() => {
+    Object.assign(navigator.clipboard, {
+      writeText: (text: string) => Promise.resolve(Object.assign(window, { text })),
+    });
+    const paragraphs = [...document.querySelectorAll('.story-body > [data-block="paragraph"]')];
+    const found = paragraphs.map((one) => (one.firstChild as Text).data.indexOf(' the '));
+    const last = found.findLastIndex((place) => place >= 0);
+    return [last, found[last]! + 1] as const;
+  });
+  expect(paragraph).toBeGreaterThan(1);
+  expect(await select(page, paragraph, start, start + 3)).toBe('the');
+  await bar(page).getByRole('button', { name: 'Copy as quotation' }).click();
+  const quoted = (): Promise<string> =>
+    page.evaluate(() => String((window as unknown as { text?: string }).text ?? ''));
+  await eventually(quoted).toContain('“the”');
+  expect(await quoted()).toMatch(/#:~:text=[^,]+-,the/);
+});

@@ -3,7 +3,8 @@ import type { Article } from '../../../article/schema.ts';
 import { useSetting } from '../../setting.tsx';
 import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
-import { copy, lookUpAddress, quotation, share } from './actions.ts';
+import { copyText } from '../small/copy.ts';
+import { lookUpAddress, quotation, share } from './actions.ts';
 import type { Colour } from './colours.ts';
 import { Icon } from './Icon.tsx';
 import { place } from './placing.ts';
@@ -84,8 +85,8 @@ export function SelectionBar({ article, selected, onMark, dismiss }: BarProps) {
   const lookUp = lookUpAddress(selected.words, article.language ?? site.language);
   const tools = [
     ['note', () => onMark('yellow', true)],
-    ['copy', () => void copy(selected.words).then(copied)],
-    ['quote', () => void copy(quotation(selected.words, headline, site.name)).then(copied)],
+    ['copy', () => void copyText(selected.words).then(copied)],
+    ['quote', () => void copyText(quotation(selected.words, headline, site.name)).then(copied)],
     ['share', () => void share(selected.words, headline).then(copied)],
   ] as const;
   return (

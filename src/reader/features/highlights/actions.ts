@@ -1,17 +1,11 @@
 /** What can be done with selected words besides marking them. */
-import { textFragment } from '../passages/text-fragment.ts';
+import { selectedWords } from '../share/selected.ts';
+import { textFragment } from '../share/text-fragment.ts';
+import { copyText } from '../small/copy.ts';
 
-/** Puts words on the clipboard. Returns whether the browser did. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const linkTo = (words: string): string => `${location.origin}${location.pathname}${textFragment(words)}`;
+/** The words as they are selected, so that the link means these and no others that are the same. */
+const linkTo = (words: string): string =>
+  `${location.origin}${location.pathname}${textFragment(selectedWords() ?? { text: words, before: '', after: '' })}`;
 
 /** Words as a quotation: in quotation marks, with where they are from and a link that leads to them. */
 export const quotation = (words: string, headline: string, site: string): string =>
@@ -20,12 +14,12 @@ export const quotation = (words: string, headline: string, site: string): string
 /** Hands words and a link to them to whatever the device shares with; else copies the link. Tells whether it was copied. */
 export async function share(words: string, headline: string): Promise<boolean> {
   const url = linkTo(words);
-  if (!('share' in navigator)) return copy(url);
+  if (!('share' in navigator)) return copyText(url);
   try {
     await navigator.share({ title: headline, text: `“${words}”`, url });
     return false;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? false : copy(url);
+    return error instanceof DOMException && error.name === 'AbortError' ? false : copyText(url);
   }
 }
 
