@@ -232,7 +232,7 @@ test('a quotation is copied with a link that means the selected words and no oth
   expect(await select(page, paragraph, start, start + 3)).toBe('the');
   await bar(page).getByRole('button', { name: 'Copy as quotation' }).click();
   const quoted = (): Promise<string> =>
-    page.evaluate(() => String((window as unknown as { text?: string }).text ?? ''));
+    page.evaluate(() => (window as unknown as { text?: string }).text ?? '');
   await eventually(quoted).toContain('“the”');
   expect(await quoted()).toMatch(/#:~:text=[^,]+-,the/);
 });
