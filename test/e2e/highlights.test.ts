@@ -94,6 +94,11 @@ test('a highlight over several blocks, with a note and tags, opens at a click on
   await sheet.waitFor();
   expect(await sheet.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Ask about this.');
   expect(await sheet.getByRole('textbox', { name: /^Tags/ }).inputValue()).toBe('Chechnya, to check');
+  await sheet.getByRole('textbox', { name: 'Note' }).fill('Asked.');
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await page.mouse.click(box.x, box.y);
+  await eventually(() => sheet.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Asked.');
 });
 
 test('the tools take neither the selection, nor the focus, nor copying, and are reached by Tab', async () => {

@@ -1,3 +1,4 @@
+import { areKeysOn } from '../small/key-setting.ts';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plain } from '../../../article/plain.ts';
 import { fill, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
@@ -90,7 +91,15 @@ function useSteps(count: number) {
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const by = { n: 1, p: -1 }[event.key];
-    if (by === undefined || isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      by === undefined ||
+      !areKeysOn() ||
+      isWriting(event.target) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     step(by);

@@ -39,6 +39,17 @@ export function NoteSheet({ highlight, close }: NoteProps) {
     if (isChanged && !isRemoved.current) keep({});
   });
   useEffect(() => () => leave(), []);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    // Before a panel around it, which goes by the same key.
+    document.addEventListener('keydown', listen, { capture: true });
+    return () => document.removeEventListener('keydown', listen, { capture: true });
+  }, []);
   return (
     <Sheet title={words.note} close={close} kind="note">
       <blockquote className="marked" data-colour={colour}>

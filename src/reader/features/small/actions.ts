@@ -34,7 +34,7 @@ function stepInStory(by: 1 | -1): void {
 
 function step(by: 1 | -1): void {
   if (document.querySelector('.story')) return stepInStory(by);
-  stepInList([...document.querySelectorAll<HTMLElement>('.cards a')], by);
+  stepInList([...document.querySelectorAll<HTMLElement>('.cards a, .search-results a, .saved-items a')], by);
 }
 
 /** The picture that is in view, or the first one. */
