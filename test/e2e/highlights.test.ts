@@ -45,6 +45,21 @@ const drawn = (page: Page): Promise<Record<string, string[]>> =>
     ),
   );
 
+/** Occupies the reader's database, as a slow disk would: nothing is written or read meanwhile. */
+const keepBusy = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate(async (duration) => {
+    const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const rows = opening.result.transaction('rows', 'readwrite').objectStore('rows');
+    const until = performance.now() + duration;
+    const again = (): void => {
+      if (performance.now() < until) rows.get(['', '']).addEventListener('success', again);
+      else opening.result.close();
+    };
+    again();
+  }, milliseconds);
+
 test('selected words are marked, stay marked after a reload, and are listed, found and removed with undo', async () => {
   const page = await openTab();
   const complaints = complaintsOf(page);
@@ -95,6 +110,7 @@ test('a highlight over several blocks, with a note and tags, opens at a click on
   expect(await sheet.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Ask about this.');
   expect(await sheet.getByRole('textbox', { name: /^Tags/ }).inputValue()).toBe('Chechnya, to check');
   await sheet.getByRole('textbox', { name: 'Note' }).fill('Asked.');
+  await keepBusy(page, 1500);
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   await page.mouse.click(box.x, box.y);

@@ -12,7 +12,7 @@ import { addressOf, highlightFrom } from './marking.ts';
 import { highlightAt, usePainted } from './painted.ts';
 import { useSelected } from './selected.ts';
 import { SelectionBar } from './SelectionBar.tsx';
-import { keepHighlight, useHighlights } from './store.ts';
+import { asItStands, keepHighlight, useHighlights } from './store.ts';
 
 adopt(css);
 
@@ -41,9 +41,11 @@ function OnArticle() {
   const { base } = useSetting();
   const article = useArticle();
   const [selected, dismiss] = useSelected();
-  const [opened, open] = useState<Highlight>();
+  const highlights = useHighlights(addressOf(article));
+  const [held, open] = useState<Highlight>();
+  const opened = asItStands(highlights, held);
   useWords('highlights');
-  const look = usePainted(article, useHighlights(addressOf(article)));
+  const look = usePainted(article, highlights);
   useClicks(look, open);
   if (!article) return null;
   const mark = async (colour: Colour, withNote = false): Promise<void> => {

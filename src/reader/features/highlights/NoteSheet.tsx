@@ -3,6 +3,7 @@ import { useSetting } from '../../setting.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
+import type { Colour } from './colours.ts';
 import { removeHighlight } from './removing.ts';
 import { keepHighlight } from './store.ts';
 import { Swatches } from './Swatches.tsx';
@@ -16,16 +17,22 @@ const tagsIn = (text: string): string[] => [
   ...new Set(text.split(/[,،，]/).map((tag) => tag.trim()).filter(Boolean)),
 ]; // prettier-ignore
 
+/** What was typed or chosen in the sheet; what was not stands as the highlight has it, also when that changes under it. */
+interface Draft {
+  readonly note?: string;
+  readonly tags?: string;
+  readonly colour?: Colour;
+}
+
 /** One highlight: its words, colour, note and tags. What is written is kept when the sheet goes. */
 export function NoteSheet({ highlight, close }: NoteProps) {
   const { base } = useSetting();
   const words = useWords('highlights');
-  const [note, setNote] = useState(highlight.note);
-  const [tags, setTags] = useState(highlight.tags.join(', '));
-  const [colour, setColour] = useState(highlight.colour);
+  const [draft, setDraft] = useState<Draft>({});
+  const { note = highlight.note, tags = highlight.tags.join(', '), colour = highlight.colour } = draft;
   const id = useId();
-  const keep = (changed: Partial<Highlight>): void => {
-    const next = { ...highlight, note: note.trim(), tags: tagsIn(tags), colour, ...changed };
+  const keep = (chosen = colour): void => {
+    const next = { ...highlight, note: note.trim(), tags: tagsIn(tags), colour: chosen };
     void keepHighlight(base, { ...next, modified: new Date().toISOString() });
   };
   const isRemoved = useRef(false);
@@ -35,8 +42,8 @@ export function NoteSheet({ highlight, close }: NoteProps) {
     close();
   };
   const leave = useEffectEvent(() => {
-    const isChanged = note !== highlight.note || tags !== highlight.tags.join(', ');
-    if (isChanged && !isRemoved.current) keep({});
+    const isWritten = draft.note !== undefined || draft.tags !== undefined;
+    if (isWritten && !isRemoved.current) keep();
   });
   useEffect(() => () => leave(), []);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -59,8 +66,8 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         <Swatches
           chosen={colour}
           onChoose={(next) => {
-            setColour(next);
-            keep({ colour: next });
+            setDraft({ ...draft, colour: next });
+            keep(next);
           }}
         />
       </div>
@@ -71,7 +78,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         rows={5}
         maxLength={20_000}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => setDraft({ ...draft, note: event.target.value })}
       />
       <label htmlFor={`${id}tags`}>
         {words.tags} <small>({words.tagsHint})</small>
@@ -81,7 +88,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         dir="auto"
         maxLength={500}
         value={tags}
-        onChange={(event) => setTags(event.target.value)}
+        onChange={(event) => setDraft({ ...draft, tags: event.target.value })}
       />
       <p className="sheet-actions">
         <button type="button" onClick={close}>

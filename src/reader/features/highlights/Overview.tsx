@@ -12,7 +12,7 @@ import { Exchange } from './Exchange.tsx';
 import { Item } from './Item.tsx';
 import { addressOf } from './marking.ts';
 import { NoteSheet } from './NoteSheet.tsx';
-import { useHighlights } from './store.ts';
+import { asItStands, useHighlights } from './store.ts';
 
 interface PickProps {
   readonly label: string;
@@ -91,7 +91,8 @@ export function Overview({ close }: PanelProps) {
   const all = useHighlights();
   const [wide, widen] = useState(here === undefined);
   const [choice, choose] = useState(ANY);
-  const [opened, open] = useState<Highlight>();
+  const [held, open] = useState<Highlight>();
+  const opened = asItStands(all, held);
   const scope = wide ? all : all?.filter(({ article }) => article === here);
   const shown = chosen(scope ?? [], choice);
   if (opened) return <NoteSheet highlight={opened} close={() => open(undefined)} />;

@@ -39,6 +39,12 @@ function* checked(entries: readonly [string, unknown][]): Generator<Highlight | 
   }
 }
 
+/** A highlight as the list has it by now, for who holds it as it was; itself when the list has it no more. */
+export const asItStands = (
+  list: readonly Highlight[] | undefined,
+  held: Highlight | undefined,
+): Highlight | undefined => held && (list?.find(({ id }) => id === held.id) ?? held);
+
 /** The highlights of an article, or all, kept up to date with this tab and others; nothing until they are read. */
 export function useHighlights(article?: string): readonly Highlight[] | undefined {
   const { base } = useSetting();
