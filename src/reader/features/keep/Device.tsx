@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
-import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
 import type { Entry } from './choosing.ts';
 import { formatBytes, roomOnDevice, type Room } from './device.ts';
+import { ForgetVisited } from './ForgetVisited.tsx';
 import { remove } from './toggle.ts';
-import { forgetVisited } from './worker-client.ts';
 
 /** What all of it takes on this device, and how to give that back. */
 export function Device({ all }: { all: readonly Entry[] }) {
@@ -22,11 +21,6 @@ export function Device({ all }: { all: readonly Entry[] }) {
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it changes with what is saved
   }, [count]);
-  const forget = async (): Promise<void> => {
-    await forgetVisited(base);
-    set(await roomOnDevice());
-    say(words.forgotten);
-  };
   return (
     <section className="saved-device" aria-labelledby="bs-device">
       <h2 id="bs-device">{words.device}</h2>
@@ -40,9 +34,7 @@ export function Device({ all }: { all: readonly Entry[] }) {
         </p>
       )}
       <p className="saved-actions">
-        <button type="button" className="quiet" onClick={() => void forget()}>
-          {words.visited}
-        </button>
+        <ForgetVisited onGone={async () => set(await roomOnDevice())} />
         {all.length > 0 && (
           <button
             type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
+import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
 import { savedShelf } from './saved.ts';
 import { tagsIn } from './tags.ts';
@@ -20,9 +21,14 @@ export function TagsForm({ id, tags, named, close }: TagsFormProps) {
   const [text, setText] = useState(() => tags.join(', '));
   const label = useId();
   useEffect(() => field.current?.focus(), []);
+  const write = async (to: readonly string[]): Promise<void> => {
+    await savedShelf(base).update(id, (one) => one && { ...one, tags: [...to] });
+  };
   const keep = async (): Promise<void> => {
-    await savedShelf(base).update(id, (one) => one && { ...one, tags: tagsIn(text) });
+    const next = tagsIn(text);
+    await write(next);
     close();
+    if (tags.some((tag) => !next.includes(tag))) say(words.retagged, () => write(tags));
   };
   return (
     <form

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
 import { Guard } from '../Guard.tsx';
@@ -8,6 +8,7 @@ import { useWords } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { FACES, faceOf, type FaceName } from './faces.ts';
 import { choose, mend, preferences as kept, watchPreferences } from './kept.ts';
+import { replace } from './replace.ts';
 import { isPreset, PRESETS, RANGE_NAMES, withPreset, withWish, type PresetName } from './preferences.ts';
 import { Ruler } from './Ruler.tsx';
 import { Switches } from './Switches.tsx';
@@ -22,17 +23,25 @@ export function Ambient() {
   return null;
 }
 
+const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
+
 function Presets() {
   const words = useWords('preferences');
   const preferences = useSyncExternalStore(watchPreferences, kept);
+  const isOwn = !PRESET_NAMES.some((name) => isPreset(preferences, name));
+  const wear = (name: PresetName): void => {
+    const next = withPreset(preferences, name);
+    if (isOwn) replace(next, words[name]);
+    else choose(next);
+  };
   return (
     <div className="presets" role="group" aria-label={words.presets}>
-      {(Object.keys(PRESETS) as PresetName[]).map((name) => (
+      {PRESET_NAMES.map((name) => (
         <button
           key={name}
           type="button"
           aria-pressed={isPreset(preferences, name)}
-          onClick={() => choose(withPreset(preferences, name))}
+          onClick={() => wear(name)}
         >
           {words[name]}
         </button>
@@ -59,19 +68,14 @@ function ThemeChoice() {
   );
 }
 
+/** Back to how the page comes. */
 function Reset() {
   const words = useWords('preferences');
-  const [isReset, set] = useState(false);
-  const reset = (): void => {
-    choose({});
-    set(true);
-  };
   return (
     <p className="reset">
-      <button type="button" onClick={reset}>
+      <button type="button" onClick={() => replace({}, words.wasReset)}>
         {words.reset}
-      </button>{' '}
-      <span role="status">{isReset && words.wasReset}</span>
+      </button>
     </p>
   );
 }

@@ -85,3 +85,12 @@ export function withWish<K extends keyof Preferences>(
   else next[key] = value;
   return next;
 }
+
+/** The wishes of `before` once more, but for what was chosen since they had become `next`. */
+export function broughtBack(before: Preferences, next: Preferences, now: Preferences): Preferences {
+  const names = Object.keys({ ...next, ...now }) as (keyof Preferences)[];
+  const since = names.filter((name) => now[name] !== next[name]);
+  const back = Object.entries(before).filter(([name]) => !since.includes(name as keyof Preferences));
+  const chosen = Object.entries(now).filter(([name]) => since.includes(name as keyof Preferences));
+  return Object.fromEntries([...back, ...chosen]) as Preferences;
+}

@@ -25,7 +25,11 @@ export function watchNotice(listener: () => void): () => void {
 }
 
 /** Says something in the reader's language, in place of what was said before; with `undo`, long enough to choose that. */
-export const say = (text: string, undo?: () => unknown): void => set({ id: ++count, text, undo });
+export function say(text: string, undo?: () => unknown): void {
+  set({ id: ++count, text, undo });
+  // Also where no feature has opened the room yet, which shows what is said as soon as it is there.
+  if (listeners.size === 0) document.dispatchEvent(new Event('bs:say'));
+}
 
 /** Takes a notice away, unless another has taken its place. */
 export function dismiss(id: number): void {

@@ -63,6 +63,7 @@ export const ar: RoomWords = {
     forget: 'نسيان «{name}»',
     forgotten: 'نُسي.',
     clear: 'نسيان الكل',
+    more: 'عرض المزيد',
     left: {
       zero: 'لم يبق شيء',
       one: 'بقيت دقيقة واحدة',
@@ -211,6 +212,7 @@ export const ar: RoomWords = {
     remove: 'إزالة',
     tags: 'الوسوم',
     tagsHint: 'تفصل بينها فواصل',
+    retagged: 'تغيّرت الوسوم.',
     done: 'تم',
     savedOn: 'حُفظ في {date}',
     missing: {
@@ -235,6 +237,9 @@ export const ar: RoomWords = {
     lasting: 'وافق المتصفح على الاحتفاظ به.',
     passing: 'قد يمحوه المتصفح إذا ضاقت مساحة الجهاز.',
     visited: 'نسيان الصفحات التي زرتها فقط',
+    visitedSure: 'لا يمكن استرجاع نسخها، ولا تُحفظ نسخ جديدة إلا بزيارتها مرة أخرى.',
+    forget: 'نسيان',
+    keepThem: 'إبقاؤها',
     forgotten: 'نُسيت.',
     removeAll: 'إزالة كل المحفوظات',
     allTitle: 'حفظ هذه المقالات',

@@ -73,6 +73,7 @@ export interface RoomWords {
     readonly forget: string;
     readonly forgotten: string;
     readonly clear: string;
+    readonly more: string;
     readonly left: Plural;
   };
 
@@ -182,6 +183,7 @@ export interface RoomWords {
     readonly remove: string;
     readonly tags: string;
     readonly tagsHint: string;
+    readonly retagged: string;
     readonly done: string;
     readonly savedOn: string;
     readonly missing: Plural;
@@ -192,6 +194,10 @@ export interface RoomWords {
     readonly lasting: string;
     readonly passing: string;
     readonly visited: string;
+    /** Asked before visited copies go. */
+    readonly visitedSure: string;
+    readonly forget: string;
+    readonly keepThem: string;
     readonly forgotten: string;
     readonly removeAll: string;
     readonly allTitle: string;

@@ -63,6 +63,7 @@ export const ru: RoomWords = {
     forget: 'Забыть «{name}»',
     forgotten: 'Забыто.',
     clear: 'Забыть всё',
+    more: 'Показать ещё',
     left: {
       one: 'осталась {count} мин',
       few: 'осталось {count} мин',
@@ -199,6 +200,7 @@ export const ru: RoomWords = {
     remove: 'Убрать',
     tags: 'Метки',
     tagsHint: 'через запятую',
+    retagged: 'Метки изменены.',
     done: 'Готово',
     savedOn: 'Сохранено {date}',
     missing: {
@@ -214,6 +216,9 @@ export const ru: RoomWords = {
     lasting: 'Браузер согласился это хранить.',
     passing: 'Браузер может это стереть, если на устройстве кончится место.',
     visited: 'Забыть страницы, которые только открывались',
+    visitedSure: 'Их копии нельзя вернуть: новые появятся только при следующем посещении.',
+    forget: 'Забыть',
+    keepThem: 'Оставить',
     forgotten: 'Забыто.',
     removeAll: 'Убрать всё сохранённое',
     allTitle: 'Сохранить эти статьи',

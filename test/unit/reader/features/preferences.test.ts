@@ -4,6 +4,7 @@ import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { look } from '../../../../src/reader/features/preferences/look.ts';
 import {
+  broughtBack,
   isPreset,
   Preferences,
   PRESETS,
@@ -55,6 +56,28 @@ describe('wishes', () => {
     expect(withWish({}, 'letter', 0)).toEqual({});
     expect(withWish({}, 'letter', 0.02)).toEqual({ letter: 0.02 });
   });
+});
+
+describe('wishes that others took the place of', () => {
+  const wishes = fc
+    .record(Object.fromEntries(RANGE_NAMES.map((name) => [name, fc.integer({ min: 11, max: 14 })])), {
+      requiredKeys: [],
+    })
+    .map((record): Preferences => record);
+
+  test('come back as they were', () => {
+    fc.assert(fc.property(wishes, wishes, (before, next) => {
+      expect(broughtBack(before, next, next)).toEqual(before);
+    }));
+  }); // prettier-ignore
+
+  test('leave what was chosen since', () => {
+    fc.assert(fc.property(wishes, wishes, wishes, (before, next, now) => {
+      const back = broughtBack(before, next, now);
+      for (const name of RANGE_NAMES)
+        expect(back[name]).toBe(now[name] === next[name] ? before[name] : now[name]);
+    }));
+  }); // prettier-ignore
 });
 
 describe('look', () => {
