@@ -1,22 +1,40 @@
-import { articleAddress } from '../../../article/urls.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
+import type { PanelProps } from '../feature.ts';
+import { Sheet } from '../Sheet.tsx';
+import { adopt } from '../style.ts';
 import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
 import { forgetReading } from './forget.ts';
+import { HistoryItem } from './HistoryItem.tsx';
 import { usePlaces, type KeptPlace } from './kept.ts';
-import { isUnfinished } from './place.ts';
-import { wishToResume } from './resume.ts';
+import css from './place.css?inline';
 
-const MOST = 30;
+adopt(css);
 
-/** What was read on this device, each to be forgotten by itself or all at once. */
-export function History() {
-  const { base, site, language, href } = useSetting();
+/** Articles that are shown at first, and with each further press. */
+const FIRST = 30;
+const MORE = 50;
+
+/** How many are shown, and what shows more: the focus then goes to the first of these. */
+function useShown() {
+  const list = useRef<HTMLUListElement>(null);
+  const [shown, show] = useState({ count: FIRST, before: FIRST });
+  useEffect(() => {
+    if (shown.count > shown.before) list.current?.children[shown.before]?.querySelector('a')?.focus();
+  }, [shown]);
+  const more = (): void => show(({ count }) => ({ count: count + MORE, before: count }));
+  return { list, count: shown.count, more };
+}
+
+interface ReadProps {
+  readonly kept: readonly KeptPlace[];
+}
+
+function Read({ kept }: ReadProps) {
+  const { base } = useSetting();
   const words = useWords('place');
-  const kept = usePlaces();
-  if (!kept || kept.length === 0) return null;
+  const { list, count, more } = useShown();
   const forget = async (gone: readonly KeptPlace[]): Promise<void> => {
     const back: (() => Promise<void>)[] = [];
     for (const [id, place] of gone) back.push(await forgetReading(base, id, place));
@@ -25,40 +43,34 @@ export function History() {
     });
   };
   return (
-    <details className="history">
-      <summary>{words.history}</summary>
-      <ul>
-        {kept.slice(0, MOST).map(([id, place]) => {
-          const own = place.language ?? site.language;
-          return (
-            <li key={id}>
-              <a
-                href={href(articleAddress(id))}
-                lang={own}
-                dir={directionOf(own)}
-                onClick={() => isUnfinished(place) && wishToResume(id)}
-              >
-                {place.headline}
-              </a>
-              <small>
-                {place.finished
-                  ? words.finished
-                  : fill(words.share, { share: formatNumber(Math.round(place.share * 100), language) })}
-              </small>
-              <button
-                type="button"
-                aria-label={fill(words.forget, { name: place.headline })}
-                onClick={() => void forget([[id, place]])}
-              >
-                ×
-              </button>
-            </li>
-          );
-        })}
+    <div className="history">
+      <ul ref={list}>
+        {kept.slice(0, count).map((one) => (
+          <HistoryItem key={one[0]} kept={one} forget={() => void forget([one])} />
+        ))}
       </ul>
-      <button type="button" className="clear" onClick={() => void forget(kept)}>
-        {words.clear}
-      </button>
-    </details>
+      <p>
+        {kept.length > count && (
+          <button type="button" onClick={more}>
+            {words.more}
+          </button>
+        )}
+        <button type="button" onClick={() => void forget(kept)}>
+          {words.clear}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What was read on this device, the last first, each to be forgotten by itself or all at once. */
+export function Panel({ close }: PanelProps) {
+  const words = useWords('place');
+  const kept = usePlaces();
+  return (
+    <Sheet title={words.history} close={close} kind="history">
+      {kept?.length === 0 && <p className="quiet">{words.nothingRead}</p>}
+      {kept && kept.length > 0 && <Read kept={kept} />}
+    </Sheet>
   );
 }

@@ -7,7 +7,7 @@ import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
 import { Contents } from './Contents.tsx';
 import { follow } from './follow.ts';
-import { History } from './History.tsx';
+import { HistoryDoor } from './HistoryDoor.tsx';
 import { Offer } from './Offer.tsx';
 import { Shelf } from './Shelf.tsx';
 import css from './place.css?inline';
@@ -41,14 +41,14 @@ export function Ambient() {
   );
 }
 
-/** The contents of the article, how far it is read, and what else was read. */
+/** The contents of the article, how far it is read, and the way to what else was read. */
 export function Panel({ close }: PanelProps) {
   const { messages } = useSetting();
   const article = useArticle();
   return (
     <Sheet title={messages.contents} close={close} kind="contents">
       {article && <Contents article={article} />}
-      <History />
+      <HistoryDoor />
     </Sheet>
   );
 }

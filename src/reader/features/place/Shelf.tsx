@@ -4,6 +4,7 @@ import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
+import { HistoryDoor } from './HistoryDoor.tsx';
 import { usePlaces } from './kept.ts';
 import { isUnfinished, minutesLeft } from './place.ts';
 import { wishToResume } from './resume.ts';
@@ -18,7 +19,10 @@ export function Shelf({ slot }: { slot: Element }) {
   if (begun.length === 0) return null;
   return createPortal(
     <section className="continue" aria-labelledby="bs-continue">
-      <h2 id="bs-continue">{words.continueReading}</h2>
+      <div>
+        <h2 id="bs-continue">{words.continueReading}</h2>
+        <HistoryDoor />
+      </div>
       <ul>
         {begun.map(([id, { headline, language: own = site.language, minutes, share }]) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
 import { Guard } from '../Guard.tsx';
+import { HistoryDoor } from '../place/HistoryDoor.tsx';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
@@ -80,14 +81,15 @@ function Reset() {
   );
 }
 
-/** The one way to the keyboard's shortcuts for who has turned them off, `?` among them. */
-function KeysDoor() {
+/** Ways to what has no button on the page: the keys, also for who has turned them off, and what was read. */
+function Doors() {
   const words = useWords('small');
   return (
-    <p>
+    <p className="doors">
       <button type="button" data-tool="small">
         {words.keys}
       </button>
+      <HistoryDoor />
     </p>
   );
 }
@@ -136,7 +138,7 @@ export function Panel({ close }: PanelProps) {
       />
       <Switches preferences={preferences} choose={choose} dropCaps={site.theme.dropCap === true} />
       <Reset />
-      <KeysDoor />
+      <Doors />
       <Guard name="preferences" silent>
         <Suspense>
           <YourData />

@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: 
 function useMeanings(): Readonly<Record<Action, string>> {
   const { messages } = useSetting();
   const words = useWords('small');
+  const place = useWords('place');
   return {
     next: words.keyNext,
     previous: words.keyPrevious,
@@ -27,6 +28,7 @@ function useMeanings(): Readonly<Record<Action, string>> {
     print: words.keyPrint,
     home: words.keyHome,
     saved: words.keySaved,
+    history: place.history,
     top: words.keyTop,
     help: words.keyHelp,
   };

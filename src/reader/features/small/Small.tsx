@@ -121,6 +121,9 @@ export function Ambient() {
       <button type="button" hidden data-tool="small">
         ?
       </button>
+      <button type="button" hidden data-tool="history">
+        g r
+      </button>
       <Suspense>
         <Pictures />
         {mark?.isConnected && <NotePopover mark={mark} close={close} />}

@@ -16,6 +16,7 @@ export type Action =
   | 'print'
   | 'home'
   | 'saved'
+  | 'history'
   | 'top'
   | 'help';
 
@@ -37,6 +38,7 @@ export const BINDINGS: readonly (readonly [keys: string, action: Action])[] = [
   ['g g', 'top'],
   ['g h', 'home'],
   ['g s', 'saved'],
+  ['g r', 'history'],
   ['?', 'help'],
 ];
 

@@ -63,6 +63,7 @@ export const ar: RoomWords = {
     forget: 'نسيان «{name}»',
     forgotten: 'نُسي.',
     clear: 'نسيان الكل',
+    nothingRead: 'لا شيء بعد.',
     more: 'عرض المزيد',
     left: {
       zero: 'لم يبق شيء',

@@ -64,6 +64,7 @@ export const de: RoomWords = {
     forget: '„{name}“ vergessen',
     forgotten: 'Vergessen.',
     clear: 'Alles vergessen',
+    nothingRead: 'Noch nichts.',
     more: 'Mehr zeigen',
     left: { one: 'noch {count} Min.', other: 'noch {count} Min.' },
   },

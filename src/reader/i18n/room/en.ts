@@ -63,6 +63,7 @@ export const en: RoomWords = {
     forget: 'Forget “{name}”',
     forgotten: 'Forgotten.',
     clear: 'Forget all',
+    nothingRead: 'Nothing yet.',
     more: 'Show more',
     left: { one: '{count} min left', other: '{count} min left' },
   },

@@ -63,6 +63,7 @@ export const es: RoomWords = {
     forget: 'Olvidar «{name}»',
     forgotten: 'Olvidado.',
     clear: 'Olvidar todo',
+    nothingRead: 'Todavía nada.',
     more: 'Mostrar más',
     left: { one: 'queda {count} min', other: 'quedan {count} min' },
   },

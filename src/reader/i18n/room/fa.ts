@@ -63,6 +63,7 @@ export const fa: RoomWords = {
     forget: 'فراموش کردن «{name}»',
     forgotten: 'فراموش شد.',
     clear: 'فراموش کردن همه',
+    nothingRead: 'هنوز هیچ.',
     more: 'نمایش بیشتر',
     left: { one: '{count} دقیقه مانده', other: '{count} دقیقه مانده' },
   },

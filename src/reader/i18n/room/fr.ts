@@ -64,6 +64,7 @@ export const fr: RoomWords = {
     forget: 'Oublier « {name} »',
     forgotten: 'Oublié.',
     clear: 'Tout oublier',
+    nothingRead: 'Rien pour l’instant.',
     more: 'Afficher plus',
     left: { one: 'encore {count} min', other: 'encore {count} min' },
   },

@@ -63,6 +63,7 @@ export const he: RoomWords = {
     forget: 'לשכוח את „{name}”',
     forgotten: 'נשכח.',
     clear: 'לשכוח הכול',
+    nothingRead: 'עדיין כלום.',
     more: 'להציג עוד',
     left: { one: 'נותרה דקה', two: 'נותרו שתי דקות', other: 'נותרו {count} דקות' },
   },

@@ -63,6 +63,7 @@ export const pt: RoomWords = {
     forget: 'Esquecer “{name}”',
     forgotten: 'Esquecido.',
     clear: 'Esquecer tudo',
+    nothingRead: 'Nada ainda.',
     more: 'Mostrar mais',
     left: { one: 'falta {count} min', other: 'faltam {count} min' },
   },

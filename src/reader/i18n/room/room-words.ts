@@ -73,6 +73,7 @@ export interface RoomWords {
     readonly forget: string;
     readonly forgotten: string;
     readonly clear: string;
+    readonly nothingRead: string;
     readonly more: string;
     readonly left: Plural;
   };

@@ -63,6 +63,7 @@ export const ru: RoomWords = {
     forget: 'Забыть «{name}»',
     forgotten: 'Забыто.',
     clear: 'Забыть всё',
+    nothingRead: 'Пока ничего.',
     more: 'Показать ещё',
     left: {
       one: 'осталась {count} мин',

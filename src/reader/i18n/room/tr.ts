@@ -63,6 +63,7 @@ export const tr: RoomWords = {
     forget: '“{name}” yazısını unut',
     forgotten: 'Unutuldu.',
     clear: 'Hepsini unut',
+    nothingRead: 'Henüz bir şey yok.',
     more: 'Daha fazla göster',
     left: { one: '{count} dk kaldı', other: '{count} dk kaldı' },
   },

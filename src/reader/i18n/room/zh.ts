@@ -63,6 +63,7 @@ export const zh: RoomWords = {
     forget: '忘掉“{name}”',
     forgotten: '已忘掉。',
     clear: '全部忘掉',
+    nothingRead: '还没有。',
     more: '显示更多',
     left: { other: '还剩 {count} 分钟' },
   },
