@@ -19,7 +19,8 @@ const entryOf = (location: Location): string =>
   (window as { navigation?: Entries }).navigation?.currentEntry?.key ??
   `${location.key} ${location.pathname}${location.hash}`;
 
-function target(hash: string): Element | null {
+/** The element that a fragment names, if the page has it. */
+export function target(hash: string): Element | null {
   try {
     return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   } catch {

@@ -5,6 +5,7 @@ import { useArticle, usePassed } from '../article.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
+import { Astray } from './Astray.tsx';
 import { Contents } from './Contents.tsx';
 import { follow } from './follow.ts';
 import { HistoryDoor } from './HistoryDoor.tsx';
@@ -37,6 +38,7 @@ export function Ambient() {
     <>
       <Line key={article.published?.id} article={article} />
       <Offer key={`${article.published?.id} offer`} article={article} />
+      <Astray article={article} />
     </>
   );
 }

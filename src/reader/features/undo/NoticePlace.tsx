@@ -8,6 +8,11 @@ adopt(css);
 
 const SHORT_MS = 3000;
 const LONG_MS = 12_000;
+/** A slow reader's time for one sign. */
+const SIGN_MS = 70;
+
+const timeFor = ({ text, undo }: Notice): number =>
+  undo ? LONG_MS : Math.max(SHORT_MS, text.length * SIGN_MS);
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -33,7 +38,7 @@ function Shown({ notice }: { notice: Notice }) {
   useUndoKey(notice);
   useEffect(() => {
     if (isHeld) return undefined;
-    const timer = setTimeout(() => dismiss(notice.id), notice.undo ? LONG_MS : SHORT_MS);
+    const timer = setTimeout(() => dismiss(notice.id), timeFor(notice));
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
   return (

@@ -73,6 +73,8 @@ export const ar: RoomWords = {
       many: 'بقيت {count} دقيقة',
       other: 'بقيت {count} دقيقة',
     },
+    linkGone: 'الفقرة التي يقود إليها هذا الرابط لم تعد في المقال.',
+    linkStood: 'حُذفت الفقرة التي يقود إليها هذا الرابط. كان موضعها هنا.',
   },
 
   listen: {
@@ -175,6 +177,12 @@ export const ar: RoomWords = {
       many: 'أضيف {count} تمييزًا',
       other: 'أضيف {count} تمييز',
     },
+    article: 'المقال',
+    more: 'أظهر المزيد',
+    shown: 'يظهر {shown} من {total}',
+    withdrawn: 'لم يعد المقال في هذا الموقع.',
+    noteRemoved: 'أُزيلت الملاحظة',
+    tagsRemoved: 'أُزيلت وسوم',
   },
 
   keep: {
@@ -268,6 +276,7 @@ export const ar: RoomWords = {
     update: 'نسخة جديدة من هذا الموقع جاهزة.',
     reload: 'تحميلها الآن',
     later: 'لاحقًا',
+    tagsRemoved: 'أُزيلت وسوم.',
   },
 
   changes: {
@@ -354,6 +363,8 @@ export const ar: RoomWords = {
     keySearch: 'بحث',
     keyPrint: 'طباعة',
     keyThen: 'ثم',
+    keyLink: 'انسخ رابطًا إلى هذه الفقرة',
+    linkCopied: 'نُسخ رابط هذه الفقرة',
   },
 
   take: {

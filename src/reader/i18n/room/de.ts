@@ -67,6 +67,8 @@ export const de: RoomWords = {
     nothingRead: 'Noch nichts.',
     more: 'Mehr zeigen',
     left: { one: 'noch {count} Min.', other: 'noch {count} Min.' },
+    linkGone: 'Der Absatz, zu dem dieser Link führt, steht nicht mehr im Artikel.',
+    linkStood: 'Der Absatz, zu dem dieser Link führt, wurde gestrichen. Er stand hier.',
   },
 
   listen: {
@@ -149,6 +151,12 @@ export const de: RoomWords = {
     noneInFile: 'In dieser Datei sind keine Markierungen.',
     count: { one: '{count} Markierung', other: '{count} Markierungen' },
     brought: { one: '{count} Markierung hinzugefügt', other: '{count} Markierungen hinzugefügt' },
+    article: 'Artikel',
+    more: 'Mehr zeigen',
+    shown: '{shown} von {total} gezeigt',
+    withdrawn: 'Der Artikel ist nicht mehr auf dieser Website.',
+    noteRemoved: 'Notiz entfernt',
+    tagsRemoved: 'Schlagwörter entfernt',
   },
 
   keep: {
@@ -210,6 +218,7 @@ export const de: RoomWords = {
     update: 'Eine neue Fassung dieser Website liegt bereit.',
     reload: 'Jetzt laden',
     later: 'Später',
+    tagsRemoved: 'Schlagwörter entfernt.',
   },
 
   changes: {
@@ -283,6 +292,8 @@ export const de: RoomWords = {
     keySearch: 'Suche',
     keyPrint: 'Drucken',
     keyThen: 'dann',
+    keyLink: 'Link zu diesem Absatz kopieren',
+    linkCopied: 'Link zu diesem Absatz kopiert',
   },
 
   take: {

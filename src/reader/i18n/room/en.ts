@@ -66,6 +66,8 @@ export const en: RoomWords = {
     nothingRead: 'Nothing yet.',
     more: 'Show more',
     left: { one: '{count} min left', other: '{count} min left' },
+    linkGone: 'The passage that this link leads to is no longer in the article.',
+    linkStood: 'The passage that this link leads to has been taken out. It stood here.',
   },
 
   listen: {
@@ -147,6 +149,12 @@ export const en: RoomWords = {
     noneInFile: 'This file has no highlights in it.',
     count: { one: '{count} highlight', other: '{count} highlights' },
     brought: { one: '{count} highlight added', other: '{count} highlights added' },
+    article: 'Article',
+    more: 'Show more',
+    shown: '{shown} of {total} shown',
+    withdrawn: 'The article is no longer on this site.',
+    noteRemoved: 'Note removed',
+    tagsRemoved: 'Tags removed',
   },
 
   keep: {
@@ -208,6 +216,7 @@ export const en: RoomWords = {
     update: 'A new version of this site is ready.',
     reload: 'Load it now',
     later: 'Later',
+    tagsRemoved: 'Tags removed.',
   },
 
   changes: {
@@ -280,6 +289,8 @@ export const en: RoomWords = {
     keySearch: 'Search',
     keyPrint: 'Print',
     keyThen: 'then',
+    keyLink: 'Copy a link to this paragraph',
+    linkCopied: 'Link to this paragraph copied',
   },
 
   take: {

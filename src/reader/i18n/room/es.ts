@@ -66,6 +66,8 @@ export const es: RoomWords = {
     nothingRead: 'Todavía nada.',
     more: 'Mostrar más',
     left: { one: 'queda {count} min', other: 'quedan {count} min' },
+    linkGone: 'El pasaje al que lleva este enlace ya no está en el artículo.',
+    linkStood: 'El pasaje al que lleva este enlace se ha retirado. Estaba aquí.',
   },
 
   listen: {
@@ -148,6 +150,12 @@ export const es: RoomWords = {
     noneInFile: 'Este archivo no contiene resaltados.',
     count: { one: '{count} resaltado', other: '{count} resaltados' },
     brought: { one: '{count} resaltado añadido', other: '{count} resaltados añadidos' },
+    article: 'Artículo',
+    more: 'Mostrar más',
+    shown: 'Se muestran {shown} de {total}',
+    withdrawn: 'El artículo ya no está en este sitio.',
+    noteRemoved: 'Nota eliminada',
+    tagsRemoved: 'Etiquetas eliminadas',
   },
 
   keep: {
@@ -209,6 +217,7 @@ export const es: RoomWords = {
     update: 'Hay lista una nueva versión de este sitio.',
     reload: 'Cargarla ahora',
     later: 'Más tarde',
+    tagsRemoved: 'Etiquetas eliminadas.',
   },
 
   changes: {
@@ -282,6 +291,8 @@ export const es: RoomWords = {
     keySearch: 'Buscar',
     keyPrint: 'Imprimir',
     keyThen: 'luego',
+    keyLink: 'Copiar un enlace a este párrafo',
+    linkCopied: 'Enlace a este párrafo copiado',
   },
 
   take: {

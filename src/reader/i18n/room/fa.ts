@@ -66,6 +66,8 @@ export const fa: RoomWords = {
     nothingRead: 'هنوز هیچ.',
     more: 'نمایش بیشتر',
     left: { one: '{count} دقیقه مانده', other: '{count} دقیقه مانده' },
+    linkGone: 'بخشی که این پیوند به آن می‌رسد دیگر در مقاله نیست.',
+    linkStood: 'بخشی که این پیوند به آن می‌رسید برداشته شده است. جای آن این‌جا بود.',
   },
 
   listen: {
@@ -146,6 +148,12 @@ export const fa: RoomWords = {
     noneInFile: 'در این پرونده چیزی برجسته نشده است.',
     count: { one: '{count} برجسته‌سازی', other: '{count} برجسته‌سازی' },
     brought: { one: '{count} برجسته‌سازی افزوده شد', other: '{count} برجسته‌سازی افزوده شد' },
+    article: 'مقاله',
+    more: 'نمایش بیشتر',
+    shown: '{shown} از {total} نشان داده شده',
+    withdrawn: 'مقاله دیگر در این وب‌گاه نیست.',
+    noteRemoved: 'یادداشت برداشته شد',
+    tagsRemoved: 'برچسب‌ها برداشته شدند',
   },
 
   keep: {
@@ -204,6 +212,7 @@ export const fa: RoomWords = {
     update: 'نسخهٔ تازه‌ای از این سایت آماده است.',
     reload: 'اکنون بار شود',
     later: 'بعداً',
+    tagsRemoved: 'برچسب‌ها برداشته شدند.',
   },
 
   changes: {
@@ -276,6 +285,8 @@ export const fa: RoomWords = {
     keySearch: 'جست‌وجو',
     keyPrint: 'چاپ',
     keyThen: 'سپس',
+    keyLink: 'رونوشت پیوند به این بند',
+    linkCopied: 'پیوند این بند رونوشت شد',
   },
 
   take: {

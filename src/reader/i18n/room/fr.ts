@@ -67,6 +67,8 @@ export const fr: RoomWords = {
     nothingRead: 'Rien pour l’instant.',
     more: 'Afficher plus',
     left: { one: 'encore {count} min', other: 'encore {count} min' },
+    linkGone: 'Le passage visé par ce lien n’est plus dans l’article.',
+    linkStood: 'Le passage visé par ce lien a été retiré. Il se trouvait ici.',
   },
 
   listen: {
@@ -149,6 +151,12 @@ export const fr: RoomWords = {
     noneInFile: 'Ce fichier ne contient aucun surlignage.',
     count: { one: '{count} surlignage', other: '{count} surlignages' },
     brought: { one: '{count} surlignage ajouté', other: '{count} surlignages ajoutés' },
+    article: 'Article',
+    more: 'En montrer plus',
+    shown: '{shown} sur {total} affichés',
+    withdrawn: 'L’article n’est plus sur ce site.',
+    noteRemoved: 'Note supprimée',
+    tagsRemoved: 'Mots-clés supprimés',
   },
 
   keep: {
@@ -210,6 +218,7 @@ export const fr: RoomWords = {
     update: 'Une nouvelle version de ce site est prête.',
     reload: 'La charger',
     later: 'Plus tard',
+    tagsRemoved: 'Mots-clés supprimés.',
   },
 
   changes: {
@@ -283,6 +292,8 @@ export const fr: RoomWords = {
     keySearch: 'Recherche',
     keyPrint: 'Imprimer',
     keyThen: 'puis',
+    keyLink: 'Copier un lien vers ce paragraphe',
+    linkCopied: 'Lien vers ce paragraphe copié',
   },
 
   take: {

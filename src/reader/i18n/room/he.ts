@@ -66,6 +66,8 @@ export const he: RoomWords = {
     nothingRead: 'עדיין כלום.',
     more: 'להציג עוד',
     left: { one: 'נותרה דקה', two: 'נותרו שתי דקות', other: 'נותרו {count} דקות' },
+    linkGone: 'הקטע שהקישור הזה מוביל אליו כבר אינו בכתבה.',
+    linkStood: 'הקטע שהקישור הזה מוביל אליו הוסר. הוא עמד כאן.',
   },
 
   listen: {
@@ -148,6 +150,12 @@ export const he: RoomWords = {
     noneInFile: 'אין סימונים בקובץ הזה.',
     count: { one: 'סימון אחד', two: 'שני סימונים', other: '{count} סימונים' },
     brought: { one: 'נוסף סימון אחד', two: 'נוספו שני סימונים', other: 'נוספו {count} סימונים' },
+    article: 'כתבה',
+    more: 'הצגת עוד',
+    shown: 'מוצגות {shown} מתוך {total}',
+    withdrawn: 'הכתבה כבר אינה באתר הזה.',
+    noteRemoved: 'ההערה הוסרה',
+    tagsRemoved: 'התגיות הוסרו',
   },
 
   keep: {
@@ -210,6 +218,7 @@ export const he: RoomWords = {
     update: 'גרסה חדשה של האתר מוכנה.',
     reload: 'לטעון עכשיו',
     later: 'אחר כך',
+    tagsRemoved: 'התגיות הוסרו.',
   },
 
   changes: {
@@ -282,6 +291,8 @@ export const he: RoomWords = {
     keySearch: 'חיפוש',
     keyPrint: 'הדפסה',
     keyThen: 'ואז',
+    keyLink: 'העתקת קישור לפסקה הזאת',
+    linkCopied: 'הקישור לפסקה הועתק',
   },
 
   take: {

@@ -66,6 +66,8 @@ export const pt: RoomWords = {
     nothingRead: 'Nada ainda.',
     more: 'Mostrar mais',
     left: { one: 'falta {count} min', other: 'faltam {count} min' },
+    linkGone: 'O trecho a que este link leva já não está no artigo.',
+    linkStood: 'O trecho a que este link leva foi retirado. Estava aqui.',
   },
 
   listen: {
@@ -148,6 +150,12 @@ export const pt: RoomWords = {
     noneInFile: 'Este ficheiro não contém destaques.',
     count: { one: '{count} destaque', other: '{count} destaques' },
     brought: { one: '{count} destaque adicionado', other: '{count} destaques adicionados' },
+    article: 'Artigo',
+    more: 'Mostrar mais',
+    shown: '{shown} de {total} à vista',
+    withdrawn: 'O artigo já não está neste site.',
+    noteRemoved: 'Nota removida',
+    tagsRemoved: 'Etiquetas removidas',
   },
 
   keep: {
@@ -206,6 +214,7 @@ export const pt: RoomWords = {
     update: 'Há uma nova versão deste site.',
     reload: 'Carregar agora',
     later: 'Mais tarde',
+    tagsRemoved: 'Etiquetas removidas.',
   },
 
   changes: {
@@ -278,6 +287,8 @@ export const pt: RoomWords = {
     keySearch: 'Pesquisa',
     keyPrint: 'Imprimir',
     keyThen: 'depois',
+    keyLink: 'Copiar um link para este parágrafo',
+    linkCopied: 'Link para este parágrafo copiado',
   },
 
   take: {

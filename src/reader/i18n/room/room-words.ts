@@ -76,6 +76,8 @@ export interface RoomWords {
     readonly nothingRead: string;
     readonly more: string;
     readonly left: Plural;
+    readonly linkGone: string;
+    readonly linkStood: string;
   };
 
   readonly listen: {
@@ -154,6 +156,12 @@ export interface RoomWords {
     readonly noneInFile: string;
     readonly count: Plural;
     readonly brought: Plural;
+    readonly article: string;
+    readonly more: string;
+    readonly shown: string;
+    readonly withdrawn: string;
+    readonly noteRemoved: string;
+    readonly tagsRemoved: string;
   };
 
   readonly keep: {
@@ -212,6 +220,7 @@ export interface RoomWords {
     readonly update: string;
     readonly reload: string;
     readonly later: string;
+    readonly tagsRemoved: string;
   };
 
   readonly changes: {
@@ -286,6 +295,8 @@ export interface RoomWords {
     readonly keySearch: string;
     readonly keyPrint: string;
     readonly keyThen: string;
+    readonly keyLink: string;
+    readonly linkCopied: string;
   };
 
   readonly take: {

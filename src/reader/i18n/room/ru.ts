@@ -71,6 +71,8 @@ export const ru: RoomWords = {
       many: 'осталось {count} мин',
       other: 'осталось {count} мин',
     },
+    linkGone: 'Отрывка, на который ведёт эта ссылка, в статье больше нет.',
+    linkStood: 'Отрывок, на который ведёт эта ссылка, убран. Он стоял здесь.',
   },
 
   listen: {
@@ -165,6 +167,12 @@ export const ru: RoomWords = {
       many: 'Добавлено {count} отметок',
       other: 'Добавлено {count} отметки',
     },
+    article: 'Статья',
+    more: 'Показать ещё',
+    shown: 'Показано {shown} из {total}',
+    withdrawn: 'Статьи на этом сайте больше нет.',
+    noteRemoved: 'Заметка удалена',
+    tagsRemoved: 'Метки удалены',
   },
 
   keep: {
@@ -243,6 +251,7 @@ export const ru: RoomWords = {
     update: 'Готова новая версия сайта.',
     reload: 'Загрузить сейчас',
     later: 'Позже',
+    tagsRemoved: 'Метки удалены.',
   },
 
   changes: {
@@ -325,6 +334,8 @@ export const ru: RoomWords = {
     keySearch: 'Поиск',
     keyPrint: 'Печать',
     keyThen: 'затем',
+    keyLink: 'Скопировать ссылку на этот абзац',
+    linkCopied: 'Ссылка на этот абзац скопирована',
   },
 
   take: {

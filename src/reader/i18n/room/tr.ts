@@ -66,6 +66,8 @@ export const tr: RoomWords = {
     nothingRead: 'Henüz bir şey yok.',
     more: 'Daha fazla göster',
     left: { one: '{count} dk kaldı', other: '{count} dk kaldı' },
+    linkGone: 'Bu bağlantının götürdüğü bölüm artık yazıda yok.',
+    linkStood: 'Bu bağlantının götürdüğü bölüm çıkarıldı. Yeri burasıydı.',
   },
 
   listen: {
@@ -146,6 +148,12 @@ export const tr: RoomWords = {
     noneInFile: 'Bu dosyada vurgu yok.',
     count: { one: '{count} vurgu', other: '{count} vurgu' },
     brought: { one: '{count} vurgu eklendi', other: '{count} vurgu eklendi' },
+    article: 'Yazı',
+    more: 'Daha fazla göster',
+    shown: '{total} işaretten {shown} tanesi gösteriliyor',
+    withdrawn: 'Yazı artık bu sitede yok.',
+    noteRemoved: 'Not kaldırıldı',
+    tagsRemoved: 'Etiketler kaldırıldı',
   },
 
   keep: {
@@ -207,6 +215,7 @@ export const tr: RoomWords = {
     update: 'Bu sitenin yeni bir sürümü hazır.',
     reload: 'Şimdi yükle',
     later: 'Sonra',
+    tagsRemoved: 'Etiketler kaldırıldı.',
   },
 
   changes: {
@@ -280,6 +289,8 @@ export const tr: RoomWords = {
     keySearch: 'Ara',
     keyPrint: 'Yazdır',
     keyThen: 'sonra',
+    keyLink: 'Bu paragrafın bağlantısını kopyala',
+    linkCopied: 'Bu paragrafın bağlantısı kopyalandı',
   },
 
   take: {

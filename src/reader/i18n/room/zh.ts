@@ -66,6 +66,8 @@ export const zh: RoomWords = {
     nothingRead: '还没有。',
     more: '显示更多',
     left: { other: '还剩 {count} 分钟' },
+    linkGone: '此链接所指的段落已不在文中。',
+    linkStood: '此链接所指的段落已被删去，原先就在这里。',
   },
 
   listen: {
@@ -144,6 +146,12 @@ export const zh: RoomWords = {
     noneInFile: '此文件中没有标注。',
     count: { other: '{count} 条标注' },
     brought: { other: '已添加 {count} 条标注' },
+    article: '文章',
+    more: '显示更多',
+    shown: '已显示 {shown} 条，共 {total} 条',
+    withdrawn: '本站已没有这篇文章。',
+    noteRemoved: '已移除笔记',
+    tagsRemoved: '已移除标签',
   },
 
   keep: {
@@ -201,6 +209,7 @@ export const zh: RoomWords = {
     update: '本网站有新版本。',
     reload: '立即载入',
     later: '稍后',
+    tagsRemoved: '已移除标签。',
   },
 
   changes: {
@@ -273,6 +282,8 @@ export const zh: RoomWords = {
     keySearch: '搜索',
     keyPrint: '打印',
     keyThen: '然后',
+    keyLink: '复制本段的链接',
+    linkCopied: '已复制本段的链接',
   },
 
   take: {

@@ -1,0 +1,23 @@
+/** Notices that a link leads to a passage that is not on the page, and has the feature loaded that knows what became of it. */
+import { flag } from '../flags.ts';
+import { HAS } from '../wake.ts';
+
+/**
+ * Id of the passage that a fragment names, without the words that a link may quote after it. Nothing for a fragment of another
+ * kind: a picture to look at, words to mark, or what other sites' programs add to addresses.
+ */
+export function namedIn(hash: string): string | undefined {
+  const [id = ''] = hash.slice(1).split(':~:');
+  try {
+    return /^[\p{L}\p{M}\p{N}_-]+$/u.exec(decodeURIComponent(id))?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Wakes the feature where an article is read. */
+export function seekLost(): void {
+  if (namedIn(location.hash) === undefined || !document.querySelector('.story')) return;
+  flag('place', true);
+  dispatchEvent(new StorageEvent('storage', { key: HAS }));
+}
