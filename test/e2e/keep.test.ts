@@ -127,6 +127,22 @@ test('a device that is full keeps what was saved for the tab, and says so', asyn
   await eventually(() => headlines(page)).toEqual([KADYROV]);
 });
 
+test('a section saved where nothing is kept is saved until the tab is closed, and that is said', async () => {
+  const page = await openTab();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+  });
+  await visit(page, at(ROOT, '/sections/culture/'));
+  await page.locator('main [data-tool="keep"]').click();
+  const sheet = page.getByRole('dialog', { name: 'Save these articles' });
+  await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+  await sheet.getByText('Saved until you close this tab', { exact: false }).waitFor();
+  await clickInPlace(page, '.masthead a[href$="/saved/"]');
+  await eventually(() => headlines(page).then((all) => all.length)).toBeGreaterThanOrEqual(4);
+});
+
 test.each([
   ['narrow', { viewport: NARROW }, false],
   ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }, false],

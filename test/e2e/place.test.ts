@@ -210,6 +210,21 @@ test('the front page says what was begun, in room that it had from the first pai
   expect(await offered(page).count()).toBe(0);
 }); // prettier-ignore
 
+test('what was begun goes on there where the tab keeps nothing too', async () => {
+  const page = await openTab();
+  await readTo(page, at(inject('root'), LONG), 0.5);
+  const left = await scrollTop(page);
+  await visit(page, inject('root'));
+  await page.locator('.continue a').waitFor();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Refused', 'QuotaExceededError');
+    };
+  });
+  await leaveBy(page, '.continue a');
+  await eventually(async () => Math.abs((await scrollTop(page)) - left)).toBeLessThan(40);
+});
+
 test('an article read to its end is finished, and no longer offered', async () => {
   const page = await openTab();
   await readTo(page, at(inject('root'), LEAD), 0.4);

@@ -223,7 +223,7 @@ test('what is broken in the device’s memory breaks no page, and is mended', as
   }
 });
 
-test('where nothing can be stored a choice holds for the page, and says nothing wrong', async () => {
+test('where nothing can be stored a choice holds for the page, which says so', async () => {
   const page = await openTab();
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
@@ -236,8 +236,10 @@ test('where nothing can be stored a choice holds for the page, and says nothing 
   const complaints = complaintsOf(page);
   await visit(page, inject('root'));
   await openPanel(page);
+  expect(await page.locator('.door').count()).toBe(0);
   await choose(page, 'Black');
   expect(await paper(page)).toBe(BLACK);
+  await page.locator('.door').getByText('This browser keeps nothing for later', { exact: false }).waitFor();
   await leaveBy(page, `main a[href="${LEAD}"]`);
   expect(await paper(page)).toBe(BLACK);
   expect(complaints).toEqual([]);

@@ -19,8 +19,8 @@ async function haveRead(page: Page, count: number): Promise<void> {
     (count) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('broadsheet /');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
           const change = opening.result.transaction('rows', 'readwrite');
           const store = change.objectStore('rows');
           store.clear();
@@ -34,11 +34,11 @@ async function haveRead(page: Page, count: number): Promise<void> {
             };
             store.put({ shelf: 'places', key: `2024/article-${i}`, value });
           }
-          change.oncomplete = () => {
+          change.addEventListener('complete', () => {
             opening.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     count,
   );

@@ -209,3 +209,50 @@ test('settings survive a reload, refuse what is broken, and hold in memory where
   expect(await page.evaluate(() => window.storage.writeSetting('size', 4))).toBe(false);
   expect(await read()).toBe(4);
 });
+
+test('a setting that the device refuses is told, held, and kept with the next that it takes', async () => {
+  const page = await openTab();
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype as { setItem: (this: Storage, key: string, value: string) => void };
+    Storage.prototype.setItem = function (key, value) {
+      if ('full' in window) throw new DOMException('Full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await openShelf(page);
+  const write = (key: string, value: number): Promise<boolean> =>
+    page.evaluate(([key, value]) => window.storage.writeSetting(key, value), [key, value] as const);
+  await write('size', 3);
+  await page.evaluate(() => void Object.assign(window, { full: true }));
+  expect(await write('size', 4)).toBe(false);
+  expect(await health(page)).toBe('full');
+  // That the database takes something says nothing of settings.
+  await put(page, 'a', 'words');
+  expect(await health(page)).toBe('full');
+  expect(await page.evaluate(() => window.storage.storageHealth('rows'))).toBe('kept');
+  expect(await page.evaluate(() => localStorage.getItem('size'))).toBe('3');
+  await page.evaluate(() => delete (window as { full?: boolean }).full);
+  expect(await write('other', 1)).toBe(true);
+  expect(await health(page)).toBe('kept');
+  expect(await page.evaluate(() => localStorage.getItem('size'))).toBe('4');
+});
+
+test('what another tab has written since takes the place of a setting that is held', async () => {
+  const page = await openShelf(await openTab());
+  const other = await openShelf(await page.context().newPage());
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype as { setItem: (this: Storage, key: string, value: string) => void };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    window.storage.writeSetting('size', 4);
+    Storage.prototype.setItem = setItem;
+  });
+  await other.evaluate(() => window.storage.writeSetting('size', 5));
+  const read = (): Promise<unknown> =>
+    page.evaluate(() => window.storage.readSetting('size', window.storage.v.number()));
+  await eventually(read).toBe(5);
+  await page.evaluate(() => window.storage.writeSetting('other', 1));
+  expect(await other.evaluate(() => localStorage.getItem('size'))).toBe('5');
+  expect(await health(page)).toBe('kept');
+});

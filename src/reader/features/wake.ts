@@ -23,7 +23,7 @@ const TRIGGERS: readonly (readonly [event: string, feature: string, when: () => 
   ['scroll', 'changes', isNearEnd],
   ['selectionchange', 'highlights', isSelecting],
   // A page of the reader's own has something to say, and nobody is there to say it.
-  ['bs:say', 'small', () => true],
+  ['broadsheet:say', 'small', () => true],
 ];
 
 /** What the small things answer: a footnote's mark, a picture, a button that copies. */

@@ -3,10 +3,17 @@
 /** All is kept; the device has no more room; the device keeps nothing (private mode, blocked, broken). */
 export type Health = 'kept' | 'full' | 'notKept';
 
-let health: Health = 'kept';
+/** Where things are kept: a browser may refuse the one and take the other. */
+export type Kept = 'rows' | 'settings';
+
+const known: Record<Kept, Health> = { rows: 'kept', settings: 'kept' };
 const listeners = new Set<() => void>();
 
-export const storageHealth = (): Health => health;
+/** How it stands with one of them, or with both: then what is wrong with either. */
+export function storageHealth(of?: Kept): Health {
+  if (of) return known[of];
+  return known.rows === 'kept' ? known.settings : known.rows;
+}
 
 /** Calls back when the health has changed, until the function that it gives is called. */
 export function watchHealth(listener: () => void): () => void {
@@ -15,10 +22,10 @@ export function watchHealth(listener: () => void): () => void {
 }
 
 /** Records how a write went: with the error that it ended in, or none. */
-export function note(error?: unknown): void {
+export function note(of: Kept, error?: unknown): void {
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   const next = error === undefined ? 'kept' : isFull ? 'full' : 'notKept';
-  if (next === health) return;
-  health = next;
+  if (next === known[of]) return;
+  known[of] = next;
   for (const listener of listeners) listener();
 }

@@ -63,14 +63,14 @@ export async function changeRow(base: string, shelf: string, key: string, change
   try {
     const value = await commit(base, shelf, key, [...earlier, change]);
     settle(waiting, name, earlier.length);
-    note();
+    note('rows');
     void offerAgain(base);
     return value;
   } catch (error) {
     const held = waiting.get(name);
     const value = change(held?.value);
     waiting.set(name, { shelf, key, value, changes: [...(held?.changes ?? []), change] });
-    note(error);
+    note('rows', error);
     return value;
   }
 }
@@ -109,6 +109,6 @@ async function offerAgain(base: string): Promise<void> {
       await commit(base, shelf, key, changes);
       settle(waiting, name, changes.length);
     } catch (error) {
-      note(error);
+      note('rows', error);
     }
 }

@@ -1,11 +1,16 @@
-/** Small things that must be at hand at once: strings in localStorage, checked when read. Nothing here throws. */
+/**
+ * Small things that must be at hand at once: strings in localStorage, checked when read. What the device refuses holds for as
+ * long as the page does, is told, and is offered again after the next write that the device takes. Nothing here throws.
+ */
 import { safeParse, type GenericSchema } from 'valibot';
+import { note } from './health.ts';
 
-/** What could not be kept: it holds for as long as the page does. */
-const unkept = new Map<string, string | undefined>();
+/** What could not be kept; nothing is a removal. */
+const held = new Map<string, string | undefined>();
 
-function raw(key: string): string | undefined {
-  if (unkept.has(key)) return unkept.get(key);
+/** Reads a text as it stands; nothing when there is none. */
+export function readText(key: string): string | undefined {
+  if (held.has(key)) return held.get(key);
   try {
     return localStorage.getItem(key) ?? undefined;
   } catch {
@@ -13,10 +18,41 @@ function raw(key: string): string | undefined {
   }
 }
 
+/** Writes a text, or removes it when there is none. Returns whether the device keeps it; the page does in any case. */
+export function writeText(key: string, text: string | undefined): boolean {
+  // Where nothing changes nothing can be lost.
+  if (!held.has(key) && readText(key) === text) return true;
+  let error = commit(key, text);
+  const isKept = error === undefined;
+  if (isKept) for (const [name, value] of held) error = commit(name, value) ?? error;
+  note('settings', error);
+  return isKept;
+}
+
+/** Offers a text to the device, and gives the error that this ended in. */
+function commit(key: string, text: string | undefined): unknown {
+  try {
+    if (text === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    held.delete(key);
+    return undefined;
+  } catch (error) {
+    held.set(key, text);
+    addEventListener('storage', yieldTo);
+    return error;
+  }
+}
+
+/** What another tab has written since is the newer. */
+function yieldTo({ key, storageArea }: StorageEvent): void {
+  if (key === null || !storageArea || !held.delete(key)) return;
+  if (held.size === 0) note('settings');
+}
+
 /** Reads a setting; nothing when it is absent, broken or not what the schema asks for. */
 export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): T | undefined {
   try {
-    const result = safeParse(schema, JSON.parse(raw(key) ?? 'null'));
+    const result = safeParse(schema, JSON.parse(readText(key) ?? 'null'));
     return result.success ? result.output : undefined;
   } catch {
     return undefined;
@@ -24,18 +60,8 @@ export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): 
 }
 
 /** Writes a setting, or removes it when there is no value. Returns whether the device keeps it; the page does in any case. */
-export function writeSetting(key: string, value: unknown): boolean {
-  const json = value === undefined ? undefined : JSON.stringify(value);
-  try {
-    if (json === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, json);
-    unkept.delete(key);
-    return true;
-  } catch {
-    unkept.set(key, json);
-    return false;
-  }
-}
+export const writeSetting = (key: string, value: unknown): boolean =>
+  writeText(key, value === undefined ? undefined : JSON.stringify(value));
 
 /** Tells when another tab has changed a setting, until the function that it gives is called. */
 export function watchSetting(key: string, listener: () => void): () => void {

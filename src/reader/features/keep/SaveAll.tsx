@@ -69,7 +69,7 @@ function Account({ state: { phase, progress } }: { state: State }) {
           [
             formatCount(words.savedMany, saved, language),
             progress?.failed ? formatCount(words.failedMany, progress.failed, language) : '',
-            progress?.full ? words.savedForNow : '',
+            progress && progress.health !== 'kept' ? words.savedForNow : '',
           ]
             .filter(Boolean)
             .join('. ')}

@@ -1,5 +1,5 @@
 /** Saves many articles, one after another, until it is told to stop. */
-import { storageHealth } from '../../storage/health.ts';
+import { storageHealth, type Health } from '../../storage/health.ts';
 import type { Source } from '../../source.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { isSaved, saveArticle } from './keeping.ts';
@@ -10,8 +10,8 @@ export interface Progress {
   /** Ids of those that were not saved before. */
   readonly fresh: readonly string[];
   readonly failed: number;
-  /** Whether the device took no more, and the rest was left. */
-  readonly full: boolean;
+  /** Whether the device keeps them; when it was full, the rest was left. */
+  readonly health: Health;
 }
 
 /** Saves the articles at these addresses, and tells after each how far it is. */
@@ -33,8 +33,8 @@ export async function* saveMany(
       await saveArticle(base, article);
       await keepPictures(base, id, article);
     } else if (!signal.aborted) failed++;
-    const full = storageHealth() === 'full';
-    yield { total, done: at + 1, fresh: [...fresh], failed, full };
-    if (full) return;
+    const health = storageHealth('rows');
+    yield { total, done: at + 1, fresh: [...fresh], failed, health };
+    if (health === 'full') return;
   }
 }

@@ -20,7 +20,7 @@ export async function toggle(base: string, article: Article, words: Words, langu
     releaseSoon(base);
   };
   await saveArticle(base, article);
-  if (storageHealth() !== 'kept') return say(words.savedForNow, undo);
+  if (storageHealth('rows') !== 'kept') return say(words.savedForNow, undo);
   say(words.saved, undo);
   await askToLast();
   const { wanted, kept, reason } = await keepPictures(base, id, article);

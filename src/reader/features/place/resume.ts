@@ -1,5 +1,6 @@
 /** Going on where one stopped. */
 import type { Article } from '../../../article/schema.ts';
+import { readSession, writeSession } from '../../storage/session.ts';
 import { bodySheet } from './body-sheet.ts';
 import { stretchOf, type Place } from './place.ts';
 import { point, rangeAt, scrollToRange } from './where.ts';
@@ -20,21 +21,18 @@ export async function resume(
 /** Key of this tab's wish to go on with an article as soon as it is there. */
 const WISH = 'bs:resume';
 
+/** The wish of a tab that keeps nothing. */
+let unkept: string | undefined;
+
 export function wishToResume(id: string): void {
-  try {
-    sessionStorage.setItem(WISH, id);
-  } catch {
-    // Then the article opens at its beginning.
-  }
+  unkept = writeSession(WISH, id) ? undefined : id;
 }
 
 /** Whether this article is the one that the reader chose to go on with; says so once. */
 export function isWished(id: string): boolean {
-  try {
-    const isIt = sessionStorage.getItem(WISH) === id;
-    if (isIt) sessionStorage.removeItem(WISH);
-    return isIt;
-  } catch {
-    return false;
-  }
+  const wish = unkept ?? readSession(WISH, (value) => value);
+  if (wish !== id) return false;
+  unkept = undefined;
+  writeSession(WISH, null);
+  return true;
 }

@@ -92,5 +92,5 @@ export function broughtBack(before: Preferences, next: Preferences, now: Prefere
   const since = names.filter((name) => now[name] !== next[name]);
   const back = Object.entries(before).filter(([name]) => !since.includes(name as keyof Preferences));
   const chosen = Object.entries(now).filter(([name]) => since.includes(name as keyof Preferences));
-  return Object.fromEntries([...back, ...chosen]) as Preferences;
+  return Object.fromEntries([...back, ...chosen]);
 }

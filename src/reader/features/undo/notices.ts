@@ -28,7 +28,7 @@ export function watchNotice(listener: () => void): () => void {
 export function say(text: string, undo?: () => unknown): void {
   set({ id: ++count, text, undo });
   // Also where no feature has opened the room yet, which shows what is said as soon as it is there.
-  if (listeners.size === 0) document.dispatchEvent(new Event('bs:say'));
+  if (listeners.size === 0) document.dispatchEvent(new Event('broadsheet:say'));
 }
 
 /** Takes a notice away, unless another has taken its place. */
