@@ -33,7 +33,6 @@ type Speak = { readonly [T in BlockType]: (block: BlockOf<T>, say: Speaker) => v
 const silent = (): void => undefined;
 
 function speakTable(block: BlockOf<'table'>, say: Speaker): void {
-  say.text(block.id, block.caption);
   for (const row of heardRows(block)) {
     const parts = row.flatMap(({ head, text }, at) => {
       const cell = lineOf(text, say.language);

@@ -84,7 +84,7 @@ describe('what is said of a block', () => {
     ],
     ['an unknown block by its words', { type: 'unknown', of: 'poll', text: 'Yes\nNo' }, ['Yes', 'No']],
     [
-      'a table row by row, each cell under its head',
+      'a table row by row, each cell under its head, without its caption',
       {
         type: 'table',
         caption: 'Sizes',
@@ -94,7 +94,7 @@ describe('what is said of a block', () => {
           [{ text: 'Tabloid', header: true }, '', '430'],
         ],
       },
-      ['Sizes', 'Broadsheet; Width: 600; Height: 750', 'Tabloid; Height: 430'],
+      ['Broadsheet; Width: 600; Height: 750', 'Tabloid; Height: 430'],
     ],
     [
       'a table whose cells span rows and columns',
