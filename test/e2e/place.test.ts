@@ -241,6 +241,35 @@ test('an article read to its end is finished, and no longer offered', async () =
   expect(await page.locator('.continue').count()).toBe(0);
 });
 
+test('who says that an article is not finished is believed, until it is read anew', async () => {
+  const page = await openTab();
+  const toEnd = () =>
+    page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  const box = page.getByRole('checkbox', { name: 'Finished' });
+  await readTo(page, at(inject('root'), LEAD), 0.4);
+  await toEnd();
+  await clickInPlace(page, '[data-tool="place"]');
+  await eventually(() => box.isChecked()).toBe(true);
+  await box.click();
+  await eventually(() => box.isChecked()).toBe(false);
+  // A look back at the last lines is no reading, and neither is coming back to where one was.
+  await page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' }));
+  await page.waitForTimeout(900);
+  await toEnd();
+  await page.waitForTimeout(1200);
+  expect(await box.isChecked()).toBe(false);
+  await visit(page, at(inject('root'), LEAD));
+  await toEnd();
+  await page.waitForTimeout(1200);
+  await clickInPlace(page, '[data-tool="place"]');
+  await page.getByText('100 % read').waitFor();
+  expect(await box.isChecked()).toBe(false);
+  await scrollToShare(page, 0.5);
+  await page.waitForTimeout(900);
+  await toEnd();
+  await eventually(() => box.isChecked()).toBe(true);
+});
+
 test('Contents leads to every section, and marks the current one', async () => {
   const page = await openTab();
   await visit(page, at(inject('root'), LONG));

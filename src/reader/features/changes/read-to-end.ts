@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import { finish } from '../place/finish.ts';
+import { readToEnd } from '../place/finish.ts';
 
 /** Knows that an article was read when its end is seen, also where nothing was to be scrolled. */
 export function useReadToEnd(): void {
@@ -13,7 +13,7 @@ export function useReadToEnd(): void {
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
-      void finish(base, article);
+      void readToEnd(base, article);
     });
     watch.observe(end);
     return () => watch.disconnect();

@@ -66,6 +66,7 @@ function Progress({ article, share }: { article: Article; share: number }) {
           ...placeIn(article),
           share: old?.share ?? share,
           finished: false,
+          reopened: true,
         }))
       : finish(base, article));
   return (

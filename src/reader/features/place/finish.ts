@@ -3,7 +3,7 @@ import type { Article } from '../../../article/schema.ts';
 import { rememberVersion } from '../changes/reads.ts';
 import { flag } from '../flags.ts';
 import { places, readPlaces } from './kept.ts';
-import type { Place } from './place.ts';
+import { isReopened, type Place } from './place.ts';
 
 /** What of a place follows from the article alone. */
 export const placeIn = (article: Article): Pick<Place, 'headline' | 'language' | 'minutes' | 'time'> => ({
@@ -13,7 +13,7 @@ export const placeIn = (article: Article): Pick<Place, 'headline' | 'language' |
   time: Date.now(),
 });
 
-/** Records that an article was read, by reading it to its end or by the reader's word. */
+/** Records that an article was read. */
 export async function finish(base: string, article: Article): Promise<void> {
   const id = article.published?.id;
   if (id === undefined) return;
@@ -22,8 +22,16 @@ export async function finish(base: string, article: Article): Promise<void> {
     ...placeIn(article),
     share: old?.share ?? 1,
     finished: true,
+    reopened: false,
   }));
   flag('place', true);
   await readPlaces(base);
   await rememberVersion(base, article);
+}
+
+/** Records that the end of an article was reached, unless the reader has said since that it is not finished. */
+export async function readToEnd(base: string, article: Article): Promise<void> {
+  const id = article.published?.id;
+  const place = id === undefined ? undefined : await places(base).get(id);
+  if (!isReopened(1, place)) await finish(base, article);
 }

@@ -3,8 +3,8 @@ import type { Article } from '../../../article/schema.ts';
 import { flag } from '../flags.ts';
 import { places, readPlaces } from './kept.ts';
 import { bodySheet } from './body-sheet.ts';
-import { finish, placeIn } from './finish.ts';
-import { isFinished, isUnfinished, quoteAt, shareAt, type Place } from './place.ts';
+import { placeIn, readToEnd } from './finish.ts';
+import { isFinished, isReopened, isUnfinished, quoteAt, shareAt, type Place } from './place.ts';
 import { furthest, spotInView } from './where.ts';
 
 /** Milliseconds between two looks at where the reader is, and of rest before that is kept. */
@@ -28,13 +28,14 @@ export function follow(base: string, article: Article, tell: (share: number) => 
     const kept = places(base).update(id, (old) => ({
       ...placeIn(article),
       finished: old?.finished ?? false,
+      reopened: isReopened(now.share, old),
       share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
       quote: now.quote ?? old?.quote,
       line: now.quote ? now.line : old?.line,
     }));
     void kept.then((place) => {
       flag('place', true);
-      if (isFinished(now.share)) void finish(base, article);
+      if (isFinished(now.share)) void readToEnd(base, article);
       else if (place && isUnfinished(place)) flag('continue', true);
       else void readPlaces(base);
     });

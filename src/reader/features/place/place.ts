@@ -27,6 +27,8 @@ export const Place = v.object({
   /** Share of the text that is read, 0 to 1. */
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   finished: v.boolean(),
+  /** Whether the reader has said that it is not, against what was seen. */
+  reopened: v.optional(v.boolean()),
   /** When it was last read, in milliseconds. */
   time: whole,
   /** The words at which reading goes on: their block, and themselves, to find them by in a changed article. */
@@ -42,6 +44,13 @@ const FINISHED = 0.985;
 const BEGUN = 0.02;
 
 export const isFinished = (share: number): boolean => share >= FINISHED;
+
+/** Who was further up than this reads on anew, and does not look at the last lines once more. */
+const ANEW = 0.9;
+
+/** Whether the reader's word that an article is not finished holds where they are now. */
+export const isReopened = (share: number, place: Pick<Place, 'reopened'> | undefined): boolean =>
+  place?.reopened === true && share >= ANEW;
 
 /** Whether there is something to go on with. */
 export const isUnfinished = ({ share, finished }: Place): boolean => !finished && share > BEGUN;

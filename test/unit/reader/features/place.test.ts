@@ -6,6 +6,7 @@ import { withIds } from '../../../../src/article/ids.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import {
   isFinished,
+  isReopened,
   isUnfinished,
   minutesLeft,
   Place,
@@ -52,6 +53,14 @@ const place = (share: number, finished = false): Place => ({
   share,
   finished,
   time: 1,
+});
+
+test('what the reader calls unfinished stays so until it is read further up again', () => {
+  const reopened = { ...place(1), reopened: true };
+  expect([1, 0.99, 0.95].map((share) => isReopened(share, reopened))).toEqual([true, true, true]);
+  expect(isReopened(0.5, reopened)).toBe(false);
+  expect(isReopened(1, place(1))).toBe(false);
+  expect(isReopened(1, undefined)).toBe(false);
 });
 
 test('begun is neither the first line nor the last', () => {

@@ -58,13 +58,14 @@ const sizes: Rule = {
 };
 
 const byTime = dated(Place, ({ time }) => time);
-/** Who finished an article has finished it, whichever device was the last. */
+/** Who finished an article has finished it, whichever device was the last, unless the last word there was that it is not. */
 const place: Rule = {
   ...byTime,
   merged: (here, coming) => {
     const [mine, later] = [safeParse(Place, here), safeParse(Place, byTime.merged(here, coming))];
     if (!mine.success || !later.success || !mine.output.finished) return byTime.merged(here, coming);
-    return later.output.finished ? byTime.merged(here, coming) : { ...later.output, finished: true };
+    const { finished, reopened } = later.output;
+    return finished || reopened ? byTime.merged(here, coming) : { ...later.output, finished: true };
   },
 };
 
