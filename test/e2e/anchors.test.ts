@@ -139,3 +139,35 @@ test('the place that a link inside the app leads to is marked as after a documen
   await page.evaluate(() => (location.hash = '#bs-main'));
   await eventually(() => page.locator('[data-target]').count()).toBe(0);
 });
+
+/** What is marked in yellow, and where in the window it stands. */
+const markedInView = (page: Page): Promise<[words: string, isInView: boolean] | undefined> =>
+  page.evaluate(() => {
+    const [range] = (CSS.highlights.get('bs-yellow') ?? []) as Iterable<Range>;
+    const top = range?.getBoundingClientRect().top ?? -1;
+    return range && [range.toString(), top > 0 && top < innerHeight];
+  });
+
+test('a highlight in another article is shown where its words stand now, and not at the block that it was made in', async () => {
+  const page = await openTab();
+  const tall = { ...FIRST, body: FIRST.body.map((block) => block === OPENS ? paragraph(`${OPENS.text} ${FILL.map(({ text }) => text).join(' ')} Tail of it all.`) : block) }; // prettier-ignore
+  await publishArticle(tall);
+  const url = at(host.url, ADDRESS);
+  await visit(page, url);
+  await page.evaluate(() => {
+    const all = [...document.querySelectorAll('.story-body > p')];
+    const block = all.find((one) => one.textContent.endsWith('Tail of it all.'))!;
+    const node = block.firstChild as Text;
+    block.scrollIntoView({ block: 'center', behavior: 'instant' });
+    getSelection()!.setBaseAndExtent(node, node.length - 'Tail of it all.'.length, node, node.length);
+  });
+  await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
+  await eventually(() => markedInView(page)).toBeDefined();
+  const moved = { ...tall, body: tall.body.filter((block) => block !== HEADING).map((block) => 'text' in block && block.text.endsWith('all.') ? paragraph(`Anew: ${block.text}`) : block) }; // prettier-ignore
+  await publishArticle(moved);
+  await visit(page, at(host.url, '/'));
+  await page.getByRole('button', { name: 'Highlights' }).click();
+  await page.getByRole('link', { name: 'Show in the article' }).click();
+  await eventually(() => markedInView(page)).toEqual(['Tail of it all.', true]);
+  expect(await page.locator('.notice').count()).toBe(0);
+});

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
+import { goTo, wishToSee } from './go-to.ts';
 import { placeOf } from './painted.ts';
 import { removeHighlight } from './removing.ts';
 
@@ -12,13 +13,9 @@ interface ItemProps {
   readonly onOpen: (highlight: Highlight) => void;
 }
 
-/** Brings a highlight's words into view. */
-function goTo({ id }: Highlight): void {
-  const start = placeOf(id)?.ranges[0]?.startContainer.parentElement;
-  const folded = start?.closest('details');
-  if (folded) folded.open = true;
-  start?.scrollIntoView({ block: 'center' });
-}
+/** Whether a click leads on in this tab. */
+const opensHere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  !(ctrlKey || metaKey || shiftKey || altKey);
 
 function Status({ highlight }: { highlight: Highlight }) {
   const words = useWords('highlights');
@@ -32,7 +29,7 @@ export function Item({ highlight, isHere, onOpen }: ItemProps) {
   const { base, href } = useSetting();
   const words = useWords('highlights');
   const [first] = highlight.quotes;
-  const isFound = isHere && (placeOf(highlight.id)?.ranges.length ?? 0) > 0;
+  const place = isHere ? placeOf(highlight.id) : undefined;
   const [id] = useState(() => `hl-${highlight.id.slice(-12)}`);
   return (
     <li>
@@ -53,8 +50,8 @@ export function Item({ highlight, isHere, onOpen }: ItemProps) {
         </span>
       ))}
       <p className="sheet-actions">
-        {isFound && (
-          <button type="button" className="quiet" aria-describedby={id} onClick={() => goTo(highlight)}>
+        {place && place.ranges.length > 0 && (
+          <button type="button" className="quiet" aria-describedby={id} onClick={() => goTo(place)}>
             {words.show}
           </button>
         )}
@@ -62,6 +59,7 @@ export function Item({ highlight, isHere, onOpen }: ItemProps) {
           <a
             href={href(`${highlight.article}#${encodeURIComponent(first?.block ?? '')}`)}
             aria-describedby={id}
+            onClick={(event) => opensHere(event) && wishToSee(highlight.id)}
           >
             {words.show}
           </a>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import type { Highlight } from './annotation.ts';
 import { findAll, type Found } from './find.ts';
+import { goTo, isWishedFor } from './go-to.ts';
 import { painter, type Painter } from './paint.ts';
 
 const sameWords = (one: Highlight, other: Highlight): boolean =>
@@ -56,6 +57,7 @@ export function usePainted(
     void findAll(now.article, sweep(now, highlights), given.signal, (found) => {
       now.found.set(found.highlight.id, found);
       now.painter.add(found);
+      if (isWishedFor(found.highlight.id)) goTo(found);
     });
     return () => given.abort();
   }, [article, highlights]);
