@@ -149,7 +149,7 @@ const markedInView = (page: Page): Promise<[words: string, isInView: boolean] | 
   });
 
 test('a highlight in another article is shown where its words stand now, and not at the block that it was made in', async () => {
-  const page = await openTab();
+  const page = await openTab({ viewport: { width: 390, height: 500 } });
   const tall = { ...FIRST, body: FIRST.body.map((block) => block === OPENS ? paragraph(`${OPENS.text} ${FILL.map(({ text }) => text).join(' ')} Tail of it all.`) : block) }; // prettier-ignore
   await publishArticle(tall);
   const url = at(host.url, ADDRESS);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
-import { ARABIC } from './sample.ts';
+import { ARABIC, LONG } from './sample.ts';
 import { at, complaintsOf, eventually, frames, headline, NARROW, openTab, requestsOf, visit } from './tab.ts';
 
 const front = inject('root');
@@ -67,6 +67,27 @@ test('an address with a question is answered, also by a document load in the art
   await eventually(() => page.evaluate(() => CSS.highlights.get('bs-search')?.size ?? 0)).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => CSS.highlights.has('bs-search'))).toBe(false);
+});
+
+test('only marks near the reader are given to the browser', async () => {
+  const page = await openTab();
+  await visit(page, new URL(`${LONG.slice(1)}#q=the%20`, front).href);
+  const given = (): Promise<number> => page.evaluate(() => CSS.highlights.get('bs-search')?.size ?? 0);
+  await eventually(given).toBeGreaterThan(0);
+  const all = await page
+    .locator('.story')
+    .evaluate((story) => story.textContent.match(/\bthe\b/gi)?.length ?? 0);
+  expect(all).toBeGreaterThan(100);
+  expect(await given()).toBeLessThan(all / 2);
+  const lastIsMarked = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const last = [...document.querySelectorAll('.story-body p')].findLast((one) =>
+        /\bthe\b/.test(one.textContent),
+      )!;
+      last.scrollIntoView({ behavior: 'instant' });
+      return [...CSS.highlights.get('bs-search')!].some((range) => (range as Range).intersectsNode(last));
+    });
+  await eventually(lastIsMarked).toBe(true);
 });
 
 test('it goes by keyboard alone', async () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { LEAD, LONG } from './sample.ts';
-import { at, complaintsOf, eventually, openTab, visit } from './tab.ts';
+import { at, clickInPlace, complaintsOf, eventually, openTab, visit } from './tab.ts';
 
 async function openShare(page: Page, address: string): Promise<void> {
   await visit(page, at(inject('root'), address));
@@ -30,7 +30,7 @@ test('a link to the selected words leads to them', async () => {
   await page.getByRole('button', { name: 'Copy link to the selected words' }).click();
   await page.locator('.notice').waitFor();
   const link = await clipboard(page);
-  expect(link).toContain('#:~:text=');
+  expect(link).toMatch(/#p-\w+:~:text=/);
   expect(decodeURIComponent(link)).toContain(words);
   expect(await page.getByRole('img', { name: words }).count()).toBe(1);
   expect(complaints).toEqual([]);
@@ -47,6 +47,76 @@ test('the quotation is saved as a picture of the size that was chosen', async ()
   const png = await readFile(await download.path());
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080]);
   expect(png.length).toBeGreaterThan(5000);
+});
+
+interface Decoded {
+  readonly size: readonly [width: number, height: number];
+  /** Share of its points that are not the paper's colour. */
+  readonly ink: number;
+}
+
+/** What a saved picture shows, decoded by the browser. */
+const decode = (page: Page, png: Buffer): Promise<Decoded> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const points = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1);
+    return { size: [width, height], ink: 1 - Math.max(...counts.values()) / points.length };
+  }, png.toString('base64'));
+
+async function savePicture(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+test('the pictures of the quotation have the size that they are named after, and words on them', async () => {
+  const page = await openTab();
+  await openShare(page, LEAD);
+  for (const [name, size] of [
+    ['Wide', [1200, 630]],
+    ['Square', [1080, 1080]],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    const picture = await decode(page, await savePicture(page));
+    expect(picture.size).toEqual(size);
+    expect(picture.ink).toBeGreaterThan(0.03);
+    expect(picture.ink).toBeLessThan(0.5);
+  }
+});
+
+test('the picture waits for the typeface that the reader chose', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), LEAD));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.woff2$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await clickInPlace(page, '[data-tool="preferences"]');
+  await page.getByRole('radio', { name: 'OpenDyslexic', exact: true }).check();
+  await eventually(() =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.story-body')!).fontFamily),
+  ).toContain('OpenDyslexic');
+  await clickInPlace(page, '[data-tool="share"]');
+  await page.locator('.sheet canvas').waitFor();
+  const early = savePicture(page);
+  await page.waitForTimeout(500);
+  release();
+  const first = await early;
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(300);
+  const later = await savePicture(page);
+  expect(await page.evaluate(() => document.fonts.check('30px OpenDyslexic'))).toBe(true);
+  expect(first.equals(later)).toBe(true);
 });
 
 test('the citation changes with its style, and is copied', async () => {

@@ -7,6 +7,7 @@ import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import type { Highlight } from './annotation.ts';
 import type { Colour } from './colours.ts';
+import { useWithdrawn } from './fits.ts';
 import css from './highlights.css?inline';
 import { addressOf, highlightFrom } from './marking.ts';
 import { highlightAt, usePainted } from './painted.ts';
@@ -28,7 +29,9 @@ function useClicks(look: ReturnType<typeof usePainted>, open: (highlight: Highli
       target instanceof Element && target.closest('.story') && !target.closest('a, button, summary');
     if (!isOwn || event.defaultPrevented || getSelection()?.isCollapsed === false) return;
     const highlight = highlightAt(look(), clientX, clientY);
-    if (highlight) open(highlight);
+    if (!highlight) return;
+    event.preventDefault();
+    open(highlight);
   });
   useEffect(() => {
     const listen = (event: MouseEvent): void => click(event);
@@ -79,6 +82,7 @@ function OnArticle() {
 export function Ambient() {
   const { site, base } = useSetting();
   const article = useArticle();
+  useWithdrawn();
   return createPortal(
     <SettingProvider site={site} base={base} language={article?.language}>
       <OnArticle key={addressOf(article)} />

@@ -2,6 +2,7 @@ import { useState, type MouseEvent } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
+import type { Found } from './find.ts';
 import { goTo, wishToSee } from './go-to.ts';
 import { placeOf } from './painted.ts';
 import { removeHighlight } from './removing.ts';
@@ -10,6 +11,10 @@ interface ItemProps {
   readonly highlight: Highlight;
   /** Whether it is of the article on the page. */
   readonly isHere: boolean;
+  /** Whether the site no longer has the article. */
+  readonly isWithdrawn: boolean;
+  /** What was amiss with its words when its article was last opened. */
+  readonly fit: 'edited' | 'gone' | undefined;
   readonly onOpen: (highlight: Highlight) => void;
 }
 
@@ -17,28 +22,24 @@ interface ItemProps {
 const opensHere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   !(ctrlKey || metaKey || shiftKey || altKey);
 
-function Status({ highlight }: { highlight: Highlight }) {
-  const words = useWords('highlights');
-  const place = placeOf(highlight.id);
-  if (!place?.edited) return null;
-  return <p className="status">{place.ranges.length === 0 ? words.gone : words.edited}</p>;
-}
+const fitOf = ({ edited, ranges }: Found): ItemProps['fit'] =>
+  edited ? (ranges.length === 0 ? 'gone' : 'edited') : undefined;
 
 /** One highlight in the list, with what was written to it. */
-export function Item({ highlight, isHere, onOpen }: ItemProps) {
+export function Item({ highlight, isHere, isWithdrawn, fit, onOpen }: ItemProps) {
   const { base, href } = useSetting();
   const words = useWords('highlights');
   const [first] = highlight.quotes;
   const place = isHere ? placeOf(highlight.id) : undefined;
+  const now = place ? fitOf(place) : fit;
   const [id] = useState(() => `hl-${highlight.id.slice(-12)}`);
   return (
-    <li>
-      {!isHere && <p className="from">{highlight.headline}</p>}
+    <li tabIndex={-1}>
       <blockquote className="marked" data-colour={highlight.colour} dir="auto" id={id}>
         {wordsOf(highlight)}
       </blockquote>
       <span className="visually-hidden">{words[highlight.colour]}</span>
-      {isHere && <Status highlight={highlight} />}
+      {now && <p className="status">{words[now]}</p>}
       {highlight.note && (
         <p className="aside-note" dir="auto">
           {highlight.note}
@@ -55,7 +56,7 @@ export function Item({ highlight, isHere, onOpen }: ItemProps) {
             {words.show}
           </button>
         )}
-        {!isHere && (
+        {!isHere && !isWithdrawn && (
           <a
             href={href(`${highlight.article}#${encodeURIComponent(first?.block ?? '')}`)}
             aria-describedby={id}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
 import type { Colour } from './colours.ts';
@@ -31,9 +32,22 @@ export function NoteSheet({ highlight, close }: NoteProps) {
   const [draft, setDraft] = useState<Draft>({});
   const { note = highlight.note, tags = highlight.tags.join(', '), colour = highlight.colour } = draft;
   const id = useId();
-  const keep = (chosen = colour): void => {
+  const keep = (chosen = colour): Highlight => {
     const next = { ...highlight, note: note.trim(), tags: tagsIn(tags), colour: chosen };
     void keepHighlight(base, { ...next, modified: new Date().toISOString() });
+    return next;
+  };
+  const offerUndo = (next: Highlight): void => {
+    const isNoteGone = highlight.note !== '' && next.note === '';
+    const areTagsGone = highlight.tags.some((tag) => !next.tags.includes(tag));
+    const undo = (): Promise<void> =>
+      keepHighlight(base, {
+        ...next,
+        note: isNoteGone ? highlight.note : next.note,
+        tags: areTagsGone ? highlight.tags : next.tags,
+        modified: new Date().toISOString(),
+      });
+    if (isNoteGone || areTagsGone) say(isNoteGone ? words.noteRemoved : words.tagsRemoved, undo);
   };
   const isRemoved = useRef(false);
   const remove = (): void => {
@@ -43,7 +57,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
   };
   const leave = useEffectEvent(() => {
     const isWritten = draft.note !== undefined || draft.tags !== undefined;
-    if (isWritten && !isRemoved.current) keep();
+    if (isWritten && !isRemoved.current) offerUndo(keep());
   });
   useEffect(() => () => leave(), []);
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -75,19 +75,22 @@ function walk(event: Key<HTMLElement>): void {
 export function SelectionBar({ article, selected, onMark, dismiss }: BarProps) {
   const { site } = useSetting();
   const words = useWords('highlights');
+  const { notCopied } = useWords('small');
   const bar = usePlace(selected.range);
   useKeys(bar, dismiss);
-  const { headline } = article;
-  const copied = (isCopied: boolean): void => {
-    if (isCopied) say(words.copied);
-    dismiss();
+  const language = article.language ?? site.language;
+  const source = { headline: article.headline, site: site.name, language };
+  const copied = (isCopied: boolean | undefined): void => {
+    if (isCopied !== undefined) say(isCopied ? words.copied : notCopied);
+    // Who was refused still has the selection, to copy it by the system's own means.
+    if (isCopied !== false) dismiss();
   };
-  const lookUp = lookUpAddress(selected.words, article.language ?? site.language);
+  const lookUp = lookUpAddress(selected.words, language);
   const tools = [
     ['note', () => onMark('yellow', true)],
     ['copy', () => void copyText(selected.words).then(copied)],
-    ['quote', () => void copyText(quotation(selected.words, headline, site.name)).then(copied)],
-    ['share', () => void share(selected.words, headline).then(copied)],
+    ['quote', () => void copyText(quotation(selected.words, source)).then(copied)],
+    ['share', () => void share(selected.words, source).then(copied)],
   ] as const;
   return (
     <div

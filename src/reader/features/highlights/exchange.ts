@@ -1,13 +1,7 @@
 /** Highlights out of the reader's device and into it: Markdown to read on, CSV to sort, annotations to bring back. Pure. */
 import { array, object, pipe, safeParse, transform, union, unknown } from 'valibot';
 import { Annotation, annotationOf, highlightOf, wordsOf, type Highlight } from './annotation.ts';
-
-/** The same, grouped by article and in the order given. */
-function byArticle(highlights: readonly Highlight[]): Map<string, Highlight[]> {
-  const groups = new Map<string, Highlight[]>();
-  for (const one of highlights) groups.set(one.article, [...(groups.get(one.article) ?? []), one]);
-  return groups;
-}
+import { byArticle } from './choosing.ts';
 
 /** Signs that Markdown takes for marks, and line starts that it takes for lists, headings and the like. */
 const literally = (text: string): string =>

@@ -1,9 +1,12 @@
 /** Keeps the highlights of an article drawn on the page, and knows which one stands at a point of it. */
 import { useEffect, useRef } from 'react';
 import type { Article } from '../../../article/schema.ts';
+import { useSetting } from '../../setting.tsx';
 import type { Highlight } from './annotation.ts';
 import { findAll, type Found } from './find.ts';
+import { keepFits } from './fits.ts';
 import { goTo, isWishedFor } from './go-to.ts';
+import { addressOf } from './marking.ts';
 import { painter, type Painter } from './paint.ts';
 
 const sameWords = (one: Highlight, other: Highlight): boolean =>
@@ -38,6 +41,7 @@ export function usePainted(
   article: Article | undefined,
   highlights: readonly Highlight[] | undefined,
 ): () => readonly Found[] {
+  const { base } = useSetting();
   const drawn = useRef<Drawn>(undefined);
   useEffect(() => {
     if (!article) return undefined;
@@ -54,13 +58,16 @@ export function usePainted(
     const now = drawn.current;
     if (!now || now.article !== article || !highlights) return undefined;
     const given = new AbortController();
+    const address = addressOf(article);
     void findAll(now.article, sweep(now, highlights), given.signal, (found) => {
       now.found.set(found.highlight.id, found);
       now.painter.add(found);
       if (isWishedFor(found.highlight.id)) goTo(found);
+    }).then(() => {
+      if (!given.signal.aborted && address !== undefined) void keepFits(base, address, now.found.values());
     });
     return () => given.abort();
-  }, [article, highlights]);
+  }, [base, article, highlights]);
   return () => [...(drawn.current?.found.values() ?? [])];
 }
 

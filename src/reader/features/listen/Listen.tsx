@@ -22,21 +22,30 @@ export const Panel = ListenPanel;
 
 adopt(css);
 
-/** A tap on a paragraph of the article that is being read begins there. */
+/**
+ * A tap on a paragraph of the article that is being read begins there. While it is read the tap is the player's; when the player
+ * rests, whatever else answers to it comes first.
+ */
 function useTaps(listening: Listening | undefined): void {
   const article = useArticle();
   const isHere = listening !== undefined && listening.article.published?.id === article?.published?.id;
   const take = useEffectEvent((event: MouseEvent) => {
+    const isReading = listening?.state.phase === 'playing' || listening?.state.phase === 'waiting';
+    if (isReading !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
     const at = listening && tapped(event, listening.plan);
     if (at === undefined) return;
+    event.preventDefault();
     currentPlayer()?.go(at);
     currentPlayer()?.play();
   });
   useEffect(() => {
     if (!isHere) return undefined;
     const listen = (event: MouseEvent): void => take(event);
-    document.addEventListener('click', listen);
-    return () => document.removeEventListener('click', listen);
+    // On the window, which hears a click before and after the document does.
+    for (const capture of [true, false]) addEventListener('click', listen, capture);
+    return () => {
+      for (const capture of [true, false]) removeEventListener('click', listen, capture);
+    };
   }, [isHere]);
 }
 

@@ -3,20 +3,23 @@ import { marksIn } from '../../../search/marks.ts';
 import { queryOf } from '../../../search/query.ts';
 import { analyserFor, type Analyser } from '../../../search/terms.ts';
 import { PASSED } from '../../navigation/passage.ts';
+import { watchNear } from '../highlights/near.ts';
+import { breather } from '../passages/slices.ts';
 import { MARKING } from './asked.ts';
 
 const NAME = 'bs-search';
 
-function* rangesOf(story: Element, text: string, analyser: Analyser): Generator<Range> {
+/** The ranges to mark, those of one text node after the other. */
+function* rangesOf(story: Element, text: string, analyser: Analyser): Generator<Range[]> {
   const query = queryOf(text, [analyser]);
   const nodes = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode())
-    for (const { from, to } of marksIn(node.nodeValue ?? '', query, analyser)) {
+    yield marksIn(node.nodeValue ?? '', query, analyser).map(({ from, to }) => {
       const range = document.createRange();
       range.setStart(node, from);
       range.setEnd(node, to);
-      yield range;
-    }
+      return range;
+    });
 }
 
 function asked(): string {
@@ -36,12 +39,25 @@ export async function markAskedWords(): Promise<void> {
   const story = document.querySelector('main .story');
   if (text === '' || !story) return;
   const analyser = await analyserFor(story.getAttribute('lang') ?? '');
-  CSS.highlights.set(NAME, new Highlight(...rangesOf(story, text, analyser)));
   const until = new AbortController();
+  const marks = new Highlight();
+  CSS.highlights.set(NAME, marks);
+  // Only what is near is given to the browser, which looks at all that it has at every change of any style.
+  const near = watchNear(
+    (range) => marks.add(range),
+    (range) => marks.delete(range),
+  );
   const leave = (): void => {
-    CSS.highlights.delete(NAME);
+    if (CSS.highlights.get(NAME) === marks) CSS.highlights.delete(NAME);
+    near.stop();
     until.abort();
   };
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal: until.signal });
   document.addEventListener(PASSED, leave, { signal: until.signal });
+  const breathe = breather();
+  for (const ranges of rangesOf(story, text, analyser)) {
+    ranges.forEach((range) => near.add(range));
+    await breathe();
+    if (until.signal.aborted) return;
+  }
 }

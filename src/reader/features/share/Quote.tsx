@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../words.ts';
-import { drawQuote, FORMATS, type QuotePicture } from './quote-picture.ts';
+import { areFacesReady, drawQuote, FORMATS, readyFaces, type QuotePicture } from './quote-picture.ts';
 import { saveBlob } from './save-file.ts';
 
 type Format = keyof typeof FORMATS;
@@ -13,10 +13,23 @@ export function Quote({ text, headline, site, direction, isSelected }: QuoteProp
   const canvas = useRef<HTMLCanvasElement>(null);
   const [width, height] = FORMATS[format];
   useEffect(() => {
-    if (canvas.current) drawQuote(canvas.current, { text, headline, site, direction, width, height });
+    let isOver = false;
+    const draw = (): void => {
+      if (canvas.current && !isOver)
+        drawQuote(canvas.current, { text, headline, site, direction, width, height });
+    };
+    draw();
+    if (!areFacesReady({ text, headline, site })) void readyFaces({ text, headline, site }).then(draw);
+    return () => {
+      isOver = true;
+    };
   }, [text, headline, site, direction, width, height]);
-  const save = (): void =>
+  const save = async (): Promise<void> => {
+    await readyFaces({ text, headline, site });
+    // The drawing that waits for the faces comes first.
+    await new Promise((resolve) => setTimeout(resolve));
     canvas.current?.toBlob((blob) => blob && saveBlob(blob, `quotation-${format}.png`));
+  };
   return (
     <section className="share-part" aria-label={words.quote}>
       <h3>{words.quote}</h3>
@@ -28,7 +41,7 @@ export function Quote({ text, headline, site, direction, isSelected }: QuoteProp
             {words[one]}
           </button>
         ))}
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => void save()}>
           {words.savePicture}
         </button>
       </div>

@@ -54,6 +54,25 @@ function fitted(context: CanvasRenderingContext2D, words: string, width: number)
   return `${short.replace(/\p{Surrogate}$/u, '').trimEnd()}…`;
 }
 
+type Written = Pick<QuotePicture, 'text' | 'headline' | 'site'>;
+
+const fontsOf = (face: string, { text, headline, site }: Written): [font: string, words: string][] => [
+  [`${LARGEST}px ${face}`, text],
+  [`30px ${face}`, headline],
+  [`italic 30px ${face}`, headline],
+  [`700 32px ${face}`, site],
+];
+
+/** Has the faces at hand that are drawn with: a canvas takes whatever is there. One that does not come is done without. */
+export async function readyFaces(written: Written): Promise<void> {
+  const fonts = fontsOf(look().face, written);
+  await Promise.allSettled(fonts.map(([font, words]) => document.fonts.load(font, words)));
+}
+
+/** Whether {@link readyFaces} has nothing to wait for. */
+export const areFacesReady = (written: Written): boolean =>
+  fontsOf(look().face, written).every(([font, words]) => document.fonts.check(font, words));
+
 /** Draws it; nothing on a device that cannot draw. */
 export function drawQuote(canvas: HTMLCanvasElement, picture: QuotePicture): void {
   const context = canvas.getContext('2d');

@@ -1,9 +1,12 @@
 /** What the reader has selected in the article, and what stands around it. */
+import { passageIdAt } from '../passages/page-passages.ts';
 
 export interface Selected {
   readonly text: string;
   readonly before: string;
   readonly after: string;
+  /** Id of the block that the words begin in. */
+  readonly block: string | undefined;
 }
 
 /** The words selected in the story; nothing when none are. */
@@ -20,5 +23,6 @@ export function selectedWords(): Selected | undefined {
   const after = document.createRange();
   after.setStart(range.endContainer, range.endOffset);
   after.setEnd(story, story.childNodes.length);
-  return text === '' ? undefined : { text, before: before.toString(), after: after.toString() };
+  const block = passageIdAt(range.startContainer) || undefined;
+  return text === '' ? undefined : { text, before: before.toString(), after: after.toString(), block };
 }

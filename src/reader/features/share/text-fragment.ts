@@ -1,4 +1,4 @@
-/** A link to words in a page, which browsers seek and mark: `#:~:text=…`. Pure. */
+/** A link to words in a page, which browsers seek and mark: `#block:~:text=…`. Pure. */
 
 /** A hyphen and a comma have a meaning of their own in these links; half a character cannot be encoded. */
 const encoded = (words: string): string =>
@@ -35,10 +35,12 @@ interface Quoted {
   /** All words of the page before and after them. */
   readonly before: string;
   readonly after: string;
+  /** Id of the element that the words are in, for when they are no longer found, or by nobody looked for. */
+  readonly block?: string | undefined;
 }
 
 /** The fragment for some words of a page, with as many words around them as it takes to mean no others. */
-export function textFragment({ text, before, after }: Quoted): string {
+export function textFragment({ text, before, after, block = '' }: Quoted): string {
   const page = oneLine(`${before} ${text} ${after}`).toLowerCase();
   const own = oneLine(text).toLowerCase();
   const [prior, next] = [wordsOf(before), wordsOf(after)];
@@ -48,5 +50,5 @@ export function textFragment({ text, before, after }: Quoted): string {
   while (around < MOST_AROUND && occurrences(page, sought()) > 1) around++;
   const prefix = around && prior.length ? `${encoded(prior.slice(-around).join(' '))}-,` : '';
   const suffix = around && next.length ? `,-${encoded(next.slice(0, around).join(' '))}` : '';
-  return `#:~:text=${prefix}${target(text)}${suffix}`;
+  return `#${encodeURIComponent(block)}:~:text=${prefix}${target(text)}${suffix}`;
 }

@@ -24,6 +24,7 @@ function useMeanings(): Readonly<Record<Action, string>> {
     contents: messages.contents,
     highlights: messages.highlights,
     share: messages.share,
+    link: words.keyLink,
     pictures: words.viewer,
     print: words.keyPrint,
     home: words.keyHome,

@@ -7,6 +7,7 @@ import { takeEarly } from '../wake.ts';
 import { useWords } from '../words.ts';
 import { keyOf, press } from './bindings.ts';
 import { copyText } from './copy.ts';
+import { copyLinkHere } from './link-here.ts';
 import { KeysSheet } from './KeysSheet.tsx';
 import { areKeysOn } from './key-setting.ts';
 import { perform } from './actions.ts';
@@ -29,6 +30,11 @@ const SEQUENCE_MS = 1500;
 
 function useKeys(go: (to: string) => void): (event: KeyboardEvent) => void {
   const pending = useRef({ keys: '', at: 0 });
+  const words = useWords('small');
+  const copyLink = async (): Promise<void> => {
+    const done = await copyLinkHere();
+    if (done !== undefined) say(done ? words.linkCopied : words.notCopied);
+  };
   return (event) => {
     const key = keyOf(event);
     if (key === undefined || event.defaultPrevented || isWriting(event.target) || !areKeysOn()) return;
@@ -40,7 +46,8 @@ function useKeys(go: (to: string) => void): (event: KeyboardEvent) => void {
     pending.current = { keys: pressed.pending, at: event.timeStamp };
     if (!pressed.action) return;
     event.preventDefault();
-    perform(pressed.action, go);
+    if (pressed.action === 'link') void copyLink();
+    else perform(pressed.action, go);
   };
 }
 

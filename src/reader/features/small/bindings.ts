@@ -12,6 +12,7 @@ export type Action =
   | 'contents'
   | 'highlights'
   | 'share'
+  | 'link'
   | 'pictures'
   | 'print'
   | 'home'
@@ -33,6 +34,7 @@ export const BINDINGS: readonly (readonly [keys: string, action: Action])[] = [
   ['s', 'save'],
   ['h', 'highlights'],
   ['x', 'share'],
+  ['y', 'link'],
   ['v', 'pictures'],
   ['p', 'print'],
   ['g g', 'top'],

@@ -276,7 +276,6 @@ export const ar: RoomWords = {
     update: 'نسخة جديدة من هذا الموقع جاهزة.',
     reload: 'تحميلها الآن',
     later: 'لاحقًا',
-    tagsRemoved: 'أُزيلت وسوم.',
   },
 
   changes: {

@@ -218,7 +218,6 @@ export const de: RoomWords = {
     update: 'Eine neue Fassung dieser Website liegt bereit.',
     reload: 'Jetzt laden',
     later: 'Später',
-    tagsRemoved: 'Schlagwörter entfernt.',
   },
 
   changes: {

@@ -216,7 +216,6 @@ export const en: RoomWords = {
     update: 'A new version of this site is ready.',
     reload: 'Load it now',
     later: 'Later',
-    tagsRemoved: 'Tags removed.',
   },
 
   changes: {

@@ -217,7 +217,6 @@ export const es: RoomWords = {
     update: 'Hay lista una nueva versión de este sitio.',
     reload: 'Cargarla ahora',
     later: 'Más tarde',
-    tagsRemoved: 'Etiquetas eliminadas.',
   },
 
   changes: {

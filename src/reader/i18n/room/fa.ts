@@ -212,7 +212,6 @@ export const fa: RoomWords = {
     update: 'نسخهٔ تازه‌ای از این سایت آماده است.',
     reload: 'اکنون بار شود',
     later: 'بعداً',
-    tagsRemoved: 'برچسب‌ها برداشته شدند.',
   },
 
   changes: {

@@ -218,7 +218,6 @@ export const fr: RoomWords = {
     update: 'Une nouvelle version de ce site est prête.',
     reload: 'La charger',
     later: 'Plus tard',
-    tagsRemoved: 'Mots-clés supprimés.',
   },
 
   changes: {

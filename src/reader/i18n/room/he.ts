@@ -218,7 +218,6 @@ export const he: RoomWords = {
     update: 'גרסה חדשה של האתר מוכנה.',
     reload: 'לטעון עכשיו',
     later: 'אחר כך',
-    tagsRemoved: 'התגיות הוסרו.',
   },
 
   changes: {

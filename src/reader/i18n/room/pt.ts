@@ -214,7 +214,6 @@ export const pt: RoomWords = {
     update: 'Há uma nova versão deste site.',
     reload: 'Carregar agora',
     later: 'Mais tarde',
-    tagsRemoved: 'Etiquetas removidas.',
   },
 
   changes: {

@@ -220,7 +220,6 @@ export interface RoomWords {
     readonly update: string;
     readonly reload: string;
     readonly later: string;
-    readonly tagsRemoved: string;
   };
 
   readonly changes: {

@@ -251,7 +251,6 @@ export const ru: RoomWords = {
     update: 'Готова новая версия сайта.',
     reload: 'Загрузить сейчас',
     later: 'Позже',
-    tagsRemoved: 'Метки удалены.',
   },
 
   changes: {

@@ -215,7 +215,6 @@ export const tr: RoomWords = {
     update: 'Bu sitenin yeni bir sürümü hazır.',
     reload: 'Şimdi yükle',
     later: 'Sonra',
-    tagsRemoved: 'Etiketler kaldırıldı.',
   },
 
   changes: {

@@ -209,7 +209,6 @@ export const zh: RoomWords = {
     update: '本网站有新版本。',
     reload: '立即载入',
     later: '稍后',
-    tagsRemoved: '已移除标签。',
   },
 
   changes: {

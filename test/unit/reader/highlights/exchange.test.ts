@@ -90,8 +90,8 @@ test('CSV quotes what needs it, and no cell is a formula', () => {
 
 test('the search folds case and accents, and goes with colour and tag', () => {
   const all = [{ ...plainOne, colour: 'pink', note: 'Café' } as const];
-  expect(chosen(all, { search: 'CAFE offer', colour: '', tag: '' })).toEqual(all);
-  expect(chosen(all, { search: '', colour: 'blue', tag: '' })).toEqual([]);
-  expect(chosen(all, { search: '', colour: 'pink', tag: 'to check' })).toEqual(all);
+  expect(chosen(all, { article: '', search: 'CAFE offer', colour: '', tag: '' })).toEqual(all);
+  expect(chosen(all, { article: '', search: '', colour: 'blue', tag: '' })).toEqual([]);
+  expect(chosen(all, { article: '', search: '', colour: 'pink', tag: 'to check' })).toEqual(all);
   expect(tagsOf(all, 'en')).toEqual(['to check']);
 });

@@ -2,6 +2,7 @@
 import { looseObject, number, record, safeParse, string, tuple, type GenericSchema } from 'valibot';
 import { Version } from '../../changes/version.ts';
 import { Annotation } from '../../highlights/annotation.ts';
+import { Fits } from '../../highlights/fits.ts';
 import { Saved } from '../../keep/saved.ts';
 import { Place } from '../../place/place.ts';
 
@@ -71,6 +72,11 @@ const place: Rule = {
 
 /** Every shelf there is; a test holds this to the sources. */
 export const SHELVES: Readonly<Record<string, Rule>> = {
+  // What is amiss is found out again on each device.
+  fits: {
+    checked: (value) => (safeParse(Fits, value).success ? value : undefined),
+    merged: (here) => here,
+  },
   highlights: dated(Annotation, ({ modified }) => modified),
   places: place,
   reads: dated(Version, ({ readAt }) => readAt),

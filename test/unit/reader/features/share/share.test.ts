@@ -110,6 +110,7 @@ describe('a link to words', () => {
   const at = (text: string, before = '', after = ''): string => textFragment({ text, before, after });
   it('encodes what has a meaning in it', () => {
     expect(at('well-made, & so')).toBe('#:~:text=well%2Dmade%2C%20%26%20so');
+    expect(textFragment({ text: 'so', before: '', after: '', block: 'p-1' })).toBe('#p-1:~:text=so');
     expect(at('نعم')).toBe('#:~:text=%D9%86%D8%B9%D9%85');
   });
   it('adds words around until it means no others', () => {

@@ -19,8 +19,9 @@ describe('keys', () => {
     ['g h', [undefined, 'home']],
     ['g g', [undefined, 'top']],
     ['g j', [undefined, 'next']],
-    ['g y h', [undefined, undefined, 'highlights']],
-    ['y', [undefined]],
+    ['g z h', [undefined, undefined, 'highlights']],
+    ['g y', [undefined, 'link']],
+    ['z', [undefined]],
   ])('%s', (keys, actions) => expect(type(keys)).toEqual(actions));
 
   it('no sequence hides a key of its own, and none stands twice', () => {

@@ -1,0 +1,1 @@
+export{t as createBrowserRouter,d as matchRoutes}from"./react-router-Dlq_bBaX.js";

@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+export { r as hostFiles } from "./host-files-iRkPWURS.js";

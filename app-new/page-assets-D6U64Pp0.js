@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+export { t as loadPolicy } from "./page-assets-xBcLZJum.js";

@@ -1,0 +1,80 @@
+// src/reader/i18n/de.ts
+var de = {
+	skip: "Zum Inhalt springen",
+	sections: "Ressorts",
+	home: "Startseite",
+	loading: "Wird geladen",
+	by: "Von",
+	published: "Veröffentlicht",
+	updated: "Aktualisiert",
+	minutes: {
+		one: "{count} Min. Lesezeit",
+		other: "{count} Min. Lesezeit"
+	},
+	comments: {
+		one: "{count} Kommentar",
+		other: "{count} Kommentare"
+	},
+	shares: {
+		one: "{count}-mal geteilt",
+		other: "{count}-mal geteilt"
+	},
+	views: {
+		one: "{count} Aufruf",
+		other: "{count} Aufrufe"
+	},
+	discussion: "Diskussion",
+	more: "Weiteres",
+	corrections: {
+		one: "Korrektur",
+		other: "Korrekturen"
+	},
+	tags: "Themen",
+	series: "Teil der Serie „{name}“",
+	source: "Zuerst erschienen bei",
+	license: "Lizenz",
+	related: "Mehr zum Thema",
+	read: "Lesen Sie",
+	footnotes: "Anmerkungen",
+	footnote: "Anmerkung {number}",
+	backToText: "Zurück zum Text",
+	embedLoad: "Von {host} laden",
+	embedNotice: "Erst wenn Sie den Inhalt laden, wird eine Verbindung zu {host} hergestellt.",
+	embedOpen: "Auf {host} öffnen",
+	transcript: "Transkript",
+	keyPoints: "Das Wichtigste in Kürze",
+	note: "Hinweis",
+	background: "Hintergrund",
+	warning: "Achtung",
+	table: "Tabelle",
+	code: "Code",
+	copy: "Kopieren",
+	section: "Ressort",
+	tag: "Thema",
+	author: "Autorin/Autor",
+	latest: "Neueste Artikel",
+	nothingHere: "Hier ist noch nichts erschienen.",
+	pages: "Seiten",
+	newer: "Neuere Artikel",
+	older: "Ältere Artikel",
+	page: "Seite {number}",
+	missingTitle: "Diese Seite gibt es hier nicht",
+	missingText: "Vielleicht wurde sie verschoben oder zurückgezogen, oder in der Adresse steckt ein Fehler.",
+	failedTitle: "Diese Seite konnte nicht geladen werden",
+	offlineText: "Sie sind offenbar offline, oder die Website ist nicht erreichbar. Ihre Lesestelle bleibt erhalten.",
+	serverText: "Der Server hat einen Fehler gemeldet. Vielleicht ist er gleich behoben.",
+	brokenText: "Die Daten sind unvollständig angekommen. Oft hilft ein neuer Versuch.",
+	outdatedText: "Die Website wurde aktualisiert, seit Sie sie geöffnet haben. Laden Sie die Seite neu, um die neue Fassung zu sehen.",
+	crashText: "Beim Anzeigen dieser Seite ist ein Fehler aufgetreten.",
+	retry: "Erneut versuchen",
+	toFront: "Zur Startseite",
+	textAndTheme: "Text und Design",
+	contents: "Inhalt",
+	listen: "Anhören",
+	save: "Merken",
+	share: "Teilen",
+	highlights: "Markierungen",
+	search: "Suche",
+	saved: "Gemerkt"
+};
+export { de };

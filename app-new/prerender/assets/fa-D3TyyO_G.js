@@ -1,0 +1,80 @@
+// src/reader/i18n/fa.ts
+var fa = {
+	skip: "رفتن به محتوا",
+	sections: "بخش‌ها",
+	home: "صفحهٔ نخست",
+	loading: "در حال بارگذاری",
+	by: "به قلم",
+	published: "انتشار",
+	updated: "به‌روزرسانی",
+	minutes: {
+		one: "زمان مطالعه: {count} دقیقه",
+		other: "زمان مطالعه: {count} دقیقه"
+	},
+	comments: {
+		one: "{count} دیدگاه",
+		other: "{count} دیدگاه"
+	},
+	shares: {
+		one: "{count} هم‌رسانی",
+		other: "{count} هم‌رسانی"
+	},
+	views: {
+		one: "{count} بازدید",
+		other: "{count} بازدید"
+	},
+	discussion: "گفت‌وگو",
+	more: "بیشتر",
+	corrections: {
+		one: "اصلاحیه",
+		other: "اصلاحیه‌ها"
+	},
+	tags: "بیشتر دربارهٔ",
+	series: "از مجموعهٔ «{name}»",
+	source: "نخستین انتشار:",
+	license: "مجوز انتشار",
+	related: "مطالب مرتبط",
+	read: "بخوانید",
+	footnotes: "پانوشت‌ها",
+	footnote: "پانوشت {number}",
+	backToText: "بازگشت به متن",
+	embedLoad: "بارگذاری از {host}",
+	embedNotice: "تا زمانی که بارگذاری را انتخاب نکنید، هیچ درخواستی به {host} فرستاده نمی‌شود.",
+	embedOpen: "باز کردن در {host}",
+	transcript: "متن پیاده‌شده",
+	keyPoints: "نکته‌های اصلی",
+	note: "نکته",
+	background: "پیش‌زمینه",
+	warning: "هشدار",
+	table: "جدول",
+	code: "کد",
+	copy: "رونوشت",
+	section: "بخش",
+	tag: "موضوع",
+	author: "نویسنده",
+	latest: "تازه‌ترین‌ها",
+	nothingHere: "هنوز چیزی در اینجا منتشر نشده است.",
+	pages: "صفحه‌ها",
+	newer: "مطالب تازه‌تر",
+	older: "مطالب قدیمی‌تر",
+	page: "صفحهٔ {number}",
+	missingTitle: "این صفحه پیدا نشد",
+	missingText: "شاید جابه‌جا یا حذف شده باشد، یا نشانی آن اشتباه باشد.",
+	failedTitle: "این صفحه بارگذاری نشد",
+	offlineText: "به نظر می‌رسد به اینترنت متصل نیستید یا سایت در دسترس نیست. جایی که می‌خواندید حفظ می‌شود.",
+	serverText: "سرور با خطا پاسخ داد. شاید تا لحظه‌ای دیگر برطرف شود.",
+	brokenText: "محتوا ناقص دریافت شد. تلاش دوباره اغلب مشکل را حل می‌کند.",
+	outdatedText: "سایت پس از آنکه آن را باز کردید به‌روز شده است. برای دیدن نسخهٔ تازه، صفحه را دوباره بارگذاری کنید.",
+	crashText: "هنگام نمایش این صفحه خطایی رخ داد.",
+	retry: "تلاش دوباره",
+	toFront: "رفتن به صفحهٔ نخست",
+	textAndTheme: "متن و پوسته",
+	contents: "فهرست مطالب",
+	listen: "شنیدن",
+	save: "ذخیره",
+	share: "هم‌رسانی",
+	highlights: "هایلایت‌ها",
+	search: "جست‌وجو",
+	saved: "ذخیره‌ها"
+};
+export { fa };

@@ -1,0 +1,22 @@
+// src/reader/i18n/search/fr.ts
+var fr = {
+	count: {
+		one: "{count} article",
+		many: "{count} d’articles",
+		other: "{count} articles"
+	},
+	none: "Aucun article ne contient ces mots.",
+	someWords: "Aucun article ne contient tous ces mots. Ceux-ci en contiennent certains.",
+	needsScript: "La recherche a besoin de JavaScript. Tous les articles sont aussi accessibles d’ici :",
+	year: "Année",
+	all: "Tous",
+	sort: "Ordre",
+	relevance: "Les plus pertinents",
+	date: "Les plus récents",
+	more: "Plus de résultats",
+	searching: "Recherche en cours…",
+	keys: "Appuyez sur / pour chercher, sur les flèches pour parcourir les résultats, sur Échap pour revenir.",
+	failed: "L’index de recherche ne s’est pas chargé. Seuls les titres des derniers articles et les articles enregistrés ont été parcourus.",
+	clear: "Retirer les filtres"
+};
+export { fr };

@@ -1,0 +1,22 @@
+// src/reader/i18n/search/pt.ts
+var pt = {
+	count: {
+		one: "{count} artigo",
+		many: "{count} de artigos",
+		other: "{count} artigos"
+	},
+	none: "Nenhum artigo tem estas palavras.",
+	someWords: "Nenhum artigo tem todas estas palavras. Estes têm algumas.",
+	needsScript: "A pesquisa precisa de JavaScript. Também se chega a todos os artigos a partir daqui:",
+	year: "Ano",
+	all: "Todos",
+	sort: "Ordem",
+	relevance: "Os mais pertinentes",
+	date: "Os mais recentes",
+	more: "Mais resultados",
+	searching: "A pesquisar…",
+	keys: "Prima / para pesquisar, as setas para percorrer os resultados e Escape para voltar.",
+	failed: "O índice de pesquisa não carregou. Só foram pesquisados os títulos dos artigos mais recentes e os artigos guardados.",
+	clear: "Limpar filtros"
+};
+export { pt };

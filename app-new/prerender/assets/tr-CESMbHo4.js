@@ -1,0 +1,80 @@
+// src/reader/i18n/tr.ts
+var tr = {
+	skip: "İçeriğe geç",
+	sections: "Bölümler",
+	home: "Ana sayfa",
+	loading: "Yükleniyor",
+	by: "Yazan:",
+	published: "Yayımlanma",
+	updated: "Güncelleme",
+	minutes: {
+		one: "Okuma süresi: {count} dk.",
+		other: "Okuma süresi: {count} dk."
+	},
+	comments: {
+		one: "{count} yorum",
+		other: "{count} yorum"
+	},
+	shares: {
+		one: "{count} paylaşım",
+		other: "{count} paylaşım"
+	},
+	views: {
+		one: "{count} görüntülenme",
+		other: "{count} görüntülenme"
+	},
+	discussion: "Tartışma",
+	more: "Diğer",
+	corrections: {
+		one: "Düzeltme",
+		other: "Düzeltmeler"
+	},
+	tags: "İlgili konular",
+	series: "“{name}” dizisinden",
+	source: "İlk yayın:",
+	license: "Lisans",
+	related: "İlgili yazılar",
+	read: "Okuyun",
+	footnotes: "Notlar",
+	footnote: "Not {number}",
+	backToText: "Metne dön",
+	embedLoad: "{host} üzerinden yükle",
+	embedNotice: "Siz içeriği yüklemeyi seçene kadar {host} ile bağlantı kurulmaz.",
+	embedOpen: "{host} üzerinde aç",
+	transcript: "Metin dökümü",
+	keyPoints: "Öne çıkanlar",
+	note: "Not",
+	background: "Arka plan",
+	warning: "Uyarı",
+	table: "Tablo",
+	code: "Kod",
+	copy: "Kopyala",
+	section: "Bölüm",
+	tag: "Konu",
+	author: "Yazar",
+	latest: "En yeniler",
+	nothingHere: "Burada henüz bir şey yayımlanmadı.",
+	pages: "Sayfalar",
+	newer: "Daha yeni yazılar",
+	older: "Daha eski yazılar",
+	page: "sayfa {number}",
+	missingTitle: "Aradığınız sayfa burada yok",
+	missingText: "Sayfa taşınmış ya da yayından kaldırılmış olabilir; adreste bir hata da olabilir.",
+	failedTitle: "Sayfa yüklenemedi",
+	offlineText: "Çevrimdışı görünüyorsunuz ya da siteye ulaşılamıyor. Kaldığınız yer korunuyor.",
+	serverText: "Sunucu bir hata bildirdi. Sorun birazdan giderilebilir.",
+	brokenText: "İçerik eksik ulaştı. Yeniden denemek çoğu zaman işe yarar.",
+	outdatedText: "Siz açtıktan sonra site güncellendi. Yeni sürümü görmek için sayfayı yeniden yükleyin.",
+	crashText: "Bu sayfa gösterilirken bir sorun oluştu.",
+	retry: "Yeniden dene",
+	toFront: "Ana sayfaya git",
+	textAndTheme: "Metin ve tema",
+	contents: "İçindekiler",
+	listen: "Dinle",
+	save: "Kaydet",
+	share: "Paylaş",
+	highlights: "Vurgular",
+	search: "Ara",
+	saved: "Kaydedilenler"
+};
+export { tr };

@@ -1,0 +1,21 @@
+// src/reader/i18n/search/tr.ts
+var tr = {
+	count: {
+		one: "{count} yazı",
+		other: "{count} yazı"
+	},
+	none: "Bu sözcüklerin geçtiği yazı yok.",
+	someWords: "Bu sözcüklerin hepsinin geçtiği yazı yok. Bunlarda bazıları geçiyor.",
+	needsScript: "Arama için JavaScript gerekir. Bütün yazılara buradan da ulaşılabilir:",
+	year: "Yıl",
+	all: "Hepsi",
+	sort: "Sıralama",
+	relevance: "En uygun önce",
+	date: "En yeni önce",
+	more: "Daha çok sonuç",
+	searching: "Aranıyor…",
+	keys: "Aramak için /, sonuçlar arasında gezmek için ok tuşlarına, dönmek için Escape tuşuna basın.",
+	failed: "Arama dizini yüklenmedi. Yalnızca en yeni yazıların başlıkları ve kaydettiğiniz yazılar arandı.",
+	clear: "Süzgeçleri kaldır"
+};
+export { tr };

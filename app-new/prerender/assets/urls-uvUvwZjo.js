@@ -1,0 +1,66 @@
+// src/article/urls.ts
+/**
+* The site's URL policy and every address of the site, once.
+*/
+var BAD = "\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\";
+/**
+* The one allow-list for links, images, media, embeds and related links: `http:`, `https:`, `mailto:`, `tel:`,
+* relative and fragment addresses; no white space, control character, backslash, mixed-case scheme or credentials.
+* A single expression, so that the JSON Schema published from it gives the same verdict.
+*/
+var SAFE_URL = new RegExp(`^(?:https?://(?![^/?#]*@)[^/?#:${BAD}][^${BAD}]*|(?:mailto|tel):[^${BAD}]+|(?!//)(?![^/?#]*:)[^${BAD}]+)$`);
+var UNSAFE_SIGN = new RegExp(`[${BAD}]`);
+/** Whether an address passes {@link SAFE_URL}. */
+var isSafeUrl = (url) => SAFE_URL.test(url);
+/** Says what is wrong with an address that {@link SAFE_URL} refuses, and what would be right. */
+function explainUrl(url) {
+	const right = "write an http:, https:, mailto:, tel:, relative (/path) or fragment (#id) address";
+	if (url === "") return `is empty; ${right}`;
+	if (UNSAFE_SIGN.test(url)) return "has white space, a control character or a backslash; percent-encode it (%20) or remove it";
+	if (url.startsWith("//")) return `has no scheme; write https:${url.slice(0, 60)}`;
+	const scheme = /^[^/?#]*?:/.exec(url)?.[0] ?? "";
+	if (/^(?:https?|mailto|tel):$/i.test(scheme) && scheme !== scheme.toLowerCase()) return `writes its scheme in mixed case; write ${scheme.toLowerCase()}`;
+	if (/^https?:\/\/[^/?#]*@/.test(url)) return "carries a user name or password; remove everything before the @";
+	if (/^https?:/.test(scheme)) return "names no host; write https://host/path";
+	if (/^(?:mailto|tel):/.test(scheme)) return "is cut short; write mailto:name@example.org or tel:+15550100";
+	return `uses ${JSON.stringify(scheme.slice(0, 40))}, which is not allowed; ${right}`;
+}
+/** A fixed, short hash (base 36) of a string; equal on every machine. Source: FNV-1a, two 32-bit lanes. */
+function hash(text) {
+	let a = 2166136261;
+	let b = 16777619;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		a = Math.imul(a ^ code, 16777619);
+		b = Math.imul(b ^ code, 2246822507) + 2654435769;
+	}
+	return ((a >>> 0) * 2097152 + (b >>> 0 & 2097151)).toString(36).slice(-8);
+}
+var LONGEST_SLUG = 80;
+/**
+* A name as one path segment: lower case, letters and digits of any script, hyphens. Two names that differ by more than
+* case, spaces, quotes, stops and hyphens never share a slug: where a sign had to go, a hash of the name stays.
+*/
+function slug(name) {
+	const plain = name.toLowerCase().normalize("NFC").trim();
+	const quiet = plain.replace(/['’.,:;!?"“”‘«»()]/g, "");
+	const joined = quiet.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).join("-");
+	if (!(/[^\p{L}\p{M}\p{N}\s\-–—]/u.test(quiet) || joined === "") && joined.length <= LONGEST_SLUG) return joined;
+	return [joined.slice(0, 71).replace(/[\p{Surrogate}-]+$/u, ""), hash(plain)].filter(Boolean).join("-");
+}
+/** Paths that are their own encoding, as most are. */
+var PLAIN = /^[\w.~/-]*$/;
+/** Half a character (a lone surrogate) cannot be encoded, and is replaced as `TextEncoder` does it. */
+var encoded = (path) => PLAIN.test(path) ? path : path.replace(/\p{Surrogate}/gu, "�").split("/").map(encodeURIComponent).join("/");
+/** `/sections/S/`, `/tags/T/` or `/authors/A/` for a name, and its numbered pages. */
+var listAddress = (kind, name, page) => `/${kind}/${encoded(slug(name))}/${page === void 0 ? "" : `page/${page}/`}`;
+/** The address of the article whose file is `articles/<id>.json`. */
+var articleAddress = (id) => `/articles/${encoded(id)}/`;
+/** The address of a page's data: `/articles/x/` has `/articles/x.json`, every other `/y/` has `/y/index.json`. */
+function dataAddress(address) {
+	const clean = address.replace(/\/*$/, "/");
+	return clean.startsWith("/articles/") && clean !== "/articles/" ? `${clean.slice(0, -1)}.json` : `${clean}index.json`;
+}
+/** Puts a site-relative address (`/path`) under the site's base (`/` or `/base/`); any other address stays as it is. */
+var withBase = (base, url) => url.startsWith("/") ? base + url.slice(1) : url;
+export { hash as a, slug as c, explainUrl as i, withBase as l, articleAddress as n, isSafeUrl as o, dataAddress as r, listAddress as s, SAFE_URL as t };
