@@ -113,7 +113,8 @@ test('the picture waits for the typeface that the reader chose', async () => {
   release();
   const first = await early;
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
+  // Drawn anew, with the face at hand.
+  for (const name of ['Square', 'Wide']) await page.getByRole('button', { name }).click();
   const later = await savePicture(page);
   expect(await page.evaluate(() => document.fonts.check('30px OpenDyslexic'))).toBe(true);
   expect(first.equals(later)).toBe(true);

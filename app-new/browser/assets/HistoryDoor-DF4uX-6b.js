@@ -1,1 +1,0 @@
-import{t as e}from"./words-DpMewZBh.js";import{O as t}from"./app-DlK5CyVv.js";var n=t();function r(){let t=e(`place`);return(0,n.jsx)(`button`,{type:`button`,"data-tool":`history`,children:t.history})}export{r as t};

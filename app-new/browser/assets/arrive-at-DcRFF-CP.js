@@ -1,1 +1,0 @@
-import{n as e}from"./target-Bii_pYba.js";import{n as t}from"./page-passages-DXk798Kl.js";function n(n){let r=t(n),i=r?.closest(`details:not([open])`);return i instanceof HTMLDetailsElement&&(i.open=!0),e(r),r?.scrollIntoView({behavior:`instant`}),r!==null}export{n as arriveAt};

@@ -1,1 +1,0 @@
-import{n as e,t}from"./react-dom-CizATS-d.js";var n=Error;function r(e){return Object.assign(Object.create(n.prototype),{message:e})}globalThis.Error=r;function i(){globalThis.Error=n}var a=e(),o=t();i();var s=a.flushSync,c=o.hydrateRoot;export{s as flushSync,c as hydrateRoot};

@@ -1,1 +1,0 @@
-import{V as e}from"./app-DlK5CyVv.js";function t(e,t){let n=URL.createObjectURL(e);Object.assign(document.createElement(`a`),{href:n,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}var n=60,r=(t,r)=>`${e(t).slice(0,n).replace(/[\p{Surrogate}-]+$/u,``)||`article`}.${r}`;export{t as n,r as t};

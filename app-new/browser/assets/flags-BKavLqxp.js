@@ -1,1 +1,0 @@
-import{a as e,n as t}from"./settings-BerSiLMH.js";import{h as n}from"./app-DlK5CyVv.js";function r(r,i){let a=new Set(t(n)?.split(` `).filter(Boolean));if(a.has(r)===i)return;i?a.add(r):a.delete(r);let o=[...a].join(` `);e(n,o),document.documentElement.dataset.has=o}export{r as t};

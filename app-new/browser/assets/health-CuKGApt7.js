@@ -1,1 +1,0 @@
-var e={rows:`kept`,settings:`kept`},t=new Set;function n(t){return t?e[t]:e.rows===`kept`?e.settings:e.rows}function r(e){return t.add(e),()=>void t.delete(e)}function i(n,r){let i=r instanceof DOMException&&r.name===`QuotaExceededError`,a=r===void 0?`kept`:i?`full`:`notKept`;if(a!==e[n]){e[n]=a;for(let e of t)e()}}export{n,r,i as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./dist-nWDxISMb.js";import{i as t,t as n}from"./settings-BerSiLMH.js";var r=`bs:keys`,i=()=>n(r,e())??!0,a=e=>void t(r,e?void 0:!1);export{a as n,i as t};

@@ -1,1 +1,0 @@
-import{T as e,b as t,f as n,g as r,h as i,m as a,n as o,y as s}from"./dist-nWDxISMb.js";import{i as c,t as l}from"./settings-BerSiLMH.js";var u=.5,d=r({rate:s(i(),a(u),n(3)),chosen:t(e(),e()),goesOn:o()}),f=`bs:listen`,p=()=>l(f,d)??{rate:1,chosen:{},goesOn:!0},m=e=>void c(f,e);export{m as i,u as n,p as r,d as t};

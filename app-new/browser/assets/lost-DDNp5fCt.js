@@ -1,1 +1,0 @@
-import{t as e}from"./flags-BKavLqxp.js";import{h as t}from"./app-DlK5CyVv.js";function n(e){let[t=``]=e.slice(1).split(`:~:`);try{return/^[\p{L}\p{M}\p{N}_-]+$/u.exec(decodeURIComponent(t))?.[0]}catch{return}}function r(){n(location.hash)!==void 0&&document.querySelector(`.story`)&&(e(`place`,!0),dispatchEvent(new StorageEvent(`storage`,{key:t})))}export{r as n,n as t};

@@ -1,1 +1,0 @@
-var e,t=0,n=new Set;function r(t){e=t;for(let e of n)e()}var i=()=>e;function a(e){return n.add(e),()=>void n.delete(e)}function o(e,i){r({id:++t,text:e,undo:i}),n.size===0&&document.dispatchEvent(new Event(`broadsheet:say`))}function s(t){e?.id===t&&r(void 0)}function c({id:e,undo:t}){s(e),t?.()}export{a,c as i,s as n,o as r,i as t};

@@ -1,1 +1,0 @@
-import{_ as e}from"./app-DlK5CyVv.js";var t=t=>t.body.flatMap(t=>t.type===`heading`&&t.id!==void 0&&e(t.text).trim()!==``?[{id:t.id,level:t.level,text:e(t.text)}]:[]);export{t};

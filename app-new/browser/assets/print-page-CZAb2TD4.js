@@ -1,1 +1,0 @@
-import{r as e,t}from"./paper-BF1YsOq5.js";var n=8e3,r=e=>(e.loading=`eager`,e.complete?Promise.resolve():e.decode().catch(()=>void 0)),i=()=>Promise.race([Promise.all(Array.from(document.querySelectorAll(`.story img`),r)),new Promise(e=>setTimeout(e,n))]);async function a(n){await Promise.all([i(),e()]),t(n),print()}export{a as printPage};

@@ -1,1 +1,0 @@
-import{t as e}from"./keep-pictures-B3e2Ee8k.js";import{i as t}from"./keeping-C9589Beg.js";import{r as n}from"./saved-C-fx_TVb.js";async function r(r,i){let a=i.published?.id,o=a===void 0||!navigator.onLine?void 0:await n(r).get(a);a!==void 0&&o&&JSON.stringify(o)!==JSON.stringify(i)&&(await t(r,i),await e(r,a,i))}export{r as refresh};

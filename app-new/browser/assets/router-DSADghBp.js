@@ -1,1 +1,0 @@
-export{t as createBrowserRouter,d as matchRoutes}from"./react-router-Dlq_bBaX.js";

@@ -1,1 +1,0 @@
-var e=new class{constructor(){this.suffixes=[`aḥ`,`āḥ`,`iḥ`,`īḥ`,`uḥ`,`ūḥ`,`am`,`ām`,`im`,`īm`,`um`,`ūm`,`an`,`ān`,`in`,`īn`,`un`,`ūn`,`as`,`ās`,`is`,`īs`,`us`,`ūs`]}stem(e){for(let t of this.suffixes)if(e.endsWith(t))return e.slice(0,-t.length);return e}};function t(t){return e.stem(t)}var n=`sanskrit`;export{n as language,t as stemmer};

@@ -1,1 +1,0 @@
-var e=()=>{let{scheduler:e}=globalThis;return e?.yield?e.yield():new Promise(e=>setTimeout(e))};function t(){let t=performance.now()+6;return()=>{if(!(performance.now()<t))return e().then(()=>{t=performance.now()+6})}}async function n(e,n){let r=t(),i=[];for(let t of e)if(i.push(t),await r(),n.aborted)break;return i}export{n,t};

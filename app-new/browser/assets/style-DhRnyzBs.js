@@ -1,1 +1,0 @@
-var e=new Set;function t(t){if(e.has(t))return;e.add(t);let n=new CSSStyleSheet;n.replaceSync(`@layer features{${t}}`),document.adoptedStyleSheets=[...document.adoptedStyleSheets,n]}export{t};

@@ -1,1 +1,0 @@
-import{c as e,s as t}from"./app-DlK5CyVv.js";function n(e){document.querySelector(`[data-target]`)?.removeAttribute(`data-target`),e&&!e.matches(`:target`)&&e.setAttribute(`data-target`,``)}function r(r){let i=()=>{let t=e(location.hash);n(t),!t&&location.hash.length>1&&r()};document.addEventListener(t,i),addEventListener(`hashchange`,i),i()}export{n,r as t};

@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{r as t}from"./react-dom-CizATS-d.js";import{t as n}from"./languages-Cecwlf4f.js";import{D as r}from"./app-DlK5CyVv.js";var i=e(t(),1);function a(e){let{language:t}=r();return(0,i.use)(n(t))[e]}export{a as t};
