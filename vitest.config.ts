@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // Vitest's own reporter needs Map.groupBy to tell of a failure, which Node 20 lacks.
+    // Properties try hundreds of cases, and a machine may be busy with something else.
+    testTimeout: 60_000,
     reporters: 'groupBy' in Map ? ['default'] : ['tap-flat'],
     projects: [
       {
@@ -24,7 +26,6 @@ export default defineConfig({
           globalSetup: ['test/e2e/setup.ts'],
           // A busy machine may starve a browser once; a fault fails twice.
           retry: process.env['CI'] ? 1 : 0,
-          testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

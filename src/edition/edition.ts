@@ -89,13 +89,3 @@ export function contents(site: Site, summaries: readonly Summary[], near: Near =
     },
   };
 }
-
-/** Every page of the site, made one after another as it is asked for. */
-export function* edition(site: Site, summaries: readonly Summary[], near?: Near): Generator<Page> {
-  const { ids, article, lists } = contents(site, summaries, near);
-  for (const id of ids) {
-    const page = article(id);
-    if (page) yield page;
-  }
-  yield* lists();
-}

@@ -4,6 +4,7 @@ import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { frontAddress, fromArticle, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { knownSection, sectionName } from './card.ts';
+import { once } from './once.ts';
 import { settleAuthor } from './prepare.ts';
 import type { Summary } from './summary.ts';
 
@@ -56,16 +57,6 @@ interface Group {
   /** As the oldest article spells it, so that a newer one does not rewrite the archive. */
   name: string;
   readonly cards: Card[];
-}
-
-/** The same for each name, made once: an archive has the same few names thousands of times. */
-function once(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const made = known.get(name) ?? make(name);
-    known.set(name, made);
-    return made;
-  };
 }
 
 function grouped(

@@ -11,6 +11,7 @@ import { FEED_LENGTH, feedItem, feedOf, type Feed, type FeedItem } from './feeds
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rss } from './feeds/rss.ts';
 import { newsSitemap } from './news-sitemap.ts';
+import { once } from './once.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
 import { webAddress, type WebAddress } from './web-address.ts';
@@ -46,11 +47,13 @@ function fedPages(site: Site, digests: readonly Digest[]): Fed[] {
     digests: [],
   });
   const sections = new Map(site.sections.map(({ slug: own }) => [slug(own), section(own)]));
+  const nameOf = once((own) => knownSection(site, own)?.slug ?? own);
+  const slugOf = once(slug);
   for (const digest of digests) {
     if (digest.section === undefined) continue;
-    const name = knownSection(site, digest.section)?.slug ?? digest.section;
-    const fed = sections.get(slug(name)) ?? section(name);
-    sections.set(slug(name), fed);
+    const name = nameOf(digest.section);
+    const fed = sections.get(slugOf(name)) ?? section(name);
+    sections.set(slugOf(name), fed);
     if (fed.digests.length < FEED_LENGTH) fed.digests.push(digest);
   }
   const front: Fed = { address: '/', title: site.name, digests: digests.slice(0, FEED_LENGTH) };

@@ -33,6 +33,12 @@ export interface Summary {
   readonly digest: Digest;
 }
 
+/** What lists and the pages of other articles are made from: whatever else of an article changes leaves them as they are. */
+export const seenByOthers = ({ article, card }: Summary): unknown => {
+  const { section, tags, authors, datePublished } = article;
+  return [section, tags, authors, datePublished, card];
+};
+
 /** Sums an article up for the site it stands in. */
 export function summarise(entry: Entry, site: Site): Summary {
   const { id, article } = entry;

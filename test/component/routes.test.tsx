@@ -5,13 +5,12 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import type { ListPage } from '../../src/article/catalogue.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { edition } from '../../src/edition/edition.ts';
 import { prepare } from '../../src/edition/prepare.ts';
 import { summarise } from '../../src/edition/summary.ts';
 import { en } from '../../src/reader/i18n/en.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type Source, type Trouble } from '../../src/reader/source.ts';
-import { entry } from '../unit/edition/entries.ts';
+import { entry, pagesOf } from '../unit/edition/entries.ts';
 import { SITE, wordsOf } from './show.tsx';
 
 const ENTRIES = [
@@ -19,12 +18,10 @@ const ENTRIES = [
   entry('second', { headline: 'Second', tags: ['Peace talks'], authors: [{ name: 'Ann Lee' }] }),
 ];
 const PAGES = new Map<string, Article | ListPage>(
-  [
-    ...edition(
-      SITE,
-      ENTRIES.map((one) => summarise(one, SITE)),
-    ),
-  ].map((page) => [
+  pagesOf(
+    SITE,
+    ENTRIES.map((one) => summarise(one, SITE)),
+  ).map((page) => [
     page.address,
     page.kind === 'list'
       ? page.data

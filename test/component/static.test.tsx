@@ -4,12 +4,12 @@ import { createElement, type ReactNode } from 'react';
 import type { ListPage } from '../../src/article/catalogue.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { edition } from '../../src/edition/edition.ts';
 import { prepare } from '../../src/edition/prepare.ts';
 import { summarise } from '../../src/edition/summary.ts';
 import { textOf } from '../../src/reader/document.ts';
 import { createPrerender, renderByReact, type Prerender } from '../../src/reader/prerender.tsx';
 import { renderStatic } from '../../src/reader/static/render.ts';
+import { pagesOf } from '../unit/edition/entries.ts';
 import { SITE } from './show.tsx';
 
 const FILES = {
@@ -25,13 +25,10 @@ const ARTICLES = ENTRIES.map((entry): [string, Article] => [
   `/articles/${entry.id}/`,
   prepare(entry, SITE, (id) => CARDS.get(id), [...CARDS.keys()].slice(0, 5)),
 ]);
-const LISTS = [
-  ...edition(
-    SITE,
-    ENTRIES.map((entry) => summarise(entry, SITE)),
-    () => [],
-  ),
-].flatMap((page): [string, ListPage][] =>
+const LISTS = pagesOf(
+  SITE,
+  ENTRIES.map((entry) => summarise(entry, SITE)),
+).flatMap((page): [string, ListPage][] =>
   page.kind === 'list' && page.data.cards.length > 0 ? [[page.address, page.data]] : [],
 );
 

@@ -21,9 +21,9 @@ export interface Postings {
   readonly holderAt: Uint32Array;
 }
 
-/** Turns a table round. Takes time by the number of entries, whatever they are. */
-export function postingsOf(table: Table, sample: Sample): Postings {
-  const order = sortedByTerm(table);
+/** Turns a table round, or as much of it as holds the terms that are asked for. Takes time by the number of entries, whatever they are. */
+export function postingsOf(table: Table, sample: Sample, asked?: ReadonlySet<number>): Postings {
+  const order = sortedByTerm(table, asked);
   const count = countTerms(table, order);
   const [terms, starts] = [new Uint32Array(count), new Uint32Array(count + 1)];
   const sampled = new Uint32Array(count);

@@ -12,7 +12,7 @@ import { postingsOf } from './postings.ts';
 import { sampleOf } from './sample.ts';
 import type { Signature } from './signature.ts';
 import { EMPTY, isSame, merge, type Merged, type Table } from './table.ts';
-import { touched } from './touched.ts';
+import { termsOf, touched } from './touched.ts';
 
 /** An archive and its neighbours. Made and changed by the functions here alone. */
 export interface Relations {
@@ -49,11 +49,10 @@ export function update(old: Relations, { set = [], removed = [] }: Changes): Upd
   const merged = merge(old.table, news, gone);
   const { table } = merged;
   const sample = sampleOf(table);
-  const postings = postingsOf(table, sample);
   const side = { table: old.table, sample: sampleOf(old.table) };
-  const marks = touched(side, { table, sample }, merged, postings);
+  const marks = touched(side, { table, sample }, merged);
   const near = carried(old, merged);
-  const comparison = new Comparison(table, postings);
+  const comparison = new Comparison(table, postingsOf(table, sample, termsOfMarked(table, marks)));
   const changed: string[] = [];
   marks.forEach((mark, article) => {
     if (mark === 0) return;
@@ -64,6 +63,16 @@ export function update(old: Relations, { set = [], removed = [] }: Changes): Upd
     own.set(nearest);
   });
   return { relations: { table, near }, changed: changed.sort() };
+}
+
+/** Of more of the archive than one in so many, the terms are all there are. */
+const FEW = 8;
+
+/** The terms of the articles that are marked; nothing where those are many. */
+function termsOfMarked(table: Table, marks: Uint8Array): Set<number> | undefined {
+  const marked = [...marks.keys()].filter((article) => marks[article]);
+  if (marked.length * FEW > marks.length) return undefined;
+  return new Set(marked.flatMap((article) => [...termsOf(table, article)]));
 }
 
 /** Stands where a neighbour is no longer there: what has one is touched, and computed again. */

@@ -4,9 +4,12 @@ import type { Table } from './table.ts';
 const BITS = 11;
 const DIGITS = 1 << BITS;
 
-/** The numbers of the entries that hold a term, by term and then by number: digit after digit, in time by their count alone. */
-export function sortedByTerm({ terms, weights }: Table): Uint32Array {
-  let entries = held(weights);
+/**
+ * The numbers of the entries that hold a term, or one of those that are asked for, by term and then by number: digit after
+ * digit, in time by their count alone.
+ */
+export function sortedByTerm({ terms, weights }: Table, asked?: ReadonlySet<number>): Uint32Array {
+  let entries = held(terms, weights, asked);
   let keys = entries.map((entry) => terms[entry] ?? 0);
   let [nextEntries, nextKeys] = [new Uint32Array(entries.length), new Uint32Array(entries.length)];
   for (let shift = 0; shift < 32; shift += BITS) {
@@ -25,10 +28,11 @@ export function sortedByTerm({ terms, weights }: Table): Uint32Array {
   return entries;
 }
 
-function held(weights: Uint8Array) {
+function held(terms: Uint32Array, weights: Uint8Array, asked: ReadonlySet<number> | undefined) {
   const entries = new Uint32Array(weights.length);
   let count = 0;
-  for (let entry = 0; entry < weights.length; entry++) if (weights[entry]) entries[count++] = entry;
+  for (let entry = 0; entry < weights.length; entry++)
+    if (weights[entry] && (!asked || asked.has(terms[entry] ?? 0))) entries[count++] = entry;
   return entries.slice(0, count);
 }
 

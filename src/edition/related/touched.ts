@@ -1,7 +1,7 @@
 /** Which articles may have other neighbours once a table has changed. Pure. */
 import { levelOf } from './levels.ts';
 import { HOLDERS, WINDOW } from './nearest.ts';
-import { findTerm, lowerBound, type Postings } from './postings.ts';
+import { findTerm, lowerBound, postingsOf, type Postings } from './postings.ts';
 import type { Sample } from './sample.ts';
 import { bucketOf, bucketOfTerm, isTag, TERMS } from './signature.ts';
 import type { Merged, Table } from './table.ts';
@@ -22,10 +22,13 @@ interface Gain {
  * Marks (1) every article of the new table that may have other neighbours than in the old one: it is new; or holds a term
  * whose level changed, or a rare one that another article got or lost, or a common one that another near it in time did.
  */
-export function touched(old: Side, now: Side, merged: Merged, postings: Postings): Uint8Array {
+export function touched(old: Side, now: Side, merged: Merged): Uint8Array {
   const marks = Uint8Array.from(merged.from, (from) => Number(from < 0));
+  if (!marks.includes(0)) return marks;
   markLanguages(old.sample, now, marks);
-  for (const [term, gain] of gainsOf(old, now, merged))
+  const gains = gainsOf(old, now, merged);
+  const postings = postingsOf(now.table, now.sample, new Set(gains.keys()));
+  for (const [term, gain] of gains)
     markHolders(term, gain, { sample: now.sample.sizes[bucketOfTerm(term)] ?? 0, postings, marks });
   return marks;
 }
@@ -62,7 +65,7 @@ function gainsOf(old: Side, now: Side, { from, out }: Merged): Map<number, Gain>
 }
 
 /** The terms of an article. */
-function* termsOf({ terms, weights }: Table, article: number): Generator<number> {
+export function* termsOf({ terms, weights }: Table, article: number): Generator<number> {
   for (let entry = article * TERMS; entry < (article + 1) * TERMS; entry++)
     if (weights[entry]) yield terms[entry] ?? 0;
 }

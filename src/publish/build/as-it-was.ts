@@ -4,7 +4,7 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { listFiles } from '../content/walk.ts';
 import type { StampOf } from '../content/stamp.ts';
 import { appVersion } from './built-app.ts';
@@ -29,7 +29,7 @@ const witnessFile = (out: string): string => join(cacheFolder(out), 'witness.jso
 
 /** Adds the stamp of every file to a hash. Returns whether all of them tell what they are. */
 function addStamps(hash: Hash, folder: string, files: readonly string[], stampOf: StampOf): boolean {
-  const stamps = files.map((file) => stampOf(join(folder, file)));
+  const stamps = files.map((file) => stampOf(`${folder}${sep}${file}`));
   hash.update(files.map((file, at) => `${file} ${stamps[at]}\n`).join(''));
   return !stamps.includes('');
 }

@@ -8,7 +8,7 @@ import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
 import { stampOf } from '../content/stamp.ts';
 import { fileLengths } from './file-lengths.ts';
-import { fileOf } from './pages.ts';
+import { fileOf } from './page-files.ts';
 import type { Edition } from './build.ts';
 import { ownFiles } from './site-files.ts';
 import type { WholeFile, Works } from './works.ts';
@@ -27,15 +27,11 @@ export async function writeForMachines(
   const bytesOf = fileLengths({ folder, media, pictures: gallery.files });
   const icons = manifestIcons([...own, ...(works.files.get('icons') ?? [])]);
   for (const group of machineFiles(site, base, digests, bytesOf, icons)) {
-    const parts = [
-      own.join(' '),
-      icons.map(({ src }) => src).join(' '),
-      ...group.digests.map((digest) =>
-        group.articles.length > 0
-          ? `${digest.id} ${works.made.get(articleAddress(digest.id)) ?? ''}`
-          : JSON.stringify(digest),
-      ),
-    ];
+    const words =
+      group.articles.length > 0
+        ? group.articles.map((id) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`)
+        : [JSON.stringify(group.digests)];
+    const parts = [own.join(' '), icons.map(({ src }) => src).join(' '), ...words];
     const files = group.articles.flatMap((id) => named.get(id) ?? []);
     const stamps = files.map((path) => stampOf(join(folder, path)));
     await works.make(group.name, [`own: ${parts.join(' ')}`, ...stamps], () =>

@@ -97,10 +97,7 @@ export async function openOutput(
     keep(given) {
       const paths = hadForms ? given.flatMap((path) => [path, ...formsOf(path)]) : given;
       if (!paths.every(isKept)) return false;
-      for (const path of paths) {
-        claim(path);
-        now.set(path, before.get(path) ?? '');
-      }
+      for (const path of paths) now.set(path, before.get(path) ?? '');
       return true;
     },
     slot,
@@ -114,6 +111,8 @@ export async function openOutput(
     },
     async commit() {
       const changes = compare(before, now);
+      // What was there before stood beside one another.
+      if (changes.added.length > 0) [...now.keys()].forEach(claims());
       if (full || changes.added.length + changes.changed.length + changes.removed.length > 0) {
         // Broken off from here on, the next publish must not take anything that is touched now for what the record says.
         const touched = [...changes.added, ...changes.changed, ...changes.removed];

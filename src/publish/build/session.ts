@@ -12,6 +12,7 @@ import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openCrew, type Crew } from './crew.ts';
 import { ownFiles } from './site-files.ts';
+import { differences, type Differences } from './differences.ts';
 import { forget, recall, remember, type Memory } from './memory.ts';
 
 export interface SessionOptions {
@@ -36,6 +37,8 @@ export interface Session {
   /** What there is to know of these articles; only files whose stamp is another than last time are read. */
   learn(ids: readonly string[]): Promise<Known[]>;
   readonly near: Near;
+  /** What is otherwise than last time, once all is learnt. */
+  readonly differences: Differences;
   /** Keeps what is known now for the next publish. */
   remember(works: Pick<Memory, 'made' | 'files'>, record: string): Promise<void>;
 }
@@ -53,7 +56,8 @@ export async function openSession(options: SessionOptions, given: Site, stampOf:
   const crew = openCrew({ content, cache, site, base, share, touchIcon });
   let now: ReadonlyMap<string, Remembered> = new Map();
   let relations = before.relations;
-  let related: ReadonlyMap<string, readonly string[]> = new Map();
+  let related: ReadonlyMap<string, readonly string[]> | undefined;
+  let changes = differences(now, now, []);
 
   return {
     site,
@@ -62,7 +66,10 @@ export async function openSession(options: SessionOptions, given: Site, stampOf:
     cache,
     crew,
     before,
-    near: (id) => related.get(id) ?? [],
+    near: (id) => (related ??= relatedIds(relations)).get(id) ?? [],
+    get differences() {
+      return changes;
+    },
     async learn(ids) {
       const signatures: Signature[] = [];
       const learn = async (fresh: readonly string[]): Promise<Known[]> => {
@@ -72,8 +79,10 @@ export async function openSession(options: SessionOptions, given: Site, stampOf:
       };
       now = await learnChanged(content, ids, before.articles, learn, stampOf);
       const removed = [...before.articles.keys()].filter((id) => !now.get(id)?.known.summary);
-      relations = update(before.relations, { set: signatures, removed }).relations;
-      related = relatedIds(relations);
+      const updated = update(before.relations, { set: signatures, removed });
+      ({ relations } = updated);
+      related = undefined;
+      changes = differences(before.articles, now, updated.changed);
       return [...now.values()].map(({ known }) => known);
     },
     remember: ({ made, files }, record) =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { OFFLINE_FILE, WORKER_FILE } from '../../article/offline.ts';
 import { SAVED_PAGE } from '../../article/saved-page.ts';
 import { loadBuiltApp } from './built-app.ts';
-import { fileOf } from './pages.ts';
+import { fileOf } from './page-files.ts';
 import type { Session } from './session.ts';
 import type { Works } from './works.ts';
 

@@ -1,17 +1,23 @@
 /** One article's file: what stands in it, and what is wrong with it. */
-import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { readArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/references.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Finding } from '../problems/findings.ts';
 import { readText } from './read-text.ts';
+import { textHash } from './text-hash.ts';
 
 /** How the name of an article's file ends. */
 export const EXTENSION = '.json';
 
+/** Where the files of articles are, as the caller can open them. */
+export function articleFiles(dir: string): (id: string) => string {
+  const folder = join(dir, 'articles');
+  return (id) => `${folder}${sep}${id}${EXTENSION}`;
+}
+
 /** Where the file of an article is, as the caller can open it. */
-export const articleFile = (dir: string, id: string): string => join(dir, 'articles', `${id}${EXTENSION}`);
+export const articleFile = (dir: string, id: string): string => articleFiles(dir)(id);
 
 export interface ReadArticle {
   readonly id: string;
@@ -23,8 +29,6 @@ export interface ReadArticle {
   readonly findings: readonly Finding[];
 }
 
-const hashOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
-
 /** Reads one article of a content folder by itself. Never throws: a file that cannot be read is a finding. */
 export function readArticleFile(dir: string, id: string): ReadArticle {
   const file = articleFile(dir, id);
@@ -33,7 +37,7 @@ export function readArticleFile(dir: string, id: string): ReadArticle {
     const { article, issues: own } = readArticle(text);
     const issues = article ? [...own, ...checkReferences(article)] : own;
     const findings = issues.map((issue) => ({ ...issue, file, of: 'article' as const }));
-    return { id, file, hash: hashOf(text), article, findings };
+    return { id, file, hash: textHash(text), article, findings };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const finding: Finding = { file, of: 'article', path: [], message, severity: 'error' };

@@ -8,7 +8,7 @@ import { toProblems, type Finding } from '../problems/findings.ts';
 import { byFile, type Problem } from '../problems/problems.ts';
 import { systemReason } from '../problems/system-reason.ts';
 import { checkAddresses } from './addresses.ts';
-import { articleFile, EXTENSION, readArticleFile } from './article-file.ts';
+import { articleFiles, EXTENSION, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
 import { nameFault } from './file-names.ts';
 import { learnEach, type Known } from './learn.ts';
@@ -47,7 +47,8 @@ export async function readContent(
   const listed = await listArticles(dir);
   const media = await listFiles(join(dir, 'media'));
   const all = await learnAll(site, listed.ids);
-  const files = all.map((known) => ({ ...known, file: articleFile(dir, known.id) }));
+  const fileOf = articleFiles(dir);
+  const files = all.map((known) => ({ ...known, file: fileOf(known.id) }));
   const articles = files.filter((known): known is ContentArticle => known.summary !== undefined);
   const across = [
     ...listed.findings,

@@ -1,5 +1,5 @@
 /** Learns only what changed: a file whose stamp is the same as last time is not read. */
-import { articleFile } from './article-file.ts';
+import { articleFiles } from './article-file.ts';
 import type { Known } from './learn.ts';
 import { stampOf as direct, type StampOf } from './stamp.ts';
 
@@ -19,8 +19,9 @@ export async function learnChanged(
 ): Promise<Map<string, Remembered>> {
   const now = new Map<string, Remembered | undefined>();
   const stamps = new Map<string, string>();
+  const fileOf = articleFiles(dir);
   for (const id of ids) {
-    const stamp = stampOf(articleFile(dir, id));
+    const stamp = stampOf(fileOf(id));
     const last = before.get(id);
     const same = stamp !== '' && last?.stamp === stamp;
     now.set(id, same ? last : undefined);

@@ -2,7 +2,7 @@
 import { partsOf } from '../../article/parts.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { summarise, type Summary } from '../../edition/summary.ts';
+import { seenByOthers, summarise, type Summary } from '../../edition/summary.ts';
 import { enrich } from '../enrich/enrich.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import type { Problem } from '../problems/problems.ts';
@@ -10,6 +10,7 @@ import { readArticleFile } from './article-file.ts';
 import { picturesOf, type Shows } from '../pictures/references.ts';
 import { mapBounded } from './bounded.ts';
 import { mediaAddress } from './media-references.ts';
+import { textHash } from './text-hash.ts';
 
 /** Follows from the article's file and the site alone, and can be cloned and kept as JSON. */
 export interface Known {
@@ -18,6 +19,8 @@ export interface Known {
   readonly hash: string;
   /** Absent when nothing of the article can be read. */
   readonly summary?: Summary;
+  /** Hash of what lists and the pages of other articles are made from; absent with the summary. */
+  readonly seen?: string;
   /** Addresses of the media files that it names, such as `/media/x.jpg`. */
   readonly media: readonly string[];
   /** The files of `media/` that it shows. */
@@ -48,12 +51,14 @@ export async function learn(dir: string, id: string, site: Site): Promise<Learne
   const wrong: Finding[] = faults.map((fault) => ({ ...fault, file, of: 'article', severity: 'error' }));
   const named = [...partsOf(read).urls].flatMap((url) => mediaAddress(id, url) ?? []);
   const problems = await toProblems([...findings, ...wrong]);
+  const summary = summarise({ id, article }, site);
   return {
     article,
     known: {
       id,
       hash,
-      summary: summarise({ id, article }, site),
+      summary,
+      seen: textHash(JSON.stringify(seenByOthers(summary))),
       media: [...new Set(named)],
       shows: picturesOf(id, article),
       problems,

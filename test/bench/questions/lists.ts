@@ -1,4 +1,4 @@
-import { edition } from '../../../src/edition/edition.ts';
+import { contents } from '../../../src/edition/edition.ts';
 import { summarise } from '../../../src/edition/summary.ts';
 import { BENCH_SITE } from '../bench-site.ts';
 import { corpus } from '../corpus/corpus.ts';
@@ -12,7 +12,9 @@ export const lists: Question = {
       articles,
       (entries) => {
         const summaries = entries.map((entry) => summarise(entry, BENCH_SITE));
-        for (const page of edition(BENCH_SITE, summaries)) void page;
+        const { ids, article, lists } = contents(BENCH_SITE, summaries);
+        for (const id of ids) void article(id);
+        for (const page of lists()) void page;
       },
     ),
 };

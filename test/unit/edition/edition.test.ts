@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/edition/card.ts';
-import { edition, newestFirst } from '../../../src/edition/edition.ts';
+import { newestFirst } from '../../../src/edition/edition.ts';
 import { summarise } from '../../../src/edition/summary.ts';
-import { entry, frozen, site } from './entries.ts';
+import { entry, frozen, pagesOf, site } from './entries.ts';
 
 const date = fc.constantFrom(
   undefined,
@@ -40,7 +40,7 @@ const entries: fc.Arbitrary<Entry[]> = fc.uniqueArray(
 const SITE = site({ sections: [{ slug: 'alpha', name: 'Alpha section' }] });
 const summaries = (given: readonly Entry[]) => given.map((one) => summarise(one, SITE));
 const bytes = (given: readonly Entry[]): string =>
-  JSON.stringify([...edition(SITE, summaries(given))], (_key, value) =>
+  JSON.stringify(pagesOf(SITE, summaries(given)), (_key, value) =>
     value instanceof Map ? [...value] : value,
   );
 
@@ -91,7 +91,7 @@ test('the same content gives the same bytes, in whatever order it is read', () =
 test('no page is lost, none stands twice, and the input stays as it was', () => {
   fc.assert(
     fc.property(entries, (given) => {
-      const pages = [...edition(frozen(SITE), frozen(summaries(given)))];
+      const pages = pagesOf(frozen(SITE), frozen(summaries(given)));
       const addresses = pages.map(({ address }) => address);
       expect(new Set(addresses).size).toBe(addresses.length);
       expect(pages.filter(({ kind }) => kind === 'article')).toHaveLength(given.length);
@@ -104,7 +104,7 @@ test('no page is lost, none stands twice, and the input stays as it was', () => 
 test('a link on a list leads to a page of the edition', () => {
   fc.assert(
     fc.property(entries, (given) => {
-      const pages = [...edition(SITE, summaries(given))];
+      const pages = pagesOf(SITE, summaries(given));
       const addresses = new Set(pages.map(({ address }) => address));
       for (const page of pages) {
         if (page.kind !== 'list') continue;

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { Site } from '../../../src/article/site.ts';
 import type { Article, Card } from '../../../src/article/schema.ts';
 import type { Entry } from '../../../src/edition/card.ts';
+import { contents, type Near, type Page } from '../../../src/edition/edition.ts';
+import type { Summary } from '../../../src/edition/summary.ts';
 
 /** A site with its defaults filled in. */
 export const site = (given: v.InferInput<typeof Site> = {}): Site => v.parse(Site, given);
@@ -22,4 +24,10 @@ export function frozen<T>(data: T): T {
     for (const part of Object.values(data)) frozen(part);
   }
   return data;
+}
+
+/** Every page of a site, the articles' first. */
+export function pagesOf(of: Site, summaries: readonly Summary[], near?: Near): Page[] {
+  const { ids, article, lists } = contents(of, summaries, near);
+  return [...ids.flatMap((id) => article(id) ?? []), ...lists()];
 }

@@ -110,6 +110,42 @@ const CONTENT = {
   'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
 };
 
+test('each kind of change reaches every page that is made from it', async () => {
+  const drawing = (width: number): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"></svg>`;
+  const lead = { image: { src: '/media/a.svg', alt: 'A square' } };
+  const tide = { headline: 'Tide', tags: ['sea'], datePublished: '2024-01-01' };
+  const text = (words: string) => ({ body: [{ type: 'paragraph', text: words }] });
+  const put = (article: object) => ({ 'public/articles/tide.json': article });
+  const cwd = await temporaryFolder({
+    ...put({ ...tide, ...text('High.') }),
+    'public/articles/moon.json': { headline: 'Moon', related: [{ article: 'tide' }], ...text('Full.') },
+    'public/articles/star.json': { headline: 'Star', image: lead, tags: ['sea'], ...text('Bright.') },
+    'public/articles/comet.json': { headline: 'Comet', related: [{ article: 'star' }], ...text('Rare.') },
+    'public/media/a.svg': drawing(100),
+  });
+  const changes: readonly (() => Promise<unknown>)[] = [
+    () => addFiles(cwd, put({ ...tide, ...text('Low.') })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low?') })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low.'), headline: 'Ebb' })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low.'), tags: ['moon'] })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low.'), datePublished: '2023-01-01' })),
+    () => addFiles(cwd, { 'public/media/a.svg': drawing(200) }),
+    () => addFiles(cwd, { 'public/articles/moon.json': { headline: 'Moon', ...text('Full.') } }),
+    () => rm(join(cwd, 'public/articles/tide.json')),
+  ];
+  await run(cwd);
+  for (const change of changes) {
+    await change();
+    const before = await filesOf(join(cwd, 'dist'));
+    await run(cwd);
+    await run(cwd, '--full', '--out', 'fresh');
+    const after = await filesOf(join(cwd, 'dist'));
+    expect(after).toEqual(await filesOf(join(cwd, 'fresh')));
+    expect(after).not.toEqual(before);
+  }
+});
+
 /** Pages alone: what is made of pictures and for search has its own tests. */
 const PAGES = ['--no-images', '--no-search'];
 
