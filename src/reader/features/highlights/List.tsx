@@ -29,10 +29,13 @@ function Group({ highlights, isGrouped, isHere, fits, onOpen }: GroupProps) {
   const words = useWords('highlights');
   const [first] = highlights;
   const isWithdrawn = fits?.withdrawn === true;
-  const headline = <bdi>{first?.headline}</bdi>;
   return (
     <section className="highlight-group">
-      {isGrouped && first && <h3>{isWithdrawn ? headline : <a href={href(first.article)}>{headline}</a>}</h3>}
+      {isGrouped && first && (
+        <h3 dir="auto">
+          {isWithdrawn ? first.headline : <a href={href(first.article)}>{first.headline}</a>}
+        </h3>
+      )}
       {isWithdrawn && <p className="status">{words.withdrawn}</p>}
       <ul className="highlight-list">
         {highlights.map((one) => (

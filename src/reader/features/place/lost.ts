@@ -2,6 +2,9 @@
 import { flag } from '../flags.ts';
 import { HAS } from '../wake.ts';
 
+/** What browsers take for the top of the page where nothing is named so. */
+const TOP = 'top';
+
 /**
  * Id of the passage that a fragment names, without the words that a link may quote after it. Nothing for a fragment of another
  * kind: a picture to look at, words to mark, or what other sites' programs add to addresses.
@@ -9,7 +12,8 @@ import { HAS } from '../wake.ts';
 export function namedIn(hash: string): string | undefined {
   const [id = ''] = hash.slice(1).split(':~:');
   try {
-    return /^[\p{L}\p{M}\p{N}_-]+$/u.exec(decodeURIComponent(id))?.[0];
+    const name = /^[\p{L}\p{M}\p{N}_-]+$/u.exec(decodeURIComponent(id))?.[0];
+    return name?.toLowerCase() === TOP ? undefined : name;
   } catch {
     return undefined;
   }

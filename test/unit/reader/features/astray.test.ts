@@ -65,7 +65,18 @@ test('fragments of other kinds name no passage, and no fragment throws', () => {
   expect(namedIn('#p-abc123')).toBe('p-abc123');
   expect(namedIn('#p-abc123:~:text=some%20words')).toBe('p-abc123');
   expect(namedIn('#%D8%AE%D8%A8%D8%B1')).toBe('خبر');
-  for (const other of ['', '#', '#view:x', '#q=bridge', '#utm_source=x', '#!/a', '#%E0%A4%A', '#:~:text=x'])
+  for (const other of [
+    '',
+    '#',
+    '#top',
+    '#TOP',
+    '#view:x',
+    '#q=bridge',
+    '#utm_source=x',
+    '#!/a',
+    '#%E0%A4%A',
+    '#:~:text=x',
+  ])
     expect(namedIn(other)).toBeUndefined();
   fc.assert(fc.property(fc.string(), (text) => void namedIn(text)));
 });
