@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { withIds } from '../../src/article/ids.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { broadsheet, serve, type Host } from './program.ts';
-import { LEAD, LONG } from './sample.ts';
+import { LEAD, LONG, SPECIMEN } from './sample.ts';
 import { shot } from './shot.ts';
 import { at, eventually, leaveBy, openTab, scrollTop, visit } from './tab.ts';
 
@@ -138,6 +138,23 @@ test('the place that a link inside the app leads to is marked as after a documen
   expect(await animation()).toBe('found');
   await page.evaluate(() => (location.hash = '#bs-main'));
   await eventually(() => page.locator('[data-target]').count()).toBe(0);
+});
+
+test('a link inside the app to what is folded away unfolds it', async () => {
+  const page = await openTab();
+  const address = at(inject('root'), SPECIMEN);
+  const { body } = (await (await page.request.get(address.replace(/\/$/, '.json'))).json()) as {
+    body: { type: string; body?: { id: string }[] }[];
+  };
+  const id = body.find(({ type }) => type === 'details')!.body![0]!.id;
+  await visit(page, at(inject('root'), LEAD));
+  await page.evaluate(
+    (href) => document.querySelector('.story-body')!.insertAdjacentHTML('afterbegin', `<a id="to" href="${href}">x</a>`),
+    `${new URL(address).pathname}#${id}`,
+  ); // prettier-ignore
+  await leaveBy(page, '#to');
+  await eventually(() => shown(page)).toBe(id);
+  expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
 });
 
 /** What is marked in yellow, and where in the window it stands. */

@@ -1,6 +1,16 @@
 /** The place that the address names, marked however the reader came there. Loaded after the start. */
 import { PASSED, target } from './passage.ts';
 
+/** Opens whatever an element is folded away in. Tells whether it was. */
+export function unfold(element: Element | null): boolean {
+  let isFolded = false;
+  for (let one = element?.closest('details'); one; one = one.parentElement?.closest('details')) {
+    isFolded ||= !one.open;
+    one.open = true;
+  }
+  return isFolded;
+}
+
 /** Marks an element as the browser marks the target of a document that it has loaded; none other is marked then. */
 export function showTarget(element: Element | null): void {
   document.querySelector('[data-target]')?.removeAttribute('data-target');
@@ -11,6 +21,7 @@ export function showTarget(element: Element | null): void {
 export function followTargets(lost: () => void): void {
   const look = (): void => {
     const named = target(location.hash);
+    if (unfold(named)) named?.scrollIntoView({ behavior: 'instant' });
     showTarget(named);
     if (!named && location.hash.length > 1) lost();
   };

@@ -1,12 +1,11 @@
 /** Brings a passage of the page into view as a link to it would. */
-import { showTarget } from '../../navigation/target.ts';
+import { showTarget, unfold } from '../../navigation/target.ts';
 import { passageElement } from '../passages/page-passages.ts';
 
 /** Goes to a passage and marks it. Tells whether the page has it. */
 export function arriveAt(id: string): boolean {
   const element = passageElement(id);
-  const folded = element?.closest('details:not([open])');
-  if (folded instanceof HTMLDetailsElement) folded.open = true;
+  unfold(element);
   showTarget(element);
   element?.scrollIntoView({ behavior: 'instant' });
   return element !== null;
