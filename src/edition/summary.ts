@@ -9,14 +9,10 @@ const LISTED = [
   'headline',
   'language',
   'section',
-  'series',
   'tags',
   'authors',
   'datePublished',
-  'dateModified',
-  'image',
   'aliases',
-  'canonicalUrl',
 ] as const satisfies readonly (keyof Article)[];
 
 /** An article without its words. */

@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { compressFrom, FORMS, formHash, isForm, type Form } from './compress.ts';
 import { lookForLost, type Lost } from './lost.ts';
 import { isRunning } from './process.ts';
-import { isFile, readRecord, writeRecord } from './record.ts';
+import { beginChanges, isFile, readRecord, writeRecord } from './record.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
 
 /** Paths below the published folder, each list sorted. */
@@ -114,9 +114,7 @@ export async function openOutput(
       // What was there before stood beside one another.
       if (changes.added.length > 0) [...now.keys()].forEach(claims());
       if (full || changes.added.length + changes.changed.length + changes.removed.length > 0) {
-        // Broken off from here on, the next publish must not take anything that is touched now for what the record says.
-        const touched = [...changes.added, ...changes.changed, ...changes.removed];
-        await writeRecord(dir, base, new Map([...before, ...touched.map((path) => [path, ''] as const)]));
+        await beginChanges(dir, [...changes.added, ...changes.changed, ...changes.removed]);
         const [first, last] = inTheWay(changes.removed, [...now.keys()]);
         for (const path of first) await remove(dir, path);
         merge(staging, dir);

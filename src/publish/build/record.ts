@@ -1,7 +1,7 @@
 /** What a publish leaves about itself in the published folder: which files are its own, and their hashes. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
@@ -25,8 +25,32 @@ export interface LastPublish {
 
 const nameOf = (record: string): string => createHash('sha256').update(record).digest('base64url');
 
+/** Names files that a publish is about to change, while it does. Broken off then, it left each of them old or new. */
+const UNDONE = '.broadsheet-undone.json';
+
+/** Says which files are about to change: the next publish must not take them for what the record says. */
+export const beginChanges = (dir: string, paths: readonly string[]): Promise<void> =>
+  writeWhole(join(dir, UNDONE), JSON.stringify(paths));
+
+async function undoneIn(dir: string): Promise<string[]> {
+  try {
+    const paths: unknown = JSON.parse(await readFile(join(dir, UNDONE), 'utf8'));
+    return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Reads what the last publish left; nothing when there was none, or its record is spoilt. */
 export async function readRecord(dir: string): Promise<LastPublish> {
+  const undone = await undoneIn(dir);
+  const last = await readWhole(dir);
+  if (undone.length === 0) return last;
+  const broken = undone.filter((path) => BELOW.test(path));
+  return { name: '', files: new Map([...last.files, ...broken.map((path) => [path, ''] as const)]) };
+}
+
+async function readWhole(dir: string): Promise<LastPublish> {
   try {
     const text = await readFile(join(dir, RECORD), 'utf8');
     const { files } = JSON.parse(text) as Partial<Publication>;
@@ -50,6 +74,7 @@ export async function writeRecord(
   const text = JSON.stringify({ base, files: sorted } satisfies Publication);
   const name = nameOf(text);
   if (name !== before) await writeWhole(join(dir, RECORD), text);
+  await rm(join(dir, UNDONE), { force: true });
   return name;
 }
 

@@ -162,6 +162,27 @@ test('unchanged files are not written again, unless all are asked for or one has
   expect(await written('same.txt')).toBe(true);
 });
 
+test('what a publish that was broken off may have changed is written again, and goes where it is not published', async () => {
+  const { dir } = await folderWith();
+  await publish(dir, { 'same.txt': 'S', 'other.txt': 'O' });
+  const undone = ['other.txt', 'new.txt', '../precious.txt', 7];
+  await addFiles(dir, { 'other.txt': 'half', 'new.txt': 'N', '.broadsheet-undone.json': undone });
+  expect(await publish(dir, { 'same.txt': 'S', 'other.txt': 'O' })).toMatchObject({
+    changed: ['other.txt'],
+    removed: ['new.txt'],
+  });
+  expect(await contentOf(dir)).toEqual({ 'same.txt': 'S', 'other.txt': 'O' });
+});
+
+test.each(['', '{', '{}', '7', 'null'])(
+  'a spoilt note of what was broken off hinders nothing: %j',
+  async (undone) => {
+    const { dir } = await folderWith({ '.broadsheet-undone.json': undone });
+    await publish(dir, { 'a.txt': 'A' });
+    expect(await contentOf(dir)).toEqual({ 'a.txt': 'A' });
+  },
+);
+
 test('a file that somebody removed comes back', async () => {
   const { dir } = await folderWith();
   await publish(dir, { 'a.txt': 'A' });
