@@ -58,11 +58,13 @@ test('a pull-quote that says something of its own is printed', async () => {
 });
 
 /** How many notes of links the page had each time the browser printed it, and how many addresses stood in the text. */
-const countNotes = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+async function countNotes(page: Page): Promise<void> {
+  // What answers the browser's printing is there by then, so that this looks after it.
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
     const printed: { notes: number; sheet: string | undefined; inText: string }[] = [];
     Object.assign(window, { printed });
-    addEventListener('afterprint', () =>
+    addEventListener('beforeprint', () =>
       printed.push({
         notes: document.querySelectorAll('.print-links li').length,
         sheet: document.documentElement.dataset['print'],
@@ -70,8 +72,44 @@ const countNotes = (page: Page): Promise<void> =>
       }),
     );
   });
+}
 const printed = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (window as unknown as { printed: unknown[] }).printed);
+
+test('whoever prints from the browser’s menu at once has the notes too', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), SPECIMEN));
+  await countNotes(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  expect((await printed(page)).at(-1)).toEqual({ notes: 4, sheet: 'plain', inText: 'none' });
+  expect(await page.locator('.print-links').count()).toBe(0);
+});
+
+test('pictures that were not near are there when the key prints', async () => {
+  const page = await openTab({ viewport: { width: 1280, height: 500 } });
+  await visit(page, at(inject('root'), SPECIMEN));
+  const lacking = () =>
+    page.evaluate(
+      () =>
+        Array.from(document.querySelectorAll<HTMLImageElement>('.story img')).filter(
+          (image) => !image.complete || image.naturalWidth === 0,
+        ).length,
+    );
+  expect(await lacking()).toBeGreaterThan(0);
+  await page.evaluate(() =>
+    Object.assign(window, {
+      print: () =>
+        Object.assign(window, {
+          lackingAtPrint: Array.from(document.querySelectorAll<HTMLImageElement>('.story img')).filter(
+            (image) => !image.complete || image.naturalWidth === 0,
+          ).length,
+        }),
+    }),
+  );
+  await page.keyboard.press('p');
+  await eventually(() => page.evaluate(() => (window as { lackingAtPrint?: number }).lackingAtPrint)).toBe(0);
+});
 
 test('the key and the browser’s own printing give the same sheet, and leave the page as it was', async () => {
   const page = await openTab();
@@ -83,7 +121,11 @@ test('the key and the browser’s own printing give the same sheet, and leave th
   await eventually(last).toEqual({ notes: 4, sheet: 'plain', inText: 'none' });
   const before = (await printed(page)).length;
   expect(await page.locator('.print-links').count()).toBe(0);
-  await page.evaluate(() => Object.assign(window, { print: () => dispatchEvent(new Event('afterprint')) }));
+  await page.evaluate(() =>
+    Object.assign(window, {
+      print: () => [dispatchEvent(new Event('beforeprint')), dispatchEvent(new Event('afterprint'))],
+    }),
+  );
   await page.keyboard.press('p');
   await eventually(() => printed(page)).toHaveLength(before + 1);
   expect((await printed(page)).at(-1)).toEqual({ notes: 4, sheet: 'plain', inText: 'none' });

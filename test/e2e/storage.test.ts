@@ -256,3 +256,49 @@ test('what another tab has written since takes the place of a setting that is he
   expect(await other.evaluate(() => localStorage.getItem('size'))).toBe('5');
   expect(await health(page)).toBe('kept');
 });
+
+test.each([
+  ['what a version left is there in the next, as its step made it', true],
+  ['who comes to the next version first gets all its steps', false],
+])('%s', async (_name, wasHere) => {
+  const page = await openShelf(await openTab());
+  if (wasHere) for (const key of ['a', 'b']) await put(page, key, `words of ${key}`);
+  const found = await page.evaluate(async (wasHere) => {
+    const { MIGRATIONS, openDB, upgradeBy } = window.storage;
+    const taken: string[] = [];
+    const steps = [
+      ...MIGRATIONS.map((step): typeof step => (...given) => {
+        taken.push('first');
+        step(...given);
+      }),
+      // As a later version would: it changes what is there, and asks nothing of the reader.
+      (...[, , , transaction]: Parameters<(typeof MIGRATIONS)[number]>) => {
+        taken.push('second');
+        void transaction
+          .objectStore('rows')
+          .openCursor()
+          .then(async function change(cursor): Promise<void> {
+            if (!cursor) return;
+            await cursor.update({ ...cursor.value, value: { words: 'changed', was: cursor.value.value } });
+            await change(await cursor.continue());
+          });
+      },
+    ];
+    const name = wasHere ? 'broadsheet /' : 'broadsheet /new/';
+    const database = await openDB<Door.Tables>(name, steps.length, { upgrade: upgradeBy(steps) });
+    const rows = await database.getAll('rows');
+    const { version } = database;
+    database.close();
+    return { taken, version, rows };
+  }, wasHere);
+  expect(found.version).toBe(2);
+  expect(found.taken).toEqual(wasHere ? ['second'] : ['first', 'second']);
+  const row = (key: string) => ({
+    shelf: 'notes',
+    key,
+    value: { words: 'changed', was: { words: `words of ${key}` } },
+  });
+  expect(found.rows).toEqual(wasHere ? [row('a'), row('b')] : []);
+  // The open tab of the older version stood in nobody's way, and reads what is there now.
+  if (wasHere) expect(await get(page, 'a')).toBe('changed');
+});

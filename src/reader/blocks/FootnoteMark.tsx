@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { MarkedSpan } from '../../article/spans.ts';
 import { fill, formatNumber } from '../i18n/format.ts';
+import { useSaid } from '../said.ts';
 import { useSetting } from '../setting.tsx';
 import { markId, noteId, type Notes } from './footnotes.ts';
 
@@ -16,8 +17,8 @@ export function FootnoteMark({ span }: { span: MarkedSpan }) {
   const { language, messages } = useSetting();
   const { numbers, first } = use(NotesContext);
   const number = numbers.get(span.footnote ?? '');
+  const shown = useSaid(`${number} ${language}`, () => formatNumber(number ?? 0, language));
   if (number === undefined) return null;
-  const shown = formatNumber(number, language);
   return (
     <sup className="note-mark">
       <a
@@ -25,6 +26,7 @@ export function FootnoteMark({ span }: { span: MarkedSpan }) {
         id={first.has(span) ? markId(number) : undefined}
         role="doc-noteref"
         aria-label={fill(messages.footnote, { number: shown })}
+        suppressHydrationWarning
       >
         {shown}
       </a>

@@ -3,6 +3,7 @@ import type { ListPage as List } from '../../article/catalogue.ts';
 import type { Author } from '../../article/schema.ts';
 import { Tools } from '../features/Tools.tsx';
 import { fill, formatNumber } from '../i18n/format.ts';
+import { useSaid } from '../said.ts';
 import { useSetting } from '../setting.tsx';
 import { CardView } from '../story/CardView.tsx';
 
@@ -43,14 +44,19 @@ function About({ author }: { author: Author }) {
 
 function Title({ list }: { list: List }) {
   const { language, messages } = useSetting();
-  const page =
-    list.page === undefined ? '' : fill(messages.page, { number: formatNumber(list.page, language) });
-  const name = [list.kind === 'front' ? messages.latest : list.name, page].filter(Boolean).join(', ');
   const plainFront = list.kind === 'front' && list.page === undefined;
+  const name = plainFront || list.kind !== 'front' ? list.name : messages.latest;
+  const title = useSaid(`${name} ${list.page} ${language}`, () =>
+    list.page === undefined
+      ? name
+      : `${name}, ${fill(messages.page, { number: formatNumber(list.page, language) })}`,
+  );
   return (
     <header className={plainFront ? 'visually-hidden' : 'list-header'}>
       {list.kind !== 'front' && <p className="kicker">{messages[list.kind]}</p>}
-      <h1 tabIndex={-1}>{plainFront ? list.name : name}</h1>
+      <h1 tabIndex={-1} suppressHydrationWarning>
+        {title}
+      </h1>
       {list.description && <p className="standfirst">{list.description}</p>}
       {list.author && <About author={list.author} />}
       {list.kind !== 'front' && <Tools offered="list" />}

@@ -15,10 +15,18 @@ export interface Tables extends DBSchema {
 
 type Upgrade = NonNullable<OpenDBCallbacks<Tables>['upgrade']>;
 
+type Step = (...given: Parameters<Upgrade>) => void;
+
 /** What leads from each version to the next; the first makes the first. A step that was once published never changes. */
-const MIGRATIONS: readonly ((...given: Parameters<Upgrade>) => void)[] = [
+export const MIGRATIONS: readonly Step[] = [
   (database) => void database.createObjectStore('rows', { keyPath: ['shelf', 'key'] }),
 ];
+
+/** Takes the steps that lead from the version that is there to the newest, in order. */
+export const upgradeBy =
+  (steps: readonly Step[]): Upgrade =>
+  (...given) =>
+    steps.slice(given[1]).forEach((step) => step(...given));
 
 /** Milliseconds after which a database that does not answer counts as absent. Some browsers never answer. */
 const PATIENCE = 4000;
@@ -43,7 +51,7 @@ async function connect(name: string, forget: () => void): Promise<Database> {
     setTimeout(() => reject(new Error('The database does not answer')), PATIENCE);
   });
   const callbacks: OpenDBCallbacks<Tables> = {
-    upgrade: (...given) => MIGRATIONS.slice(given[1]).forEach((step) => step(...given)),
+    upgrade: upgradeBy(MIGRATIONS),
     // Another tab has a newer version of the site: it must not wait for this one.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();

@@ -1,4 +1,4 @@
-/** Numbers the links to elsewhere and lists them at the foot, for paper. Gives what takes the numbers and the list away again. */
+/** Numbers the links to elsewhere and lists them at the foot, under a title where there is one, for paper. Gives what takes the numbers and the list away again. */
 export function linkNotes(title: string): () => void {
   const numbers = new Map<string, number>();
   const added: Element[] = [];
@@ -13,12 +13,11 @@ export function linkNotes(title: string): () => void {
   if (numbers.size > 0) {
     const notes = document.createElement('section');
     notes.className = 'print-links';
-    const heading = document.createElement('h2');
-    heading.textContent = title;
     const list = document.createElement('ol');
     for (const address of numbers.keys())
       list.append(Object.assign(document.createElement('li'), { textContent: address }));
-    notes.append(heading, list);
+    if (title !== '') notes.append(Object.assign(document.createElement('h2'), { textContent: title }));
+    notes.append(list);
     document.querySelector('.story-footer')?.prepend(notes);
     added.push(notes);
   }

@@ -5,14 +5,13 @@ import { adopt } from '../style.ts';
 import { linkNotes } from './link-notes.ts';
 import css from './paper.css?inline';
 
-adopt(css);
-
 let title = '';
 let takeAway: (() => void) | undefined;
 
 /** Lays the sheet, until what was printed is printed. */
 export function lay(inColumns: boolean): void {
   if (takeAway) return;
+  adopt(css);
   const root = document.documentElement;
   const withoutNotes = linkNotes(title);
   root.setAttribute('data-print', inColumns ? 'columns' : 'plain');
@@ -28,18 +27,25 @@ async function learnTitle(): Promise<void> {
   title = (await roomWords(lang)).share.links;
 }
 
-const prepare = async (): Promise<void> => {
-  document.addEventListener(PASSED, () => void learnTitle().catch(() => undefined));
+/** From then on every way to print gives the same sheet, the browser's own too. */
+export function standBy(): void {
+  addEventListener('beforeprint', () => lay(false));
   addEventListener('afterprint', () => {
     takeAway?.();
     takeAway = undefined;
   });
-  await learnTitle();
-  // The browser's own way to print.
-  addEventListener('beforeprint', () => lay(false));
-};
+}
 
 let prepared: Promise<void> | undefined;
 
-/** From then on every way to print gives the same sheet. */
-export const preparePaper = (): Promise<void> => (prepared ??= prepare());
+async function prepare(): Promise<void> {
+  await learnTitle();
+  document.addEventListener(PASSED, () => void learnTitle().catch(() => undefined));
+}
+
+/** Brings the words of the sheet, in the language of each article from then on. */
+export function preparePaper(): Promise<void> {
+  prepared ??= prepare();
+  prepared.catch(() => (prepared = undefined));
+  return prepared;
+}

@@ -17,7 +17,7 @@ const fetchPictures = (): Promise<unknown> =>
 
 /** Prints, and leaves the page as it was. */
 export async function printPage(inColumns: boolean): Promise<void> {
-  await Promise.all([fetchPictures(), preparePaper()]);
+  await Promise.all([fetchPictures(), preparePaper().catch(() => undefined)]);
   lay(inColumns);
   print();
 }
