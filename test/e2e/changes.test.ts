@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { broadsheet, serve, type Host } from './program.ts';
 import { shot } from './shot.ts';
-import { at, eventually, NARROW, openTab, visit } from './tab.ts';
+import { at, eventually, frames, NARROW, openTab, visit } from './tab.ts';
 
 const ADDRESS = '/articles/flood/';
 const filler = (of: string): string =>
@@ -156,6 +156,13 @@ test('what changed since an article was read is said without moving it, and show
   expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toMatch(
     /^Change 1 of 5/,
   );
+  const first = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+  await page.evaluate(() => localStorage.setItem('bs:keys', 'false'));
+  await page.keyboard.press('n');
+  await frames(page);
+  expect(await first()).toMatch(/^Change 1 of 5/);
+  await page.evaluate(() => localStorage.removeItem('bs:keys'));
   await sheet.getByText('6 unchanged paragraphs').click();
   await sheet.getByText(filler('crane')).waitFor();
 

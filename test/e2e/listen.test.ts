@@ -139,3 +139,43 @@ test.each([
   await press(page, 'Listen');
   await page.getByRole('dialog').getByText(words).waitFor({ timeout: 25_000 });
 });
+
+test('the media keys of a keyboard, headset or lock screen do what their buttons do', async () => {
+  const page = await openTab();
+  await withSpeech(page, { perCharacter: 200 });
+  await page.addInitScript(() => {
+    const keys = new Map<string, MediaSessionActionHandler | null>();
+    Object.assign(window, { keys });
+    MediaSession.prototype.setActionHandler = (action, handler) => void keys.set(action, handler);
+  });
+  const key = (action: MediaSessionAction): Promise<void> =>
+    page.evaluate((action) => {
+      const { keys } = window as unknown as { keys: Map<string, MediaSessionActionHandler | null> };
+      keys.get(action)!({ action });
+    }, action);
+  const state = (): Promise<string> => page.evaluate(() => navigator.mediaSession.playbackState);
+  await listen(page, LEAD);
+  await eventually(state).toBe('playing');
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(await headline(page));
+  await key('pause');
+  await eventually(state).toBe('paused');
+  await page.getByRole('button', name('Play')).waitFor();
+  const seen: string[] = [await marked(page)];
+  for (const action of ['seekforward', 'nexttrack', 'seekbackward', 'previoustrack'] as const) {
+    await key(action);
+    await eventually(() => marked(page)).not.toBe(seen.at(-1));
+    seen.push(await marked(page));
+  }
+  // One sentence on is the standfirst; the paragraph after that and one sentence back lead there again.
+  expect(seen[3]).not.toBe(seen[0]);
+  await key('play');
+  await eventually(state).toBe('playing');
+  await key('stop');
+  await eventually(() => page.locator('.listen-transport, .listen-bar').count()).toBe(0);
+  expect(await state()).toBe('none');
+  const left = await page.evaluate(() => {
+    const { keys } = window as unknown as { keys: Map<string, unknown> };
+    return [...keys.values()].filter((handler) => handler !== null).length;
+  });
+  expect(left).toBe(0);
+});

@@ -96,6 +96,55 @@ test('a reload shows no frame in another look', async () => {
   expect(await paper(page)).toBe(BLACK);
 });
 
+test('drop capitals and pull-quotes that are turned off are gone from the page, and from the next', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), LEAD));
+  const look = () =>
+    page.evaluate(() => ({
+      caps: [...document.querySelectorAll('.story-body p')].filter(
+        (one) => getComputedStyle(one, '::first-letter').getPropertyValue('initial-letter') !== 'normal',
+      ).length,
+      quotes: [...document.querySelectorAll('.pullquote')].filter((one) => one.checkVisibility()).length,
+    }));
+  const shown = await look();
+  expect(shown.caps).toBe(1);
+  expect(shown.quotes).toBeGreaterThan(0);
+  await openPanel(page);
+  await page.getByRole('checkbox', { name: 'Drop capitals' }).uncheck();
+  expect(await look()).toEqual({ caps: 0, quotes: shown.quotes });
+  await page.getByRole('checkbox', { name: 'Show pull-quotes' }).uncheck();
+  expect(await look()).toEqual({ caps: 0, quotes: 0 });
+  await visit(page, at(inject('root'), LEAD));
+  expect(await look()).toEqual({ caps: 0, quotes: 0 });
+  await openPanel(page);
+  await page.getByRole('checkbox', { name: 'Drop capitals' }).check();
+  await page.getByRole('checkbox', { name: 'Show pull-quotes' }).check();
+  expect(await look()).toEqual(shown);
+});
+
+test('a face that was chosen is in force before the first paint, however late it comes', async () => {
+  const page = await openTab();
+  await visit(page, at(inject('root'), LEAD));
+  await openPanel(page);
+  await choose(page, 'Literata');
+  await eventually(() => page.evaluate(() => localStorage.getItem('bs:look') ?? '')).toContain('literata');
+  await page.route(/literata[^/]*\.css/, async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto(at(inject('root'), LONG));
+  const [paint, sheet] = await page.evaluate(async () => {
+    const paint = await new Promise<number>((done) => {
+      const watch = new PerformanceObserver((list) => done(list.getEntries()[0]!.startTime));
+      watch.observe({ type: 'paint', buffered: true });
+    });
+    const [sheet] = performance.getEntriesByType('resource').filter(({ name }) => /literata.*css/.test(name));
+    return [paint, (sheet as PerformanceResourceTiming).responseEnd] as const;
+  });
+  expect(sheet).toBeGreaterThan(700);
+  expect(paint).toBeGreaterThan(sheet);
+});
+
 test('the look holds on the next page, after a reload, and until it is reset', async () => {
   const page = await openTab({ colorScheme: 'light' });
   await visit(page, inject('base'));

@@ -26,19 +26,23 @@ const SCREENS: Readonly<Record<string, readonly [address: string, open: (page: P
 
 test.each(Object.keys(SCREENS))('%s', async (name) => {
   const [address, open] = SCREENS[name]!;
-  for (const [viewport, colorScheme] of [
-    [NARROW, 'light'],
-    [WIDE, 'dark'],
+  for (const [viewport, colorScheme, isLarge] of [
+    [NARROW, 'light', false],
+    [WIDE, 'dark', false],
+    [{ width: 320, height: 640 }, 'light', true],
   ] as const) {
     const page = await openTab({ viewport, colorScheme });
     await withSpeech(page, { perCharacter: 500 });
     await visit(page, at(inject('root'), address));
     await page.waitForTimeout(400);
+    if (isLarge) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await open(page);
     expect(await violations(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    for (const part of await page.locator('dialog[open], [popover]:popover-open').all())
+      expect(await part.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   }
 });

@@ -1,4 +1,5 @@
 /** Notes beside the text, pictures by themselves, code to copy, tables, keys. */
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
 import {
@@ -152,4 +153,73 @@ test('g and h lead home; on the front page j goes from headline to headline', as
   const index = () =>
     page.evaluate(() => [...document.querySelectorAll('.cards a')].indexOf(document.activeElement!));
   await eventually(index).toBe(1);
+});
+
+/** A finger that goes from one point to another, as the browser sees it. */
+async function swipe(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const point = ([x, y]: readonly [number, number]) => [{ x, y }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) });
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await client.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: point([from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]),
+    });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await client.detach();
+}
+
+test('a finger turns from picture to picture, and puts them away', async () => {
+  const page = await openTab({ viewport: NARROW, hasTouch: true, isMobile: true });
+  await visit(page, url(SPECIMEN));
+  await page.locator('[data-block=figure] img').first().tap();
+  const viewer = page.getByRole('dialog', { name: 'Pictures' });
+  await viewer.waitFor();
+  const shown = () => viewer.locator('img').getAttribute('src');
+  const first = await shown();
+  await swipe(page, [320, 420], [80, 430]);
+  await eventually(shown).not.toBe(first);
+  await swipe(page, [80, 420], [320, 410]);
+  await eventually(shown).toBe(first);
+  await swipe(page, [200, 400], [200, 430]);
+  expect(await viewer.count()).toBe(1);
+  await swipe(page, [200, 300], [210, 560]);
+  await eventually(() => viewer.count()).toBe(0);
+});
+
+test.each(['ArrowRight', 'l', '?'])('%s is answered as the very first key', async (key) => {
+  const page = await openTab();
+  await visit(page, url(LEAD));
+  const before = await headline(page);
+  await page.keyboard.press(key);
+  if (key === 'ArrowRight') await eventually(() => headline(page)).not.toBe(before);
+  else await page.locator('.sheet').waitFor();
+});
+
+test.each([
+  ['/saved/', '.saved-items a'],
+  ['/search/?q=newspaper', '.search-results a'],
+])('on %s j and k go from headline to headline', async (address, links) => {
+  const page = await openTab();
+  for (const article of [LEAD, SPECIMEN]) {
+    await visit(page, url(article));
+    await page.keyboard.press('s');
+    const pressed = () => page.locator('.story [data-tool="keep"]').getAttribute('aria-pressed');
+    await eventually(pressed).toBe('true');
+  }
+  await visit(page, url(address));
+  await eventually(() => page.locator(links).count()).toBeGreaterThan(1);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const at = () =>
+    page.evaluate((links) => [...document.querySelectorAll(links)].indexOf(document.activeElement!), links);
+  await page.keyboard.press('j');
+  await eventually(at).toBe(0);
+  await page.keyboard.press('j');
+  await eventually(at).toBe(1);
+  await page.keyboard.press('k');
+  await eventually(at).toBe(0);
 });

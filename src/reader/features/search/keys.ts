@@ -1,10 +1,20 @@
 /** Going through the results by keyboard: the field and the results are one column. */
+import { keyOf, press as pressBound } from '../small/bindings.ts';
+import { areKeysOn } from '../small/key-setting.ts';
 
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** Whether a key was pressed alone. */
 const isAlone = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** Whether a key alone does something on every page. */
+function isShortcut(event: KeyboardEvent): boolean {
+  const key = areKeysOn() ? keyOf(event) : undefined;
+  if (key === undefined) return false;
+  const { action, pending } = pressBound('', key);
+  return action !== undefined || pending !== '';
+}
 
 const stops = (page: Element): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('input[type="search"], .search-result a'),
@@ -37,7 +47,7 @@ function press(event: KeyboardEvent, page: Element, leave: () => void): void {
     event.preventDefault();
     field?.focus();
     field?.select();
-  } else if (key.length === 1 && key !== ' ' && !isEditable(target)) {
+  } else if (key.length === 1 && key !== ' ' && !isEditable(target) && !isShortcut(event)) {
     // Typing needs no click into the field first.
     field?.focus();
   }
