@@ -207,9 +207,9 @@ test.each([
   const page = await openTab();
   for (const article of [LEAD, SPECIMEN]) {
     await visit(page, url(article));
-    await page.keyboard.press('s');
-    const pressed = () => page.locator('.story [data-tool="keep"]').getAttribute('aria-pressed');
-    await eventually(pressed).toBe('true');
+    const tool = page.locator('.story [data-tool="keep"]');
+    await tool.click();
+    await eventually(() => tool.getAttribute('aria-pressed')).toBe('true');
   }
   await visit(page, url(address));
   await eventually(() => page.locator(links).count()).toBeGreaterThan(1);
