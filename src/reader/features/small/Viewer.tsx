@@ -28,7 +28,16 @@ function copyCaption(from: HTMLImageElement, to: HTMLElement): void {
 function Caption({ of }: { of: HTMLImageElement }) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (place.current) copyCaption(of, place.current);
+    const caption = place.current;
+    if (!caption) return undefined;
+    copyCaption(of, caption);
+    // One that is longer than its room is scrolled by keyboard too.
+    const watch = new ResizeObserver(() => {
+      if (caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
+      else caption.removeAttribute('tabindex');
+    });
+    watch.observe(caption);
+    return () => watch.disconnect();
   }, [of]);
   const language = of.closest<HTMLElement>('[lang]');
   return <figcaption ref={place} className="viewer-caption" lang={language?.lang} dir={language?.dir} />;
