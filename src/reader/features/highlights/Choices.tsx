@@ -1,32 +1,10 @@
 import { useId } from 'react';
 import { useSetting } from '../../setting.tsx';
+import { Pick } from '../Pick.tsx';
 import { useWords } from '../words.ts';
 import type { Highlight } from './annotation.ts';
 import { articlesOf, tagsOf, type Choice } from './choosing.ts';
 import { COLOURS } from './colours.ts';
-
-interface PickProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-function Pick({ label, value, options, onPick }: PickProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onPick(event.target.value)}>
-        {options.map(([of, name]) => (
-          <option key={of} value={of}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 interface ChoicesProps {
   readonly all: readonly Highlight[];

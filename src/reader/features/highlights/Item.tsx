@@ -60,7 +60,7 @@ export function Item({ highlight, isHere, isWithdrawn, fit, onOpen }: ItemProps)
           <a
             href={href(`${highlight.article}#${encodeURIComponent(first?.block ?? '')}`)}
             aria-describedby={id}
-            onClick={(event) => opensHere(event) && wishToSee(highlight.id)}
+            onClick={(event) => opensHere(event) && wishToSee.make(highlight.id)}
           >
             {words.show}
           </a>

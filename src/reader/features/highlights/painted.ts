@@ -5,7 +5,7 @@ import { useSetting } from '../../setting.tsx';
 import type { Highlight } from './annotation.ts';
 import { findAll, type Found } from './find.ts';
 import { keepFits } from './fits.ts';
-import { goTo, isWishedFor } from './go-to.ts';
+import { goTo, wishToSee } from './go-to.ts';
 import { addressOf } from './marking.ts';
 import { painter, type Painter } from './paint.ts';
 
@@ -62,7 +62,7 @@ export function usePainted(
     void findAll(now.article, sweep(now, highlights), given.signal, (found) => {
       now.found.set(found.highlight.id, found);
       now.painter.add(found);
-      if (isWishedFor(found.highlight.id)) goTo(found);
+      if (wishToSee.isFor(found.highlight.id)) goTo(found);
     }).then(() => {
       if (!given.signal.aborted && address !== undefined) void keepFits(base, address, now.found.values());
     });

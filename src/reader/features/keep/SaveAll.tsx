@@ -12,7 +12,7 @@ import { cardsHere, MOST } from './cards-here.ts';
 import { askToLast } from './device.ts';
 import { releaseSoon } from './keep-pictures.ts';
 import { removeSaved } from './keeping.ts';
-import { Pick } from './Pick.tsx';
+import { Pick } from '../Pick.tsx';
 import { saveMany, type Progress } from './save-many.ts';
 
 const COUNTS = [10, 25, 50, MOST] as const;

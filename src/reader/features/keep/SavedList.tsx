@@ -8,7 +8,7 @@ import { useWords } from '../words.ts';
 import { chosen, FIRST_CHOICE, SCOPES, SORTS, tagsOf, type Choice, type Entry } from './choosing.ts';
 import { Device } from './Device.tsx';
 import { useFound } from './find-saved.ts';
-import { Pick } from './Pick.tsx';
+import { Pick } from '../Pick.tsx';
 import css from './saved.css?inline';
 import { SavedItem } from './SavedItem.tsx';
 import { useSaved } from './use-saved.ts';

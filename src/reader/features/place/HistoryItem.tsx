@@ -23,7 +23,7 @@ export function HistoryItem({ kept: [id, place], forget }: ItemProps) {
         href={href(articleAddress(id))}
         lang={own}
         dir={directionOf(own)}
-        onClick={() => isUnfinished(place) && wishToResume(id)}
+        onClick={() => isUnfinished(place) && wishToResume.make(id)}
       >
         {place.headline}
       </a>

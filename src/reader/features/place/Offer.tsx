@@ -5,7 +5,7 @@ import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
 import { places } from './kept.ts';
 import { isUnfinished, type Place } from './place.ts';
-import { isWished, resume } from './resume.ts';
+import { resume, wishToResume } from './resume.ts';
 
 /** Pixels from the top within which a page counts as just opened. */
 const TOP = 200;
@@ -26,7 +26,7 @@ export function Offer({ article }: { article: Article }) {
       .then(async (kept) => {
         const isHere = scrollY < TOP && location.hash === '';
         if (isOver || !kept || !isHere || !isUnfinished(kept)) return;
-        if (isWished(id) && (await resume(article, kept))) return;
+        if (wishToResume.isFor(id) && (await resume(article, kept))) return;
         if (isOver) return;
         offer(kept);
         addEventListener('scroll', withdraw, { passive: true });

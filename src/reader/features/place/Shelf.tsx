@@ -26,7 +26,7 @@ export function Shelf({ slot }: { slot: Element }) {
       <ul>
         {begun.map(([id, { headline, language: own = site.language, minutes, share }]) => (
           <li key={id}>
-            <a href={href(articleAddress(id))} onClick={() => wishToResume(id)}>
+            <a href={href(articleAddress(id))} onClick={() => wishToResume.make(id)}>
               <span lang={own} dir={directionOf(own)}>
                 {headline}
               </span>

@@ -1,6 +1,6 @@
 /** Going on where one stopped. */
 import type { Article } from '../../../article/schema.ts';
-import { readSession, writeSession } from '../../storage/session.ts';
+import { wishUnder } from '../wish.ts';
 import { bodySheet } from './body-sheet.ts';
 import { stretchOf, type Place } from './place.ts';
 import { point, rangeAt, scrollToRange } from './where.ts';
@@ -18,21 +18,5 @@ export async function resume(
   return true;
 }
 
-/** Key of this tab's wish to go on with an article as soon as it is there. */
-const WISH = 'bs:resume';
-
-/** The wish of a tab that keeps nothing. */
-let unkept: string | undefined;
-
-export function wishToResume(id: string): void {
-  unkept = writeSession(WISH, id) ? undefined : id;
-}
-
-/** Whether this article is the one that the reader chose to go on with; says so once. */
-export function isWished(id: string): boolean {
-  const wish = unkept ?? readSession(WISH, (value) => value);
-  if (wish !== id) return false;
-  unkept = undefined;
-  writeSession(WISH, null);
-  return true;
-}
+/** To go on with an article as soon as it is there. */
+export const wishToResume = wishUnder('bs:resume');
