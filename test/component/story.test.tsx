@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
+import { loadMessages } from '../../src/reader/i18n/languages.ts';
 import { RelatedNav } from '../../src/reader/story/RelatedNav.tsx';
 import { attributes, show, showArticle, wordsOf } from './show.tsx';
 
@@ -52,6 +53,16 @@ test('each author leads to the author’s page', () => {
   expect(wordsOf(page.querySelector('.byline'))).toBe('By Ann Lee, Correspondent, Bo, Li, and C');
   expect(attributes(page, '.byline a', 'href')).toEqual(['/authors/ann-lee/', '/authors/bo-li/', '/authors/c/']);
 }); // prettier-ignore
+
+test.each([
+  ['en', 'Ann, Editor'],
+  ['ar', 'Ann، Editor'],
+  ['zh', 'Ann，Editor'],
+])('a role follows the comma of the language %s', async (language, words) => {
+  await loadMessages([language]);
+  const page = showArticle({ language, authors: [{ name: 'Ann', role: 'Editor' }] });
+  expect(wordsOf(page.querySelector('.author'))).toBe(words);
+});
 
 test('times, and an update only where there was one', () => {
   const dates = { datePublished: '2023-10-10T12:00:00Z', dateModified: '2023-10-11T08:30:00Z' };

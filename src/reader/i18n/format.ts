@@ -27,6 +27,10 @@ const lists = memo((language) => new Intl.ListFormat(language, { type: 'conjunct
 /** A number with the language's digits and grouping. */
 export const formatNumber = (value: number, language: string): string => numbers(language).format(value);
 
+/** The comma of a language's script, and the space behind it. */
+export const comma = (language: string): string =>
+  /^(ar|fa|ur)/.test(language) ? '، ' : /^(ja|zh)/.test(language) ? '，' : ', ';
+
 /** A message with its `{names}` filled in. */
 export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -2,7 +2,7 @@ import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/catalogue.ts';
 import type { Author } from '../../article/schema.ts';
 import { Tools } from '../features/Tools.tsx';
-import { fill, formatNumber } from '../i18n/format.ts';
+import { comma, fill, formatNumber } from '../i18n/format.ts';
 import { useSaid } from '../said.ts';
 import { useSetting } from '../setting.tsx';
 import { CardView } from '../story/CardView.tsx';
@@ -49,7 +49,7 @@ function Title({ list }: { list: List }) {
   const title = useSaid(`${name} ${list.page} ${language}`, () =>
     list.page === undefined
       ? name
-      : `${name}, ${fill(messages.page, { number: formatNumber(list.page, language) })}`,
+      : name + comma(language) + fill(messages.page, { number: formatNumber(list.page, language) }),
   );
   return (
     <header className={plainFront ? 'visually-hidden' : 'list-header'}>

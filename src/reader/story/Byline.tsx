@@ -1,6 +1,6 @@
 import type { Author } from '../../article/schema.ts';
 import { listAddress } from '../../article/urls.ts';
-import { listParts } from '../i18n/format.ts';
+import { comma, listParts } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 
 /** Who wrote it: each name leads to the author's page. */
@@ -15,7 +15,7 @@ export function Byline({ authors }: { authors: readonly Author[] }) {
         <a href={href(listAddress('authors', part.value))} rel="author">
           {part.value}
         </a>
-        {role && <span className="role">, {role}</span>}
+        {role && <span className="role">{comma(language) + role}</span>}
       </span>
     );
   });

@@ -1,6 +1,7 @@
 import type { Card } from '../../article/schema.ts';
 import { Picture } from '../blocks/Picture.tsx';
 import { When } from '../blocks/When.tsx';
+import { comma } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
 import { Minutes } from './Minutes.tsx';
@@ -37,7 +38,9 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
         </Level>
         {!brief && card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
         <p className="card-meta" lang={language}>
-          {!brief && card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
+          {!brief && card.authors && card.authors.length > 0 && (
+            <span>{card.authors.join(comma(language))}</span>
+          )}
           {card.datePublished && <When iso={card.datePublished} />}
           {card.minutes !== undefined && <Minutes minutes={card.minutes} />}
         </p>

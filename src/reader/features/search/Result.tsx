@@ -5,6 +5,7 @@ import { excerptOf, marksIn, partsOf, type Part } from '../../../search/marks.ts
 import type { Query } from '../../../search/query.ts';
 import { analyserFor, type Analyser } from '../../../search/terms.ts';
 import { When } from '../../blocks/When.tsx';
+import { comma } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import type { Source } from '../../source.ts';
@@ -79,7 +80,7 @@ export function Result(props: ResultProps) {
       <p className="search-excerpt">{excerpt ? <Parts parts={excerpt} /> : card.standfirst}</p>
       <p className="card-meta" lang={language} dir={directionOf(language)}>
         {card.section !== undefined && <span>{card.section}</span>}
-        {card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
+        {card.authors && card.authors.length > 0 && <span>{card.authors.join(comma(language))}</span>}
         {card.datePublished !== undefined && <When iso={card.datePublished} />}
       </p>
     </li>
