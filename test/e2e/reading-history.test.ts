@@ -45,6 +45,21 @@ async function haveRead(page: Page, count: number): Promise<void> {
   await page.evaluate(() => localStorage.setItem('bs:has', 'place continue'));
 }
 
+test('the focus goes on to the next article when one is forgotten, and stays in the sheet after the last', async () => {
+  const page = await openTab();
+  await haveRead(page, 2);
+  await visit(page, ROOT);
+  await page.locator('.continue').getByRole('button', { name: 'What you have read' }).click();
+  const forget = sheet(page).getByRole('button', { name: /Article number/ });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await forget.first().press('Enter');
+  await eventually(() => items(page)).toBe(1);
+  expect(await focused()).toBe('Article number 1');
+  await forget.first().press('Enter');
+  await eventually(() => items(page)).toBe(0);
+  expect(await focused()).toBe('What you have read');
+});
+
 test('the shelf of the front page leads to all of it', async () => {
   const page = await openTab();
   await haveRead(page, 120);

@@ -1,5 +1,6 @@
 import { useState, type MouseEvent } from 'react';
 import { useSetting } from '../../setting.tsx';
+import { focusBeside } from '../beside.ts';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
 import type { Found } from './find.ts';
@@ -72,7 +73,10 @@ export function Item({ highlight, isHere, isWithdrawn, fit, onOpen }: ItemProps)
           type="button"
           className="quiet"
           aria-describedby={id}
-          onClick={() => void removeHighlight(base, highlight, words.removed)}
+          onClick={({ currentTarget }) => {
+            focusBeside(currentTarget);
+            void removeHighlight(base, highlight, words.removed);
+          }}
         >
           {words.remove}
         </button>

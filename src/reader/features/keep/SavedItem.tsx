@@ -4,6 +4,7 @@ import { fill, formatCount, formatDate } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { say } from '../undo/notices.ts';
+import { focusBeside } from '../beside.ts';
 import { useWords } from '../words.ts';
 import { savedShelf, type Saved } from './saved.ts';
 import { TagsForm } from './TagsForm.tsx';
@@ -58,7 +59,10 @@ function Actions({ id, saved, named, onTags }: ItemProps & { named: string; onTa
         type="button"
         className="quiet"
         aria-describedby={named}
-        onClick={() => void remove(base, [id], words.removed)}
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget);
+          void remove(base, [id], words.removed);
+        }}
       >
         {words.remove}
       </button>
