@@ -3,6 +3,7 @@
  * curve up to date. NAMES and SIZES are lists with commas; `all` asks everything that does not take minutes.
  */
 import { ask, type Result } from './ask.ts';
+import { removeOut } from './folders.ts';
 import type { Question } from './question.ts';
 import { images } from './questions/images.ts';
 import { lists } from './questions/lists.ts';
@@ -52,13 +53,17 @@ async function once(name: string, articles: number): Promise<void> {
 function main(args: readonly string[]): void {
   const [list = 'all', sizes = '100,1000,10000'] = args.filter((one) => !one.startsWith('--'));
   const results: Result[] = [];
-  for (const name of namesIn(list)) {
-    for (const articles of sizes.split(',').map(Number)) {
-      process.stderr.write(`${name} ${articles} …\n`);
-      results.push(ask(name, articles));
+  try {
+    for (const name of namesIn(list)) {
+      for (const articles of sizes.split(',').map(Number)) {
+        process.stderr.write(`${name} ${articles} …\n`);
+        results.push(ask(name, articles));
+      }
+      // After each question, so that hours of measuring are not lost with the last one.
+      if (args.includes('--save')) report(results, QUESTIONS);
     }
-    // After each question, so that hours of measuring are not lost with the last one.
-    if (args.includes('--save')) report(results, QUESTIONS);
+  } finally {
+    removeOut();
   }
   process.stdout.write(`${table(results, QUESTIONS)}\n`);
 }

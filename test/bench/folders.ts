@@ -1,6 +1,6 @@
 /** Folders of made-up archives, made once and kept for the next measurement. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleAt, type CorpusOptions } from './corpus/corpus.ts';
@@ -20,10 +20,13 @@ export function contentFolder(articles: number, options: CorpusOptions = {}): st
   return folder;
 }
 
-/** An empty folder to publish into, beside nothing else. */
+const OUT = join(ROOT, 'out');
+
+/** An empty folder to publish into, beside nothing else; each time another one. */
 export function outFolder(name: string): string {
-  const folder = join(ROOT, 'out', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return join(folder, 'dist');
+  mkdirSync(OUT, { recursive: true });
+  return join(mkdtempSync(join(OUT, `${name}-`)), 'dist');
 }
+
+/** Removes what was published. Not between two measurements: a disk that frees many files is slow to take others. */
+export const removeOut = (): void => rmSync(OUT, { recursive: true, force: true });
