@@ -47,10 +47,15 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, SAMPLE);
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
+  if (even + odd < length / 10 && isPlain(bytes.subarray(0, length))) return undefined;
   if (bytes.length % 2 !== 0 || Math.max(even, odd) < length / 100) return undefined;
   if (odd > even * 8) return 'utf-16le';
   return even > odd * 8 ? 'utf-16be' : undefined;
 }
+
+/** Whether all is ASCII that shows, but for zeros: a text that a few of them have got into. */
+const isPlain = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 0 || (byte >= 0x07 && byte <= 0x0d) || (byte >= 0x20 && byte < 0x7f));
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

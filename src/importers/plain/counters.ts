@@ -23,7 +23,7 @@ const NAMES: readonly (readonly [Counter, RegExp])[] = [
   ['views', /^(?:views?|reads?|مشاهد(?:ة|ات)|צפיות|vues?|aufrufe?|просмотр\p{L}*)$/iu],
 ];
 const LABELLED =
-  /^(?<number>\p{Nd}[\p{Nd}.,\s'’٬٫]*[km]?|no)\s(?<name>\p{L}[\p{L} ]*)$|^(?<first>\p{L}[\p{L} ]*?)\s?(?:[:：]\s?|\()(?<last>\p{Nd}[\p{Nd}.,\s'’٬٫]*[km]?)\)?$/iu;
+  /^(?<number>\p{Nd}[\p{Nd}.,\s'’٬٫]*[km]?|no)\s(?<name>\p{L}[\p{L} ]*)$|^(?<first>\p{L}[\p{L} ]*?)(?:\s?[:：]\s?|\s?\(|\s)(?<last>\p{Nd}[\p{Nd}.,\s'’٬٫]*[km]?)\)?$/iu;
 
 /** Reads `443`, `443 shares`, `Comments: 12` or `No comments`; nothing for any other words. */
 export function readCounter(words: string, line: number): Count | undefined {

@@ -16,13 +16,16 @@ export interface Dateline {
 
 const DATELINE =
   /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’/ -]*\p{Lu})(?<region>, (?!\p{L}{3,9}\.? \d)\p{Lu}[\p{L} .'’-]{1,30}?)?(?:, (?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?))?(?: ?\((?<agency>[^()]{2,30})\))?(?: ?[—–] ?| ?-- ?| - )(?=\S)/u;
+/** `Berlin (dpa) – Die`, where an agency's short name makes it sure. */
+const NAMED =
+  /^(?<place>\p{Lu}[\p{L}\p{M}.'’/ -]{1,38}?) ?\((?<agency>\p{Lu}{2,5}|dpa|epd|kna|ots|Reuters|Bloomberg)\) ?(?:[—–-]|--) ?(?=["“„«]?\p{Lu})/u;
 const CASELESS = /^(?<place>\p{Lo}[\p{Lo}\p{M} ]{1,30}?) ?\((?<agency>[^()]{2,30})\) ?[—–-]+ ?(?=\S)/u;
 const SMALL = /^(?:de|del|la|le|les|sur|of|the|do|da|dos|au|aux|upon|and|y)$/i;
 
 /** Finds the dateline that a first paragraph opens with. */
 export function findDateline(text: string): Dateline | undefined {
   const start = text.slice(0, 140);
-  const found = DATELINE.exec(start) ?? CASELESS.exec(start);
+  const found = DATELINE.exec(start) ?? NAMED.exec(start) ?? CASELESS.exec(start);
   const { place = '', region = '', date, agency } = found?.groups ?? {};
   if (!found || place === '' || place.length > 40) return undefined;
   const sure = region !== '' || date !== undefined || agency !== undefined;
@@ -30,7 +33,7 @@ export function findDateline(text: string): Dateline | undefined {
   const day = date === undefined ? undefined : (readDay(date) ?? false);
   if (day === false && !namesMonth(date ?? '')) return undefined;
   return {
-    place: `${asName(place)}${region}`,
+    place: `${place === place.toUpperCase() ? asName(place) : place}${region}`,
     ...(date && { date }),
     ...(agency && { agency }),
     ...(day && { day }),

@@ -13,9 +13,10 @@ export interface DateLine {
 
 const LEAD =
   /^(?:(?<updated>(?:last )?(?:updated|modified)|تحديث|обновлено|mis à jour(?: le)?|aktualisiert(?: am)?)|published|posted|date|first published|نشر(?: في)?|publié(?: le)?|veröffentlicht(?: am)?|опубликовано)(?: on| at)?\s?[:：]?\s/iu;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s/i;
+const WEEKDAY =
+  /^(?:(?:le|el|am|den)\s(?=\p{Nd})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)/iu;
 const TIME =
-  /[,،]?\s(?:at |– |- )?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?::\d\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?<zone>[A-Z]{2,5}|Z|[+-]\d\d:?\d\d)?$/i;
+  /[,،]?\s(?:at |à |– |- )?(?<hour>\d{1,2})(?:[:.]|\s?h\s?)(?<minute>\d\d)(?::\d\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?<zone>[A-Z]{2,5}|Z|[+-]\d\d:?\d\d)?$/i;
 
 /** Reads a line that is a date and nothing else; nothing when it could be two dates, or is none. */
 export function readDate(words: string): DateLine | undefined {
@@ -53,21 +54,23 @@ function isoMoment(words: string, modified: boolean): DateLine | undefined {
 }
 
 const DAY_FIRST =
-  /^(?<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s(?:de |of |ב)?(?<name>[^\d\s,،]+?),?\s?[,،]?\s?(?:de )?(?<year>\d{4})(?:\s?(?:г\.?|года))?$/iu;
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s(?:de |of |ב)?(?<name>[^\d\s,،]+?(?: [^\d\s,،]+?)??),?\s?[,،]?\s?(?:de )?(?<year>\d{4})(?:\s?(?:г\.?|года))?$/iu;
 const MONTH_FIRST = /^(?<name>[^\d\s,]+)\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})$/iu;
 const EAST_ASIAN = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u;
-const NUMERIC = /^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>\d{4})$/;
+const YEAR_FIRST = /^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})$/;
+const NUMERIC = /^(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})[/.-](?<year>\d{4})$/;
 
 /** A day without time, as `2023-10-10`. */
 export function readDay(words: string): string | undefined {
   const named = (DAY_FIRST.exec(words) ?? MONTH_FIRST.exec(words))?.groups;
   if (named) return isoDay(named['year'], monthNumber(named['name'] ?? ''), named['day']);
-  const eastern = EAST_ASIAN.exec(words)?.groups;
+  const eastern = (EAST_ASIAN.exec(words) ?? YEAR_FIRST.exec(words))?.groups;
   if (eastern) return isoDay(eastern['year'], Number(eastern['month']), eastern['day']);
-  const { a, b, year } = NUMERIC.exec(words)?.groups ?? {};
+  const { a, b, year, sign } = NUMERIC.exec(words)?.groups ?? {};
   const dayFirst = isoDay(year, Number(b), a);
   const monthFirst = isoDay(year, Number(a), b);
-  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+  // Who writes stops between the numbers writes the day first.
+  if (dayFirst === undefined || monthFirst === undefined || sign === '.') return dayFirst ?? monthFirst;
   return dayFirst === monthFirst ? dayFirst : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The lines that stand around a headline: counters, byline, dates, the headline again. Pure. */
 import { wordsAlone } from '../same-words.ts';
-import { readByline, type Byline } from './byline.ts';
+import { isFullName, readByline, readSigned, withRole, type Byline } from './byline.ts';
 import { readCounter, type Count } from './counters.ts';
 import { isTwoDates, readDate, type DateLine } from './dates.ts';
 import { skipBlank, type Line } from './lines.ts';
@@ -9,7 +9,7 @@ import { skipBlank, type Line } from './lines.ts';
 export type Detail =
   | { readonly type: 'repeat' }
   | ({ readonly type: 'count' } & Count)
-  | ({ readonly type: 'byline' } & Byline)
+  | ({ readonly type: 'byline'; readonly bare?: boolean } & Byline)
   | ({ readonly type: 'date' } & DateLine)
   | { readonly type: 'unclear date' }
   | { readonly type: 'reading time' };
@@ -36,12 +36,30 @@ export function readRun(
   const standing: Standing[] = [];
   let at = skipBlank(lines, start);
   for (let line = lines[at]; line; line = lines[at]) {
+    const signed = at > 0 ? roleUnder(standing.at(-1), line, lines[at - 1]) : undefined;
+    if (signed) {
+      standing[standing.length - 1] = signed;
+      at = skipBlank(lines, at + 1);
+      continue;
+    }
     const details = readDetails(line.text, line.number, headline);
     if (!details || details.some((detail) => isSecond(detail, [...before, ...standing]))) break;
     for (const detail of details) standing.push({ detail, line });
     at = skipBlank(lines, at + 1);
   }
   return { standing, end: at };
+}
+
+/** The byline again, with the office that stands on the line right under it. */
+function roleUnder(last: Standing | undefined, line: Line, above: Line | undefined): Standing | undefined {
+  if (last?.detail.type !== 'byline' || last.line.number !== above?.number) return undefined;
+  const authors = withRole(last.detail.authors, line.text);
+  return (
+    authors && {
+      detail: { ...last.detail, authors },
+      line: { ...last.line, text: `${last.line.text}, ${line.text}` },
+    }
+  );
 }
 
 /** A page's title and its headline may both be repeated; more often, the words are the text's. */
@@ -59,7 +77,13 @@ const isSecond = (detail: Detail, before: readonly Standing[]): boolean =>
         detail.of === first.of),
   );
 
-const SEPARATORS = [/\s?[|·•]\s?/, /\s[–—-]\s/];
+const SEPARATORS = [
+  /\s?[|·•]\s?/,
+  /\s[–—-]\s/,
+  // `0 comments 443 shares`, `Comments (0) Shares (443)`
+  /(?<=\p{L})\s(?=\p{Nd})/u,
+  /(?<=\p{Nd}\)?)\s(?=\p{L})/u,
+];
 const LONGEST = 300;
 
 /** What a line says, when it says nothing else; several details when it is divided by `|`, `·` or dashes. */
@@ -69,11 +93,17 @@ export function readDetails(text: string, line: number, headline: string): Detai
   if (whole) return [whole];
   for (const separator of SEPARATORS) {
     const parts = text.split(separator).filter(Boolean);
-    const details = parts.flatMap((part) => readDetail(part.trim(), line, headline) ?? []);
-    if (parts.length > 1 && details.length === parts.length) return details;
+    const details = parts.flatMap((part) => readDetail(part.trim(), line, headline) ?? bareName(part.trim()));
+    const sure = details.some(({ type }) => type === 'date') || !details.some(isBareName);
+    if (parts.length > 1 && details.length === parts.length && sure) return details;
   }
   return undefined;
 }
+
+/** A name beside a date is whose text it is. */
+const bareName = (words: string): Detail[] =>
+  isFullName(words) ? [{ type: 'byline', authors: [{ name: words }], bare: true }] : [];
+const isBareName = (detail: Detail): boolean => detail.type === 'byline' && detail.bare === true;
 
 function readDetail(text: string, line: number, headline: string): Detail | undefined {
   if (headline !== '' && wordsAlone(text) === wordsAlone(headline)) return { type: 'repeat' };
@@ -83,6 +113,6 @@ function readDetail(text: string, line: number, headline: string): Detail | unde
   if (date) return { type: 'date', ...date };
   if (text.length < 30 && isTwoDates(text)) return { type: 'unclear date' };
   if (/^\p{Nd}{1,3}[ -]min(?:ute)?s?(?: read)?$/iu.test(text)) return { type: 'reading time' };
-  const byline = readByline(text);
+  const byline = readByline(text) ?? readSigned(text);
   return byline && { type: 'byline', ...byline };
 }

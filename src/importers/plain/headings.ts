@@ -1,6 +1,6 @@
 /** Sub-headings: marked ones, and short lines that stand alone over a longer paragraph. Pure. */
 import type { Block } from '../../article/blocks.ts';
-import { stanzaEnd } from './lines.ts';
+import { stanzaEnd, type Line } from './lines.ts';
 import { BULLET, HASHES, isMarked, NUMBER, UNDERLINE } from './marks.ts';
 import type { Recogniser } from './recogniser.ts';
 import { endsSentence } from './wrapping.ts';
@@ -30,15 +30,13 @@ const SHORT = 60;
 const CREDIT = /^(?:photo(?:graph)?s?|image|picture|credit|source|video|caption|foto|file)\s?[:：]/i;
 
 /** A line without a stop between blank lines, over a paragraph longer than itself. */
-export const guessedHeading: Recogniser = ({ lines }, at) => {
+export const guessedHeading: Recogniser = (reading, at) => {
+  const { lines, depth } = reading;
   const line = lines[at];
-  if (!line || lines[at - 1]?.text || lines[at + 1]?.text !== '' || !readsLikeHeading(line.text))
-    return undefined;
-  const below = lines.slice(at + 2, stanzaEnd(lines, at + 2));
-  const first = below[0]?.text ?? '';
-  const length = below.reduce((sum, part) => sum + part.text.length, 0);
-  if (length < Math.max(60, line.text.length) || isMarked(first)) return undefined;
-  if (BULLET.test(first) || NUMBER.test(first) || UNDERLINE.test(first)) return undefined;
+  const opens = depth === 0 && lines.slice(0, at).every(({ text }) => text === '');
+  if (!line || !standsOver(lines, at)) return undefined;
+  // Right under the headline stands what belongs to it; a part of the text only where others follow.
+  if (opens && !lines.some((_, next) => next > at && standsOver(lines, next))) return undefined;
   const message = `“${line.text}” is a heading`;
   return {
     blocks: [{ type: 'heading', level: 2, text: line.text }],
@@ -46,6 +44,17 @@ export const guessedHeading: Recogniser = ({ lines }, at) => {
     notes: [{ kind: 'guessed', line: line.number, message }],
   };
 };
+
+function standsOver(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || lines[at - 1]?.text || lines[at + 1]?.text !== '' || !readsLikeHeading(line.text))
+    return false;
+  const below = lines.slice(at + 2, stanzaEnd(lines, at + 2));
+  const first = below[0]?.text ?? '';
+  const length = below.reduce((sum, part) => sum + part.text.length, 0);
+  if (length < Math.max(60, line.text.length) || isMarked(first)) return false;
+  return !BULLET.test(first) && !NUMBER.test(first) && !UNDERLINE.test(first);
+}
 
 /** Short, or longer and in capitals or Title Case; never a sentence, an item, a credit or speech. */
 function readsLikeHeading(text: string): boolean {

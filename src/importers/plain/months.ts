@@ -41,7 +41,7 @@ function spellings(): Map<string, number> {
         spell(language, style, day)
           .map(key)
           .forEach((name, at) => {
-            if (/^[^\d\s]+$/.test(name) && !names.has(name)) names.set(name, at + 1);
+            if (/^[^\d\s]+(?: [^\d\s]+)?$/.test(name) && !names.has(name)) names.set(name, at + 1);
           });
   return names;
 }

@@ -18,7 +18,9 @@ export const relatedLine: Recogniser = (reading, at) => {
   const first = line.text.slice(mark.length);
   if (first !== '') return one(reading, at, { ...line, text: first }, label);
   const found: Found[] = [];
-  for (let next = at + 1; isHeadline(reading.lines[next]); next = found.at(-1)?.next ?? next + 1) {
+  const isList = isItem(reading.lines[at + 1]);
+  const goesOn = (below: Line | undefined): boolean => isHeadline(below) && isItem(below) === isList;
+  for (let next = at + 1; goesOn(reading.lines[next]); next = found.at(-1)?.next ?? next + 1) {
     const below = reading.lines[next];
     if (below) found.push(one(reading, next, { ...below, text: below.text.replace(BULLET, '') }, label));
   }
@@ -27,8 +29,14 @@ export const relatedLine: Recogniser = (reading, at) => {
   return { blocks: found.flatMap((each) => each.blocks), next, notes: found.flatMap((each) => each.notes) };
 };
 
+const isItem = (line: Line | undefined): boolean => BULLET.test(line?.text ?? '');
+
 const isHeadline = (line: Line | undefined): boolean =>
-  line !== undefined && line.text !== '' && line.text.length <= LONGEST && !isMarked(line.text);
+  line !== undefined &&
+  line.text !== '' &&
+  line.text.length <= LONGEST &&
+  !isMarked(line.text) &&
+  !/^[(（]/.test(line.text);
 
 function one(reading: Reading, at: number, first: Line, label: string): Found {
   const texts = [first.text];

@@ -5,7 +5,7 @@ import { isPronoun, nameRuns, type NameRun } from './names.ts';
 export type Subject = { readonly name: string } | 'pronoun';
 
 const STOP =
-  /(?<![\p{L}\p{M}])(?:on|in|at|to|after|during|as|from|yesterday|today|tomorrow|tonight|last|this|who|which|that|when|while|adding|via|through|earlier|later|before|by|over|told|and|but|auf|dans|lors|sur|في|على|إن|أن|للصحفيين|للصحافيين|خلال|أمس|اليوم|عبر|إلى|بعد|قبل|מחר|אתמול|היום)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:on|in|at|to|after|during|as|from|yesterday|today|tomorrow|tonight|last|this|who|which|that|when|while|adding|via|through|earlier|later|before|by|over|told|and|but|auf|am|im|beim|bei|vor|nach|gegenüber|zum|zur|gestern|heute|dans|lors|sur|à|au|aux|devant|après|avant|pendant|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|el(?=\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d))|en|ayer|hoy|durante|ante|tras|na|nesta|neste|ontem|hoje|ieri|oggi|dopo|в|во|на|журналистам|вчера|сегодня|после|перед|у|після|في|على|إن|أن|للصحفيين|للصحافيين|خلال|أمس|اليوم|عبر|إلى|بعد|قبل|מחר|אתמול|היום)(?![\p{L}\p{M}])/u;
 const PREPOSITION = /(?:^|\s)(?:of|for|from|with|at|in|de|du|von|für)\s(?:the\s)?$/i;
 
 /** The subject of a phrase behind a verb (`said Jane Doe, the mayor`): the words up to the first stop. */
@@ -33,8 +33,14 @@ export function subjectBefore(phrase: string): Subject | undefined {
   const filled = parts.filter((part) => part !== '');
   const last = filled.at(-1) ?? '';
   if (!closed) return subjectOf(last);
-  return subjectOf(filled.at(-2) ?? '') ?? subjectOf(last);
+  return subjectOf(filled.at(-2) ?? '') ?? (isWholeName(last) ? subjectOf(last) : undefined);
 }
+
+/** `the mayor, Jane Doe, said`, and not `the statement, signed by Jane Doe, said`. */
+const isWholeName = (words: string): boolean => {
+  const run = nameRuns(words).at(-1);
+  return run === undefined || (run.end === words.length && !/\p{Ll}/u.test(words.slice(0, 1)));
+};
 
 /** The subject that a phrase of a few words is. */
 export function subjectOf(words: string): Subject | undefined {
@@ -42,6 +48,8 @@ export function subjectOf(words: string): Subject | undefined {
     .replace(/\s+(?:also|later|then|only|has|have|had|who|a|ha|har|hat|once|again|\p{L}+ly)$/u, '')
     .trim();
   if (isPronoun(phrase)) return 'pronoun';
+  // In `Jane Doe was told` another one speaks.
+  if (/\s(?:was|were|is|are|been|being|be|got)$/.test(phrase)) return undefined;
   if (!/\p{L}/u.test(phrase) || phrase.length > 90) return undefined;
   if (!/[\p{Lu}\p{Ll}]/u.test(phrase)) return caseless(phrase);
   const run = nameRuns(phrase).at(-1);

@@ -62,6 +62,12 @@ test.each([
   ['12/25/2023', '2023-12-25'],
   ['10/10/2023', '2023-10-10'],
   ['10/11/2023', undefined],
+  ['10.11.2023', '2023-11-10'],
+  ['5.6.2023, 16:30 Uhr', '2023-06-05'],
+  ['2023/10/09', '2023-10-09'],
+  ['le 5 mai 2023 à 14h30', '2023-05-05'],
+  ['5 mai 2023 à 14 h 30', '2023-05-05'],
+  ['10 تشرين الأول 2023', '2023-10-10'],
   ['30 February 2023', undefined],
   ['2023-13-01', undefined],
   ['In October 2023 it rained', undefined],
@@ -85,6 +91,11 @@ test.each([
   ['By Jane Okafor and Luis de la Cruz', ['Jane Okafor', 'Luis de la Cruz'], undefined],
   ['BY JANE OKAFOR, SHIPPING EDITOR', ['JANE OKAFOR'], 'SHIPPING EDITOR'],
   ['بقلم: ليلى حداد', ['ليلى حداد'], undefined],
+  ['By John Smith and Anna Stafford', ['John Smith', 'Anna Stafford'], undefined],
+  ['By Jane Okafor and staff', ['Jane Okafor'], 'staff'],
+  ['By Jane Okafor, CNN', ['Jane Okafor'], 'CNN'],
+  ['Author: Jane Okafor', ['Jane Okafor'], undefined],
+  ['作者：李明', ['李明'], undefined],
   ['By the time it rained', undefined, undefined],
   ['By Monday the water had gone.', undefined, undefined],
 ])('reads the byline %s', (words, names, role) => {
@@ -104,18 +115,24 @@ test.each([
   ['GROZNY, Oct 10 (Agency) — The town', 'Grozny', 'Agency'],
   ['RIO DE JANEIRO, Brazil (AP) - The town', 'Rio de Janeiro, Brazil', 'AP'],
   ['PORT HALLOW, October 10, 2023 -- The town', 'Port Hallow', undefined],
+  ['Frankfurt/Main (dpa) - Die Stadt', 'Frankfurt/Main', 'dpa'],
+  ['New York (AP) — The town', 'New York', 'AP'],
   ['غزة (وكالة) – قالت البلدية', 'غزة', 'وكالة'],
 ])('finds the dateline of %s', (text, place, agency) => {
   expect(findDateline(text)).toMatchObject({ place });
   expect(findDateline(text)?.agency).toBe(agency);
 });
 
-test.each(['NATO — of all callers — asked', 'US — The story', 'The town — GROZNY — is', 'A — B'])(
-  'finds no dateline in %s',
-  (text) => {
-    expect(findDateline(text)).toBeUndefined();
-  },
-);
+test.each([
+  'NATO — of all callers — asked',
+  'Hamas (the movement) – The town',
+  'Ben Cole (AP) – which is to say',
+  'US — The story',
+  'The town — GROZNY — is',
+  'A — B',
+])('finds no dateline in %s', (text) => {
+  expect(findDateline(text)).toBeUndefined();
+});
 
 const counts = (text: string, options = {}) =>
   textImporter.read({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, options)[0]?.article.counts;
@@ -131,6 +148,9 @@ describe('bare counters', () => {
     ['90\n5\n1200', { comments: 5, shares: 90, views: 1200 }],
     ['12 comments\n443', { comments: 12, shares: 443 }],
     ['12 comments | 3 shares', { comments: 12, shares: 3 }],
+    ['12 comments 3 shares', { comments: 12, shares: 3 }],
+    ['Comments (12) Shares (3)', { comments: 12, shares: 3 }],
+    ['Comments 12 Shares 3', { comments: 12, shares: 3 }],
   ])('%j', (lines, expected) => {
     expect(counts(`A headline\n\n${lines}\n\n${BODY}`)).toEqual(expected);
   });
@@ -145,4 +165,43 @@ describe('bare counters', () => {
   test('are none within the text', () => {
     expect(counts(`A headline\n\n${BODY}\n\n443\n\n${BODY}`)).toBeUndefined();
   });
+});
+
+const article = (text: string) =>
+  textImporter.read({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, {})[0]?.article;
+
+describe('under the headline', () => {
+  const BODY =
+    'The words of the article stand here, and there are so many of them that they are a paragraph.';
+
+  test.each([
+    ['By Jane Okafor\nShipping correspondent', [{ name: 'Jane Okafor', role: 'Shipping correspondent' }]],
+    ['Jane Okafor, Shipping Editor', [{ name: 'Jane Okafor', role: 'Shipping Editor' }]],
+    ['Jane Okafor · October 10, 2023', [{ name: 'Jane Okafor' }]],
+    ['Port Hallow · Shipping News', undefined],
+  ])('%j', (lines, authors) => {
+    expect(article(`A headline\n\n${lines}\n\n${BODY}\n\n${BODY}`)?.authors).toEqual(authors);
+  });
+
+  test('a line that is nothing known is a paragraph, and a heading where others follow', () => {
+    const types = (text: string) => article(text)?.body.map(({ type }) => type);
+    expect(types(`A headline\n\nThe deck of it\n\n${BODY}`)).toEqual(['paragraph', 'paragraph']);
+    expect(types(`A headline\n\nPart one\n\n${BODY}\n\nPart two\n\n${BODY}`)).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+});
+
+test('a list under a label ends where its marks end', () => {
+  const body = article(
+    'A headline\n\nWords.\n\nRELATED:\n- One story\n- Another story\nPhoto: Coast Wire',
+  )?.body;
+  expect(body?.map(({ type }) => type)).toEqual(['paragraph', 'relatedLink', 'relatedLink', 'paragraph']);
+});
+
+test('a zero in a plain text makes it no UTF-16', () => {
+  expect(article('Head\n\nText with a \u0000 in it and more.\n')?.headline).toBe('Head');
 });

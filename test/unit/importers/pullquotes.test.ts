@@ -35,6 +35,14 @@ describe('the speaker', () => {
     [`“Not so,” said Harriet Mole. “${WORDS}.”`, 'Harriet Mole'],
     [`According to Wick’s water board, “${WORDS}.”`, 'Wick’s water board'],
     [`“${WORDS},” said a spokesman for Acme Water.`, 'Spokesman for Acme Water'],
+    [`„${WORDS}“, sagte Harriet Mole am Montag.`, 'Harriet Mole'],
+    [`„${WORDS}“, sagte Harriet Mole nach der Sitzung in Wick.`, 'Harriet Mole'],
+    [`« ${WORDS} », a déclaré Harriet Mole lundi soir.`, 'Harriet Mole'],
+    [`« ${WORDS} », a déclaré Harriet Mole devant la presse à Wick.`, 'Harriet Mole'],
+    [`«${WORDS}», dijo Harriet Mole el lunes.`, 'Harriet Mole'],
+    [`“${WORDS}”, disse Harriet Mole na segunda-feira.`, 'Harriet Mole'],
+    [`«${WORDS}», — сказала Анна Орлова журналистам в понедельник.`, 'Анна Орлова'],
+    [`“${WORDS},” said New York police.`, 'New York police'],
   ])('%s', (text, speaker) => {
     expect(propose(text)).toMatchObject([{ text: expect.stringContaining(WORDS), attribution: speaker }]);
   });
@@ -55,6 +63,8 @@ describe('the speaker', () => {
   test('is not guessed', () => {
     expect(propose(`“${WORDS}.”`)).toEqual([]);
     expect(propose(`Harriet Mole and Daniel Osei argued. “${WORDS},” he said.`)).toEqual([]);
+    expect(propose(`“${WORDS},” Harriet Mole was told by Daniel Osei.`)).toEqual([]);
+    expect(propose(`“${WORDS},” the statement, signed by Harriet Mole and Daniel Osei, said.`)).toEqual([]);
   });
 });
 
