@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode, encode } from '../../edition/related/encode.ts';
 import { relate, type Relations } from '../../edition/related/relate.ts';
@@ -113,9 +114,11 @@ export async function remember(
   for (const id of before.articles.keys()) if (!now.articles.has(id)) stale.add(shardOf(id, count));
   const shards = new Map<number, Remembered[]>([...stale].map((number) => [number, []]));
   for (const [id, one] of now.articles) shards.get(shardOf(id, count))?.push(one);
+  const relations = encode(now.relations);
+  // Broken off between two of these files, what is known must not be taken for whole.
+  if (shards.size > 0 || now.relations !== before.relations) await rm(join(folder, HEAD), { force: true });
   for (const [number, articles] of shards)
     await writeWhole(shardFile(folder, number), JSON.stringify({ fingerprint, articles } satisfies Shard));
-  const relations = encode(now.relations);
   if (now.relations !== before.relations) await writeWhole(join(folder, RELATED), relations);
   await writeWhole(
     join(folder, HEAD),

@@ -1,5 +1,5 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, type Dirent } from 'node:fs';
 import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { compressFrom, FORMS, formHash, isForm, type Form } from './compress.ts';
@@ -180,9 +180,17 @@ function claims(): (path: string) => void {
   };
 }
 
+/** Folders of what pages name. */
+const NAMED = ['assets', 'pictures', 'share', 'media', 'search'];
+
+const rank = (entry: Dirent): number => (entry.isDirectory() ? (NAMED.includes(entry.name) ? 0 : 1) : 2);
+
+/** What is named comes before what names it, so that a publish broken off leaves no page without its parts. */
+const inOrder = (entries: readonly Dirent[]): Dirent[] => entries.toSorted((a, b) => rank(a) - rank(b));
+
 /** Moves what stands in one folder into another: a folder that is not there yet as a whole, so that a first publish is a few moves. */
 function merge(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
+  for (const entry of inOrder(readdirSync(from, { withFileTypes: true }))) {
     const target = join(to, entry.name);
     if (entry.isDirectory() && existsSync(target)) merge(join(from, entry.name), target);
     else renameSync(join(from, entry.name), target);

@@ -78,7 +78,7 @@ export async function openSession(options: SessionOptions, given: Site, stampOf:
         return news.map(({ known }) => known);
       };
       now = await learnChanged(content, ids, before.articles, learn, stampOf);
-      const removed = [...before.articles.keys()].filter((id) => !now.get(id)?.known.summary);
+      const removed = before.relations.table.ids.filter((id) => !now.get(id)?.known.summary);
       const updated = update(before.relations, { set: signatures, removed });
       ({ relations } = updated);
       related = undefined;
