@@ -103,26 +103,29 @@ async function publish({ changes: file, json, ...given }: Settings, terminal: Te
   return EXIT.done;
 }
 
-/** Publishes again and again until the program is ended. What goes wrong in between is said, and ends nothing. */
-async function stay(given: Settings, terminal: Terminal): Promise<void> {
+/** Publishes, and again whenever something changes, until the program is ended. What goes wrong in between is said, and ends nothing. */
+async function stay(given: Settings, terminal: Terminal): Promise<Exit> {
   const end = new AbortController();
-  process.once('SIGINT', () => end.abort());
-  terminal.err(`Watching ${given.content}; end with Ctrl+C.`);
-  const again = async (): Promise<void> => {
+  let exit: Exit = EXIT.done;
+  const first = async (): Promise<void> => {
+    exit = await publish(given, terminal);
+    process.once('SIGINT', () => end.abort());
+    terminal.err(`Watching ${given.content}; end with Ctrl+C.`);
+  };
+  const changed = async (): Promise<void> => {
     try {
       await publish({ ...given, full: false }, terminal);
     } catch (error) {
       terminal.err(`broadsheet build: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  await onChange(given.content, again, end.signal);
+  await onChange(given.content, { first, changed }, end.signal);
+  return exit;
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const given = settings(args);
-  const exit = await publish(given, terminal);
-  if (given.watch) await stay(given, terminal);
-  return exit;
+  return given.watch ? stay(given, terminal) : publish(given, terminal);
 }
 
 export const buildCommand: Command = {

@@ -7,6 +7,8 @@ import { systemReason } from '../problems/system-reason.ts';
 export interface Walked {
   /** Paths below the folder with `/` between their steps, in the order of their UTF-16 code units. */
   readonly files: string[];
+  /** Paths of the folders that could be read, itself (an empty path) included. */
+  readonly folders: string[];
   readonly faults: { readonly path: string; readonly message: string }[];
 }
 
@@ -15,7 +17,7 @@ export interface Walked {
  * that holds it is a fault, as is what cannot be read. A folder that does not exist has no files.
  */
 export async function listFiles(folder: string): Promise<Walked> {
-  const walked: Walked = { files: [], faults: [] };
+  const walked: Walked = { files: [], folders: [], faults: [] };
   await walk({ folder, path: '', above: [] }, walked);
   walked.files.sort();
   return walked;
@@ -36,6 +38,7 @@ async function walk(place: Place, walked: Walked): Promise<void> {
       return fault(walked, place.path, 'is a link to a folder that holds it; remove the link');
     const entries = await readdir(place.folder, { withFileTypes: true });
     const above = [...place.above, real];
+    walked.folders.push(place.path);
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = place.path === '' ? entry.name : `${place.path}/${entry.name}`;

@@ -239,6 +239,18 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
   expect(Object.keys(await filesOf(join(cwd, 'dist')))).toContain('articles/three/index.html');
   await addFiles(cwd, { 'public/articles/three.json': '{' });
   await told(/Nothing was published: 1 problems/);
+  // As many editors save: a file of another name is moved over it, again and again.
+  for (const [time, count] of ['once', 'twice', 'thrice'].entries()) {
+    await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: [] } });
+    await rename(join(cwd, 'saved'), join(cwd, 'public/articles/three.json'));
+    await told(new RegExp(`(?:Published 3 articles[^]*){${time + 2}}`));
+    expect(await readFile(join(cwd, 'dist/articles/three/index.html'), 'utf8')).toContain(`Saved ${count}`);
+  }
+  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Four', body: [] } });
+  await told(/Published 4 articles/);
+  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Five', body: [] } });
+  await told(/Published 4 articles[^]*Published 4 articles/);
+  await rm(join(cwd, 'public/articles/new'), { recursive: true });
   await rm(join(cwd, 'public/articles/three.json'));
   await told(/Published 2 articles[^]*Published 2 articles/);
   expect(Object.keys(await filesOf(join(cwd, 'dist')))).not.toContain('articles/three/index.html');
