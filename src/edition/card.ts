@@ -36,7 +36,7 @@ export function cardOf({ id, article }: Entry, site: Site): Card {
   return {
     url: articleAddress(id),
     headline: article.alternativeHeadline || article.headline,
-    ...(article.kicker !== undefined && { kicker: article.kicker }),
+    ...(article.kicker && { kicker: article.kicker }),
     ...(standfirst !== '' && { standfirst }),
     ...(article.section !== undefined && { section: sectionName(site, article.section) }),
     ...(article.language !== undefined && article.language !== site.language && { language }),

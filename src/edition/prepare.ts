@@ -2,6 +2,7 @@
 import { rebuild, rebuildFigure, visitor, type Visitor } from '../article/anatomy.ts';
 import { withIds } from '../article/ids.ts';
 import type { Block, Body } from '../article/blocks.ts';
+import { plain } from '../article/plain.ts';
 import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
@@ -40,7 +41,7 @@ export function prepare(
     cards,
     (words) => text.includes(words) || (said ??= folded(text)).includes(folded(words)),
   );
-  const { $schema: _, section, ...rest } = withIds(article);
+  const { $schema: _, section, ...rest } = withoutEmpty(withIds(article));
   const curated = (rest.related ?? []).flatMap(
     (one) => relatedCard(one, cards, (url) => visit.url(url)) ?? [],
   );
@@ -109,17 +110,33 @@ function settle(id: string, cards: CardOf, repeats: (words: string) => boolean):
       : words.map((span) =>
           typeof span === 'string' || span.link === undefined ? span : { ...span, link: url(span.link) },
         );
-  const finish = (block: Block): Block =>
-    block.type === 'pullquote' ? { ...block, repeats: repeats(block.text) } : rebuild(block, visit);
+  const finish = (block: Block): Block => {
+    if (block.type === 'pullquote') return { ...block, repeats: repeats(block.text) };
+    const own = rebuild(block, visit);
+    return own.type === 'details' && plain(own.summary).trim() === '' ? { ...own, summary: '…' } : own;
+  };
   const visit: Visitor = visitor({
     url,
     text,
     image: (image) => ({ ...image, src: url(image.src) }),
-    body: (body: Body) => body.filter((block) => leads(block, cards)).map(finish),
+    body: (body: Body) => body.filter((block) => leads(block, cards) && hasWords(block)).map(finish),
     related: (related) => withHeadline(related, cards, url),
   });
   return visit;
 }
+
+/** The article without fields whose text is empty: they say what absent ones do. */
+const withoutEmpty = (article: Article): Article =>
+  Object.fromEntries(
+    Object.entries(article).filter(([, value]) => typeof value !== 'string' || value.trim() !== ''),
+  ) as unknown as Article;
+
+/** A paragraph or a heading without any would be a gap in the page, and an empty place to who hears it. */
+const hasWords = (block: Block): boolean =>
+  (block.type !== 'paragraph' && block.type !== 'heading') ||
+  plain(block.text).trim() !== '' ||
+  (typeof block.text !== 'string' &&
+    block.text.some((span) => typeof span !== 'string' && span.footnote !== undefined));
 
 const leads = (block: Block, cards: CardOf): boolean =>
   block.type !== 'relatedLink' || !('article' in block) || cards(block.article) !== undefined;
@@ -127,8 +144,10 @@ const leads = (block: Block, cards: CardOf): boolean =>
 function withHeadline<R extends Related>(related: R, cards: CardOf, url: (address: string) => string): R {
   const card = 'article' in related ? cards(related.article) : undefined;
   const image = related.image ? { ...related.image, src: url(related.image.src) } : card?.image;
+  const { label, ...own } = related;
   return {
-    ...related,
+    ...(own as R),
+    ...(label && { label }),
     ...('url' in related && { url: url(related.url) }),
     ...(card && { headline: related.headline ?? card.headline }),
     ...(image && { image }),

@@ -24,7 +24,7 @@ interface Words {
 }
 
 const ofArticle = (article: Article): Words => ({
-  title: article.alternativeHeadline ?? article.headline,
+  title: article.alternativeHeadline || article.headline,
   description:
     article.standfirst === undefined ? (article.published?.description ?? '') : plain(article.standfirst),
   type: 'article',

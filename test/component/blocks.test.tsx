@@ -183,7 +183,7 @@ test('code, with and without tokens', () => {
   const text = 'let a = 1;\n  b()';
   const plain = showBlock({ type: 'code', text, language: 'ts', filename: 'a.ts' });
   expect(plain.querySelector('pre code')?.textContent).toBe(text);
-  expect(plain.querySelector('pre')?.dir).toBe('ltr');
+  expect(plain.dir).toBe('ltr');
   expect(wordsOf(plain.querySelector('figcaption'))).toBe('a.ts');
   const tokens: [string, string][] = [['let', 'keyword'], [' a = 1;\n  b()', '']]; // prettier-ignore
   const coloured = showBlock({ type: 'code', id: 'second', text, tokens });
@@ -207,13 +207,14 @@ test('a formula as MathML, and by its source where there is none', () => {
   expect(wordsOf(showBlock({ type: 'math', id: 'c', mathml: '<math/>' }))).toBe('<math/>');
 });
 
-test('an aside, by its title or its tone', () => {
+test('an aside, named by its title alone, as several may be notes', () => {
   const aside = showBlock({ type: 'aside', title: 'How we know', body: WORDS, tone: 'background' });
   expect(aside.tagName).toBe('ASIDE');
   expect(aside.getAttribute('aria-label')).toBe('How we know');
   expect(aside.dataset['tone']).toBe('background');
   const warning = showBlock({ type: 'aside', id: 'b', title: '', body: WORDS, tone: 'warning' });
-  expect(warning.getAttribute('aria-label')).toBe('Warning');
+  expect(warning.getAttribute('aria-label')).toBeFalsy();
+  expect(wordsOf(warning.querySelector('.aside-title'))).toBe('Warning');
 });
 
 test('details, one in another', () => {

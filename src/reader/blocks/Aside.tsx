@@ -7,7 +7,7 @@ export function Aside({ block }: BlockProps<'aside'>) {
   const tone = block.tone ?? 'note';
   const title = block.title || messages[tone];
   return (
-    <aside {...marks(block)} className="aside" data-tone={tone} aria-label={title}>
+    <aside {...marks(block)} className="aside" data-tone={tone} aria-label={block.title || undefined}>
       <p className="aside-title" data-interface={block.title ? undefined : tone}>
         {title}
       </p>

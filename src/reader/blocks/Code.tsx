@@ -15,17 +15,12 @@ export function Code({ block }: BlockProps<'code'>) {
       )
     : block.text;
   return (
-    <figure {...marks(block)} className="code">
+    <figure {...marks(block)} className="code" dir="ltr">
       {block.filename && <figcaption>{block.filename}</figcaption>}
       <button type="button" data-copy>
         {messages.copy}
       </button>
-      <pre
-        role="region"
-        aria-label={block.filename ?? block.language ?? messages.code}
-        tabIndex={0}
-        dir="ltr"
-      >
+      <pre role="group" aria-label={block.filename ?? block.language ?? messages.code} tabIndex={0}>
         <code data-language={block.language}>{words}</code>
       </pre>
     </figure>

@@ -38,7 +38,7 @@ export function Table({ block }: BlockProps<'table'>) {
   const { messages } = useSetting();
   const name = plain(block.caption) || messages.table;
   return (
-    <div {...marks(block)} className="table" role="region" aria-label={name} tabIndex={0}>
+    <div {...marks(block)} className="table" role="group" aria-label={name} tabIndex={0}>
       <table>
         {block.caption !== undefined && (
           <caption>

@@ -166,3 +166,27 @@ test.each(['world', 'World', 'The wide world', 'the WIDE world'])(
     expect(prepare(entry(ID, { section: 'Op-Ed' }), given, cards).section).toBe('Op-Ed');
   },
 );
+
+test('what is empty is not published', () => {
+  const article = prepared({
+    kicker: '',
+    standfirst: '',
+    dateline: ' ',
+    body: [
+      { type: 'paragraph', text: '' },
+      { type: 'heading', level: 2, text: [' ', { text: '' }] },
+      { type: 'paragraph', text: [{ text: '', footnote: '1' }] },
+      { type: 'details', summary: '', body: [] },
+      { type: 'relatedLink', label: '', article: 'plain' },
+    ],
+  });
+  expect(Object.keys(article)).not.toEqual(expect.arrayContaining(['kicker']));
+  expect(article).not.toMatchObject({ standfirst: expect.anything() as unknown });
+  expect(article.dateline).toBeUndefined();
+  expect(article.body).toMatchObject([
+    { type: 'paragraph', text: [{ footnote: '1' }] },
+    { type: 'details', summary: '…' },
+    { type: 'relatedLink', headline: 'Plain' },
+  ]);
+  expect(article.body[2]).not.toHaveProperty('label');
+});

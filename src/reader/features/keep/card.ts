@@ -21,7 +21,7 @@ export function cardOf(id: string, article: Article): SavedCard {
   const standfirst = plain(article.standfirst).trim();
   return {
     url: articleAddress(id),
-    headline: alternativeHeadline ?? headline,
+    headline: alternativeHeadline || headline,
     ...(kicker !== undefined && { kicker }),
     ...(standfirst !== '' && { standfirst }),
     ...(section !== undefined && { section }),
