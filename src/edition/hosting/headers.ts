@@ -31,7 +31,12 @@ const UNUSED = [
 export const CONTENT_TYPE = 'Content-Type';
 
 /** Names with a hash in them: what stands there never changes. */
-const IMMUTABLE = ['/assets/', '/pictures/'];
+const IMMUTABLE = [
+  '/assets/',
+  '/pictures/',
+  '/share/',
+  ...['c', 'f', 'h', 't'].map((kind) => `/search/${kind}/`),
+];
 
 /** Where publishers put files of their own; a picture that was replaced is seen within the hour. */
 const MEDIA = '/media/';

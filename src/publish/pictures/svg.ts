@@ -2,7 +2,7 @@
  * What an SVG would do when it is opened by itself. In an `<img>` no SVG runs or loads anything; opened from its own address
  * it is a page of this site, and what it runs may read all that the reader has saved here. Pure.
  */
-import { parseXml, XmlElement, type XmlDocument } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlProcessingInstruction, type XmlDocument } from '@rgrove/parse-xml';
 
 export interface Svg {
   /** In pixels, where it says so itself. */
@@ -34,9 +34,15 @@ export function readSvg(text: string): Svg {
   }
 }
 
-function judge({ root }: XmlDocument): Svg {
+/** A style sheet may be a program that makes another document of this one. */
+const isProgram = (node: unknown): boolean =>
+  node instanceof XmlProcessingInstruction &&
+  node.name === 'xml-stylesheet' &&
+  !/\btype\s*=\s*["']text\/css["']/.test(node.content);
+
+function judge({ root, children }: XmlDocument): Svg {
   if (!root || !/^(?:[\w-]+:)?svg$/.test(root.name)) return { fault: 'is no SVG; name a picture' };
-  const fault = faultIn(root);
+  const fault = children.some(isProgram) ? `holds <?xml-stylesheet?>: ${REMEDY}` : faultIn(root);
   return { ...sizeOf(root), ...(fault !== undefined && { fault }) };
 }
 

@@ -53,6 +53,8 @@ test('_headers keeps to its limits and repeats no header but the policies of the
     '/base/*',
     '/base/assets/*',
     '/base/pictures/*',
+    '/base/share/*',
+    ...['c', 'f', 'h', 't'].map((kind) => `/base/search/${kind}/*`),
     '/base/media/*',
     '/base/sw.js*',
     '/base/*.svg',

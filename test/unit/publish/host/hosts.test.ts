@@ -138,9 +138,19 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       const page = (await file('index.html')).toString();
       const script = /assets\/main-[\w-]+\.js/.exec(page)?.[0];
       const kept = async (address: string) => (await ask(at(address))).headers['cache-control'];
-      expect(await kept(`/${script}`)).toBe('public, max-age=31536000, immutable');
+      const share = /share\/\w+\.png/.exec((await file('articles/2023/offer.json')).toString())?.[0];
+      const [segment] = JSON.parse((await file('search/root.json')).toString()).segments;
+      for (const address of [script, share, `search/${segment.head}`, `search/${segment.facets}`])
+        expect(await kept(`/${address}`), address).toBe('public, max-age=31536000, immutable');
       expect(await kept('/media/film.mp4')).toBe('public, max-age=3600');
-      for (const address of ['/', '/articles/2023/offer/', '/articles/2023/offer.json', '/feed.xml'])
+      for (const address of [
+        '/',
+        '/articles/2023/offer/',
+        '/articles/2023/offer.json',
+        '/feed.xml',
+        '/search/',
+        '/search/root.json',
+      ])
         expect(await kept(address)).toBe('no-cache');
     });
 

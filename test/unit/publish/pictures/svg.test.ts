@@ -21,6 +21,12 @@ test.each([
   expect(fault).toContain('take it out');
 });
 
+test('a style sheet that is a program is told of, and one of styles is not', () => {
+  const styled = (type: string) => readSvg(`<?xml-stylesheet type="${type}" href="a"?>${svg('')}`).fault;
+  expect(styled('text/xsl')).toContain('holds <?xml-stylesheet?>');
+  expect(styled('text/css')).toBeUndefined();
+});
+
 test.each([
   ['', ''],
   ['<style>rect { fill: red }</style><rect width="3" height="2"/>', ''],
