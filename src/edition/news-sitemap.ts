@@ -3,7 +3,7 @@ import type { Site } from '../article/site.ts';
 import { articleAddress } from '../article/urls.ts';
 import type { Digest } from './digest.ts';
 import { xml, xmlDocument, xmlWords, type Markup } from '../article/markup.ts';
-import { leadsAway, type WebAddress } from './web-address.ts';
+import { isElsewhere, type WebAddress } from './web-address.ts';
 
 /** Counted back from the newest article and not from the day of publishing, which would change the file without a reason. */
 const NEW_FOR = 48 * 60 * 60 * 1000;
@@ -41,9 +41,9 @@ export function newsSitemap(site: Site, digests: readonly Digest[], address: Web
   const newest = Date.parse(digests[0]?.published ?? '');
   const items: Markup[] = [];
   for (const digest of digests) {
-    const { published, canonical } = digest;
+    const { id, published, canonical } = digest;
     if (published === undefined || newest - Date.parse(published) > NEW_FOR || items.length === MOST) break;
-    if (canonical === undefined || !leadsAway(canonical, site.origin))
+    if (!isElsewhere(address(articleAddress(id)), canonical, site.origin, address))
       items.push(news(site, digest, published, address));
   }
   if (items.length === 0) return undefined;

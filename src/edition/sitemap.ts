@@ -5,7 +5,7 @@ import { knownSection } from './card.ts';
 import type { Digest } from './digest.ts';
 import { joined, xml, xmlDocument, xmlWords, type Markup } from '../article/markup.ts';
 import { latest } from './moments.ts';
-import { leadsAway, type WebAddress } from './web-address.ts';
+import { isElsewhere, type WebAddress } from './web-address.ts';
 
 /** The protocol's limits for one file: 50,000 addresses and 50 MB, less room for its head and foot. */
 const MOST_ADDRESSES = 50_000;
@@ -58,9 +58,7 @@ function listsOf(site: Site, digests: readonly Digest[]): Map<string, string | u
 function* pagesOf(site: Site, digests: readonly Digest[], address: WebAddress): Generator<Mapped> {
   for (const { id, changed, images, canonical } of digests.toReversed()) {
     const url = address(articleAddress(id));
-    const elsewhere =
-      canonical !== undefined && (leadsAway(canonical, site.origin) || address(canonical) !== url);
-    if (!elsewhere && !tooLong(url))
+    if (!isElsewhere(url, canonical, site.origin, address) && !tooLong(url))
       yield mapped(
         url,
         changed,

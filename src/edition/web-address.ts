@@ -34,3 +34,11 @@ export const webAddress =
 /** Whether an address leads to another site. */
 export const leadsAway = (url: string, origin: string | undefined): boolean =>
   /^https?:/.test(url) && (origin === undefined || !(url === origin || url.startsWith(`${origin}/`)));
+
+/** Whether search engines are to prefer another address to the whole one of a page. */
+export const isElsewhere = (
+  url: string,
+  canonical: string | undefined,
+  origin: string | undefined,
+  address: WebAddress,
+): boolean => canonical !== undefined && (leadsAway(canonical, origin) || address(canonical) !== url);

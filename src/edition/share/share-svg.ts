@@ -78,7 +78,11 @@ const lineOf = (words: string, y: number, { size, fill, right }: Style): Markup 
     escaped(words),
   );
 
-const oneLine = (words: string): string => possible(words).replace(/\s+/g, ' ').trim();
+/** Emoji, whole: no face of type has them, and in their place it sets boxes with numbers. Control characters fare likewise. */
+const NO_TYPE =
+  /(?:\p{Emoji_Presentation}|\p{RI}|\p{Extended_Pictographic}\uFE0F)(?:[\p{Emoji_Modifier}\uFE0F\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*|[\uFE0F\u20E3]|(?!\s)\p{Cc}/gu;
+
+const oneLine = (words: string): string => possible(words).replace(NO_TYPE, ' ').replace(/\s+/g, ' ').trim();
 
 /** Words on one line: cut where they are too long. */
 function fitted(words: string, size: number): string {

@@ -28,6 +28,7 @@ const ENTRIES = [
     ],
   }),
   entry('day before', { datePublished: '2023-10-09' }),
+  entry('double', { datePublished: '2023-10-10', canonicalUrl: '/articles/moved/' }),
   entry('moved', { datePublished: '2023-10-10', canonicalUrl: 'https://elsewhere.example/' }),
 ]; // prettier-ignore
 const read = (files: Map<string, string>, path: string): string => files.get(path) ?? `no ${path}`;

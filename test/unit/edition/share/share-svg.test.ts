@@ -52,6 +52,11 @@ test('a short headline is larger than a long one, and a word is set smaller soon
   ]);
 });
 
+test('what no face has is left out: emoji and control characters', () => {
+  const words = '🎉 Party 👨‍👩‍👧‍👦 time 🇫🇷 at 1️⃣ o’clock ❤️ 👍🏽\u007f ☺ © में क‍ष';
+  expect(headlineOf(words).map((line) => line.words).join(' ')).toBe('Party time at 1 o’clock ☺ © में क‍ष'); // prettier-ignore
+});
+
 test('right to left, lines begin at the right; a site in another script keeps to the same side', () => {
   const [name, , headline] = linesIn(svgOf({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
   expect(name?.attributes).toMatchObject({ x: '1116', direction: 'ltr', 'text-anchor': 'end' });
