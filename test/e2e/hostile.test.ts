@@ -17,7 +17,7 @@ const HOSTILE = [
   '&lt;script&gt;window.x=10&lt;/script&gt;',
   'a\u2028window.x=11\u2029b',
   '{{constructor.constructor("window.x=12")()}}',
-  '\u202Egnirts\u202C \u0000 \uFFFE end',
+  '\u202Egnirts\u202C \u0000 \uFFFE \uD83D end',
   '__proto__',
 ];
 const everything = HOSTILE.join(' ');

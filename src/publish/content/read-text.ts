@@ -4,13 +4,22 @@ import { systemReason } from '../problems/system-reason.ts';
 /** A file that cannot be read as text; the message says why, and what would be right. */
 export class UnreadableError extends Error {}
 
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+/** An escape of JSON: two halves of a character, one half, or any other. */
+const ESCAPE =
+  /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
+
+/** Half a character, written as an escape, has no UTF-8: a page's words and its data would come to differ. The length stays. */
+const wholeCharacters = (text: string): string =>
+  SURROGATE.test(text) ? text.replace(ESCAPE, (all, half?: string) => (half ? '\\ufffd' : all)) : text;
+
 /**
- * The text of a UTF-8 file, without its byte order mark. Throws {@link UnreadableError}. In the foreground: for files of this
+ * The text of a UTF-8 file, without its byte order mark and with U+FFFD for halves of characters. Throws {@link UnreadableError}. In the foreground: for files of this
  * size the way to a thread and back costs more than the reading.
  */
 export function readText(file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return wholeCharacters(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
   } catch (error) {
     const message =
       error instanceof TypeError
