@@ -12,7 +12,7 @@ test.each([LEAD, LONG, SPECIMEN])('%s is printed without what only a screen need
     page.getByRole('navigation', { name: 'Sections' }),
     page.getByRole('navigation', { name: 'Related' }),
     page.getByRole('navigation', { name: 'More', exact: true }),
-    page.locator('.skip, [role=progressbar], video, audio, iframe, button'),
+    page.locator('.ways a, .skip, [role=progressbar], video, audio, iframe, button'),
   ];
   for (const part of hidden)
     for (const one of await part.all()) expect(await one.isVisible(), await one.innerText()).toBe(false);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { publish, withContent, type Content, type Published } from './program.ts';
-import { complaintsOf, openTab, visit } from './tab.ts';
+import { complaintsOf, headline, openTab, visit } from './tab.ts';
 
 const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 const words = [{ type: 'paragraph', text: 'Some words of it.' }];
@@ -39,6 +39,17 @@ const content: Content = {
     dateline: LONG_WORD,
     tags: [LONG_WORD],
     body: words,
+  },
+  'articles/beside.json': {
+    headline: 'Beside',
+    body: [
+      ...words,
+      { type: 'heading', level: 2, text: 'After words' },
+      ...words,
+      { type: 'pullquote', text: 'Some words of it.' },
+      { type: 'heading', level: 2, text: 'After a quote beside them' },
+      ...words,
+    ],
   },
   'articles/rtl.json': { headline: 'شيفرة', language: 'ar', body: [code] },
   'articles/cut.json': {
@@ -85,3 +96,22 @@ test('the button that copies stands behind the first words of a line, also from 
   const line = (await page.locator('pre code').boundingBox())!;
   expect(button.x).toBeGreaterThan(line.x);
 });
+
+test('a heading has the same room above it beside a pull-quote', async () => {
+  const { page } = await open('articles/beside/');
+  const room = await page
+    .locator('.story-body h2')
+    .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).marginBlockStart));
+  expect(room[1]).toBe(room[0]);
+});
+
+test.each(['', 'articles/twice/', 'sections/world/'])(
+  'the file of the folder /%s is that page too, at the folder’s own address',
+  async (address) => {
+    const { page, complaints } = await open(`${address}index.html?from=a#bs-main`);
+    await page.waitForTimeout(300);
+    expect(await headline(page)).not.toBe('');
+    expect(page.url()).toBe(`${site.url}${address}?from=a#bs-main`);
+    expect(complaints).toEqual([]);
+  },
+);

@@ -37,6 +37,9 @@ export async function route(
   { site, base, page, trouble = 'missing', source }: Start,
   { createBrowserRouter, matchRoutes }: Router,
 ) {
+  // Every host answers for a folder's file too, and the app knows the folder alone.
+  if (location.pathname.endsWith('/index.html'))
+    history.replaceState(null, '', './' + location.search + location.hash);
   const table = routes({ site, base, source });
   const matches = (matchRoutes(table, location, base) ?? []).map((match) => match.route);
   await bring(matches);
