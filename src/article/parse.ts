@@ -33,20 +33,12 @@ export const formatPath = (path: Path): string => (path.length === 0 ? '(article
 
 const fault = (path: Path, message: string): Issue => ({ path, message, severity: 'error' });
 
-const ESCAPES = /\\u(d[89ab]..)\\u(d[c-f]..)|\\ud[89a-f]..|\\[^]/gi;
-
-/** JSON without escapes that are half a character, as who cuts words off leaves them: no page can hold them. */
-const wellFormed = (json: string): string =>
-  /\\ud/i.test(json)
-    ? json.replace(ESCAPES, (escape, high) => (!high && /^\\ud[89a-f]/i.test(escape) ? '\\ufffd' : escape))
-    : json;
-
 /** Parses the text of an article file. Never throws. */
 export function readArticle(json: string): Parsed {
   if (json.length > BOUNDS.json)
     return { article: undefined, issues: [fault([], 'is longer than 5 MB; split it into several articles')] };
   try {
-    return parseArticle(JSON.parse(wellFormed(json.replace(/^\uFEFF/, ''))));
+    return parseArticle(JSON.parse(json.replace(/^\uFEFF/, '')));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return {
