@@ -1,7 +1,7 @@
 /** An article as it is published: ids on its blocks, addresses from the root, related headlines filled in. Pure. */
 import { rebuild, rebuildFigure, visitor, type Visitor } from '../article/anatomy.ts';
 import { withIds } from '../article/ids.ts';
-import type { Block, Body } from '../article/blocks.ts';
+import type { Block, BlockOf, Body } from '../article/blocks.ts';
 import { plain } from '../article/plain.ts';
 import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
@@ -40,6 +40,7 @@ export function prepare(
     id,
     cards,
     (words) => text.includes(words) || (said ??= folded(text)).includes(folded(words)),
+    site.search !== false,
   );
   const { $schema: _, section, ...rest } = withoutEmpty(withIds(article));
   const curated = (rest.related ?? []).flatMap(
@@ -102,7 +103,7 @@ export const settleAuthor = (author: Author, settled: (url: string) => string): 
   ...(author.image !== undefined && { image: settled(author.image) }),
 });
 
-function settle(id: string, cards: CardOf, repeats: (words: string) => boolean): Visitor {
+function settle(id: string, cards: CardOf, repeats: (words: string) => boolean, hasSearch: boolean): Visitor {
   const url = (address: string) => fromArticle(id, address);
   const text = (words: Text): Text =>
     typeof words === 'string'
@@ -113,6 +114,8 @@ function settle(id: string, cards: CardOf, repeats: (words: string) => boolean):
   const finish = (block: Block): Block => {
     if (block.type === 'pullquote') return { ...block, repeats: repeats(block.text) };
     const own = rebuild(block, visit);
+    if (own.type === 'relatedLink' && 'url' in own && !hasSearch && own.url.startsWith('/search/'))
+      return nowhere(own);
     return own.type === 'details' && plain(own.summary).trim() === '' ? { ...own, summary: '…' } : own;
   };
   const visit: Visitor = visitor({
@@ -137,6 +140,13 @@ const hasWords = (block: Block): boolean =>
   plain(block.text).trim() !== '' ||
   (typeof block.text !== 'string' &&
     block.text.some((span) => typeof span !== 'string' && span.footnote !== undefined));
+
+/** What led to a search, on a site without one: its words, which lead nowhere. */
+const nowhere = ({ id, label, headline }: BlockOf<'relatedLink'>): Block => ({
+  type: 'paragraph',
+  ...(id !== undefined && { id }),
+  text: [label, headline].filter(Boolean).join(': '),
+});
 
 const leads = (block: Block, cards: CardOf): boolean =>
   block.type !== 'relatedLink' || !('article' in block) || cards(block.article) !== undefined;

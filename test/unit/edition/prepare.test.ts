@@ -190,3 +190,16 @@ test('what is empty is not published', () => {
   ]);
   expect(article.body[2]).not.toHaveProperty('label');
 });
+
+test('a pointer to a search leads nowhere on a site that has none', () => {
+  const link: Block = {
+    type: 'relatedLink',
+    label: 'READ',
+    url: '/search/?q=Rain',
+    headline: 'Rain',
+    id: 'r',
+  };
+  const on = (search: boolean) => prepare(entry(ID, { body: [link] }), site({ search }), cards).body;
+  expect(on(true)).toEqual([link]);
+  expect(on(false)).toEqual([{ type: 'paragraph', id: 'r', text: 'READ: Rain' }]);
+});
