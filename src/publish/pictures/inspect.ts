@@ -69,7 +69,7 @@ async function measure(bytes: Uint8Array, kind: Kind, sharp: Sharp): Promise<Ins
     width * height > LARGE
       ? [warning(`${extent}, which each publish from nothing unpacks; save it at most 8000 pixels wide`)]
       : [];
-  if ((exif ?? xmp) && (kind === 'avif' || kind === 'tiff'))
+  if ((exif ?? xmp) && kind === 'tiff')
     faults.push(warning('says where or how it was made, and is published so; save it without metadata'));
   if ((pages > 1 && kind !== 'tiff') || (kind === 'png' && isAnimatedPng(bytes))) {
     faults.push(

@@ -3,6 +3,7 @@
  * stands in a content folder's `media/` is published, and a camera writes where it was into each picture. Pure.
  */
 import { kindOf } from './kinds.ts';
+import { scrubHeif } from './scrub-heif.ts';
 import { scrubJpeg } from './scrub-jpeg.ts';
 
 /** The file without what it says of itself, or the same bytes when there is nothing to take out. Never throws. */
@@ -10,6 +11,7 @@ export function scrub(bytes: Uint8Array): Uint8Array {
   const kind = kindOf(bytes);
   if (kind === 'jpeg') return scrubJpeg(bytes);
   if (kind === 'png') return scrubPng(bytes);
+  if (kind === 'avif' || kind === 'heic') return scrubHeif(bytes);
   return kind === 'webp' ? scrubWebp(bytes) : bytes;
 }
 

@@ -31,6 +31,18 @@ test.each(Object.entries(KINDS))('%s loses where it was made, and no pixel', asy
   expect(scrub(after)).toBe(after);
 });
 
+test('AVIF loses where it was made, stays as long, and loses no pixel', async () => {
+  const before = await told(300, 200).avif({ lossless: true }).toBuffer();
+  expect(before.includes('A camera') && before.includes('GPSLatitude')).toBe(true);
+  const after = Buffer.from(scrub(before));
+  expect(after.includes('A camera') || after.includes('GPSLatitude')).toBe(false);
+  expect(after.length).toBe(before.length);
+  expect(await pixels(after)).toEqual(await pixels(before));
+  const [was, is] = [await sharp(before).metadata(), await sharp(after).metadata()];
+  expect([is.width, is.height, is.icc]).toEqual([was.width, was.height, was.icc]);
+  expect(scrub(after)).toBe(after);
+});
+
 test.each([1, 3, 6, 8])('a JPEG that is held as %i stays so', async (orientation) => {
   const before = await photograph(90, 60).withExif(PLACE).withMetadata({ orientation }).jpeg().toBuffer();
   const after = await sharp(scrub(before)).metadata();
@@ -52,7 +64,7 @@ test('files that say nothing of themselves, and what is no picture, stay the sam
 });
 
 test('a file that is cut short or spoilt anywhere does no harm', async () => {
-  const all = await Promise.all(Object.values(KINDS).map((make) => make()));
+  const all = await Promise.all([...Object.values(KINDS), () => told().avif().toBuffer()].map((make) => make()));
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.nat(), fc.nat(), fc.integer({ min: 0, max: 255 }), (file, cut, at, byte) => {
       const spoilt = Buffer.from(file.subarray(0, cut % (file.length + 1)));
