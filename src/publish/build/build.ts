@@ -82,7 +82,7 @@ async function make(
   try {
     const content = await readContent(options.content, async (site, ids) => {
       const searched = options.search === false ? { ...site, search: false } : site;
-      session = await openSession({ ...options, share: press?.setting }, searched, stampOf);
+      session = await openSession({ ...options, share: press?.setting }, searched, ids.length, stampOf);
       return session.learn(ids);
     });
     const gallery = await openGallery(options.content, content, {

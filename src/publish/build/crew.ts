@@ -12,8 +12,10 @@ import {
   type StagedPage,
 } from './press.ts';
 
-/** Below this many articles or pages a thread costs more than it brings: each loads the app for itself. */
+/** Below this many articles or pages a second thread costs more than it brings: each loads the app for itself. */
 const MANY = 200;
+/** From this many articles on, recalling what is known of them takes longer than a thread needs to be ready for the first. */
+const ARCHIVE = 1000;
 const BATCH = 24;
 /** Batches that wait at a press, so that it never waits for the next. */
 const WAITING = 2;
@@ -30,23 +32,26 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** Opens a crew. Threads start with the first work that is worth them. */
-export function openCrew(setting: PressSetting): Crew {
-  let here: Press | undefined;
-  let threads: readonly Press[] | undefined;
+/** Opens a crew for so many articles. Threads start with the first work that is worth them, of a large archive one at once. */
+export function openCrew(setting: PressSetting, articles: number): Crew {
   const pools: Piscina[] = [];
   /** A pool a thread, not one pool: an article is printed where it was read. */
-  const start = (): Press[] =>
-    Array.from({ length: availableParallelism() }, () => {
-      const pool = openThread(setting);
-      pools.push(pool);
-      return {
-        learn: (ids) => pool.run(ids, { name: 'learn' }) as Promise<News[]>,
-        print: (jobs) => pool.run(jobs, { name: 'print' }) as Promise<StagedPage[]>,
-      };
-    });
-  const pressesFor = (many: number): readonly Press[] =>
-    threads ?? (many < MANY ? [(here ??= createPress(setting))] : (threads = start()));
+  const start = (): Press => {
+    const pool = openThread(setting);
+    pools.push(pool);
+    return {
+      learn: (ids) => pool.run(ids, { name: 'learn' }) as Promise<News[]>,
+      print: (jobs) => pool.run(jobs, { name: 'print' }) as Promise<StagedPage[]>,
+    };
+  };
+  const threads = articles < ARCHIVE ? [] : [start()];
+  let here: Press | undefined;
+  const isFew = (many: number): boolean => many < MANY && threads.length < 2;
+  const pressHere = (): readonly Press[] => [(here ??= createPress(setting))];
+  const pressThere = (): readonly Press[] => {
+    while (threads.length < availableParallelism()) threads.push(start());
+    return threads;
+  };
   const owners = new Map<string, number>();
 
   return {
@@ -54,7 +59,7 @@ export function openCrew(setting: PressSetting): Crew {
       const news = new Map<string, News>();
       const once = oneOfEach();
       const rest = batches(ids);
-      await share(pressesFor(ids.length), async (press, number) => {
+      await share(isFew(ids.length) ? pressHere() : pressThere(), async (press, number) => {
         const { value: batch } = rest.next();
         if (!batch) return false;
         for (const id of batch) owners.set(id, number);
@@ -65,7 +70,7 @@ export function openCrew(setting: PressSetting): Crew {
       return ids.flatMap((id) => news.get(id) ?? []);
     },
     async print(jobs, many, staged) {
-      const presses = pressesFor(many);
+      const presses = isFew(many) ? (threads[0] ? threads : pressHere()) : pressThere();
       const queue = queueFor(jobs, ({ article }) => (article && owners.get(article.id)) ?? -1);
       await share(presses, async (press, number) => {
         const batch = queue(presses.length > 1 ? number : -1);

@@ -3,6 +3,8 @@ import { workerData } from 'piscina';
 import { createPress, type PageJob, type PressSetting } from './press.ts';
 
 const press = createPress(workerData as PressSetting);
+// What goes wrong here goes wrong again with the first page, and is told there.
+await press.warmUp().catch(() => undefined);
 
 /** Reads a batch of articles. */
 export const learn = (ids: readonly string[]) => press.learn(ids);

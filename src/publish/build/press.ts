@@ -58,11 +58,17 @@ export interface Press {
   print(jobs: readonly PageJob[]): Promise<StagedPage[]>;
 }
 
+/** A press that can be made ready for its first page ahead of it. */
+export interface ColdPress extends Press {
+  warmUp(): Promise<void>;
+}
+
 /** Makes a press for a publish. */
-export function createPress({ content, cache, site, base, share, touchIcon }: PressSetting): Press {
+export function createPress({ content, cache, site, base, share, touchIcon }: PressSetting): ColdPress {
   const shelf = openShelf(cache);
   const ink = openInk();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
+  const load = () => (renderer ??= loadRenderer(site, base, touchIcon));
 
   async function learnOne(id: string): Promise<News> {
     const { known, article } = await learn(content, id, site);
@@ -92,9 +98,10 @@ export function createPress({ content, cache, site, base, share, touchIcon }: Pr
   }
 
   return {
+    warmUp: async () => void (await load()),
     learn: (ids) => inTurn(ids, learnOne),
     async print(jobs) {
-      const { render, dataJson } = await (renderer ??= loadRenderer(site, base, touchIcon));
+      const { render, dataJson } = await load();
       return inTurn(jobs, async (job) => {
         const data = await dataOf(job);
         const json = ink([dataJson(data)]);

@@ -43,8 +43,13 @@ export interface Session {
   remember(works: Pick<Memory, 'made' | 'files'>, record: string): Promise<void>;
 }
 
-/** Opens a publish of a site. Everything that all pages hang on is in its fingerprint: when that changes, nothing is kept. */
-export async function openSession(options: SessionOptions, given: Site, stampOf: StampOf): Promise<Session> {
+/** Opens a publish of a site of so many articles. Everything that all pages hang on is in its fingerprint: when that changes, nothing is kept. */
+export async function openSession(
+  options: SessionOptions,
+  given: Site,
+  articles: number,
+  stampOf: StampOf,
+): Promise<Session> {
   const { content, base, origin, full, compress = true, share } = options;
   const site = { ...given, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
@@ -52,8 +57,8 @@ export async function openSession(options: SessionOptions, given: Site, stampOf:
   const touchIcon = share !== undefined || (await ownFiles(content)).includes('apple-touch-icon.png');
   const parts = [await appVersion(), content, base, compress, site, share, touchIcon];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  const crew = openCrew({ content, cache, site, base, share, touchIcon }, articles);
   const before = full ? forget() : recall(cache, fingerprint);
-  const crew = openCrew({ content, cache, site, base, share, touchIcon });
   let now: ReadonlyMap<string, Remembered> = new Map();
   let relations = before.relations;
   let related: ReadonlyMap<string, readonly string[]> | undefined;

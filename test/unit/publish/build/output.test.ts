@@ -79,14 +79,21 @@ test('what is no longer published goes, and so do the folders it leaves empty', 
   expect(await contentOf(dir)).toEqual({ 'a.txt': 'B', 'n.txt': 'N', 'articles/mine.txt': 'mine' });
 });
 
-test.each(['', '{', 'null', '[]', '{"files":null}', '{"files":"x"}', '{"files":[1]}', '7'])(
-  'files that are not ours stay, also where the record is %j',
-  async (record) => {
-    const { dir } = await folderWith({ 'mine.txt': 'mine', [RECORD]: record });
-    await publish(dir, { 'index.html': 'I' });
-    expect(await contentOf(dir)).toEqual({ 'mine.txt': 'mine', 'index.html': 'I' });
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"files":null}',
+  '{"files":"x"}',
+  '{"files":[1]}',
+  '{"files":[1,"h"]}',
+  '7',
+])('files that are not ours stay, also where the record is %j', async (record) => {
+  const { dir } = await folderWith({ 'mine.txt': 'mine', [RECORD]: record });
+  await publish(dir, { 'index.html': 'I' });
+  expect(await contentOf(dir)).toEqual({ 'mine.txt': 'mine', 'index.html': 'I' });
+});
 
 test.each([
   '../precious.txt',
@@ -102,7 +109,7 @@ test.each([
   '..\\precious.txt',
   'a/\0',
 ])('a record that names %j removes nothing and hinders nothing', async (path) => {
-  const { dir, above } = await folderWith({ [RECORD]: { base: '/', files: { [path]: 'hash' } } });
+  const { dir, above } = await folderWith({ [RECORD]: { base: '/', files: [path, 'hash'] } });
   expect((await publish(dir, { 'index.html': 'I' })).removed).toEqual([]);
   expect(await contentOf(above)).toMatchObject({
     'precious.txt': 'precious',
@@ -116,7 +123,7 @@ test('no record whatsoever removes anything outside', async () => {
   const path = fc.array(step, { minLength: 1, maxLength: 6 }).map((steps) => steps.join('/'));
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(path, { maxLength: 5 }), async (paths) => {
-      const files = Object.fromEntries(paths.map((name) => [name, 'hash']));
+      const files = paths.flatMap((name) => [name, 'hash']);
       const { dir, above } = await folderWith({ 'mine.txt': 'mine', [RECORD]: { base: '/', files } });
       await publish(dir, { 'index.html': 'I' });
       expect(await contentOf(above)).toEqual({
@@ -132,7 +139,7 @@ test('no record whatsoever removes anything outside', async () => {
 
 test('a record that names a file behind a link out of the folder does not remove it', async () => {
   const { dir, above } = await folderWith({
-    [RECORD]: { base: '/', files: { 'link/precious.txt': 'hash' } },
+    [RECORD]: { base: '/', files: ['link/precious.txt', 'hash'] },
   });
   await symlink(join(above, 'other'), join(dir, 'link'));
   await publish(dir, { 'index.html': 'I' });
@@ -140,8 +147,14 @@ test('a record that names a file behind a link out of the folder does not remove
   expect((await lstat(join(dir, 'link'))).isSymbolicLink()).toBe(true);
 });
 
+test('a file that the record names and that is no longer published is removed', async () => {
+  const { dir } = await folderWith({ 'a/old.txt': 'old', [RECORD]: { files: ['a/old.txt', 'hash'] } });
+  expect((await publish(dir, { 'index.html': 'I' })).removed).toEqual(['a/old.txt']);
+  expect(await contentOf(dir)).toEqual({ 'index.html': 'I' });
+});
+
 test('a record that names a folder does not remove it', async () => {
-  const { dir } = await folderWith({ 'a/mine.txt': 'mine', [RECORD]: { files: { a: 'hash' } } });
+  const { dir } = await folderWith({ 'a/mine.txt': 'mine', [RECORD]: { files: ['a', 'hash'] } });
   await publish(dir, { 'index.html': 'I' });
   expect(await contentOf(dir)).toEqual({ 'a/mine.txt': 'mine', 'index.html': 'I' });
 });
