@@ -12,7 +12,7 @@ export interface DateLine {
 }
 
 const LEAD =
-  /^(?:(?<updated>(?:last )?(?:updated|modified)|تحديث|обновлено|mis à jour(?: le)?|aktualisiert(?: am)?)|published|posted|date|first published|نشر(?: في)?|publié(?: le)?|veröffentlicht(?: am)?|опубликовано)(?: on| at)?\s?[:：]?\s/iu;
+  /^(?:(?<updated>(?:last )?(?:updated|modified)|تحديث|обновлено|mis à jour(?: le)?|aktualisiert(?: am)?)|(?:first )?published(?: time)?|posted|date(?: published)?|نشر(?: في)?|publié(?: le)?|veröffentlicht(?: am)?|опубликовано)(?: on| at)?\s?[:：]?\s/iu;
 const WEEKDAY =
   /^(?:(?:le|el|am|den)\s(?=\p{Nd})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)/iu;
 const TIME =

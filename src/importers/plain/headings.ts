@@ -27,7 +27,8 @@ const levelOf = (marks: number): Level => (marks <= 2 ? 2 : marks === 3 ? 3 : 4)
 
 const LONGEST = 90;
 const SHORT = 60;
-const CREDIT = /^(?:photo(?:graph)?s?|image|picture|credit|source|video|caption|foto|file)\s?[:：]/i;
+const CREDIT =
+  /©|^(?:file )?(?:photo(?:graph)?s?|image|picture|credit|source|video|caption|foto|file)\s?[:：]/i;
 
 /** A line without a stop between blank lines, over a paragraph longer than itself. */
 export const guessedHeading: Recogniser = (reading, at) => {

@@ -65,6 +65,7 @@ test.each([
   ['10.11.2023', '2023-11-10'],
   ['5.6.2023, 16:30 Uhr', '2023-06-05'],
   ['2023/10/09', '2023-10-09'],
+  ['Published time: 10 Oct, 2023 09:13', '2023-10-10'],
   ['le 5 mai 2023 à 14h30', '2023-05-05'],
   ['5 mai 2023 à 14 h 30', '2023-05-05'],
   ['10 تشرين الأول 2023', '2023-10-10'],
@@ -194,6 +195,15 @@ describe('under the headline', () => {
     ]);
   });
 });
+
+test.each(['FILE PHOTO: The hall in which they meet', 'The hall in which they meet © Coast Wire'])(
+  'the credit of a picture is no heading: %s',
+  (credit) => {
+    const text = 'Words of the article, and so many that they are a paragraph by themselves, all of them.';
+    const body = article(`A headline\n\n${text}\n\n${credit}\n\n${text}`)?.body;
+    expect(body?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  },
+);
 
 test('a list under a label ends where its marks end', () => {
   const body = article(
