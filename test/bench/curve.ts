@@ -3,7 +3,7 @@ import type { Result } from './ask.ts';
 
 const [WIDTH, HEIGHT] = [720, 400];
 const PLOT = { left: 64, right: 560, top: 24, bottom: 352 };
-const HUES = [210, 20, 140, 330, 45, 265, 180, 0];
+const HUES = [210, 20, 140, 330, 45, 265, 180, 0, 95];
 
 const STYLE = `
 text { font: 13px system-ui, sans-serif; fill: #333 }
