@@ -97,6 +97,14 @@ test('the button that copies stands behind the first words of a line, also from 
   expect(button.x).toBeGreaterThan(line.x);
 });
 
+test('letters that have no italics are not slanted', async () => {
+  const { page } = await open('articles/rtl/');
+  const synthesis = (selector: string) =>
+    page.locator(selector).evaluate((one) => getComputedStyle(one).fontSynthesisStyle);
+  expect(await synthesis('main h1')).toBe('none');
+  expect(await synthesis('.nameplate')).toBe('auto');
+});
+
 test('a heading has the same room above it beside a pull-quote', async () => {
   const { page } = await open('articles/beside/');
   const room = await page
