@@ -82,7 +82,8 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 /** Words as the browser shows them: control characters and lone halves may be replaced, white space is folded. */
-const folded = (words: string): string => words.replace(/[\s\u0000\uFFFD\uFFFE\u2028\u2029\p{Surrogate}]+/gu, ' ').trim();
+const folded = (words: string): string =>
+  words.replace(/[\s\u0000\uFFFD\uFFFE\u2028\u2029\p{Surrogate}]+/gu, ' ').trim();
 
 async function expectHarmless(page: Page): Promise<void> {
   await frames(page);
