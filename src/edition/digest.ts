@@ -3,7 +3,7 @@ import { rebuild, rebuildFigure, visitor } from '../article/anatomy.ts';
 import type { Body } from '../article/blocks.ts';
 import { fromArticle } from '../article/urls.ts';
 import type { Entry } from './card.ts';
-import { instant, lastChange } from './moments.ts';
+import { instant, lastChange } from '../article/moments.ts';
 
 export interface Digest {
   readonly id: string;

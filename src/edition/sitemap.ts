@@ -4,7 +4,7 @@ import { articleAddress, frontAddress, listAddress, type ListKind } from '../art
 import { knownSection } from './card.ts';
 import type { Digest } from './digest.ts';
 import { joined, xml, xmlDocument, xmlWords, type Markup } from '../article/markup.ts';
-import { latest } from './moments.ts';
+import { latest } from '../article/moments.ts';
 import { isElsewhere, type WebAddress } from './web-address.ts';
 
 /** The protocol's limits for one file: 50,000 addresses and 50 MB, less room for its head and foot. */

@@ -8,13 +8,14 @@ import { complaintsOf, headline, openTab, visit } from './tab.ts';
 const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 const words = [{ type: 'paragraph', text: 'Some words of it.' }];
 const code = { type: 'code', text: 'let first = "the first words of the line"', language: 'js' };
+const points = { type: 'keyPoints', items: ['Some words of it.'] };
 const table = { type: 'table', head: [['A', 'B']], body: [['1', '2']] };
 
 const content: Content = {
   'site.json': { name: 'Uncommon', sections: [{ slug: 'world', name: 'World' }] },
   'articles/twice.json': {
     headline: 'Twice',
-    body: [code, table, { type: 'aside', body: words }, code, table, { type: 'aside', body: words }],
+    body: [0, 1].flatMap(() => [code, table, points, { type: 'aside', body: words }]),
   },
   'articles/empty.json': {
     headline: 'Empty',

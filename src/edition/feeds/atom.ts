@@ -1,6 +1,6 @@
 /** A feed as Atom (RFC 4287), with comment counts (RFC 4685) and licences (RFC 4946). Pure. */
 import { escaped, joined, xml, xmlDocument, xmlWords, type Markup } from '../../article/markup.ts';
-import { NO_DATE } from '../moments.ts';
+import { NO_DATE } from './moments.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 const link = (rel: string, href: string | undefined, more: Parameters<typeof xml>[1] = {}): Markup =>

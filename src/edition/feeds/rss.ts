@@ -1,6 +1,6 @@
 /** A feed as RSS 2.0, with whole articles, bylines, comment counts and pictures by the usual extensions. Pure. */
 import { escaped, joined, xml, xmlDocument, xmlWords, type Markup } from '../../article/markup.ts';
-import { rfc822 } from '../moments.ts';
+import { rfc822 } from './moments.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 const when = (name: string, moment: string | undefined): Markup =>

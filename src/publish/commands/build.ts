@@ -1,6 +1,8 @@
 /** `broadsheet build`. */
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build, type BuildReport } from '../build/build.ts';
+import { counted } from '../counted.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problems.ts';
@@ -68,8 +70,8 @@ function settings(args: readonly string[]) {
 function summary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {
   const { added = [], changed = [], removed = [] } = changes ?? {};
   return (
-    `Published ${articles} articles as ${pages} pages in ${out} (${seconds.toFixed(1)} s): ` +
-    `${added.length} files added, ${changed.length} changed, ${removed.length} removed.`
+    `Published ${counted(articles, 'article')} as ${counted(pages, 'page')} in ${out} (${seconds.toFixed(1)} s): ` +
+    `${counted(added.length, 'file')} added, ${changed.length} changed, ${removed.length} removed.`
   );
 }
 
@@ -95,7 +97,7 @@ async function publish({ changes: file, json, ...given }: Settings, terminal: Te
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else for (const problem of problems) terminal.err(formatProblem(problem));
   if (!changes) {
-    if (!json) terminal.err(`Nothing was published: ${problems.length} problems, listed above.`);
+    if (!json) terminal.err(`Nothing was published: ${counted(problems.length, 'problem')}, listed above.`);
     return EXIT.problems;
   }
   if (file !== undefined) await writeWhole(file, `${JSON.stringify(changes, null, 2)}\n`);
@@ -103,8 +105,13 @@ async function publish({ changes: file, json, ...given }: Settings, terminal: Te
   return EXIT.done;
 }
 
-/** Publishes, and again whenever something changes, until the program is ended. What goes wrong in between is said, and ends nothing. */
+/**
+ * Publishes, and again whenever something changes, until the program is ended. What goes wrong in between is said, and
+ * ends nothing; where there is no folder to watch, that is said once.
+ */
 async function stay(given: Settings, terminal: Terminal): Promise<Exit> {
+  const folder = await stat(given.content).catch(() => undefined);
+  if (!folder?.isDirectory()) return publish(given, terminal);
   const end = new AbortController();
   let exit: Exit = EXIT.done;
   const first = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../build/cache-folder.ts';
+import { counted } from '../counted.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { readContent, type Content } from '../content/content.ts';
 import { openGallery } from '../pictures/pictures.ts';
@@ -50,5 +51,3 @@ function summary({ articles, problems }: Content): string {
   if (problems.length === 0) return `${counted(articles.length, 'article')}, no problems`;
   return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; ${counted(articles.length, 'article')} read`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -8,9 +8,10 @@ import { readSite } from '../content/site-file.ts';
 
 const HELP = `Starts an article file in a content folder and prints its path.
 
-Usage: npx broadsheet new "Headline" [--into CONTENT]
+Usage: npx broadsheet new "Headline" [--into CONTENT] [--json]
 
   --into CONTENT   the content folder (default: public)
+  --json           prints the path as JSON
 
 The file is articles/<headline>.json; a file that is there already is never overwritten.
 Exit code: 0 done, 1 the file is there already, 2 wrong usage.`;
@@ -30,7 +31,7 @@ async function start(args: readonly string[], terminal: Terminal, now: () => Dat
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { into: { type: 'string', default: 'public' } },
+    options: { into: { type: 'string', default: 'public' }, json: { type: 'boolean', default: false } },
   });
   const headline = headlineOf(positionals);
   const { site } = readSite(values.into);
@@ -41,7 +42,7 @@ async function start(args: readonly string[], terminal: Terminal, now: () => Dat
     terminal.err(`${file} is there already; edit it, or choose another headline`);
     return EXIT.problems;
   }
-  terminal.out(file);
+  terminal.out(values.json ? JSON.stringify({ file }) : file);
   return EXIT.done;
 }
 

@@ -7,11 +7,12 @@ import { chooseBase, choosePort } from '../host/serve-settings.ts';
 
 const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
 
-Usage: npx broadsheet serve [DIR] [--port N] [--base /path/]
+Usage: npx broadsheet serve [DIR] [--port N] [--base /path/] [--json]
 
   DIR            the published folder (default: dist); a rebuild shows at once
   --port N       the port (default: the environment's PORT, else 4173); 0 takes any that is free
   --base /path/  the path below which DIR is served (default: the one it was published for)
+  --json         prints the folder and its address as JSON
 
 Answers on every network interface of this machine.
 Exit code: 0 stopped, 1 the folder or the port cannot be used, 2 wrong usage.`;
@@ -28,7 +29,11 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { port: { type: 'string' }, base: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      base: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const [dir = 'dist', second] = positionals;
   if (second !== undefined) throw new UsageError(`takes one folder, not also ${JSON.stringify(second)}`);
@@ -41,13 +46,15 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
   }
   // The other commands do without a server of HTTP, which takes as long to load as all of theirs.
   const { createStaticHost } = await import('../host/static-host.ts');
-  return host(createStaticHost(dir, { base }), { dir, base, port }, terminal);
+  return host(createStaticHost(dir, { base }), { dir, base, port, json: values.json }, terminal);
 }
 
 interface Place {
   readonly dir: string;
   readonly base: string;
   readonly port: number;
+  /** Whether to tell of it as JSON. */
+  readonly json: boolean;
 }
 
 async function host(server: Server, place: Place, terminal: Terminal): Promise<Exit> {
@@ -58,7 +65,10 @@ async function host(server: Server, place: Place, terminal: Terminal): Promise<E
     return EXIT.problems;
   }
   const { port } = server.address() as AddressInfo;
-  terminal.out(`Serving ${place.dir} at http://localhost:${port}${place.base}`);
+  const address = `http://localhost:${port}${place.base}`;
+  terminal.out(
+    place.json ? JSON.stringify({ folder: place.dir, address }) : `Serving ${place.dir} at ${address}`,
+  );
   await stopped();
   server.close();
   server.closeAllConnections();

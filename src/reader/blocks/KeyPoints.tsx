@@ -6,7 +6,7 @@ export function KeyPoints({ block }: BlockProps<'keyPoints'>) {
   const { messages } = useSetting();
   const title = block.title || messages.keyPoints;
   return (
-    <section {...marks(block)} className="key-points" aria-label={title}>
+    <div {...marks(block)} className="key-points" role="group" aria-label={title}>
       <p className="key-points-title" data-interface={block.title ? undefined : 'title'}>
         {title}
       </p>
@@ -17,6 +17,6 @@ export function KeyPoints({ block }: BlockProps<'keyPoints'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Tags of the head that only programs read: share cards, feeds, authors. Written when publishing and not kept up afterwards. Pure. */
+import { lastMoment } from '../../article/moments.ts';
 import type { Article } from '../../article/schema.ts';
 import { listAddress } from '../../article/urls.ts';
 import type { HeadTag } from '../head.ts';
@@ -41,6 +42,7 @@ const localeOf = (language: string): string | undefined => {
 function articleTags(article: Article, data: Embedded): HeadTag[] {
   const { published, image, authors = [], section, tags = [], language = data.site.language } = article;
   const address = whole(data);
+  const changed = lastMoment(article);
   const names = [...new Set(authors.map(({ name }) => name))];
   const pages = names.map((name) => address(listAddress('authors', name)));
   return [
@@ -48,7 +50,7 @@ function articleTags(article: Article, data: Embedded): HeadTag[] {
     ...pictureTags(article),
     ...property('og:locale', localeOf(language)),
     ...property('article:published_time', article.datePublished),
-    ...property('article:modified_time', article.dateModified),
+    ...property('article:modified_time', changed === article.datePublished ? undefined : changed),
     ...property('article:section', section && sectionTitle(data.site, section)),
     ...pages.flatMap((page) => property('article:author', page)),
     ...tags.flatMap((tag) => property('article:tag', tag)),

@@ -11,6 +11,7 @@ import type {
 import type { Image } from '../../article/pictures.ts';
 import type { Article, Author } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { lastMoment } from '../../article/moments.ts';
 import { plain } from '../../article/plain.ts';
 import { excerpt, plainText } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
@@ -91,7 +92,7 @@ export function newsArticle(article: Article, { site, base }: Omit<Embedded, 'pa
     description: standfirst?.length ? plain(standfirst) : excerpt(plainText(article), 160) || undefined,
     image: some(pictures),
     datePublished: article.datePublished,
-    dateModified: article.dateModified ?? article.datePublished,
+    dateModified: lastMoment(article),
     author: some(authors.map((author) => personOf(author, address))),
     publisher: publisherOf(site, address),
     articleSection: section && sectionTitle(site, section),

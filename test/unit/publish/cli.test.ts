@@ -93,6 +93,16 @@ test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
+test('tells programs what people are told', async () => {
+  const dir = await temporaryFolder({ 'index.html': 'front' });
+  const made = await run(['new', 'Rain', '--into', dir, '--json']);
+  expect(JSON.parse(made.out)).toEqual({ file: join(dir, 'articles/rain.json') });
+  const child = start(['serve', dir, '--port', '0', '--json']);
+  const { folder, address } = JSON.parse(await firstLine(child)) as Record<'folder' | 'address', string>;
+  expect(folder).toBe(dir);
+  expect(await (await fetch(address)).text()).toBe('front');
+});
+
 test('a port that is in use is named, and what to do', async () => {
   const other = createServer().listen(0);
   await once(other, 'listening');

@@ -238,7 +238,7 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
   await told(/Published 3 articles/);
   expect(Object.keys(await filesOf(join(cwd, 'dist')))).toContain('articles/three/index.html');
   await addFiles(cwd, { 'public/articles/three.json': '{' });
-  await told(/Nothing was published: 1 problems/);
+  await told(/Nothing was published: 1 problem,/);
   // As many editors save: a file of another name is moved over it, again and again.
   for (const [time, count] of ['once', 'twice', 'thrice'].entries()) {
     await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: [] } });
@@ -277,4 +277,13 @@ test('lost files of a large site, which a thread looks for, come back', async ()
     await rm(join(cwd, 'dist/articles', lost));
   await run(cwd, ...options);
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
+});
+
+test('--watch says once that there is nothing to watch', async () => {
+  const cwd = await temporaryFolder({});
+  const child = spawn(process.execPath, [CLI, 'build', '--watch'], { cwd });
+  let said = '';
+  child.stderr.on('data', (text) => (said += String(text)));
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1);
+  expect(said).toMatch(/^public: \(folder\): is no content folder[^]*Nothing was published: 1 problem, listed above/);
 });

@@ -68,7 +68,7 @@ test('an article in the words of schema.org', () => {
       { '@type': 'ImageObject', url: 'https://example.org/p/media/a.jpg', width: '1600', height: '900' },
     ],
     datePublished: '2023-10-10',
-    dateModified: '2023-10-11',
+    dateModified: '2023-10-12',
     author: [
       {
         '@type': 'Person',

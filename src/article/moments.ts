@@ -1,0 +1,27 @@
+/** The moments of an article, for programs. Pure. */
+import type { Article } from './schema.ts';
+
+/**
+ * A date or moment of an article as RFC 3339 in UTC, in whole seconds, so that two are in the order of their letters;
+ * undefined for one that no calendar has.
+ */
+export function instant(moment: string | undefined): string | undefined {
+  const time = Date.parse(moment ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** The latest of several instants. */
+export const latest = (instants: readonly (string | undefined)[]): string | undefined =>
+  instants.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+
+type Dated = Pick<Article, 'datePublished' | 'dateModified' | 'corrections'>;
+
+/** When an article was last changed, corrections included, as the article writes it. */
+export function lastMoment({ datePublished, dateModified, corrections = [] }: Dated): string | undefined {
+  const all = [datePublished, dateModified, ...corrections.map(({ date }) => date)];
+  const last = latest(all.map(instant));
+  return last === undefined ? undefined : all.find((moment) => instant(moment) === last);
+}
+
+/** When an article was last changed, corrections included, as an instant. */
+export const lastChange = (article: Dated): string | undefined => instant(lastMoment(article));
