@@ -285,5 +285,7 @@ test('--watch says once that there is nothing to watch', async () => {
   let said = '';
   child.stderr.on('data', (text) => (said += String(text)));
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1);
-  expect(said).toMatch(/^public: \(folder\): is no content folder[^]*Nothing was published: 1 problem, listed above/);
+  expect(said).toMatch(
+    /^public: \(folder\): is no content folder[^]*Nothing was published: 1 problem, listed above/,
+  );
 });
