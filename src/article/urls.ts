@@ -92,7 +92,8 @@ export const articleAddress = (id: string): string => `/articles/${encoded(id)}/
 
 /** The address of a page's data: `/articles/x/` has `/articles/x.json`, every other `/y/` has `/y/index.json`. */
 export function dataAddress(address: string): string {
-  const clean = address.replace(/\/*$/, '/');
+  const isClean = address.endsWith('/') && !address.endsWith('//');
+  const clean = isClean ? address : address.replace(/\/*$/, '/');
   return clean.startsWith('/articles/') && clean !== '/articles/'
     ? `${clean.slice(0, -1)}.json`
     : `${clean}index.json`;

@@ -204,6 +204,7 @@ test('a footnote is found as often as its mark is clicked, wherever it was left 
   await frames(page);
   await toNote(page);
   await eventually(() => page.url()).toMatch(/#note:1$/);
+  await eventually(() => topOf(page, '[id="note:1"]')).toBeLessThan(900);
   await page.waitForTimeout(200);
   expect(await topOf(page, '[id="note:1"]')).toBeGreaterThanOrEqual(0);
   expect(await topOf(page, '[id="note:1"]')).toBeLessThan(900);

@@ -43,6 +43,8 @@ export async function hydrated(page: Page): Promise<void> {
     const isAdopted = Object.keys(first).some((key) => key.startsWith('__reactFiber'));
     return isAdopted && history.scrollRestoration === 'manual';
   });
+  // React begins what waits for no paint (listeners among it) after the frame.
+  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 /** Goes to an address by a document load, and waits until the app has taken over. */

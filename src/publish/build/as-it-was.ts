@@ -5,11 +5,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { listFiles } from '../content/walk.ts';
-import type { StampOf } from '../content/stamp.ts';
+import type { BuildReport, Disk } from './build.ts';
 import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
-import type { BuildReport } from './build.ts';
 import type { Lost } from './lost.ts';
 import { readRecord } from './record.ts';
 import type { SessionOptions } from './session.ts';
@@ -28,7 +26,7 @@ const NOTHING = { added: [], changed: [], removed: [] };
 const witnessFile = (out: string): string => join(cacheFolder(out), 'witness.json');
 
 /** Adds the stamp of every file to a hash. Returns whether all of them tell what they are. */
-function addStamps(hash: Hash, folder: string, files: readonly string[], stampOf: StampOf): boolean {
+function addStamps(hash: Hash, folder: string, files: readonly string[], stampOf: Disk['stampOf']): boolean {
   const stamps = files.map((file) => stampOf(`${folder}${sep}${file}`));
   hash.update(files.map((file, at) => `${file} ${stamps[at]}\n`).join(''));
   return !stamps.includes('');
@@ -38,7 +36,10 @@ function addStamps(hash: Hash, folder: string, files: readonly string[], stampOf
  * Names everything that a publish is made from: its options, the program, and each file of the content by its entry on the
  * disk. Nothing when that cannot be told, as when a file changed just now.
  */
-export async function sourcesOf(options: SessionOptions, stampOf: StampOf): Promise<string | undefined> {
+export async function sourcesOf(
+  options: SessionOptions,
+  { stampOf, list }: Pick<Disk, 'stampOf' | 'list'>,
+): Promise<string | undefined> {
   const { content, full: _, ...choices } = options;
   const hash = createHash('sha256').update(
     JSON.stringify([await appVersion(), content, resolve(content), choices]),
@@ -48,7 +49,7 @@ export async function sourcesOf(options: SessionOptions, stampOf: StampOf): Prom
     const top = (await readdir(content)).filter((name) => name === 'site.json' || own.includes(name));
     if (!addStamps(hash, content, top.sort(), stampOf)) return undefined;
     for (const folder of ['articles', 'media']) {
-      const { files, faults } = await listFiles(join(content, folder));
+      const { files, faults } = await list(join(content, folder));
       if (faults.length > 0) return undefined;
       if (!addStamps(hash.update(folder), join(content, folder), files, stampOf)) return undefined;
     }

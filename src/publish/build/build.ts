@@ -2,8 +2,9 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { UsageError } from '../command.ts';
-import { readContent, type Content } from '../content/content.ts';
+import { readContent, type Content, type Learn } from '../content/content.ts';
 import { openStamps, type StampOf } from '../content/stamp.ts';
+import { openLists, type ListFiles } from '../content/walk.ts';
 import { hasErrors, type Problem } from '../problems/problems.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
 import { openGallery, type Gallery } from '../pictures/pictures.ts';
@@ -55,8 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
   const shares = await openShares(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
-  const disk = { lost: lookForLost(options.out), stampOf: openStamps() };
-  const from = await sourcesOf({ ...choices, share: shares.press?.setting }, disk.stampOf);
+  const disk = { lost: lookForLost(options.out), stampOf: openStamps(), list: openLists() };
+  const from = await sourcesOf({ ...choices, share: shares.press?.setting }, disk);
   const last = from !== undefined && !options.full && (await asItWas(options.out, from, disk.lost));
   if (last) return last;
   const { record, ...report } = await make(options, shares, disk);
@@ -65,9 +66,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 }
 
 /** What is known of the disk, asked for once. */
-interface Disk {
+export interface Disk {
   readonly lost: Lost;
   readonly stampOf: StampOf;
+  readonly list: ListFiles;
 }
 
 /** The report, and the name of the state that the published folder was left in. */
@@ -76,15 +78,16 @@ type Made = BuildReport & { readonly record?: string };
 async function make(
   options: BuildOptions,
   { press, reason }: OpenedPress | NoPress,
-  { lost, stampOf }: Disk,
+  { lost, stampOf, list }: Disk,
 ): Promise<Made> {
   let session: Session | undefined;
   try {
-    const content = await readContent(options.content, async (site, ids) => {
+    const learn: Learn = async (site, ids) => {
       const searched = options.search === false ? { ...site, search: false } : site;
       session = await openSession({ ...options, share: press?.setting }, searched, ids.length, stampOf);
       return session.learn(ids);
-    });
+    };
+    const content = await readContent(options.content, learn, list);
     const gallery = await openGallery(options.content, content, {
       cache: cacheFolder(options.out),
       mode: options.images === false ? 'leave' : 'make',

@@ -45,10 +45,6 @@ export interface BuiltApp {
   readonly imports: readonly string[];
   /** Parts of the app that go on without a connection: all but those that only readers of other languages need. */
   readonly shell: (language: string) => string[];
-  /** The service worker's script, without what is to stand above it. */
-  readonly worker: string;
-  /** Files of the browser bundle: address on the site -> content. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 interface Chunk {
@@ -84,39 +80,50 @@ function shellOf(manifest: Manifest, language: string): string[] {
 /** The program stands in `app/`, beside what it loads here. */
 const APP = new URL('./', import.meta.url);
 
+const BROWSER = new URL('browser/', APP);
+const MANIFEST = new URL('manifest.json', BROWSER);
+const WORKER = new URL('worker/worker.js', APP);
+const PRERENDER = new URL('prerender/prerender.js', APP);
+
 /** Loads the built app. Throws when it has not been built. */
 export async function loadBuiltApp(): Promise<BuiltApp> {
-  const browser = new URL('browser/', APP);
-  const manifest = JSON.parse(await readFile(new URL('manifest.json', browser), 'utf8')) as Manifest;
+  const manifest = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
   const entry = manifest['src/reader/main.ts'];
   if (!entry) throw new Error('The reader app has not been built; run: npm run build');
-  const names = await readdir(new URL('assets/', browser));
-  const files = await Promise.all(
-    names.sort().map(async (name) => {
-      const content = await readFile(fileURLToPath(new URL(`assets/${name}`, browser)));
-      return [`assets/${name}`, new Uint8Array(content)] as const;
-    }),
-  );
   return {
     entry: `/${entry.file}`,
     imports: broughtIn(manifest, entry),
     shell: (language) => shellOf(manifest, language),
-    worker: await readFile(new URL('worker/worker.js', APP), 'utf8'),
-    files: new Map(files),
   };
 }
 
-const PRERENDER = new URL('prerender/prerender.js', APP);
+/** Reads the files of the browser bundle: path below the published folder, and content. */
+export async function readAppFiles(): Promise<readonly (readonly [path: string, content: Uint8Array])[]> {
+  const names = await readdir(new URL('assets/', BROWSER));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const content = await readFile(fileURLToPath(new URL(`assets/${name}`, BROWSER)));
+      return [`assets/${name}`, new Uint8Array(content)] as const;
+    }),
+  );
+}
+
+/** Reads the service worker's script, without what is to stand above it. */
+export const readWorker = (): Promise<string> => readFile(WORKER, 'utf8');
 
 /** Loads the renderer. */
 export const loadPrerender = async (): Promise<PrerenderModule> =>
   (await import(PRERENDER.href)) as PrerenderModule;
 
+let version: Promise<string> | undefined;
+
 /** Names everything beside the content that decides what is published: this program, and how its platform writes dates. */
-export async function appVersion(): Promise<string> {
+export const appVersion = (): Promise<string> => (version ??= readVersion());
+
+async function readVersion(): Promise<string> {
   const hash = createHash('sha256').update(`${process.versions.icu} ${process.versions.unicode}`);
   for (const name of (await readdir(APP)).filter((name) => name.endsWith('.js')).sort())
     hash.update(await readFile(new URL(name, APP)));
-  hash.update(await readFile(PRERENDER)).update(await readFile(new URL('browser/manifest.json', APP)));
+  for (const file of [PRERENDER, MANIFEST, WORKER]) hash.update(await readFile(file));
   return hash.digest('base64url');
 }

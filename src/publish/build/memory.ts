@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hash } from '../../article/urls.ts';
 import { decode, encode } from '../../edition/related/encode.ts';
 import { relate, type Relations } from '../../edition/related/relate.ts';
 import type { Remembered } from '../content/learn-changed.ts';
@@ -136,4 +135,8 @@ export async function remember(
 
 const shardsFor = (articles: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, articles / PER_SHARD)));
 
-const shardOf = (id: string, shards: number): number => Number.parseInt(hash(id), 36) % shards;
+function shardOf(id: string, shards: number): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at++) sum = (Math.imul(sum, 31) + id.charCodeAt(at)) | 0;
+  return (sum >>> 0) % shards;
+}

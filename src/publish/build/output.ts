@@ -121,7 +121,7 @@ export async function openOutput(
         for (const path of last) await remove(dir, path);
       } else merge(staging, dir);
       await rm(staging, { recursive: true, force: true });
-      return { changes, record: await writeRecord(dir, base, now, full ? '' : name) };
+      return { changes, record: await writeRecord(dir, base, now, full ? undefined : last) };
     },
     async abandon() {
       await rm(staging, { recursive: true, force: true });

@@ -71,17 +71,20 @@ function hashes(files: unknown): Map<string, string> {
   return found;
 }
 
-/** Keeps what is published now, unless the record of this name says it already. Returns the name of the new state. */
+/** Keeps what is published now, unless the last record says it already. Returns the name of the new state. */
 export async function writeRecord(
   dir: string,
   base: string,
   files: ReadonlyMap<string, string>,
-  before = '',
+  before: LastPublish = { name: '', files: new Map() },
 ): Promise<string> {
-  const sorted = [...files.keys()].sort().flatMap((path) => [path, files.get(path) ?? '']);
+  // The paths that stay are in order, and sorting what is in order but for a few costs next to nothing.
+  const stay = [...before.files.keys()].filter((path) => files.has(path));
+  const paths = [...stay, ...[...files.keys()].filter((path) => !before.files.has(path))].sort();
+  const sorted = paths.flatMap((path) => [path, files.get(path) ?? '']);
   const text = JSON.stringify({ base, files: sorted } satisfies Publication);
   const name = nameOf(text);
-  if (name !== before) await writeWhole(join(dir, RECORD), text);
+  if (name !== before.name) await writeWhole(join(dir, RECORD), text);
   await rm(join(dir, UNDONE), { force: true });
   return name;
 }

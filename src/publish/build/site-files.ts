@@ -5,7 +5,7 @@ import { siteFiles } from '../../edition/site-files.ts';
 import { scrub } from '../pictures/scrub.ts';
 import { stampOf } from '../content/stamp.ts';
 import { isForm } from './compress.ts';
-import { loadBuiltApp } from './built-app.ts';
+import { readAppFiles } from './built-app.ts';
 import type { Edition } from './build.ts';
 import type { Works } from './works.ts';
 
@@ -23,10 +23,13 @@ export async function writeSiteFiles(
   folder: string,
   { content: { media }, session: { site, compress } }: Edition,
 ): Promise<void> {
-  const { files: app } = await loadBuiltApp();
   const top = await ownFiles(folder);
-  for (const [path, data] of app) if (compress || !isForm(path)) works.output.write(path, data);
-  for (const [path, data] of siteFiles(site)) if (!top.includes(path)) works.output.write(path, data);
+  await works.make('app', ['app'], async () =>
+    (await readAppFiles()).filter(([path]) => compress || !isForm(path)),
+  );
+  await works.make('site', [`own: ${top.join(' ')}`], () =>
+    Promise.resolve([...siteFiles(site)].filter(([path]) => !top.includes(path))),
+  );
   for (const path of [...top, ...media.map((file) => `media/${file}`)]) {
     const file = join(folder, path);
     if (works.isToMake(path, [stampOf(file)], [path]))

@@ -19,10 +19,10 @@ const pathsOf = (address: string): string[] => [htmlOf(address), jsonOf(address)
 /** Finds the pages to make, and takes the others over. */
 export function stalePages(works: Works, { content, session, gallery }: Edition): Stale {
   const { site, near, differences } = session;
-  const articles = content.articles.map((one) => ({
-    ...one,
-    summary: showingSummary(one.summary, gallery.see),
-  }));
+  const articles = content.articles.map((one) => {
+    const summary = showingSummary(one.summary, gallery.see);
+    return summary === one.summary ? one : { ...one, summary };
+  });
   const sources = sourcesOf(articles, gallery.see);
   const all = contents(
     site,

@@ -14,7 +14,7 @@ import { nameFault } from './file-names.ts';
 import { learnEach, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
 import { DEFAULTS, readSite } from './site-file.ts';
-import { listFiles, type Walked } from './walk.ts';
+import { listFiles, type ListFiles, type Walked } from './walk.ts';
 
 /** An article that can be published. */
 export type ContentArticle = Known & { readonly file: string; readonly summary: Summary };
@@ -37,6 +37,7 @@ export type Learn = (site: Site, ids: readonly string[]) => Promise<readonly Kno
 export async function readContent(
   dir: string,
   learnAll: Learn = (site, ids) => learnEach(dir, site, ids),
+  list: ListFiles = listFiles,
 ): Promise<Content> {
   const unusable = await folderFault(dir);
   if (unusable !== undefined) {
@@ -44,8 +45,8 @@ export async function readContent(
     return { site: DEFAULTS, articles: [], media: [], problems };
   }
   const { site, findings } = readSite(dir);
-  const listed = await listArticles(dir);
-  const media = await listFiles(join(dir, 'media'));
+  const listed = await listArticles(dir, list);
+  const media = await list(join(dir, 'media'));
   const all = await learnAll(site, listed.ids);
   const fileOf = articleFiles(dir);
   const files = all.map((known) => ({ ...known, file: fileOf(known.id) }));
@@ -88,9 +89,12 @@ async function checkPointers(dir: string, { ids, articles, media, lead }: Pointe
 }
 
 /** The ids of the articles of a content folder in order, and what stands in the way of listing them. */
-export async function listArticles(dir: string): Promise<{ ids: string[]; findings: Finding[] }> {
+export async function listArticles(
+  dir: string,
+  list: ListFiles = listFiles,
+): Promise<{ ids: string[]; findings: Finding[] }> {
   const folder = join(dir, 'articles');
-  const walked = await listFiles(folder);
+  const walked = await list(folder);
   const findings = walked.faults.map(({ path, message }) => folderFinding(join(folder, path), message));
   const files = walked.files.filter((file) => file.endsWith(EXTENSION));
   for (const file of walked.files) {

@@ -23,6 +23,19 @@ export async function listFiles(folder: string): Promise<Walked> {
   return walked;
 }
 
+/** Lists the files of a folder. */
+export type ListFiles = (folder: string) => Promise<Walked>;
+
+/** Lists folders, each as it was when it was first asked for: a publish asks for them twice. */
+export function openLists(): ListFiles {
+  const known = new Map<string, Promise<Walked>>();
+  return (folder) => {
+    const walked = known.get(folder) ?? listFiles(folder);
+    known.set(folder, walked);
+    return walked;
+  };
+}
+
 interface Place {
   readonly folder: string;
   /** Path below the folder that is listed; empty for itself. */

@@ -71,7 +71,7 @@ export function showing(id: string, article: Article, see: FindPicture): Article
   return mapImages(withIds(article), change);
 }
 
-/** The summary of an article with its pictures as the article has them. */
+/** The summary of an article with its pictures as the article has them; itself where nothing is known of any. */
 export function showingSummary(summary: Summary, see: FindPicture): Summary {
   const { id, article, card } = summary;
   const seen = (address: string): Seen | undefined => see(picturePath(id, address) ?? '');
@@ -80,6 +80,7 @@ export function showingSummary(summary: Summary, see: FindPicture): Summary {
     const portrait = author.image === undefined ? undefined : seen(author.image);
     return portrait?.made ? { ...author, image: portraitAddress(portrait) } : author;
   });
+  if (!lead && !authors?.some((author, at) => author !== article.authors?.[at])) return summary;
   return {
     ...summary,
     article: { ...article, ...(authors && { authors }) },
