@@ -2,7 +2,7 @@
  * Related articles, computed. An article is a {@link Signature} of its 48 strongest terms, made from it alone. Its neighbours
  * are those that share terms, rare ones telling more than common ones, and a little sooner those of its section and time.
  *
- * `relate(signatures)` computes an archive, `update(relations, changes)` brings it up to date, and `relatedIds` asks it; the
+ * `relate(signatures)` computes an archive, `update(relations, changes)` brings it up to date, and `neighboursIn` asks it; the
  * neighbours after any updates are those of the whole archive computed anew, byte for byte (`encode`, `decode`). That holds
  * because what is counted over the archive enters in steps (`levels.ts`): a change computes again only the articles that
  * share with it a rare term, or a place in time, or a term whose step changed (`touched.ts`). Pure.
@@ -100,11 +100,14 @@ function carried(old: Relations, { from, out, table }: Merged): Uint32Array {
   return near;
 }
 
-/** Of every article the ids of those nearest to it, the nearest first, at most {@link NEIGHBOURS}. */
-export function relatedIds({ table, near }: Relations): Map<string, readonly string[]> {
-  const idsOf = (article: number): string[] =>
-    [...near.subarray(article * NEIGHBOURS, (article + 1) * NEIGHBOURS)].flatMap(
-      (one) => table.ids[one] ?? [],
-    );
-  return new Map(table.ids.map((id, article) => [id, idsOf(article)]));
+/** Asks for the ids of the articles nearest to one, the nearest first, at most {@link NEIGHBOURS}. */
+export function neighboursIn({ table, near }: Relations): (id: string) => readonly string[] {
+  const numbers = new Map<string, number>();
+  table.ids.forEach((id, number) => numbers.set(id, number));
+  return (id) => {
+    const article = numbers.get(id);
+    if (article === undefined) return [];
+    const own = near.subarray(article * NEIGHBOURS, (article + 1) * NEIGHBOURS);
+    return [...own].flatMap((one) => table.ids[one] ?? []);
+  };
 }

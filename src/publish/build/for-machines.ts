@@ -6,6 +6,7 @@ import { manifestIcons } from '../../edition/app-icons.ts';
 import { newestFirst } from '../../edition/edition.ts';
 import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
+import type { Known } from '../content/learn.ts';
 import { stampOf } from '../content/stamp.ts';
 import { fileLengths } from './file-lengths.ts';
 import { fileOf } from './page-files.ts';
@@ -23,16 +24,17 @@ export async function writeForMachines(
   const published = (id: string): Article =>
     JSON.parse(works.output.read(fileOf(dataAddress(articleAddress(id))))) as Article;
   const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);
-  const named = new Map(articles.map((article) => [article.id, article.media]));
+  const byId = new Map<string, Known>();
+  for (const article of articles) byId.set(article.id, article);
   const bytesOf = fileLengths({ folder, media, pictures: gallery.files });
   const icons = manifestIcons([...own, ...(works.files.get('icons') ?? [])]);
   for (const group of machineFiles(site, base, digests, bytesOf, icons)) {
     const words =
       group.articles.length > 0
         ? group.articles.map((id) => `${id} ${works.made.get(articleAddress(id)) ?? ''}`)
-        : [JSON.stringify(group.digests)];
+        : group.digests.map(({ id }) => byId.get(id)?.told ?? '');
     const parts = [own.join(' '), icons.map(({ src }) => src).join(' '), ...words];
-    const files = group.articles.flatMap((id) => named.get(id) ?? []);
+    const files = group.articles.flatMap((id) => byId.get(id)?.media ?? []);
     const stamps = files.map((path) => stampOf(join(folder, path)));
     await works.make(group.name, [`own: ${parts.join(' ')}`, ...stamps], () =>
       Promise.resolve([...group.files(published)].filter(([path]) => !own.includes(path))),

@@ -131,14 +131,17 @@ export async function openOutput(
 }
 
 function compare(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Changes {
-  return {
-    added: [...now.keys()].filter((path) => !before.has(path)).sort(),
-    changed: [...now]
-      .filter(([path, hash]) => (before.get(path) ?? hash) !== hash)
-      .map(([path]) => path)
-      .sort(),
-    removed: [...before.keys()].filter((path) => !now.has(path)).sort(),
-  };
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const [path, hash] of now) {
+    const last = before.get(path);
+    if (last === undefined) added.push(path);
+    else if (last !== hash) changed.push(path);
+  }
+  // All that was there is there still when what is there is all that was.
+  const isAll = now.size - added.length === before.size;
+  const removed = isAll ? [] : [...before.keys()].filter((path) => !now.has(path));
+  return { added: added.sort(), changed: changed.sort(), removed: removed.sort() };
 }
 
 /**

@@ -81,7 +81,8 @@ export async function writeRecord(
   // The paths that stay are in order, and sorting what is in order but for a few costs next to nothing.
   const stay = [...before.files.keys()].filter((path) => files.has(path));
   const paths = [...stay, ...[...files.keys()].filter((path) => !before.files.has(path))].sort();
-  const sorted = paths.flatMap((path) => [path, files.get(path) ?? '']);
+  const sorted: string[] = [];
+  for (const path of paths) sorted.push(path, files.get(path) ?? '');
   const text = JSON.stringify({ base, files: sorted } satisfies Publication);
   const name = nameOf(text);
   if (name !== before.name) await writeWhole(join(dir, RECORD), text);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../../article/site.ts';
 import type { Near } from '../../edition/edition.ts';
-import { relatedIds, update } from '../../edition/related/relate.ts';
+import { neighboursIn, update } from '../../edition/related/relate.ts';
 import type { Signature } from '../../edition/related/signature.ts';
 import type { ShareSetting } from '../../edition/share/share-address.ts';
 import type { Known } from '../content/learn.ts';
@@ -61,7 +61,7 @@ export async function openSession(
   const before = full ? forget() : recall(cache, fingerprint);
   let now: ReadonlyMap<string, Remembered> = new Map();
   let relations = before.relations;
-  let related: ReadonlyMap<string, readonly string[]> | undefined;
+  let near: Near | undefined;
   let changes = differences(now, now, []);
 
   return {
@@ -71,7 +71,7 @@ export async function openSession(
     cache,
     crew,
     before,
-    near: (id) => (related ??= relatedIds(relations)).get(id) ?? [],
+    near: (id) => (near ??= neighboursIn(relations))(id),
     get differences() {
       return changes;
     },
@@ -86,7 +86,7 @@ export async function openSession(
       const removed = before.relations.table.ids.filter((id) => !now.get(id)?.known.summary);
       const updated = update(before.relations, { set: signatures, removed });
       ({ relations } = updated);
-      related = undefined;
+      near = undefined;
       changes = differences(before.articles, now, updated.changed);
       return [...now.values()].map(({ known }) => known);
     },

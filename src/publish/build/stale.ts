@@ -37,10 +37,9 @@ export function stalePages(works: Works, { content, session, gallery }: Edition)
   };
   const pictures = sources.pictures();
   const samePictures = !works.isToMake('pictures', pictures, []);
+  const carry = (address: string): boolean => works.carry(address, pathsOf(address));
   const isSame = (id: string): boolean =>
-    samePictures &&
-    differences.isSame(id, near) &&
-    works.carry(articleAddress(id), pathsOf(articleAddress(id)));
+    samePictures && differences.isSame(id, near) && carry(articleAddress(id));
   for (const id of all.ids) {
     const page = isSame(id) ? undefined : all.article(id);
     if (page) look(page);

@@ -17,6 +17,7 @@ export async function learnChanged(
   learn: (ids: readonly string[]) => Promise<readonly Known[]>,
   stampOf: StampOf = direct,
 ): Promise<Map<string, Remembered>> {
+  /** Those to be learnt have their place from the start. */
   const now = new Map<string, Remembered | undefined>();
   const stamps = new Map<string, string>();
   const fileOf = articleFiles(dir);
@@ -29,5 +30,6 @@ export async function learnChanged(
   }
   for (const known of await learn([...stamps.keys()]))
     now.set(known.id, { stamp: stamps.get(known.id) ?? '', known });
-  return new Map([...now].flatMap(([id, one]) => (one ? [[id, one] as const] : [])));
+  for (const [id, one] of now) if (!one) now.delete(id);
+  return now as Map<string, Remembered>;
 }

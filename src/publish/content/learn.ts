@@ -21,6 +21,8 @@ export interface Known {
   readonly summary?: Summary;
   /** Hash of what lists and the pages of other articles are made from; absent with the summary. */
   readonly seen?: string;
+  /** Hash of what files that list all articles say of it; absent with the summary. */
+  readonly told?: string;
   /** Addresses of the media files that it names, such as `/media/x.jpg`. */
   readonly media: readonly string[];
   /** The files of `media/` that it shows. */
@@ -59,6 +61,7 @@ export async function learn(dir: string, id: string, site: Site): Promise<Learne
       hash,
       summary,
       seen: textHash(JSON.stringify(seenByOthers(summary))),
+      told: textHash(JSON.stringify(summary.digest)),
       media: [...new Set(named)],
       shows: picturesOf(id, article),
       problems,

@@ -6,7 +6,7 @@ import type { Site } from '../../article/site.ts';
 import { contents, newestFirst, type Contents, type ListedPage, type Page } from '../../edition/edition.ts';
 import { machineFiles, type MachineGroup } from '../../edition/machine-files.ts';
 import { prepare } from '../../edition/prepare.ts';
-import { relatedIds, update } from '../../edition/related/relate.ts';
+import { neighboursIn, update } from '../../edition/related/relate.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
 import { cacheFolder } from '../build/cache-folder.ts';
 import { fileLengths } from '../build/file-lengths.ts';
@@ -81,9 +81,8 @@ export function editionReader({ content, cache, version, warn }: ReaderOptions):
     const { see, problems } = await openGallery(content, read, looking);
     for (const problem of [...read.problems, ...problems]) warn(formatProblem(problem));
     const { articles, relations } = memory ?? forget();
-    const related = relatedIds(relations);
     const summaries = read.articles.map(({ summary }) => showingSummary(summary, see));
-    const all = contents(site, summaries, (id) => related.get(id) ?? []);
+    const all = contents(site, summaries, neighboursIn(relations));
     return {
       site,
       articles,

@@ -1,7 +1,7 @@
 /** How often a related article is of the same story, beside what shared tags alone would give. */
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/edition/card.ts';
-import { relate, relatedIds } from '../../../../src/edition/related/relate.ts';
+import { relate, neighboursIn } from '../../../../src/edition/related/relate.ts';
 import { signature } from '../../../../src/edition/related/signature.ts';
 import { site } from '../entries.ts';
 import { labelled, storyOf } from './labelled.ts';
@@ -36,8 +36,8 @@ function precision(entries: readonly Entry[], related: (one: Entry) => readonly 
 test.each([1, 2, 3])('computed neighbours beat shared tags at four places (set %i)', (seed) => {
   const entries = labelled(seed);
   expect(entries).toHaveLength(200);
-  const near = relatedIds(relate(entries.map((one) => signature(one, SITE))));
-  const computed = precision(entries, ({ id }) => near.get(id) ?? []);
+  const near = neighboursIn(relate(entries.map((one) => signature(one, SITE))));
+  const computed = precision(entries, ({ id }) => near(id));
   const tags = precision(entries, (one) => byTags(entries, one));
   console.log(`precision at ${AT}: computed ${computed.toFixed(3)}, shared tags ${tags.toFixed(3)}`);
   expect(computed).toBeGreaterThan(0.9);
@@ -50,10 +50,10 @@ test('no article is its own neighbour, nor a curated one’s double, nor in anot
     const other = entries[(at + 1) % entries.length]?.id ?? '';
     return { ...one, article: { ...one.article, related: [{ article: other }] } };
   });
-  const near = relatedIds(relate(pointing.map((one) => signature(one, SITE))));
+  const near = neighboursIn(relate(pointing.map((one) => signature(one, SITE))));
   const language = new Map(entries.map(({ id, article }) => [id, article.language]));
   for (const { id, article } of pointing) {
-    const ids = near.get(id) ?? [];
+    const ids = near(id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).not.toContain(id);
@@ -65,6 +65,6 @@ test('no article is its own neighbour, nor a curated one’s double, nor in anot
 test('an article that is alone in its language is related by tags to those of others', () => {
   const [first, ...rest] = labelled(5).filter(({ id }) => /^story-(?:16|0)\//.test(id));
   const alone: Entry = { id: 'alone', article: { ...first?.article, headline: 'Sola', language: 'it', body: [], tags: ['Elections', 'Politics'] } };
-  const near = relatedIds(relate([alone, ...rest].map((one) => signature(one, SITE))));
-  expect(near.get('alone')?.length).toBeGreaterThan(0);
+  const near = neighboursIn(relate([alone, ...rest].map((one) => signature(one, SITE))));
+  expect(near('alone').length).toBeGreaterThan(0);
 }); // prettier-ignore
