@@ -96,15 +96,13 @@ export async function listArticles(
   const folder = join(dir, 'articles');
   const walked = await list(folder);
   const findings = walked.faults.map(({ path, message }) => folderFinding(join(folder, path), message));
-  const files = walked.files.filter((file) => file.endsWith(EXTENSION));
+  const ids: string[] = [];
   for (const file of walked.files) {
     const message = nameFault(file);
     if (message !== undefined) findings.push(folderFinding(join(folder, file), message));
+    else if (file.endsWith(EXTENSION)) ids.push(file.slice(0, -EXTENSION.length));
   }
-  const ids = files
-    .filter((file) => nameFault(file) === undefined)
-    .map((file) => file.slice(0, -EXTENSION.length));
-  if (files.length === 0 && findings.length === 0) findings.push(folderFinding(dir, emptiness(walked)));
+  if (ids.length === 0 && findings.length === 0) findings.push(folderFinding(dir, emptiness(walked)));
   return { ids, findings };
 }
 
