@@ -18,7 +18,7 @@ export interface Load {
 /** Languages whose stems a query is tried in. */
 const MOST_LANGUAGES = 6;
 /** A prefix that stands in more shards of a segment is not followed: a letter more, and it stands in few. */
-const MOST_SHARDS = 4;
+const MOST_SHARDS = 6;
 /** Terms that one prefix may stand for in a segment. */
 const MOST_TERMS = 60;
 /** Segments that are looked through together, the newest first. */

@@ -14,12 +14,15 @@ export interface Entry {
   readonly postings: Uint8Array;
 }
 
-/** One term in so many begins a shard. */
+/** One term in so many begins a shard, and more of those with many postings: one for so many bytes. */
 const TERMS = 96;
+const BYTES = 6000;
 /** Postings of so many bytes stand alone, so that nobody fetches them for a neighbour's sake. */
-const HEAVY = 6000;
+const HEAVY = 4000;
 
-const begins = (term: string): boolean => parseInt(hash(term).slice(-4), 36) % TERMS === 0;
+/** What a term would be cut at by lot: evenly spread from 0 to 1. */
+const lot = (term: string): number => parseInt(hash(term).slice(-4), 36) / 36 ** 4;
+const begins = ({ term, postings }: Entry): boolean => lot(term) < 1 / TERMS + postings.length / BYTES;
 const isHeavy = ({ postings }: Entry): boolean => postings.length > HEAVY;
 
 /** Cuts entries, which come in order, into shards. */
@@ -28,7 +31,7 @@ export function cut(entries: readonly Entry[]): Entry[][] {
   let before: Entry | undefined;
   for (const entry of entries) {
     const shard = shards.at(-1);
-    if (!shard || !before || isHeavy(entry) || isHeavy(before) || begins(entry.term)) shards.push([entry]);
+    if (!shard || !before || isHeavy(entry) || isHeavy(before) || begins(entry)) shards.push([entry]);
     else shard.push(entry);
     before = entry;
   }

@@ -30,7 +30,7 @@ export type SegmentEntry = Root['segments'][number];
 const NONE: Head = { terms: '', shards: [], heavy: [], numbers: [], cards: [] };
 const NO_FACETS: Facets = facetsOf([]);
 /** One file of cards has about so many. */
-const CARDS = 32;
+const CARDS = 16;
 
 const utf8 = (data: unknown): Uint8Array => Buffer.from(JSON.stringify(data));
 const json = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString('utf8'));

@@ -21,13 +21,17 @@ async function publish(
 const filesIn = async (dir: string): Promise<string[]> =>
   (await readdir(dir)).filter((name) => !name.startsWith('.')).toSorted();
 
-test('text files get both forms, small, binary and app files none', async () => {
+test('text files and the search index get both forms, small, binary and app files none', async () => {
   const dir = await temporaryFolder({});
   const files = { 'a.html': WORDS, 'b.JSON': WORDS, 'c.html': 'short', 'd.webp': WORDS, LICENSE: WORDS };
-  await publish(dir, { ...files, 'assets/app.js': WORDS });
+  await publish(dir, { ...files, 'assets/app.js': WORDS, 'search/t/a.bin': WORDS, 'media/a.bin': WORDS });
   const forms = ['a.html', 'b.JSON'].flatMap((name) => [`${name}.br`, `${name}.gz`]);
-  expect(await filesIn(dir)).toEqual([...Object.keys(files), ...forms, 'assets'].toSorted());
+  expect(await filesIn(dir)).toEqual(
+    [...Object.keys(files), ...forms, 'assets', 'media', 'search'].toSorted(),
+  );
   expect(await filesIn(join(dir, 'assets'))).toEqual(['app.js']);
+  expect(await filesIn(join(dir, 'media'))).toEqual(['a.bin']);
+  expect(await filesIn(join(dir, 'search/t'))).toEqual(['a.bin', 'a.bin.br', 'a.bin.gz']);
   expect(brotliDecompressSync(await readFile(join(dir, 'a.html.br'))).toString()).toBe(WORDS);
   expect(gunzipSync(await readFile(join(dir, 'a.html.gz'))).toString()).toBe(WORDS);
 });
