@@ -98,8 +98,8 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             cli: 'src/publish/cli.ts',
-            'lost-worker': 'src/publish/build/lost-worker.ts',
-            'press-worker': 'src/publish/build/press-worker.ts',
+            'lost-worker': 'src/publish/press/lost-worker.ts',
+            'press-worker': 'src/publish/press/press-worker.ts',
             'search-worker': 'src/publish/search/search-worker.ts',
           },
           external,

@@ -7,9 +7,9 @@ import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Site } from '../article/site.ts';
 import { siteFiles } from '../edition/site-files.ts';
-import type { PrerenderModule } from './build/built-app.ts';
-import { cacheFolder } from './build/cache-folder.ts';
-import { onChange } from './build/watch.ts';
+import type { PrerenderModule } from './press/built-app.ts';
+import { cacheFolder } from './press/cache-folder.ts';
+import { onChange } from './press/watch.ts';
 import {
   dataOf,
   editionReader,

@@ -1,13 +1,13 @@
 /** `broadsheet build`. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { build, type BuildReport } from '../build/build.ts';
+import { build, type BuildReport } from '../press/build.ts';
 import { counted } from '../counted.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problems.ts';
-import { onChange } from '../build/watch.ts';
-import { writeWhole } from '../build/write-whole.ts';
+import { onChange } from '../press/watch.ts';
+import { writeWhole } from '../press/write-whole.ts';
 
 const help = `Publishes a content folder as a static site.
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../build/cache-folder.ts';
+import { cacheFolder } from '../press/cache-folder.ts';
 import { counted } from '../counted.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { readContent, type Content } from '../content/content.ts';

@@ -8,9 +8,9 @@ import { machineFiles, type MachineGroup } from '../../edition/machine-files.ts'
 import { prepare } from '../../edition/prepare.ts';
 import { neighboursIn, update } from '../../edition/related/relate.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
-import { cacheFolder } from '../build/cache-folder.ts';
-import { fileLengths } from '../build/file-lengths.ts';
-import { forget, recall, remember, type Memory } from '../build/memory.ts';
+import { cacheFolder } from '../press/cache-folder.ts';
+import { fileLengths } from '../press/file-lengths.ts';
+import { forget, recall, remember, type Memory } from '../press/memory.ts';
 import { mapBounded } from '../content/bounded.ts';
 import { readContent, type Learn } from '../content/content.ts';
 import { learn } from '../content/learn.ts';

@@ -7,7 +7,7 @@ import type { Known } from '../../importers/importer.ts';
 import { mapBounded } from '../content/bounded.ts';
 import { listArticles } from '../content/content.ts';
 import { systemReason } from '../problems/system-reason.ts';
-import { writeWhole } from '../build/write-whole.ts';
+import { writeWhole } from '../press/write-whole.ts';
 
 /** What becomes of an article's file. */
 export interface Placing {

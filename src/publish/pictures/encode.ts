@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from './load-sharp.ts';
-import { writeWhole } from '../build/write-whole.ts';
+import { writeWhole } from '../press/write-whole.ts';
 
 /** One file to be made. */
 export interface Rendition {

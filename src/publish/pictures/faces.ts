@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { escaped, xml } from '../../article/markup.ts';
-import { writeWhole } from '../build/write-whole.ts';
+import { writeWhole } from '../press/write-whole.ts';
 
 /** The program stands in `app/`, beside its faces. */
 export const FACES = fileURLToPath(new URL('fonts/', import.meta.url));

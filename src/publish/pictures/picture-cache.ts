@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { writeWhole } from '../build/write-whole.ts';
+import { writeWhole } from '../press/write-whole.ts';
 import { Inspected } from './inspect.ts';
 
 /** Goes up when the same picture is to come out otherwise: it is part of what the files are named after. */

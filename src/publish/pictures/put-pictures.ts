@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Output } from '../build/output.ts';
+import type { Output } from '../press/output.ts';
 
 /** Copies what is not published yet. A file is known by its name, which comes from what it holds: none is read. */
 export async function putPictures(output: Output, files: ReadonlyMap<string, string>): Promise<void> {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { ShareSetting } from '../../edition/share/share-address.ts';
 import type { ShareDesign } from '../../edition/share/share-svg.ts';
-import { writeWhole } from '../build/write-whole.ts';
+import { writeWhole } from '../press/write-whole.ts';
 import { shareDrawer } from './draw-share.ts';
 import { isDrawn, scriptsWithout } from './drawn-letters.ts';
 import { bringFaces, FACES } from './faces.ts';

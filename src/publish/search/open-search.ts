@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Site } from '../../article/site.ts';
 import type { Entry } from '../../edition/card.ts';
-import { cacheFolder } from '../build/cache-folder.ts';
+import { cacheFolder } from '../press/cache-folder.ts';
 import { searchDocument, type SearchDocument } from './document.ts';
 import { openIndexer } from './indexer.ts';
 import type { IndexFile, IndexSetting } from './search-worker.ts';

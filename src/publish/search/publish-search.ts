@@ -5,7 +5,7 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
 import type { Entry } from '../../edition/card.ts';
-import type { Output } from '../build/output.ts';
+import type { Output } from '../press/output.ts';
 import { openSearch } from './open-search.ts';
 
 export interface SearchPublishOptions {

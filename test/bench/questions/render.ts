@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { articleAddress } from '../../../src/article/urls.ts';
 import { cardOf } from '../../../src/edition/card.ts';
 import { prepare } from '../../../src/edition/prepare.ts';
-import type { PrerenderModule } from '../../../src/publish/build/built-app.ts';
+import type { PrerenderModule } from '../../../src/publish/press/built-app.ts';
 import { BENCH_SITE } from '../bench-site.ts';
 import { corpus, type CorpusArticle } from '../corpus/corpus.ts';
 import { warmTimed, type Question } from '../question.ts';

@@ -1,4 +1,4 @@
-import { openOutput } from '../../../src/publish/build/output.ts';
+import { openOutput } from '../../../src/publish/press/output.ts';
 import { outFolder } from '../folders.ts';
 import { timed, type Question } from '../question.ts';
 

@@ -1,7 +1,7 @@
 /** Pieces of a file become the bytes that their text has. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openInk, type Piece } from '../../../../src/publish/build/ink.ts';
+import { openInk, type Piece } from '../../../../src/publish/press/ink.ts';
 
 const bytesOf = (pieces: readonly Piece[]): Buffer =>
   Buffer.concat(pieces.map((piece) => Buffer.from(piece)));

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openOutput, type Changes } from '../../../../src/publish/build/output.ts';
+import { openOutput, type Changes } from '../../../../src/publish/press/output.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const WORDS = 'The words of a page, and again. '.repeat(64);

@@ -3,7 +3,7 @@ import { lstat, mkdir, readdir, readFile, rm, stat, symlink, utimes } from 'node
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { openOutput, type Changes } from '../../../../src/publish/build/output.ts';
+import { openOutput, type Changes } from '../../../../src/publish/press/output.ts';
 import { addFiles, temporaryFolder, type Files } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../../src/article/schema.ts';
-import { openShelf } from '../../../../src/publish/build/shelf.ts';
+import { openShelf } from '../../../../src/publish/press/shelf.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const article = (headline: string): Article => ({ headline, body: [{ type: 'paragraph', text: headline }] });
