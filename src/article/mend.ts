@@ -4,7 +4,7 @@
  * that follows its issues has to validate again after each step.) Linear, but for the depth.
  */
 import * as v from 'valibot';
-import type { Issue } from './parse.ts';
+import type { Issue } from './issue.ts';
 import { expectation, missing, mustBe, nameOf } from './faults.ts';
 import { isObject, wordsOf } from './loose-words.ts';
 import { checks, closest, fitting, isOfKind, of, unwrapped, type Schema } from './schema-shape.ts';

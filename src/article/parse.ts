@@ -2,6 +2,7 @@
  * Unknown data in, an article and its issues out. Publishing is strict (any error stops it); the reader is lenient (what is
  * wrong is left out or shown by its words). Both read the same result.
  */
+import type { Issue, Path } from './issue.ts';
 import { mend } from './mend.ts';
 import { Article } from './schema.ts';
 
@@ -10,26 +11,11 @@ export const BOUNDS = { json: 5_000_000, blocks: 10_000, nesting: 32 } as const;
 /** Lists and objects within each other: more than blocks at their deepest need, less than a recursion can bear. */
 const DEEPEST_JSON = 400;
 
-export type Path = readonly (string | number)[];
-
-/** One thing that is wrong: where (JSON path), and what is wrong and would be right. */
-export interface Issue {
-  readonly path: Path;
-  readonly message: string;
-  /** An error stops publishing; a warning (a field or block type that this version does not know) does not. */
-  readonly severity: 'error' | 'warning';
-  /** The field or block type that is not known, for who wants to propose the nearest. */
-  readonly unknownName?: string;
-}
-
 export interface Parsed {
   /** The article with all that is wrong repaired; absent when there is nothing to read. */
   readonly article: Article | undefined;
   readonly issues: readonly Issue[];
 }
-
-/** `['body', 3, 'text']` as `body.3.text`; the whole document is `(article)`. */
-export const formatPath = (path: Path): string => (path.length === 0 ? '(article)' : path.join('.'));
 
 const fault = (path: Path, message: string): Issue => ({ path, message, severity: 'error' });
 

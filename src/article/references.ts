@@ -1,6 +1,5 @@
 /** What no schema can say: that an id stands once, and that what is named exists. Pure and linear. */
-import type { Issue, Path } from './parse.ts';
-import { formatPath } from './parse.ts';
+import { formatPath, type Issue, type Path } from './issue.ts';
 import type { Article } from './schema.ts';
 
 /** What authors did not write, or what nobody knows. */

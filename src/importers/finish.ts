@@ -1,5 +1,6 @@
 /** What every importer ends with: language, pull-quotes, and the proof that the article is one. Pure. */
-import { BOUNDS, formatPath, parseArticle } from '../article/parse.ts';
+import { formatPath } from '../article/issue.ts';
+import { BOUNDS, parseArticle } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';
 import { plainText } from '../article/text.ts';
 import { ImportError, type Imported, type ImportOptions, type Note } from './importer.ts';

@@ -1,7 +1,8 @@
 /** `broadsheet build`. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { build, type BuildReport } from '../press/build.ts';
+import { build } from '../press/build.ts';
+import type { BuildReport } from '../press/options.ts';
 import { counted } from '../counted.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';

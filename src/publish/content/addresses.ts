@@ -1,6 +1,6 @@
 /** Checks that no two things of an edition want the same address. Pure. */
 import { checkAliases } from './aliases.ts';
-import type { ContentArticle } from './content.ts';
+import type { ContentArticle } from './learn.ts';
 import type { Finding } from '../problems/findings.ts';
 
 /** Errors for files whose addresses differ by nothing that every disk and host tells apart, and for taken aliases. */

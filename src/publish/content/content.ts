@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { partsOf } from '../../article/parts.ts';
 import type { Site } from '../../article/site.ts';
-import type { Summary } from '../../edition/summary.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import { byFile, type Problem } from '../problems/problems.ts';
 import { systemReason } from '../problems/system-reason.ts';
@@ -11,13 +10,10 @@ import { checkAddresses } from './addresses.ts';
 import { articleFiles, EXTENSION, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
 import { nameFault } from './file-names.ts';
-import { learnEach, type Known } from './learn.ts';
+import { learnEach, type ContentArticle, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
 import { DEFAULTS, readSite } from './site-file.ts';
 import { listFiles, type ListFiles, type Walked } from './walk.ts';
-
-/** An article that can be published. */
-export type ContentArticle = Known & { readonly file: string; readonly summary: Summary };
 
 export interface Content {
   /** With its defaults; what is wrong in `site.json` is left out. */

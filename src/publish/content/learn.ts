@@ -33,6 +33,9 @@ export interface Known {
   readonly problems: readonly Problem[];
 }
 
+/** An article that can be published. */
+export type ContentArticle = Known & { readonly file: string; readonly summary: Summary };
+
 export interface Learned {
   readonly known: Known;
   /** With its formulas set and its code highlighted. */

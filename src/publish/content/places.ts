@@ -1,5 +1,5 @@
 /** Finds where in a document a string stands. Pure. */
-import { formatPath, type Path } from '../../article/parse.ts';
+import { formatPath, type Path } from '../../article/issue.ts';
 
 /** A string that something is wrong with, and the paths (`image.src`) at which it is what is meant. */
 export interface Named {

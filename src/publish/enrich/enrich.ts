@@ -1,6 +1,6 @@
 /** What is done once when publishing and not in every reader's browser: formulas set, code highlighted. */
 import { rebuild, visitor } from '../../article/anatomy.ts';
-import type { Path } from '../../article/parse.ts';
+import type { Path } from '../../article/issue.ts';
 import type { Block, Body } from '../../article/blocks.ts';
 import type { Article } from '../../article/schema.ts';
 

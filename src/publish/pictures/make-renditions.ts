@@ -6,7 +6,7 @@ import { encode, renditionFile } from './encode.ts';
 import type { Sharp } from './load-sharp.ts';
 import type { Known, PictureCache } from './picture-cache.ts';
 import { renditionsOf } from './plan.ts';
-import type { Uses } from './references.ts';
+import type { Uses } from './plan.ts';
 
 /** A picture of which files are to be made. */
 export interface Work extends Known {

@@ -13,7 +13,8 @@ import { loadSharp, type LoadedSharp } from './load-sharp.ts';
 import { makeRenditions, type Made, type Work } from './make-renditions.ts';
 import { openPictureCache, type Known, type PictureCache } from './picture-cache.ts';
 import { encoderFinding, pictureFindings, unreadable } from './picture-findings.ts';
-import { usedPictures, type Uses } from './references.ts';
+import type { Uses } from './plan.ts';
+import { usedPictures } from './references.ts';
 
 export interface PictureOptions {
   /** The folder in which publishing keeps what it need not make twice. */

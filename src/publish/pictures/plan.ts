@@ -4,8 +4,13 @@ import type { Image } from '../../article/pictures.ts';
 import type { Ending, Rendition } from './encode.ts';
 import type { Inspected } from './inspect.ts';
 import type { Known } from './picture-cache.ts';
-import type { Uses } from './references.ts';
 import { fallbackWidth, renditionWidths } from './widths.ts';
+
+/** What a picture is shown as. */
+export interface Uses {
+  figure: boolean;
+  portrait: boolean;
+}
 
 const FORMATS = ['avif', 'webp'] as const;
 

@@ -1,12 +1,7 @@
 /** Which files of `media/` articles show as pictures. Pure. */
 import type { Article } from '../../article/schema.ts';
 import { mapImages, picturePath } from './attach.ts';
-
-/** What a picture is shown as. */
-export interface Uses {
-  figure: boolean;
-  portrait: boolean;
-}
+import type { Uses } from './plan.ts';
 
 /** Paths below the content folder, such as `media/x.jpg`, by what an article shows them as; not all of them need be there. */
 export interface Shows {

@@ -5,13 +5,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import type { BuildReport, Disk } from './build.ts';
+import type { Disk } from './disk.ts';
 import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Lost } from './lost.ts';
 import { readRecord } from './record.ts';
-import type { SessionOptions } from './session.ts';
-import { ownFiles } from './site-files.ts';
+import type { BuildReport, SessionOptions } from './options.ts';
+import { ownFiles } from '../content/own-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a publish was made from, and what it left. */

@@ -2,74 +2,42 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { UsageError } from '../command.ts';
-import { readContent, type Content, type Learn } from '../content/content.ts';
-import { openStamps, type StampOf } from '../content/stamp.ts';
-import { openLists, type ListFiles } from '../content/walk.ts';
-import { hasErrors, type Problem } from '../problems/problems.ts';
+import { readContent, type Learn } from '../content/content.ts';
+import { hasErrors } from '../problems/problems.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
-import { openGallery, type Gallery } from '../pictures/pictures.ts';
+import { openGallery } from '../pictures/pictures.ts';
 import { sharePictures, withoutShares } from '../pictures/share-pictures.ts';
 import { openSharePress, type OpenedPress, type SharePress } from '../pictures/share-press.ts';
 import { putPictures } from '../pictures/put-pictures.ts';
 import { asItWas, bearWitness, sourcesOf } from './as-it-was.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { openDisk, type Disk } from './disk.ts';
+import type { Edition } from './edition.ts';
 import { writeForHosts, writeForMachines } from './for-machines.ts';
 import { publishSearch, type SearchPublish } from '../search/publish-search.ts';
 import { writeIcons } from './icons.ts';
 import { lock } from './lock.ts';
-import { lookForLost, type Lost } from './lost.ts';
-import { openOutput, type Changes } from './output.ts';
+import type { Lost } from './lost.ts';
+import type { BuildOptions, BuildReport } from './options.ts';
+import { openOutput } from './output.ts';
 import { writePages } from './pages.ts';
-import { openSession, type Session, type SessionOptions } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { writeWorker } from './worker-file.ts';
 import { openWorks } from './works.ts';
-
-/** What is published: the content, what is known of it, and its pictures. */
-export interface Edition {
-  readonly content: Content;
-  readonly session: Session;
-  readonly gallery: Gallery;
-}
-
-export interface BuildOptions extends SessionOptions {
-  /** Whether readers can search; as the site says when absent. */
-  readonly search?: boolean;
-  /** Whether pictures are published in several sizes; default true. */
-  readonly images?: boolean;
-  /** Told after each picture how many are done. */
-  readonly pictureProgress?: (done: number) => void;
-  /** Told after each page how many are done. */
-  readonly progress?: (done: number) => void;
-}
-
-export interface BuildReport {
-  readonly problems: readonly Problem[];
-  readonly articles: number;
-  readonly pages: number;
-  /** Absent when problems stopped the build; the published folder is then as it was. */
-  readonly changes?: Changes;
-}
 
 /** Publishes a content folder. Content problems are reported, not thrown; what the disk refuses is thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
   const shares = await openShares(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
-  const disk = { lost: lookForLost(options.out), stampOf: openStamps(), list: openLists() };
+  const disk = openDisk(options.out);
   const from = await sourcesOf({ ...choices, share: shares.press?.setting }, disk);
   const last = from !== undefined && !options.full && (await asItWas(options.out, from, disk.lost));
   if (last) return last;
   const { record, ...report } = await make(options, shares, disk);
   if (from !== undefined && record !== undefined) await bearWitness(options.out, from, report, record);
   return report;
-}
-
-/** What is known of the disk, asked for once. */
-export interface Disk {
-  readonly lost: Lost;
-  readonly stampOf: StampOf;
-  readonly list: ListFiles;
 }
 
 /** The report, and the name of the state that the published folder was left in. */

@@ -10,8 +10,8 @@ import type { Known } from '../content/learn.ts';
 import { stampOf } from '../content/stamp.ts';
 import { fileLengths } from './file-lengths.ts';
 import { fileOf } from './page-files.ts';
-import type { Edition } from './build.ts';
-import { ownFiles } from './site-files.ts';
+import type { Edition } from './edition.ts';
+import { ownFiles } from '../content/own-files.ts';
 import type { WholeFile, Works } from './works.ts';
 
 /** Writes feeds, sitemaps and what crawlers are told, from pages that are written; a publisher's own file takes its place. */

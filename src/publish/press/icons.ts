@@ -1,6 +1,6 @@
 /** Writes the icons under which devices keep the site. */
 import type { Works } from './works.ts';
-import { ownFiles } from './site-files.ts';
+import { ownFiles } from '../content/own-files.ts';
 
 /** Draws them from the site's mark, which is written, when that or what the publisher brings has changed. */
 export async function writeIcons(works: Works, folder: string): Promise<void> {

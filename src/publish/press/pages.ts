@@ -1,6 +1,6 @@
 /** Writes every page of the edition that is made from something else than last time. */
 import type { Page } from '../../edition/edition.ts';
-import type { Edition } from './build.ts';
+import type { Edition } from './edition.ts';
 import { BARE, htmlOf, jsonOf } from './page-files.ts';
 import type { PageJob } from './press.ts';
 import type { Sources } from './sources.ts';

@@ -4,28 +4,16 @@ import type { Site } from '../../article/site.ts';
 import type { Near } from '../../edition/edition.ts';
 import { neighboursIn, update } from '../../edition/related/relate.ts';
 import type { Signature } from '../../edition/related/signature.ts';
-import type { ShareSetting } from '../../edition/share/share-address.ts';
 import type { Known } from '../content/learn.ts';
 import { learnChanged, type Remembered } from '../content/learn-changed.ts';
 import type { StampOf } from '../content/stamp.ts';
 import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openCrew, type Crew } from './crew.ts';
-import { ownFiles } from './site-files.ts';
+import type { SessionOptions } from './options.ts';
+import { ownFiles } from '../content/own-files.ts';
 import { differences, type Differences } from './differences.ts';
 import { forget, recall, remember, type Memory } from './memory.ts';
-
-export interface SessionOptions {
-  readonly content: string;
-  readonly out: string;
-  readonly base: string;
-  readonly origin?: string | undefined;
-  readonly full: boolean;
-  /** Whether text files get compressed forms; default true. */
-  readonly compress?: boolean;
-  /** What share pictures can be drawn; absent when there are to be none. */
-  readonly share?: ShareSetting | undefined;
-}
 
 export interface Session {
   readonly site: Site;

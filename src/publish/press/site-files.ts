@@ -1,21 +1,14 @@
 /** Writes what is published beside the pages: the app, files of the whole site, media. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteFiles } from '../../edition/site-files.ts';
 import { scrub } from '../pictures/scrub.ts';
+import { ownFiles } from '../content/own-files.ts';
 import { stampOf } from '../content/stamp.ts';
 import { isForm } from './compress.ts';
 import { readAppFiles } from './built-app.ts';
-import type { Edition } from './build.ts';
+import type { Edition } from './edition.ts';
 import type { Works } from './works.ts';
-
-/** Files at the top of a content folder that are published as they are. */
-const TOP =
-  /^(?:favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|CNAME|robots\.txt|manifest\.webmanifest)$/;
-
-/** Names of the publisher's own files at the top of a content folder. */
-export const ownFiles = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => TOP.test(name));
 
 /** Writes the app, files of the whole site, and media. */
 export async function writeSiteFiles(

@@ -1,7 +1,7 @@
 /** What pages are made from, beside what all pages of the site have in common. */
 import type { Card } from '../../article/schema.ts';
 import type { Page } from '../../edition/edition.ts';
-import type { ContentArticle } from '../content/content.ts';
+import type { ContentArticle } from '../content/learn.ts';
 import type { FindPicture, Seen } from '../pictures/attach.ts';
 
 export interface Sources {

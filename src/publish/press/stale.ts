@@ -2,7 +2,7 @@
 import { articleAddress } from '../../article/urls.ts';
 import { contents, type Page } from '../../edition/edition.ts';
 import { showingSummary } from '../pictures/attach.ts';
-import type { Edition } from './build.ts';
+import type { Edition } from './edition.ts';
 import { htmlOf, jsonOf } from './page-files.ts';
 import { sourcesOf, type Sources } from './sources.ts';
 import type { Works } from './works.ts';

@@ -1,6 +1,6 @@
 /** From what is found wrong to problems with positions and proposals; only files with findings are read again. */
 import { getNodeValue } from 'jsonc-parser';
-import { formatPath, type Issue } from '../../article/parse.ts';
+import { formatPath, type Issue } from '../../article/issue.ts';
 import { Article } from '../../article/schema.ts';
 import { Site } from '../../article/site.ts';
 import { mapBounded } from '../content/bounded.ts';

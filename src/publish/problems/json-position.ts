@@ -1,6 +1,6 @@
 /** Where things stand in a JSON text. Pure. */
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Path } from '../../article/parse.ts';
+import type { Path } from '../../article/issue.ts';
 
 /** Both from 1; a column counts UTF-16 code units, as editors do. */
 export interface Position {

@@ -1,5 +1,5 @@
 /** The names that the format knows at one place, found by walking its schema. Pure. */
-import type { Path } from '../../article/parse.ts';
+import type { Path } from '../../article/issue.ts';
 
 /** As much of a Valibot schema as the walk looks at. */
 interface Schema {

@@ -2,17 +2,7 @@ import { useEffect, useReducer, useState, type ComponentType } from 'react';
 import { Failed } from './Failed.tsx';
 import { FEATURES, type FeatureName } from './features.ts';
 import { listenForWork } from './wake.ts';
-
-/** The features that are wanted. */
-export interface Wanted {
-  readonly awake: readonly FeatureName[];
-  /** The one whose panel is open. */
-  readonly open?: FeatureName | undefined;
-}
-
-export interface RoomProps extends Wanted {
-  readonly close: () => void;
-}
+import type { RoomProps, Wanted } from './wanted.ts';
 
 interface Request {
   readonly name?: string | undefined;

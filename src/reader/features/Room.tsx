@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { useArticle, usePassed } from './article.ts';
-import type { RoomProps } from './Door.tsx';
 import type { Feature } from './feature.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 import { Guard } from './Guard.tsx';
 import { Part } from './Part.tsx';
+import type { RoomProps } from './wanted.ts';
 import { StorageNotice } from './StorageNotice.tsx';
 import { adopt } from './style.ts';
 import { Notices } from './undo/NoticePlace.tsx';

@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
-import { formatPath, parseArticle, type Path } from '../../../src/article/parse.ts';
+import { formatPath, type Path } from '../../../src/article/issue.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
 import { CASES, VALID } from './cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { BOUNDS, formatPath, parseArticle, readArticle, type Parsed } from '../../../src/article/parse.ts';
+import { formatPath } from '../../../src/article/issue.ts';
+import { BOUNDS, parseArticle, readArticle, type Parsed } from '../../../src/article/parse.ts';
 import { BLOCKS } from '../../../src/article/blocks.ts';
 import { Article } from '../../../src/article/schema.ts';
 import { CASES, VALID } from './cases.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatPath, parseArticle } from '../../../src/article/parse.ts';
+import { formatPath } from '../../../src/article/issue.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
 import { checkReferences } from '../../../src/article/references.ts';
 import { VALID } from './cases.ts';
 

@@ -1,6 +1,6 @@
 /** Boxes over the words, for browsers without highlights of their own. They take no clicks and change no line. */
 import type { Found } from './find.ts';
-import type { Painter } from './paint.ts';
+import type { Painter } from './painter.ts';
 
 /** Draws the boxes of what is found anew whenever the lines may have moved. */
 export function overlay(): Painter {

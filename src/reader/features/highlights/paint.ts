@@ -1,15 +1,8 @@
 /** Draws highlights on the page without touching its elements, which are React's. */
 import { COLOURS, type Colour } from './colours.ts';
-import type { Found } from './find.ts';
 import { watchNear } from './near.ts';
 import { overlay } from './overlay.ts';
-
-export interface Painter {
-  add(found: Found): void;
-  remove(found: Found): void;
-  /** Takes everything away. */
-  clear(): void;
-}
+import type { Painter } from './painter.ts';
 
 /** Name of a colour's highlight in style sheets. */
 const nameOf = (colour: Colour): string => `bs-${colour}`;

@@ -7,7 +7,8 @@ import { findAll, type Found } from './find.ts';
 import { keepFits } from './fits.ts';
 import { goTo, wishToSee } from './go-to.ts';
 import { addressOf } from './marking.ts';
-import { painter, type Painter } from './paint.ts';
+import { painter } from './paint.ts';
+import type { Painter } from './painter.ts';
 
 const sameWords = (one: Highlight, other: Highlight): boolean =>
   one.colour === other.colour && one.quotes.length === other.quotes.length;

@@ -1,0 +1,17 @@
+import { openStamps, type StampOf } from '../content/stamp.ts';
+import { openLists, type ListFiles } from '../content/walk.ts';
+import { lookForLost, type Lost } from './lost.ts';
+
+/** What is known of the disk, asked for once. */
+export interface Disk {
+  readonly lost: Lost;
+  readonly stampOf: StampOf;
+  readonly list: ListFiles;
+}
+
+/** Begins to look at the disk of a publish into a folder. */
+export const openDisk = (out: string): Disk => ({
+  lost: lookForLost(out),
+  stampOf: openStamps(),
+  list: openLists(),
+});
