@@ -57,7 +57,7 @@ function main(args: readonly string[]): void {
     for (const name of namesIn(list)) {
       for (const articles of sizes.split(',').map(Number)) {
         process.stderr.write(`${name} ${articles} …\n`);
-        results.push(ask(name, articles));
+        results.push(ask(name, articles, QUESTIONS[name]?.isLong));
       }
       // After each question, so that hours of measuring are not lost with the last one.
       if (args.includes('--save')) report(results, QUESTIONS);
