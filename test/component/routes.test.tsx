@@ -87,6 +87,14 @@ test('the front page shows every article once, and the way to it', async () => {
   expect(screen.getAllByRole('article')).toHaveLength(2);
 });
 
+test('the document says that the app answers once it does, and not before', async () => {
+  delete document.documentElement.dataset['ready'];
+  open('/');
+  expect(document.documentElement.dataset['ready']).toBeUndefined();
+  await headline();
+  expect(document.documentElement.dataset['ready']).toBe('');
+});
+
 test('a list without articles says so', async () => {
   const list = { kind: 'tag', name: 'Nothing', cards: [] } as const;
   open('/tags/nothing/', { source: { article: pick, list: async () => list as unknown as ListPage } });

@@ -33,19 +33,9 @@ export async function openTab(
 /** The address of a page on the site whose front page is at `front`. */
 export const at = (front: string, address: string): string => new URL(address.slice(1), front).href;
 
-/**
- * Resolves when the app has taken the page over: React has adopted its elements, and the app, not the browser, keeps the
- * scroll positions. (The latter alone may be left from before a reload.)
- */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const first = document.querySelector('#bs-root > *') ?? {};
-    const isAdopted = Object.keys(first).some((key) => key.startsWith('__reactFiber'));
-    return isAdopted && history.scrollRestoration === 'manual';
-  });
-  // React begins what waits for no paint (listeners among it) after the frame.
-  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-}
+/** Resolves when the app has hydrated the page and listens: it marks the document then. */
+export const hydrated = (page: Page): Promise<void> =>
+  page.locator('html[data-ready]').waitFor({ state: 'attached' });
 
 /** Goes to an address by a document load, and waits until the app has taken over. */
 export async function visit(page: Page, url: string): Promise<void> {

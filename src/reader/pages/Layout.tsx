@@ -1,4 +1,4 @@
-import { ViewTransition } from 'react';
+import { useEffect, ViewTransition } from 'react';
 import { Outlet } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { Door } from '../features/Door.tsx';
@@ -66,10 +66,18 @@ function Progress() {
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;
 }
 
+/** Tells style sheets, tests and other programs that the app answers: effects of children run before their parent's. */
+function useReadyMark(): void {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
+}
+
 /** The frame that stays while pages change within it. */
 export function Layout() {
   const { messages } = useSetting();
   usePassage();
+  useReadyMark();
   return (
     <>
       <a className="skip" href="#bs-main">
