@@ -10,8 +10,10 @@ import { checkAddresses } from './addresses.ts';
 import { articleFiles, EXTENSION, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
 import { nameFault } from './file-names.ts';
+import { linkFault } from './link-fault.ts';
 import { learnEach, type ContentArticle, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
+import { ownFiles } from './own-files.ts';
 import { DEFAULTS, readSite } from './site-file.ts';
 import { listFiles, type ListFiles, type Walked } from './walk.ts';
 
@@ -33,7 +35,7 @@ export type Learn = (site: Site, ids: readonly string[]) => Promise<readonly Kno
 export async function readContent(
   dir: string,
   learnAll: Learn = (site, ids) => learnEach(dir, site, ids),
-  list: ListFiles = listFiles,
+  list: ListFiles = (folder) => listFiles(folder, dir),
 ): Promise<Content> {
   const unusable = await folderFault(dir);
   if (unusable !== undefined) {
@@ -52,6 +54,7 @@ export async function readContent(
     ...findings,
     ...checkAddresses(files, articles),
     ...(await checkPointers(dir, { ids: listed.ids, articles, media: media.files, lead: site.lead })),
+    ...ownFileFindings(dir, await ownFiles(dir)),
     ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
   ];
   const problems = [...all.flatMap((known) => known.problems), ...(await toProblems(across))];
@@ -87,7 +90,7 @@ async function checkPointers(dir: string, { ids, articles, media, lead }: Pointe
 /** The ids of the articles of a content folder in order, and what stands in the way of listing them. */
 export async function listArticles(
   dir: string,
-  list: ListFiles = listFiles,
+  list: ListFiles = (folder) => listFiles(folder, dir),
 ): Promise<{ ids: string[]; findings: Finding[] }> {
   const folder = join(dir, 'articles');
   const walked = await list(folder);
@@ -101,6 +104,13 @@ export async function listArticles(
   if (ids.length === 0 && findings.length === 0) findings.push(folderFinding(dir, emptiness(walked)));
   return { ids, findings };
 }
+
+/** Errors for files that are published as they are and must not be. */
+const ownFileFindings = (dir: string, names: readonly string[]): Finding[] =>
+  names.flatMap((name) => {
+    const message = linkFault(dir, name);
+    return message === undefined ? [] : [folderFinding(join(dir, name), message)];
+  });
 
 const folderFinding = (file: string, message: string): Finding => ({
   file,

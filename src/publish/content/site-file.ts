@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { mend } from '../../article/mend.ts';
 import { Site } from '../../article/site.ts';
 import type { Finding } from '../problems/findings.ts';
+import { linkFault } from './link-fault.ts';
 import { readText, UnreadableError } from './read-text.ts';
 
 export interface ReadSite {
@@ -19,6 +20,8 @@ export const DEFAULTS: Site = v.parse(Site, {});
 export function readSite(dir: string): ReadSite {
   const file = join(dir, 'site.json');
   try {
+    const outside = linkFault(dir, 'site.json');
+    if (outside !== undefined) throw new UnreadableError(outside);
     const { value, issues } = mend(Site, JSON.parse(readText(file)));
     return {
       site: v.parse(Site, value ?? {}),
@@ -34,4 +37,4 @@ export function readSite(dir: string): ReadSite {
 }
 
 const isMissing = (error: UnreadableError): boolean =>
-  (error.cause as NodeJS.ErrnoException).code === 'ENOENT';
+  (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';

@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemReason } from '../problems/system-reason.ts';
+import { deadLink, targetFault } from './link-fault.ts';
 
 export interface Walked {
   /** Paths below the folder with `/` between their steps, in the order of their UTF-16 code units. */
@@ -14,11 +15,14 @@ export interface Walked {
 
 /**
  * Lists every file below a folder. Names with a leading dot are left out, links are followed, and a link back to a folder
- * that holds it is a fault, as is what cannot be read. A folder that does not exist has no files.
+ * that holds it is a fault, as is what cannot be read. A folder that does not exist has no files. In a content folder at
+ * `root` a link that leaves it, or leads to a hidden file, is a fault too.
  */
-export async function listFiles(folder: string): Promise<Walked> {
+export async function listFiles(folder: string, root?: string): Promise<Walked> {
   const walked: Walked = { files: [], folders: [], faults: [] };
-  await walk({ folder, path: '', above: [] }, walked);
+  const realRoot = root === undefined ? undefined : await realpath(root).catch(() => undefined);
+  const above = realRoot === undefined || root === folder ? [] : [realRoot];
+  await walk({ folder, path: '', above, root: realRoot }, walked);
   walked.files.sort();
   return walked;
 }
@@ -26,11 +30,11 @@ export async function listFiles(folder: string): Promise<Walked> {
 /** Lists the files of a folder. */
 export type ListFiles = (folder: string) => Promise<Walked>;
 
-/** Lists folders, each as it was when it was first asked for: a publish asks for them twice. */
-export function openLists(): ListFiles {
+/** Lists folders of a content folder, each as it was when it was first asked for: a publish asks for them twice. */
+export function openLists(content: string): ListFiles {
   const known = new Map<string, Promise<Walked>>();
   return (folder) => {
-    const walked = known.get(folder) ?? listFiles(folder);
+    const walked = known.get(folder) ?? listFiles(folder, content);
     known.set(folder, walked);
     return walked;
   };
@@ -42,6 +46,8 @@ interface Place {
   readonly path: string;
   /** The real paths of the folders that hold this one. */
   readonly above: readonly string[];
+  /** The real path of the content folder that links may not leave. */
+  readonly root: string | undefined;
 }
 
 async function walk(place: Place, walked: Walked): Promise<void> {
@@ -49,13 +55,15 @@ async function walk(place: Place, walked: Walked): Promise<void> {
     const real = await realpath(place.folder);
     if (place.above.includes(real))
       return fault(walked, place.path, 'is a link to a folder that holds it; remove the link');
+    const outside = faultOf(place.root, real);
+    if (outside !== undefined) return fault(walked, place.path, outside);
     const entries = await readdir(place.folder, { withFileTypes: true });
     const above = [...place.above, real];
     walked.folders.push(place.path);
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = place.path === '' ? entry.name : `${place.path}/${entry.name}`;
-      await visit(entry, { folder: join(place.folder, entry.name), path, above }, walked);
+      await visit(entry, { ...place, folder: join(place.folder, entry.name), path, above }, walked);
     }
   } catch (error) {
     if (place.path === '' && (error as NodeJS.ErrnoException).code === 'ENOENT') return;
@@ -65,12 +73,20 @@ async function walk(place: Place, walked: Walked): Promise<void> {
 
 async function visit(entry: Dirent, place: Place, walked: Walked): Promise<void> {
   const kind: Dirent | Stats | Error = entry.isSymbolicLink() ? await target(place.folder) : entry;
-  if (kind instanceof Error)
-    fault(walked, place.path, `is a link that leads nowhere (${systemReason(kind)}); remove or mend it`);
+  if (kind instanceof Error) fault(walked, place.path, deadLink(kind));
   else if (kind.isDirectory()) await walk(place, walked);
-  else if (kind.isFile()) walked.files.push(place.path);
+  else if (kind.isFile()) await addFile(entry, place, walked);
   else fault(walked, place.path, 'is neither a file nor a folder; remove it');
 }
+
+async function addFile(entry: Dirent, { folder, path, root }: Place, walked: Walked): Promise<void> {
+  const outside = entry.isSymbolicLink() ? faultOf(root, await realpath(folder)) : undefined;
+  if (outside === undefined) walked.files.push(path);
+  else fault(walked, path, outside);
+}
+
+const faultOf = (root: string | undefined, target: string): string | undefined =>
+  root === undefined ? undefined : targetFault(root, target);
 
 const target = (link: string): Promise<Stats | Error> => stat(link).catch((error: Error) => error);
 

@@ -31,7 +31,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkApart(options);
   const shares = await openShares(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
-  const disk = openDisk(options.out);
+  const disk = openDisk(options.content, options.out);
   const from = await sourcesOf({ ...choices, share: shares.press?.setting }, disk);
   const last = from !== undefined && !options.full && (await asItWas(options.out, from, disk.lost));
   if (last) return last;

@@ -9,9 +9,9 @@ export interface Disk {
   readonly list: ListFiles;
 }
 
-/** Begins to look at the disk of a publish into a folder. */
-export const openDisk = (out: string): Disk => ({
+/** Begins to look at the disk of a publish of a content folder into another. */
+export const openDisk = (content: string, out: string): Disk => ({
   lost: lookForLost(out),
   stampOf: openStamps(),
-  list: openLists(),
+  list: openLists(content),
 });

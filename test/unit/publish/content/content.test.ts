@@ -109,12 +109,11 @@ test('a byte order mark is no problem', async () => {
 });
 
 test('links are followed, but not in circles or to nowhere', async () => {
-  const elsewhere = await temporaryFolder({ 'linked.json': GOOD });
-  const dir = await temporaryFolder({ 'articles/a/x.json': GOOD });
+  const dir = await temporaryFolder({ 'articles/a/x.json': GOOD, 'kept/linked.json': GOOD });
   await symlink(join(dir, 'articles'), join(dir, 'articles/a/loop'));
   await symlink('self.json', join(dir, 'articles/self.json'));
   await symlink('gone', join(dir, 'articles/lost.json'));
-  await symlink(elsewhere, join(dir, 'articles/other'));
+  await symlink('../kept', join(dir, 'articles/other'));
   const { ids } = await listArticles(dir);
   expect(ids).toEqual(['a/x', 'other/linked']);
   expect(await messages(dir)).toEqual([
@@ -122,6 +121,51 @@ test('links are followed, but not in circles or to nowhere', async () => {
     'articles/lost.json: is a link that leads nowhere (no such file); remove or mend it',
     'articles/self.json: is a link that leads nowhere (its links go round in a circle); remove or mend it',
   ]);
+});
+
+const OUTSIDE = /^[^:]+: is a link that leaves the content folder.*put a copy/;
+
+test.each([
+  { what: 'a file in media/', path: 'media/deep/x.txt', target: 'secret.txt' },
+  { what: 'a folder in media/', path: 'media/x', target: '.' },
+  { what: 'media/ itself', path: 'media', target: '.' },
+  { what: 'an article', path: 'articles/x.json', target: 'linked.json' },
+  { what: 'a folder of articles', path: 'articles/x', target: '.' },
+  { what: 'articles/ itself', path: 'articles', target: '.' },
+  { what: 'site.json', path: 'site.json', target: 'linked.json' },
+  { what: 'an icon', path: 'favicon.svg', target: 'secret.txt' },
+])('a link that leaves the content folder is an error: $what', async ({ path, target }) => {
+  const elsewhere = await temporaryFolder({ 'linked.json': GOOD, 'secret.txt': 'secret' });
+  const dir = await temporaryFolder({ 'kept/a.json': GOOD });
+  if (path !== 'articles') await symlink('kept', join(dir, 'articles'));
+  await mkdir(join(dir, path, '..'), { recursive: true });
+  await symlink(join(elsewhere, target), join(dir, path));
+  const { problems, media, site } = await readContent(dir);
+  expect(problems).toMatchObject([{ file: join(dir, path), severity: 'error' }]);
+  expect(await messages(dir)).toEqual([expect.stringMatching(OUTSIDE)]);
+  expect({ media, name: site.name }).toEqual({ media: [], name: 'Articles' });
+});
+
+test('a link to a hidden file of the content folder is an error', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, '.env': 'secret', 'media/x.txt': '' });
+  await symlink('../.env', join(dir, 'media/env.txt'));
+  expect(await messages(dir)).toEqual([
+    expect.stringMatching(/^media\/env\.txt: is a link to a hidden file/),
+  ]);
+});
+
+test('a content folder may itself be reached by a link', async () => {
+  const dir = await temporaryFolder({ 'real/articles/a.json': GOOD, 'real/media/x.txt': 'x' });
+  await symlink('real', join(dir, 'content'));
+  await symlink('x.txt', join(dir, 'real/media/y.txt'));
+  const { problems, media } = await readContent(join(dir, 'content'));
+  expect({ problems, media }).toEqual({ problems: [], media: ['x.txt', 'y.txt'] });
+});
+
+test('a site.json that is a link to nowhere is an error, not a site without one', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD });
+  await symlink('gone.json', join(dir, 'site.json'));
+  expect(await messages(dir)).toEqual([expect.stringMatching(/^site\.json: is a link that leads nowhere/)]);
 });
 
 /** Root may read everything: for a while the test is nobody. */
