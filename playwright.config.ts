@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+/** The browser tests. They see the site as it is published, so they need the built app. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'node_modules/.cache/browser-tests',
+  globalSetup: './test/browser/global-setup.ts',
+  workers: 2,
+  reporter: 'list',
+  // A busy machine is slow; what never happens fails all the same.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'browser', testIgnore: '**/timing/**' },
+    // What measures time runs alone, after everything else.
+    { name: 'timing', testMatch: '**/timing/**/*.spec.ts', dependencies: ['browser'], workers: 1 },
+  ],
+});

@@ -1,0 +1,46 @@
+/** The rules of accessibility that a machine can check, on one page of each kind. */
+import { violations } from './axe.ts';
+import { expect, NARROW, test } from './fixtures.ts';
+import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const ONE_OF_EACH_KIND = [
+  '/',
+  '/sections/world/',
+  '/authors/ines-calloway/',
+  '/search/',
+  '/saved/',
+  LEAD,
+  LONG,
+  ARABIC,
+  SPECIMEN,
+  '/nope/',
+];
+
+for (const address of ONE_OF_EACH_KIND)
+  test(`${address} breaks no rule, light or dark, wide or narrow`, async ({ page, visit, complaints }) => {
+    if (address === '/nope/') complaints.allow(/status of 404/);
+    await visit(address);
+    expect(await violations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, 'color-contrast', 'link-in-text-block'), 'dark').toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await violations(page, 'target-size', 'scrollable-region-focusable'), 'narrow').toEqual([]);
+  });
+
+test('a disclosure that is open breaks no rule', async ({ page, visit }) => {
+  await visit(SPECIMEN);
+  await page.locator('summary').evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an article that cannot be loaded breaks no rule', async ({ page, visit, complaints }) => {
+  complaints.allow(/status of 500/);
+  await visit(LEAD);
+  await page.route('**/*.json', (route) => route.fulfill({ status: 500, body: 'Sorry' }));
+  await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,110 @@
+/** What browser tests are made with: the sample edition, a reader's tab, and sites of a test's own. */
+import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publish, serve, withContent, type Content, type Published } from './program.ts';
+import { loadSettings } from './settings.ts';
+
+export { expect };
+
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
+export const { rootUrl, baseUrl, pages } = loadSettings();
+
+/** What a page says is wrong, and whom it asks; a test fails for what it does not allow. */
+export interface Complaints {
+  /** Errors and warnings in the console, uncaught errors, and requests to other hosts, in their order. */
+  readonly all: readonly string[];
+  /** Lets lines pass that match. */
+  allow(...patterns: readonly RegExp[]): void;
+}
+
+interface Fixtures {
+  readonly complaints: Complaints;
+  /** Opens an address of the site (`/articles/x/`) in the tab, and waits until the app runs there. */
+  readonly visit: (address: string, tab?: Page) => Promise<Response | null>;
+}
+
+/** The address of a page on the site whose front page is at `front`. */
+export const at = (front: string, address: string): string => new URL(address.slice(1), front).href;
+
+const isOwn = (url: string): boolean => /^(?:http:\/\/localhost:|data:|blob:)/.test(url);
+
+/** Resolves when the app has taken over the page that was published. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const first = document.querySelector('#bs-root > *') ?? {};
+    const isAdopted = Object.keys(first).some((key) => key.startsWith('__reactFiber'));
+    return isAdopted && history.scrollRestoration === 'manual';
+  });
+  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+export const test = base.extend<Fixtures>({
+  launchOptions: [{ executablePath: loadSettings().chromium }, { scope: 'worker' }],
+  baseURL: rootUrl,
+
+  // A worker answers in the network's place: a tab where it is blocked is one of a browser without.
+  context: async ({ context, serviceWorkers }, use) => {
+    if (serviceWorkers === 'block')
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await use(context);
+  },
+
+  complaints: [
+    async ({ context }, use) => {
+      const all: string[] = [];
+      const allowed: RegExp[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          all.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) =>
+        all.push(`uncaught: ${error.error().stack ?? error.error().message}`),
+      );
+      context.on('request', (request) => {
+        if (!isOwn(request.url())) all.push(`request: ${request.url()}`);
+      });
+      await use({ all, allow: (...patterns) => void allowed.push(...patterns) });
+      expect(all.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  visit: async ({ page, baseURL, javaScriptEnabled }, use) => {
+    await use(async (address, tab = page) => {
+      const response = await tab.goto(at(baseURL!, address));
+      if (javaScriptEnabled) await isReady(tab);
+      return response;
+    });
+  },
+});
+
+/** Tests of a site of their own, published once by each worker that runs them; `visit` opens its pages. */
+export const testOf = (content: Content, base = '/') =>
+  test.extend<object, { site: Published }>({
+    site: [
+      async ({}, use) => {
+        const site = await withContent(content, (folder) => publish(folder, base));
+        await use(site);
+        await site.remove();
+      },
+      { scope: 'worker' },
+    ],
+    baseURL: ({ site }, use) => use(site.url),
+  });
+
+/** Tests of a copy of the published sample edition, whose files they may change; `visit` opens its pages. */
+export const testOfCopy = test.extend<{ copy: Published }>({
+  copy: async ({}, use) => {
+    const dir = await mkdtemp(join(tmpdir(), 'broadsheet-copy-'));
+    await cp(loadSettings().rootDir, dir, { recursive: true });
+    const host = await serve(dir);
+    await use({ ...host, dir, remove: () => rm(dir, { recursive: true, force: true }) });
+    host.stop();
+    await rm(dir, { recursive: true, force: true });
+  },
+  baseURL: ({ copy }, use) => use(copy.url),
+});

@@ -1,0 +1,95 @@
+/** Lists of more articles than fit on a page. */
+import type { Page } from '@playwright/test';
+import { expect, testOf } from './fixtures.ts';
+import { publish, withContent, type Content } from './program.ts';
+
+const COUNT = 60;
+const name = (at: number): string => `Article number ${at}`;
+const date = (at: number): string => new Date(Date.UTC(2024, 0, 1 + at)).toISOString();
+
+const content: Content = {
+  'site.json': { name: 'Sixty', sections: [{ slug: 'all', name: 'All of them' }] },
+  ...Object.fromEntries(
+    Array.from({ length: COUNT }, (_, at) => [
+      `articles/${(at * 37) % COUNT}.json`,
+      {
+        headline: name(at),
+        datePublished: date(at),
+        section: 'all',
+        body: [{ type: 'paragraph', text: `Words of ${at}.` }],
+      },
+    ]),
+  ),
+};
+
+const test = testOf(content, '/base/');
+
+const headlines = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('main')
+    .getByRole('heading', { level: 2, name: /^Article/ })
+    .allInnerTexts();
+
+/** Follows a link from page to page as long as there is one, and gathers the headlines of each page. */
+async function walk(page: Page, link: string): Promise<{ addresses: string[]; pages: string[][] }> {
+  const addresses = [new URL(page.url()).pathname];
+  const pages = [await headlines(page)];
+  const next = page.getByRole('link', { name: link });
+  while ((await next.count()) > 0 && pages.length < 20) {
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await next.click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+    addresses.push(new URL(page.url()).pathname);
+    pages.push(await headlines(page));
+  }
+  return { addresses, pages };
+}
+
+const newestFirst = Array.from({ length: COUNT }, (_, at) => name(COUNT - 1 - at));
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+    for (const list of ['/', '/sections/all/'])
+      test(`Older leads from ${list} through all articles once, newest first, and Newer back again`, async ({
+        page,
+        visit,
+      }) => {
+        await visit(list);
+        const loads: string[] = [];
+        page.on('domcontentloaded', () => loads.push(page.url()));
+        const older = await walk(page, 'Older articles');
+        expect(older.pages.flat()).toEqual(newestFirst);
+        expect(older.pages.length).toBeGreaterThan(1);
+        expect(older.addresses.at(-1)).toBe(`/base${list}page/1/`);
+        const newer = await walk(page, 'Newer articles');
+        expect(newer.addresses).toEqual(older.addresses.toReversed());
+        expect(newer.pages).toEqual(older.pages.toReversed());
+        if (javaScriptEnabled) expect(loads).toEqual([]);
+      });
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('numbered pages are counted from the oldest, and stay as they are when an article is added', async ({
+    page,
+    visit,
+  }) => {
+    await visit('/page/1/');
+    const oldest = await headlines(page);
+    expect(oldest.at(-1)).toBe(name(0));
+    const more = {
+      ...content,
+      'articles/new.json': { headline: 'Article new', datePublished: date(COUNT), section: 'all', body: [] },
+    };
+    const grown = await withContent(more, (folder) => publish(folder, '/base/'));
+    try {
+      await page.goto(`${grown.url}page/1/`);
+      expect(await headlines(page)).toEqual(oldest);
+      await page.goto(grown.url);
+      expect((await headlines(page))[0]).toBe('Article new');
+    } finally {
+      await grown.remove();
+    }
+  });
+});
