@@ -1,6 +1,6 @@
 /** Counter lines at the head of an article: labelled ones, and bare numbers whose meaning is a guess. Pure. */
 import { COUNTERS, type Counter, type Note } from '../importer.ts';
-import { readCount } from './numbers.ts';
+import { readCount, westernDigits } from './numbers.ts';
 
 /** One number of a counter line. */
 export interface Count {
@@ -29,12 +29,38 @@ const LABELLED =
 export function readCounter(words: string, line: number): Count | undefined {
   if (words.length > 40) return undefined;
   const bare = readCount(words);
-  if (bare !== undefined) return { value: bare, words, line };
+  if (bare !== undefined) return couldBeCount(words) ? { value: bare, words, line } : undefined;
   const parts = LABELLED.exec(words)?.groups ?? {};
   const of = NAMES.find(([, name]) => name.test(parts['name'] ?? parts['first'] ?? ''))?.[0];
   const number = parts['number'] ?? parts['last'] ?? '';
   const value = /^no$/i.test(number) ? 0 : readCount(number);
-  return of === undefined || value === undefined ? undefined : { value, words, line, of };
+  return of === undefined || value === undefined || isDay(number) ? undefined : { value, words, line, of };
+}
+
+/**
+ * Whether a number without a label looks like a count: not like a telephone number or the key of something (a zero in front,
+ * many digits in a row), not like five minutes (`5m`), nor like a day (`20161222`, `221216`).
+ */
+function couldBeCount(words: string): boolean {
+  const digits = westernDigits(words).trim();
+  if (/^0\d|\d{7}|m$/.test(digits) || (readCount(words) ?? 0) >= TOO_MANY) return false;
+  return !isDay(digits);
+}
+
+/** So many are counted nowhere, but a telephone number written in groups of three digits has nine. */
+const TOO_MANY = 1e8;
+
+const isMonthAndDay = (month = '', day = ''): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+
+/** Six or eight digits that are a day, with the year first or last. */
+function isDay(words: string): boolean {
+  const digits = westernDigits(words);
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(digits)) return true;
+  const [, first, second, third] =
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(digits) ?? /^(\d\d)(\d\d)((?:19|20)?\d\d)$/.exec(digits) ?? [];
+  if (first === undefined) return false;
+  return isMonthAndDay(second, third) || isMonthAndDay(second, first) || isMonthAndDay(first, second);
 }
 
 export interface Assigned {
@@ -63,12 +89,12 @@ export function assignCounters(found: readonly Count[], settled?: readonly Count
   return { counts, unassigned: bare.filter((_, at) => meanings[at] === undefined), notes };
 }
 
-/** By size: few people comment, more share, most only look. A lone year is no count. */
+/** By size: few people comment, more share, most only look. A year is no count. */
 function guess(bare: readonly Count[], open: readonly Counter[]): (Counter | undefined)[] {
-  const only = bare[0];
-  if (bare.length === 1 && only && /^(?:19|20)\d\d$/.test(only.words)) return [undefined];
-  if (bare.length === 1 && open.includes('shares')) return ['shares'];
-  const bySize = bare.slice(0, open.length).sort((a, b) => a.value - b.value);
+  const counted = bare.filter(({ words }) => !/^(?:19|20)\d\d$/.test(westernDigits(words)));
+  if (counted.length === 1 && open.includes('shares'))
+    return bare.map((count) => (counted.includes(count) ? 'shares' : undefined));
+  const bySize = counted.slice(0, open.length).sort((a, b) => a.value - b.value);
   return bare.map((count) => (bySize.includes(count) ? open[bySize.indexOf(count)] : undefined));
 }
 

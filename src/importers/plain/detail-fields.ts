@@ -25,6 +25,11 @@ function fieldsOf({ detail, line }: Standing): Detailed {
       return { fields: {}, notes: report('dropped', `${words} repeats the headline`) };
     case 'unclear date':
       return { fields: {}, notes: report('guessed', `${words} could be two dates; it stays a paragraph`) };
+    case 'unclear number':
+      return {
+        fields: {},
+        notes: report('guessed', `“${detail.words}” in ${words} counts nothing known; it stays a paragraph`),
+      };
     case 'reading time':
       return { fields: {}, notes: report('dropped', `reading time in ${words}: it follows from the text`) };
     case 'byline': {

@@ -1,7 +1,7 @@
 /** Sub-headings: marked ones, and short lines that stand alone over a longer paragraph. Pure. */
 import type { Block } from '../../article/blocks.ts';
 import { stanzaEnd, type Line } from './lines.ts';
-import { BULLET, HASHES, isMarked, NUMBER, UNDERLINE } from './marks.ts';
+import { BULLET, HASHES, isCredit, isMarked, NUMBER, UNDERLINE } from './marks.ts';
 import type { Recogniser } from './recogniser.ts';
 import { endsSentence } from './wrapping.ts';
 
@@ -27,9 +27,6 @@ const levelOf = (marks: number): Level => (marks <= 2 ? 2 : marks === 3 ? 3 : 4)
 
 const LONGEST = 90;
 const SHORT = 60;
-const CREDIT =
-  /©|^(?:file )?(?:photo(?:graph)?s?|image|picture|credit|source|video|caption|foto|file)\s?[:：]/i;
-
 /** A line without a stop between blank lines, over a paragraph longer than itself. */
 export const guessedHeading: Recogniser = (reading, at) => {
   const { lines, depth } = reading;
@@ -61,7 +58,7 @@ function standsOver(lines: readonly Line[], at: number): boolean {
 function readsLikeHeading(text: string): boolean {
   if (text.length > LONGEST || endsSentence(text) || /[,;،؛、—–-]$/u.test(text)) return false;
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (CREDIT.test(text) || isMarked(text) || BULLET.test(text) || NUMBER.test(text)) return false;
+  if (isCredit(text) || isMarked(text) || BULLET.test(text) || NUMBER.test(text)) return false;
   return text.length <= SHORT || text === text.toUpperCase() || isTitleCase(text);
 }
 

@@ -31,3 +31,9 @@ export const isMarked = (text: string): boolean =>
 
 /** A label begins with a capital, where its script has them: in `read: more` inside a sentence it is none. */
 export const isRelated = (text: string): boolean => RELATED.test(text) && !/^\p{Ll}/u.test(text);
+
+const CREDIT =
+  /©|^(?:file )?(?:photo(?:graph)?s?|image|picture|credit|source|video|caption|foto|file)\s?[:：]|\/\s?(?:AFP|AP|EPA|dpa|Getty|Reuters)(?!\p{L})|Getty Images|Shutterstock/iu;
+
+/** Whether a line says whose a picture is, or what is to be seen in it. */
+export const isCredit = (text: string): boolean => text.length <= 200 && CREDIT.test(text);

@@ -5,6 +5,7 @@ import { detailFields, type DetailFields } from './detail-fields.ts';
 import { readRun, type Detail, type Run, type Standing } from './details.ts';
 import { paragraphEnd, readHeadline } from './headline.ts';
 import { skipBlank, type Line } from './lines.ts';
+import { isCredit } from './marks.ts';
 import { joinLines, type Wrapping } from './wrapping.ts';
 
 export interface Masthead {
@@ -30,18 +31,20 @@ export function readMasthead(lines: readonly Line[], wrapping: Wrapping, options
   );
   const { counts, unassigned, notes } = assignCounters(found, options.counters);
   const unclear = standing
-    .filter(({ detail }) => detail.type === 'unclear date')
+    .filter(({ detail }) => detail.type === 'unclear date' || detail.type === 'unclear number')
     .map(({ line }) => line.number);
   const stay = new Set([...unclear, ...unassigned.map(({ line }) => line)]);
   const back = lines.filter(({ number }) => stay.has(number));
   const { fields, notes: detailed } = detailFields(standing);
-  const { lead } = under;
+  const words = joinLines((under.lead ?? []).map((line) => line.text));
+  const lead = isCredit(words) ? undefined : under.lead;
+  const credit = lead ? [] : (under.lead ?? []);
   return {
     headline: title.headline,
-    ...(lead && { standfirst: joinLines(lead.map((line) => line.text)) }),
+    ...(lead && { standfirst: words }),
     details: fields,
     counts,
-    rest: [...back.flatMap((line) => [line, BLANK]), ...lines.slice(under.end)],
+    rest: [...back.flatMap((line) => [line, BLANK]), ...credit, BLANK, ...lines.slice(under.end)],
     notes: [title.note, ...(lead ? [standfirstNote(lead)] : []), ...detailed, ...notes],
   };
 }

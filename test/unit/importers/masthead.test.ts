@@ -205,6 +205,15 @@ test.each(['FILE PHOTO: The hall in which they meet', 'The hall in which they me
   },
 );
 
+test('the credit of a picture over the byline is no standfirst', () => {
+  const read = article(
+    `A headline\n\nANNA BERG/AFP/Getty Images\n\nBy Jane Okafor\n\nThe words of the article.`,
+  );
+  expect(read).toMatchObject({ authors: [{ name: 'Jane Okafor' }] });
+  expect(read?.standfirst).toBeUndefined();
+  expect(read?.body[0]).toEqual({ type: 'paragraph', text: 'ANNA BERG/AFP/Getty Images' });
+});
+
 test('a list under a label ends where its marks end', () => {
   const body = article(
     'A headline\n\nWords.\n\nRELATED:\n- One story\n- Another story\nPhoto: Coast Wire',
@@ -214,4 +223,48 @@ test('a list under a label ends where its marks end', () => {
 
 test('a zero in a plain text makes it no UTF-16', () => {
   expect(article('Head\n\nText with a \u0000 in it and more.\n')?.headline).toBe('Head');
+});
+
+describe('a count is never made of', () => {
+  const BODY =
+    'The words of the article stand here, and there are so many of them that they are a paragraph.';
+  const DAY = { datePublished: '2016-12-22' };
+  const BERG = { authors: [{ name: 'Anna Berg' }] };
+
+  test.each([
+    ['a day that runs into a number', 'by Anna Berg22 Dec 2016651', { ...BERG, ...DAY }],
+    [
+      'a day that runs into a count',
+      'by Anna Berg22 Dec 2016651 comments',
+      { ...BERG, ...DAY, counts: { comments: 651 } },
+    ],
+    ['a day behind a name', 'By Anna Berg 22 December 2016', { ...BERG, ...DAY }],
+    ['a day before a count', '22 December 2016 12 comments', { ...DAY, counts: { comments: 12 } }],
+    ['the days of a period', '12 - 14 December 2016', {}],
+    ['a score or a range', '3 - 12', {}],
+    ['a year', '2016\n12', { counts: { shares: 12 } }],
+    ['a year in other digits', '٢٠١٦', {}],
+    ['a month of a year', '201612', {}],
+    ['a day in digits alone', '20161222', {}],
+    ['a short day in digits alone', '221216', {}],
+    ['a day in digits alone, though a label stands beside it', 'Views 20161222', {}],
+    ['a day over three lines', '22\nDecember\n2016', {}],
+    ['a day under its month', 'December\n22\n2016', {}],
+    ['a time', '12:30', {}],
+    ['a time with a stop', '12.30', {}],
+    ['minutes', '5m', {}],
+    ['a price', '1,200 €', {}],
+    ['a telephone number', '0151 234 567', {}],
+    ['a telephone number without spaces', '5550123456', {}],
+    ['a telephone number in groups', '912 345 678', {}],
+    ['a number behind a name', 'By Anna Berg 651', {}],
+  ])('%s: %j', (_, lines, expected) => {
+    const { authors, datePublished, counts } = article(`A headline\n\n${lines}\n\n${BODY}\n\n${BODY}`)!;
+    expect({ authors, datePublished, counts }).toEqual(expected);
+  });
+
+  test('anything, while its line stays in the text where a number of it has no meaning', () => {
+    const line = 'by Anna Berg22 Dec 2016651';
+    expect(article(`A headline\n\n${line}\n\n${BODY}`)?.body[0]).toEqual({ type: 'paragraph', text: line });
+  });
 });
