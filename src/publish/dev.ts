@@ -1,8 +1,6 @@
 /** The same map of pages as `build` writes, served from memory: edits to articles and to code show at once. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Site } from '../article/site.ts';
@@ -10,6 +8,7 @@ import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from './press/built-app.ts';
 import { cacheFolder } from './press/cache-folder.ts';
 import { onChange } from './press/watch.ts';
+import { sendContentFile } from './dev/content-file.ts';
 import {
   dataOf,
   editionReader,
@@ -42,16 +41,8 @@ function answer(response: ServerResponse, status: number, type: string, body: st
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 
-/** A file of the content folder, if there is one at this address. */
-async function contentFile(content: string, path: string): Promise<string | undefined> {
-  const file = join(content, path);
-  if (relative(content, file).startsWith('..') || /(?:^|[\\/])\./.test(path.slice(1))) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? file : undefined;
-}
-
 /** Serves the edition in a content folder from Vite's development server. What can be known again is kept in `cache`. */
-export function editionServer(folder: string, cache = cacheFolder('dev')): Plugin {
+export function editionServer(folder: string, cache = cacheFolder(folder)): Plugin {
   const content = resolve(folder);
   const watched = ['articles', 'media'].map((part) => `${join(content, part)}${sep}`);
   const end = new AbortController();
@@ -98,12 +89,7 @@ export function editionServer(folder: string, cache = cacheFolder('dev')): Plugi
           const found = await search.file(piece, edition.site, edition.articles);
           return answer(response, found ? 200 : 404, typeOf(path), found ?? '');
         }
-        const file = await contentFile(content, decodeURIComponent(path));
-        if (file !== undefined) {
-          response.setHeader('content-type', typeOf(file));
-          createReadStream(file).pipe(response);
-          return;
-        }
+        if (await sendContentFile(content, request, response)) return;
         const name = decodeURIComponent(path.slice(1));
         const fixed = siteFiles(edition.site).get(name) ?? (await machineFile(content, edition, name));
         if (fixed !== undefined) return answer(response, 200, typeOf(path), fixed);

@@ -34,11 +34,7 @@ async function check(args: readonly string[], terminal: Terminal): Promise<Exit>
   if (second !== undefined)
     throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
   const read = await readContent(dir);
-  const { problems } = await openGallery(dir, read, {
-    cache: cacheFolder('dist'),
-    mode: 'look',
-    keep: false,
-  });
+  const { problems } = await openGallery(dir, read, { cache: cacheFolder(dir), mode: 'look' });
   const content = { ...read, problems: [...read.problems, ...problems].sort(byFile) };
   if (values.json) terminal.out(JSON.stringify(content.problems, null, 2));
   else for (const problem of content.problems) terminal.out(formatProblem(problem));

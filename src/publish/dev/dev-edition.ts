@@ -8,7 +8,6 @@ import { machineFiles, type MachineGroup } from '../../edition/machine-files.ts'
 import { prepare } from '../../edition/prepare.ts';
 import { neighboursIn, update } from '../../edition/related/relate.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
-import { cacheFolder } from '../press/cache-folder.ts';
 import { fileLengths } from '../press/file-lengths.ts';
 import { forget, recall, remember, type Memory } from '../press/memory.ts';
 import { mapBounded } from '../content/bounded.ts';
@@ -77,8 +76,7 @@ export function editionReader({ content, cache, version, warn }: ReaderOptions):
   return async () => {
     const read = await readContent(content, learnAll);
     const { site } = read;
-    const looking = { cache: cacheFolder('dist'), mode: 'look', keep: true } as const;
-    const { see, problems } = await openGallery(content, read, looking);
+    const { see, problems } = await openGallery(content, read, { cache, mode: 'look' });
     for (const problem of [...read.problems, ...problems]) warn(formatProblem(problem));
     const { articles, relations } = memory ?? forget();
     const summaries = read.articles.map(({ summary }) => showingSummary(summary, see));

@@ -21,11 +21,9 @@ export interface PictureOptions {
   readonly cache: string;
   /**
    * `make` makes the files; `look` only says what is wrong and how large pictures are; `leave` looks at nothing but whether
-   * drawings are safe.
+   * drawings are safe, and keeps nothing for the next time.
    */
   readonly mode: 'make' | 'look' | 'leave';
-  /** Whether to write down what was found for the next time. */
-  readonly keep: boolean;
   /** Told after each picture how many are done. */
   readonly progress?: ((done: number) => void) | undefined;
 }
@@ -54,7 +52,7 @@ const NO_PICTURES: Gallery = { see: () => undefined, files: new Map(), problems:
 export async function openGallery(
   dir: string,
   content: Pick<Content, 'articles' | 'media' | 'problems'>,
-  { cache: folder, mode, keep, progress }: PictureOptions,
+  { cache: folder, mode, progress }: PictureOptions,
 ): Promise<Gallery> {
   const media = new Set(content.media.map((file) => `media/${file}`));
   const drawings = [...media].filter((path) => isDrawing(path));
@@ -65,7 +63,7 @@ export async function openGallery(
   const encoder = await encoderFor(paths.filter((path) => !isDrawing(path)));
   const cache = await openPictureCache(folder, encoder.sharp ? encoder.version : 'none');
   const looked = await look(dir, paths, cache, encoder);
-  if (keep) await cache.save();
+  if (mode !== 'leave') await save(cache, mode);
   const goesOn = mode === 'make' && !hasErrors(content.problems) && !looked.findings.some(stops);
   const works = goesOn ? worksOf(dir, used, looked) : [];
   const made = encoder.sharp ? await makeRenditions(encoder.sharp, works, cache, AT_ONCE, progress) : NOTHING;
@@ -76,6 +74,12 @@ export async function openGallery(
   };
   return { see, files: made.files, problems: await toProblems(found) };
 }
+
+/** Who only looks needs no cache: where it cannot be written, pictures are looked at again the next time. */
+const save = (cache: PictureCache, mode: PictureOptions['mode']): Promise<void> =>
+  cache.save().catch((error: unknown) => {
+    if (mode !== 'look') throw error;
+  });
 
 const isDrawing = (path: string): boolean => promisedKind(path) === 'svg';
 const stops = ({ severity }: Finding): boolean => severity === 'error';

@@ -59,7 +59,6 @@ async function make(
     const gallery = await openGallery(options.content, content, {
       cache: cacheFolder(options.out),
       mode: options.images === false ? 'leave' : 'make',
-      keep: options.images !== false,
       progress: options.pictureProgress,
     });
     const problems = [...content.problems, ...gallery.problems];

@@ -1,13 +1,14 @@
 /** The dev server on a content folder: pages, their data and the search index, and all of them again after an edit. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { editionServer } from '../../../src/publish/dev.ts';
+import { asNobody } from './as-nobody.ts';
 import { addFiles } from './temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -42,7 +43,12 @@ beforeAll(async () => {
     'public/site.json': { name: 'The Post' },
     'public/articles/harbour.json': article('The harbour', 'Ships come in at dawn.', { tags: ['Boats'] }),
     'public/articles/2023/é b.json': article('The hill', 'Sheep stand on it.'),
+    'public/media/clip #1.mp4': 'the bytes of a film',
+    'public/media/locked.txt': 'not to be read',
+    'public/media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
+  await chmod(folder, 0o755);
+  await chmod(join(folder, 'public/media/locked.txt'), 0o000);
   await start();
 });
 afterAll(async () => {
@@ -73,6 +79,40 @@ test('pages and their data', async () => {
   expect(JSON.parse((await ask('/tags/boats/index.json')).text)).toMatchObject({ name: 'Boats' });
   expect((await ask('/rss.xml')).text).toContain('<title>The harbour</title>');
   expect((await ask('/articles/nothing/')).status).toBe(404);
+});
+
+test('a media file is sent in the ranges that players ask for', async () => {
+  const range = (bytes: string) =>
+    fetch(new URL('/media/clip%20%231.mp4', origin), { headers: { range: `bytes=${bytes}` } });
+  const part = await range('4-8');
+  expect({ status: part.status, text: await part.text() }).toEqual({ status: 206, text: 'bytes' });
+  expect(Object.fromEntries(part.headers)).toMatchObject({
+    'content-range': 'bytes 4-8/19',
+    'content-type': 'video/mp4',
+    'cache-control': 'no-store',
+  });
+  expect(await (await range('-4')).text()).toBe('film');
+  expect((await range('90-')).status).toBe(416);
+});
+
+test('a media file that cannot be read is an answer, and the server goes on', async () => {
+  const { status, text } = await asNobody(() => ask('/media/locked.txt'));
+  expect({ status, text }).toEqual({
+    status: 500,
+    text: `${join(folder, 'public/media/locked.txt')} cannot be sent as asked.\n`,
+  });
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('a link that leaves the content folder leads to nothing', async () => {
+  await symlink('/etc/hostname', join(folder, 'public/media/name.txt'));
+  onTestFinished(() => rm(join(folder, 'public/media/name.txt')));
+  expect((await ask('/media/name.txt')).status).toBe(404);
+});
+
+test('what is known of pictures is kept in the folder that is served', async () => {
+  await ask('/');
+  expect(await readFile(join(folder, 'cache/pictures/index.json'), 'utf8')).toContain('dot.svg');
 });
 
 test('what is written in articles is found, and found again after an edit', async () => {

@@ -6,10 +6,12 @@ import { onTestFinished } from 'vitest';
 /** The files of a folder: text, bytes, or data that is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>;
 
-/** Writes files into a new folder that goes when the test ends. */
+/** Writes files into a new folder that goes when the test ends, and all that the program keeps beside it. */
 export async function temporaryFolder(files: Files): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const holder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  onTestFinished(() => rm(holder, { recursive: true, force: true }));
+  const folder = join(holder, 'folder');
+  await mkdir(folder);
   await addFiles(folder, files);
   return folder;
 }

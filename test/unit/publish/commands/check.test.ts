@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
@@ -204,6 +205,26 @@ test('sums up on standard error', async () => {
   const terminal = recordingTerminal();
   await checkCommand.run([dir], terminal);
   expect(terminal.errLines).toEqual(['1 problem in 1 file; 1 article read']);
+});
+
+test('keeps what it knows of pictures beside the folder that it checks', async () => {
+  const figure = { type: 'figure', image: { src: '/media/a.jpg', alt: '' } };
+  const dir = await temporaryFolder({ 'articles/a.json': article({ body: [figure] }), 'media/a.jpg': PHOTO });
+  expect(await checkCommand.run([dir], recordingTerminal())).toBe(0);
+  const index = join(dir, '../.broadsheet/folder/pictures/index.json');
+  expect(Object.keys((JSON.parse(await readFile(index, 'utf8')) as { files: object }).files)).toEqual([
+    join(dir, 'media/a.jpg'),
+  ]);
+});
+
+test('checks pictures where nothing can be kept beside the folder', async () => {
+  const files = {
+    'articles/a.json': article({}),
+    'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  };
+  const dir = await temporaryFolder(files);
+  await writeFile(join(dir, '../.broadsheet'), 'a file where the cache would be');
+  expect(await checkCommand.run([dir], recordingTerminal())).toBe(0);
 });
 
 test('takes one folder', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleFile } from '../../../../src/publish/content/article-file.ts';
 import { listArticles, readContent } from '../../../../src/publish/content/content.ts';
+import { asNobody } from '../as-nobody.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const GOOD = { headline: 'Good', body: [{ type: 'paragraph', text: 'x' }] };
@@ -168,20 +169,9 @@ test('a site.json that is a link to nowhere is an error, not a site without one'
   expect(await messages(dir)).toEqual([expect.stringMatching(/^site\.json: is a link that leads nowhere/)]);
 });
 
-/** Root may read everything: for a while the test is nobody. */
-async function asNobody<T>(run: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return run();
-  process.seteuid?.(65_534);
-  try {
-    return await run();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
-
 test('what may not be read is a problem of its own', async () => {
   const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'articles/secret.json': GOOD });
-  await chmod(dir, 0o755);
+  await chmod(join(dir, '..'), 0o755);
   await mkdir(join(dir, 'articles/closed'), { mode: 0o000 });
   await chmod(join(dir, 'articles/secret.json'), 0o000);
   expect(await asNobody(() => messages(dir))).toEqual([

@@ -27,7 +27,7 @@ const showing = (...names: readonly string[]): object => ({
 async function see(dir: string, mode: PictureOptions['mode'] = 'make') {
   const cache = join(dir, '.broadsheet', 'dist');
   const content = await readContent(dir);
-  const gallery = await openGallery(dir, content, { cache, mode, keep: mode === 'make' });
+  const gallery = await openGallery(dir, content, { cache, mode });
   const problems = [...content.problems, ...gallery.problems];
   const lines = problems.map((one) => formatProblem(one).replaceAll(`${dir}/`, ''));
   const written = firstArticle(dir);
@@ -208,7 +208,7 @@ test('looking and leaving make nothing', async () => {
   const left = await see(dir, 'leave');
   expect(shown(left.article)).toEqual([{ src: '/media/a.jpg', alt: 'Alt of /media/a.jpg' }]);
   expect([looked.files.size, left.files.size]).toEqual([0, 0]);
-  expect(await readdir(dir)).not.toContain('.broadsheet');
+  expect(await readdir(looked.cache)).toEqual(['index.json']);
 }); // prettier-ignore
 
 interface Case {
