@@ -27,6 +27,8 @@ export type Wanted =
   | { readonly kind: 'tidy'; readonly pages: readonly string[] }
   /** A page that was opened before the worker was there. */
   | { readonly kind: 'visited'; readonly page: string }
+  /** What was only visited goes. */
+  | { readonly kind: 'forget' }
   /** The new version is wanted now. */
   | { readonly kind: 'now' };
 
@@ -46,7 +48,7 @@ const isList = (value: unknown): value is string[] =>
 export function wantedFrom(data: unknown): Wanted | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   const { kind, page, pages, pictures } = data as Readonly<Record<string, unknown>>;
-  if (kind === 'now') return { kind };
+  if (kind === 'now' || kind === 'forget') return { kind };
   if (kind === 'tidy' && isList(pages)) return { kind, pages };
   if (kind === 'visited' && typeof page === 'string') return { kind, page };
   if (kind === 'keep' && typeof page === 'string' && isList(pictures)) return { kind, page, pictures };

@@ -6,26 +6,28 @@ import { dataIn, pageKey, pageOfData, patience, prefersCopy, type Copy } from '.
 import { base, scope } from './shell.ts';
 
 const savedCache = (): Promise<Cache> => caches.open(cacheName(base, 'saved'));
-const visitedPages = (): Promise<Cache> => caches.open(cacheName(base, 'pages'));
 
 interface Found {
   readonly copy: Copy;
   readonly response: Response | undefined;
 }
 
+type Match = (key: string) => Promise<Response | undefined>;
+
+const matchVisited: Match = async (key) => (await caches.open(cacheName(base, 'pages'))).match(key);
+
 /** What is kept of a page. Pages of the app itself are always at hand. */
-async function pageKept(key: string): Promise<Found> {
+async function pageKept(key: string, match: Match): Promise<Found> {
   const saved = await (await savedCache()).match(key);
   if (saved) return { copy: 'saved', response: saved };
-  const visited =
-    (await (await visitedPages()).match(key)) ?? (await shellPage(`${key.slice(scope.length)}index.html`));
+  const visited = (await match(key)) ?? (await shellPage(`${key.slice(scope.length)}index.html`));
   return { copy: visited && 'visited', response: visited };
 }
 
 /** What is kept of a page's data: by themselves, or in the page that carries them. */
-async function dataKept(key: string): Promise<Found> {
-  const { copy, response } = await pageKept(pageOfData(key));
-  const own = await (await caches.open(cacheName(base, 'data'))).match(key);
+async function dataKept(key: string, match: Match): Promise<Found> {
+  const { copy, response } = await pageKept(pageOfData(key), matchVisited);
+  const own = await match(key);
   if (own && copy !== 'saved') return { copy: 'visited', response: own };
   const json = response && dataIn(await response.text());
   if (json === undefined) return { copy: own && 'visited', response: own };
@@ -43,7 +45,9 @@ export class Fresh extends Strategy {
     const network = this.fetched(request, key, handler);
     // It may fail after a copy was shown, which nobody needs to be told.
     network.catch(() => undefined);
-    const { copy, response } = await (isPage ? pageKept(key) : dataKept(key));
+    // What is matched through the handler counts as used.
+    const match: Match = (kept) => handler.cacheMatch(kept);
+    const { copy, response } = await (isPage ? pageKept(key, match) : dataKept(key, match));
     const limit = patience(copy);
     try {
       const fresh = await (limit === undefined ? network : Promise.race([network, wait(limit)]));

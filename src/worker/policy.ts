@@ -16,13 +16,16 @@ export interface Asked {
  */
 export type Kind = 'page' | 'data' | 'asset' | 'picture' | 'media' | 'foreign' | 'nothing';
 
+/** A page's own file, as which any page may be asked for too. */
+const INDEX_FILE = /(^|\/)index\.html$/;
+
 /** What is asked for, on the site whose worker has this scope (a whole address with a slash at its end). */
 export function kindOf({ url, method, mode, destination, hasRange }: Asked, scope: string): Kind {
   if (method !== 'GET' || hasRange) return 'nothing';
   if (!url.startsWith(scope))
     return destination === 'image' && !url.startsWith(new URL('/', scope).href) ? 'foreign' : 'nothing';
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
-  if (mode === 'navigate') return /\.[^/.]+$/.test(path) ? 'nothing' : 'page';
+  if (mode === 'navigate') return /\.[^/.]+$/.test(path.replace(INDEX_FILE, '$1')) ? 'nothing' : 'page';
   if (path.startsWith('assets/')) return 'asset';
   if (path.startsWith('pictures/')) return 'picture';
   if (destination === 'image') return 'media';
@@ -44,8 +47,12 @@ export const patience = (copy: Copy): number | undefined =>
 export const prefersCopy = (copy: Copy, status: number): boolean =>
   (copy !== undefined && status >= 500) || (copy === 'saved' && (status === 404 || status === 410));
 
-/** The address that a page or its data is kept under: without query and fragment. */
-export const pageKey = (url: string): string => url.replace(/[?#].*$/, '');
+/** The one address that a page or its data is kept under: without query, fragment and file name, a page's with a slash at its end. */
+export const pageKey = (url: string): string =>
+  url
+    .replace(/[?#].*$/, '')
+    .replace(INDEX_FILE, '$1')
+    .replace(/(\/[^/.]+)$/, '$1/');
 
 /** The page whose data stand at an address, and the other way round only this is asked. */
 export const pageOfData = (url: string): string =>

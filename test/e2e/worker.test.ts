@@ -36,10 +36,10 @@ interface Site extends Host {
 }
 
 /** A site of two articles, for one test. */
-async function openSite(base = '/'): Promise<Site> {
+async function openSite(base = '/', articles: Content = {}): Promise<Site> {
   const out = await mkdtemp(join(tmpdir(), 'broadsheet-worker-'));
   const again = (name: string, more?: object): Promise<void> =>
-    withContent(content(name, more), async (folder) => {
+    withContent({ ...content(name, more), ...articles }, async (folder) => {
       await mkdir(join(folder, 'media'));
       await writeFile(join(folder, 'media/lead.jpg'), photograph);
       const { code, said } = await broadsheet('build', folder, '--out', out, '--base', base);
@@ -95,6 +95,15 @@ test.each(['/', '/base/'])(
   },
 );
 
+test('a saved article is there without a connection under the name of its file, too', async () => {
+  const site = await openSite();
+  const page = await openWithWorker(site);
+  await save(page);
+  site.stop();
+  await page.goto(at(site.url, `${ARTICLE}index.html`));
+  await page.getByText('These words are read').waitFor();
+});
+
 test('what is not kept says so in the app, and leads to what is', async () => {
   const site = await openSite();
   const page = await openWithWorker(site);
@@ -124,6 +133,53 @@ test('an article that was visited inside the app is there without a connection',
   await page.goto(at(site.url, OTHER));
   await page.getByText('Words of the other one.').waitFor();
   expect(await page.title()).toContain('Other');
+});
+
+/** The keys of what a cache holds, and of what is noted of its use. */
+const visited = (page: Page): Promise<{ kept: number; noted: number }> =>
+  page.evaluate(async () => {
+    const kept = (await caches.has('broadsheet / pages'))
+      ? await (await caches.open('broadsheet / pages')).keys()
+      : [];
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('workbox-expiration');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const noted = await new Promise<IDBValidKey[]>((resolve) => {
+      const request = database.transaction('cache-entries').objectStore('cache-entries').getAllKeys();
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    database.close();
+    return { kept: kept.length, noted: noted.length };
+  });
+
+test('of the pages that were first opened without the worker no more are kept than of others', async () => {
+  const pages = Array.from({ length: 64 }, (_, at) => `many/${at}`);
+  const more = Object.fromEntries(
+    pages.map((name) => [
+      `articles/${name}.json`,
+      { headline: name, body: [{ type: 'paragraph', text: name }] },
+    ]),
+  );
+  const site = await openSite('/', more);
+  const page = await openWithWorker(site);
+  for (const name of pages)
+    await page.evaluate(async (path) => {
+      const { active } = await navigator.serviceWorker.ready;
+      active?.postMessage({ kind: 'visited', page: new URL(path, location.href).href });
+      while (!(await caches.match(path))) await new Promise(requestAnimationFrame);
+    }, `/articles/${name}/`);
+  await eventually(async () => (await visited(page)).kept).toBe(60);
+});
+
+test('when visited pages are forgotten nothing tells any more which they were', async () => {
+  const site = await openSite();
+  const page = await openWithWorker(site);
+  await eventually(async () => (await visited(page)).noted).toBeGreaterThan(0);
+  await page.goto(at(site.url, '/saved/'));
+  await page.getByRole('button', { name: 'Forget pages that were only visited' }).click();
+  await page.getByRole('button', { name: 'Forget', exact: true }).click();
+  await eventually(() => visited(page)).toEqual({ kept: 0, noted: 0 });
 });
 
 test('a new version is offered, not forced; until it is let in the old one goes on, and then all is new', async () => {

@@ -4,6 +4,7 @@ import {
   dataIn,
   kindOf,
   outdated,
+  pageKey,
   pageOfData,
   partsNamedIn,
   patience,
@@ -31,6 +32,10 @@ test.each([
   ['articles/a/', navigate, 'page'],
   ['', navigate, 'page'],
   ['search/?q=a.b', navigate, 'page'],
+  ['index.html', navigate, 'page'],
+  ['articles/a/index.html', navigate, 'page'],
+  ['articles/a', navigate, 'page'],
+  ['offline.html', navigate, 'nothing'],
   ['feed.xml', navigate, 'nothing'],
   ['articles/a.json', {}, 'data'],
   ['articles/index.json', {}, 'data'],
@@ -50,6 +55,21 @@ test.each([
   ['https://news.example/other/', navigate, 'nothing'],
 ] as const)('%s is answered as %s%s', (path, more, expected) => {
   expect(kind(path, more)).toBe(expected);
+});
+
+test.each([
+  'articles/a/',
+  'articles/a',
+  'articles/a/index.html',
+  'articles/a/?x=/y.z',
+  'articles/a/index.html#z',
+])('a page is kept under one address: %s', (path) => {
+  expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/a/`);
+});
+
+test('the front page and data keep the address that they have', () => {
+  expect(pageKey(`${SCOPE}index.html`)).toBe(SCOPE);
+  expect(pageKey(`${SCOPE}articles/a.json?x`)).toBe(`${SCOPE}articles/a.json`);
 });
 
 test('what is saved is shown sooner, and also when the site has failed or withdrawn it', () => {

@@ -68,4 +68,6 @@ export async function forgetVisited(base: string): Promise<void> {
   } catch {
     // Where there are no caches, nothing is kept in them.
   }
+  // The worker knows what was used when.
+  await tellWorker(base, { kind: 'forget' });
 }
