@@ -166,6 +166,7 @@ test('of the pages that were first opened without the worker no more are kept th
   for (const name of pages)
     await page.evaluate(async (path) => {
       const { active } = await navigator.serviceWorker.ready;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
       active?.postMessage({ kind: 'visited', page: new URL(path, location.href).href });
       while (!(await caches.match(path))) await new Promise(requestAnimationFrame);
     }, `/articles/${name}/`);
