@@ -32,15 +32,8 @@ export const at = (front: string, address: string): string => new URL(address.sl
 
 const isOwn = (url: string): boolean => /^(?:http:\/\/localhost:|data:|blob:)/.test(url);
 
-/** Resolves when the app has taken over the page that was published. */
-export async function isReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const first = document.querySelector('#bs-root > *') ?? {};
-    const isAdopted = Object.keys(first).some((key) => key.startsWith('__reactFiber'));
-    return isAdopted && history.scrollRestoration === 'manual';
-  });
-  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-}
+/** Resolves when the app has hydrated the page and listens: it marks the document then. */
+export const isReady = (page: Page): Promise<void> => expect(page.locator('html[data-ready]')).toBeAttached();
 
 export const test = base.extend<Fixtures>({
   launchOptions: [{ executablePath: loadSettings().chromium }, { scope: 'worker' }],

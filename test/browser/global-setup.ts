@@ -11,7 +11,7 @@ async function pagesIn(dir: string): Promise<string[]> {
   const files = await readdir(dir, { recursive: true });
   return files
     .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/index.html'))
+    .filter((file) => file.endsWith('/index.html') && file !== '/specimen/index.html') // An alias: it leads to an article.
     .map((file) => encodeURI(file.slice(0, -'index.html'.length)))
     .sort();
 }

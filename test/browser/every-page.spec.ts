@@ -1,0 +1,81 @@
+/** Every page of the sample edition, visited once and asked everything that holds for all pages. */
+import type { Page, Response } from '@playwright/test';
+import { at, baseUrl, expect, isReady, pages, rootUrl, test } from './fixtures.ts';
+import { overflowing } from './layout.ts';
+import { policyViolations, recordPolicyViolations } from './policy.ts';
+import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
+
+/** The app's element at the moment of hydration, a line each tag. */
+async function recordHydrated(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const record = () =>
+      Object.assign(globalThis, { hydrated: document.getElementById('bs-root')?.innerHTML });
+    new MutationObserver(record).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+  });
+}
+const tags = (html: string | undefined) => html?.split(/(?=<)/);
+const hydrated = async (page: Page) =>
+  tags(await page.evaluate(() => (globalThis as { hydrated?: string }).hydrated));
+
+/** The same element as it was published, parsed as a browser without script does it. */
+const published = async (page: Page, response: Response | null) =>
+  tags(
+    await page.evaluate(
+      (html) => new DOMParser().parseFromString(html, 'text/html').getElementById('bs-root')!.innerHTML,
+      (await response?.text()) ?? '',
+    ),
+  );
+
+const NOT_FOUND = ['/nope/', '/articles/nope/', '/articles/', '/page/99/', '/tags/%D8%AE/'];
+const isFound = (address: string): boolean => !NOT_FOUND.includes(address);
+
+const ONE_OF_EACH_KIND = [
+  '/',
+  '/sections/world/',
+  '/authors/ines-calloway/',
+  '/search/',
+  '/saved/',
+  LEAD,
+  ARABIC,
+  SPECIMEN,
+];
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+const visits = [
+  ...[...pages, ...NOT_FOUND].map((address) => ({ site: 'at the root', front: rootUrl, address })),
+  ...[...ONE_OF_EACH_KIND, '/nope/'].map((address) => ({ site: 'under a base', front: baseUrl, address })),
+];
+
+for (const { site, front, address } of visits)
+  test(`${address} ${site} is taken over unchanged, keeps to its policy, asks no other host, and fits into 320 px`, async ({
+    page,
+    complaints,
+  }) => {
+    if (!isFound(address)) complaints.allow(/status of 404/);
+    await recordHydrated(page);
+    await recordPolicyViolations(page);
+    const response = await page.goto(at(front, address));
+    expect(response?.status()).toBe(isFound(address) ? 200 : 404);
+    expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-/);
+    await isReady(page);
+    expect(await hydrated(page)).toEqual(await published(page, response));
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    expect(await overflowing(page)).toEqual([]);
+    expect(await policyViolations(page)).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+test('the sample edition has pages of all kinds', () => {
+  expect(pages).toEqual(expect.arrayContaining(ONE_OF_EACH_KIND));
+});
+
+test.describe('elsewhere in the world', () => {
+  test.use({ timezoneId: 'Pacific/Auckland', locale: 'ar-EG' });
+  test('a reader sees the dates that were published', async ({ page }) => {
+    await recordHydrated(page);
+    const response = await page.goto(rootUrl);
+    await isReady(page);
+    expect(await hydrated(page)).toEqual(await published(page, response));
+  });
+});

@@ -1,0 +1,20 @@
+/** Pages that are not there, on a site under a base. */
+import { baseUrl, expect, test } from './fixtures.ts';
+
+test.use({ baseURL: baseUrl });
+
+for (const address of ['/nope/', '/articles/nope/'])
+  test(`from ${address} the app leads to the front page without a load`, async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    complaints.allow(/status of 404/);
+    await visit(address);
+    const loads: string[] = [];
+    page.on('domcontentloaded', () => loads.push(page.url()));
+    await page.getByRole('link', { name: 'Go to the front page' }).click();
+    await expect(page).toHaveURL(baseUrl);
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+    expect(loads).toEqual([]);
+  });

@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test';
+
+type WithViolations = typeof globalThis & { policyViolations: string[] };
+
+/** Has every page that the tab opens from now on keep a list of what its policies forbid. */
+export const recordPolicyViolations = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const list: string[] = [];
+    Object.assign(globalThis, { policyViolations: list });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+      list.push(`${effectiveDirective}: ${blockedURI} (${sourceFile})`);
+    });
+  });
+
+export const policyViolations = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as WithViolations).policyViolations);
+
+/** Waits until the page's policy has forbidden something by a directive. */
+export const expectViolation = (page: Page, directive: string): Promise<void> =>
+  expect
+    .poll(() => policyViolations(page))
+    .toEqual(expect.arrayContaining([expect.stringMatching(`^${directive}: `)]));

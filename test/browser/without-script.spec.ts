@@ -1,0 +1,39 @@
+/** A browser without script. What every page says without it is shown by its published file. */
+import { expect, rootUrl, test } from './fixtures.ts';
+import { ARABIC, LEAD } from './sample.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('an article leads on to related ones', async ({ page, visit }) => {
+  await visit(LEAD);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Kadyrov offers Chechen troops as peacekeepers for Gaza');
+  await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
+  await expect(heading).not.toHaveText('Kadyrov offers Chechen troops as peacekeepers for Gaza');
+  await expect(heading).toBeVisible();
+});
+
+test('an Arabic article runs from right to left', async ({ page, visit }) => {
+  await visit(ARABIC);
+  const side = await page
+    .getByRole('main')
+    .locator('[data-block=paragraph]')
+    .first()
+    .evaluate((paragraph) => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      const last = [...range.getClientRects()].at(-1)!;
+      const column = paragraph.getBoundingClientRect();
+      return { start: column.right - last.right, end: last.left - column.left };
+    });
+  expect(side.start).toBeLessThan(2);
+  expect(side.end).toBeGreaterThan(20);
+});
+
+test('a page that is not there says so and leads on', async ({ page, visit, complaints }) => {
+  complaints.allow(/status of 404/);
+  expect((await visit('/nope/'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await page.getByRole('main').getByRole('link', { name: 'Go to the front page' }).click();
+  await expect(page).toHaveURL(rootUrl);
+});

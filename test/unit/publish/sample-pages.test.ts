@@ -1,0 +1,113 @@
+/** What the published pages of the sample edition say to a browser without script. */
+import { Window } from 'happy-dom';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const parser = new new Window().DOMParser();
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const out = mkdtempSync(join(tmpdir(), 'broadsheet-sample-'));
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+const FAST = ['--no-images', '--no-compress'];
+await promisify(execFile)(process.execPath, ['app/cli.js', 'build', '--out', out, ...FAST], { cwd: root });
+
+const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html') && path !== 'specimen/index.html') // An alias: it leads to an article.
+  .map((path) => path.replaceAll(sep, '/'));
+
+const KINDS = [
+  '404.html',
+  'index.html',
+  'articles/specimen/index.html',
+  'search/index.html',
+  'saved/index.html',
+];
+test('there are pages of every kind', () => {
+  expect(pages).toEqual(expect.arrayContaining(KINDS));
+  expect(pages.length).toBeGreaterThan(40);
+});
+
+const htmlOf = (path: string): string => readFileSync(join(out, path), 'utf8');
+const parsed = (path: string): Document =>
+  parser.parseFromString(htmlOf(path), 'text/html') as unknown as Document;
+
+describe.each(pages)('%s', (path) => {
+  const html = htmlOf(path);
+  const page = parsed(path);
+
+  test('names its language and direction, and has a title', () => {
+    expect(page.documentElement.lang).toMatch(/^[a-z]{2}/);
+    expect(page.documentElement.dir).toMatch(/^(?:ltr|rtl)$/);
+    expect(page.title).not.toBe('');
+  });
+
+  test('has one main part with the one headline', () => {
+    expect(page.querySelectorAll('main')).toHaveLength(1);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.querySelector('main h1')?.textContent).not.toBe('');
+  });
+
+  test('has a policy that names each of its scripts and style sheets, and no style or handler in a tag', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
+      .exec(html)?.[1]
+      ?.split('; ');
+    const parts = [...html.matchAll(/<(script|style)(?![^>]*type="application\/)[^>]*>([^]*?)<\/\1>/g)];
+    expect(parts.length).toBeGreaterThan(1);
+    for (const [, kind, text = ''] of parts) {
+      const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      expect(policy?.find((directive) => directive.startsWith(`${kind}-src`))).toContain(hash);
+    }
+    expect(html).not.toMatch(/<[^>]+ (?:style|on\w+)=/);
+  });
+
+  test('loads nothing but from its own site', () => {
+    const loaded = [
+      ...html.matchAll(
+        /<(?:script|img|source|iframe|video|audio|link rel="(?:stylesheet|preload|icon)")[^>]* (?:src|href)="([^"]*)"/g,
+      ),
+    ];
+    expect(loaded.map(([, url]) => url).filter((url) => /^(?:\w+:)?\/\//.test(url!))).toEqual([]);
+    expect(page.querySelector('iframe, script[src]')).toBeNull();
+  });
+});
+
+test.each(pages.filter((path) => path.startsWith('articles/')))(
+  '%s holds the whole article in its own language, every block with an id',
+  (path) => {
+    const article = parsed(path).querySelector('main article[lang][dir]')!;
+    expect(article.querySelector('h1')).not.toBeNull();
+    const blocks = [...article.querySelectorAll('[data-block]')];
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(blocks.filter((block) => block.id === '')).toEqual([]);
+  },
+);
+
+test.each(pages.filter((path) => !path.startsWith('articles/')))('%s leads on', (path) => {
+  const isFilledByScript = path === 'search/index.html' || path === 'saved/index.html';
+  expect(/<noscript>/.test(htmlOf(path))).toBe(isFilledByScript);
+  expect(parsed(path).querySelector('main a[href]')).not.toBeNull();
+});
+
+test('the lead article can be read to its end, its counts included', () => {
+  const page = parsed('articles/2023/10/kadyrov-offers-peacekeepers/index.html');
+  expect(page.querySelector('h1')?.textContent).toBe(
+    'Kadyrov offers Chechen troops as peacekeepers for Gaza',
+  );
+  const text = page.querySelector('main article')?.textContent;
+  expect(text).toContain('0 comments');
+  expect(text).toContain('443 shares');
+  const quotes = [...page.querySelectorAll('[data-block=pullquote]')];
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const quote of quotes) {
+    expect(quote.matches('figure, aside')).toBe(true);
+    expect(quote.querySelectorAll('blockquote')).toHaveLength(1);
+  }
+  expect(page.querySelector('[data-block=pullquote] cite')?.textContent).not.toBe('');
+});
