@@ -1,6 +1,7 @@
-import { useEffect, useReducer, useState, type ComponentType } from 'react';
+import { useEffect, useReducer, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { Failed } from './Failed.tsx';
 import { FEATURES, type FeatureName } from './features.ts';
+import { currentNotice, watchNotice } from './undo/notices.ts';
 import { listenForWork } from './wake.ts';
 import type { RoomProps, Wanted } from './wanted.ts';
 
@@ -25,7 +26,8 @@ function want(wanted: Wanted, { name, open }: Request): Wanted {
 export function Door() {
   const [wanted, ask] = useReducer(want, { awake: [] });
   const [room, enter] = useState<{ readonly Room?: ComponentType<RoomProps> }>();
-  const isWanted = wanted.awake.length > 0;
+  const notice = useSyncExternalStore(watchNotice, currentNotice, currentNotice);
+  const isWanted = wanted.awake.length > 0 || notice !== undefined;
   useEffect(() => listenForWork((name, open) => ask({ name, open })), []);
   useEffect(() => {
     if (isWanted && !room) import('./Room.tsx').then(enter, () => enter({}));

@@ -1,5 +1,5 @@
 /** Which features have something for this reader, and so load with every page, a moment after it. */
-import { readText, writeText } from '../storage/settings.ts';
+import { readText, writeText } from '../storage/texts.ts';
 import { HAS } from './wake.ts';
 
 /** Records whether a feature has something for this reader. */

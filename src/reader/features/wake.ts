@@ -1,4 +1,5 @@
 /** What makes a feature load without its button: what the reader does, and what an earlier visit left behind. */
+import { readText, watchText } from '../storage/texts.ts';
 
 /** Key of the one setting that names, with spaces between, the features that have something for this reader. */
 export const HAS = 'bs:has';
@@ -22,8 +23,6 @@ const TRIGGERS: readonly (readonly [event: string, feature: string, when: () => 
   ['scroll', 'place', () => document.querySelector('.story') !== null],
   ['scroll', 'changes', isNearEnd],
   ['selectionchange', 'highlights', isSelecting],
-  // A page of the reader's own has something to say, and nobody is there to say it.
-  ['broadsheet:say', 'small', () => true],
 ];
 
 /** What the small things answer: a footnote's mark, a picture, a button that copies. */
@@ -58,18 +57,13 @@ function keepEarly(event: MouseEvent | KeyboardEvent, call: Call): void {
   setTimeout(() => woke.includes(event) && (location.hash = small.hash), PATIENCE);
 }
 
-function left(): readonly string[] {
-  try {
-    return localStorage.getItem(HAS)?.split(' ') ?? [];
-  } catch {
-    return [];
-  }
-}
-
 /** Listens until the function that it gives is called. Each feature is asked for once. */
 export function listenForWork(call: Call): () => void {
   const given = new AbortController();
-  const wake = (): void => left().forEach((name) => call(name));
+  const wake = (): void =>
+    readText(HAS)
+      ?.split(' ')
+      .forEach((name) => call(name));
   const on = (type: string, work: (event: Event) => void): void =>
     document.addEventListener(type, work, { signal: given.signal });
   on('click', (event) => {
@@ -85,8 +79,8 @@ export function listenForWork(call: Call): () => void {
       document.removeEventListener(type, once);
       call(feature);
     });
-  // What another tab finds for this reader is for this tab too.
-  addEventListener('storage', ({ key }) => key === HAS && wake(), { signal: given.signal });
+  // What this tab or another finds for this reader from now on.
+  const unwatch = watchText(HAS, wake);
   // Not while the page is being taken over.
   const rest = setTimeout(() => {
     wake();
@@ -97,6 +91,7 @@ export function listenForWork(call: Call): () => void {
   }, 200);
   return () => {
     given.abort();
+    unwatch();
     clearTimeout(rest);
   };
 }

@@ -1,4 +1,5 @@
 /** Whether the device keeps what the reader does, for a notice. */
+import { createEmitter } from './emitter.ts';
 
 /** All is kept; the device has no more room; the device keeps nothing (private mode, blocked, broken). */
 export type Health = 'kept' | 'full' | 'notKept';
@@ -7,7 +8,7 @@ export type Health = 'kept' | 'full' | 'notKept';
 export type Kept = 'rows' | 'settings';
 
 const known: Record<Kept, Health> = { rows: 'kept', settings: 'kept' };
-const listeners = new Set<() => void>();
+const changes = createEmitter();
 
 /** How it stands with one of them, or with both: then what is wrong with either. */
 export function storageHealth(of?: Kept): Health {
@@ -15,11 +16,8 @@ export function storageHealth(of?: Kept): Health {
   return known.rows === 'kept' ? known.settings : known.rows;
 }
 
-/** Calls back when the health has changed, until the function that it gives is called. */
-export function watchHealth(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+/** Calls the listener when the health has changed, until the returned function is called. */
+export const watchHealth = changes.subscribe;
 
 /** Records how a write went: with the error that it ended in, or none. */
 export function note(of: Kept, error?: unknown): void {
@@ -27,5 +25,5 @@ export function note(of: Kept, error?: unknown): void {
   const next = error === undefined ? 'kept' : isFull ? 'full' : 'notKept';
   if (next === known[of]) return;
   known[of] = next;
-  for (const listener of listeners) listener();
+  changes.emit();
 }

@@ -1,6 +1,5 @@
 /** The worker's start: when the page has come to rest, and only where the reader's line is not to be spared. */
 import { flag } from '../flags.ts';
-import { HAS } from '../wake.ts';
 import { FEATURE } from './feature-name.ts';
 import { register, tellWorker } from './worker-client.ts';
 
@@ -13,12 +12,6 @@ const rest = (): Promise<void> =>
 function isLineSpared(): boolean {
   const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true;
-}
-
-/** Has the feature loaded that offers the new version. */
-function wakeForUpdate(): void {
-  flag(FEATURE, true);
-  dispatchEvent(new StorageEvent('storage', { key: HAS }));
 }
 
 /** Tells when a new version is ready and waits for tabs of the old one to go. */
@@ -39,6 +32,7 @@ export async function startWorker(base: string): Promise<void> {
   const isNew = !navigator.serviceWorker.controller;
   const registration = await register(base);
   if (!registration) return;
-  watchForUpdate(registration, wakeForUpdate);
+  // The flag has the feature loaded that offers the new version.
+  watchForUpdate(registration, () => flag(FEATURE, true));
   if (isNew) await tellWorker(base, { kind: 'visited', page: location.href });
 }

@@ -1,5 +1,6 @@
 /** The one article that is being read aloud, whatever page is shown meanwhile. It outlives the panel and every navigation. */
 import type { Article } from '../../../article/schema.ts';
+import { createEmitter } from '../../storage/emitter.ts';
 import type { Engine } from './engine.ts';
 import { readListenSettings, writeListenSettings, type ListenSettings } from './listen-settings.ts';
 import { createMarking, type Marking } from './marking.ts';
@@ -29,7 +30,7 @@ interface Session {
 let engine: Engine | undefined;
 let session: Session | undefined;
 let listening: Listening | undefined;
-const listeners = new Set<() => void>();
+const changes = createEmitter();
 
 /** The browser's engine; made when first asked for. */
 export const theEngine = (): Engine => (engine ??= webSpeech());
@@ -37,14 +38,11 @@ export const theEngine = (): Engine => (engine ??= webSpeech());
 /** The session as it is now, for `useSyncExternalStore`. */
 export const currentListening = (): Listening | undefined => listening;
 
-export function watchListening(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+export const watchListening = changes.subscribe;
 
 function set(next: Listening | undefined): void {
   listening = next;
-  for (const listener of listeners) listener();
+  changes.emit();
 }
 
 const update = (part: Partial<Listening>): void => {

@@ -1,6 +1,5 @@
 /** Notices that a link leads to a passage that is not on the page, and has the feature loaded that knows what became of it. */
 import { flag } from '../flags.ts';
-import { HAS } from '../wake.ts';
 
 /** What browsers take for the top of the page where nothing is named so. */
 const TOP = 'top';
@@ -23,5 +22,4 @@ export function namedIn(hash: string): string | undefined {
 export function seekLost(): void {
   if (namedIn(location.hash) === undefined || !document.querySelector('.story')) return;
   flag('place', true);
-  dispatchEvent(new StorageEvent('storage', { key: HAS }));
 }

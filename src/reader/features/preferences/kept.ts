@@ -1,4 +1,5 @@
 /** The reader's preferences: on this device, the same in every tab, and on the page at once. */
+import { createEmitter } from '../../storage/emitter.ts';
 import { readSetting, watchSetting, writeSetting } from '../../storage/settings.ts';
 import { flag } from '../flags.ts';
 import { look } from './look.ts';
@@ -13,13 +14,13 @@ const LOOK_KEY = 'bs:look';
 const read = (): Preferences => readSetting(KEY, Preferences) ?? {};
 
 let current = read();
-const listeners = new Set<() => void>();
+const changes = createEmitter();
 
 function show(): void {
   const wished = look(current);
   writeSetting(LOOK_KEY, Object.keys(wished).length > 0 ? wished : undefined);
   holdStill(() => wear(wished));
-  for (const listener of listeners) listener();
+  changes.emit();
 }
 
 watchSetting(KEY, () => {
@@ -31,18 +32,13 @@ export const preferences = (): Preferences => current;
 
 /** Changes the preferences: on this page at once, and on this device. */
 export function choose(next: Preferences): void {
-  current = next;
   const isChosen = Object.keys(next).length > 0;
   writeSetting(KEY, isChosen ? next : undefined);
   flag('preferences', isChosen);
-  show();
 }
 
-/** Calls back after each change, until the function that it gives is called. */
-export function watchPreferences(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+/** Calls the listener after each change, until the returned function is called. */
+export const watchPreferences = changes.subscribe;
 
 /** Mends what the page's head put on, where that is broken, or of an older version of the site. */
 export const mend = show;

@@ -27,11 +27,7 @@ const FLAGS: Readonly<Record<string, string>> = { highlights: 'highlights', read
 
 /** Makes changes; what was changed meanwhile, in another tab, stays as it is. All that shows these things follows at once. */
 export async function makeChanges(base: string, { rows, settings }: Changes): Promise<void> {
-  for (const { name, to } of settings) {
-    writeSetting(name, to);
-    // As another tab would be told of it.
-    dispatchEvent(new StorageEvent('storage', { key: name }));
-  }
+  for (const { name, to } of settings) writeSetting(name, to);
   await writeChanges(base, rows);
   const all = await readEverything(base);
   for (const [shelf, name] of Object.entries(FLAGS)) flag(name, Object.keys(all[shelf] ?? {}).length > 0);
