@@ -1,20 +1,21 @@
 import { stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { chooseBase, choosePort } from '../host/serve-settings.ts';
 
 const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
 
-Usage: npx broadsheet serve [DIR] [--port N] [--base /path/] [--json]
+Usage: npx broadsheet serve [DIR] [--port N] [--host ADDRESS] [--base /path/] [--json]
 
   DIR            the published folder (default: dist); a rebuild shows at once
   --port N       the port (default: the environment's PORT, else 4173); 0 takes any that is free
+  --host ADDRESS the address or name to answer at (default: localhost, this machine only); 0.0.0.0 takes every network interface
   --base /path/  the path below which DIR is served (default: the one it was published for)
   --json         prints the folder and its address as JSON
 
-Answers on every network interface of this machine.
+Answers requests to localhost, to IP addresses and to the name given by --host, and no others.
 Exit code: 0 stopped, 1 the folder or the port cannot be used, 2 wrong usage.`;
 
 /** `broadsheet serve`: serves a published folder until SIGINT or SIGTERM. */
@@ -31,6 +32,7 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
     allowPositionals: true,
     options: {
       port: { type: 'string' },
+      host: { type: 'string', default: 'localhost' },
       base: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -38,6 +40,7 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
   const [dir = 'dist', second] = positionals;
   if (second !== undefined) throw new UsageError(`takes one folder, not also ${JSON.stringify(second)}`);
   const port = choosePort(values.port, process.env['PORT']);
+  const hostname = values.host;
   const base = await chooseBase(values.base, dir);
   const found = await stat(dir).catch(() => undefined);
   if (!found?.isDirectory()) {
@@ -46,26 +49,29 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
   }
   // The other commands do without a server of HTTP, which takes as long to load as all of theirs.
   const { createStaticHost } = await import('../host/static-host.ts');
-  return host(createStaticHost(dir, { base }), { dir, base, port, json: values.json }, terminal);
+  const server = createStaticHost(dir, { base, hostname });
+  return host(server, { dir, base, port, hostname, json: values.json }, terminal);
 }
 
 interface Place {
   readonly dir: string;
   readonly base: string;
   readonly port: number;
+  /** The address or name to listen at. */
+  readonly hostname: string;
   /** Whether to tell of it as JSON. */
   readonly json: boolean;
 }
 
 async function host(server: Server, place: Place, terminal: Terminal): Promise<Exit> {
   try {
-    await listen(server, place.port);
+    await listen(server, place);
   } catch (error) {
-    terminal.err(explain(error, place.port));
+    terminal.err(explain(error, place));
     return EXIT.problems;
   }
   const { port } = server.address() as AddressInfo;
-  const address = `http://localhost:${port}${place.base}`;
+  const address = `http://${shownName(place.hostname)}:${port}${place.base}`;
   terminal.out(
     place.json ? JSON.stringify({ folder: place.dir, address }) : `Serving ${place.dir} at ${address}`,
   );
@@ -75,19 +81,27 @@ async function host(server: Server, place: Place, terminal: Terminal): Promise<E
   return EXIT.done;
 }
 
-const listen = (server: Server, port: number): Promise<void> =>
+/** What to type for an address: those that stand for every interface lead nowhere themselves. */
+function shownName(hostname: string): string {
+  if (hostname === '0.0.0.0' || hostname === '::') return 'localhost';
+  return isIPv6(hostname) ? `[${hostname}]` : hostname;
+}
+
+const listen = (server: Server, { port, hostname }: Place): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, hostname, resolve);
   });
 
-function explain(error: unknown, port: number): string {
+function explain(error: unknown, { port, hostname }: Place): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const other = `npx broadsheet serve --port ${port < 1024 ? 4173 : port + 1}`;
   if (code === 'EADDRINUSE')
     return `port ${port} is in use; stop the program that uses it, or choose another port: ${other}`;
   if (code === 'EACCES')
     return `port ${port} needs rights that this user does not have; choose another: ${other}`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `${hostname} is no address of this machine; leave --host out for localhost, or take 0.0.0.0 for all`;
   return `port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
 }
 

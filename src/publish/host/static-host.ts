@@ -9,6 +9,7 @@ import { contentType } from 'mime-types';
 import send from 'send';
 import { CACHE_DEFAULT } from '../../edition/hosting/headers.ts';
 import { SVG_POLICY } from '../../edition/hosting/policy.ts';
+import { isAllowedHost } from './allowed-host.ts';
 import { findVariants } from './precompressed.ts';
 import { folderAddress, readTarget } from './request-path.ts';
 import { findServable } from './servable-file.ts';
@@ -17,6 +18,8 @@ import { createSiteRules, type SiteRules } from './site-rules.ts';
 export interface StaticHostOptions {
   /** The path below which the folder is served, with a slash at both ends; default `/`. */
   readonly base?: string;
+  /** A name that requests may bear beside localhost and IP addresses. */
+  readonly hostname?: string | undefined;
 }
 
 interface Exchange {
@@ -28,12 +31,18 @@ interface Exchange {
 }
 
 /** A server (not listening yet) of what stands in a folder at the moment of each request. */
-export function createStaticHost(dir: string, { base = '/' }: StaticHostOptions = {}): Server {
+export function createStaticHost(dir: string, { base = '/', hostname }: StaticHostOptions = {}): Server {
   const read = createSiteRules(dir);
   return createServer((request, response) => {
     const exchange = { dir, base, rules: read(), request, response };
+    if (!isAllowedHost(request.headers.host, hostname)) return refuse(exchange);
     answer(exchange).catch(() => failed(exchange, { status: 500 }));
   });
+}
+
+function refuse(exchange: Exchange): void {
+  resetHeaders(exchange);
+  plain(exchange, 403, 'This host name is not served here; to allow it: npx broadsheet serve --host NAME');
 }
 
 async function answer(exchange: Exchange): Promise<void> {

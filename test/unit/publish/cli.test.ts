@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createBuilder } from 'vite';
@@ -55,6 +56,11 @@ test.each([
   { args: ['chekc'], code: 2, err: /"chekc" is not a command. Did you mean "check"\?/ },
   { args: ['check', '--wombat'], code: 2, err: /^broadsheet check: Unknown option '--wombat'/ },
   { args: ['serve', '--port', 'x'], code: 2, err: /^broadsheet serve: --port must be a whole number/ },
+  {
+    args: ['serve', 'test', '--port', '0', '--host', '192.0.2.1'],
+    code: 1,
+    err: /^192\.0\.2\.1 is no address of this machine/,
+  },
   { args: ['serve', '/nowhere/at/all'], code: 1, err: /is no folder; publish into it first/ },
   { args: ['check', '/nowhere/at/all'], code: 1, err: /^1 problem/ },
   { args: ['new', 'x', '--into', '/dev/null'], code: 1, err: /^broadsheet: [^\n]*\n$/ },
@@ -91,6 +97,25 @@ test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
   expect(await (await fetch(address)).text()).toBe('front');
   child.kill(signal);
   expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+/** An address of this machine that is not that of localhost. */
+const OTHER =
+  Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal)?.address ?? '127.0.0.2';
+
+test('serves on this machine only, and elsewhere where that is asked for', async () => {
+  const dir = await temporaryFolder({ 'index.html': 'front' });
+  const answers = async (...host: readonly string[]) => {
+    const child = start(['serve', dir, '--port', '0', ...host]);
+    const { port } = new URL((await firstLine(child)).split(' ').at(-1)!);
+    const at = async (address: string) =>
+      (await fetch(`http://${address}:${port}/`).catch(() => undefined))?.status;
+    return { here: await at('localhost'), elsewhere: await at(OTHER) };
+  };
+  expect(await answers()).toEqual({ here: 200, elsewhere: undefined });
+  expect(await answers('--host', '0.0.0.0')).toEqual({ here: 200, elsewhere: 200 });
 });
 
 test('tells programs what people are told', async () => {

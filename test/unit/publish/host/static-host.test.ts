@@ -121,6 +121,15 @@ test('headers are those that the folder asks for, of each the last', async () =>
   expect((await ask('/media/nothing.svg')).headers['x-frame-options']).toBe('DENY');
 });
 
+test('a request that bears the name of another site gets nothing', async () => {
+  const answer = await (await sample())('/', { host: 'evil.example' });
+  expect(answer).toMatchObject({
+    status: 403,
+    text: expect.stringMatching(/not served here; .*--host NAME/) as string,
+  });
+  expect(await (await sample())('/', { host: 'localhost:1' })).toMatchObject({ status: 200 });
+});
+
 test('a folder named like a host leads to no other site', async () => {
   const ask = await host(await temporaryFolder({ 'evil.example/index.html': 'x' }));
   expect((await ask('//evil.example')).headers.location).toBeUndefined();
