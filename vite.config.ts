@@ -3,10 +3,12 @@ import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import { bareImports } from './bare-imports.ts';
-import { precompress } from './precompress.ts';
-import { writeShareFonts } from './share-fonts.ts';
-import { sizeBudget } from './size-budget.ts';
 import { editionServer } from './src/publish/dev.ts';
+import { entryAddress } from './src/vite/entry-address.ts';
+import { inlineScripts } from './src/vite/inline-scripts.ts';
+import { precompress } from './src/vite/precompress.ts';
+import { writeShareFonts } from './src/vite/share-fonts.ts';
+import { sizeBudget } from './src/vite/size-budget.ts';
 import pkg from './package.json' with { type: 'json' };
 
 const installed = Object.keys({ ...pkg.dependencies, ...pkg.optionalDependencies });
@@ -22,6 +24,8 @@ const external = (id: string): boolean =>
 export default defineConfig({
   plugins: [
     react(),
+    inlineScripts(),
+    entryAddress(),
     bareImports(),
     editionServer(process.env['CONTENT'] ?? 'public'),
     sizeBudget({ firstLoad: 101_000, laterChunk: 12_000, worker: 9_000 }),
@@ -43,10 +47,11 @@ export default defineConfig({
       build: {
         outDir: 'app/browser',
         target: 'es2022',
+        cssTarget: 'esnext',
         manifest: 'manifest.json',
         modulePreload: false,
         rolldownOptions: {
-          input: 'src/reader/main.ts',
+          input: { main: 'index.html' },
           output: {
             // Each is evaluated in a task of its own; see src/reader/main.ts.
             codeSplitting: {

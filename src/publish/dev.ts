@@ -1,4 +1,5 @@
 /** The same map of pages as `build` writes, served from memory: edits to articles and to code show at once. */
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import mime from 'mime-types';
@@ -21,17 +22,13 @@ import {
 import { openDevSearch } from './dev/dev-search.ts';
 import { sourceVersion } from './dev/source-version.ts';
 
-const ENTRY = { entry: '/src/reader/main.ts', imports: [] };
-
+/** The document of a page. Vite sees the template and never what is written into it. */
 async function html(server: ViteDevServer, address: string, site: Site, data: PageData): Promise<string> {
-  const { css, createPrerender } = (await server.ssrLoadModule(
-    '/src/reader/prerender.tsx',
-  )) as PrerenderModule;
-  const render = await createPrerender(site, '/', { ...ENTRY, css });
-  return server.transformIndexHtml(
-    address,
-    Buffer.concat(render(address, data).map((piece) => Buffer.from(piece))).toString(),
-  );
+  const source = await readFile(join(server.config.root, 'index.html'), 'utf8');
+  const template = await server.transformIndexHtml(address, source);
+  const { createPrerender } = (await server.ssrLoadModule('/src/reader/prerender.tsx')) as PrerenderModule;
+  const render = await createPrerender(site, '/', { template });
+  return Buffer.concat(render(address, data).map((piece) => Buffer.from(piece))).toString();
 }
 
 const typeOf = (path: string): string =>

@@ -4,14 +4,12 @@ import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { HEAD_MARK, type HeadTag } from './head.ts';
 import { directionOf } from './i18n/languages.ts';
-import { DATA_ID, isArticle, ROOT_ID, type Embedded, type PageData } from './page-data.ts';
+import { DATA_ID, isArticle, type Embedded, type PageData } from './page-data.ts';
 
-/** Addresses of the built app below the base, and its style sheet. */
+/** What a site's pages are made from. */
 export interface Assets {
-  readonly entry: string;
-  /** Files that the entry imports, fetched along with it. */
-  readonly imports: readonly string[];
-  readonly css: string;
+  /** `index.html` as Vite built it. */
+  readonly template: string;
   /** Whether there is an icon for devices that ask for `apple-touch-icon.png`. */
   readonly touchIcon?: boolean;
   /** A Content-Security-Policy, for hosts that send none. */
@@ -46,44 +44,25 @@ const headHtml = (tag: HeadTag): string =>
 const structuredHtml = (data: unknown): string =>
   data === undefined ? '' : `<script ${HEAD_MARK} type="application/ld+json">${embeddable(data)}</script>`;
 
-/**
- * The page is whole without script, so script waits until the page and its lead picture are there: neither shares the line
- * with it.
- */
-const boot = (entry: string, imports: readonly string[]): string =>
-  `addEventListener("load",()=>{for(const h of ${JSON.stringify(imports)}){const l=document.createElement("link");` +
-  `l.rel="modulepreload";l.href=h;document.head.append(l)}import(${JSON.stringify(entry)})})`;
-
-/**
- * Puts the reader's wishes on before the page is first painted: see `features/preferences/look.ts` for their form. `has`
- * keeps room for what a feature will show. The same on every page, so that a content security policy names it by one hash.
- */
-const WEAR =
-  'try{const d=document,e=d.documentElement,s=localStorage,l=JSON.parse(s["bs:look"]||"{}");e.dataset.has=s["bs:has"]||"";' +
-  'for(const k in l)k=="sheet"?d.head.append(Object.assign(d.createElement("link"),{id:"bs-face",rel:"stylesheet",' +
-  'blocking:"render",href:l[k]})):k.includes("-")?e.style.setProperty(k,l[k]):e.dataset[k]=l[k]}catch{}';
-
 const accentCss = (accent: string | undefined): string =>
   accent === undefined ? '' : `:root{--accent:${accent}}`;
 
-/** What stands in every page of a site itself, to be styled and run: a strict policy allows these, by their hashes, and no other. */
+/** Scripts and style sheets that stand in every page itself: a strict policy allows these, by their hashes, and no other. */
 export interface InlineParts {
-  /** In the order in which they stand in a page. */
-  readonly scripts: readonly [head: string, foot: string];
-  readonly styles: readonly [string];
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
 }
 
-/** The scripts and the style sheet of a site's pages. */
-export const inlineParts = (site: Site, base: string, { entry, imports, css }: Assets): InlineParts => ({
-  scripts: [
-    WEAR,
-    boot(
-      withBase(base, entry),
-      imports.map((path) => withBase(base, path)),
-    ),
-  ],
-  styles: [css + accentCss(site.theme.accent)],
-});
+const INLINE = /<(script|style)[^>]*>([^]*?)<\/\1>/g;
+
+/** The scripts and style sheets of a site's pages. */
+export function inlineParts(site: Site, template: string): InlineParts {
+  const parts = [...template.matchAll(INLINE)];
+  const textsOf = (tag: string): string[] =>
+    parts.filter(([, name]) => name === tag).map(([, , text = '']) => text);
+  const accent = accentCss(site.theme.accent);
+  return { scripts: textsOf('script'), styles: [...textsOf('style'), ...(accent === '' ? [] : [accent])] };
+}
 
 /** The lead picture is asked for before anything else: the very file that the page will choose. */
 function leadPreload(page: PageData, href: (url: string) => string): string {
@@ -117,33 +96,44 @@ export const textOf = (pieces: readonly Piece[]): string => {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))).join('');
 };
 
-/** Makes whole documents. Half of each is the same in all of a site, and is written out once. */
-export function documentsOf(site: Site, base: string, assets: Assets): (shown: Shown) => Piece[] {
+/** Makes whole documents out of the template. What is the same in all of a site is encoded once. */
+export function documentsOf(
+  site: Site,
+  base: string,
+  { template, policy }: Assets,
+): (shown: Shown) => Piece[] {
   const encoder = new TextEncoder();
   const url = (path: string): string => withBase(base, path);
-  const { scripts, styles } = inlineParts(site, base, assets);
-  const policy =
-    assets.policy === undefined
-      ? ''
-      : `<meta http-equiv="Content-Security-Policy" content="${escaped(assets.policy)}">`;
-  const prolog = encoder.encode(
-    `<!doctype html><html lang="${escaped(site.language)}" dir="${site.direction ?? directionOf(site.language)}">` +
-      `<head><meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width,initial-scale=1">`,
-  );
-  const look = encoder.encode(
-    `<script>${scripts[0]}</script><style>${styles[0]}</style><meta name="color-scheme" content="light dark">` +
-      `<link rel="icon" href="${escaped(url('/favicon.svg'))}">`,
-  );
+  const marks: Readonly<Record<string, string>> = {
+    language: escaped(site.language),
+    direction: site.direction ?? directionOf(site.language),
+    base: escaped(base),
+  };
+  // Text and names of marks in turn.
+  const parts = template
+    .replace(/%(language|direction|base)%/g, (_mark, name: string) => marks[name] ?? '')
+    .split(/<!--(head|metadata|page|data)-->/)
+    .map((part, at) => (at % 2 === 0 ? encoder.encode(part) : part));
+  const policyTag: HeadTag = {
+    tag: 'meta',
+    attributes: { 'http-equiv': 'Content-Security-Policy', content: policy ?? '' },
+  };
+  const policyHtml = policy === undefined ? '' : tagHtml(policyTag);
+  const accent = accentCss(site.theme.accent);
+  const accentHtml = accent === '' ? '' : `<style>${accent}</style>`;
   const data = embeddable({ site, base }).slice(0, -1);
-  const foot = encoder.encode(`</script><script>${scripts[1]}</script></body></html>`);
-  return ({ page, trouble, head, body, json = dataJson(page) }) => [
-    prolog,
-    head.page.map(headHtml).join('') + leadPreload(page, url),
-    look,
-    head.site.map((tag) => tagHtml(tag)).join('') + structuredHtml(head.structured),
-    `</head><body><div id="${ROOT_ID}">${body}</div><script type="application/json" id="${DATA_ID}">${data}`,
-    ...(page === undefined ? [] : [',"page":', json]),
-    trouble === undefined ? '}' : `,"trouble":${embeddable(trouble)}}`,
-    foot,
-  ];
+
+  return ({ page, trouble, head, body, json = dataJson(page) }) => {
+    const pieces: Readonly<Record<string, readonly Piece[]>> = {
+      head: [policyHtml, ...head.page.map(headHtml), leadPreload(page, url)],
+      metadata: [accentHtml, ...head.site.map((tag) => tagHtml(tag)), structuredHtml(head.structured)],
+      page: [body],
+      data: [
+        `<script type="application/json" id="${DATA_ID}">${data}`,
+        ...(page === undefined ? [] : [',"page":', json]),
+        trouble === undefined ? '}</script>' : `,"trouble":${embeddable(trouble)}}</script>`,
+      ],
+    };
+    return parts.flatMap((part) => (typeof part === 'string' ? (pieces[part] ?? []) : [part]));
+  };
 }

@@ -28,17 +28,12 @@ import type { PageData } from './page-data.ts';
 import { bring, routes } from './routes.tsx';
 import { LoadError } from './source.ts';
 import { renderStatic } from './static/render.ts';
-import styles from './styles/index.css?inline';
-
-/** The reader's style sheet, to be inlined. */
-export const css: string = styles;
 
 /** A page's data as its file and its document carry it. */
 export const dataJson = (page: PageData): string => jsonOf(page);
 
-/** The script and the style sheet that stand in every page of a site, for a policy that allows them. */
-export const inlineParts = (site: Site, base: string, assets: Assets): InlineParts =>
-  partsOf(site, base, assets);
+/** The scripts and style sheets that stand in every page of a site, for a policy that allows them. */
+export const inlineParts = (site: Site, template: string): InlineParts => partsOf(site, template);
 
 /**
  * Renders the page at an address of the site, in pieces; without data, the page that says that the address is not there.

@@ -73,7 +73,7 @@ export function dataIn(html: string): string | undefined {
 
 /** Addresses, below the site's base, of the parts of the app that a page names itself. */
 export const partsNamedIn = (html: string): string[] => [
-  ...new Set(html.match(/assets\/[\w.-]+\.js(?=["\\])/g)),
+  ...new Set(html.match(/assets\/[\w.-]+\.js(?=["\s])/g)),
 ];
 
 /** Old versions of the app that are kept at most, for pages that were kept with them and for tabs that still run them. */

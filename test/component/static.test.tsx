@@ -1,4 +1,5 @@
 /** What publishing renders by itself is what React would have rendered, or the browser could not take it over. */
+import template from '../../index.html?raw';
 import { beforeAll, expect, test } from 'vitest';
 import { createElement, type ReactNode } from 'react';
 import type { ListPage } from '../../src/article/catalogue.ts';
@@ -35,7 +36,7 @@ const LISTS = pagesOf(
 let ours: Prerender;
 let reacts: Prerender;
 beforeAll(async () => {
-  const assets = { entry: '/main.js', imports: [], css: '' };
+  const assets = { template };
   ours = await createPrerender(SITE, '/base/', assets, renderStatic);
   reacts = await createPrerender(SITE, '/base/', assets, renderByReact);
 });

@@ -49,6 +49,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['article'],
   reader: ['article', 'search'],
   publish: ['article', 'importers', 'edition', 'search'],
+  vite: ['publish'],
 };
 
 test('between the folders, arrows point one way', () => {
@@ -82,6 +83,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   search: /^(?:valibot|@orama\/stemmers\/[a-z]+)$/,
   reader: /^(?:react|react-dom\/(?:client|server)|react-router|react-router\/dom|valibot|[a-z-]+)$/,
   publish: /^(?!react)/,
+  vite: /^(?:node:|vite$)/,
 };
 
 test('each folder takes only packages of its environment', () => {
@@ -153,7 +155,7 @@ test('the compiler knows the browser in the reader alone, and Node in publishing
   );
   for (const [name, { browser, node }] of Object.entries(found)) {
     expect([name, browser]).toEqual([name, name === 'reader' || name === 'worker']);
-    expect([name, node]).toEqual([name, name === 'publish']);
+    expect([name, node]).toEqual([name, name === 'publish' || name === 'vite']);
   }
   expect(Object.keys(found)).toEqual(expect.arrayContaining(['article', 'edition', 'importers', 'publish', 'reader']));
 }); // prettier-ignore

@@ -7,11 +7,10 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import type { Piece } from './ink.ts';
 
-/** What every page of a site brings along beside its own words. */
+/** What a site's pages are made from beside their own words. */
 export interface PageAssets {
-  readonly entry: string;
-  readonly imports: readonly string[];
-  readonly css: string;
+  /** `index.html` as Vite built it. */
+  readonly template: string;
   /** Whether there is an icon for devices that ask for `apple-touch-icon.png`. */
   readonly touchIcon?: boolean;
   /** A Content-Security-Policy, for hosts that send none. */
@@ -26,8 +25,7 @@ export interface InlineParts {
 
 /** What the built `reader/prerender` exports; named here because publishing must not depend on the reader's sources. */
 export interface PrerenderModule {
-  readonly css: string;
-  readonly inlineParts: (site: Site, base: string, assets: PageAssets) => InlineParts;
+  readonly inlineParts: (site: Site, template: string) => InlineParts;
   /** A page's data as its file and its document carry it. */
   readonly dataJson: (page: PageData) => string;
   readonly createPrerender: (
@@ -40,30 +38,17 @@ export interface PrerenderModule {
 type PageData = Article | ListPage | undefined;
 
 export interface BuiltApp {
-  /** Address of the browser's entry below the base, and of what it imports. */
-  readonly entry: string;
-  readonly imports: readonly string[];
+  /** The document that pages are made from. */
+  readonly template: string;
   /** Parts of the app that go on without a connection: all but those that only readers of other languages need. */
   readonly shell: (language: string) => string[];
 }
 
 interface Chunk {
   readonly file: string;
-  readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
-
-/** Files that the entry brings in before the page is taken over: what it imports, at once or in turn, and what those need. */
-function broughtIn(manifest: Manifest, entry: Chunk): string[] {
-  const needed = new Set<string>([...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]);
-  for (const key of needed) for (const more of manifest[key]?.imports ?? []) needed.add(more);
-  return [...needed].flatMap((key) => {
-    const chunk = manifest[key];
-    return chunk && chunk !== entry ? [`/${chunk.file}`] : [];
-  });
-}
 
 const WORDS = /^src\/reader\/i18n\/(?:[a-z]+\/)?([a-z]{2})\.ts$/;
 const STEMMERS = /@orama\/stemmers/;
@@ -81,6 +66,7 @@ function shellOf(manifest: Manifest, language: string): string[] {
 const APP = new URL('./', import.meta.url);
 
 const BROWSER = new URL('browser/', APP);
+const TEMPLATE = new URL('index.html', BROWSER);
 const MANIFEST = new URL('manifest.json', BROWSER);
 const WORKER = new URL('worker/worker.js', APP);
 const PRERENDER = new URL('prerender/prerender.js', APP);
@@ -88,11 +74,8 @@ const PRERENDER = new URL('prerender/prerender.js', APP);
 /** Loads the built app. Throws when it has not been built. */
 export async function loadBuiltApp(): Promise<BuiltApp> {
   const manifest = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
-  const entry = manifest['src/reader/main.ts'];
-  if (!entry) throw new Error('The reader app has not been built; run: npm run build');
   return {
-    entry: `/${entry.file}`,
-    imports: broughtIn(manifest, entry),
+    template: await readFile(TEMPLATE, 'utf8'),
     shell: (language) => shellOf(manifest, language),
   };
 }
@@ -124,6 +107,6 @@ async function readVersion(): Promise<string> {
   const hash = createHash('sha256').update(`${process.versions.icu} ${process.versions.unicode}`);
   for (const name of (await readdir(APP)).filter((name) => name.endsWith('.js')).sort())
     hash.update(await readFile(new URL(name, APP)));
-  for (const file of [PRERENDER, MANIFEST, WORKER]) hash.update(await readFile(file));
+  for (const file of [PRERENDER, TEMPLATE, MANIFEST, WORKER]) hash.update(await readFile(file));
   return hash.digest('base64url');
 }

@@ -51,6 +51,6 @@ export async function writeForHosts(
   await works.make('hosting', [JSON.stringify(moved)], async (): Promise<Iterable<WholeFile>> => {
     const { hostFiles } = await import('../../edition/hosting/host-files.ts');
     const { loadPolicy } = await import('./page-assets.ts');
-    return hostFiles(site, base, await loadPolicy(site, base), moved);
+    return hostFiles(site, base, await loadPolicy(site), moved);
   });
 }

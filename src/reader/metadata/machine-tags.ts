@@ -99,6 +99,7 @@ const FEEDS = [
 export function siteTags({ site, base }: Pick<Embedded, 'site' | 'base'>, touchIcon = false): HeadTag[] {
   const address = whole({ site, base });
   return [
+    link('icon', `${base}favicon.svg`),
     ...FEEDS.map(([file, type]) => link('alternate', address(`/${file}`), { type, title: site.name })),
     link('manifest', `${base}manifest.webmanifest`),
     ...(touchIcon ? [link('apple-touch-icon', `${base}apple-touch-icon.png`)] : []),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleAddress } from '../../../src/article/urls.ts';
@@ -12,7 +13,7 @@ export const render: Question = {
   asks: 'articles made ready and their pages rendered, in one thread',
   async answer(articles) {
     const app = (await import(pathToFileURL(resolve('app/prerender/prerender.js')).href)) as PrerenderModule;
-    const assets = { entry: '/entry.js', imports: [], css: app.css };
+    const assets = { template: readFileSync('app/browser/index.html', 'utf8') };
     const page = await app.createPrerender(BENCH_SITE, '/', assets);
     const one = (entry: CorpusArticle): unknown => {
       const card = cardOf(entry, BENCH_SITE);

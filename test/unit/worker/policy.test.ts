@@ -95,8 +95,8 @@ test('a page leads from its data to itself, and names its parts of the app', () 
   expect(pageOfData(`${SCOPE}sections/a/index.json`)).toBe(`${SCOPE}sections/a/`);
   expect(pageOfData(`${SCOPE}index.json`)).toBe(SCOPE);
   const boot =
-    'for(const h of ["/base/assets/app-1.js","/base/assets/dom-2.js"]);import("/base/assets/main-3.js")';
-  expect(partsNamedIn(boot)).toEqual(['assets/app-1.js', 'assets/dom-2.js', 'assets/main-3.js']);
+    '<script data-entry="/base/assets/main-3.js" data-imports="/base/assets/app-1.js /base/assets/dom-2.js">';
+  expect(partsNamedIn(boot)).toEqual(['assets/main-3.js', 'assets/app-1.js', 'assets/dom-2.js']);
 });
 
 test('versions that kept pages need stay, and the last before the current one, but not without end', () => {

@@ -2,14 +2,12 @@
 import { createEmitter } from '../../storage/emitter.ts';
 import { readSetting, watchSetting, writeSetting } from '../../storage/settings.ts';
 import { flag } from '../flags.ts';
-import { look } from './look.ts';
+import { look, LOOK_KEY } from './look.ts';
 import { Preferences } from './preferences.ts';
 import { holdStill, wear } from './wear.ts';
 
 /** What was chosen. */
 const KEY = 'bs:preferences';
-/** What follows from it, as the script in every page's head puts it on. */
-const LOOK_KEY = 'bs:look';
 
 const read = (): Preferences => readSetting(KEY, Preferences) ?? {};
 

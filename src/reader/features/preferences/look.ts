@@ -3,9 +3,14 @@ import { faceOf } from './faces.ts';
 import type { Preferences } from './preferences.ts';
 import { themeProperties } from './themes.ts';
 
+/** Key of the setting that holds the look. */
+export const LOOK_KEY = 'bs:look';
+/** Id of the link to the style sheet of the face in use. */
+export const SHEET_ID = 'bs-face';
+
 /**
  * Names with a hyphen are properties of the root's style; `sheet` is the address of a style sheet; any other is a
- * `data-` attribute. The script in every page's head reads this form, so that a page is first painted in it.
+ * `data-` attribute. `reader/inline/apply-preferences.ts` reads this form, so that a page is first painted in it.
  */
 export type Look = Readonly<Record<string, string>>;
 

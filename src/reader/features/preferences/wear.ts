@@ -1,8 +1,5 @@
 /** Puts a look on the page. Only the root element changes, so that nothing of the article is rendered again. */
-import type { Look } from './look.ts';
-
-/** Id of the link to the style sheet of the face in use. */
-const SHEET = 'bs-face';
+import { SHEET_ID, type Look } from './look.ts';
 
 let worn: readonly string[] | undefined;
 
@@ -13,12 +10,12 @@ function wornNames({ style, dataset }: HTMLElement): readonly string[] {
 }
 
 function setSheet(address: string | undefined): void {
-  const old = document.getElementById(SHEET);
+  const old = document.getElementById(SHEET_ID);
   if (old?.getAttribute('href') === (address ?? null)) return;
   old?.remove();
   if (address === undefined) return;
   const link = document.createElement('link');
-  Object.assign(link, { id: SHEET, rel: 'stylesheet', href: address });
+  Object.assign(link, { id: SHEET_ID, rel: 'stylesheet', href: address });
   document.head.append(link);
 }
 

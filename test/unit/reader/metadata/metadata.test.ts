@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import type { NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
+import template from '../../../../index.html?raw';
 import type { ListPage } from '../../../../src/article/catalogue.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import { prepare } from '../../../../src/edition/prepare.ts';
@@ -186,7 +187,7 @@ test('the feeds of a section are named on its pages, and those of the site on al
 function parsedHead(page: Article) {
   const data = { site: SITE, base: '/', page };
   const head = { page: [...headTags(data, en), ...machineTags(data)], site: siteTags(data), structured: structuredData(data) };
-  const html = textOf(documentsOf(SITE, '/', { entry: '/e.js', imports: [], css: '' })({ page, head, body: '<main></main>' }));
+  const html = textOf(documentsOf(SITE, '/', { template })({ page, head, body: '<main></main>' }));
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } });
   return { html, document: new window.DOMParser().parseFromString(html, 'text/html') };
 } // prettier-ignore

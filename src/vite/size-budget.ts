@@ -1,6 +1,7 @@
 /** What a reader's first page may weigh. A build that passes a budget fails, so that weight is a decision and no accident. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { firstLoad } from './first-load.ts';
 
 /** Bytes, compressed with brotli. */
 export interface Budget {
@@ -13,16 +14,6 @@ export interface Budget {
 }
 
 const weigh = (chunk: Rolldown.OutputChunk): number => brotliCompressSync(chunk.code).length;
-
-function firstLoad(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
-  const seen = new Set<Rolldown.OutputChunk>([entry]);
-  for (const chunk of seen)
-    for (const name of chunk === entry ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) {
-      const imported = bundle[name];
-      if (imported?.type === 'chunk') seen.add(imported);
-    }
-  return [...seen];
-}
 
 /** Fails the build when a budget is passed. */
 export function sizeBudget(budget: Budget): Plugin {

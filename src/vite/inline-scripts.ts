@@ -1,0 +1,39 @@
+/** Builds the scripts that `index.html` names by `data-inline`, and writes their code into the document. */
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const INLINE = /<script data-inline="\/([^"]+)"([^>]*)><\/script>/g;
+
+/** The code of a module and of all that it imports, as one classic script. */
+async function bundleScript(entry: string): Promise<string> {
+  const [result] = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: '_' } },
+  })) as Rolldown.RolldownOutput[];
+  return result!.output[0].code.trim();
+}
+
+export function inlineScripts(): Plugin {
+  let root = '';
+  return {
+    name: 'broadsheet:inline-scripts',
+    configResolved: (config) => void (root = config.root),
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const files = [...html.matchAll(INLINE)].map(([, path = '']) => join(root, path));
+        const codes = await Promise.all(files.map(bundleScript));
+        return html.replace(
+          INLINE,
+          (_tag, _path, attributes) => `<script${attributes}>${codes.shift()}</script>`,
+        );
+      },
+    },
+    // The page is made from their code; they are no modules that could be replaced in it.
+    hotUpdate({ file, server }) {
+      if (file.startsWith(join(root, 'src/reader/inline'))) server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
