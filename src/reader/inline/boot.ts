@@ -6,4 +6,3 @@ addEventListener('load', () => {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
   void import(/* @vite-ignore */ entry);
 });
-export {};
