@@ -22,6 +22,9 @@ export class LoadError extends Error {
   }
 }
 
+/** The published document holds no page; whether its data can be had has not been asked yet. */
+export class NotPublishedError extends LoadError {}
+
 /** What kind of trouble an error is. */
 export const troubleOf = (error: unknown): Trouble => (error instanceof LoadError ? error.trouble : 'crash');
 

@@ -1,4 +1,4 @@
-/** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. Loaded after the start. */
+/** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. */
 import type { Site } from '../../article/site.ts';
 import type { FetchSource } from '../fetch-source.ts';
 import { readySaying } from '../said.ts';

@@ -2,10 +2,9 @@
  * Links, all of them, by listeners on the document: also those in running text, in any language of markup the model allows.
  * A link of the site opens inside the app.
  */
-import type { DataRouter } from 'react-router';
-
-/** Milliseconds for which a page may be on its way without a sign. */
-const PATIENCE = 300;
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { useSetting } from '../setting.tsx';
 
 interface Destination {
   /** Path, query and fragment, with the base. */
@@ -35,27 +34,17 @@ function opensHere(event: MouseEvent): boolean {
 }
 
 /** Lets the router open the site's links. */
-export function followLinks(router: DataRouter, base: string): void {
-  document.addEventListener('click', (event) => {
-    const to = opensHere(event) ? destination(event.target, base) : undefined;
-    if (!to) return;
-    event.preventDefault();
-    void router.navigate(withoutBase(to.path, base));
-  });
-  showProgress(router);
-}
-
-const withoutBase = (path: string, base: string): string => `/${path.slice(base.length)}`;
-
-/**
- * Marks the document while a page is on its way; the style sheet shows the sign. Not by rendering it: React would take its
- * coming for a change to animate, and the page would wait behind it.
- */
-function showProgress(router: DataRouter): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  router.subscribe(({ navigation }) => {
-    clearTimeout(waiting);
-    if (navigation.state === 'idle') document.documentElement.removeAttribute('data-loading');
-    else waiting = setTimeout(() => document.documentElement.setAttribute('data-loading', ''), PATIENCE);
-  });
+export function useLinks(): void {
+  const navigate = useNavigate();
+  const { base } = useSetting();
+  useEffect(() => {
+    const open = (event: MouseEvent): void => {
+      const to = opensHere(event) ? destination(event.target, base) : undefined;
+      if (!to) return;
+      event.preventDefault();
+      void navigate(`/${to.path.slice(base.length)}`);
+    };
+    document.addEventListener('click', open);
+    return () => document.removeEventListener('click', open);
+  }, [navigate, base]);
 }

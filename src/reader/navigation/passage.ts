@@ -4,10 +4,9 @@ import { NavigationType, useLocation, useMatches, useNavigationType, type Locati
 import { applyHead, headTags } from '../head.ts';
 import type { PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
-import { useWhole } from './pace.ts';
 import { scrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
-/** Event on the document: another page stands there now, all of it. */
+/** Event on the document: another page stands there now. */
 export const PASSED = 'broadsheet:passed';
 
 interface Entries {
@@ -73,11 +72,10 @@ export function usePassage(): void {
     applyHead(page ? tags : tags.filter(({ tag }) => tag !== 'title'));
     if (wasTrouble) focusHeadline();
   }, [site, base, page, messages]);
-  const isWhole = useWhole();
   const told = useRef(page);
   useLayoutEffect(() => {
-    if (!isWhole || told.current === page) return;
+    if (told.current === page) return;
     told.current = page;
     document.dispatchEvent(new Event(PASSED));
-  }, [page, isWhole]);
+  }, [page]);
 }

@@ -1,4 +1,4 @@
-/** The place that the address names, marked however the reader came there. Loaded after the start. */
+/** The place that the address names, marked however the reader came there. */
 import { PASSED, target } from './passage.ts';
 
 /** Opens whatever an element is folded away in. Tells whether it was. */

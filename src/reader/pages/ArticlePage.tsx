@@ -6,7 +6,6 @@ import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
 import { stretchesOf } from '../blocks/stretches.ts';
 import { directionOf } from '../i18n/languages.ts';
-import { useWhole } from '../navigation/pace.ts';
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { Corrections } from '../story/Corrections.tsx';
 import { Footnotes } from '../story/Footnotes.tsx';
@@ -14,17 +13,11 @@ import { Header } from '../story/Header.tsx';
 import { Provenance } from '../story/Provenance.tsx';
 import { RelatedNav } from '../story/RelatedNav.tsx';
 
-/** Blocks of the body that fill a screen together with the header. */
-const FIRST_SCREEN = 4;
-
 /** An article. Its furniture speaks the article's language where the interface does. */
 export function Story({ article }: { article: Article }) {
   const { site, base } = useSetting();
-  const isWhole = useWhole();
   const notes = useMemo(() => notesOf(article), [article]);
   const stretches = useMemo(() => stretchesOf(article.body), [article]);
-  const [first = []] = stretches;
-  const shown = isWhole ? stretches : [first.slice(0, FIRST_SCREEN)];
   const language = article.language ?? site.language;
   return (
     <SettingProvider site={site} base={base} language={article.language}>
@@ -39,21 +32,19 @@ export function Story({ article }: { article: Article }) {
           {article.corrections && <Corrections corrections={article.corrections} />}
           <div className="story-body">
             {stretches.length > 1 ? (
-              shown.map((body, at) => (
+              stretches.map((body, at) => (
                 <div key={at} className="stretch">
                   <Blocks body={body} />
                 </div>
               ))
             ) : (
-              <Blocks body={shown[0] ?? []} />
+              <Blocks body={article.body} />
             )}
           </div>
-          {isWhole && (
-            <footer className="story-footer">
-              {article.footnotes && <Footnotes footnotes={article.footnotes} />}
-              <Provenance article={article} />
-            </footer>
-          )}
+          <footer className="story-footer">
+            {article.footnotes && <Footnotes footnotes={article.footnotes} />}
+            <Provenance article={article} />
+          </footer>
         </article>
       </NotesContext>
     </SettingProvider>
@@ -63,11 +54,10 @@ export function Story({ article }: { article: Article }) {
 /** The page at `/articles/<path>/`. */
 export function ArticlePage() {
   const article = useLoaderData<Article>();
-  const isWhole = useWhole();
   return (
     <>
       <Story key={article.published?.id} article={article} />
-      {isWhole && article.published && <RelatedNav cards={article.published.related} />}
+      {article.published && <RelatedNav cards={article.published.related} />}
     </>
   );
 }

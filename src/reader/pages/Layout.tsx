@@ -1,10 +1,10 @@
-import { useEffect, ViewTransition } from 'react';
-import { Outlet } from 'react-router';
+import { useEffect } from 'react';
+import { Outlet, useNavigation } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { Door } from '../features/Door.tsx';
 import { Tools } from '../features/Tools.tsx';
+import { useLinks } from '../navigation/links.ts';
 import { usePassage } from '../navigation/passage.ts';
-import { CHANGE } from '../navigation/pace.ts';
 import { useSetting } from '../setting.tsx';
 
 function Masthead() {
@@ -60,9 +60,10 @@ function Imprint() {
   );
 }
 
-/** Shown only when a page is long in coming: the style sheet keeps it hidden until then, and for the first 300 ms. */
+/** Shown while a page is on its way; the style sheet keeps it hidden for the first 300 ms. */
 function Progress() {
   const { messages } = useSetting();
+  if (useNavigation().state === 'idle') return null;
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;
 }
 
@@ -76,6 +77,7 @@ function useReadyMark(): void {
 /** The frame that stays while pages change within it. */
 export function Layout() {
   const { messages } = useSetting();
+  useLinks();
   usePassage();
   useReadyMark();
   return (
@@ -86,11 +88,9 @@ export function Layout() {
       <Progress />
       <Masthead />
       <main id="bs-main" tabIndex={-1}>
-        <ViewTransition default="none" update={{ [CHANGE]: 'page', default: 'none' }}>
-          <div className="page">
-            <Outlet />
-          </div>
-        </ViewTransition>
+        <div className="page">
+          <Outlet />
+        </div>
       </main>
       <Imprint />
       <Door />

@@ -1,18 +1,24 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
-import { troubleOf } from '../source.ts';
+import { NotPublishedError, troubleOf } from '../source.ts';
 import { useSetting } from '../setting.tsx';
 
 /** What stands in a page's place when it is not there or did not arrive: what happened, and a way on. */
 export function Trouble() {
   const { site, messages, href } = useSetting();
   const { revalidate, state } = useRevalidator();
-  const trouble = troubleOf(useRouteError());
+  const error = useRouteError();
+  const trouble = troubleOf(error);
   const missing = trouble === 'missing';
   const title = missing ? messages.missingTitle : messages.failedTitle;
   useLayoutEffect(() => {
     document.title = `${title} – ${site.name}`;
   }, [title, site.name]);
+  const isUnasked = error instanceof NotPublishedError;
+  useEffect(() => {
+    // A host's 404 page and the offline page stand for any address: its data may be there all the same.
+    if (isUnasked) void revalidate();
+  }, [isUnasked, revalidate]);
   const trying = useRef(false);
   const retry = async () => {
     // A second retry would break the first off before the button is drawn as disabled.

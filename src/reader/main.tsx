@@ -1,0 +1,45 @@
+/** The browser entry: React takes over the published page, which can be read before any of this runs. */
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { afterHydration } from './after-hydration.ts';
+import { fetchSource, type FetchSource } from './fetch-source.ts';
+import { loadMessages } from './i18n/languages.ts';
+import { DATA_ID, isArticle, ROOT_ID, type Embedded } from './page-data.ts';
+import { bring, routes } from './routes.tsx';
+import { NotPublishedError } from './source.ts';
+
+/** A router that stands on the published page and has its data. */
+async function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource) {
+  // Hosts answer for a folder's file too; the route table knows the folder alone.
+  if (location.pathname.endsWith('/index.html'))
+    history.replaceState(null, '', './' + location.search + location.hash);
+  const table = routes({ site, base, source });
+  const matched = (matchRoutes(table, location, base) ?? []).map(({ route }) => route);
+  await bring(matched);
+  const leaf = matched.at(-1)?.id ?? '';
+  return createBrowserRouter(table, {
+    basename: base,
+    hydrationData: page
+      ? { loaderData: { [leaf]: page } }
+      : { loaderData: {}, errors: { [leaf]: new NotPublishedError(trouble, 'Published without data') } },
+  });
+}
+
+/** Hydrates the published page; does nothing in a document that is none of ours. */
+async function hydrate(): Promise<void> {
+  const root = document.getElementById(ROOT_ID);
+  const json = document.getElementById(DATA_ID)?.textContent;
+  if (!root || !json) return;
+  const embedded = JSON.parse(json) as Embedded;
+  const { site, base, page } = embedded;
+  const source = fetchSource(base);
+  await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
+  const router = await createRouter(embedded, source);
+  startTransition(() => void hydrateRoot(root, <RouterProvider router={router} />));
+  afterHydration(site, base, source);
+}
+
+/** When a part of the app is gone (the site was republished) the page stays complete, with links that lead on. */
+hydrate().catch((error: unknown) => console.warn('Broadsheet stays without script:', error));
