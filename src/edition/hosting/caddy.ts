@@ -2,7 +2,7 @@
 import { withBase } from '../../article/urls.ts';
 import { CACHE_DEFAULT, type HeaderRule, type HeaderRules } from './headers.ts';
 import type { Redirect } from './moved.ts';
-import { TYPES, withCharset } from './types.ts';
+import { MISSING_PART, PART_ENDINGS, TYPES, withCharset } from './types.ts';
 
 /** In a Caddyfile `{` starts a placeholder; no address or header of ours has one. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -71,6 +71,16 @@ export function caddyFile(rules: HeaderRules, moved: readonly Redirect[], base: 
     ...files.map((line) => `  ${line}`),
     '}',
     'handle_errors {',
+    '  @part {',
+    `    path ${quoted(all)}`,
+    `    path_regexp "(?i)/\\.|\\.(?:${PART_ENDINGS.join('|')})$"`,
+    '  }',
+    '  route @part {',
+    header(all, 'Cache-Control', CACHE_DEFAULT),
+    header(all, 'X-Content-Type-Options', 'nosniff'),
+    header(all, 'Content-Type', withCharset('text/plain')),
+    `    respond ${quoted(MISSING_PART)} {err.status_code}`,
+    '  }',
     `  @page path ${quoted(all)}`,
     '  route @page {',
     header(all, 'Cache-Control', CACHE_DEFAULT),

@@ -1,4 +1,5 @@
 /** Everything that is published for hosts and not for readers. Pure. */
+import { escaped } from '../../article/markup.ts';
 import type { Site } from '../../article/site.ts';
 import { caddyFile } from './caddy.ts';
 import { headerRules } from './headers.ts';
@@ -7,6 +8,7 @@ import { movedPage } from './moved-page.ts';
 import { redirects, type Moved } from './moved.ts';
 import { nginxFiles } from './nginx.ts';
 import type { Policy } from './policy.ts';
+import { MISSING_PART } from './types.ts';
 
 /** The folder of what hosts are told; its dot keeps it from readers. */
 const HOSTING = '.hosting';
@@ -14,6 +16,12 @@ const HOSTING = '.hosting';
 export const MOVED_FILE = `${HOSTING}/moved.json`;
 /** Headers by address, as Netlify and Cloudflare Pages read them. */
 export const HEADERS_FILE = '_headers';
+
+/** Folders of nothing but parts of pages. For a missing one, Cloudflare Pages sends the 404 page that stands nearest to it. */
+const PARTS = ['assets', 'pictures', 'share'];
+const missingPage = (base: string): string =>
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>404</title></head>' +
+  `<body><p>${MISSING_PART} <a href="${escaped(base)}">${escaped(base)}</a></p></body></html>`;
 
 /** Path below the published folder -> content: what the hosts read, and a page at every old address. */
 export function hostFiles(
@@ -27,6 +35,7 @@ export function hostFiles(
   const nginx = nginxFiles(rules, all, base, site);
   return new Map([
     ...moved.map((one) => [one.file, movedPage(one, site, base)] as const),
+    ...PARTS.map((folder) => [`${folder}/404.html`, missingPage(base)] as const),
     [HEADERS_FILE, headersFile(rules)],
     ['_redirects', redirectsFile(all)],
     [MOVED_FILE, `${JSON.stringify(Object.fromEntries(all.map(({ decoded, to }) => [decoded, to])))}\n`],

@@ -3,7 +3,7 @@ import { hash, withBase } from '../../article/urls.ts';
 import { bytesOf } from './alias.ts';
 import { CACHE_DEFAULT, CONTENT_TYPE, type HeaderRule, type HeaderRules } from './headers.ts';
 import type { Redirect } from './moved.ts';
-import { TEXT_TYPES, TYPES } from './types.ts';
+import { MISSING_PART, PART_ENDINGS, TEXT_TYPES, TYPES } from './types.ts';
 
 export interface NginxFiles {
   /** For the `http` block: which address has moved, and the headers of each. */
@@ -48,11 +48,11 @@ const pattern = ({ under, ending = '' }: HeaderRule): string =>
   `~^${exactly(under)}${ending === '' ? '' : `.*${exactly(ending)}$`}`;
 
 /** A place of its own for each file that has another type than its ending tells; the rest it has from the place around it. */
-const typed = (rules: HeaderRules): string[] =>
+const typed = (rules: HeaderRules, missing: string): string[] =>
   rules.flatMap((rule) =>
     rule.headers.flatMap(([name, value]) =>
       name === CONTENT_TYPE
-        ? [`location ${quoted(pattern(rule))} { types { } default_type ${quoted(value)}; }`]
+        ? [`location ${quoted(pattern(rule))} { ${missing} types { } default_type ${quoted(value)}; }`]
         : [],
     ),
   );
@@ -80,20 +80,30 @@ export function nginxFiles(
     http: `${[HEAD, map(`$${prefix}_moved`, redirected), ...headers.flatMap((header) => header.map)].join(
       '\n',
     )}\n`,
-    server: server(headers, prefix, base, typed(rules)),
+    server: server(headers, prefix, base, rules),
   };
 }
 
+/** Of an answer that is no file of the site. */
+const MISSING_HEADERS = [
+  ['Cache-Control', CACHE_DEFAULT],
+  ['X-Content-Type-Options', 'nosniff'],
+] as const;
+
 /** With a server of its own, a site's headers stand where a publisher's can stand beside them. */
-function server(headers: readonly Header[], prefix: string, base: string, types: readonly string[]): string {
+function server(headers: readonly Header[], prefix: string, base: string, rules: HeaderRules): string {
   const added = headers.map(({ name, value }) => `add_header ${name} ${value} always;`);
   const bare = quoted(base.slice(0, -1));
+  const missing = `@${prefix}_missing`;
+  const ifMissing = `error_page 403 404 ${missing};`;
+  const redirect = `if ($${prefix}_moved) { return 301 $${prefix}_moved$is_args$args; }`;
+  const part = `~* \\.(?:${PART_ENDINGS.join('|')})$`;
   return [
     HEAD,
     ...(base === '/' ? added : [`location = ${bare} { absolute_redirect off; return 301 ${quoted(base)}; }`]),
     `location ${quoted(base)} {`,
     ...(base === '/' ? [] : added.map((line) => `  ${line}`)),
-    `  if ($${prefix}_moved) { return 301 $${prefix}_moved$is_args$args; }`,
+    `  ${redirect}`,
     '  absolute_redirect off;',
     '  index index.html;',
     `  error_page 404 ${quoted(withBase(base, '/404.html'))};`,
@@ -106,8 +116,13 @@ function server(headers: readonly Header[], prefix: string, base: string, types:
     '  types {',
     ...Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`),
     '  }',
-    '  location ~ /\\.(?!well-known/) { return 404; }',
-    ...types.map((line) => `  ${line}`),
+    `  location ~ /\\.(?!well-known/) { ${ifMissing} return 404; }`,
+    ...typed(rules, ifMissing).map((line) => `  ${line}`),
+    `  location ${part} { ${redirect} ${ifMissing} }`,
+    '}',
+    `location ${missing} {`,
+    ...MISSING_HEADERS.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
+    `  types { } default_type text/plain; return 404 ${quoted(MISSING_PART)};`,
     '}',
     '',
   ].join('\n');

@@ -9,6 +9,7 @@ import { contentType } from 'mime-types';
 import send from 'send';
 import { CACHE_DEFAULT } from '../../edition/hosting/headers.ts';
 import { SVG_POLICY } from '../../edition/hosting/policy.ts';
+import { MISSING_PART, PART_ENDINGS } from '../../edition/hosting/types.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { findVariants } from './precompressed.ts';
 import { folderAddress, readTarget } from './request-path.ts';
@@ -57,14 +58,15 @@ async function answer(exchange: Exchange): Promise<void> {
   if (asked.kind === 'base') return redirect(exchange, 308, base + asked.query);
   if (asked.kind === 'elsewhere') return notFound(exchange);
   const { steps, folder, query } = asked;
-  const moved = rules.movedTo(base + steps.join('/') + (folder && steps.length > 0 ? '/' : ''));
+  const path = steps.join('/') + (folder && steps.length > 0 ? '/' : '');
+  const moved = rules.movedTo(base + path);
   if (moved !== undefined) return redirect(exchange, 301, moved + query);
   const found = await findServable(dir, steps);
   if (found?.kind === 'folder' && !folder) return redirect(exchange, 308, folderAddress(base, steps, query));
   if (found?.kind === 'file' && !folder) return sendFile(exchange, steps, found.path);
   const index = [...steps, 'index.html'];
   const page = found?.kind === 'folder' ? await findServable(dir, index) : undefined;
-  return page?.kind === 'file' ? sendFile(exchange, index, page.path) : notFound(exchange);
+  return page?.kind === 'file' ? sendFile(exchange, index, page.path) : notFound(exchange, path);
 }
 
 async function sendFile(exchange: Exchange, steps: readonly string[], path: string): Promise<void> {
@@ -73,7 +75,11 @@ async function sendFile(exchange: Exchange, steps: readonly string[], path: stri
   await transfer(exchange, steps, path, {});
 }
 
-async function notFound(exchange: Exchange): Promise<void> {
+/** Names with a leading dot, and those of what pages load. */
+const PART = new RegExp(`(?:^|/)\\.|\\.(?:${PART_ENDINGS.join('|')})$`, 'i');
+
+async function notFound(exchange: Exchange, path = ''): Promise<void> {
+  if (PART.test(path)) return plain(exchange, 404, MISSING_PART);
   const page = await findServable(exchange.dir, ['404.html']);
   if (page?.kind !== 'file') return plain(exchange, 404, 'There is no such page.');
   exchange.response.statusCode = 404;

@@ -66,6 +66,13 @@ test('_headers keeps to its limits and repeats no header but the policies of the
   );
 });
 
+test('beside assets and pictures stands a short page for those that are missing', () => {
+  for (const folder of ['assets', 'pictures', 'share'])
+    expect(filesOf([]).get(`${folder}/404.html`)).toMatch(
+      /^<!doctype html>.{0,150}<a href="\/">\/<\/a><\/p><\/body><\/html>$/,
+    );
+});
+
 test('_redirects leads from every spelling of an alias, under the base', () => {
   const files = filesOf(['/old', '/2019/x.html'], { base: '/base/' });
   expect(linesOf(files.get('_redirects'))).toEqual([
@@ -106,7 +113,7 @@ test('the page at an old address leads on, with its words escaped', () => {
 
 test('what is no address leads from nowhere', () => {
   const files = filesOf(['//evil.example', '/../x', '/a%0aSet-Cookie', '/x";return 200 "y', '/{env.HOME}']);
-  expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual([]);
+  expect([...files.keys()].filter((path) => path.endsWith('/index.html'))).toEqual([]);
   expect(files.get('_redirects')).toBe('');
   expect(files.get('.hosting/moved.json')).toBe('{}\n');
 });

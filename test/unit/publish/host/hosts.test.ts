@@ -17,7 +17,7 @@ const words = (headline: string, aliases: readonly string[] = []) => ({
   aliases,
   body: [{ type: 'paragraph', text: `The words of ${headline}. `.repeat(60) }],
 });
-const ALIASES = ['/old/address', '/2019/05/offer.html', '/قديم', '/with%20space/', '/index.php', '/Talk:Page,(1)', `/${'long-'.repeat(50)}`]; // prettier-ignore
+const ALIASES = ['/old/address', '/old/data.json', '/2019/05/offer.html', '/قديم', '/with%20space/', '/index.php', '/Talk:Page,(1)', `/${'long-'.repeat(50)}`]; // prettier-ignore
 const CONTENT = {
   'site.json': { name: 'The "Post" $1 {x}', embedHosts: ['player.example.org'] },
   'articles/2023/offer.json': words('Offer', ALIASES),
@@ -84,8 +84,8 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       expect(answer.headers['content-type']).toMatch(type);
     });
 
-    test.each(['/nothing/', '/nothing', '/articles/nothing.json', '/assets/gone.js', '/media/gone.svg', '/media/', '/.broadsheet.json', '/.hosting/moved.json', '/.hosting/'])(
-      '%s is not there',
+    test.each(['/nothing/', '/nothing', '/articles/v1.2/', '/media/report.pdf', '/media/'])(
+      'a page says that %s is not there',
       async (address) => {
         const answer = await ask(at(address));
         expect(answer).toMatchObject({ status: 404, bytes: await file('404.html') });
@@ -93,6 +93,21 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
         expect(answer.headers['content-security-policy']).toMatch(/^default-src 'self'; script-src 'self' 'sha256-/);
       },
     ); // prettier-ignore
+
+    test.each(['/articles/nothing.json', '/assets/gone-12345678.js', '/media/gone.SVG', '/pictures/0-480.avif', '/robots/x.txt', '/.broadsheet.json', '/.hosting/moved.json', '/.hosting/'])(
+      'a word says that %s is not there',
+      async (address) => {
+        const { status, text, headers } = await ask(at(address));
+        expect({ status, text: text.trim() }).toEqual({ status: 404, text: 'There is no such file.' });
+        expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+        expect(headers['content-type']).toMatch(/^text\/plain/);
+      },
+    ); // prettier-ignore
+
+    test('the version of the host is not told', async () => {
+      for (const address of ['/', '/nothing/', '/assets/gone.js'])
+        expect((await ask(at(address))).headers.server ?? '').not.toMatch(/\d/);
+    });
 
     test('a folder without its slash is led to the page, and so is the base', async () => {
       const folders = ['/articles/2023/offer/', ...(base === '/' ? [] : ['/'])];
@@ -106,6 +121,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
     test.each([
       ['/old/address', '/articles/2023/offer/'],
       ['/old/address/', '/articles/2023/offer/'],
+      ['/old/data.json', '/articles/2023/offer/'],
       ['/old/address/?a=1&b=%26', '/articles/2023/offer/?a=1&b=%26'],
       ['/2019/05/offer.html', '/articles/2023/offer/'],
       ['/%D9%82%D8%AF%D9%8A%D9%85', '/articles/2023/offer/'],
