@@ -1,7 +1,8 @@
 /** The faces that share pictures are set in, brought along with the program: what a machine has of its own differs. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
+import type { Plugin } from 'vite';
 
 /** Bold, for latin, Cyrillic, Greek, Arabic and Hebrew script. Other scripts are set in what the machine has. */
 const FACES: Readonly<Record<string, readonly string[]>> = {
@@ -47,15 +48,23 @@ function unwrapped(woff: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Writes the faces, and their licence, into a folder. */
-export async function writeShareFonts(folder: string): Promise<void> {
+/** Puts the faces, and their licences, beside the program. */
+export function shareFonts(): Plugin {
   const { resolve } = createRequire(import.meta.url);
-  await mkdir(folder, { recursive: true });
-  for (const [name, subsets] of Object.entries(FACES)) {
-    await copyFile(resolve(`@fontsource/${name}/LICENSE`), `${folder}/${name}.LICENSE`);
-    for (const subset of subsets) {
-      const woff = await readFile(resolve(`@fontsource/${name}/files/${name}-${subset}-700-normal.woff`));
-      await writeFile(`${folder}/${name}-${subset}.ttf`, unwrapped(woff));
-    }
-  }
+  return {
+    name: 'broadsheet:share-fonts',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'program',
+    async generateBundle() {
+      const emit = (name: string, source: Uint8Array): void =>
+        void this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source });
+      for (const [name, subsets] of Object.entries(FACES)) {
+        emit(`${name}.LICENSE`, await readFile(resolve(`@fontsource/${name}/LICENSE`)));
+        for (const subset of subsets) {
+          const woff = await readFile(resolve(`@fontsource/${name}/files/${name}-${subset}-700-normal.woff`));
+          emit(`${name}-${subset}.ttf`, unwrapped(woff));
+        }
+      }
+    },
+  };
 }

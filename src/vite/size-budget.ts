@@ -1,6 +1,6 @@
 /** What a reader's first page may weigh. A build that passes a budget fails, so that weight is a decision and no accident. */
-import { brotliCompressSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
+import { createLogger, type Plugin, type Rolldown } from 'vite';
+import { brotli } from './brotli.ts';
 import { firstLoad } from './first-load.ts';
 
 /** Bytes, compressed with brotli. */
@@ -13,10 +13,13 @@ export interface Budget {
   readonly worker: number;
 }
 
-const weigh = (chunk: Rolldown.OutputChunk): number => brotliCompressSync(chunk.code).length;
+const weigh = (chunk: Rolldown.OutputChunk): number => brotli(chunk.code).length;
 
-/** Fails the build when a budget is passed. */
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Fails the build when a budget is passed, and else says what the app weighs. */
 export function sizeBudget(budget: Budget): Plugin {
+  const log = createLogger('info');
   return {
     name: 'broadsheet:size-budget',
     applyToEnvironment: (environment) => ['client', 'worker'].includes(environment.name),
@@ -26,6 +29,7 @@ export function sizeBudget(budget: Budget): Plugin {
         const total = chunks.reduce((sum, chunk) => sum + weigh(chunk), 0);
         if (total > budget.worker)
           this.error(`The worker weighs ${total} bytes (brotli); the budget is ${budget.worker}.`);
+        log.info(`Service worker: ${kB(total)}`);
         return;
       }
       const entry = chunks.find((chunk) => chunk.isEntry);
@@ -40,6 +44,10 @@ export function sizeBudget(budget: Budget): Plugin {
           `${chunk.fileName} weighs ${weigh(chunk)} bytes (brotli); the budget is ${budget.laterChunk}.`,
         );
       }
+      const later = chunks.filter((chunk) => !first.includes(chunk));
+      log.info(
+        `App (brotli): ${kB(total)} in ${first.length} files at the start, ${later.length} files later`,
+      );
     },
   };
 }

@@ -49,7 +49,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['article'],
   reader: ['article', 'search'],
   publish: ['article', 'importers', 'edition', 'search'],
-  vite: ['publish'],
+  vite: ['article', 'edition', 'publish'],
 };
 
 test('between the folders, arrows point one way', () => {
@@ -83,7 +83,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   search: /^(?:valibot|@orama\/stemmers\/[a-z]+)$/,
   reader: /^(?:react|react-dom\/(?:client|server)|react-router|react-router\/dom|valibot|[a-z-]+)$/,
   publish: /^(?!react)/,
-  vite: /^(?:node:|vite$)/,
+  vite: /^(?:node:|vite$|mime-types$)/,
 };
 
 test('each folder takes only packages of its environment', () => {

@@ -7,9 +7,9 @@ import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { editionServer } from '../../../src/publish/dev.ts';
-import { asNobody } from './as-nobody.ts';
-import { addFiles } from './temporary-folder.ts';
+import { devServer } from '../../../src/vite/dev-server.ts';
+import { asNobody } from '../publish/as-nobody.ts';
+import { addFiles } from '../publish/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('../../../', import.meta.url)),
-    plugins: [react(), editionServer(join(folder, 'public'), join(folder, 'cache'))],
+    plugins: [react(), devServer(join(folder, 'public'), join(folder, 'cache'))],
     appType: 'custom',
     publicDir: false,
     logLevel: 'silent',

@@ -1,4 +1,4 @@
-/** The same map of pages as `build` writes, served from memory: edits to articles and to code show at once. */
+/** `vite`: the pages that `build` writes, served from memory; edits to articles and to code show at once. */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
@@ -6,10 +6,10 @@ import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Site } from '../article/site.ts';
 import { siteFiles } from '../edition/site-files.ts';
-import type { PrerenderModule } from './press/built-app.ts';
-import { cacheFolder } from './press/cache-folder.ts';
-import { onChange } from './press/watch.ts';
-import { sendContentFile } from './dev/content-file.ts';
+import type { PrerenderModule } from '../publish/press/built-app.ts';
+import { cacheFolder } from '../publish/press/cache-folder.ts';
+import { onChange } from '../publish/press/watch.ts';
+import { sendContentFile } from '../publish/dev/content-file.ts';
 import {
   dataOf,
   editionReader,
@@ -18,9 +18,9 @@ import {
   pageOfData,
   type PageData,
   type Shown,
-} from './dev/dev-edition.ts';
-import { openDevSearch } from './dev/dev-search.ts';
-import { sourceVersion } from './dev/source-version.ts';
+} from '../publish/dev/dev-edition.ts';
+import { openDevSearch } from '../publish/dev/dev-search.ts';
+import { sourceVersion } from '../publish/dev/source-version.ts';
 
 /** The document of a page. Vite sees the template and never what is written into it. */
 async function html(server: ViteDevServer, address: string, site: Site, data: PageData): Promise<string> {
@@ -39,12 +39,12 @@ function answer(response: ServerResponse, status: number, type: string, body: st
 }
 
 /** Serves the edition in a content folder from Vite's development server. What can be known again is kept in `cache`. */
-export function editionServer(folder: string, cache = cacheFolder(folder)): Plugin {
+export function devServer(folder: string, cache = cacheFolder(folder)): Plugin {
   const content = resolve(folder);
   const watched = ['articles', 'media'].map((part) => `${join(content, part)}${sep}`);
   const end = new AbortController();
   return {
-    name: 'broadsheet:edition',
+    name: 'broadsheet:dev-server',
     apply: 'serve',
     // Vite's watcher asks for every file of a folder in which one has changed: of ten thousand, that took most of a second.
     config: () => ({

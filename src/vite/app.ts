@@ -1,0 +1,103 @@
+/**
+ * Builds the app once, without any content: the browser bundle, the service worker, the renderer that publishing uses, and the
+ * program itself. No article passes through here.
+ */
+import { readFileSync } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import type { EnvironmentOptions, Plugin } from 'vite';
+
+const PRODUCTION = { 'process.env.NODE_ENV': '"production"' };
+
+const client: EnvironmentOptions = {
+  build: {
+    outDir: 'app/browser',
+    target: 'es2022',
+    cssTarget: 'esnext',
+    manifest: 'manifest.json',
+    rolldownOptions: { input: { main: 'index.html' }, checks: { pluginTimings: false } },
+  },
+};
+
+const worker: EnvironmentOptions = {
+  consumer: 'client',
+  define: PRODUCTION,
+  build: {
+    outDir: 'app/worker',
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/worker/worker.ts',
+      output: { format: 'iife', entryFileNames: 'worker.js' },
+    },
+  },
+};
+
+const prerender: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true },
+  define: PRODUCTION,
+  build: {
+    outDir: 'app/prerender',
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: { input: 'src/reader/prerender.tsx', external: [/^node:/] },
+  },
+};
+
+/** The program brings along what it needs, but for the packages that are installed with it. */
+const program = (installed: readonly string[]): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true },
+  build: {
+    outDir: 'app',
+    emptyOutDir: false,
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: {
+      input: {
+        cli: 'src/publish/cli.ts',
+        'lost-worker': 'src/publish/press/lost-worker.ts',
+        'press-worker': 'src/publish/press/press-worker.ts',
+        'search-worker': 'src/publish/search/search-worker.ts',
+      },
+      external: (id) =>
+        id.startsWith('node:') ||
+        builtinModules.includes(id) ||
+        installed.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: {
+        chunkFileNames: '[name]-[hash].js',
+        banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+});
+
+function installedWith(root: string): string[] {
+  const { dependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Record<string, object | undefined>;
+  return Object.keys({ ...dependencies, ...optionalDependencies });
+}
+
+export function app(): Plugin {
+  return {
+    name: 'broadsheet:app',
+    config: ({ root = process.cwd(), logLevel }, { command }) => ({
+      appType: 'custom',
+      // The app is the same under whatever path a site is published.
+      base: './',
+      publicDir: false,
+      builder: {},
+      // Vite would list each of some hundred files.
+      logLevel: logLevel ?? (command === 'build' ? 'warn' : 'info'),
+      environments: { client, worker, prerender, program: program(installedWith(root)) },
+    }),
+    async buildApp({ config, environments, build }) {
+      await rm(join(config.root, 'app'), { recursive: true, force: true });
+      for (const name of ['client', 'worker', 'prerender', 'program']) await build(environments[name]!);
+      await chmod(join(config.root, 'app/cli.js'), 0o755);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** All that makes Vite build, publish, serve and preview a site. */
+import type { Plugin } from 'vite';
+import { app } from './app.ts';
+import { devServer } from './dev-server.ts';
+import { entryAddress } from './entry-address.ts';
+import { inlineScripts } from './inline-scripts.ts';
+import { precompress } from './precompress.ts';
+import { previewServer } from './preview-server.ts';
+import { publishSite } from './publish-site.ts';
+import { shareFonts } from './share-fonts.ts';
+import { sizeBudget } from './size-budget.ts';
+
+export interface BroadsheetOptions {
+  /** The content folder. */
+  readonly content: string;
+}
+
+export const broadsheet = ({ content }: BroadsheetOptions): Plugin[] => [
+  app(),
+  inlineScripts(),
+  entryAddress(),
+  sizeBudget({ firstLoad: 100_000, laterChunk: 25_000, worker: 9_000 }),
+  precompress(),
+  shareFonts(),
+  publishSite(content),
+  devServer(content),
+  previewServer(),
+];
