@@ -94,10 +94,12 @@ export function app(): Plugin {
       logLevel: logLevel ?? (command === 'build' ? 'warn' : 'info'),
       environments: { client, worker, prerender, program: program(installedWith(root)) },
     }),
-    async buildApp({ config, environments, build }) {
-      await rm(join(config.root, 'app'), { recursive: true, force: true });
-      for (const name of ['client', 'worker', 'prerender', 'program']) await build(environments[name]!);
-      await chmod(join(config.root, 'app/cli.js'), 0o755);
+    async buildApp(builder) {
+      const folder = join(builder.config.root, 'app');
+      await rm(folder, { recursive: true, force: true });
+      for (const name of ['client', 'worker', 'prerender', 'program'])
+        await builder.build(builder.environments[name]!);
+      await chmod(join(folder, 'cli.js'), 0o755);
     },
   };
 }
