@@ -2,67 +2,64 @@
 import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
 import { dataAddress, withBase } from '../article/urls.ts';
-import { lost, LoadError, type Source } from './source.ts';
+import { requestJson } from './request.ts';
+import { loadPart, LoadError, type Source } from './source.ts';
 
 type Page = Article | ListPage;
 
-const KEPT = 40;
+const MAX_KEPT_PAGES = 40;
 /** Milliseconds for which a page in memory is as good as the network's. */
-const FRESH = 5 * 60_000;
+const FRESH_MS = 5 * 60_000;
 
 export interface FetchSource extends Source {
-  /** Brings a page's data, and the code to read it, into memory. Failures stay silent: the reader has asked for nothing. */
+  /** Brings a page's data into memory. Failures stay silent: the reader has asked for nothing. */
   prefetch(address: string): void;
+  /** Brings the code that reads pages, which the first page does without. Failures stay silent. */
+  prepare(): void;
 }
 
-async function request(url: string, signal: AbortSignal | undefined): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(url, { signal: signal ?? null, headers: { accept: 'application/json' } });
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new LoadError('offline', `${url} cannot be reached`, { cause: error });
-  }
-  if (response.status === 404 || response.status === 410)
-    throw new LoadError('missing', `${url} is not there`);
-  if (!response.ok) throw new LoadError('server', `${url} answered ${response.status}`);
-  try {
-    return await response.json();
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new LoadError('broken', `${url} is not JSON`, { cause: error });
-  }
-}
-
-const reading = () => import('./read-page.ts').catch(lost);
+const loadReader = () => loadPart(() => import('./read-page.ts'));
 
 /** A source that reads the site published under `base`. */
 export function fetchSource(base: string): FetchSource {
-  const kept = new Map<string, { at: number; page: Promise<Page> }>();
+  /** The page kept longest comes first. */
+  const kept = new Map<string, { readonly at: number; readonly page: Promise<Page> }>();
 
   async function load(address: string, signal?: AbortSignal): Promise<Page> {
     const url = withBase(base, dataAddress(address));
-    const [data, { readPage }] = await Promise.all([request(url, signal), reading()]);
+    const [data, { readPage }] = await Promise.all([requestJson(url, { signal }), loadReader()]);
     return readPage(address, data);
   }
 
   function keep(address: string, page: Promise<Page>): void {
+    kept.delete(address);
     kept.set(address, { at: Date.now(), page });
     page.catch(() => {
       if (kept.get(address)?.page === page) kept.delete(address);
     });
     const oldest = kept.keys().next();
-    if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
+    if (kept.size > MAX_KEPT_PAGES && !oldest.done) kept.delete(oldest.value);
   }
 
   const known = (address: string): Promise<Page> | undefined => {
     const entry = kept.get(address);
-    return entry && Date.now() - entry.at < FRESH ? entry.page : undefined;
+    return entry && Date.now() - entry.at < FRESH_MS ? entry.page : undefined;
   };
+
+  /** A page that is kept or on its way. Nothing where that fails, unless the reader has waited long enough with it. */
+  async function prefetched(address: string): Promise<Page | undefined> {
+    try {
+      return await known(address);
+    } catch (error) {
+      if (error instanceof LoadError && error.trouble === 'timeout') throw error;
+      return undefined;
+    }
+  }
 
   /** What a navigation asks for is kept when it is there: until then it is that navigation's own, to break off. */
   async function page(address: string, signal?: AbortSignal): Promise<Page> {
-    const ahead = known(address);
+    const ahead = await prefetched(address);
+    signal?.throwIfAborted();
     if (ahead) return ahead;
     const own = await load(address, signal);
     keep(address, Promise.resolve(own));
@@ -75,5 +72,6 @@ export function fetchSource(base: string): FetchSource {
     prefetch: (address) => {
       if (!known(address)) keep(address, load(address));
     },
+    prepare: () => void loadReader().catch(() => undefined),
   };
 }

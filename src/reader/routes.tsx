@@ -8,7 +8,7 @@ import { Layout } from './pages/Layout.tsx';
 import { ListPage } from './pages/ListPage.tsx';
 import { Trouble } from './pages/Trouble.tsx';
 import { SettingProvider } from './setting.tsx';
-import { lost, LoadError, type Source } from './source.ts';
+import { loadPart, LoadError, type Source } from './source.ts';
 
 export interface App {
   readonly site: Site;
@@ -83,10 +83,9 @@ export function routes({ site, base, source }: App): RouteObject[] {
                 handle: source,
                 loader: () => SEARCH_PAGE,
                 lazy: () =>
-                  import('./pages/SearchPage.tsx').then(
-                    ({ SearchPage }) => ({ Component: SearchPage }),
-                    lost,
-                  ),
+                  loadPart(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({
+                    Component: SearchPage,
+                  })),
               },
             ]),
         {
@@ -95,7 +94,9 @@ export function routes({ site, base, source }: App): RouteObject[] {
           errorElement,
           loader: () => SAVED_PAGE,
           lazy: () =>
-            import('./pages/SavedPage.tsx').then(({ SavedPage }) => ({ Component: SavedPage }), lost),
+            loadPart(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({
+              Component: SavedPage,
+            })),
         },
         {
           id: 'missing',

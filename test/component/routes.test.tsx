@@ -120,13 +120,14 @@ test('related articles stand in the page of an article', async () => {
 
 const TEXTS: Record<Exclude<Trouble, 'missing'>, string> = {
   offline: en.offlineText,
+  timeout: en.timeoutText,
   server: en.serverText,
   broken: en.brokenText,
   outdated: en.outdatedText,
   crash: en.crashText,
 };
 
-test.each(['offline', 'server', 'broken', 'crash'] as const)(
+test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
   '%s: says what happened, and trying again asks the source again',
   async (trouble) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -144,6 +145,22 @@ test.each(['offline', 'server', 'broken', 'crash'] as const)(
     vi.restoreAllMocks();
   },
 );
+
+test('from a page that did not come there is a way back to the one before', async () => {
+  const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('timeout', 'x')));
+  const { router } = open('/', { source: { article, list: pick } });
+  expect(await headline()).toBe('The Post');
+  await act(() => router.navigate('/articles/second/'));
+  expect(await headline()).toBe(en.failedTitle);
+  await userEvent.click(screen.getByRole('button', { name: en.goBack }));
+  await waitFor(async () => expect(await headline()).toBe('The Post'));
+});
+
+test('where nothing was before there is no button that leads back', async () => {
+  open('/articles/third/');
+  expect(await headline()).toBe(en.missingTitle);
+  expect(screen.queryByRole('button', { name: en.goBack })).toBeNull();
+});
 
 test('trying again may fail again', async () => {
   const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('server', 'x')));

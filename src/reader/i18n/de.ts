@@ -53,8 +53,10 @@ export const de: Messages = {
   brokenText: 'Die Daten sind unvollständig angekommen. Oft hilft ein neuer Versuch.',
   outdatedText:
     'Die Website wurde aktualisiert, seit Sie sie geöffnet haben. Laden Sie die Seite neu, um die neue Fassung zu sehen.',
+  timeoutText: 'Die Website antwortet seit einiger Zeit nicht. Vielleicht ist die Verbindung langsam.',
   crashText: 'Beim Anzeigen dieser Seite ist ein Fehler aufgetreten.',
   retry: 'Erneut versuchen',
+  goBack: 'Zurück',
   toFront: 'Zur Startseite',
   textAndTheme: 'Text und Design',
   contents: 'Inhalt',

@@ -52,8 +52,10 @@ export const en: Messages = {
   brokenText: 'What arrived was not whole. Trying again often helps.',
   outdatedText:
     'The site has been updated since you opened it. Loading the page again brings the new version.',
+  timeoutText: 'The site has not answered for some time. The connection may be slow.',
   crashText: 'Something went wrong while showing this page.',
   retry: 'Try again',
+  goBack: 'Go back',
   toFront: 'Go to the front page',
   textAndTheme: 'Text and theme',
   contents: 'Contents',

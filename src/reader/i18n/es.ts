@@ -61,8 +61,10 @@ export const es: Messages = {
   brokenText: 'El contenido ha llegado incompleto. Volver a intentarlo suele funcionar.',
   outdatedText:
     'El sitio se ha actualizado desde que lo abrió. Vuelva a cargar la página para ver la nueva versión.',
+  timeoutText: 'El sitio lleva un rato sin responder. Puede que la conexión sea lenta.',
   crashText: 'Se ha producido un error al mostrar esta página.',
   retry: 'Reintentar',
+  goBack: 'Volver',
   toFront: 'Ir a la portada',
   textAndTheme: 'Texto y tema',
   contents: 'Contenido',

@@ -53,8 +53,10 @@ export const fr: Messages = {
   brokenText: 'Le contenu reçu est incomplet. Un nouvel essai suffit souvent.',
   outdatedText:
     'Le site a été mis à jour depuis que vous l’avez ouvert. Rechargez la page pour obtenir la nouvelle version.',
+  timeoutText: 'Le site ne répond pas depuis un moment. La connexion est peut-être lente.',
   crashText: 'Une erreur est survenue lors de l’affichage de cette page.',
   retry: 'Réessayer',
+  goBack: 'Retour',
   toFront: 'Aller à la page d’accueil',
   textAndTheme: 'Texte et thème',
   contents: 'Sommaire',

@@ -62,8 +62,10 @@ export interface Messages {
   readonly serverText: string;
   readonly brokenText: string;
   readonly outdatedText: string;
+  readonly timeoutText: string;
   readonly crashText: string;
   readonly retry: string;
+  readonly goBack: string;
   readonly toFront: string;
   readonly textAndTheme: string;
   readonly contents: string;

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { NotPublishedError, troubleOf } from '../source.ts';
 import { useSetting } from '../setting.tsx';
 
@@ -14,7 +14,11 @@ export function Trouble() {
   useLayoutEffect(() => {
     document.title = `${title} – ${site.name}`;
   }, [title, site.name]);
+  const navigate = useNavigate();
+  const { key } = useLocation();
   const isUnasked = error instanceof NotPublishedError;
+  // The router gives the key "default" to what was opened as a document, which has the published page's elements.
+  const hasPrevious = key !== 'default' && !isUnasked;
   useEffect(() => {
     // A host's 404 page and the offline page stand for any address: its data may be there all the same.
     if (isUnasked) void revalidate();
@@ -38,6 +42,11 @@ export function Trouble() {
         {!missing && (
           <button type="button" onClick={() => void retry()} disabled={state !== 'idle'}>
             {messages.retry}
+          </button>
+        )}
+        {hasPrevious && (
+          <button type="button" onClick={() => void navigate(-1)}>
+            {messages.goBack}
           </button>
         )}
         {trouble === 'offline' && <a href={href('/saved/')}>{messages.saved}</a>}

@@ -2,18 +2,11 @@
 import { withBase } from '../../../article/urls.ts';
 import { fileAddress, ROOT } from '../../../search/format.ts';
 import { SearchIndex, type Load } from '../../../search/search-index.ts';
-
-async function bring(url: string, isRoot: boolean): Promise<Response> {
-  const response = await fetch(url, isRoot ? { cache: 'no-cache' } : {});
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response;
-}
+import { requestBytes, requestJson } from '../../request.ts';
 
 const files = (base: string): Load => ({
-  json: async (name) =>
-    (await bring(withBase(base, fileAddress(name)), name === ROOT)).json() as Promise<unknown>,
-  bytes: async (name) =>
-    new Uint8Array(await (await bring(withBase(base, fileAddress(name)), false)).arrayBuffer()),
+  json: (name) => requestJson(withBase(base, fileAddress(name)), name === ROOT ? { cache: 'no-cache' } : {}),
+  bytes: (name) => requestBytes(withBase(base, fileAddress(name))),
 });
 
 const opened = new Map<string, Promise<SearchIndex>>();

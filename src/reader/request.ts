@@ -1,0 +1,79 @@
+/** Requests for published data. Each has an end: in time while nothing arrives, and in bytes. */
+import { ANSWER_TIMEOUT_MS, LoadError } from './source.ts';
+
+/** Bytes of a file of data, uncompressed; the longest books as one article are a tenth of it. */
+export const MAX_DATA_BYTES = 32 * 1024 * 1024;
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly cache?: RequestCache;
+}
+
+async function collect(response: Response, url: string, alive: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    alive();
+    length += part.value.length;
+    if (length > MAX_DATA_BYTES)
+      throw new LoadError('broken', `${url} is larger than ${MAX_DATA_BYTES} bytes`);
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The bytes at an address. Rejects with a {@link LoadError}, or with the signal's reason where that is aborted. */
+export async function requestBytes(
+  url: string,
+  { signal, ...init }: RequestOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const forward = (): void => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', forward);
+  let stalled = false;
+  let timer: ReturnType<typeof setTimeout>;
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      stalled = true;
+      controller.abort();
+    }, ANSWER_TIMEOUT_MS);
+  };
+  alive();
+  try {
+    const response = await fetch(url, { ...init, signal: controller.signal });
+    alive();
+    if (response.status === 404 || response.status === 410)
+      throw new LoadError('missing', `${url} is not there`);
+    if (!response.ok) throw new LoadError('server', `${url} answered ${response.status}`);
+    return await collect(response, url, alive);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof LoadError) throw cause;
+    if (stalled) throw new LoadError('timeout', `${url} sent nothing for ${ANSWER_TIMEOUT_MS} ms`, { cause });
+    throw new LoadError('offline', `${url} cannot be reached`, { cause });
+  } finally {
+    clearTimeout(timer!);
+    signal?.removeEventListener('abort', forward);
+    // Ends what was not read to its end.
+    controller.abort();
+  }
+}
+
+/** The JSON at an address, unchecked. Rejects as {@link requestBytes} does. */
+export async function requestJson(url: string, options?: RequestOptions): Promise<unknown> {
+  const bytes = await requestBytes(url, options);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new LoadError('broken', `${url} is not JSON`, { cause });
+  }
+}

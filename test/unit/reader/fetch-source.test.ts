@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fetchSource } from '../../../src/reader/fetch-source.ts';
+import { ANSWER_TIMEOUT_MS } from '../../../src/reader/source.ts';
+import { answering, failureOf, sendJson } from './answers.ts';
+
+const ARTICLE = { headline: 'A', body: [{ type: 'paragraph', text: 'Words.' }] };
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+test('a page that was fetched ahead is not asked for again', async () => {
+  const { base, asked } = await answering((response) => sendJson(response, ARTICLE));
+  const source = fetchSource(base);
+  source.prefetch('/articles/a/');
+  expect((await source.article('/articles/a/')).headline).toBe('A');
+  expect(asked).toEqual(['/articles/a.json']);
+});
+
+test('a reader who joins a prefetch that fails is served by a request of their own', async () => {
+  const { base, asked } = await answering((response) =>
+    asked.length === 1 ? void response.writeHead(503).end() : sendJson(response, ARTICLE),
+  );
+  const source = fetchSource(base);
+  source.prefetch('/articles/a/');
+  expect((await source.article('/articles/a/')).headline).toBe('A');
+  expect(asked).toEqual(['/articles/a.json', '/articles/a.json']);
+});
+
+test('a reader who waited in vain with a prefetch does not wait twice', async () => {
+  const { base, asked, whenAsked } = await answering(() => undefined);
+  const source = fetchSource(base);
+  source.prefetch('/articles/a/');
+  const failure = failureOf(source.article('/articles/a/'));
+  await whenAsked('/articles/a.json');
+  await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS);
+  expect(await failure).toMatchObject({ trouble: 'timeout' });
+  expect(asked).toHaveLength(1);
+});
+
+test('a reader who leaves while a prefetch is on its way asks for nothing more', async () => {
+  let fail = (): void => undefined;
+  const { base, asked, whenAsked } = await answering((response) => {
+    fail = () => void response.writeHead(503).end();
+  });
+  const source = fetchSource(base);
+  source.prefetch('/articles/a/');
+  const own = new AbortController();
+  const failure = failureOf(source.article('/articles/a/', own.signal));
+  await whenAsked('/articles/a.json');
+  own.abort(new Error('left'));
+  fail();
+  expect(await failure).toMatchObject({ message: 'left' });
+  expect(asked).toHaveLength(1);
+});
+
+test('of more pages than are kept, the one that was kept first is let go, and no page that was kept anew', async () => {
+  const { base, asked } = await answering((response) => sendJson(response, ARTICLE));
+  const source = fetchSource(base);
+  const read = (name: number): Promise<unknown> => source.article(`/articles/${name}/`);
+  await read(0);
+  await read(1);
+  vi.setSystemTime(Date.now() + 10 * 60_000);
+  // Stale by now: it is fetched, and kept, again.
+  await read(0);
+  for (let name = 2; name < 41; name++) await read(name);
+  asked.length = 0;
+  await read(0);
+  expect(asked).toEqual([]);
+});
