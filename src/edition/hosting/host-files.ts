@@ -21,7 +21,7 @@ export const HEADERS_FILE = '_headers';
 const PARTS = ['assets', 'pictures', 'share'];
 const missingPage = (base: string): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>404</title></head>' +
-  `<body><p>${MISSING_PART} <a href="${escaped(base)}">${escaped(base)}</a></p></body></html>`;
+  `<body><p>${MISSING_PART} <a href="${escaped(base)}">${escaped(base)}</a></p></body></html>\n`;
 
 /** Path below the published folder -> content: what the hosts read, and a page at every old address. */
 export function hostFiles(

@@ -69,7 +69,7 @@ test('_headers keeps to its limits and repeats no header but the policies of the
 test('beside assets and pictures stands a short page for those that are missing', () => {
   for (const folder of ['assets', 'pictures', 'share'])
     expect(filesOf([]).get(`${folder}/404.html`)).toMatch(
-      /^<!doctype html>.{0,150}<a href="\/">\/<\/a><\/p><\/body><\/html>$/,
+      /^<!doctype html>.{0,150}<a href="\/">\/<\/a><\/p><\/body><\/html>\n$/,
     );
 });
 
