@@ -10,6 +10,8 @@ export interface Walked {
   readonly files: string[];
   /** Paths of the folders that could be read, itself (an empty path) included. */
   readonly folders: string[];
+  /** Real paths of what links led to. */
+  readonly targets: string[];
   readonly faults: { readonly path: string; readonly message: string }[];
 }
 
@@ -19,7 +21,7 @@ export interface Walked {
  * `root` a link that leaves it, or leads to a hidden file, is a fault too.
  */
 export async function listFiles(folder: string, root?: string): Promise<Walked> {
-  const walked: Walked = { files: [], folders: [], faults: [] };
+  const walked: Walked = { files: [], folders: [], targets: [], faults: [] };
   const realRoot = root === undefined ? undefined : await realpath(root).catch(() => undefined);
   const above = realRoot === undefined || root === folder ? [] : [realRoot];
   await walk({ folder, path: '', above, root: realRoot }, walked);
@@ -73,6 +75,7 @@ async function walk(place: Place, walked: Walked): Promise<void> {
 
 async function visit(entry: Dirent, place: Place, walked: Walked): Promise<void> {
   const kind: Dirent | Stats | Error = entry.isSymbolicLink() ? await target(place.folder) : entry;
+  if (entry.isSymbolicLink() && !(kind instanceof Error)) walked.targets.push(await realpath(place.folder));
   if (kind instanceof Error) fault(walked, place.path, deadLink(kind));
   else if (kind.isDirectory()) await walk(place, walked);
   else if (kind.isFile()) await addFile(entry, place, walked);

@@ -1,6 +1,7 @@
 /** Tells of changes in a content folder. */
 import { watch, type FSWatcher, type WatchEventType } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { listFiles } from '../content/walk.ts';
 
 /** What a publish reads. The published folder may stand in the content folder, and must not set off the next publish. */
@@ -12,12 +13,25 @@ const QUIET = 40;
 /** Whether the system tells of all that lies below a folder. Where Node does that itself, it loses a file that another is moved over. */
 const DEEP = process.platform !== 'linux';
 
-/** Paths of the folders that are to be watched, below the content folder. */
-async function foldersOf(content: string): Promise<string[]> {
-  if (DEEP) return [''];
-  const below = async (top: string): Promise<string[]> =>
-    (await listFiles(join(content, top))).folders.map((path) => join(top, path));
-  return ['', ...(await below('articles')), ...(await below('media'))];
+/** What is to be watched. */
+interface Watched {
+  /** Folders of the content, by their paths below it. */
+  readonly folders: readonly string[];
+  /** Real paths of what links in it lead to. */
+  readonly targets: readonly string[];
+}
+
+async function find(content: string): Promise<Watched> {
+  const entries = await readdir(content, { withFileTypes: true });
+  const links = entries.filter((entry) => entry.isSymbolicLink() && READ.test(entry.name));
+  const top = await Promise.all(
+    links.map(({ name }) => realpath(join(content, name)).catch(() => undefined)),
+  );
+  const parts = ['articles', 'media'];
+  const walked = await Promise.all(parts.map((part) => listFiles(join(content, part), content)));
+  const below = walked.flatMap(({ folders }, at) => folders.map((path) => join(parts[at] ?? '', path)));
+  const targets = [...top, ...walked.flatMap((one) => one.targets)].filter((path) => path !== undefined);
+  return { folders: DEEP ? [''] : ['', ...below], targets };
 }
 
 /** What is to be done: at the start, and after each change. */
@@ -66,16 +80,15 @@ function openWatchers(content: string) {
   /** Whether files or folders came, went or moved: a folder that took another's place is watched anew. */
   let isMoved = true;
   const close = (): void => watchers.splice(0).forEach((one) => one.close());
-  const open = (folder: string, told: () => void): FSWatcher[] => {
+  const open = (folder: string, told: (path: string) => void): FSWatcher[] => {
     const tell = (event: WatchEventType, name: string | null): void => {
       if (event === 'rename') isMoved = true;
-      const path = name === null ? folder : join(folder, name);
-      if (path === '' || READ.test(path.split(sep).join('/'))) told();
+      told(name === null ? folder : join(folder, name));
     };
     try {
-      return [watch(join(content, folder), { recursive: DEEP }, tell).on('error', told)];
+      return [watch(folder, { recursive: DEEP }, tell).on('error', () => told(folder))];
     } catch (error) {
-      if (folder !== '' && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      if (folder !== content && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     }
   };
@@ -85,9 +98,20 @@ function openWatchers(content: string) {
     async renew(told: () => void): Promise<void> {
       if (!isMoved) return;
       isMoved = false;
-      const folders = await foldersOf(content);
+      const { folders, targets } = await find(content);
       close();
-      watchers = folders.flatMap((folder) => open(folder, told));
+      const inContent = (path: string): void => {
+        const below = relative(content, path).split(sep).join('/');
+        if (below === '' || READ.test(below)) told();
+      };
+      const inTarget = (path: string): void => {
+        if (targets.some((target) => `${path}${sep}`.startsWith(`${target}${sep}`))) told();
+      };
+      const outside = new Set(targets.map(dirname));
+      watchers = [
+        ...folders.flatMap((folder) => open(join(content, folder), inContent)),
+        ...[...outside].flatMap((folder) => open(folder, inTarget)),
+      ];
     },
   };
 }
