@@ -1,5 +1,6 @@
 /** Shapes of what is published beside the articles: the lists that the front, section, tag and author pages show. */
 import * as v from 'valibot';
+import { FormattedTexts } from './formatted-texts.ts';
 import { Author, Card } from './schema.ts';
 
 /** One page of a list of articles, newest first. */
@@ -18,5 +19,7 @@ export const ListPage = v.object({
   newer: v.optional(v.string()),
   older: v.optional(v.string()),
   cards: v.array(Card),
+  /** Dates, numbers and counts in words, by language. */
+  formatted: v.optional(FormattedTexts),
 });
 export type ListPage = v.InferOutput<typeof ListPage>;

@@ -16,6 +16,7 @@ import {
   Url,
   words,
 } from './fields.ts';
+import { FormattedTexts } from './formatted-texts.ts';
 import { Figure, Image } from './pictures.ts';
 import { Related } from './related.ts';
 import { Text } from './spans.ts';
@@ -53,6 +54,7 @@ export const Published = v.strictObject({
   related: described(v.array(Card), 'Related articles: the curated ones, then computed ones'),
   description: words('How its text begins, where it has no standfirst'),
   share: optional(Url, 'Picture of the headline for who shares the article, 1200 by 630 pixels'),
+  formatted: optional(FormattedTexts, 'Dates, numbers and counts in words, by language'),
 });
 
 /** A footnote: its id is what a span names. */

@@ -28,7 +28,7 @@ const startWorker = (base: string): void =>
 
 /** Begins it. */
 export function afterHydration(site: Site, base: string, source: FetchSource): void {
-  fetchAhead(source, base, site);
+  fetchAhead(source, base);
   followTargets(seekLost);
   document.addEventListener(PASSED, markSearched);
   markSearched();

@@ -83,8 +83,8 @@ export interface Shown {
   readonly head: Head;
   /** The app's HTML. */
   readonly body: string;
-  /** {@link dataJson} of the page, for who has it at hand. */
-  readonly json?: Piece;
+  /** {@link dataJson} of the page. */
+  readonly json: string;
 }
 
 /** A page's data as its file and its document carry it. */
@@ -123,7 +123,7 @@ export function documentsOf(
   const accentHtml = accent === '' ? '' : `<style>${accent}</style>`;
   const data = embeddable({ site, base }).slice(0, -1);
 
-  return ({ page, trouble, head, body, json = dataJson(page) }) => {
+  return ({ page, trouble, head, body, json }) => {
     const pieces: Readonly<Record<string, readonly Piece[]>> = {
       head: [policyHtml, ...head.page.map(headHtml), leadPreload(page, url)],
       metadata: [accentHtml, ...head.site.map((tag) => tagHtml(tag)), structuredHtml(head.structured)],

@@ -1,5 +1,6 @@
 /** Every route of the site, for the browser, for publishing and for tests alike. */
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
+import { OFFLINE_ADDRESS } from '../article/offline.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
@@ -104,7 +105,8 @@ export function routes({ site, base, source }: App): RouteObject[] {
           element: null,
           errorElement,
           loader: ({ request }: LoaderFunctionArgs) => {
-            throw new LoadError('missing', `No page at ${request.url}`);
+            const trouble = request.url.endsWith(OFFLINE_ADDRESS) ? 'offline' : 'missing';
+            throw new LoadError(trouble, `No page at ${request.url}`);
           },
         },
       ],

@@ -22,13 +22,13 @@ import {
 import { openDevSearch } from '../publish/dev/dev-search.ts';
 import { sourceVersion } from '../publish/dev/source-version.ts';
 
-/** The document of a page. Vite sees the template and never what is written into it. */
-async function html(server: ViteDevServer, address: string, site: Site, data: PageData): Promise<string> {
+/** A page, rendered into the template. Vite sees the template and never what is written into it. */
+async function rendered(server: ViteDevServer, address: string, site: Site, data: PageData) {
   const source = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(address, source);
   const { createPrerender } = (await server.ssrLoadModule('/src/reader/prerender.tsx')) as PrerenderModule;
   const render = await createPrerender(site, '/', { template });
-  return Buffer.concat(render(address, data).map((piece) => Buffer.from(piece))).toString();
+  return render(address, data);
 }
 
 const typeOf = (path: string): string =>
@@ -79,8 +79,12 @@ export function devServer(folder: string, cache = cacheFolder(folder)): Plugin {
       async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
         const path = new URL(request.url ?? '/', 'http://dev').pathname;
         const edition = await current();
-        const data = await dataOf(content, edition, pageOfData(edition, path));
-        if (data) return answer(response, 200, 'application/json', JSON.stringify(data));
+        const ofData = pageOfData(edition, path);
+        const data = await dataOf(content, edition, ofData);
+        if (ofData && data) {
+          const { json } = await rendered(server, ofData.address, edition.site, data);
+          return answer(response, 200, 'application/json', json);
+        }
         const [, piece] = /^\/search\/(.+\.(?:json|bin))$/.exec(path) ?? [];
         if (piece !== undefined && edition.site.search !== false) {
           const found = await search.file(piece, edition.site, edition.articles);
@@ -92,7 +96,8 @@ export function devServer(folder: string, cache = cacheFolder(folder)): Plugin {
         if (fixed !== undefined) return answer(response, 200, typeOf(path), fixed);
         const address = path.replace(/\/*$/, '/');
         const page = await dataOf(content, edition, pageAt(edition, address));
-        const body = await html(server, address, edition.site, page);
+        const { html } = await rendered(server, address, edition.site, page);
+        const body = Buffer.concat(html.map((piece) => Buffer.from(piece))).toString();
         answer(response, page ? 200 : 404, 'text/html; charset=utf-8', body);
       }
       return () => {

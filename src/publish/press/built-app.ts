@@ -23,16 +23,20 @@ export interface InlineParts {
   readonly styles: readonly string[];
 }
 
+/** A page's document, in pieces, and its data as its own file has them. */
+export interface RenderedPage {
+  readonly html: readonly Piece[];
+  readonly json: string;
+}
+
 /** What the built `reader/prerender` exports; named here because publishing must not depend on the reader's sources. */
 export interface PrerenderModule {
   readonly inlineParts: (site: Site, template: string) => InlineParts;
-  /** A page's data as its file and its document carry it. */
-  readonly dataJson: (page: PageData) => string;
   readonly createPrerender: (
     site: Site,
     base: string,
     assets: PageAssets,
-  ) => Promise<(address: string, page: PageData, json?: Piece) => readonly Piece[]>;
+  ) => Promise<(address: string, page: PageData) => Promise<RenderedPage>>;
 }
 
 type PageData = Article | ListPage | undefined;

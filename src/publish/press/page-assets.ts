@@ -16,11 +16,9 @@ function policyOf({ template }: BuiltApp, { inlineParts }: PrerenderModule, site
   return contentSecurityPolicy({ scripts: scripts.map(hashOf), styles: styles.map(hashOf) }, site.embedHosts);
 }
 
-/** Makes the renderer of a site's pages, and what writes their data. */
+/** Makes the renderer of a site's pages. */
 export async function loadRenderer(site: Site, base: string, touchIcon: boolean) {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
   const { meta: policy } = policyOf(app, prerender, site);
-  const { template } = app;
-  const render = await prerender.createPrerender(site, base, { template, policy, touchIcon });
-  return { render, dataJson: prerender.dataJson };
+  return prerender.createPrerender(site, base, { template: app.template, policy, touchIcon });
 }

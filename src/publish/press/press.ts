@@ -8,7 +8,6 @@ import { prepare } from '../../edition/prepare.ts';
 import { shareAddress, withShare, type ShareSetting } from '../../edition/share/share-address.ts';
 import { signature, type Signature } from '../../edition/related/signature.ts';
 import { learn, type Known } from '../content/learn.ts';
-import { openInk } from './ink.ts';
 import { loadRenderer } from './page-assets.ts';
 import { showing, type Seen } from '../pictures/attach.ts';
 import { openShelf } from './shelf.ts';
@@ -66,7 +65,6 @@ export interface ColdPress extends Press {
 /** Makes a press for a publish. */
 export function createPress({ content, cache, site, base, share, touchIcon }: PressSetting): ColdPress {
   const shelf = openShelf(cache);
-  const ink = openInk();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
   const load = () => (renderer ??= loadRenderer(site, base, touchIcon));
 
@@ -101,13 +99,12 @@ export function createPress({ content, cache, site, base, share, touchIcon }: Pr
     warmUp: async () => void (await load()),
     learn: (ids) => inTurn(ids, learnOne),
     async print(jobs) {
-      const { render, dataJson } = await load();
+      const render = await load();
       return inTurn(jobs, async (job) => {
-        const data = await dataOf(job);
-        const json = ink([dataJson(data)]);
+        const { html, json } = await render(job.address, await dataOf(job));
         return {
-          html: stage(job.html, render(job.address, data, json)),
-          ...(job.json && { json: stage(job.json, json) }),
+          html: stage(job.html, html),
+          ...(job.json && { json: stage(job.json, [json]) }),
         };
       });
     },

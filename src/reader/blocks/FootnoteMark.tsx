@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { MarkedSpan } from '../../article/spans.ts';
-import { fill, formatNumber } from '../i18n/format.ts';
-import { useSaid } from '../said.ts';
+import { fill } from '../i18n/format.ts';
+import { useFormat } from '../formatted.tsx';
 import { useSetting } from '../setting.tsx';
 import { markId, noteId, type Notes } from './footnotes.ts';
 
@@ -14,11 +14,12 @@ export const NotesContext = createContext<Notes>({
 
 /** The number that hangs on a word and leads to its footnote. */
 export function FootnoteMark({ span }: { span: MarkedSpan }) {
-  const { language, messages } = useSetting();
+  const { messages } = useSetting();
+  const format = useFormat();
   const { numbers, first } = use(NotesContext);
   const number = numbers.get(span.footnote ?? '');
-  const shown = useSaid(`${number} ${language}`, () => formatNumber(number ?? 0, language));
   if (number === undefined) return null;
+  const shown = format.number(number);
   return (
     <sup className="note-mark">
       <a
@@ -26,7 +27,6 @@ export function FootnoteMark({ span }: { span: MarkedSpan }) {
         id={first.has(span) ? markId(number) : undefined}
         role="doc-noteref"
         aria-label={fill(messages.footnote, { number: shown })}
-        suppressHydrationWarning
       >
         {shown}
       </a>

@@ -27,10 +27,11 @@ export function Picture({ image, room = 'column', lead = false }: PictureProps) 
       decoding={lead ? undefined : 'async'}
     />
   );
-  if (!renditions) return img;
+  // In `picture` also without formats: beside an eager `img` that has none, React writes a preload of its own.
+  if (!renditions && !lead) return img;
   return (
     <picture>
-      {renditions.formats.map((format) => (
+      {renditions?.formats.map((format) => (
         <source
           key={format}
           type={`image/${format}`}

@@ -1,6 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
-import { useSaid } from '../said.ts';
-import { useSetting } from '../setting.tsx';
+import { useFormat } from '../formatted.tsx';
 
 interface WhenProps {
   /** ISO 8601 date or moment. */
@@ -8,16 +6,7 @@ interface WhenProps {
   readonly withTime?: boolean;
 }
 
-/**
- * A date in words. A reader's browser may have other words for it than the machine that published (another version of the
- * same Unicode data), so React is told to keep the published ones.
- */
-export function When({ iso, withTime = false }: WhenProps) {
-  const { site, language } = useSetting();
-  const words = useSaid(`${iso} ${language}`, () => formatDate(iso, language, site.timeZone, withTime));
-  return (
-    <time dateTime={iso} suppressHydrationWarning>
-      {words}
-    </time>
-  );
+/** A date in words. */
+export function When({ iso, withTime }: WhenProps) {
+  return <time dateTime={iso}>{useFormat().date(iso, withTime)}</time>;
 }

@@ -1,7 +1,5 @@
 /** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. */
-import type { Site } from '../../article/site.ts';
 import type { FetchSource } from '../fetch-source.ts';
-import { readySaying } from '../said.ts';
 import { destination } from './links.ts';
 import { PASSED } from './passage.ts';
 
@@ -24,11 +22,8 @@ export function mayFetchAhead(): boolean {
 type Prefetch = FetchSource['prefetch'];
 
 /** Lets the source fetch ahead from now on. */
-export function fetchAhead(source: FetchSource, base: string, site: Site): void {
-  const prefetch: Prefetch = (address) => {
-    source.prefetch(address);
-    readySaying(site);
-  };
+export function fetchAhead(source: FetchSource, base: string): void {
+  const prefetch: Prefetch = (address) => source.prefetch(address);
   prefetchOnIntent(prefetch, base);
   prefetchInView(prefetch, base);
 }

@@ -5,6 +5,7 @@ import { Blocks } from '../blocks/Blocks.tsx';
 import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
 import { stretchesOf } from '../blocks/stretches.ts';
+import { FormattedProvider } from '../formatted.tsx';
 import { directionOf } from '../i18n/languages.ts';
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { Corrections } from '../story/Corrections.tsx';
@@ -55,9 +56,9 @@ export function Story({ article }: { article: Article }) {
 export function ArticlePage() {
   const article = useLoaderData<Article>();
   return (
-    <>
+    <FormattedProvider texts={article.published?.formatted}>
       <Story key={article.published?.id} article={article} />
       {article.published && <RelatedNav cards={article.published.related} />}
-    </>
+    </FormattedProvider>
   );
 }

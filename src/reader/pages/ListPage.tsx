@@ -2,8 +2,8 @@ import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/catalogue.ts';
 import type { Author } from '../../article/schema.ts';
 import { Tools } from '../features/Tools.tsx';
-import { comma, fill, formatNumber } from '../i18n/format.ts';
-import { useSaid } from '../said.ts';
+import { comma, fill } from '../i18n/format.ts';
+import { FormattedProvider, useFormat } from '../formatted.tsx';
 import { useSetting } from '../setting.tsx';
 import { CardView } from '../story/CardView.tsx';
 
@@ -30,7 +30,9 @@ function About({ author }: { author: Author }) {
   const { href } = useSetting();
   return (
     <div className="about">
-      {author.image !== undefined && <img src={href(author.image)} alt="" width={72} height={72} />}
+      {author.image !== undefined && (
+        <img src={href(author.image)} alt="" width={72} height={72} loading="lazy" />
+      )}
       <p>
         {author.role}
         {author.role !== undefined && author.url !== undefined && <br />}
@@ -44,19 +46,17 @@ function About({ author }: { author: Author }) {
 
 function Title({ list }: { list: List }) {
   const { language, messages } = useSetting();
+  const format = useFormat();
   const plainFront = list.kind === 'front' && list.page === undefined;
   const name = plainFront || list.kind !== 'front' ? list.name : messages.latest;
-  const title = useSaid(`${name} ${list.page} ${language}`, () =>
+  const title =
     list.page === undefined
       ? name
-      : name + comma(language) + fill(messages.page, { number: formatNumber(list.page, language) }),
-  );
+      : name + comma(language) + fill(messages.page, { number: format.number(list.page) });
   return (
     <header className={plainFront ? 'visually-hidden' : 'list-header'}>
       {list.kind !== 'front' && <p className="kicker">{messages[list.kind]}</p>}
-      <h1 tabIndex={-1} suppressHydrationWarning>
-        {title}
-      </h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {list.description && <p className="standfirst">{list.description}</p>}
       {list.author && <About author={list.author} />}
       {list.kind !== 'front' && <Tools offered="list" />}
@@ -70,18 +70,20 @@ export function ListPage() {
   const { messages } = useSetting();
   const isFront = list.kind === 'front' && list.page === undefined;
   return (
-    <div className="list" data-kind={isFront ? 'front' : list.kind}>
-      <Title list={list} />
-      {isFront && <div data-slot="continue" />}
-      {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
-      <ul className="cards">
-        {list.cards.map((card, at) => (
-          <li key={card.url}>
-            <CardView card={card} lead={isFront && at === 0} />
-          </li>
-        ))}
-      </ul>
-      <Turn list={list} />
-    </div>
+    <FormattedProvider texts={list.formatted}>
+      <div className="list" data-kind={isFront ? 'front' : list.kind}>
+        <Title list={list} />
+        {isFront && <div data-slot="continue" />}
+        {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
+        <ul className="cards">
+          {list.cards.map((card, at) => (
+            <li key={card.url}>
+              <CardView card={card} lead={isFront && at === 0} />
+            </li>
+          ))}
+        </ul>
+        <Turn list={list} />
+      </div>
+    </FormattedProvider>
   );
 }

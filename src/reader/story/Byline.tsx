@@ -1,27 +1,30 @@
+import { Fragment } from 'react';
 import type { Author } from '../../article/schema.ts';
 import { listAddress } from '../../article/urls.ts';
-import { comma, listParts } from '../i18n/format.ts';
+import { comma } from '../i18n/format.ts';
+import { useFormat } from '../formatted.tsx';
 import { useSetting } from '../setting.tsx';
 
 /** Who wrote it: each name leads to the author's page. */
 export function Byline({ authors }: { authors: readonly Author[] }) {
   const { language, messages, href } = useSetting();
-  const byName = new Map(authors.map((author) => [author.name, author]));
-  const names = listParts([...byName.keys()], language).map((part, at) => {
-    if (part.type === 'literal') return part.value;
-    const role = byName.get(part.value)?.role;
-    return (
-      <span key={at} className="author">
-        <a href={href(listAddress('authors', part.value))} rel="author">
-          {part.value}
-        </a>
-        {role && <span className="role">{comma(language) + role}</span>}
-      </span>
-    );
-  });
+  const byName = new Map(authors.map(({ name, role }) => [name, role]));
+  const separators = useFormat().separators([...byName.keys()]);
   return (
     <p className="byline">
-      {messages.by} {names}
+      {messages.by}{' '}
+      {[...byName].map(([name, role], at) => (
+        <Fragment key={name}>
+          {separators[at]}
+          <span className="author">
+            <a href={href(listAddress('authors', name))} rel="author">
+              {name}
+            </a>
+            {role && <span className="role">{comma(language) + role}</span>}
+          </span>
+        </Fragment>
+      ))}
+      {separators[byName.size]}
     </p>
   );
 }

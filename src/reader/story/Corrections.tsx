@@ -1,14 +1,13 @@
 import type { Article } from '../../article/schema.ts';
 import { When } from '../blocks/When.tsx';
 import { Words } from '../blocks/Words.tsx';
-import { formatCount } from '../i18n/format.ts';
-import { useSetting } from '../setting.tsx';
+import { useFormat } from '../formatted.tsx';
 
 /** What was wrong in the article, said where the reader cannot miss it. */
 export function Corrections({ corrections }: { corrections: NonNullable<Article['corrections']> }) {
-  const { language, messages } = useSetting();
+  const format = useFormat();
   if (corrections.length === 0) return null;
-  const title = formatCount(messages.corrections, corrections.length, language);
+  const title = format.count('corrections', corrections.length);
   return (
     <section className="corrections" aria-label={title}>
       <p className="corrections-title">{title}</p>

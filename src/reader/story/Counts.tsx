@@ -1,6 +1,5 @@
 import type { Article } from '../../article/schema.ts';
-import { formatCount } from '../i18n/format.ts';
-import { useSaid } from '../said.ts';
+import { useFormat } from '../formatted.tsx';
 import { useSetting } from '../setting.tsx';
 
 const KINDS = ['comments', 'shares', 'views'] as const;
@@ -12,16 +11,9 @@ interface CountProps {
 }
 
 function Count({ kind, count, link }: CountProps) {
-  const { language, messages, href } = useSetting();
-  const words = useSaid(`${count} ${language}`, () => formatCount(messages[kind], count, language));
-  if (link === undefined) return <li suppressHydrationWarning>{words}</li>;
-  return (
-    <li>
-      <a href={href(link)} suppressHydrationWarning>
-        {words}
-      </a>
-    </li>
-  );
+  const { href } = useSetting();
+  const words = useFormat().count(kind, count);
+  return <li>{link === undefined ? words : <a href={href(link)}>{words}</a>}</li>;
 }
 
 /** Comments, shares and views. Zero is a count and is shown; absence is none. */

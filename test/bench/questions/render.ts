@@ -15,7 +15,7 @@ export const render: Question = {
     const app = (await import(pathToFileURL(resolve('app/prerender/prerender.js')).href)) as PrerenderModule;
     const assets = { template: readFileSync('app/browser/index.html', 'utf8') };
     const page = await app.createPrerender(BENCH_SITE, '/', assets);
-    const one = (entry: CorpusArticle): unknown => {
+    const one = (entry: CorpusArticle): Promise<unknown> => {
       const card = cardOf(entry, BENCH_SITE);
       const data = prepare(entry, BENCH_SITE, (id) => (id === entry.id ? card : undefined));
       return page(articleAddress(entry.id), data);
@@ -23,7 +23,9 @@ export const render: Question = {
     return warmTimed(
       (count) => [...corpus(count)],
       articles,
-      (entries) => entries.forEach(one),
+      async (entries) => {
+        for (const entry of entries) await one(entry);
+      },
     );
   },
 };

@@ -7,7 +7,7 @@ import template from '../../../../index.html?raw';
 import type { ListPage } from '../../../../src/article/catalogue.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import { prepare } from '../../../../src/edition/prepare.ts';
-import { documentsOf, textOf } from '../../../../src/reader/document.ts';
+import { dataJson, documentsOf, textOf } from '../../../../src/reader/document.ts';
 import { headTags, type HeadTag } from '../../../../src/reader/head.ts';
 import { en } from '../../../../src/reader/i18n/en.ts';
 import { machineTags, siteTags } from '../../../../src/reader/metadata/machine-tags.ts';
@@ -187,7 +187,7 @@ test('the feeds of a section are named on its pages, and those of the site on al
 function parsedHead(page: Article) {
   const data = { site: SITE, base: '/', page };
   const head = { page: [...headTags(data, en), ...machineTags(data)], site: siteTags(data), structured: structuredData(data) };
-  const html = textOf(documentsOf(SITE, '/', { template })({ page, head, body: '<main></main>' }));
+  const html = textOf(documentsOf(SITE, '/', { template })({ page, head, body: '<main></main>', json: dataJson(page) }));
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } });
   return { html, document: new window.DOMParser().parseFromString(html, 'text/html') };
 } // prettier-ignore
