@@ -16,13 +16,13 @@ export const install = (event: ExtendableEvent): Promise<unknown> => controller.
 
 /** A page of the app, of this version. */
 export const shellPage = (path: string): Promise<Response | undefined> =>
-  controller.matchPrecache(whole(path));
+  controller.matchPrecache(whole(path)).catch(() => undefined);
 
 /** The page that stands in for one that cannot be had. */
 export const offlinePage = async (): Promise<Response> => (await shellPage(OFFLINE_FILE)) ?? Response.error();
 
 /** A part of the app, of whichever version: what stands under its name never changes. */
-export const part = (url: string): Promise<Response | undefined> => caches.match(url);
+export const part = (url: string): Promise<Response | undefined> => caches.match(url).catch(() => undefined);
 
 /** Pages that are kept, with what each of them needs of the app. */
 async function partsNeeded(): Promise<Set<string>> {

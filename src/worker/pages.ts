@@ -47,7 +47,8 @@ export class Fresh extends Strategy {
     network.catch(() => undefined);
     // What is matched through the handler counts as used.
     const match: Match = (kept) => handler.cacheMatch(kept);
-    const { copy, response } = await (isPage ? pageKept(key, match) : dataKept(key, match));
+    const kept = isPage ? pageKept(key, match) : dataKept(key, match);
+    const { copy, response } = await kept.catch((): Found => ({ copy: undefined, response: undefined }));
     const limit = patience(copy);
     try {
       const fresh = await (limit === undefined ? network : Promise.race([network, wait(limit)]));
@@ -60,7 +61,9 @@ export class Fresh extends Strategy {
 
   private async fetched(request: Request, key: string, handler: StrategyHandler): Promise<Response> {
     const response = await handler.fetch(request);
-    if (response.status === 200) void handler.waitUntil(this.keep(request, key, response.clone(), handler));
+    // A copy that the device does not take is lacking later, and nothing now.
+    if (response.status === 200)
+      void handler.waitUntil(this.keep(request, key, response.clone(), handler).catch(() => undefined));
     return response;
   }
 

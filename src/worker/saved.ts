@@ -71,9 +71,14 @@ export async function tidy(pages: readonly string[]): Promise<void> {
   await know();
 }
 
-/** A saved picture. */
-export const savedPicture = async (url: string): Promise<Response | undefined> =>
-  (await cache()).match(pictureKey(url));
+/** A saved picture; nothing when it is not saved, or the device does not give it. */
+export async function savedPicture(url: string): Promise<Response | undefined> {
+  try {
+    return await (await cache()).match(pictureKey(url));
+  } catch {
+    return undefined;
+  }
+}
 
 /** Addresses of saved pictures of other hosts; nothing until they are read. */
 let foreign: ReadonlySet<string> | undefined;
@@ -85,9 +90,11 @@ let foreign: ReadonlySet<string> | undefined;
 export const isSavedFromElsewhere = (url: string): boolean =>
   foreign ? foreign.has(url) : !navigator.onLine;
 
-/** Reads which pictures of other hosts are saved. */
+/** Reads which pictures of other hosts are saved. Never rejects. */
 export async function know(): Promise<void> {
   const own = new URL('/', scope).href;
-  const requests = await (await cache()).keys();
+  const requests = await cache()
+    .then((saved) => saved.keys())
+    .catch(() => []);
   foreign = new Set(requests.map(({ url }) => url).filter((url) => !url.startsWith(own)));
 }

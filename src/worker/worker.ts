@@ -30,7 +30,11 @@ function answerRequests(): void {
   on('data', new Fresh(bounded('data')));
   on('picture', new Lasting(pictures));
   on('media', new Changing(pictures));
-  on('asset', async ({ request, event }) => (await part(request.url)) ?? parts.handle({ request, event }));
+  on(
+    'asset',
+    async ({ request, event }) =>
+      (await part(request.url)) ?? parts.handle({ request, event }).catch(() => fetch(request)),
+  );
   registerRoute(
     ({ request }) => asked(request) === 'foreign' && isSavedFromElsewhere(request.url),
     async ({ request }) => (await savedPicture(request.url)) ?? fetch(request),

@@ -14,6 +14,8 @@ declare global {
     storage: typeof Door;
     shelf: Door.Shelf<{ words: string }>;
     heard: string[];
+    /** Methods of the database's store that fail. */
+    failing: string[];
   }
 }
 
@@ -167,6 +169,106 @@ test('when the device is full nothing written is lost, and it is kept once there
   await reopen(page);
   expect(await keys(page)).toEqual(['large', 'other', 'small']);
   expect(await get(page, 'small')).toBe('more');
+});
+
+/** Has methods of the database's store fail as long as `window.failing` names them. */
+const breakStore = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.failing = [];
+    for (const name of ['get', 'getAll', 'put', 'delete'] as const) {
+      const works = IDBObjectStore.prototype[name] as (...given: unknown[]) => IDBRequest;
+      Object.assign(IDBObjectStore.prototype, {
+        [name](this: IDBObjectStore, ...given: unknown[]) {
+          if (window.failing.includes(name)) throw new DOMException('Broken', 'UnknownError');
+          return works.apply(this, given);
+        },
+      });
+    }
+  });
+
+const fail = (page: Page, ...names: string[]): Promise<void> =>
+  page.evaluate((names) => void (window.failing = names), names);
+
+test('what cannot be read is told, is not taken for nothing, and what is held is read all the same', async () => {
+  const page = await openTab();
+  await breakStore(page);
+  await openShelf(page);
+  await put(page, 'a', 'words');
+  await fail(page, 'get', 'getAll', 'put');
+  await put(page, 'b', 'more');
+  await fail(page, 'get', 'getAll');
+  expect(await keys(page)).toEqual(['b']);
+  expect(await page.evaluate(() => window.shelf.keys())).toBe(undefined);
+  expect(await get(page, 'a')).toBe(undefined);
+  expect(await get(page, 'b')).toBe('more');
+  expect(await health(page)).toBe('notKept');
+  await fail(page);
+  expect(await page.evaluate(() => window.shelf.keys())).toEqual(['a', 'b']);
+  expect(await keys(page)).toEqual(['a', 'b']);
+});
+
+test.each(['get', 'getAll'])('that a read by %s fails is told', async (name) => {
+  const page = await openTab();
+  await breakStore(page);
+  await openShelf(page);
+  await fail(page, name);
+  await (name === 'get' ? get(page, 'a') : keys(page));
+  expect(await health(page)).toBe('notKept');
+});
+
+test('what waits for the device is done once, however many changes follow at once', async () => {
+  const page = await openTab();
+  await breakStore(page);
+  await openShelf(page);
+  const add = (...letters: string[]): Promise<unknown> =>
+    page.evaluate(
+      (letters) =>
+        Promise.all(
+          letters.map((one) => window.shelf.update('a', (old) => ({ words: `${old?.words ?? ''}${one}` }))),
+        ),
+      letters,
+    );
+  await fail(page, 'put');
+  await add('a', 'b');
+  await fail(page);
+  await add('c', 'd', 'e');
+  expect(await get(page, 'a')).toBe('abcde');
+  await reopen(page);
+  expect(await get(page, 'a')).toBe('abcde');
+});
+
+test('as long as something waits, no write that the device takes hides that', async () => {
+  const page = await openTab();
+  await breakStore(page);
+  await openShelf(page);
+  await fail(page, 'put');
+  await put(page, 'a', 'words');
+  await page.evaluate(() => {
+    window.storage.watchHealth(() => window.heard.push(window.storage.storageHealth()));
+  });
+  // Removals are taken, and what waits is refused again.
+  await page.evaluate(() => window.shelf.remove('none'));
+  await get(page, 'b');
+  await fail(page);
+  await put(page, 'c', 'words');
+  await eventually(() => health(page)).toBe('kept');
+  expect(await page.evaluate(() => window.heard.filter((one) => one.length > 1 && one !== 'none'))).toEqual([
+    'kept',
+  ]);
+});
+
+test('a browser that lets no tab hear of another keeps all the same', async () => {
+  const page = await openTab();
+  await page.addInitScript(() => {
+    const refuse = function (): void {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    Object.assign(window, { BroadcastChannel: refuse });
+  });
+  await openShelf(page);
+  await put(page, 'a', 'words');
+  expect(await get(page, 'a')).toBe('words');
+  expect(await page.evaluate(() => window.heard)).toEqual(['a']);
 });
 
 test('an older version of the site reads what a newer one left', async () => {

@@ -8,11 +8,20 @@ interface Line {
 
 const lines = new Map<string, Line>();
 
+/** Nothing where the browser has none, or refuses it with all storage. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
 function lineOf(base: string): Line {
   const known = lines.get(base);
   if (known) return known;
   const changes: Line['changes'] = createEmitter();
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`broadsheet ${base}`) : undefined;
+  const channel = openChannel(`broadsheet ${base}`);
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!Array.isArray(data)) return;
     const [shelf, key] = data as unknown[];

@@ -47,9 +47,6 @@ export function database(base: string): Promise<Database> {
 }
 
 async function connect(name: string, forget: () => void): Promise<Database> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The database does not answer')), PATIENCE);
-  });
   const callbacks: OpenDBCallbacks<Tables> = {
     upgrade: upgradeBy(MIGRATIONS),
     // Another tab has a newer version of the site: it must not wait for this one.
@@ -65,5 +62,9 @@ async function connect(name: string, forget: () => void): Promise<Database> {
       return openDB<Tables>(name, undefined, callbacks);
     throw error;
   });
-  return Promise.race([opening, late]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database does not answer')), PATIENCE);
+  });
+  return Promise.race([opening, timeout]).finally(() => clearTimeout(timer));
 }

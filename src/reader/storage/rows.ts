@@ -30,12 +30,17 @@ const nameOf = (shelf: string, key: string): string => JSON.stringify([shelf, ke
 const rangeOf = (shelf: string | undefined, prefix: string): IDBKeyRange | undefined =>
   shelf === undefined ? undefined : IDBKeyRange.bound([shelf, prefix], [shelf, `${prefix}\uffff`]);
 
-/** Every row of a shelf whose key begins with `prefix`, in the order of their keys. Without a shelf, every row there is. */
-export async function readRows(base: string, shelf?: string, prefix = ''): Promise<Row[]> {
-  const stored = await database(base).then(
-    (open) => open.getAll('rows', rangeOf(shelf, prefix)),
-    () => [],
-  );
+/** Rows as the device has them; nothing when it does not let them be read. */
+async function readStored(base: string, shelf?: string, prefix = ''): Promise<Row[] | undefined> {
+  try {
+    return await (await database(base)).getAll('rows', rangeOf(shelf, prefix));
+  } catch (error) {
+    note('rows', error);
+    return undefined;
+  }
+}
+
+function withWaiting(base: string, stored: readonly Row[], shelf?: string, prefix = ''): Row[] {
   const rows = new Map(stored.map((row) => [nameOf(row.shelf, row.key), row]));
   for (const [name, { shelf: of, key, value }] of waitingAt(base)) {
     if ((shelf !== undefined && of !== shelf) || !key.startsWith(prefix)) continue;
@@ -45,28 +50,40 @@ export async function readRows(base: string, shelf?: string, prefix = ''): Promi
   return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** The value of one row, or nothing. */
+/**
+ * Every row of a shelf whose key begins with `prefix`, in the order of their keys. Without a shelf, every row there is. Never
+ * rejects: what cannot be read is not among them.
+ */
+export const readRows = async (base: string, shelf?: string, prefix?: string): Promise<Row[]> =>
+  withWaiting(base, (await readStored(base, shelf, prefix)) ?? [], shelf, prefix);
+
+/** Every key of a shelf; nothing when the device cannot tell, so that nobody takes that for an empty shelf. */
+export async function readKeys(base: string, shelf: string): Promise<string[] | undefined> {
+  const stored = await readStored(base, shelf);
+  return stored && withWaiting(base, stored, shelf).map(({ key }) => key);
+}
+
+/** The value of one row, or nothing. Never rejects. */
 export async function readRow(base: string, shelf: string, key: string): Promise<unknown> {
   const held = waitingAt(base).get(nameOf(shelf, key));
   if (held) return held.value;
-  const row = await database(base)
-    .then((open) => open.get('rows', [shelf, key]))
-    .catch(() => undefined);
-  return row?.value;
+  try {
+    return (await (await database(base)).get('rows', [shelf, key]))?.value;
+  } catch (error) {
+    note('rows', error);
+    return undefined;
+  }
 }
 
 /** Changes one row and gives its new value. Two tabs that change the same row do so one after the other. Never rejects. */
 export async function changeRow(base: string, shelf: string, key: string, change: Change): Promise<unknown> {
-  const waiting = waitingAt(base);
-  const name = nameOf(shelf, key);
-  const earlier = waiting.get(name)?.changes ?? [];
   try {
-    const value = await commit(base, shelf, key, [...earlier, change]);
-    settle(waiting, name, earlier.length);
-    note('rows');
+    const value = await commit(base, shelf, key, [change]);
     void offerAgain(base);
     return value;
   } catch (error) {
+    const waiting = waitingAt(base);
+    const name = nameOf(shelf, key);
     const held = waiting.get(name);
     const value = change(held?.value);
     waiting.set(name, { shelf, key, value, changes: [...(held?.changes ?? []), change] });
@@ -75,6 +92,7 @@ export async function changeRow(base: string, shelf: string, key: string, change
   }
 }
 
+/** Makes the changes that wait for a row, and then these. */
 async function commit(
   base: string,
   shelf: string,
@@ -85,15 +103,19 @@ async function commit(
   // What fails a request fails the transaction, and is heard there.
   done.catch(() => undefined);
   const stored = await store.get([shelf, key]);
-  const value = changes.reduce((last, change) => change(last), stored?.value);
+  // Asked for here, where no other change of the row can be under way.
+  const waiting = waitingAt(base).get(nameOf(shelf, key))?.changes ?? [];
+  const value = [...waiting, ...changes].reduce((last, change) => change(last), stored?.value);
   const request = value === undefined ? store.delete([shelf, key]) : store.put({ shelf, key, value });
   request.catch(() => undefined);
   await done;
+  settle(base, nameOf(shelf, key), waiting.length);
   return value;
 }
 
 /** Takes the first changes off a row that waits: the device has them now. */
-function settle(waiting: Map<string, Held>, name: string, count: number): void {
+function settle(base: string, name: string, count: number): void {
+  const waiting = waitingAt(base);
   const held = waiting.get(name);
   if (!held) return;
   const changes = held.changes.slice(count);
@@ -103,12 +125,8 @@ function settle(waiting: Map<string, Held>, name: string, count: number): void {
 
 /** The device has taken something: perhaps it takes what waits, each by itself, so that one too large keeps no other back. */
 async function offerAgain(base: string): Promise<void> {
-  const waiting = waitingAt(base);
-  for (const [name, { shelf, key, changes }] of waiting)
-    try {
-      await commit(base, shelf, key, changes);
-      settle(waiting, name, changes.length);
-    } catch (error) {
-      note('rows', error);
-    }
+  let failure: unknown;
+  for (const { shelf, key } of waitingAt(base).values())
+    await commit(base, shelf, key, []).catch((error: unknown) => (failure = error));
+  note('rows', failure);
 }

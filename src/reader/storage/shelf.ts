@@ -1,10 +1,10 @@
 /**
  * The door to what the reader keeps on this device: shelves of things, each under a key. Every value is checked when it is
  * read; one that is not what its schema asks for is passed over, and left where it is. When the device keeps nothing the
- * shelves go on in memory.
+ * shelves go on in memory, and `storageHealth` tells. Nothing here rejects.
  */
 import { safeParse, type GenericSchema } from 'valibot';
-import { changeRow, readRow, readRows } from './rows.ts';
+import { changeRow, readKeys, readRow, readRows } from './rows.ts';
 import { tell, watchChanges } from './changes.ts';
 
 export interface Shelf<T> {
@@ -18,6 +18,8 @@ export interface Shelf<T> {
   update(key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>;
   /** Keys and values, in the order of the keys; with a prefix, those whose keys begin so. */
   entries(prefix?: string): Promise<[key: string, value: T][]>;
+  /** Every key, also of broken values; nothing when the device cannot tell. Ask this before letting go of what no key is for. */
+  keys(): Promise<string[] | undefined>;
   /** Tells of each key that has changed, in this tab or another, until the function that it gives is called. */
   watch(listener: (key: string) => void): () => void;
 }
@@ -45,6 +47,7 @@ export function openShelf<T>(base: string, name: string, schema: GenericSchema<u
         return good === undefined ? [] : [[key, good]];
       });
     },
+    keys: () => readKeys(base, name),
     watch: (listener) => watchChanges(base, name, listener),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
+import { registered } from './worker-client.ts';
 import { watchForUpdate } from './worker-start.ts';
 
 /** The worker of a new version that waits until it is let in. */
@@ -8,8 +9,7 @@ function useWaiting(): ServiceWorker | undefined {
   const { base } = useSetting();
   const [waiting, set] = useState<ServiceWorker>();
   useEffect(() => {
-    if (!('serviceWorker' in navigator)) return;
-    void navigator.serviceWorker.getRegistration(base).then((registration) => {
+    void registered(base).then((registration) => {
       if (registration) watchForUpdate(registration, () => set(registration.waiting ?? undefined));
     });
   }, [base]);

@@ -28,8 +28,8 @@ export async function keepPictures(base: string, id: string, article: Article): 
 
 /** Lets the worker release what is no longer saved. */
 async function release(base: string): Promise<void> {
-  const all = await savedShelf(base).entries();
-  await tellWorker(base, { kind: 'tidy', pages: all.map(([id]) => pageOf(base, id)) });
+  const ids = await savedShelf(base).keys();
+  if (ids) await tellWorker(base, { kind: 'tidy', pages: ids.map((id) => pageOf(base, id)) });
 }
 
 /** Milliseconds for which a removal can be taken back without anything having to be fetched again. */

@@ -2,6 +2,15 @@
 import { cacheName, VISITED, WORKER_FILE, type Kept, type Wanted } from '../../../article/offline.ts';
 import { withBase } from '../../../article/urls.ts';
 
+/** The registration of the site under `base`; nothing where there is none, or the browser refuses it with all storage. */
+export async function registered(base: string): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker.getRegistration(base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Registers the worker of the site under `base`; nothing where the browser has none to offer. */
 export async function register(base: string): Promise<ServiceWorkerRegistration | undefined> {
   try {
@@ -20,10 +29,9 @@ const late = <T>(milliseconds: number, value: T): Promise<T> =>
 
 /** The worker at work; nothing where there is none. */
 async function worker(base: string): Promise<ServiceWorker | undefined> {
-  if (!('serviceWorker' in navigator)) return undefined;
-  const registered = (await navigator.serviceWorker.getRegistration(base)) ?? (await register(base));
-  if (!registered) return undefined;
-  if (registered.active) return registered.active;
+  const registration = (await registered(base)) ?? (await register(base));
+  if (!registration) return undefined;
+  if (registration.active) return registration.active;
   const ready = await Promise.race([navigator.serviceWorker.ready, late(PATIENCE, undefined)]);
   return ready?.active ?? undefined;
 }

@@ -1,0 +1,67 @@
+/** A browser that keeps nothing, as one is told to or a private window is: the app does all it did, and complains of nothing. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { LEAD } from './sample.ts';
+
+/** Has everything that could keep something refuse. */
+const refuseStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const refusal = (): DOMException => new DOMException('Refused', 'SecurityError');
+    const refuse = function (): never {
+      throw refusal();
+    };
+    const refuseLater = (): Promise<never> => Promise.reject(refusal());
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+    Object.assign(window, { BroadcastChannel: refuse });
+    for (const name of ['estimate', 'persist', 'persisted'])
+      Object.assign(StorageManager.prototype, { [name]: refuseLater });
+    for (const name of ['register', 'getRegistration', 'getRegistrations'])
+      Object.assign(ServiceWorkerContainer.prototype, { [name]: refuseLater });
+  });
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+  await refuseStorage(page);
+});
+// Long enough for all that waits for an answer to give up.
+test.afterEach(({ page }) => page.clock.fastForward(30_000));
+
+const selectWords = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const paragraph = document.querySelector('.story-body [data-block=paragraph]')!;
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const text = paragraph.firstChild!;
+    getSelection()!.setBaseAndExtent(text, 0, text, 12);
+  });
+
+const TOOLS = ['Text and theme', 'Contents', 'Listen', 'Share', 'Highlights'];
+
+test('an article can be saved and marked, until the tab is closed', async ({ page, visit }) => {
+  await visit(LEAD);
+  await page.locator('.story').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved until you close this tab', { exact: false })).toBeVisible();
+  await selectWords(page);
+  await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
+  await expect(page.getByText('This browser keeps nothing for later', { exact: false })).toHaveCount(1);
+  await page.mouse.wheel(0, 2000);
+  await page.getByRole('link', { name: 'Saved', exact: true }).click();
+  await expect(page.locator('.saved-items > li')).toHaveCount(1);
+});
+
+for (const name of TOOLS)
+  test(`${name} opens, and closes`, async ({ page, visit }) => {
+    await visit(LEAD);
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByRole('button', { name: 'Close' }).last().click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+for (const address of ['/', '/saved/', '/search/?q=water'])
+  test(`${address} opens`, async ({ page, visit }) => {
+    await visit(address);
+    await page.mouse.wheel(0, 1000);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Search');
+  });
