@@ -1,30 +1,42 @@
 /** The browser entry: React takes over the published page, which can be read before any of this runs. */
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes } from 'react-router';
+import { createBrowserRouter, matchRoutes, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterHydration } from './after-hydration.ts';
 import { fetchSource, type FetchSource } from './fetch-source.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { DATA_ID, isArticle, ROOT_ID, type Embedded } from './page-data.ts';
-import { bring, routes } from './routes.tsx';
+import { routes } from './routes.tsx';
 import { NotPublishedError } from './source.ts';
 
 /** A router that stands on the published page and has its data. */
-async function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource) {
+function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource): DataRouter {
   // Hosts answer for a folder's file too; the route table knows the folder alone.
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', './' + location.search + location.hash);
   const table = routes({ site, base, source });
-  const matched = (matchRoutes(table, location, base) ?? []).map(({ route }) => route);
-  await bring(matched);
-  const leaf = matched.at(-1)?.id ?? '';
+  const leaf = matchRoutes(table, location, base)?.at(-1)?.route.id ?? '';
   return createBrowserRouter(table, {
     basename: base,
     hydrationData: page
       ? { loaderData: { [leaf]: page } }
       : { loaderData: {}, errors: { [leaf]: new NotPublishedError(trouble, 'Published without data') } },
   });
+}
+
+/** Waits for a route that loads lazily: React has nothing to hydrate the page with before. */
+async function initialized(router: DataRouter): Promise<void> {
+  if (router.state.initialized) return;
+  await new Promise<void>((resolve) => {
+    const unsubscribe = router.subscribe((state) => {
+      if (!state.initialized) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+  const [error] = Object.values(router.state.errors ?? {}) as unknown[];
+  if (error !== undefined) throw error;
 }
 
 /** Hydrates the published page; does nothing in a document that is none of ours. */
@@ -36,7 +48,8 @@ async function hydrate(): Promise<void> {
   const { site, base, page } = embedded;
   const source = fetchSource(base);
   await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
-  const router = await createRouter(embedded, source);
+  const router = createRouter(embedded, source);
+  await initialized(router);
   startTransition(() => void hydrateRoot(root, <RouterProvider router={router} />));
   afterHydration(site, base, source);
 }

@@ -113,9 +113,3 @@ export function routes({ site, base, source }: App): RouteObject[] {
     },
   ];
 }
-
-/** Brings the parts of routes that load when they are first gone to: who renders one at once must not wait for it then. */
-export async function bring(table: readonly RouteObject[]): Promise<void> {
-  for (const route of table)
-    if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
-}

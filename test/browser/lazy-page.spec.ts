@@ -1,0 +1,20 @@
+/** Published pages whose part of the app loads lazily. */
+import { at, expect, rootUrl, test } from './fixtures.ts';
+
+for (const [address, part, title] of [
+  ['/saved/', 'SavedPage', 'Saved'],
+  ['/search/', 'SearchPage', 'Search'],
+] as const)
+  test(`${address} stays as it was published, and leads on, when its part of the app is gone`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.allow(/ERR_FAILED/, /stays without script/);
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+    const warned = page.waitForEvent('console', (message) => message.text().includes('stays without script'));
+    await page.goto(at(rootUrl, address));
+    await warned;
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await page.getByRole('banner').getByRole('link', { name: 'Broadsheet' }).first().click();
+    await expect(page).toHaveURL(rootUrl);
+  });
