@@ -1,42 +1,37 @@
 /** The browser entry: React takes over the published page, which can be read before any of this runs. */
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, type DataRouter } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterHydration } from './after-hydration.ts';
 import { fetchSource, type FetchSource } from './fetch-source.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { DATA_ID, isArticle, ROOT_ID, type Embedded } from './page-data.ts';
+import { markFailed } from './readiness.ts';
 import { routes } from './routes.tsx';
 import { NotPublishedError } from './source.ts';
 
+/** Loads lazy routes before the router is created: hydration needs their components at once. */
+async function loadLazyRoutes(matched: readonly RouteObject[]): Promise<void> {
+  for (const route of matched)
+    if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
+}
+
 /** A router that stands on the published page and has its data. */
-function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource): DataRouter {
+async function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource) {
   // Hosts answer for a folder's file too; the route table knows the folder alone.
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', './' + location.search + location.hash);
   const table = routes({ site, base, source });
-  const leaf = matchRoutes(table, location, base)?.at(-1)?.route.id ?? '';
+  const matched = (matchRoutes(table, location, base) ?? []).map(({ route }) => route);
+  await loadLazyRoutes(matched);
+  const leaf = matched.at(-1)?.id ?? '';
   return createBrowserRouter(table, {
     basename: base,
     hydrationData: page
       ? { loaderData: { [leaf]: page } }
       : { loaderData: {}, errors: { [leaf]: new NotPublishedError(trouble, 'Published without data') } },
   });
-}
-
-/** Waits for a route that loads lazily: React has nothing to hydrate the page with before. */
-async function initialized(router: DataRouter): Promise<void> {
-  if (router.state.initialized) return;
-  await new Promise<void>((resolve) => {
-    const unsubscribe = router.subscribe((state) => {
-      if (!state.initialized) return;
-      unsubscribe();
-      resolve();
-    });
-  });
-  const [error] = Object.values(router.state.errors ?? {}) as unknown[];
-  if (error !== undefined) throw error;
 }
 
 /** Hydrates the published page; does nothing in a document that is none of ours. */
@@ -48,11 +43,13 @@ async function hydrate(): Promise<void> {
   const { site, base, page } = embedded;
   const source = fetchSource(base);
   await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
-  const router = createRouter(embedded, source);
-  await initialized(router);
+  const router = await createRouter(embedded, source);
   startTransition(() => void hydrateRoot(root, <RouterProvider router={router} />));
   afterHydration(site, base, source);
 }
 
 /** When a part of the app is gone (the site was republished) the page stays complete, with links that lead on. */
-hydrate().catch((error: unknown) => console.warn('Broadsheet stays without script:', error));
+hydrate().catch((error: unknown) => {
+  markFailed();
+  console.warn('Broadsheet stays without script:', error);
+});

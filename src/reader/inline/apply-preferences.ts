@@ -2,6 +2,9 @@
 import { LOOK_KEY, SHEET_ID } from '../features/preferences/look.ts';
 import { HAS } from '../features/wake.ts';
 
+/** Milliseconds that the first paint waits for the reader's typeface; then it comes without. */
+const MAX_BLOCKING_MS = 2000;
+
 try {
   const root = document.documentElement;
   const look = JSON.parse(localStorage.getItem(LOOK_KEY) ?? '{}') as Record<string, string>;
@@ -9,8 +12,10 @@ try {
   root.dataset['has'] = localStorage.getItem(HAS) ?? '';
   for (const [name, value] of Object.entries(look))
     if (name === 'sheet') {
-      const link = { id: SHEET_ID, rel: 'stylesheet', blocking: 'render', href: value };
-      document.head.append(Object.assign(document.createElement('link'), link));
+      const attributes = { id: SHEET_ID, rel: 'stylesheet', blocking: 'render', href: value };
+      const link = Object.assign(document.createElement('link'), attributes);
+      document.head.append(link);
+      setTimeout(() => link.removeAttribute('blocking'), MAX_BLOCKING_MS);
     } else if (name.includes('-')) root.style.setProperty(name, value);
     else root.dataset[name] = value;
 } catch {

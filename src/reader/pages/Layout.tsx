@@ -5,6 +5,7 @@ import { Door } from '../features/Door.tsx';
 import { Tools } from '../features/Tools.tsx';
 import { useLinks } from '../navigation/links.ts';
 import { usePassage } from '../navigation/passage.ts';
+import { markReady } from '../readiness.ts';
 import { useSetting } from '../setting.tsx';
 
 function Masthead() {
@@ -67,10 +68,10 @@ function Progress() {
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;
 }
 
-/** Tells style sheets, tests and other programs that the app answers: effects of children run before their parent's. */
-function useReadyMark(): void {
+/** Says that the app answers: effects of children have run before their parent's. */
+function useReadiness(): void {
   useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
+    markReady();
   }, []);
 }
 
@@ -79,7 +80,7 @@ export function Layout() {
   const { messages } = useSetting();
   useLinks();
   usePassage();
-  useReadyMark();
+  useReadiness();
   return (
     <>
       <a className="skip" href="#bs-main">
