@@ -1,8 +1,6 @@
 /** What makes a feature load without its button: what the reader does, and what an earlier visit left behind. */
+import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readText, watchText } from '../storage/texts.ts';
-
-/** Key of the one setting that names, with spaces between, the features that have something for this reader. */
-export const HAS = 'bs:has';
 
 /** Asks for a feature; with `open`, also for its panel. A name that is none is passed over. */
 type Call = (name: string, open?: boolean) => void;
@@ -61,7 +59,7 @@ function keepEarly(event: MouseEvent | KeyboardEvent, call: Call): void {
 export function listenForWork(call: Call): () => void {
   const given = new AbortController();
   const wake = (): void =>
-    readText(HAS)
+    readText(ACTIVE_FEATURES_KEY)
       ?.split(' ')
       .forEach((name) => call(name));
   const on = (type: string, work: (event: Event) => void): void =>
@@ -80,7 +78,7 @@ export function listenForWork(call: Call): () => void {
       call(feature);
     });
   // What this tab or another finds for this reader from now on.
-  const unwatch = watchText(HAS, wake);
+  const unwatch = watchText(ACTIVE_FEATURES_KEY, wake);
   // Not while the page is being taken over.
   const rest = setTimeout(() => {
     wake();

@@ -1,6 +1,6 @@
 /** Applies the reader's preferences before the first paint; `features/preferences/look.ts` writes what it reads. */
-import { LOOK_KEY, SHEET_ID } from '../features/preferences/look.ts';
-import { HAS } from '../features/wake.ts';
+import { SHEET_ID } from '../features/preferences/look.ts';
+import { ACTIVE_FEATURES_KEY, LOOK_KEY } from '../storage/keys.ts';
 
 /** Milliseconds that the first paint waits for the reader's typeface; then it comes without. */
 const MAX_BLOCKING_MS = 2000;
@@ -9,7 +9,7 @@ try {
   const root = document.documentElement;
   const look = JSON.parse(localStorage.getItem(LOOK_KEY) ?? '{}') as Record<string, string>;
   // Reserves the place of what a feature will show.
-  root.dataset['has'] = localStorage.getItem(HAS) ?? '';
+  root.dataset['has'] = localStorage.getItem(ACTIVE_FEATURES_KEY) ?? '';
   for (const [name, value] of Object.entries(look))
     if (name === 'sheet') {
       const attributes = { id: SHEET_ID, rel: 'stylesheet', blocking: 'render', href: value };

@@ -1,8 +1,9 @@
 /** The reader's preferences: on this device, the same in every tab, and on the page at once. */
 import { createEmitter } from '../../storage/emitter.ts';
+import { LOOK_KEY } from '../../storage/keys.ts';
 import { readSetting, watchSetting, writeSetting } from '../../storage/settings.ts';
 import { flag } from '../flags.ts';
-import { look, LOOK_KEY } from './look.ts';
+import { look } from './look.ts';
 import { Preferences } from './preferences.ts';
 import { holdStill, wear } from './wear.ts';
 

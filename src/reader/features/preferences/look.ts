@@ -3,8 +3,6 @@ import { faceOf } from './faces.ts';
 import type { Preferences } from './preferences.ts';
 import { themeProperties } from './themes.ts';
 
-/** Key of the setting that holds the look. */
-export const LOOK_KEY = 'bs:look';
 /** Id of the link to the style sheet of the face in use. */
 export const SHEET_ID = 'bs-face';
 
