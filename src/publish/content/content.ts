@@ -10,10 +10,9 @@ import { checkAddresses } from './addresses.ts';
 import { articleFiles, EXTENSION, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
 import { nameFault } from './file-names.ts';
-import { linkFault } from './link-fault.ts';
 import { learnEach, type ContentArticle, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
-import { ownFiles } from './own-files.ts';
+import { listPublicFiles, publicPathFault } from './public-files.ts';
 import { DEFAULTS, readSite } from './site-file.ts';
 import { listFiles, type ListFiles, type Walked } from './walk.ts';
 
@@ -24,6 +23,8 @@ export interface Content {
   readonly articles: readonly ContentArticle[];
   /** Paths of the media files below `media/`. */
   readonly media: readonly string[];
+  /** Paths of the files that are published as they are. */
+  readonly publicFiles: readonly string[];
   /** Everything that is wrong, by file and place. Publish only what has no error among them. */
   readonly problems: readonly Problem[];
 }
@@ -35,16 +36,17 @@ export type Learn = (site: Site, ids: readonly string[]) => Promise<readonly Kno
 export async function readContent(
   dir: string,
   learnAll: Learn = (site, ids) => learnEach(dir, site, ids),
-  list: ListFiles = (folder) => listFiles(folder, dir),
+  list: ListFiles = (folder, isListed) => listFiles(folder, dir, isListed),
 ): Promise<Content> {
   const unusable = await folderFault(dir);
   if (unusable !== undefined) {
     const problems = await toProblems([folderFinding(dir, unusable)]);
-    return { site: DEFAULTS, articles: [], media: [], problems };
+    return { site: DEFAULTS, articles: [], media: [], publicFiles: [], problems };
   }
   const { site, findings } = readSite(dir);
   const listed = await listArticles(dir, list);
   const media = await list(join(dir, 'media'));
+  const publicFiles = await listPublicFiles(dir, list);
   const all = await learnAll(site, listed.ids);
   const fileOf = articleFiles(dir);
   const files = all.map((known) => ({ ...known, file: fileOf(known.id) }));
@@ -54,11 +56,17 @@ export async function readContent(
     ...findings,
     ...checkAddresses(files, articles),
     ...(await checkPointers(dir, { ids: listed.ids, articles, media: media.files, lead: site.lead })),
-    ...ownFileFindings(dir, await ownFiles(dir)),
+    ...publicFileFindings(dir, publicFiles),
     ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
   ];
   const problems = [...all.flatMap((known) => known.problems), ...(await toProblems(across))];
-  return { site, articles, media: media.files, problems: problems.sort(byFile) };
+  return {
+    site,
+    articles,
+    media: media.files,
+    publicFiles: publicFiles.files,
+    problems: problems.sort(byFile),
+  };
 }
 
 interface Pointers {
@@ -105,12 +113,14 @@ export async function listArticles(
   return { ids, findings };
 }
 
-/** Errors for files that are published as they are and must not be. */
-const ownFileFindings = (dir: string, names: readonly string[]): Finding[] =>
-  names.flatMap((name) => {
-    const message = linkFault(dir, name);
-    return message === undefined ? [] : [folderFinding(join(dir, name), message)];
-  });
+/** Errors for files that would be published as they are and cannot be. */
+const publicFileFindings = (dir: string, { files, faults }: Walked): Finding[] => [
+  ...faults.map(({ path, message }) => folderFinding(join(dir, path), message)),
+  ...files.flatMap((path) => {
+    const message = publicPathFault(path);
+    return message === undefined ? [] : [folderFinding(join(dir, path), message)];
+  }),
+];
 
 const folderFinding = (file: string, message: string): Finding => ({
   file,

@@ -2,6 +2,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { systemReason } from '../problems/system-reason.ts';
+import { isHidden } from './hidden.ts';
 
 const OUTSIDE =
   'is a link that leaves the content folder, whose target would be published; put a copy of the target in its place';
@@ -12,7 +13,7 @@ const HIDDEN =
 export function targetFault(root: string, target: string): string | undefined {
   const steps = relative(root, target).split(sep);
   if (steps[0] === '..' || target === relative(root, target)) return OUTSIDE;
-  return steps.some((step) => step.startsWith('.')) ? HIDDEN : undefined;
+  return isHidden(steps) ? HIDDEN : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemReason } from '../problems/system-reason.ts';
 import { deadLink, targetFault } from './link-fault.ts';
+import { areOfPublishedSite } from './published-site.ts';
 
 export interface Walked {
   /** Paths below the folder with `/` between their steps, in the order of their UTF-16 code units. */
@@ -15,28 +16,38 @@ export interface Walked {
   readonly faults: { readonly path: string; readonly message: string }[];
 }
 
+/** Whether what stands at a path below the folder that is listed has a part in the list. */
+export type IsListed = (path: string) => boolean;
+
+const isVisible: IsListed = (path) => !/(?:^|\/)\.[^/]*$/.test(path);
+
 /**
- * Lists every file below a folder. Names with a leading dot are left out, links are followed, and a link back to a folder
- * that holds it is a fault, as is what cannot be read. A folder that does not exist has no files. In a content folder at
- * `root` a link that leaves it, or leads to a hidden file, is a fault too.
+ * Lists every file below a folder. Names with a leading dot are left out, unless `isListed` says otherwise, and so are
+ * published sites; links are followed, and a link back to a folder that holds it is a fault, as is what cannot be read. A
+ * folder that does not exist has no files. In a content folder at `root` a link that leaves it, or leads to a hidden file, is
+ * a fault too.
  */
-export async function listFiles(folder: string, root?: string): Promise<Walked> {
+export async function listFiles(
+  folder: string,
+  root?: string,
+  isListed: IsListed = isVisible,
+): Promise<Walked> {
   const walked: Walked = { files: [], folders: [], targets: [], faults: [] };
   const realRoot = root === undefined ? undefined : await realpath(root).catch(() => undefined);
   const above = realRoot === undefined || root === folder ? [] : [realRoot];
-  await walk({ folder, path: '', above, root: realRoot }, walked);
+  await walk({ folder, path: '', above, root: realRoot, isListed }, walked);
   walked.files.sort();
   return walked;
 }
 
 /** Lists the files of a folder. */
-export type ListFiles = (folder: string) => Promise<Walked>;
+export type ListFiles = (folder: string, isListed?: IsListed) => Promise<Walked>;
 
 /** Lists folders of a content folder, each as it was when it was first asked for: a publish asks for them twice. */
 export function openLists(content: string): ListFiles {
   const known = new Map<string, Promise<Walked>>();
-  return (folder) => {
-    const walked = known.get(folder) ?? listFiles(folder, content);
+  return (folder, isListed) => {
+    const walked = known.get(folder) ?? listFiles(folder, content, isListed);
     known.set(folder, walked);
     return walked;
   };
@@ -50,6 +61,7 @@ interface Place {
   readonly above: readonly string[];
   /** The real path of the content folder that links may not leave. */
   readonly root: string | undefined;
+  readonly isListed: IsListed;
 }
 
 async function walk(place: Place, walked: Walked): Promise<void> {
@@ -60,11 +72,12 @@ async function walk(place: Place, walked: Walked): Promise<void> {
     const outside = faultOf(place.root, real);
     if (outside !== undefined) return fault(walked, place.path, outside);
     const entries = await readdir(place.folder, { withFileTypes: true });
+    if (place.path !== '' && areOfPublishedSite(entries.map(({ name }) => name))) return;
     const above = [...place.above, real];
     walked.folders.push(place.path);
     for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
       const path = place.path === '' ? entry.name : `${place.path}/${entry.name}`;
+      if (!place.isListed(path)) continue;
       await visit(entry, { ...place, folder: join(place.folder, entry.name), path, above }, walked);
     }
   } catch (error) {

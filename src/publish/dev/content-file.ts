@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import mime from 'mime-types';
 import send from 'send';
+import { isPublicPath } from '../content/public-files.ts';
 import { readTarget } from '../host/request-path.ts';
 import { findServable } from '../host/servable-file.ts';
 
@@ -14,6 +15,7 @@ export async function sendContentFile(
 ): Promise<boolean> {
   const asked = readTarget(request.url ?? '', '/');
   if (asked.kind !== 'path' || asked.folder) return false;
+  if (asked.steps[0] !== 'media' && !isPublicPath(asked.steps.join('/'))) return false;
   const found = await findServable(content, asked.steps);
   if (found?.kind !== 'file') return false;
   response.setHeader(

@@ -1,15 +1,13 @@
 /** Finds a file below a folder that may be shown to the world. */
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isHidden } from '../content/hidden.ts';
 
 /** What stands at the steps below a folder: a file or a folder with its real path, or nothing that may be shown. */
 export interface Found {
   readonly kind: 'file' | 'folder';
   readonly path: string;
 }
-
-/** Names with a leading dot (`.broadsheet.json`, `.git`) are the publisher's own. */
-const isHidden = (steps: readonly string[]): boolean => steps.some((step) => step.startsWith('.'));
 
 /**
  * Looks a path up now, so that a rebuild is seen at once. Undefined for what does not exist, is hidden, or is reached by a

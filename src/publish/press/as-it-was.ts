@@ -3,7 +3,8 @@
  * out or compared.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Disk } from './disk.ts';
 import { appVersion } from './built-app.ts';
@@ -11,7 +12,7 @@ import { cacheFolder } from './cache-folder.ts';
 import type { Lost } from './lost.ts';
 import { readRecord } from './record.ts';
 import type { BuildReport, SessionOptions } from './options.ts';
-import { ownFiles } from '../content/own-files.ts';
+import { listPublicFiles } from '../content/public-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a publish was made from, and what it left. */
@@ -45,9 +46,9 @@ export async function sourcesOf(
     JSON.stringify([await appVersion(), content, resolve(content), choices]),
   );
   try {
-    const own = await ownFiles(content);
-    const top = (await readdir(content)).filter((name) => name === 'site.json' || own.includes(name));
-    if (!addStamps(hash, content, top.sort(), stampOf)) return undefined;
+    const { files: publicFiles, faults: publicFaults } = await listPublicFiles(content, list);
+    const top = existsSync(join(content, 'site.json')) ? ['site.json', ...publicFiles] : publicFiles;
+    if (publicFaults.length > 0 || !addStamps(hash, content, top, stampOf)) return undefined;
     for (const folder of ['articles', 'media']) {
       const { files, faults } = await list(join(content, folder));
       if (faults.length > 0) return undefined;

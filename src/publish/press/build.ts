@@ -98,7 +98,7 @@ async function publish(options: BuildOptions, edition: Edition, press: SharePres
     let search: SearchPublish | undefined;
     try {
       await writeSiteFiles(works, options.content, edition);
-      if (options.images !== false) await writeIcons(works, options.content);
+      if (options.images !== false) await writeIcons(works, edition.content.publicFiles);
       await putPictures(output, edition.gallery.files);
       if (press)
         await putPictures(output, await sharePictures(press, session.site, edition.content.articles));

@@ -11,16 +11,16 @@ import { stampOf } from '../content/stamp.ts';
 import { fileLengths } from './file-lengths.ts';
 import { fileOf } from './page-files.ts';
 import type { Edition } from './edition.ts';
-import { ownFiles } from '../content/own-files.ts';
+import { replacingFiles } from '../content/public-files.ts';
 import type { WholeFile, Works } from './works.ts';
 
 /** Writes feeds, sitemaps and what crawlers are told, from pages that are written; a publisher's own file takes its place. */
 export async function writeForMachines(
   works: Works,
   folder: string,
-  { content: { articles, media }, gallery, session: { site, base } }: Edition,
+  { content: { articles, media, publicFiles }, gallery, session: { site, base } }: Edition,
 ): Promise<void> {
-  const own = await ownFiles(folder);
+  const own = replacingFiles(publicFiles);
   const published = (id: string): Article =>
     JSON.parse(works.output.read(fileOf(dataAddress(articleAddress(id))))) as Article;
   const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ digest }) => digest);

@@ -72,6 +72,7 @@ export async function openOutput(
   const claim = claims();
   const slot = (path: string): Slot => {
     claim(path);
+    if (now.has(path)) twice(path);
     const kept = isKept(path);
     const hasForms = kept && FORMS.every((form) => hasForm(path, form));
     return {
@@ -97,6 +98,7 @@ export async function openOutput(
     keep(given) {
       const paths = hadForms ? given.flatMap((path) => [path, ...formsOf(path)]) : given;
       if (!paths.every(isKept)) return false;
+      for (const path of paths) if (now.has(path)) twice(path);
       for (const path of paths) now.set(path, before.get(path) ?? '');
       return true;
     },
@@ -164,6 +166,12 @@ function inTheWay(removed: readonly string[], now: readonly string[]): [string[]
 
 function clash(file: string, other: string): never {
   throw new Error(`Both ${file} and ${other} would be published; rename the article or file of one`);
+}
+
+function twice(file: string): never {
+  throw new Error(
+    `Two things would be published as ${file}: a file of the content folder and what is made from the articles (a page, or an article's alias); rename one`,
+  );
 }
 
 /** Takes paths as they come; throws when a file is to stand where the folder of another is. */

@@ -1,5 +1,7 @@
 /** One publish: what was known before it, what is known now, and the crew that finds out. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import type { Near } from '../../edition/edition.ts';
 import { neighboursIn, update } from '../../edition/related/relate.ts';
@@ -11,7 +13,6 @@ import { appVersion } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openCrew, type Crew } from './crew.ts';
 import type { SessionOptions } from './options.ts';
-import { ownFiles } from '../content/own-files.ts';
 import { differences, type Differences } from './differences.ts';
 import { forget, recall, remember, type Memory } from './memory.ts';
 
@@ -42,7 +43,7 @@ export async function openSession(
   const site = { ...given, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
   // Icons are drawn by what draws share pictures.
-  const touchIcon = share !== undefined || (await ownFiles(content)).includes('apple-touch-icon.png');
+  const touchIcon = share !== undefined || existsSync(join(content, 'apple-touch-icon.png'));
   const parts = [await appVersion(), content, base, compress, site, share, touchIcon];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   const crew = openCrew({ content, cache, site, base, share, touchIcon }, articles);

@@ -1,9 +1,9 @@
-/** Writes what is published beside the pages: the app, files of the whole site, media. */
+/** Writes what is published beside the pages: the app, files of the whole site, the publisher's own. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteFiles } from '../../edition/site-files.ts';
 import { scrub } from '../pictures/scrub.ts';
-import { ownFiles } from '../content/own-files.ts';
+import { replacingFiles } from '../content/public-files.ts';
 import { stampOf } from '../content/stamp.ts';
 import { isForm } from './compress.ts';
 import { readAppFiles } from './built-app.ts';
@@ -14,16 +14,16 @@ import type { Works } from './works.ts';
 export async function writeSiteFiles(
   works: Works,
   folder: string,
-  { content: { media }, session: { site, compress } }: Edition,
+  { content: { media, publicFiles }, session: { site, compress } }: Edition,
 ): Promise<void> {
-  const top = await ownFiles(folder);
+  const replacing = replacingFiles(publicFiles);
   await works.make('app', ['app'], async () =>
     (await readAppFiles()).filter(([path]) => compress || !isForm(path)),
   );
-  await works.make('site', [`own: ${top.join(' ')}`], () =>
-    Promise.resolve([...siteFiles(site)].filter(([path]) => !top.includes(path))),
+  await works.make('site', [`own: ${replacing.join(' ')}`], () =>
+    Promise.resolve([...siteFiles(site)].filter(([path]) => !replacing.includes(path))),
   );
-  for (const path of [...top, ...media.map((file) => `media/${file}`)]) {
+  for (const path of [...publicFiles, ...media.map((file) => `media/${file}`)]) {
     const file = join(folder, path);
     if (works.isToMake(path, [stampOf(file)], [path]))
       works.output.write(path, scrub(new Uint8Array(await readFile(file))));

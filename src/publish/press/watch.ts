@@ -1,11 +1,9 @@
 /** Tells of changes in a content folder. */
 import { watch, type FSWatcher, type WatchEventType } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { listFiles } from '../content/walk.ts';
-
-/** What a publish reads. The published folder may stand in the content folder, and must not set off the next publish. */
-const READ = /^(?:articles|media)(?:\/|$)|^[^/]+\.(?:json|svg|ico|png|txt|webmanifest)$|^CNAME$/;
+import { isContentPath } from '../content/public-files.ts';
+import { isInPublishedSite } from '../content/published-site.ts';
+import { listFiles, type Walked } from '../content/walk.ts';
 
 /** Milliseconds of quiet after which a change is taken for complete. */
 const QUIET = 40;
@@ -13,25 +11,10 @@ const QUIET = 40;
 /** Whether the system tells of all that lies below a folder. Where Node does that itself, it loses a file that another is moved over. */
 const DEEP = process.platform !== 'linux';
 
-/** What is to be watched. */
-interface Watched {
-  /** Folders of the content, by their paths below it. */
-  readonly folders: readonly string[];
-  /** Real paths of what links in it lead to. */
-  readonly targets: readonly string[];
-}
-
-async function find(content: string): Promise<Watched> {
-  const entries = await readdir(content, { withFileTypes: true });
-  const links = entries.filter((entry) => entry.isSymbolicLink() && READ.test(entry.name));
-  const top = await Promise.all(
-    links.map(({ name }) => realpath(join(content, name)).catch(() => undefined)),
-  );
-  const parts = ['articles', 'media'];
-  const walked = await Promise.all(parts.map((part) => listFiles(join(content, part), content)));
-  const below = walked.flatMap(({ folders }, at) => folders.map((path) => join(parts[at] ?? '', path)));
-  const targets = [...top, ...walked.flatMap((one) => one.targets)].filter((path) => path !== undefined);
-  return { folders: DEEP ? [''] : ['', ...below], targets };
+/** The folders of the content, by their paths below it, and the real paths of what links in it lead to. */
+async function find(content: string): Promise<Pick<Walked, 'folders' | 'targets'>> {
+  const { folders, targets } = await listFiles(content, content, isContentPath);
+  return { folders: DEEP ? [''] : folders, targets };
 }
 
 /** What is to be done: at the start, and after each change. */
@@ -102,7 +85,7 @@ function openWatchers(content: string) {
       close();
       const inContent = (path: string): void => {
         const below = relative(content, path).split(sep).join('/');
-        if (below === '' || READ.test(below)) told();
+        if (isContentPath(below) && !isInPublishedSite(content, below)) told();
       };
       const inTarget = (path: string): void => {
         if (targets.some((target) => `${path}${sep}`.startsWith(`${target}${sep}`))) told();

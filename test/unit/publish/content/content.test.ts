@@ -135,10 +135,11 @@ test.each([
   { what: 'articles/ itself', path: 'articles', target: '.' },
   { what: 'site.json', path: 'site.json', target: 'linked.json' },
   { what: 'an icon', path: 'favicon.svg', target: 'secret.txt' },
+  { what: 'any other file', path: 'downloads/x.txt', target: 'secret.txt' },
+  { what: 'any other folder', path: 'downloads', target: '.' },
 ])('a link that leaves the content folder is an error: $what', async ({ path, target }) => {
   const elsewhere = await temporaryFolder({ 'linked.json': GOOD, 'secret.txt': 'secret' });
-  const dir = await temporaryFolder({ 'kept/a.json': GOOD });
-  if (path !== 'articles') await symlink('kept', join(dir, 'articles'));
+  const dir = await temporaryFolder(path === 'articles' ? {} : { 'articles/a.json': GOOD });
   await mkdir(join(dir, path, '..'), { recursive: true });
   await symlink(join(elsewhere, target), join(dir, path));
   const { problems, media, site } = await readContent(dir);

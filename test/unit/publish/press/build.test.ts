@@ -50,7 +50,7 @@ const CONTENT = {
   'public/articles/2023/é b.json': { ...article('Two'), related: [{ article: 'one' }] },
   'public/media/a b.txt': 'a file',
   'public/favicon.ico': 'an icon',
-  'public/notes.txt': 'not published',
+  'public/.notes.txt': 'not published',
 }; // prettier-ignore
 
 test('a folder becomes a site', async () => {
@@ -302,4 +302,34 @@ test('what somebody else put into the published folder stays', async () => {
   expect(files.get('mine/a.txt')).toBe('mine');
   expect(files.has('.nojekyll')).toBe(true);
   expect(files.has('articles/one/index.html')).toBe(false);
+});
+
+test('other files of the folder are published as they are, and go when they go', async () => {
+  const files = { '.well-known/security.txt': 'Contact: x', 'ads.txt': 'a', 'a/b c.html': '<p>x' };
+  const named = Object.fromEntries(Object.entries(files).map(([path, text]) => [`public/${path}`, text]));
+  const cwd = await temporaryFolder({ ...CONTENT, ...named, 'public/.env': 'SECRET' });
+  expect(await build(cwd)).toMatchObject({ exit: 0, err: '' });
+  const published = await filesOf(join(cwd, 'dist'));
+  for (const [path, text] of Object.entries(files)) expect(published.get(path)).toBe(text);
+  expect([...published.keys()].filter((path) => path.endsWith('.env'))).toEqual([]);
+  await rm(join(cwd, 'public/ads.txt'));
+  expect((await build(cwd)).out).toMatch(/0 files added, 0 changed, 1 removed/);
+});
+
+test('a file that would stand where an alias does stops the build, which says both', async () => {
+  const moved = { ...article('Moved'), aliases: ['/old/'] };
+  const cwd = await temporaryFolder({ ...CONTENT, 'public/articles/moved.json': moved, 'public/old/index.html': 'a' });
+  const { exit, err } = await build(cwd);
+  expect(exit).toBe(1);
+  expect(err).toMatch(/old\/index\.html.*alias/);
+}); // prettier-ignore
+
+test('a content folder that holds its own published site does not publish that', async () => {
+  const { 'public/articles/one.json': one } = CONTENT;
+  const cwd = await temporaryFolder({ 'articles/one.json': one, 'ads.txt': 'a' });
+  await build(cwd, '.', '--out', 'dist');
+  const first = [...(await filesOf(join(cwd, 'dist'))).keys()];
+  await build(cwd, '.', '--out', 'dist', '--full');
+  expect([...(await filesOf(join(cwd, 'dist'))).keys()]).toEqual(first);
+  expect(first).toContain('ads.txt');
 });

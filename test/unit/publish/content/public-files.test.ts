@@ -1,0 +1,74 @@
+/** Files of a content folder that are published as they are. */
+import { expect, test } from 'vitest';
+import { readContent } from '../../../../src/publish/content/content.ts';
+import { listPublicFiles } from '../../../../src/publish/content/public-files.ts';
+import { temporaryFolder, type Files } from '../temporary-folder.ts';
+
+const ARTICLE = { headline: 'One', body: [{ type: 'paragraph', text: 'Words.' }] };
+
+async function problemsOf(files: Files): Promise<string[]> {
+  const folder = await temporaryFolder({ 'articles/one.json': ARTICLE, ...files });
+  const { problems } = await readContent(folder);
+  return problems.map(({ file, message }) => `${file.slice(folder.length + 1)} ${message}`);
+}
+
+test('every file is public but sources, media, hidden files and packages', async () => {
+  const folder = await temporaryFolder({
+    'ads.txt': 'a',
+    'google123.html': 'a',
+    'logo.png': 'a',
+    'downloads/2024/report.pdf': 'a',
+    '.well-known/security.txt': 'a',
+    '.env': 'SECRET',
+    'downloads/.DS_Store': 'a',
+    '.git/config': 'a',
+    'downloads/.well-known/x': 'a',
+    'node_modules/x/index.js': 'a',
+    'site.json': {},
+    'articles/one.json': ARTICLE,
+    'articles/readme.txt': 'a',
+    'media/x.jpg': 'a',
+  });
+  expect(await listPublicFiles(folder)).toMatchObject({
+    files: ['.well-known/security.txt', 'ads.txt', 'downloads/2024/report.pdf', 'google123.html', 'logo.png'],
+    faults: [],
+  });
+});
+
+test('a site that was published into the folder is no content of it', async () => {
+  const folder = await temporaryFolder({
+    'build/site/.broadsheet.json': {},
+    'build/site/index.html': 'a',
+    'build/notes.txt': 'a',
+    'half/.broadsheet-123/index.html': 'a',
+    'half/index.html': 'a',
+  });
+  expect((await listPublicFiles(folder)).files).toEqual(['build/notes.txt']);
+});
+
+test.each([
+  'index.html',
+  'INDEX.html',
+  '404.html',
+  'sw.js',
+  '_headers',
+  'feed.xml',
+  'sitemap.xml',
+  'assets/x.js',
+  'pictures/x.jpg',
+  'tags/x/index.html',
+  'page/2/index.json',
+  'sections/world/feed.xml',
+  'saved/index.html',
+])('%s would stand where publishing puts a file of its own', async (path) => {
+  expect(await problemsOf({ [path]: 'a' })).toEqual([
+    `${path} would be published as /${path}, which is kept for what publishing makes; rename or move it`,
+  ]);
+});
+
+test.each(['robots.txt', 'favicon.svg', 'manifest.webmanifest', 'apple-touch-icon.png', 'tags/readme.txt', 'page.html'])(
+  '%s may be brought by the publisher',
+  async (path) => {
+    expect(await problemsOf({ [path]: 'a' })).toEqual([]);
+  },
+); // prettier-ignore
