@@ -76,15 +76,16 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Tests of a site of their own, published once by each worker that runs them; `visit` opens its pages. */
-export const testOf = (content: Content, base = '/') =>
+export const testOf = (content: Content | (() => Promise<Content>), base = '/') =>
   test.extend<object, { site: Published }>({
     site: [
       async ({}, use) => {
-        const site = await withContent(content, (folder) => publish(folder, base));
+        const files = typeof content === 'function' ? await content() : content;
+        const site = await withContent(files, (folder) => publish(folder, base));
         await use(site);
         await site.remove();
       },
-      { scope: 'worker' },
+      { scope: 'worker', timeout: 300_000 },
     ],
     baseURL: ({ site }, use) => use(site.url),
   });

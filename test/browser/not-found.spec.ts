@@ -1,5 +1,6 @@
 /** Pages that are not there, on a site under a base. */
 import { baseUrl, expect, test } from './fixtures.ts';
+import { documentLoads } from './network.ts';
 
 test.use({ baseURL: baseUrl });
 
@@ -11,8 +12,7 @@ for (const address of ['/nope/', '/articles/nope/'])
   }) => {
     complaints.allow(/status of 404/);
     await visit(address);
-    const loads: string[] = [];
-    page.on('domcontentloaded', () => loads.push(page.url()));
+    const loads = documentLoads(page);
     await page.getByRole('link', { name: 'Go to the front page' }).click();
     await expect(page).toHaveURL(baseUrl);
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();

@@ -1,6 +1,7 @@
 /** Lists of more articles than fit on a page. */
 import type { Page } from '@playwright/test';
 import { expect, testOf } from './fixtures.ts';
+import { documentLoads } from './network.ts';
 import { publish, withContent, type Content } from './program.ts';
 
 const COUNT = 60;
@@ -56,8 +57,7 @@ for (const javaScriptEnabled of [true, false])
         visit,
       }) => {
         await visit(list);
-        const loads: string[] = [];
-        page.on('domcontentloaded', () => loads.push(page.url()));
+        const loads = documentLoads(page);
         const older = await walk(page, 'Older articles');
         expect(older.pages.flat()).toEqual(newestFirst);
         expect(older.pages.length).toBeGreaterThan(1);

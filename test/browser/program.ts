@@ -73,7 +73,7 @@ export async function publish(content: string, base = '/'): Promise<Published> {
   return { ...host, dir, remove };
 }
 
-/** Files of a content folder by their paths; data are written as JSON. */
+/** Files of a content folder by their paths: text, bytes, or data that are written as JSON. */
 export type Content = Readonly<Record<string, unknown>>;
 
 /** Writes a content folder for as long as `work` takes. */
@@ -82,7 +82,8 @@ export async function withContent<T>(files: Content, work: (folder: string) => P
   try {
     for (const [path, content] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+      const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+      await writeFile(join(folder, path), isRaw ? content : JSON.stringify(content));
     }
     return await work(folder);
   } finally {

@@ -175,6 +175,23 @@ test.each(CASES)('$what', async ({ files, lines }) => {
   expect(exit).toBe(lines.length === 0 ? 0 : 1);
 });
 
+test.each([
+  'javascript:window.x=1',
+  'JavaScript:window.x=1',
+  ' javascript:window.x=1',
+  'java\nscript:window.x=1',
+  'data:text/html,<script>window.x=1</script>',
+  'vbscript:x',
+  '//evil.example/x',
+  'https://reader:secret@example.org/',
+])('the address %j is refused', async (link) => {
+  const body = [{ type: 'paragraph', text: [{ text: 'words', link }] }];
+  const dir = await temporaryFolder({ 'articles/a.json': article({ body }) });
+  const terminal = recordingTerminal();
+  expect(await checkCommand.run([dir], terminal)).toBe(1);
+  expect(terminal.outLines.join('\n')).toMatch(/articles\/a\.json: body\.0\.text\.0\.link: /);
+});
+
 test('--json gives the problems as data', async () => {
   const dir = await temporaryFolder({ 'articles/a.json': '{"headline": "A", "boddy": [], "body": []}' });
   const terminal = recordingTerminal();

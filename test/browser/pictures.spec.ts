@@ -1,0 +1,73 @@
+/** How pictures of the sample edition come into a page. */
+import type { Page } from '@playwright/test';
+import { at, expect, isReady, NARROW, rootUrl, test, WIDE } from './fixtures.ts';
+import { hold } from './network.ts';
+import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
+import { layoutShifts, recordLayoutShifts, scrollThrough } from './pictures.ts';
+
+for (const address of ['/', LEAD, SPECIMEN])
+  for (const viewport of [WIDE, NARROW])
+    test(`nothing of ${address} moves at ${viewport.width} px when pictures come late`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await recordLayoutShifts(page);
+      const pictures = await hold(page, /\.(?:svg|avif|webp|jpg|png)$/);
+      await page.goto(at(rootUrl, address), { waitUntil: 'domcontentloaded' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect.poll(() => pictures.asked.length).toBeGreaterThan(0);
+      pictures.release();
+      await isReady(page);
+      await scrollThrough(page);
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+
+interface Picture {
+  readonly hasRoom: boolean;
+  readonly hasText: boolean;
+  readonly loading: string;
+  readonly priority: string;
+}
+const picturesOf = (page: Page): Promise<Picture[]> =>
+  page.locator('main img').evaluateAll((all) =>
+    (all as HTMLImageElement[]).map((img) => ({
+      hasRoom:
+        (img.hasAttribute('width') && img.hasAttribute('height')) ||
+        /\d/.test(getComputedStyle(img).aspectRatio),
+      hasText: img.hasAttribute('alt'),
+      loading: img.loading,
+      priority: img.fetchPriority,
+    })),
+  );
+
+for (const { address, leads } of [
+  { address: '/', leads: 1 },
+  { address: '/sections/craft/', leads: 0 },
+  { address: LEAD, leads: 1 },
+  { address: LONG, leads: 1 },
+  { address: ARABIC, leads: 1 },
+  { address: SPECIMEN, leads: 1 },
+])
+  test(`every picture of ${address} has its room, and all but the lead are loaded when they are near`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(address);
+    const pictures = await picturesOf(page);
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter(({ hasRoom, hasText }) => !hasRoom || !hasText)).toEqual([]);
+    const eager = pictures.filter(({ loading }) => loading !== 'lazy');
+    expect(eager).toEqual(pictures.slice(0, leads));
+    expect(pictures.filter(({ priority }) => priority === 'high')).toEqual(eager);
+  });
+
+test('a picture far below is asked for when it is near, and not before', async ({ page, visit }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await visit(SPECIMEN);
+  await page.waitForLoadState('load');
+  const last = page.locator('[data-block=gallery] img').last();
+  const src = (await last.getAttribute('src'))!;
+  expect(asked).not.toContain(src);
+  const response = page.waitForResponse((response) => response.url().endsWith(src));
+  await last.scrollIntoViewIfNeeded();
+  expect((await response).ok()).toBe(true);
+});

@@ -1,0 +1,137 @@
+/** Pages on paper. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { LEAD, LONG, SPECIMEN } from './sample.ts';
+
+for (const address of [LEAD, LONG, SPECIMEN])
+  test(`${address} is printed without what only a screen needs`, async ({ page, visit }) => {
+    await visit(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [
+      page.locator('[data-block=pullquote][aria-hidden=true]'),
+      page.getByRole('navigation', { name: 'Sections', includeHidden: true }),
+      page.getByRole('navigation', { name: 'Related', includeHidden: true }),
+      page.getByRole('navigation', { name: 'More', exact: true, includeHidden: true }),
+      page.getByRole('button', { includeHidden: true }),
+      page.getByRole('progressbar', { includeHidden: true }),
+      page.getByRole('link', { name: 'Search', includeHidden: true }),
+      page.getByRole('link', { name: 'Skip to content', includeHidden: true }),
+      page.locator('video, audio, iframe'),
+    ])
+      await expect(part.filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('[data-block=pullquote]')).not.toHaveCount(0);
+    const article = page.getByRole('main').getByRole('article').first();
+    await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(article.getByRole('img').first()).toBeVisible();
+    await expect(article.locator('[rel=author]').first()).toBeVisible();
+    await expect(article.locator('[data-block=paragraph]').first()).toBeVisible();
+  });
+
+test.describe('on a dark screen', () => {
+  test.use({ colorScheme: 'dark' });
+  test('pages are printed as dark words on white', async ({ page, visit }) => {
+    await visit('/');
+    await page.emulateMedia({ media: 'print' });
+    const root = page.locator('html');
+    await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(root).toHaveCSS('color', 'rgb(0, 0, 0)');
+  });
+});
+
+test('what is folded on the screen is printed', async ({ page, visit }) => {
+  await visit(SPECIMEN);
+  const folded = page.locator('details:not([open]) [data-block=paragraph]').first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+});
+
+test('code is printed in lines of the page', async ({ page, visit }) => {
+  await visit(SPECIMEN);
+  await page.emulateMedia({ media: 'print' });
+  const blocks = await page.locator('pre').all();
+  expect(blocks.length).toBeGreaterThan(0);
+  for (const code of blocks) {
+    await expect(code).toHaveCSS('white-space-collapse', 'preserve');
+    await expect(code).toHaveCSS('overflow-x', 'visible');
+  }
+});
+
+test('a pull-quote that says something of its own is printed', async ({ page, visit }) => {
+  await visit(LEAD);
+  await page.emulateMedia({ media: 'print' });
+  const quote = page.locator('[data-block=pullquote]').first();
+  await quote.evaluate((one) => one.removeAttribute('aria-hidden'));
+  await expect(quote).toBeVisible();
+});
+
+interface Sheet {
+  /** Notes of links at the foot. */
+  readonly notes: number;
+  readonly kind: string | undefined;
+  /** The address that stands behind a link in the text. */
+  readonly inText: string;
+  readonly missingPictures: number;
+}
+type WithSheets = typeof globalThis & { sheets: Sheet[] };
+
+/** Keeps what the page is like each time it is printed: the first to hear that it has been sees it as it was. */
+const recordSheets = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const sheets: Sheet[] = [];
+    Object.assign(globalThis, { sheets });
+    addEventListener('afterprint', () => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('[data-block] img')];
+      sheets.push({
+        notes: document.querySelectorAll('.print-links li').length,
+        kind: document.documentElement.dataset['print'],
+        inText: getComputedStyle(document.querySelector('[data-block=paragraph] a[href^=http]')!, '::after')
+          .content,
+        missingPictures: pictures.filter((image) => !image.complete || image.naturalWidth === 0).length,
+      });
+    });
+    // A browser without a window has nowhere to ask for a printer.
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+const lastSheet = (page: Page): Promise<Sheet | undefined> =>
+  page.evaluate(() => (globalThis as WithSheets).sheets.at(-1));
+
+/** Prints as from the browser's own menu. */
+async function printFromMenu(page: Page): Promise<Sheet | undefined> {
+  await page.pdf();
+  return lastSheet(page);
+}
+
+test.describe('an article with links', () => {
+  test.use({ viewport: { width: 1280, height: 500 } });
+  test.beforeEach(async ({ page, visit }) => {
+    await recordSheets(page);
+    await visit(SPECIMEN);
+    await page.emulateMedia({ media: 'print' });
+  });
+  const WITH_NOTES = { notes: 4, kind: 'plain', inText: 'none' };
+
+  test('is printed from the browser’s menu with a note for each', async ({ page }) => {
+    await expect.poll(() => printFromMenu(page)).toMatchObject(WITH_NOTES);
+  });
+
+  test('is printed with the key as from the menu, and with all its pictures', async ({ page }) => {
+    const pictures = page.locator('[data-block] img');
+    const areLoaded = () =>
+      pictures.evaluateAll((all) => (all as HTMLImageElement[]).every((image) => image.complete));
+    expect(await areLoaded()).toBe(false);
+    await page.keyboard.press('p');
+    await expect.poll(() => lastSheet(page)).toMatchObject({ ...WITH_NOTES, missingPictures: 0 });
+  });
+
+  test('is left by printing as it was', async ({ page }) => {
+    await expect.poll(() => printFromMenu(page)).toMatchObject(WITH_NOTES);
+    await page.keyboard.press('p');
+    await expect.poll(() => lastSheet(page)).toMatchObject({ missingPictures: 0 });
+    await expect(page.locator('.print-links')).toHaveCount(0);
+    await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  });
+});

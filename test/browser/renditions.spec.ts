@@ -1,0 +1,214 @@
+/** Local photographs as a browser takes them: the right file of the right format, once, and nothing moves. */
+import type { Page } from '@playwright/test';
+import { photograph } from '../unit/publish/pictures/photograph.ts';
+import { expect, NARROW, testOf, WIDE } from './fixtures.ts';
+import { layoutShifts, recordLayoutShifts, scrollThrough } from './pictures.ts';
+import type { Content } from './program.ts';
+
+const A = '/articles/a/';
+
+const figure = (name: string, size?: string): object => ({
+  type: 'figure',
+  image: { src: `/media/${name}.jpg`, alt: `It shows ${name}` },
+  size,
+});
+const words = (count: number): object[] =>
+  Array.from({ length: count }, (_, at) => ({
+    type: 'paragraph',
+    text: `Paragraph ${at}. ${'Words. '.repeat(60)}`,
+  }));
+const NAMES = ['lead', 'column', 'wide', 'full', 'second'];
+
+const test = testOf(async (): Promise<Content> => {
+  const photographs = NAMES.map(async (name, seed) => {
+    const bytes = await photograph(2600, 1300, seed + 1)
+      .jpeg()
+      .toBuffer();
+    return [`media/${name}.jpg`, bytes] as const;
+  });
+  return {
+    ...Object.fromEntries(await Promise.all(photographs)),
+    'articles/a.json': {
+      headline: 'A',
+      datePublished: '2024-02-02',
+      tags: ['T'],
+      image: { image: { src: '/media/lead.jpg', alt: 'It shows lead' } },
+      body: [
+        ...words(1),
+        figure('column'),
+        ...words(3),
+        figure('wide', 'wide'),
+        ...words(3),
+        figure('full', 'full'),
+        ...words(3),
+      ],
+      related: [{ article: 'b' }],
+    },
+    'articles/b.json': {
+      headline: 'B',
+      tags: ['T'],
+      datePublished: '2024-01-01',
+      image: { image: { src: '/media/second.jpg', alt: '' } },
+      body: [{ type: 'relatedLink', article: 'a' }, ...words(3)],
+    },
+  };
+});
+
+/** Paths of the picture files that the tab asks for from now on. */
+function picturesAskedBy(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/(?:pictures|media)\//.test(pathname)) asked.push(pathname);
+  });
+  return asked;
+}
+const fileOf = (path: string): string => /-(\d+\.\w+)$/.exec(path)?.[1] ?? path;
+
+const pictures = (page: Page) => page.getByRole('img', { name: /^It shows/ });
+
+test.describe('a phone', () => {
+  test.use({ viewport: NARROW, deviceScaleFactor: 2 });
+  test('takes AVIF of its own width, each picture once, and nothing moves', async ({ page, visit }) => {
+    const asked = picturesAskedBy(page);
+    await recordLayoutShifts(page);
+    await visit(A);
+    await expect(pictures(page)).toHaveCount(4);
+    await scrollThrough(page);
+    expect(asked.map(fileOf)).toEqual(Array.from({ length: 5 }, () => '800.avif'));
+    expect(new Set(asked).size).toBe(5);
+    expect(await layoutShifts(page)).toEqual([]);
+  });
+});
+
+for (const { deviceScaleFactor, wanted } of [
+  { deviceScaleFactor: 1, wanted: ['1200.avif', '800.avif', '1200.avif', '1600.avif'] },
+  { deviceScaleFactor: 2, wanted: ['2400.avif', '1600.avif', '2400.avif', '2400.avif'] },
+])
+  test.describe(`a desk with ${deviceScaleFactor} pixels a point`, () => {
+    test.use({ deviceScaleFactor });
+    test('takes files that fill each place and are not much larger', async ({ page, visit }) => {
+      await recordLayoutShifts(page);
+      await visit(A);
+      await scrollThrough(page);
+      const taken = await pictures(page).evaluateAll((all) =>
+        (all as HTMLImageElement[]).map((img) => ({
+          src: img.currentSrc,
+          pixels: img.getBoundingClientRect().width * devicePixelRatio,
+        })),
+      );
+      expect(taken.map(({ src }) => fileOf(src))).toEqual(wanted);
+      for (const { src, pixels } of taken) {
+        const ratio = parseInt(fileOf(src), 10) / pixels;
+        expect(ratio).toBeGreaterThan(0.9);
+        expect(ratio).toBeLessThan(2);
+      }
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+  });
+
+/** What a picture's `sizes` come to, in pixels, on a window of a width. */
+const widthBySizes = (sizes: string, width: number): number => {
+  for (const choice of sizes.split(',')) {
+    const [, least = '0', size = '', unit] =
+      /^(?:\(min-width:(\d+)em\) )?([\d.]+)(em|vw)$/.exec(choice) ?? [];
+    if (width >= Number(least) * 16) return unit === 'em' ? Number(size) * 16 : (Number(size) / 100) * width;
+  }
+  return Number.NaN;
+};
+
+const WIDTHS = [
+  340, 390, 520, 560, 640, 680, 700, 760, 800, 850, 880, 900, 960, 1024, 1100, 1280, 1600, 1920,
+];
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['/', '/tags/t/', A])
+    test(`no picture of ${address} is wider than its sizes say, and none much narrower, at any width`, async ({
+      page,
+      visit,
+    }) => {
+      await visit(address);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const shown = await page.locator('main picture').evaluateAll((all) =>
+          all.map((picture) => ({
+            sizes: picture.querySelector('source')!.sizes,
+            width: picture.querySelector('img')!.getBoundingClientRect().width,
+          })),
+        );
+        expect(shown.length).toBeGreaterThan(address === A ? 3 : 1);
+        const ratios = shown.map((one) => ({ ...one, ratio: widthBySizes(one.sizes, width) / one.width }));
+        expect(
+          ratios.filter(({ ratio }) => !(ratio > 0.97 && ratio < 1.5)),
+          `${width} px`,
+        ).toEqual([]);
+      }
+    });
+
+  for (const { place, address, box, side } of [
+    { place: 'the lead of a list', address: '/', box: '[data-lead]', side: 'top' },
+    {
+      place: 'a link to another article',
+      address: '/articles/b/',
+      box: '[data-block=relatedLink] a',
+      side: 'left',
+    },
+  ] as const)
+    test(`the files that a picture offers take no room beside it in ${place}`, async ({ page, visit }) => {
+      await visit(address);
+      const gap = await page.locator(box).evaluate((box, side) => {
+        const img = box.querySelector('img')!;
+        return Math.round(img.getBoundingClientRect()[side] - box.getBoundingClientRect()[side]);
+      }, side);
+      expect(gap).toBe(0);
+    });
+
+  test('the colour of a picture stands in its place before it comes', async ({ page, visit }) => {
+    await page.route('**/pictures/*', (route) => route.fulfill({ status: 204 }));
+    await visit(A);
+    const lead = pictures(page).first();
+    const colour = await lead.getAttribute('data-colour');
+    const [red, green, blue] = /^#(..)(..)(..)$/
+      .exec(colour!)!
+      .slice(1)
+      .map((part) => parseInt(part, 16));
+    await expect(lead).toHaveCSS('background-color', `rgb(${red}, ${green}, ${blue})`);
+  });
+});
+
+test.describe('a phone with three pixels a point', () => {
+  test.use({ viewport: NARROW, deviceScaleFactor: 3 });
+  test('is told ahead of the lead picture that the page then shows, and of no other', async ({
+    page,
+    visit,
+  }) => {
+    const asked = picturesAskedBy(page);
+    await visit(A);
+    await expect(page.locator('link[rel=preload][as=image]')).toHaveAttribute('type', 'image/avif');
+    const shown = await pictures(page)
+      .first()
+      .evaluate((img: HTMLImageElement) => new URL(img.currentSrc).pathname);
+    expect(asked[0]).toBe(shown);
+    expect(asked.filter((path) => path === shown)).toHaveLength(1);
+  });
+});
+
+test('a page that is gone to within the app asks for its lead picture once', async ({ page, visit }) => {
+  await page.setViewportSize(WIDE);
+  await visit(A);
+  const asked = picturesAskedBy(page);
+  await page.getByRole('navigation', { name: 'Related' }).getByRole('link', { name: 'B' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('B');
+  await expect
+    .poll(() =>
+      page
+        .locator('main img')
+        .first()
+        .evaluate((img: HTMLImageElement) => img.naturalWidth),
+    )
+    .toBeGreaterThan(0);
+  expect(asked.filter((path) => fileOf(path) === '1200.avif')).toHaveLength(1);
+  expect(asked.filter((path) => path.endsWith('.jpg'))).toEqual([]);
+});

@@ -1,0 +1,119 @@
+/** What publishers do write, and the sample edition does not: the same thing twice, nothing at all, words without end. */
+import { violations } from './axe.ts';
+import { expect, testOf } from './fixtures.ts';
+import type { Content } from './program.ts';
+
+const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+const words = [{ type: 'paragraph', text: 'Some words of it.' }];
+const code = { type: 'code', text: 'let first = "the first words of the line"', language: 'js' };
+const points = { type: 'keyPoints', items: ['Some words of it.'] };
+const table = { type: 'table', head: [['A', 'B']], body: [['1', '2']] };
+
+const content: Content = {
+  'site.json': { name: 'Uncommon', sections: [{ slug: 'world', name: 'World' }] },
+  'articles/twice.json': {
+    headline: 'Twice',
+    body: [0, 1].flatMap(() => [code, table, points, { type: 'aside', body: words }]),
+  },
+  'articles/empty.json': {
+    headline: 'Empty',
+    kicker: '',
+    section: 'world',
+    standfirst: '',
+    alternativeHeadline: '',
+    dateline: ' ',
+    body: [
+      { type: 'heading', level: 2, text: '' },
+      { type: 'paragraph', text: [] },
+      { type: 'relatedLink', label: '', url: '/articles/long/', headline: 'Long' },
+      { type: 'details', summary: '', body: words },
+      ...words,
+    ],
+  },
+  'articles/long.json': {
+    headline: LONG_WORD,
+    kicker: LONG_WORD,
+    standfirst: `https://example.org/${LONG_WORD}`,
+    authors: [{ name: LONG_WORD, role: LONG_WORD }],
+    dateline: LONG_WORD,
+    tags: [LONG_WORD],
+    body: words,
+  },
+  'articles/beside.json': {
+    headline: 'Beside',
+    body: [
+      ...words,
+      { type: 'heading', level: 2, text: 'After words' },
+      ...words,
+      { type: 'pullquote', text: 'Some words of it.' },
+      { type: 'heading', level: 2, text: 'After a quote beside them' },
+      ...words,
+    ],
+  },
+  'articles/rtl.json': { headline: 'شيفرة', language: 'ar', body: [code] },
+  'articles/cut.json': {
+    headline: 'Cut \uD83D off',
+    standfirst: 'In the middle of a sign \uD83D',
+    body: [{ type: 'paragraph', text: '\uDE00 and before' }],
+  },
+};
+
+const test = testOf(content);
+
+for (const name of ['twice', 'empty', 'long', 'rtl', 'cut'])
+  test(`the article “${name}” complains of nothing, and breaks no rule of accessibility`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/articles/${name}/`);
+    expect(await violations(page)).toEqual([]);
+  });
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 800 } });
+  for (const address of ['/', '/articles/long/'])
+    test(`${address} breaks long words rather than the page`, async ({ page, visit }) => {
+      await visit(address);
+      const widest = await page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right)),
+      );
+      expect(widest).toBeLessThanOrEqual(320);
+    });
+});
+
+test('the button that copies stands behind the first words of a line, also from right to left', async ({
+  page,
+  visit,
+}) => {
+  await visit('/articles/rtl/');
+  const button = (await page.getByRole('main').getByRole('button', { name: 'نسخ' }).boundingBox())!;
+  const line = (await page.getByRole('code').boundingBox())!;
+  expect(button.x).toBeGreaterThan(line.x);
+});
+
+test('letters that have no italics are not slanted', async ({ page, visit }) => {
+  await visit('/articles/rtl/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-synthesis-style', 'none');
+  await expect(page.getByRole('link', { name: 'Uncommon' }).first()).toHaveCSS(
+    'font-synthesis-style',
+    'auto',
+  );
+});
+
+test('a heading has the same room above it beside a pull-quote', async ({ page, visit }) => {
+  await visit('/articles/beside/');
+  const roomAbove = (name: string): Promise<string> =>
+    page.getByRole('heading', { name }).evaluate((heading) => getComputedStyle(heading).marginBlockStart);
+  expect(await roomAbove('After a quote beside them')).toBe(await roomAbove('After words'));
+});
+
+for (const folder of ['/', '/articles/twice/', '/sections/world/'])
+  test(`the file of the folder ${folder} is that page too, at the folder’s own address`, async ({
+    page,
+    visit,
+    site,
+  }) => {
+    await visit(`${folder}index.html?from=a#bs-main`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    await expect(page).toHaveURL(`${site.url}${folder.slice(1)}?from=a#bs-main`);
+  });
