@@ -23,6 +23,7 @@ import { openOutput } from './output.ts';
 import { writePages } from './pages.ts';
 import { openSession, type Session } from './session.ts';
 import { writeSiteFiles } from './site-files.ts';
+import { clearUnfinished } from './write-whole.ts';
 import { writeWorker } from './worker-file.ts';
 import { openWorks } from './works.ts';
 
@@ -35,10 +36,20 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const from = await sourcesOf({ ...choices, share: shares.press?.setting }, disk);
   const last = from !== undefined && !options.full && (await asItWas(options.out, from, disk.lost));
   if (last) return last;
-  const { record, ...report } = await make(options, shares, disk);
-  if (from !== undefined && record !== undefined) await bearWitness(options.out, from, report, record);
-  return report;
+  const cache = cacheFolder(options.out);
+  const own = lock(cache);
+  try {
+    for (const part of CACHE_PARTS) await clearUnfinished(join(cache, part));
+    const { record, ...report } = await make(options, shares, disk);
+    if (from !== undefined && record !== undefined) await bearWitness(options.out, from, report, record);
+    return report;
+  } finally {
+    own.release();
+  }
 }
+
+/** Folders below the cache in which files are written whole. */
+const CACHE_PARTS = ['', 'articles', 'pictures', 'share'];
 
 /** The report, and the name of the state that the published folder was left in. */
 type Made = BuildReport & { readonly record?: string };
@@ -90,38 +101,32 @@ interface NoPress {
 
 async function publish(options: BuildOptions, edition: Edition, press: SharePress | undefined, lost: Lost) {
   const { session } = edition;
-  const key = lock(session.cache);
+  const { out, base, full } = options;
+  const output = await openOutput(out, base, full, session.compress, lost);
+  const works = openWorks(output, session.before);
+  let search: SearchPublish | undefined;
   try {
-    const { out, base, full } = options;
-    const output = await openOutput(out, base, full, session.compress, lost);
-    const works = openWorks(output, session.before);
-    let search: SearchPublish | undefined;
-    try {
-      await writeSiteFiles(works, options.content, edition);
-      if (options.images !== false) await writeIcons(works, edition.content.publicFiles);
-      await putPictures(output, edition.gallery.files);
-      if (press)
-        await putPictures(output, await sharePictures(press, session.site, edition.content.articles));
-      const ids = edition.content.articles.map(({ id }) => id);
-      if (session.site.search !== false)
-        search = await publishSearch({ ...options, site: session.site, ids, output });
-      const pages = await writePages(works, edition, options.progress, (page) => search?.page(page));
-      await writeWorker(works, session);
-      await writeForMachines(works, options.content, edition);
-      await writeForHosts(works, edition);
-      await search?.finish();
-      const { changes, record } = await output.commit();
-      await search?.commit();
-      await session.remember(works, record);
-      return { pages, changes, record };
-    } catch (error) {
-      await output.abandon();
-      throw error;
-    } finally {
-      await search?.close();
-    }
+    await writeSiteFiles(works, options.content, edition);
+    if (options.images !== false) await writeIcons(works, edition.content.publicFiles);
+    await putPictures(output, edition.gallery.files);
+    if (press) await putPictures(output, await sharePictures(press, session.site, edition.content.articles));
+    const ids = edition.content.articles.map(({ id }) => id);
+    if (session.site.search !== false)
+      search = await publishSearch({ ...options, site: session.site, ids, output });
+    const pages = await writePages(works, edition, options.progress, (page) => search?.page(page));
+    await writeWorker(works, session);
+    await writeForMachines(works, options.content, edition);
+    await writeForHosts(works, edition);
+    await search?.finish();
+    const { changes, record } = await output.commit();
+    await search?.commit();
+    await session.remember(works, record);
+    return { pages, changes, record };
+  } catch (error) {
+    await output.abandon();
+    throw error;
   } finally {
-    key.release();
+    await search?.close();
   }
 }
 

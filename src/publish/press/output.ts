@@ -1,12 +1,12 @@
 /** The published folder. The only place that writes it: whole files, put in place once all of them are there. */
 import { existsSync, readdirSync, readFileSync, renameSync, type Dirent } from 'node:fs';
-import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { mkdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { compressFrom, FORMS, formHash, isForm, type Form } from './compress.ts';
 import { lookForLost, type Lost } from './lost.ts';
-import { isRunning } from './process.ts';
 import { beginChanges, isFile, readRecord, writeRecord } from './record.ts';
 import { stage, type Slot, type Staged } from './stage.ts';
+import { clearUnfinished } from './write-whole.ts';
 
 /** Paths below the published folder, each list sorted. */
 export interface Changes {
@@ -39,18 +39,6 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
-/** Names of what a publish writes until it is done. */
-const UNDONE = /^\.broadsheet-(\d+)(?:-\d+\.tmp)?$/;
-
-/** Removes what publishes left behind that were broken off. */
-async function clearUndone(dir: string): Promise<void> {
-  for (const name of await readdir(dir).catch(() => [])) {
-    const pid = Number(UNDONE.exec(name)?.[1]);
-    if (pid === process.pid || (pid > 0 && !isRunning(pid)))
-      await rm(join(dir, name), { recursive: true, force: true });
-  }
-}
-
 /**
  * Opens a folder for publishing; `full` writes every file again, also those that have not changed, and `compress` gives text
  * files their compressed forms. `lost` finds files of the last publish that are gone.
@@ -62,7 +50,7 @@ export async function openOutput(
   compress = false,
   lost: Lost = lookForLost(dir),
 ): Promise<Output> {
-  await clearUndone(dir);
+  await clearUnfinished(dir);
   const last = await readRecord(dir);
   const { name, files: before } = last;
   const gone = full ? undefined : await lost(last);

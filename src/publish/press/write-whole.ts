@@ -1,5 +1,5 @@
 /** Writes a file whole or not at all: readers and a crash see the old file or the new one, never a part. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 let written = 0;
@@ -17,4 +17,14 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Names of what is written until it is whole. */
+const UNFINISHED = /^\.broadsheet-\d+(?:-\d+\.tmp)?$/;
+
+/** Removes from a folder what builds left in it that were killed. Only for who holds the folder's lock. */
+export async function clearUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => UNFINISHED.test(one)))
+    await rm(join(folder, name), { recursive: true, force: true });
 }

@@ -113,3 +113,19 @@ test('what pages name is there before them', async () => {
   await build(cwd, '', '--full', '--out', 'fresh');
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
+
+test('what a killed build left unfinished in the cache is cleared by the next', async () => {
+  const cwd = await temporaryFolder({
+    'public/site.json': { origin: 'https://post.example' },
+    'public/articles/one.json': article('One', ORCHARD, { image: { image: { src: '/media/a.jpg', alt: '' } } }),
+    'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
+  });
+  const left = async () =>
+    [...(await filesOf(join(cwd, '.broadsheet'))).keys()].filter((path) => path.endsWith('.tmp'));
+  for (const [ending, folder] of [['.webp', 'pictures'], ['.png', 'share'], ['memory.json', '']] as const) {
+    expect(await build(cwd, ending), ending).toBe(true);
+    expect(await left()).toEqual([expect.stringContaining(join('dist', folder, '.broadsheet-'))]);
+  }
+  await build(cwd, '');
+  expect(await left()).toEqual([]);
+}); // prettier-ignore
