@@ -8,8 +8,8 @@ export interface Issue {
   readonly message: string;
   /** An error stops publishing; a warning (a field or block type that this version does not know) does not. */
   readonly severity: 'error' | 'warning';
-  /** The field or block type that is not known, for who wants to propose the nearest. */
-  readonly unknownName?: string;
+  /** The field or block type that is not known, and those that are known in its place. */
+  readonly unknown?: { readonly name: string; readonly known: readonly string[] };
 }
 
 /** `['body', 3, 'text']` as `body.3.text`; the whole document is `(article)`. */

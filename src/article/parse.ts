@@ -2,8 +2,12 @@
  * Unknown data in, an article and its issues out. Publishing is strict (any error stops it); the reader is lenient (what is
  * wrong is left out or shown by its words). Both read the same result.
  */
+import * as v from 'valibot';
+import { ListPage } from './catalogue.ts';
+import { Url } from './fields.ts';
 import type { Issue, Path } from './issue.ts';
-import { mend } from './mend.ts';
+import { parseLeniently } from './lenient-parse.ts';
+import { isObject } from './loose-words.ts';
 import { Article } from './schema.ts';
 
 /** The most an article may hold: characters of JSON, blocks, and blocks within blocks. */
@@ -38,8 +42,18 @@ export function readArticle(json: string): Parsed {
 export function parseArticle(input: unknown): Parsed {
   const excess = overBounds(input);
   if (excess) return { article: undefined, issues: [excess] };
-  const { value, issues } = mend(Article, input);
+  const { value, issues } = parseLeniently(Article, input);
   return { article: value as Article | undefined, issues };
+}
+
+/**
+ * Parses the data of the list at an address of the site; undefined when they are of none. A card that is wrong is left out, and
+ * nothing else. Never throws and never changes its input.
+ */
+export function parseListPage(address: string, input: unknown): ListPage | undefined {
+  if (overBounds(input) || !isObject(input)) return undefined;
+  const own = v.is(Url, input['address']) ? input['address'] : address;
+  return parseLeniently(ListPage, { ...input, address: own }).value as ListPage | undefined;
 }
 
 interface Open {

@@ -1,7 +1,6 @@
 /** Fetched data -> a page, or an error. Loaded with the first page that the reader goes to; the first page needs no check. */
-import { safeParse } from 'valibot';
-import { ListPage } from '../article/catalogue.ts';
-import { parseArticle } from '../article/parse.ts';
+import type { ListPage } from '../article/catalogue.ts';
+import { parseArticle, parseListPage } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { LoadError } from './source.ts';
@@ -14,12 +13,12 @@ const isPublished = (data: unknown): boolean =>
   'body' in data &&
   Array.isArray(data.body);
 
-/** Reads the data of the page at an address. Lenient: a bad block costs only itself. Throws {@link LoadError} `broken`. */
+/** Reads the data of the page at an address. Lenient: a bad block or card costs only itself. Throws {@link LoadError} `broken`. */
 export async function readPage(address: string, data: unknown): Promise<Article | ListPage> {
   if (!address.startsWith('/articles/')) {
-    const list = safeParse(ListPage, data);
-    if (list.success) return list.output;
-    throw new LoadError('broken', `The list at ${address} is not one`);
+    const list = parseListPage(address, data);
+    if (!list) throw new LoadError('broken', `The list at ${address} is not one`);
+    return list;
   }
   const { article } = parseArticle(data);
   if (!article || !isPublished(data)) throw new LoadError('broken', `The article at ${address} is not one`);

@@ -1,7 +1,7 @@
 /** Reads `site.json`. */
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { mend } from '../../article/mend.ts';
+import { parseLeniently } from '../../article/lenient-parse.ts';
 import { Site } from '../../article/site.ts';
 import type { Finding } from '../problems/findings.ts';
 import { linkFault } from './link-fault.ts';
@@ -22,7 +22,7 @@ export function readSite(dir: string): ReadSite {
   try {
     const outside = linkFault(dir, 'site.json');
     if (outside !== undefined) throw new UnreadableError(outside);
-    const { value, issues } = mend(Site, JSON.parse(readText(file)));
+    const { value, issues } = parseLeniently(Site, JSON.parse(readText(file)));
     return {
       site: v.parse(Site, value ?? {}),
       findings: issues.map((issue) => ({ ...issue, file, of: 'site' })),

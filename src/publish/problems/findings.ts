@@ -1,11 +1,8 @@
 /** From what is found wrong to problems with positions and proposals; only files with findings are read again. */
 import { getNodeValue } from 'jsonc-parser';
 import { formatPath, type Issue } from '../../article/issue.ts';
-import { Article } from '../../article/schema.ts';
-import { Site } from '../../article/site.ts';
 import { mapBounded } from '../content/bounded.ts';
 import { jsonTree, type JsonTree } from './json-position.ts';
-import { knownNames } from './known-names.ts';
 import { nearest } from './nearest.ts';
 import { placesOf, type Named } from '../content/places.ts';
 import { byPlace, type Problem } from './problems.ts';
@@ -16,23 +13,23 @@ export interface Finding extends Issue {
   readonly file: string;
   /** What it is about, when its path is to be looked for in the file; each place becomes a problem. */
   readonly named?: Named;
-  /** What the file is: names the whole of it, and tells which names are known in it. */
+  /** What the file is: names the whole of it. */
   readonly of: 'article' | 'site' | 'folder' | 'media';
   readonly suggestion?: string | undefined;
 }
 
 const FILES_AT_ONCE = 32;
-const SCHEMAS = { article: Article, site: Site } as const;
+const isJson = ({ of }: Finding): boolean => of === 'article' || of === 'site';
 
 /** The findings as problems, by file and place. */
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
   const files = [...byFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapBounded(files, FILES_AT_ONCE, async ([file, own]) => {
-    const tree = own.some((finding) => finding.of in SCHEMAS) ? treeOf(file) : undefined;
+    const tree = own.some(isJson) ? treeOf(file) : undefined;
     const value: unknown = tree?.root && getNodeValue(tree.root);
     return own
       .flatMap((finding) => atItsPlaces(finding, value))
-      .map((finding) => toProblem(finding, tree, value))
+      .map((finding) => toProblem(finding, tree))
       .sort(byPlace);
   });
   return located.flat();
@@ -62,12 +59,12 @@ function atItsPlaces(finding: Finding, value: unknown): Finding[] {
   return places.length === 0 ? [finding] : places.map((path) => ({ ...finding, path }));
 }
 
-function toProblem(finding: Finding, tree: JsonTree | undefined, value: unknown): Problem {
-  const { file, path, severity, of } = finding;
+function toProblem(finding: Finding, tree: JsonTree | undefined): Problem {
+  const { file, path, severity, of, unknown } = finding;
   const syntax = path.length === 0 && finding.message.startsWith('is not JSON') ? tree?.fault : undefined;
-  const isKey = finding.unknownName !== undefined && finding.unknownName === path.at(-1);
+  const isKey = unknown !== undefined && unknown.name === path.at(-1);
   const place = syntax ?? tree?.position(path, isKey ? 'key' : 'value');
-  const suggestion = finding.suggestion ?? proposal(finding, value);
+  const suggestion = finding.suggestion ?? (unknown && nearest(unknown.name, unknown.known));
   return {
     file,
     path: path.length === 0 ? `(${of})` : formatPath(path),
@@ -76,9 +73,4 @@ function toProblem(finding: Finding, tree: JsonTree | undefined, value: unknown)
     ...(place && { line: place.line, column: place.column }),
     ...(suggestion !== undefined && { suggestion }),
   };
-}
-
-function proposal({ of, path, unknownName }: Finding, value: unknown): string | undefined {
-  if (unknownName === undefined || (of !== 'article' && of !== 'site')) return undefined;
-  return nearest(unknownName, knownNames(SCHEMAS[of], value, path, unknownName));
 }

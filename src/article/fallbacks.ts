@@ -1,4 +1,4 @@
-/** What stands in for what is missing, or of no known shape, so that no words are lost. */
+/** Values in the place of what is missing or of no known shape, so that no words are lost. */
 import * as v from 'valibot';
 import type { Block } from './blocks.ts';
 import { Id } from './fields.ts';
@@ -19,9 +19,9 @@ export function unknownBlock(raw: unknown): Block {
   };
 }
 
-type StandIn = (raw: Raw, entries: object) => unknown;
-/** What stands in for a field that is required and missing or wrong, so that the rest of its object is read. */
-export const STAND_INS: ReadonlyMap<string, StandIn> = new Map<string, StandIn>([
+type Fallback = (raw: Raw, entries: object) => unknown;
+/** The value of a required field that is missing or wrong, so that the rest of its object is read. */
+export const FALLBACKS: ReadonlyMap<string, Fallback> = new Map<string, Fallback>([
   ['alt', () => ''],
   ['term', () => '…'],
   ['date', () => '…'],

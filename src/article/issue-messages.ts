@@ -1,6 +1,5 @@
-/** How it is said what is wrong with a value. */
+/** The words of issues: what is wrong with a value, and what would be right. */
 import * as v from 'valibot';
-import type { Schema } from './schema-shape.ts';
 
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['string', 'a string'],
@@ -23,7 +22,7 @@ export function nameOf(value: unknown): string {
 }
 
 /** That a field is missing, and what it would be. */
-export function missing(key: string, schema: Schema): string {
-  const description = v.getDescription(schema as unknown as v.GenericSchema);
+export function missing(key: string, schema: v.GenericSchema): string {
+  const description = v.getDescription(schema);
   return `is missing; add ${JSON.stringify(key)}${description === undefined ? '' : ` (${description})`}`;
 }

@@ -1,0 +1,91 @@
+/** The names that the format knows where somebody wrote another: what proposals are made from. */
+import { expect, test } from 'vitest';
+import { parseLeniently } from '../../../src/article/lenient-parse.ts';
+import { Article } from '../../../src/article/schema.ts';
+import { Site } from '../../../src/article/site.ts';
+
+const body = (...blocks: readonly object[]): object => ({ headline: 'x', body: blocks });
+const x = 1;
+const type = 'pargraph';
+
+/** The names known where the only unknown one stands. */
+function knownIn(value: unknown, schema: typeof Article | typeof Site = Article): readonly string[] {
+  const unknown = parseLeniently(schema, value).issues.flatMap((issue) => issue.unknown ?? []);
+  expect(unknown).toHaveLength(1);
+  return unknown[0]!.known;
+}
+
+test.each([
+  { where: 'the article', value: { x }, has: ['headline', 'standfirst'], lacks: ['level', 'src'] },
+  {
+    where: 'the counts',
+    value: { counts: { x } },
+    has: ['comments', 'shares', 'views'],
+    lacks: ['headline'],
+  },
+  { where: 'an author', value: { authors: [{ x }] }, has: ['name', 'role'], lacks: ['headline'] },
+  {
+    where: 'a paragraph',
+    value: body({ type: 'paragraph', x }),
+    has: ['text', 'id', 'type'],
+    lacks: ['level', 'src'],
+  },
+  { where: 'a heading', value: body({ type: 'heading', x }), has: ['text', 'level'], lacks: ['src'] },
+  {
+    where: 'a span',
+    value: body({ type: 'paragraph', text: ['x', { x }] }),
+    has: ['strong', 'link'],
+    lacks: ['type'],
+  },
+  {
+    where: 'a cell',
+    value: body({ type: 'table', body: [[{ x }]] }),
+    has: ['colspan', 'text'],
+    lacks: ['headline'],
+  },
+  {
+    where: 'a related link',
+    value: body({ type: 'relatedLink', x }),
+    has: ['article', 'url', 'label'],
+    lacks: ['src'],
+  },
+  {
+    where: 'a related article',
+    value: { related: [{ url: '/a/', x }] },
+    has: ['article', 'url', 'label'],
+    lacks: ['src'],
+  },
+  {
+    where: 'a video',
+    value: body({ type: 'video', x }),
+    has: ['src', 'sources', 'poster'],
+    lacks: ['figures'],
+  },
+  { where: 'a footnote', value: { footnotes: [{ x }] }, has: ['id', 'body'], lacks: ['type'] },
+  {
+    where: 'an item of a list',
+    value: body({ type: 'list', items: ['x', { x, body: [] }] }),
+    has: ['body'],
+    lacks: ['type'],
+  },
+])('knows the fields of $where', ({ value, has, lacks }) => {
+  const names = knownIn(value);
+  expect(names).toEqual(expect.arrayContaining(has));
+  for (const name of lacks) expect(names).not.toContain(name);
+});
+
+test('names no fields of a block that is unknown as a whole', () => {
+  expect(knownIn(body({ type: 'wombat', x }))).not.toContain('text');
+});
+
+test('knows the block types at any depth, but not the one nobody writes', () => {
+  const names = knownIn(
+    body({ type: 'list', items: ['x', { body: [{ type: 'aside', body: [{ type }] }] }] }),
+  );
+  expect(names).toEqual(expect.arrayContaining(['paragraph', 'pullquote', 'divider']));
+  expect(names).not.toContain('unknown');
+});
+
+test('knows the fields of the site', () => {
+  expect(knownIn({ theme: { x } }, Site)).toEqual(['accent', 'dropCap']);
+});
