@@ -4,7 +4,7 @@ import type { Article } from '../article/schema.ts';
 import { plain } from '../article/plain.ts';
 import type { Note } from './importer.ts';
 import { findSpeech, type Paragraph, type Speech } from './speech/direct-speech.ts';
-import { registerNames } from './speech/names.ts';
+import { speechLanguage } from './speech/grammars.ts';
 import { layoutOf, placeFor, type Layout } from './speech/places.ts';
 import { attribute } from './speech/speakers.ts';
 import { statements } from './speech/statements.ts';
@@ -63,9 +63,10 @@ function study(article: Article): Study {
     block.type === 'paragraph' ? [{ block: at, text: plain(block.text) }] : [],
   );
   const speeches = findSpeech(paragraphs);
-  const register = registerNames([article.headline, ...paragraphs.map(({ text }) => text)]);
-  const candidates = attribute(paragraphs, speeches, register).flatMap(({ speech, speaker }) =>
-    speaker === undefined ? [] : statementsOf(speech, speaker, paragraphs[speech.paragraph]),
+  const language = speechLanguage(article.language, paragraphs.map(({ text }) => text).join('\n'));
+  const candidates = attribute(article.headline, paragraphs, speeches, language).flatMap(
+    ({ speech, speaker }) =>
+      speaker === undefined ? [] : statementsOf(speech, speaker, paragraphs[speech.paragraph]),
   );
   const unfinished = speeches
     .filter(({ goesOn }) => goesOn)
@@ -88,8 +89,8 @@ function statementsOf(speech: Speech, speaker: string, paragraph: Paragraph | un
 
 /** Whether a sentence ends with its speech: `,” she said.`, but not `,” she said, “` nor a few words quoted in a sentence. */
 function endsThere(spoken: string, after: string): boolean {
-  const behind = after.replace(/^\s*["'”’»“›」』]/u, '');
-  const opener = behind.search(/["“«„「]/);
+  const behind = after.replace(/^\s*["'”’»“«›」』]/u, '');
+  const opener = behind.search(/["“«„»「]/);
   const stop = behind.search(/[.!?…。؟]/);
   if (opener >= 0 && (stop < 0 || opener < stop)) return false;
   return /[,،，]$/u.test(spoken) || /^\s*(?:[.,،，。!?]|$)/u.test(behind);

@@ -21,13 +21,15 @@ const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
   ['„', /[“”]/g],
   ['”', /”/g],
   ['«', /»/g],
+  ['»', /«/g],
   ['‹', /›/g],
   ['"', /"(?![\p{L}\p{N}])/gu],
   ['‘', /’(?![\p{L}\p{N}])/gu],
   ['「', /」/g],
   ['『', /』/g],
 ]);
-const OPENER = /(?<![\p{L}\p{N}.,!?…])["”](?=\S)|[“„«‹「『]|(?<![\p{L}\p{N}])‘(?=\S)/gu;
+const OPENER =
+  /(?<=^|[\s(])»(?=\p{L})|(?<![\p{L}\p{N}.,!?…])["”](?=\S)|[“„«‹「『]|(?<![\p{L}\p{N}])‘(?=\S)/gu;
 
 /** Finds the speeches of all paragraphs in order. A quotation without an end is one only when the next paragraph goes on. */
 export function findSpeech(paragraphs: readonly Paragraph[]): Speech[] {
@@ -37,17 +39,21 @@ export function findSpeech(paragraphs: readonly Paragraph[]): Speech[] {
 function speechIn(text: string, paragraph: number, next: Paragraph | undefined): Speech[] {
   const found: Speech[] = [];
   const singles = !/["“«„]/.test(text);
+  const isUneven = text.split('"').length % 2 === 0;
   let behind = 0;
   for (const { 0: mark, index } of text.matchAll(OPENER)) {
     if (index < behind || (mark === '‘' && !singles)) continue;
+    if (mark === '"' && isUneven && !adjoins(next, mark)) continue;
     const start = index + mark.length;
     const end = closing(text, mark, start);
     if (end < 0) {
       if (adjoins(next, mark)) found.push({ paragraph, start, end: text.length, goesOn: true });
       break;
     }
-    found.push({ paragraph, ...trimmed(text, start, end), goesOn: false });
     behind = end + 1;
+    // A quotation that begins within another of its kind means that a mark is missing.
+    if (mark !== '"' && mark !== '”' && text.slice(start, end).includes(mark)) continue;
+    found.push({ paragraph, ...trimmed(text, start, end), goesOn: false });
   }
   return found;
 }

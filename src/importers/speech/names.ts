@@ -1,92 +1,125 @@
-/** Names in a text, and the fullest form that an article gives them. Pure. */
+/** Names of people in a text: whole ones, surnames alone, and what only looks like either. Pure. */
+import type { Grammar } from './grammar.ts';
+import { FIRST_OF_PLACES, isNoName } from './not-names.ts';
+import { adjoin, lowerOf, type Token } from './tokens.ts';
 
-/** Words with a capital that stand together, and where. */
-export interface NameRun {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+/** Words with a capital that stand together, from the index `from` up to `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-]+[\p{L}\p{M}\p{N}]+)*/gu;
-const PARTICLE = /^(?:de|da|dos|du|del|della|der|den|van|von|bin|ibn|bint|al|el|la|ter|zu)$/;
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Premier|Prime|Minister|Chancellor|Secretary|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince|Princess|Pope|Bishop|Archbishop|Rabbi|Imam|Sheikh|General|Colonel|Major|Captain|Lieutenant|Sergeant|Professor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Director|Chairman|Chairwoman|Chief|Commissioner|Councillor|Coach|Foreign|Defence|Defense|Interior|Deputy|Vice|General-Secretary|Herr|Frau|Monsieur|Madame|Señor|Señora)$/;
-const FUNCTION =
-  /^(?:The|A|An|And|But|Or|So|Yet|In|On|At|By|For|From|To|Of|With|When|While|As|After|Before|Since|Last|This|That|These|Those|Then|There|If|It|Its|Both|Also|Reacting|According|Earlier|Later|Meanwhile|However|Though|Although|Yesterday|Today|Tomorrow|Le|Les|Der|Die|Das|El|Los|Il|Said|Asked)$/;
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
-const PRONOUN = /^(?:he|she|they|it|i|we|you|il|elle|er|sie|él|ella|он|она)$/i;
+/** Whom a run names: a person by a whole name, or by the last word of one that must be known already. */
+export type Person =
+  { readonly full: string } | { readonly surname: string; readonly courtesy?: 'female' | 'male' };
 
-/** Whether a phrase is a pronoun alone. */
-export const isPronoun = (phrase: string): boolean => PRONOUN.test(phrase.trim());
+/** `Vik`, `O’Brien`, `McRae`, `Jean-Luc`, and not `BBC`, `Vik’s` or `WaterWorks`. */
+const NAME_WORD =
+  /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|\p{Lu}['’])?\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}?[\p{Ll}\p{M}]+|['’]\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+const ARABIC_NAME_WORD = /^(?:al|el|ar|as|bin)-\p{Lu}\p{Ll}+$/iu;
+const INITIAL = /^\p{Lu}\.$/u;
+const PARTICLE =
+  /^(?:de|da|das|do|dos|du|del|della|dei|degli|di|la|van|von|der|den|ter|ten|zu|bin|ibn|bint|al|el)$/;
+/** Particles before a surname that may have two given names before it; behind others stands where somebody is from. */
+const PORTUGUESE_PARTICLE = /^(?:da|das|dos)$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-const bare = (word: string): string => word.replace(/['’]s$|['’]$/u, '');
+const isNameWord = ({ text }: Token): boolean => NAME_WORD.test(text) || ARABIC_NAME_WORD.test(text);
+const isTitle = (token: Token | undefined, { titles }: Grammar): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && titles.has(lowerOf(token));
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isParticle = ({ text }: Token): boolean => PARTICLE.test(text);
 
-/** A longer run is a headline in capitals, not a name. */
-const LONGEST_RUN = 12;
+/** `The`, `In`, `Her`, which have a capital where they open a sentence; `Will` is a name as well. */
+function isFunctionWord(token: Token, { articles, blockers, prepositions }: Grammar): boolean {
+  const word = lowerOf(token);
+  return word !== 'will' && (articles.has(word) || blockers.has(word) || prepositions.has(word));
+}
 
-/** Every run of capitalised words, particles between them included, without titles, articles and possessive endings. */
-export function nameRuns(text: string): NameRun[] {
-  const runs: NameRun[] = [];
-  let run: RegExpExecArray[] = [];
-  const close = () => {
-    const named = cleaned(run);
-    if (named) runs.push(named);
-    run = [];
-  };
-  for (const match of text.matchAll(WORD)) {
-    const last = run.at(-1);
-    const joins = last && /^\.? $/.test(text.slice(last.index + last[0].length, match.index));
-    if (last && (!joins || run.length > LONGEST_RUN || bare(last[0]) !== last[0])) close();
-    if (isCapital(match[0]) || (run.length > 0 && PARTICLE.test(match[0]))) run.push(match);
-    else close();
+/** The run that begins at an index: titles with their dots, names, initials, and particles between names. */
+export function runAt(tokens: readonly Token[], from: number, grammar: Grammar): Run | undefined {
+  let to = from;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (at > from && !adjoin(tokens[at - 1], token))) break;
+    if (at > from && isParticle(token)) continue;
+    const isDot =
+      token.text === '.' && at > from && isTitle(tokens[at - 1], grammar) && isCapital(tokens[at + 1]);
+    const isName = isNameWord(token) || isTitle(token, grammar) || INITIAL.test(token.text);
+    const isOpening = isFunctionWord(token, grammar) && (at === from || !PARTICLE.test(lowerOf(token)));
+    if (!isDot && (!isName || isOpening)) break;
+    to = at + 1;
   }
-  close();
-  return runs;
+  return to > from ? { from, to } : undefined;
 }
 
-function cleaned(run: readonly RegExpExecArray[]): NameRun | undefined {
-  const titled = run.findLastIndex((word) => TITLE.test(word[0]));
-  const words = run.slice(titled + 1 < run.length ? titled + 1 : 0);
-  while (words.length > 0 && isNoName(words[0]?.[0] ?? '')) words.shift();
-  while (words.length > 0 && (PARTICLE.test(words.at(-1)?.[0] ?? '') || isNoName(words.at(-1)?.[0] ?? '')))
-    words.pop();
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || words.length > 5) return undefined;
-  const end = last.index + bare(last[0]).length;
-  return { name: first.input.slice(first.index, end), start: first.index, end };
+/** What stands before a run, as far as it tells where the name begins. */
+export interface Surroundings {
+  /** Whether it is certain that the name begins with the run: an office in small letters stands before it, or a comma. */
+  readonly bounded?: boolean;
+  /** Whether the run opens a sentence, where any word has a capital. */
+  readonly opens?: boolean;
+  /** In a language whose nouns have capitals, whether the first word is a noun, as an article tells. */
+  readonly noun?: boolean;
 }
 
-const isNoName = (word: string): boolean => FUNCTION.test(word) || CALENDAR.test(word) || PRONOUN.test(word);
-
-/** The names of an article by their last word, each with the paragraph it first stands in. */
-export type Register = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Registers all names of two words or more. */
-export function registerNames(texts: readonly string[]): Register {
-  const register = new Map<string, Map<string, number>>();
-  texts.forEach((text, at) => {
-    for (const { name } of nameRuns(text)) {
-      const surname = name.split(' ').at(-1) ?? '';
-      if (surname === name) continue;
-      const forms = register.get(surname) ?? new Map<string, number>();
-      if (!forms.has(name)) forms.set(name, at);
-      register.set(surname, forms);
-    }
-  });
-  return register;
+/** The words of a name, the titles before it, and whether they are certainly all of one person’s name and nothing else. */
+export interface NameWords {
+  readonly words: readonly Token[];
+  readonly titles: readonly string[];
+  readonly isWhole: boolean;
 }
 
-/**
- * The full form of a surname: the one that the article has introduced up to a paragraph, else the only one it has at all.
- * Two of them leave the surname as it is: nobody is credited with another's words.
- */
-export function fullest(name: string, paragraph: number, register: Register): string {
-  const forms = register.get(name);
-  if (!forms) return name;
-  const introduced = [...forms].filter(([, first]) => first <= paragraph).map(([form]) => form);
-  const only = introduced.length > 0 ? introduced : [...forms.keys()];
-  return only.length === 1 ? (only[0] ?? name) : name;
+/** The name in a run; nothing when a word of it stands in no person’s name. */
+export function nameIn(run: readonly Token[], grammar: Grammar, around: Surroundings): NameWords | undefined {
+  const plain = run.filter(({ text }) => text !== '.');
+  const last = plain.findLastIndex((token, at) => isOffice(token, grammar) && at < plain.length - 1);
+  const titles = plain.slice(0, last + 1).map(lowerOf);
+  const noun = grammar.capitalNouns && around.noun === true && last < 0;
+  const words = plain.slice(noun ? 1 : last + 1);
+  const [first] = words;
+  if (!first || words.some((word) => isNoName(word, grammar)) || FIRST_OF_PLACES.has(lowerOf(first)))
+    return undefined;
+  // `Van Dyke` is no whole name.
+  if (INITIAL.test(first.text) || PARTICLE.test(lowerOf(first)) || isOffice(first, grammar)) return undefined;
+  const isWhole = isWholeName(words, grammar, { ...around, bounded: around.bounded === true || last >= 0 });
+  return { words, titles, isWhole };
+}
+
+/** Two words, or more where that is usual and an unknown title cannot be among them. */
+function isWholeName(words: readonly Token[], grammar: Grammar, { bounded, opens }: Surroundings): boolean {
+  const own = words.filter((word) => !INITIAL.test(word.text) && !isParticle(word));
+  const particle = words.findIndex(isParticle);
+  if (particle > 1 && !PORTUGUESE_PARTICLE.test(words[particle]?.text ?? '')) return false;
+  const most = bounded ? (grammar.capitalNouns ? 3 : 4) : opens || grammar.capitalTitles ? 2 : 3;
+  return own.length >= 2 && own.length <= most;
+}
+
+/** Whom a run names; nothing when it is a title, a place, a body, or not certainly one person’s name. */
+export function personIn(
+  tokens: readonly Token[],
+  run: Run,
+  grammar: Grammar,
+  around: Surroundings,
+): Person | undefined {
+  const next = tokens[run.to];
+  const isLonger = next && adjoin(tokens[run.to - 1], next) && /^[\p{Lu}\p{N}&@/]/u.test(next.text);
+  if (isLonger && !SUFFIX.test(next.text)) return undefined;
+  const name = nameIn(tokens.slice(run.from, run.to), grammar, around);
+  if (!name) return undefined;
+  const { words, titles, isWhole } = name;
+  if (isWhole) return { full: textOf(words) };
+  const [only] = words;
+  return words.length === 1 && only ? { surname: only.text, ...courtesyOf(titles, grammar) } : undefined;
+}
+
+export const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ');
+
+/** Whether a word is a title, an office or a trade. */
+export const isOffice = (token: Token | undefined, { titles, offices }: Grammar): boolean =>
+  token !== undefined && (titles.has(lowerOf(token)) || offices?.test(lowerOf(token)) === true);
+
+function courtesyOf(titles: readonly string[], { female, male }: Grammar): { courtesy?: 'female' | 'male' } {
+  if (titles.some((title) => female.has(title))) return { courtesy: 'female' };
+  return titles.some((title) => male.has(title)) ? { courtesy: 'male' } : {};
 }

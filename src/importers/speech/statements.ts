@@ -33,12 +33,16 @@ export function statements(speech: string, ended: boolean): Statement[] {
         .replace(/[,،，]$/, '')
         .trim();
       const fit = fitOf(text);
-      return adjoining && text.length >= fit.least && text.length <= fit.most
+      return adjoining && isPlain(text) && text.length >= fit.least && text.length <= fit.most
         ? [{ text, weight: weigh(text, more + 1) }]
         : [];
     }),
   );
 }
+
+/** Neither a question, which may be the interviewer’s, nor words that quote others. */
+const isPlain = (text: string): boolean =>
+  !/[?؟？]["'”’»)]*$/u.test(text) && !/["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])‘/u.test(text);
 
 const adjoins = (left: Range | undefined, right: Range): boolean =>
   left !== undefined && right.start - left.end <= 2;

@@ -33,8 +33,6 @@ describe('the speaker', () => {
     [`„${WORDS}“, sagte Harriet Mole.`, 'Harriet Mole'],
     [`Harriet Mole stood up. “${WORDS},” she said.`, 'Harriet Mole'],
     [`“Not so,” said Harriet Mole. “${WORDS}.”`, 'Harriet Mole'],
-    [`According to Wick’s water board, “${WORDS}.”`, 'Wick’s water board'],
-    [`“${WORDS},” said a spokesman for Acme Water.`, 'Spokesman for Acme Water'],
     [`„${WORDS}“, sagte Harriet Mole am Montag.`, 'Harriet Mole'],
     [`„${WORDS}“, sagte Harriet Mole nach der Sitzung in Wick.`, 'Harriet Mole'],
     [`« ${WORDS} », a déclaré Harriet Mole lundi soir.`, 'Harriet Mole'],
@@ -42,7 +40,6 @@ describe('the speaker', () => {
     [`«${WORDS}», dijo Harriet Mole el lunes.`, 'Harriet Mole'],
     [`“${WORDS}”, disse Harriet Mole na segunda-feira.`, 'Harriet Mole'],
     [`«${WORDS}», — сказала Анна Орлова журналистам в понедельник.`, 'Анна Орлова'],
-    [`“${WORDS},” said New York police.`, 'New York police'],
   ])('%s', (text, speaker) => {
     expect(propose(text)).toMatchObject([{ text: expect.stringContaining(WORDS), attribution: speaker }]);
   });
@@ -54,17 +51,19 @@ describe('the speaker', () => {
     });
   });
 
-  test('keeps a surname that could be two people’s', () => {
-    expect(propose('Harriet Mole and Walter Mole came.', `“${WORDS},” said Mole.`)[0]).toMatchObject({
-      attribution: 'Mole',
-    });
-  });
-
   test('is not guessed', () => {
     expect(propose(`“${WORDS}.”`)).toEqual([]);
     expect(propose(`Harriet Mole and Daniel Osei argued. “${WORDS},” he said.`)).toEqual([]);
     expect(propose(`“${WORDS},” Harriet Mole was told by Daniel Osei.`)).toEqual([]);
     expect(propose(`“${WORDS},” the statement, signed by Harriet Mole and Daniel Osei, said.`)).toEqual([]);
+    expect(propose('Harriet Mole and Walter Mole came.', `“${WORDS},” said Mole.`)).toEqual([]);
+  });
+
+  test('is a person, and no body, place or office', () => {
+    expect(propose(`According to Wick’s water board, “${WORDS}.”`)).toEqual([]);
+    expect(propose(`“${WORDS},” said a spokesman for Acme Water.`)).toEqual([]);
+    expect(propose(`“${WORDS},” said New York police.`)).toEqual([]);
+    expect(propose(`“${WORDS},” said the Prime Minister.`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,48 @@
+/** Words that show that what looks like a person’s name is something else. Pure. */
+import type { Grammar } from './grammar.ts';
+import { lowerOf, type Token } from './tokens.ts';
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** What names of places and bodies begin with, and people’s hardly ever. */
+export const FIRST_OF_PLACES = wordsOf(`
+  new north south east west northern southern eastern western central upper lower old great greater white red green black blue san
+  santa santo saint st sankt los las le les la el il port porto puerto fort cape mount mont lake saudi hong sri costa buenos tel abu kuala
+  addis burkina sierra deutsche human world first royal rio são sao nuevo nueva nouveau nouvelle bad ober unter neu northeast northwest
+  british american european african asian french german italian spanish russian chinese japanese indian israeli palestinian iranian
+  canadian australian scottish irish welsh english dutch danish swedish norwegian turkish polish ukrainian international general
+  новый новая новое нижний верхний северный северные южный великий санкт-петербург`);
+
+/** Words of places and bodies. */
+const NO_NAMES = wordsOf(`
+  party bank group inc ltd llc plc corp corporation company co street road avenue square council university college school academy
+  institute hospital clinic church cathedral house watch international press news times post herald tribune guardian gazette courier
+  journal magazine radio television tv airlines airways police ministry department committee commission office union court parliament
+  senate congress assembly association foundation federation agency authority service services board society united national federal
+  republic kingdom states island islands isles city town village county district province region valley river lake mountain mountains bay
+  beach harbour harbor airport station museum theatre theater gallery library park stadium club football energy water power oil gas
+  motors systems technologies technology solutions partners capital investments holdings industries network networks media studios
+  records entertainment pictures bros brothers sachs league cup rights report survey act bill law treaty agreement war battle day week
+  month festival award prize project programme program plan fund trust alliance coalition movement army navy force forces brigade corps
+  centre center forum conference summit team america britain kong york zealand wales ireland scotland france arabia korea africa europe
+  states' statement question answer interview editor note source sources
+  partei gruppe verein verband stadt gemeinde amt universität klinik polizei zeitung kurier anzeiger rundschau werke haus straße platz
+  gesellschaft stiftung verwaltung regierung bundestag landtag frage antwort bericht meldung
+  parti banque groupe société ville mairie eaux université monde figaro république fédération journal conseil france paris
+  partido banco grupo aguas ayuntamiento gobierno universidad ministerio unión consejo diario junta
+  partito banca acque comune regione corriere università governo consiglio
+  águas câmara prefeitura governo universidade ministério conselho jornal
+  партия банк группа администрация правительство министерство университет совет газета вод воды комитет`);
+const GERMAN_BODY =
+  /.(?:amt|amtes|verein|verband|werke|stadt|haus|partei|gesellschaft|ung|heit|keit|schaft|ministerium|zeitung|straße|platz|kirche|schule|klinik|bahn|bund|kreis|ismus)$/;
+
+/** Whether a word stands in no person’s name: it is of a place, a body, the calendar, or holds a sentence together. */
+export const isNoName = (token: Token, { calendar, blockers, capitalNouns }: Grammar): boolean => {
+  const word = lowerOf(token);
+  return (
+    NO_NAMES.has(word) ||
+    calendar.has(word) ||
+    (blockers.has(word) && word !== 'will') ||
+    (capitalNouns && GERMAN_BODY.test(word))
+  );
+};
