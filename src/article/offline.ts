@@ -30,7 +30,9 @@ export type Wanted =
   /** What was only visited goes. */
   | { readonly kind: 'forget' }
   /** The new version is wanted now. */
-  | { readonly kind: 'now' };
+  | { readonly kind: 'now' }
+  /** The line is needed for a page that the reader waits for; a worker that fetches the app waits meanwhile. */
+  | { readonly kind: 'pause' | 'resume' };
 
 /** What came of keeping a page. */
 export interface Kept {
@@ -48,7 +50,7 @@ const isList = (value: unknown): value is string[] =>
 export function wantedFrom(data: unknown): Wanted | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   const { kind, page, pages, pictures } = data as Readonly<Record<string, unknown>>;
-  if (kind === 'now' || kind === 'forget') return { kind };
+  if (kind === 'now' || kind === 'forget' || kind === 'pause' || kind === 'resume') return { kind };
   if (kind === 'tidy' && isList(pages)) return { kind, pages };
   if (kind === 'visited' && typeof page === 'string') return { kind, page };
   if (kind === 'keep' && typeof page === 'string' && isList(pictures)) return { kind, page, pictures };

@@ -5,7 +5,35 @@ import { outdated, partsNamedIn } from './policy.ts';
 import { base, shell, whole } from './shell.ts';
 
 const current = appCacheName(base, shell.version);
-const controller = new PrecacheController({ cacheName: current, fallbackToNetwork: false });
+
+/** Milliseconds after which a pause ends by itself: the tab that asked for it may be gone. */
+const MAX_PAUSE_MS = 10_000;
+let pause = Promise.resolve();
+let endPause = (): void => undefined;
+
+/** Has the next file of the app wait: the reader needs the line. */
+export function pauseInstall(): void {
+  endPause();
+  pause = new Promise((resolve) => {
+    endPause = resolve;
+    setTimeout(resolve, MAX_PAUSE_MS);
+  });
+}
+
+export const resumeInstall = (): void => endPause();
+
+const controller = new PrecacheController({
+  cacheName: current,
+  fallbackToNetwork: false,
+  plugins: [
+    {
+      requestWillFetch: async ({ request }) => {
+        await pause;
+        return request;
+      },
+    },
+  ],
+});
 controller.addToCacheList([
   ...shell.assets.map((path) => ({ url: whole(path), revision: null })),
   ...shell.pages.map(([path, revision]) => ({ url: whole(path), revision })),

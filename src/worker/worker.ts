@@ -3,7 +3,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { VISITED, wantedFrom, type Wanted } from '../article/offline.ts';
 import { leave } from './farewell.ts';
-import { forgetOutdated, install, part } from './app-cache.ts';
+import { forgetOutdated, install, part, pauseInstall, resumeInstall } from './app-cache.ts';
 import { bounded, deleteBounded } from './bounded-cache.ts';
 import { Fresh } from './pages.ts';
 import { Changing, Lasting } from './pictures.ts';
@@ -50,6 +50,8 @@ async function visit(page: string, event: ExtendableEvent): Promise<void> {
 
 async function answer(wanted: Wanted, event: ExtendableMessageEvent): Promise<void> {
   if (wanted.kind === 'now') await self.skipWaiting();
+  if (wanted.kind === 'pause') pauseInstall();
+  if (wanted.kind === 'resume') resumeInstall();
   if (wanted.kind === 'tidy') await tidy(wanted.pages);
   if (wanted.kind === 'visited') await visit(pageKey(wanted.page), event);
   if (wanted.kind === 'forget') for (const kind of VISITED) await deleteBounded(kind);

@@ -3,6 +3,7 @@ import { Outlet, useNavigation } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { Door } from '../features/Door.tsx';
 import { Tools } from '../features/Tools.tsx';
+import { waitForPage } from '../navigation/idle.ts';
 import { useLinks } from '../navigation/links.ts';
 import { usePassage } from '../navigation/passage.ts';
 import { markReady } from '../readiness.ts';
@@ -64,7 +65,9 @@ function Imprint() {
 /** Shown while a page is on its way; the style sheet keeps it hidden for the first 300 ms. */
 function Progress() {
   const { messages } = useSetting();
-  if (useNavigation().state === 'idle') return null;
+  const isLoading = useNavigation().state !== 'idle';
+  useEffect(() => (isLoading ? waitForPage() : undefined), [isLoading]);
+  if (!isLoading) return null;
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;
 }
 

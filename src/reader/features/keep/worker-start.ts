@@ -1,13 +1,9 @@
-/** The worker's start: when the page has come to rest, and only where the reader's line is not to be spared. */
+/** The worker's start, only where the reader's line is not to be spared. */
+import type { Wanted } from '../../../article/offline.ts';
+import { watchPages } from '../../navigation/idle.ts';
 import { flag } from '../flags.ts';
 import { FEATURE } from './feature-name.ts';
 import { register, tellWorker } from './worker-client.ts';
-
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5000 });
-    else setTimeout(resolve, 2000);
-  });
 
 function isLineSpared(): boolean {
   const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
@@ -25,13 +21,22 @@ export function watchForUpdate(registration: ServiceWorkerRegistration, ready: (
   look();
 }
 
+/** What the worker fetches to be installed waits while the reader waits for a page. */
+function spareLine({ installing }: ServiceWorkerRegistration): void {
+  if (!installing) return;
+  const unwatch = watchPages((isOnItsWay) =>
+    installing.postMessage({ kind: isOnItsWay ? 'pause' : 'resume' } satisfies Wanted),
+  );
+  installing.addEventListener('statechange', unwatch);
+}
+
 /** Registers the worker, has it keep the page that is shown, and sees to it that a new version is offered. */
 export async function startWorker(base: string): Promise<void> {
   if (isLineSpared() && !navigator.serviceWorker.controller) return;
-  await rest();
   const isNew = !navigator.serviceWorker.controller;
   const registration = await register(base);
   if (!registration) return;
+  spareLine(registration);
   // The flag has the feature loaded that offers the new version.
   watchForUpdate(registration, () => flag(FEATURE, true));
   if (isNew) await tellWorker(base, { kind: 'visited', page: location.href });

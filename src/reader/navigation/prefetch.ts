@@ -1,12 +1,13 @@
 /** Fetches what the reader is about to open: when intent shows, and when related links have rested in view. */
 import type { FetchSource } from '../fetch-source.ts';
+import { isPageOnItsWay } from './idle.ts';
 import { destination } from './links.ts';
 import { PASSED } from './passage.ts';
 
 /** Milliseconds that a pointer rests on a link before that counts as intent. */
-const DWELL = 60;
+const DWELL_MS = 60;
 /** Milliseconds that related links stay in view before they count as likely. */
-const IN_VIEW = 300;
+const IN_VIEW_MS = 300;
 
 interface Connection {
   readonly saveData?: boolean;
@@ -14,7 +15,7 @@ interface Connection {
 }
 
 /** Whether the reader's line and settings allow fetching what may not be read. */
-export function mayFetchAhead(): boolean {
+export function mayPrefetch(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
   return !connection?.saveData && !/(?:^|-)2g$/.test(connection?.effectiveType ?? '');
 }
@@ -22,7 +23,7 @@ export function mayFetchAhead(): boolean {
 type Prefetch = FetchSource['prefetch'];
 
 /** Lets the source fetch ahead from now on. */
-export function fetchAhead(source: FetchSource, base: string): void {
+export function prefetchLinks(source: FetchSource, base: string): void {
   const prefetch: Prefetch = (address) => source.prefetch(address);
   prefetchOnIntent(prefetch, base);
   prefetchInView(prefetch, base);
@@ -32,11 +33,11 @@ function prefetchOnIntent(prefetch: Prefetch, base: string): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const intend = (event: Event): void => {
     clearTimeout(resting);
-    const to = mayFetchAhead() ? destination(event.target, base) : undefined;
+    const to = mayPrefetch() ? destination(event.target, base) : undefined;
     if (!to) return;
     const now = event.type !== 'pointerover';
     if (now) prefetch(to.address);
-    else resting = setTimeout(() => prefetch(to.address), DWELL);
+    else resting = setTimeout(() => prefetch(to.address), DWELL_MS);
   };
   for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin'])
     document.addEventListener(type, intend, { passive: true });
@@ -53,10 +54,12 @@ function prefetchInView(prefetch: Prefetch, base: string): void {
       waiting.set(
         target,
         setTimeout(() => {
+          // The line is the reader's while a page is on its way.
+          if (isPageOnItsWay()) return;
           observer.unobserve(target);
-          const to = mayFetchAhead() ? destination(target, base) : undefined;
+          const to = mayPrefetch() ? destination(target, base) : undefined;
           if (to) prefetch(to.address);
-        }, IN_VIEW),
+        }, IN_VIEW_MS),
       );
     }
   });

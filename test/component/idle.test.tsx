@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { waitForPage, whenIdle } from '../../src/reader/navigation/idle.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('what nobody waits for begins when the reader has rested for a second', () => {
+  const work = vi.fn();
+  whenIdle(work);
+  vi.advanceTimersByTime(900);
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(600);
+  expect(work).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(10_000);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
+  const work = vi.fn();
+  whenIdle(work);
+  for (let seconds = 0; seconds < 5; seconds++) {
+    vi.advanceTimersByTime(900);
+    document.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1500);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('it waits while a page is on its way, and a second more', () => {
+  const work = vi.fn();
+  whenIdle(work);
+  const arrived = waitForPage();
+  vi.advanceTimersByTime(20_000);
+  expect(work).not.toHaveBeenCalled();
+  arrived();
+  vi.advanceTimersByTime(900);
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(600);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('what is called off never begins', () => {
+  const work = vi.fn();
+  whenIdle(work)();
+  vi.advanceTimersByTime(20_000);
+  expect(work).not.toHaveBeenCalled();
+});
