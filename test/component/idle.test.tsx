@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('what nobody waits for begins when the reader has rested for a second', () => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   whenIdle(work);
   vi.advanceTimersByTime(900);
   expect(work).not.toHaveBeenCalled();
@@ -16,7 +16,7 @@ test('what nobody waits for begins when the reader has rested for a second', () 
 });
 
 test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   whenIdle(work);
   for (let seconds = 0; seconds < 5; seconds++) {
     vi.advanceTimersByTime(900);
@@ -28,7 +28,7 @@ test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
 });
 
 test('it waits while a page is on its way, and a second more', () => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   whenIdle(work);
   const arrived = waitForPage();
   vi.advanceTimersByTime(20_000);
@@ -41,7 +41,7 @@ test('it waits while a page is on its way, and a second more', () => {
 });
 
 test('what is called off never begins', () => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   whenIdle(work)();
   vi.advanceTimersByTime(20_000);
   expect(work).not.toHaveBeenCalled();
