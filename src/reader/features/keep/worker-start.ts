@@ -25,6 +25,7 @@ export function watchForUpdate(registration: ServiceWorkerRegistration, ready: (
 function spareLine({ installing }: ServiceWorkerRegistration): void {
   if (!installing) return;
   const unwatch = watchPages((isOnItsWay) =>
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of one origin
     installing.postMessage({ kind: isOnItsWay ? 'pause' : 'resume' } satisfies Wanted),
   );
   installing.addEventListener('statechange', unwatch);
