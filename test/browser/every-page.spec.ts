@@ -17,14 +17,16 @@ const tags = (html: string | undefined) => html?.split(/(?=<)/);
 const hydrated = async (page: Page) =>
   tags(await page.evaluate(() => (globalThis as { hydrated?: string }).hydrated));
 
-/** The same element as it was published, parsed as a browser without script does it. */
-const published = async (page: Page, response: Response | null) =>
-  tags(
-    await page.evaluate(
-      (html) => new DOMParser().parseFromString(html, 'text/html').getElementById('bs-root')!.innerHTML,
-      (await response?.text()) ?? '',
-    ),
+/** The same element as it was published, parsed as a browser without script does it, on a page that lets it be parsed. */
+async function published(page: Page, response: Response | null) {
+  const blank = await page.context().newPage();
+  const html = await blank.evaluate(
+    (html) => new DOMParser().parseFromString(html, 'text/html').getElementById('bs-root')!.innerHTML,
+    (await response?.text()) ?? '',
   );
+  await blank.close();
+  return tags(html);
+}
 
 const NOT_FOUND = ['/nope/', '/articles/nope/', '/articles/', '/page/99/', '/tags/%D8%AE/'];
 const isFound = (address: string): boolean => !NOT_FOUND.includes(address);

@@ -128,8 +128,8 @@ test('the place that a link inside the app leads to is marked as after a documen
   ) as { body: { id: string }[] };
   const id = block.body[6]!.id;
   await page.evaluate(
-    ([href]) => document.querySelector('.story-body')!.insertAdjacentHTML('afterbegin', `<a id="to" href="${href}">x</a>`),
-    [`${new URL(at(inject('root'), LONG)).pathname}#${id}`],
+    (href) => document.querySelector('.story-body')!.prepend(Object.assign(document.createElement('a'), { id: 'to', href, textContent: 'x' })),
+    `${new URL(at(inject('root'), LONG)).pathname}#${id}`,
   ); // prettier-ignore
   await leaveBy(page, '#to');
   await eventually(() => shown(page)).toBe(id);
@@ -149,7 +149,7 @@ test('a link inside the app to what is folded away unfolds it', async () => {
   const id = body.find(({ type }) => type === 'details')!.body![0]!.id;
   await visit(page, at(inject('root'), LEAD));
   await page.evaluate(
-    (href) => document.querySelector('.story-body')!.insertAdjacentHTML('afterbegin', `<a id="to" href="${href}">x</a>`),
+    (href) => document.querySelector('.story-body')!.prepend(Object.assign(document.createElement('a'), { id: 'to', href, textContent: 'x' })),
     `${new URL(address).pathname}#${id}`,
   ); // prettier-ignore
   await leaveBy(page, '#to');

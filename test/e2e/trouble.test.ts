@@ -101,7 +101,8 @@ test.each(cases)('$name on the way to $to: a message, and a retry in place', asy
   const page = await openTab();
   await visit(page, at(FRONT, LEAD));
   await page.evaluate((href) => {
-    document.querySelector('main')!.insertAdjacentHTML('beforeend', `<a id="added" href="${href}">Added</a>`);
+    const link = Object.assign(document.createElement('a'), { id: 'added', href, textContent: 'Added' });
+    document.querySelector('main')!.append(link);
   }, pathOf(to));
   await markDocument(page);
   const end = await begin(page);

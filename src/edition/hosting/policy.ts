@@ -1,4 +1,5 @@
 /** What the site's pages may load and run: a strict Content-Security-Policy. Pure. */
+import { TRUSTED_TYPES_POLICY } from '../../article/trusted-types.ts';
 
 /** Hashes (`sha256-…`) of what stands in pages themselves; it is the same in every page of a site. */
 export interface InlineHashes {
@@ -33,6 +34,9 @@ function directives({ scripts, styles }: InlineHashes, frames: readonly string[]
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    // No string becomes a script: addresses of workers come from one policy, which lets pass the site's own.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What the reader's side asks of the service worker and its caches. Nothing here rejects. */
 import { cacheName, VISITED, WORKER_FILE, type Kept, type Wanted } from '../../../article/offline.ts';
 import { withBase } from '../../../article/urls.ts';
+import { scriptUrl } from '../../script-url.ts';
 
 /** The registration of the site under `base`; nothing where there is none, or the browser refuses it with all storage. */
 export async function registered(base: string): Promise<ServiceWorkerRegistration | undefined> {
@@ -14,7 +15,7 @@ export async function registered(base: string): Promise<ServiceWorkerRegistratio
 /** Registers the worker of the site under `base`; nothing where the browser has none to offer. */
 export async function register(base: string): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    const url = withBase(base, `/${WORKER_FILE}`);
+    const url = scriptUrl(withBase(base, `/${WORKER_FILE}`));
     return await navigator.serviceWorker.register(url, { scope: base, updateViaCache: 'none' });
   } catch {
     return undefined;

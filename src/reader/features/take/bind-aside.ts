@@ -1,10 +1,13 @@
 /** Binds a book beside the page, or on it where a browser or a host's policy allows no worker. */
+import { scriptUrl } from '../../script-url.ts';
+// oxlint-disable-next-line import/default -- Vite gives the worker's address
+import binder from './binder.ts?worker&url';
 import type { Book } from './epub/book.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 function inWorker(book: Book, signal: AbortSignal): Promise<Bytes> {
-  const worker = new Worker(new URL('./binder.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(scriptUrl(binder), { type: 'module' });
   return new Promise<Bytes>((resolve, reject) => {
     const fail = (): void => reject(new Error('The worker failed'));
     worker.addEventListener('message', ({ data }: MessageEvent<Bytes>) => resolve(data));
