@@ -1,6 +1,7 @@
 /** The source in a browser: the published JSON files, fetched, checked and kept in memory. */
 import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
 import { dataAddress, withBase } from '../article/urls.ts';
 import { requestJson } from './request.ts';
 import { loadPart, LoadError, type Source } from './source.ts';
@@ -20,15 +21,16 @@ export interface FetchSource extends Source {
 
 const loadReader = () => loadPart(() => import('./read-page.ts'));
 
-/** A source that reads the site published under `base`. */
-export function fetchSource(base: string): FetchSource {
+/** A source that reads a site published under `base`. */
+export function fetchSource(base: string, site: Site): FetchSource {
   /** The page kept longest comes first. */
   const kept = new Map<string, { readonly at: number; readonly page: Promise<Page> }>();
 
   async function load(address: string, signal?: AbortSignal): Promise<Page> {
-    const url = withBase(base, dataAddress(address));
-    const [data, { readPage }] = await Promise.all([requestJson(url, { signal }), loadReader()]);
-    return readPage(address, data);
+    const request = (other: string): Promise<unknown> =>
+      requestJson(withBase(base, dataAddress(other)), { signal });
+    const [data, { readPage }] = await Promise.all([request(address), loadReader()]);
+    return readPage(address, data, { site, request });
   }
 
   function keep(address: string, page: Promise<Page>): void {

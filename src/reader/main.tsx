@@ -1,6 +1,6 @@
 /** The browser entry: React takes over the published page, which can be read before any of this runs. */
 import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterHydration } from './after-hydration.ts';
@@ -17,11 +17,12 @@ async function loadLazyRoutes(matched: readonly RouteObject[]): Promise<void> {
     if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
+/** Whether a host sent the front page for an address that it has no file for, as single-page apps ask of it. */
+const isFallback = ({ base, page }: Embedded): boolean =>
+  page !== undefined && !isArticle(page) && page.address === '/' && location.pathname !== base;
+
 /** A router that stands on the published page and has its data. */
 async function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource) {
-  // Hosts answer for a folder's file too; the route table knows the folder alone.
-  if (location.pathname.endsWith('/index.html'))
-    history.replaceState(null, '', './' + location.search + location.hash);
   const table = routes({ site, base, source });
   const matched = (matchRoutes(table, location, base) ?? []).map(({ route }) => route);
   await loadLazyRoutes(matched);
@@ -39,12 +40,18 @@ async function hydrate(): Promise<void> {
   const root = document.getElementById(ROOT_ID);
   const json = document.getElementById(DATA_ID)?.textContent;
   if (!root || !json) return;
-  const embedded = JSON.parse(json) as Embedded;
+  // Hosts answer for a folder's file too; the route table knows the folder alone.
+  if (location.pathname.endsWith('/index.html'))
+    history.replaceState(null, '', './' + location.search + location.hash);
+  const sent = JSON.parse(json) as Embedded;
+  const embedded = { ...sent, page: isFallback(sent) ? undefined : sent.page };
   const { site, base, page } = embedded;
-  const source = fetchSource(base);
+  const source = fetchSource(base, site);
   await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
   const router = await createRouter(embedded, source);
-  startTransition(() => void hydrateRoot(root, <RouterProvider router={router} />));
+  const app = <RouterProvider router={router} />;
+  if (page === sent.page) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
   afterHydration(site, base, source);
 }
 

@@ -47,7 +47,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   worker: ['article'],
   edition: ['article'],
   search: ['article'],
-  reader: ['article', 'search'],
+  reader: ['article', 'edition', 'search'],
   publish: ['article', 'importers', 'edition', 'search'],
   vite: ['article', 'edition', 'publish'],
 };

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Outlet, useNavigation } from 'react-router';
+import { Outlet, useNavigation, useRevalidator } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { Door } from '../features/Door.tsx';
 import { Tools } from '../features/Tools.tsx';
@@ -65,7 +65,9 @@ function Imprint() {
 /** Shown while a page is on its way; the style sheet keeps it hidden for the first 300 ms. */
 function Progress() {
   const { messages } = useSetting();
-  const isLoading = useNavigation().state !== 'idle';
+  const navigation = useNavigation();
+  const revalidator = useRevalidator();
+  const isLoading = navigation.state !== 'idle' || revalidator.state !== 'idle';
   useEffect(() => (isLoading ? waitForPage() : undefined), [isLoading]);
   if (!isLoading) return null;
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;

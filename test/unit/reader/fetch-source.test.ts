@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fetchSource } from '../../../src/reader/fetch-source.ts';
 import { ANSWER_TIMEOUT_MS } from '../../../src/reader/source.ts';
+import { site } from '../edition/entries.ts';
 import { answering, failureOf, sendJson } from './answers.ts';
 
 const ARTICLE = { headline: 'A', body: [{ type: 'paragraph', text: 'Words.' }] };
+const SITE = site({});
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 test('a page that was fetched ahead is not asked for again', async () => {
   const { base, asked } = await answering((response) => sendJson(response, ARTICLE));
-  const source = fetchSource(base);
+  const source = fetchSource(base, SITE);
   source.prefetch('/articles/a/');
   expect((await source.article('/articles/a/')).headline).toBe('A');
   expect(asked).toEqual(['/articles/a.json']);
@@ -20,7 +22,7 @@ test('a reader who joins a prefetch that fails is served by a request of their o
   const { base, asked } = await answering((response) =>
     asked.length === 1 ? void response.writeHead(503).end() : sendJson(response, ARTICLE),
   );
-  const source = fetchSource(base);
+  const source = fetchSource(base, SITE);
   source.prefetch('/articles/a/');
   expect((await source.article('/articles/a/')).headline).toBe('A');
   expect(asked).toEqual(['/articles/a.json', '/articles/a.json']);
@@ -28,7 +30,7 @@ test('a reader who joins a prefetch that fails is served by a request of their o
 
 test('a reader who waited in vain with a prefetch does not wait twice', async () => {
   const { base, asked, whenAsked } = await answering(() => undefined);
-  const source = fetchSource(base);
+  const source = fetchSource(base, SITE);
   source.prefetch('/articles/a/');
   const failure = failureOf(source.article('/articles/a/'));
   await whenAsked('/articles/a.json');
@@ -42,7 +44,7 @@ test('a reader who leaves while a prefetch is on its way asks for nothing more',
   const { base, asked, whenAsked } = await answering((response) => {
     fail = () => void response.writeHead(503).end();
   });
-  const source = fetchSource(base);
+  const source = fetchSource(base, SITE);
   source.prefetch('/articles/a/');
   const own = new AbortController();
   const failure = failureOf(source.article('/articles/a/', own.signal));
@@ -55,7 +57,7 @@ test('a reader who leaves while a prefetch is on its way asks for nothing more',
 
 test('of more pages than are kept, the one that was kept first is let go, and no page that was kept anew', async () => {
   const { base, asked } = await answering((response) => sendJson(response, ARTICLE));
-  const source = fetchSource(base);
+  const source = fetchSource(base, SITE);
   const read = (name: number): Promise<unknown> => source.article(`/articles/${name}/`);
   await read(0);
   await read(1);
@@ -66,4 +68,37 @@ test('of more pages than are kept, the one that was kept first is let go, and no
   asked.length = 0;
   await read(0);
   expect(asked).toEqual([]);
+});
+
+test('an article as its author wrote it is made ready as publishing does it', async () => {
+  const raw = {
+    headline: 'New',
+    section: 'World',
+    related: [{ article: 'other' }, { article: 'gone' }],
+    body: [
+      { type: 'paragraph', text: 'Many words.' },
+      { type: 'pullquote', text: 'Many words' },
+      { type: 'relatedLink', article: 'other' },
+      { type: 'figure', image: { src: '../media/a.jpg', alt: '' } },
+      { type: 'paragraph', text: [{ text: 'Click', link: 'javascript:alert(1)' }] },
+    ],
+  };
+  const { base, asked } = await answering((response) => {
+    const path = asked.at(-1);
+    if (path === '/articles/gone.json') response.writeHead(404).end();
+    else sendJson(response, path === '/articles/new/one.json' ? raw : { ...ARTICLE, headline: 'Other' });
+  });
+  const article = await fetchSource(base, SITE).article('/articles/new/one/');
+  expect(article).toMatchObject({
+    headline: 'New',
+    published: { id: 'new/one', minutes: 1, related: [{ url: '/articles/other/', headline: 'Other' }] },
+    body: [
+      { type: 'paragraph', id: expect.stringMatching(/^p-/) },
+      { type: 'pullquote', repeats: true },
+      { type: 'relatedLink', headline: 'Other' },
+      { type: 'figure' },
+      { type: 'paragraph' },
+    ],
+  });
+  expect(JSON.stringify(article)).not.toContain('javascript:');
 });

@@ -21,7 +21,7 @@ const COUNTS = [10, 25, 50, MOST] as const;
 type State = { readonly phase: 'asking' | 'running' | 'over' | 'lost'; readonly progress?: Progress };
 
 function useSaving(say: (progress: Progress) => void) {
-  const { base } = useSetting();
+  const { base, site } = useSetting();
   const { search } = useLocation();
   const page = useMatches().at(-1)?.loaderData as ListPage;
   const stop = useRef<AbortController>(undefined);
@@ -30,7 +30,7 @@ function useSaving(say: (progress: Progress) => void) {
   const run = async (most: number): Promise<void> => {
     stop.current = new AbortController();
     set({ phase: 'running' });
-    const source = fetchSource(base);
+    const source = fetchSource(base, site);
     let last: Progress | undefined;
     try {
       const cards = await cardsHere(page, source, base, search, most);

@@ -1,0 +1,118 @@
+/** `dist/` as `npm run build` leaves it, behind a plain file server, and articles that were put into it by hand. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base } from './fixtures.ts';
+import { servePlain, type Otherwise } from './plain-host.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const RAW = {
+  headline: 'A new one',
+  standfirst: 'Put here by hand.',
+  related: [{ article: 'specimen' }],
+  body: [
+    { type: 'paragraph', text: ['More in ', { text: 'the second', link: '/articles/new/second/' }, '.'] },
+    { type: 'relatedLink', article: 'specimen' },
+    { type: 'marquee', text: 'A block that nobody knows' },
+    { type: 'paragraph', text: [{ text: 'A bad link', link: 'javascript:alert(1)' }] },
+  ],
+};
+const SECOND = { headline: 'The second', body: [{ type: 'paragraph', text: 'Its words.' }] };
+
+/** A copy of `dist/` with articles beside it. */
+async function copySite(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'broadsheet-dist-'));
+  await cp(join(ROOT, 'dist'), dir, { recursive: true });
+  const put = (name: string, text: string): Promise<void> => writeFile(join(dir, 'articles', name), text);
+  await put('new-one.json', JSON.stringify(RAW));
+  await mkdir(join(dir, 'articles/new'));
+  await put('new/second.json', JSON.stringify(SECOND));
+  await put('raw-specimen.json', await readFile(join(ROOT, 'public/articles/specimen.json'), 'utf8'));
+  await put('broken.json', '{"headline": "No');
+  return dir;
+}
+
+const test = base.extend<{ otherwise: Otherwise }, { dir: string }>({
+  otherwise: [[404, '404.html'], { option: true }],
+  dir: [
+    async ({}, use) => {
+      const dir = await copySite();
+      await use(dir);
+      await rm(dir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ dir, otherwise }, use) => {
+    const host = await servePlain(dir, otherwise);
+    await use(host.url);
+    host.stop();
+  },
+});
+
+test('a published page hydrates, and leads on without a load', async ({ page, visit }) => {
+  await visit('/articles/specimen/');
+  const loads: string[] = [];
+  page.on('domcontentloaded', () => loads.push(page.url()));
+  await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(loads).toEqual([]);
+});
+
+const HOSTS: readonly (readonly [name: string, otherwise: Otherwise])[] = [
+  ['a 404 page', [404, '404.html']],
+  ['the front page as fallback', [200, 'index.html']],
+];
+for (const [name, otherwise] of HOSTS)
+  test.describe(`on a host with ${name}`, () => {
+    test.use({ otherwise });
+    test.beforeEach(({ complaints }) => complaints.allow(/status of 404/));
+
+    for (const address of ['/articles/new-one/', '/articles/new-one'])
+      test(`an article put there by hand is read at ${address}`, async ({ page, visit }) => {
+        await visit(address);
+        await expect(page.getByRole('heading', { level: 1, name: 'A new one' })).toBeFocused();
+        await expect(page).toHaveTitle('A new one – The Broadsheet Review');
+        await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+        await expect(page.locator('meta[name=description]')).toHaveAttribute('content', 'Put here by hand.');
+        await expect(page.getByText('A block that nobody knows')).toBeVisible();
+        await expect(page.getByRole('link', { name: 'A bad link' })).toHaveCount(0);
+      });
+
+    test('from there a click leads to another, and Back returns', async ({ page, visit }) => {
+      await visit('/articles/new-one/');
+      const loads: string[] = [];
+      page.on('domcontentloaded', () => loads.push(page.url()));
+      await page.getByRole('link', { name: 'the second' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'The second' })).toBeFocused();
+      await expect(page).toHaveTitle('The second – The Broadsheet Review');
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1, name: 'A new one' })).toBeFocused();
+      expect(loads).toEqual([]);
+    });
+  });
+
+test('every kind of block is shown as its author wrote it', async ({ page, visit, complaints }) => {
+  complaints.allow(/status of 404/);
+  await visit('/articles/specimen/');
+  const kinds = (): Promise<string[]> =>
+    page.locator('main [data-block]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['block']!));
+  const published = await kinds();
+  await visit('/articles/raw-specimen/');
+  await expect(page.getByRole('heading', { level: 1, name: 'A specimen of every block' })).toBeFocused();
+  expect(await kinds()).toEqual(published);
+}); // prettier-ignore
+
+test('where there is no file, the page says so', async ({ page, visit, complaints }) => {
+  complaints.allow(/status of 404/);
+  await visit('/articles/nothing/');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+});
+
+test('a file that is no article is told, with a way to try again', async ({ page, visit, complaints }) => {
+  complaints.allow(/status of 404/);
+  await visit('/articles/broken/');
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
+});
