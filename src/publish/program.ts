@@ -1,6 +1,7 @@
 /** The `broadsheet` program without its process: picks the command and turns what goes wrong into an exit code. */
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from './command.ts';
 import { nearest } from './problems/nearest.ts';
+import { messageOf } from './problems/system-reason.ts';
 
 export interface Program {
   readonly commands: readonly Command[];
@@ -19,7 +20,7 @@ export async function runProgram(
     return await dispatch(program, args, terminal);
   } catch (error) {
     if (isUsage(error)) return wrongCall(error.message, args[0], terminal);
-    terminal.err(`broadsheet: ${error instanceof Error ? error.message : String(error)}`);
+    terminal.err(`broadsheet: ${messageOf(error)}`);
     if (program.debug && error instanceof Error) terminal.err(error.stack ?? '');
     return EXIT.problems;
   }

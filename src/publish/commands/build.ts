@@ -7,6 +7,7 @@ import { counted } from '../counted.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problems.ts';
+import { messageOf } from '../problems/system-reason.ts';
 import { onChange } from '../press/watch.ts';
 import { writeWhole } from '../press/write-whole.ts';
 
@@ -124,7 +125,7 @@ async function stay(given: Settings, terminal: Terminal): Promise<Exit> {
     try {
       await publish({ ...given, full: false }, terminal);
     } catch (error) {
-      terminal.err(`broadsheet build: ${error instanceof Error ? error.message : String(error)}`);
+      terminal.err(`broadsheet build: ${messageOf(error)}`);
     }
   };
   await onChange(given.content, { first, changed }, end.signal);

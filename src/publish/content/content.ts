@@ -1,4 +1,5 @@
 /** Reads a content folder: the site, what there is to know of its articles, and everything that is wrong with them. */
+import { closeSync, openSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { partsOf } from '../../article/parts.ts';
@@ -58,6 +59,7 @@ export async function readContent(
     ...(await checkPointers(dir, { ids: listed.ids, articles, media: media.files, lead: site.lead })),
     ...publicFileFindings(dir, publicFiles),
     ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
+    ...copiedFindings(dir, [...publicFiles.files, ...media.files.map((path) => `media/${path}`)]),
   ];
   const problems = [...all.flatMap((known) => known.problems), ...(await toProblems(across))];
   return {
@@ -121,6 +123,28 @@ const publicFileFindings = (dir: string, { files, faults }: Walked): Finding[] =
     return message === undefined ? [] : [folderFinding(join(dir, path), message)];
   }),
 ];
+
+/** Node reads no larger file at once, and few hosts take one. */
+const MAX_FILE_BYTES = 2 ** 31 - 1;
+
+/** Errors for files that would be copied and cannot be. */
+const copiedFindings = (dir: string, paths: readonly string[]): Finding[] =>
+  paths.flatMap((path) => {
+    const message = copyFault(join(dir, path));
+    return message === undefined ? [] : [folderFinding(join(dir, path), message)];
+  });
+
+function copyFault(file: string): string | undefined {
+  try {
+    closeSync(openSync(file, 'r'));
+    const { size } = statSync(file);
+    return size <= MAX_FILE_BYTES
+      ? undefined
+      : `is ${(size / 2 ** 30).toFixed(1)} GiB large, and no file beyond 2 GiB is published; make it smaller, or name its address on a host for recordings`;
+  } catch (error) {
+    return `cannot be read: ${systemReason(error)}`;
+  }
+}
 
 const folderFinding = (file: string, message: string): Finding => ({
   file,

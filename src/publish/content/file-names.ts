@@ -11,7 +11,6 @@ export function nameFault(path: string): string | undefined {
       : undefined;
   if (/[\\\u0000-\u001f\u007f]/.test(path))
     return 'has a backslash or a control character in its name, which no address can have; rename it';
-  if (path.includes('\uFFFD')) return 'has a name that is not UTF-8; rename it';
   const steps = path.slice(0, -'.json'.length).split('/');
   const taken = steps.find(
     (step, at) => step === 'index.html' || (at < steps.length - 1 && step.endsWith('.json')),

@@ -16,13 +16,16 @@ export interface ReadSite {
 /** The site of a folder that says nothing of it. */
 export const DEFAULTS: Site = v.parse(Site, {});
 
+/** Far more than any site has to say of itself. */
+const MAX_SITE_BYTES = 1_000_000;
+
 /** Reads the `site.json` of a content folder; a missing one gives the defaults. Never throws for what stands in it. */
 export function readSite(dir: string): ReadSite {
   const file = join(dir, 'site.json');
   try {
     const outside = linkFault(dir, 'site.json');
     if (outside !== undefined) throw new UnreadableError(outside);
-    const { value, issues } = parseLeniently(Site, JSON.parse(readText(file)));
+    const { value, issues } = parseLeniently(Site, JSON.parse(readText(file, MAX_SITE_BYTES)));
     return {
       site: v.parse(Site, value ?? {}),
       findings: issues.map((issue) => ({ ...issue, file, of: 'site' })),

@@ -87,6 +87,8 @@ async function walk(place: Place, walked: Walked): Promise<void> {
 }
 
 async function visit(entry: Dirent, place: Place, walked: Walked): Promise<void> {
+  if (entry.name.includes('\uFFFD'))
+    return fault(walked, place.path, 'has a name that is not UTF-8; rename it');
   const kind: Dirent | Stats | Error = entry.isSymbolicLink() ? await target(place.folder) : entry;
   if (entry.isSymbolicLink() && !(kind instanceof Error)) walked.targets.push(await realpath(place.folder));
   if (kind instanceof Error) fault(walked, place.path, deadLink(kind));

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { mapBounded } from '../content/bounded.ts';
 import type { Finding } from '../problems/findings.ts';
+import { DiskError } from '../problems/system-reason.ts';
 import { encode, renditionFile } from './encode.ts';
 import type { Sharp } from './load-sharp.ts';
 import type { Known, PictureCache } from './picture-cache.ts';
@@ -49,6 +50,7 @@ export async function makeRenditions(
       for (const one of all) files.set(`pictures/${basename(place(one))}`, place(one));
       names.add(work.name);
     } catch (error) {
+      if (error instanceof DiskError) throw error;
       findings.push(failed(work.file, error));
     }
     progress?.(++done);

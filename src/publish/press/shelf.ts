@@ -3,6 +3,7 @@ import { mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Article } from '../../article/schema.ts';
+import { namedError } from '../problems/system-reason.ts';
 import { openInk } from './ink.ts';
 
 export interface Shelf {
@@ -21,10 +22,14 @@ export function openShelf(folder: string): Shelf {
   let end = 0;
   return {
     put(id, article) {
-      file ??= openNameless(folder);
       const data = ink([JSON.stringify(article)]);
-      for (let done = 0; done < data.length;)
-        done += writeSync(file, data, done, data.length - done, end + done);
+      try {
+        file ??= openNameless(folder);
+        for (let done = 0; done < data.length;)
+          done += writeSync(file, data, done, data.length - done, end + done);
+      } catch (error) {
+        throw namedError(folder, error);
+      }
       places.set(id, [end, data.length]);
       end += data.length;
     },

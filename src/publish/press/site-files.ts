@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteFiles } from '../../edition/site-files.ts';
+import { namedError } from '../problems/system-reason.ts';
 import { scrub } from '../pictures/scrub.ts';
 import { replacingFiles } from '../content/public-files.ts';
 import { stampOf } from '../content/stamp.ts';
@@ -9,6 +10,14 @@ import { isForm } from './compress.ts';
 import { readAppFiles } from './built-app.ts';
 import type { Edition } from './edition.ts';
 import type { Works } from './works.ts';
+
+const read = async (file: string): Promise<Uint8Array> => {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    throw namedError(file, error);
+  }
+};
 
 /** Writes the app, files of the whole site, and media. */
 export async function writeSiteFiles(
@@ -25,7 +34,6 @@ export async function writeSiteFiles(
   );
   for (const path of [...publicFiles, ...media.map((file) => `media/${file}`)]) {
     const file = join(folder, path);
-    if (works.isToMake(path, [stampOf(file)], [path]))
-      works.output.write(path, scrub(new Uint8Array(await readFile(file))));
+    if (works.isToMake(path, [stampOf(file)], [path])) works.output.write(path, scrub(await read(file)));
   }
 }

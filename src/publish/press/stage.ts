@@ -2,6 +2,7 @@
 import { hash as digest } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { namedError } from '../problems/system-reason.ts';
 import { FORMS } from './compress.ts';
 import { openInk, type Piece } from './ink.ts';
 
@@ -42,6 +43,10 @@ export function stage(slot: Slot, content: Uint8Array | readonly Piece[]): Stage
 /** In the foreground: for files of this size the way to a thread and back costs more than the writing. */
 function put(place: string, data: Uint8Array): void {
   // Asking for a folder that is there costs little; being refused, and told so, costs more than the file.
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, data);
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, data);
+  } catch (error) {
+    throw namedError(place, error);
+  }
 }

@@ -1,10 +1,11 @@
 /** Writes a file whole or not at all: readers and a crash see the old file or the new one, never a part. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { namedError } from '../problems/system-reason.ts';
 
 let written = 0;
 
-/** Writes beside the file and moves it into its place; makes the folders it needs. Throws what the file system says. */
+/** Writes beside the file and moves it into its place; makes the folders it needs. Throws an error that names it. */
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   // Not the file's own name with an ending: that could be too long for the file system.
@@ -15,7 +16,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    throw namedError(path, error);
   }
 }
 

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Card } from '../../article/schema.ts';
 import { hash } from '../../article/urls.ts';
 import type { Dated } from '../../search/segments.ts';
+import { namedError } from '../problems/system-reason.ts';
 import type { Filtered } from './document.ts';
 
 /** An article as the index has it. */
@@ -72,8 +73,7 @@ export class ForwardStore {
   append(lines: ReadonlyMap<string, readonly string[]>): void {
     for (const [file, added] of lines) {
       const path = join(this.#dir, file);
-      mkdirSync(dirname(path), { recursive: true });
-      appendFileSync(path, added.join(''));
+      inFolder(path, () => appendFileSync(path, added.join('')));
     }
   }
 
@@ -89,8 +89,7 @@ export class ForwardStore {
     }
     for (const [file, lines] of touched) {
       const path = join(this.#dir, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, [...lines.values()].join(''));
+      inFolder(path, () => writeFileSync(path, [...lines.values()].join('')));
     }
     this.#read.clear();
   }
@@ -102,6 +101,16 @@ export class ForwardStore {
     if (this.#read.size > 8) this.#read.clear();
     this.#read.set(file, lines);
     return lines;
+  }
+}
+
+/** Writes a file into a folder that may not be there yet. */
+function inFolder(path: string, write: () => void): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    write();
+  } catch (error) {
+    throw namedError(path, error);
   }
 }
 

@@ -7,6 +7,7 @@ import { FORMAT, ROOT, type Root } from '../../search/format.ts';
 import { impactsOf } from '../../search/impact.ts';
 import { minuteOf, segmentsOf, yearAt, type Dated, type Segment } from '../../search/segments.ts';
 import { analyserFor, type Analyser } from '../../search/terms.ts';
+import { namedError } from '../problems/system-reason.ts';
 import type { SearchDocument } from './document.ts';
 import { dayFile, ForwardStore, indexedOf, lineOf, termsText } from './forward.ts';
 import { namesOf, patchSegment, type IndexFiles, type SegmentEntry } from './segment.ts';
@@ -188,8 +189,12 @@ export function openIndexer(options: IndexerOptions): Indexer {
       );
       const state: State = { format: FORMAT, root: result, documents };
       mkdirSync(options.cache, { recursive: true });
-      writeFileSync(`${statePath}.new`, JSON.stringify(state));
-      renameSync(`${statePath}.new`, statePath);
+      try {
+        writeFileSync(`${statePath}.new`, JSON.stringify(state));
+        renameSync(`${statePath}.new`, statePath);
+      } catch (error) {
+        throw namedError(statePath, error);
+      }
     },
   };
 }

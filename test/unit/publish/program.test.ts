@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { UsageError, type Command } from '../../../src/publish/command.ts';
 import { runProgram } from '../../../src/publish/program.ts';
@@ -14,6 +15,7 @@ const COMMANDS = [
   command('good', async (args, terminal) => (terminal.out(args.join(' ')), 0)),
   command('wrong', () => Promise.reject(new UsageError('takes no wombat'))),
   command('broken', () => Promise.reject(new Error('the disk is full'))),
+  command('refused', async () => (await readdir('/dev/null/x'), 0)),
   command('problems', async () => 1),
 ];
 
@@ -38,6 +40,7 @@ test.each<Case>([
   { args: ['wombat'], exit: 2, err: /"wombat" is not a command.\n/ },
   { args: ['--wombat'], exit: 2, err: /"--wombat" is not a command/ },
   { args: ['wrong'], exit: 2, err: /^broadsheet wrong: takes no wombat\nRun "npx broadsheet wrong --help"/ },
+  { args: ['refused'], exit: 1, err: /^broadsheet: \/dev\/null\/x: a file stands where a folder should$/ },
   { args: ['broken'], exit: 1, err: /^broadsheet: the disk is full$/ },
 ])('broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
   const terminal = recordingTerminal();

@@ -1,4 +1,5 @@
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleFile } from '../../../../src/publish/content/article-file.ts';
@@ -178,6 +179,49 @@ test('what may not be read is a problem of its own', async () => {
   expect(await asNobody(() => messages(dir))).toEqual([
     expect.stringMatching(/closed: cannot be read: permission denied/),
     expect.stringMatching(/secret\.json: cannot be read: permission denied/),
+  ]);
+});
+
+test('a file that is too large to publish is named, in media/ and beside it', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'media/film.mp4': '', 'sound.wav': '' });
+  await truncate(join(dir, 'media/film.mp4'), 3 * 2 ** 30);
+  await truncate(join(dir, 'sound.wav'), 2 ** 31);
+  const message = 'GiB large, and no file beyond 2 GiB is published; make it smaller, or name its address on a host for recordings';
+  expect(await messages(dir)).toEqual([`media/film.mp4: is 3.0 ${message}`, `sound.wav: is 2.0 ${message}`]);
+}); // prettier-ignore
+
+test('a media file that may not be read is named', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'media/a.mp3': 'x' });
+  await chmod(join(dir, '..'), 0o755);
+  await chmod(join(dir, 'media/a.mp3'), 0o000);
+  expect(await asNobody(() => messages(dir))).toEqual([
+    expect.stringMatching(/^media\/a\.mp3: cannot be read: permission denied; allow/),
+  ]);
+});
+
+test('a name that is not UTF-8 is an error', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'media/x.txt': '' });
+  const name = Buffer.concat([Buffer.from(join(dir, 'media/')), Buffer.from([0xfc]), Buffer.from('.jpg')]);
+  await writeFile(name, 'x');
+  expect(await messages(dir)).toEqual(['media/\uFFFD.jpg: has a name that is not UTF-8; rename it']);
+});
+
+test('a site.json of many megabytes is an error at once', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'site.json': '' });
+  await truncate(join(dir, 'site.json'), 200e6);
+  expect(await messages(dir)).toEqual([
+    'site.json: is 200 MB long, and is not read beyond 1 MB; shorten or split it',
+  ]);
+});
+
+test('a pipe in the place of a file is an error, and nobody waits for it', async () => {
+  const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'media/x.txt': '' });
+  for (const path of ['site.json', 'articles/b.json', 'media/pipe'])
+    execFileSync('mkfifo', [join(dir, path)]);
+  expect(await messages(dir)).toEqual([
+    'articles/b.json: is neither a file nor a folder; remove it',
+    'media/pipe: is neither a file nor a folder; remove it',
+    'site.json: is no file; put one in its place',
   ]);
 });
 
