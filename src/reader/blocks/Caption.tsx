@@ -6,14 +6,21 @@ interface CaptionProps {
   readonly credit?: string | undefined;
 }
 
+/** Caption and credit in one line. */
+export const CaptionWords = ({ caption, credit }: CaptionProps) => (
+  <>
+    {caption !== undefined && <Words text={caption} />}
+    {caption !== undefined && credit !== undefined && ' '}
+    {credit !== undefined && <small className="credit">{credit}</small>}
+  </>
+);
+
 /** Caption and credit of a figure; nothing when it has neither. */
 export function Caption({ caption, credit }: CaptionProps) {
   if (!caption?.length && !credit) return null;
   return (
     <figcaption>
-      {caption !== undefined && <Words text={caption} />}
-      {caption !== undefined && credit !== undefined && ' '}
-      {credit !== undefined && <small className="credit">{credit}</small>}
+      <CaptionWords caption={caption} credit={credit} />
     </figcaption>
   );
 }

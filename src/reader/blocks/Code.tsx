@@ -1,8 +1,11 @@
+import { use } from 'react';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
+import { StoryActionsContext } from './story-actions.ts';
 
 export function Code({ block }: BlockProps<'code'>) {
   const { messages } = useSetting();
+  const { copy } = use(StoryActionsContext);
   const words = block.tokens
     ? block.tokens.map(([text, kind], at) =>
         kind === '' ? (
@@ -17,7 +20,7 @@ export function Code({ block }: BlockProps<'code'>) {
   return (
     <figure {...marks(block)} className="code" dir="ltr">
       {block.filename && <figcaption>{block.filename}</figcaption>}
-      <button type="button" data-copy>
+      <button type="button" data-copy onClick={() => copy?.(block.text)}>
         {messages.copy}
       </button>
       <pre role="group" aria-label={block.filename ?? block.language ?? messages.code} tabIndex={0}>

@@ -1,6 +1,7 @@
 import { marks, type BlockProps } from './block-props.ts';
 import { Caption } from './Caption.tsx';
 import { Picture } from './Picture.tsx';
+import { pictureKey } from './story-actions.ts';
 
 export function Gallery({ block }: BlockProps<'gallery'>) {
   if (block.figures.length === 0) return null;
@@ -9,7 +10,7 @@ export function Gallery({ block }: BlockProps<'gallery'>) {
       <div className="gallery-pictures">
         {block.figures.map((figure, at) => (
           <figure key={at}>
-            <Picture image={figure.image} />
+            <Picture image={figure.image} name={pictureKey(block.id, at + 1)} />
             <Caption caption={figure.caption} credit={figure.credit} />
           </figure>
         ))}

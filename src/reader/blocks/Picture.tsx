@@ -1,6 +1,8 @@
+import { use } from 'react';
 import { sizesOf, srcSet, type Room } from '../../article/renditions.ts';
 import type { Image } from '../../article/pictures.ts';
 import { useSetting } from '../setting.tsx';
+import { StoryActionsContext } from './story-actions.ts';
 
 interface PictureProps {
   readonly image: Image;
@@ -8,13 +10,17 @@ interface PictureProps {
   readonly room?: Room | undefined;
   /** The lead picture is fetched first; all others wait until they are near. */
   readonly lead?: boolean;
+  /** Its key in the article, of one that can be looked at by itself. */
+  readonly name?: string | undefined;
 }
 
 /** A picture that keeps its room, and has its colour, before it has arrived. */
-export function Picture({ image, room = 'column', lead = false }: PictureProps) {
+export function Picture({ image, room = 'column', lead = false, name }: PictureProps) {
   const { href } = useSetting();
+  const { openPicture } = use(StoryActionsContext);
   const { renditions } = image;
   const img = (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a key opens pictures too
     <img
       src={href(image.src)}
       alt={image.alt}
@@ -25,6 +31,7 @@ export function Picture({ image, room = 'column', lead = false }: PictureProps) 
       loading={lead ? 'eager' : 'lazy'}
       fetchPriority={lead ? 'high' : undefined}
       decoding={lead ? undefined : 'async'}
+      onClick={name !== undefined && openPicture ? () => openPicture(name) : undefined}
     />
   );
   // In `picture` also without formats: beside an eager `img` that has none, React writes a preload of its own.

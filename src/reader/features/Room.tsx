@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { useArticle, usePassed } from './article.ts';
 import type { Feature } from './feature.ts';
-import { FEATURES, type FeatureName } from './features.ts';
+import { FEATURES } from './features.ts';
 import { Guard } from './Guard.tsx';
 import { Part } from './Part.tsx';
 import type { RoomProps } from './wanted.ts';
@@ -13,33 +13,11 @@ import css from './room.css?inline';
 
 adopt(css);
 
-const toolOf = (name: FeatureName): HTMLElement | null => document.querySelector(`[data-tool="${name}"]`);
-
-/** Gives the focus back to what opened the panel, unless the reader has meanwhile taken it elsewhere. */
-function useReturnOfFocus(open: FeatureName | undefined): void {
-  const before = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (!open) return undefined;
-    before.current = document.activeElement;
-    const tool = toolOf(open);
-    tool?.setAttribute('aria-expanded', 'true');
-    return () => {
-      tool?.removeAttribute('aria-expanded');
-      const held = document.activeElement;
-      const opener = before.current === document.body ? tool : before.current;
-      if ((!held || held === document.body || held.closest('.sheet')) && opener instanceof HTMLElement)
-        opener.focus({ preventScroll: true });
-    };
-  }, [open]);
-}
-
 /** All that the reading room shows: the open panel, and what stands beside the page. */
-export function Room({ open, awake, close }: RoomProps) {
+export function Room({ open, awake, asked, close }: RoomProps) {
   const { site, base } = useSetting();
   const article = useArticle();
   const ofArticle = open !== undefined && (FEATURES[open] as Feature).offered !== 'site';
-  const acts = open !== undefined && (FEATURES[open] as Feature).acts && article !== undefined;
-  useReturnOfFocus(acts ? undefined : open);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (open && event.key === 'Escape' && !event.defaultPrevented) close();
   });
@@ -58,7 +36,7 @@ export function Room({ open, awake, close }: RoomProps) {
         <Notices />
       </Suspense>
       {awake.map((name) => (
-        <Guard key={name} name={name} silent>
+        <Guard key={name} name={name} silent={!asked.includes(name)}>
           <Suspense>
             <Part name={name} part="Ambient" close={close} />
           </Suspense>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
+import { useReturnFocus } from './focus.ts';
 import { useWords } from './words.ts';
 
 interface SheetProps {
@@ -20,6 +21,7 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  useReturnFocus(dialog);
   useEffect(() => {
     const element = dialog.current;
     if (modal) element?.showModal();

@@ -1,10 +1,8 @@
 import { useSetting } from '../setting.tsx';
+import { FeatureButton } from './FeatureButton.tsx';
 import { featureList } from './features.ts';
 
-/**
- * The buttons of the features that are offered on every page, on an article, or on a list of articles. They are plain HTML: the door listens for
- * clicks on `data-tool`.
- */
+/** The buttons of the features that are offered on every page, on an article, or on a list of articles. */
 export function Tools({ offered }: { offered: 'site' | 'article' | 'list' }) {
   const { messages } = useSetting();
   return (
@@ -13,12 +11,12 @@ export function Tools({ offered }: { offered: 'site' | 'article' | 'list' }) {
         ([name, { label, icon, offered: where }]) =>
           label &&
           where?.includes(offered) && (
-            <button key={name} type="button" data-tool={name}>
+            <FeatureButton key={name} name={name}>
               <svg viewBox="0 0 24 24" aria-hidden="true">
                 <path d={icon} />
               </svg>
               <span>{messages[label]}</span>
-            </button>
+            </FeatureButton>
           ),
       )}
     </div>

@@ -20,7 +20,7 @@ export interface Feature {
   readonly icon?: string;
   /** On which pages the button stands. */
   readonly offered?: 'site' | 'article' | 'article, list';
-  /** Its button does something at once on an article, and opens nothing there. */
-  readonly acts?: boolean;
+  /** What its button asks for on an article, where it opens nothing. */
+  readonly acts?: 'save';
   readonly load: () => Promise<FeatureModule>;
 }

@@ -25,7 +25,7 @@ export const FEATURES = {
     icon: 'M6 4h12v16.5l-6-4.5-6 4.5z',
     offered: 'article, list',
     load: () => import('./keep/Keep.tsx'),
-    acts: true,
+    acts: 'save',
   },
   highlights: {
     label: 'highlights',

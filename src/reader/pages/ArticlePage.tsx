@@ -4,8 +4,10 @@ import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
+import { StoryActionsContext } from '../blocks/story-actions.ts';
 import { stretchesOf } from '../blocks/stretches.ts';
 import { FormattedProvider } from '../formatted.tsx';
+import { useStoryActions } from '../features/use-story-actions.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { SettingProvider, useSetting } from '../setting.tsx';
 import { Corrections } from '../story/Corrections.tsx';
@@ -17,36 +19,39 @@ import { RelatedNav } from '../story/RelatedNav.tsx';
 /** An article. Its furniture speaks the article's language where the interface does. */
 export function Story({ article }: { article: Article }) {
   const { site, base } = useSetting();
+  const actions = useStoryActions();
   const notes = useMemo(() => notesOf(article), [article]);
   const stretches = useMemo(() => stretchesOf(article.body), [article]);
   const language = article.language ?? site.language;
   return (
     <SettingProvider site={site} base={base} language={article.language}>
       <NotesContext value={notes}>
-        <article
-          lang={language}
-          dir={article.direction ?? directionOf(language)}
-          className="story"
-          data-drop-cap={site.theme.dropCap || undefined}
-        >
-          <Header article={article} />
-          {article.corrections && <Corrections corrections={article.corrections} />}
-          <div className="story-body">
-            {stretches.length > 1 ? (
-              stretches.map((body, at) => (
-                <div key={at} className="stretch">
-                  <Blocks body={body} />
-                </div>
-              ))
-            ) : (
-              <Blocks body={article.body} />
-            )}
-          </div>
-          <footer className="story-footer">
-            {article.footnotes && <Footnotes footnotes={article.footnotes} />}
-            <Provenance article={article} />
-          </footer>
-        </article>
+        <StoryActionsContext value={actions}>
+          <article
+            lang={language}
+            dir={article.direction ?? directionOf(language)}
+            className="story"
+            data-drop-cap={site.theme.dropCap || undefined}
+          >
+            <Header article={article} />
+            {article.corrections && <Corrections corrections={article.corrections} />}
+            <div className="story-body">
+              {stretches.length > 1 ? (
+                stretches.map((body, at) => (
+                  <div key={at} className="stretch">
+                    <Blocks body={body} />
+                  </div>
+                ))
+              ) : (
+                <Blocks body={article.body} />
+              )}
+            </div>
+            <footer className="story-footer">
+              {article.footnotes && <Footnotes footnotes={article.footnotes} />}
+              <Provenance article={article} />
+            </footer>
+          </article>
+        </StoryActionsContext>
       </NotesContext>
     </SettingProvider>
   );

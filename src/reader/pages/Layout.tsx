@@ -87,7 +87,7 @@ export function Layout() {
   usePassage();
   useReadiness();
   return (
-    <>
+    <Door>
       <a className="skip" href="#bs-main">
         {messages.skip}
       </a>
@@ -99,7 +99,6 @@ export function Layout() {
         </div>
       </main>
       <Imprint />
-      <Door />
-    </>
+    </Door>
   );
 }

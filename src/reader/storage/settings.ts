@@ -15,5 +15,3 @@ export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): 
 /** Writes a setting, or removes it when there is no value. Returns whether the device keeps it; the page does in any case. */
 export const writeSetting = (key: string, value: unknown): boolean =>
   writeText(key, value === undefined ? undefined : JSON.stringify(value));
-
-export { watchText as watchSetting } from './texts.ts';

@@ -2,6 +2,7 @@ import type { Article } from '../../article/schema.ts';
 import { listAddress } from '../../article/urls.ts';
 import { Caption } from '../blocks/Caption.tsx';
 import { Picture } from '../blocks/Picture.tsx';
+import { LEAD_PICTURE } from '../blocks/story-actions.ts';
 import { When } from '../blocks/When.tsx';
 import { Words } from '../blocks/Words.tsx';
 import { Tools } from '../features/Tools.tsx';
@@ -63,7 +64,7 @@ export function Header({ article }: { article: Article }) {
       </div>
       {image && (
         <figure className="lead" data-size={image.size ?? 'wide'}>
-          <Picture image={image.image} room={image.size ?? 'wide'} lead />
+          <Picture image={image.image} room={image.size ?? 'wide'} lead name={LEAD_PICTURE} />
           <Caption caption={image.caption} credit={image.credit} />
         </figure>
       )}

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { formatCount } from '../../i18n/format.ts';
 import { SettingProvider, useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
+import { FeatureButton } from '../FeatureButton.tsx';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import css from './changes.css?inline';
@@ -42,9 +43,9 @@ function Notice({ news }: { news: News }) {
   const { language } = useSetting();
   const words = useWords('changes');
   return (
-    <button type="button" data-tool="changes">
+    <FeatureButton name="changes">
       {words.notice} <span>({formatCount(words.changes, news.comparison.changes, language)})</span>
-    </button>
+    </FeatureButton>
   );
 }
 

@@ -1,12 +1,18 @@
 /** Saving the article on the page. */
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
+import { messagesFor } from '../../i18n/languages.ts';
+import { roomWords } from '../../i18n/room/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import type { PanelProps } from '../feature.ts';
+import { useAnswer, usePressed } from '../feature-context.ts';
 import { adopt } from '../style.ts';
 import css from './keep.css?inline';
+import { tend } from './keep-pictures.ts';
+import { refresh } from './refresh.ts';
+import { SaveAll } from './SaveAll.tsx';
 import { savedShelf } from './saved.ts';
+import { toggle } from './toggle.ts';
 import { UpdateOffer } from './UpdateOffer.tsx';
 
 adopt(css);
@@ -38,10 +44,7 @@ function useIsSaved(id: string | undefined): boolean | undefined {
 function useTending(): void {
   const { base } = useSetting();
   useEffect(() => {
-    const timer = setTimeout(
-      () => void import('./keep-pictures.ts').then(({ tend }) => tend(base)).catch(() => undefined),
-      TEND_AFTER,
-    );
+    const timer = setTimeout(() => void tend(base).catch(() => undefined), TEND_AFTER);
     return () => clearTimeout(timer);
   }, [base]);
 }
@@ -51,32 +54,27 @@ function useRefresh(article: Article | undefined, isSaved: boolean | undefined):
   const { base } = useSetting();
   useEffect(() => {
     if (!article || !isSaved) return undefined;
-    const work = (): void =>
-      void import('./refresh.ts').then(({ refresh }) => refresh(base, article)).catch(() => undefined);
-    const timer = setTimeout(work, TEND_AFTER);
+    const timer = setTimeout(() => void refresh(base, article).catch(() => undefined), TEND_AFTER);
     return () => clearTimeout(timer);
   }, [base, article, isSaved]);
 }
 
-/** Tells by the button whether the article on the page is saved. */
+/** Saves the article on the page, and tells by the button whether it is saved. */
 export function Ambient() {
+  const { site, base } = useSetting();
   const article = useArticle();
   const isSaved = useIsSaved(article?.published?.id);
   useTending();
   useRefresh(article, isSaved);
-  useEffect(() => {
-    if (!article || isSaved === undefined) return undefined;
-    const button = document.querySelector('.story [data-tool="keep"]');
-    button?.setAttribute('aria-pressed', String(isSaved));
-    return () => button?.removeAttribute('aria-pressed');
-  }, [article, isSaved]);
+  usePressed('keep', isSaved);
+  const save = async (): Promise<void> => {
+    if (!article) return;
+    const { language } = messagesFor(article.language, site.language);
+    await toggle(base, article, (await roomWords(language)).keep, language);
+  };
+  useAnswer('save', () => void save());
   return <UpdateOffer />;
 }
 
-const Press = lazy(() => import('./Press.tsx').then((m) => ({ default: m.Press })));
-const SaveAll = lazy(() => import('./SaveAll.tsx').then((m) => ({ default: m.SaveAll })));
-
-/** What the button does: on an article it saves that, on a list it asks how many. */
-export function Panel({ close }: PanelProps) {
-  return useArticle() ? <Press close={close} /> : <SaveAll close={close} />;
-}
+/** What the button opens on a list: it asks how many articles to save. */
+export const Panel = SaveAll;

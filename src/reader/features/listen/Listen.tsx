@@ -6,6 +6,7 @@ import { messagesFor } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { articleAddress } from '../../../article/urls.ts';
 import { useArticle } from '../article.ts';
+import { FeatureButton } from '../FeatureButton.tsx';
 import { addressesToRead } from '../keep/to-read.ts';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
@@ -92,9 +93,9 @@ function Bar({ listening }: { listening: Listening }) {
         <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.step(-1)} />
         <PlayButton listening={listening} />
         <IconButton name={words.sentenceOn} icon="forward" onClick={() => player?.step(1)} />
-        <button type="button" className="listen-button listen-what" data-tool="listen" title={words.more}>
+        <FeatureButton name="listen" className="listen-button listen-what" title={words.more}>
           <bdi lang={article.language}>{article.headline}</bdi>
-        </button>
+        </FeatureButton>
         <IconButton name={words.stop} icon="stop" onClick={stopListening} />
       </div>
       <Status listening={listening} />

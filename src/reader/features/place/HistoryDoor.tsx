@@ -1,11 +1,8 @@
+import { FeatureButton } from '../FeatureButton.tsx';
 import { useWords } from '../words.ts';
 
 /** The button that leads to what was read. */
 export function HistoryDoor() {
   const words = useWords('place');
-  return (
-    <button type="button" data-tool="history">
-      {words.history}
-    </button>
-  );
+  return <FeatureButton name="history">{words.history}</FeatureButton>;
 }

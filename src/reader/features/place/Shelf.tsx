@@ -3,6 +3,7 @@ import { articleAddress } from '../../../article/urls.ts';
 import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
+import { FeatureButton } from '../FeatureButton.tsx';
 import { useWords } from '../words.ts';
 import { usePlaces } from './kept.ts';
 import { isUnfinished, minutesLeft } from './place.ts';
@@ -20,12 +21,12 @@ export function Shelf({ slot }: { slot: Element }) {
     <section className="continue" aria-labelledby="bs-continue">
       <div>
         <h2 id="bs-continue">{words.continueReading}</h2>
-        <button type="button" data-tool="history">
+        <FeatureButton name="history">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 1 0 0-17M12 7.5V12l3 2.2" />
           </svg>
           <span>{words.history}</span>
-        </button>
+        </FeatureButton>
       </div>
       <ul>
         {begun.map(([id, { headline, language: own = site.language, minutes, share }]) => (

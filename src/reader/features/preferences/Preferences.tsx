@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
+import { FeatureButton } from '../FeatureButton.tsx';
 import { Guard } from '../Guard.tsx';
 import { HistoryDoor } from '../place/HistoryDoor.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -86,9 +87,7 @@ function Doors() {
   const words = useWords('small');
   return (
     <p className="doors">
-      <button type="button" data-tool="small">
-        {words.keys}
-      </button>
+      <FeatureButton name="small">{words.keys}</FeatureButton>
       <HistoryDoor />
     </p>
   );

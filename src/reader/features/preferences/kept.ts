@@ -1,7 +1,8 @@
 /** The reader's preferences: on this device, the same in every tab, and on the page at once. */
 import { createEmitter } from '../../storage/emitter.ts';
 import { LOOK_KEY } from '../../storage/keys.ts';
-import { readSetting, watchSetting, writeSetting } from '../../storage/settings.ts';
+import { readSetting, writeSetting } from '../../storage/settings.ts';
+import { watchText } from '../../storage/texts.ts';
 import { flag } from '../flags.ts';
 import { look } from './look.ts';
 import { Preferences } from './preferences.ts';
@@ -22,7 +23,7 @@ function show(): void {
   changes.emit();
 }
 
-watchSetting(KEY, () => {
+watchText(KEY, () => {
   current = read();
   show();
 });

@@ -1,39 +1,11 @@
 import { useState } from 'react';
-import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
 import { useWords } from '../words.ts';
-import { BINDINGS, type Action } from './bindings.ts';
+import { useActions } from './actions.ts';
 import { areKeysOn, turnKeys } from './key-setting.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←' };
-
-function useMeanings(): Readonly<Record<Action, string>> {
-  const { messages } = useSetting();
-  const words = useWords('small');
-  const place = useWords('place');
-  return {
-    next: words.keyNext,
-    previous: words.keyPrevious,
-    forward: words.keyStory,
-    back: words.keyBack,
-    search: words.keySearch,
-    save: messages.save,
-    listen: messages.listen,
-    preferences: messages.textAndTheme,
-    contents: messages.contents,
-    highlights: messages.highlights,
-    share: messages.share,
-    link: words.keyLink,
-    pictures: words.viewer,
-    print: words.keyPrint,
-    home: words.keyHome,
-    saved: words.keySaved,
-    history: place.history,
-    top: words.keyTop,
-    help: words.keyHelp,
-  };
-}
 
 function Keys({ keys }: { keys: string }) {
   const words = useWords('small');
@@ -48,8 +20,7 @@ function Keys({ keys }: { keys: string }) {
 /** Every key and what it does, and whether they do it. */
 export function KeysSheet({ close }: PanelProps) {
   const words = useWords('small');
-  const { site } = useSetting();
-  const meanings = useMeanings();
+  const actions = useActions();
   const [isOn, turn] = useState(areKeysOn);
   const change = (on: boolean): void => {
     turnKeys(on);
@@ -63,16 +34,14 @@ export function KeysSheet({ close }: PanelProps) {
       </label>
       <p className="sheet-hint">{words.keysHint}</p>
       <dl className="keys">
-        {BINDINGS.filter(([, action]) => action !== 'search' || site.search !== false).map(
-          ([keys, action]) => (
-            <div key={keys}>
-              <dt dir="ltr">
-                <Keys keys={keys} />
-              </dt>
-              <dd>{meanings[action]}</dd>
-            </div>
-          ),
-        )}
+        {actions.map(({ name, label, shortcut }) => (
+          <div key={name}>
+            <dt dir="ltr">
+              <Keys keys={shortcut} />
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
       </dl>
     </Sheet>
   );

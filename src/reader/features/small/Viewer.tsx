@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type TouchList } from 'react';
+import type { Image } from '../../../article/pictures.ts';
+import { srcSet } from '../../../article/renditions.ts';
+import type { Article } from '../../../article/schema.ts';
+import { CaptionWords } from '../../blocks/Caption.tsx';
 import { fill, formatNumber } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
+import { useReturnFocus } from '../focus.ts';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import type { Shown } from './pictures.ts';
+import { ShownAgain } from './ShownAgain.tsx';
 import { swipeOf, type Point } from './swipe.ts';
 import { ViewButton } from './ViewButton.tsx';
 import css from './viewer.css?inline';
@@ -12,35 +18,45 @@ import css from './viewer.css?inline';
 adopt(css);
 
 interface ViewerProps {
+  readonly article: Article;
   readonly pictures: readonly Shown[];
   readonly at: number;
   readonly go: (at: number) => void;
   readonly close: () => void;
 }
 
-/** Words and credit as they stand under the picture, links and all, without their ids. */
-function copyCaption(from: HTMLImageElement, to: HTMLElement): void {
-  const caption = from.closest('figure')?.querySelector('figcaption');
-  to.replaceChildren(...(caption?.cloneNode(true).childNodes ?? []));
-  for (const element of to.querySelectorAll('[id]')) element.removeAttribute('id');
+interface CaptionProps {
+  readonly article: Article;
+  readonly of: Shown;
 }
 
-function Caption({ of }: { of: HTMLImageElement }) {
+/** Words and credit of the picture. One that is longer than its room can be scrolled by keyboard too. */
+function Caption({ article, of: { caption, credit } }: CaptionProps) {
+  const { site } = useSetting();
   const place = useRef<HTMLElement>(null);
+  const [isCut, cut] = useState(false);
   useEffect(() => {
-    const caption = place.current;
-    if (!caption) return undefined;
-    copyCaption(of, caption);
-    // One that is longer than its room is scrolled by keyboard too.
-    const watch = new ResizeObserver(() => {
-      if (caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
-      else caption.removeAttribute('tabindex');
-    });
-    watch.observe(caption);
+    const element = place.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(() => cut(element.scrollHeight > element.clientHeight));
+    watch.observe(element);
     return () => watch.disconnect();
-  }, [of]);
-  const language = of.closest<HTMLElement>('[lang]');
-  return <figcaption ref={place} className="viewer-caption" lang={language?.lang} dir={language?.dir} />;
+  }, []);
+  if (!caption?.length && !credit) return null;
+  const language = article.language ?? site.language;
+  return (
+    <figcaption
+      ref={place}
+      className="viewer-caption"
+      lang={language}
+      dir={article.direction ?? directionOf(language)}
+      tabIndex={isCut ? 0 : undefined}
+    >
+      <ShownAgain article={article}>
+        <CaptionWords caption={caption} credit={credit} />
+      </ShownAgain>
+    </figcaption>
+  );
 }
 
 const pointOf = (touches: TouchList): Point => ({
@@ -49,7 +65,7 @@ const pointOf = (touches: TouchList): Point => ({
 });
 
 interface PictureProps {
-  readonly of: HTMLImageElement;
+  readonly of: Image;
   readonly isLarge: boolean;
   readonly zoom: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -58,9 +74,11 @@ interface PictureProps {
 
 /** The picture by itself. A tap enlarges it; a finger that moves across turns to the next, and one that moves down closes. */
 function Picture({ of, isLarge, zoom, step, away }: PictureProps) {
+  const { language, href } = useSetting();
   const words = useWords('small');
+  const { renditions } = of;
   const from = useRef<Point>(undefined);
-  const forward = directionOf(useSetting().language) === 'rtl' ? 'right' : 'left';
+  const forward = directionOf(language) === 'rtl' ? 'right' : 'left';
   const end = (to: Point): void => {
     const swipe = from.current && !isLarge ? swipeOf(from.current, to) : undefined;
     from.current = undefined;
@@ -80,23 +98,29 @@ function Picture({ of, isLarge, zoom, step, away }: PictureProps) {
         }}
         onTouchEnd={({ changedTouches }) => end(pointOf(changedTouches))}
       >
-        <img
-          src={of.currentSrc || of.src}
-          srcSet={of.srcset || undefined}
-          sizes={isLarge ? '250vw' : '100vw'}
-          alt={of.alt}
-        />
+        <picture>
+          {renditions?.formats.map((format) => (
+            <source
+              key={format}
+              type={`image/${format}`}
+              srcSet={srcSet(renditions, format, 'full', href)}
+              sizes={isLarge ? '250vw' : '100vw'}
+            />
+          ))}
+          <img src={href(of.src)} alt={of.alt} />
+        </picture>
       </button>
     </div>
   );
 }
 
 /** Pictures one at a time, over the page. */
-export function Viewer({ pictures, at, go, close }: ViewerProps) {
+export function Viewer({ article, pictures, at, go, close }: ViewerProps) {
   const { language } = useSetting();
   const words = useWords('small');
   const { close: closeWord } = useWords('room');
   const dialog = useRef<HTMLDialogElement>(null);
+  useReturnFocus(dialog);
   const [large, enlarge] = useState<number>();
   const direction = directionOf(language);
   const step = (by: 1 | -1): void => {
@@ -150,7 +174,7 @@ export function Viewer({ pictures, at, go, close }: ViewerProps) {
           step={step}
           away={close}
         />
-        <Caption of={shown.image} />
+        <Caption key={`${shown.key} caption`} article={article} of={shown} />
       </figure>
     </dialog>
   );

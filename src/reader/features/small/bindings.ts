@@ -1,55 +1,41 @@
 /** Which keys do what. Pure. */
 
-export type Action =
-  | 'next'
-  | 'previous'
-  | 'forward'
-  | 'back'
-  | 'search'
-  | 'save'
-  | 'listen'
-  | 'preferences'
-  | 'contents'
-  | 'highlights'
-  | 'share'
-  | 'link'
-  | 'pictures'
-  | 'print'
-  | 'home'
-  | 'saved'
-  | 'history'
-  | 'top'
-  | 'help';
+/** The keys of each action, pressed one after the other, with spaces between; in the order of their list. */
+export const SHORTCUTS = {
+  next: 'j',
+  previous: 'k',
+  forward: 'ArrowRight',
+  back: 'ArrowLeft',
+  search: '/',
+  listen: 'l',
+  preferences: 't',
+  contents: 'c',
+  save: 's',
+  highlights: 'h',
+  share: 'x',
+  link: 'y',
+  pictures: 'v',
+  print: 'p',
+  top: 'g g',
+  home: 'g h',
+  saved: 'g s',
+  history: 'g r',
+  help: '?',
+} as const;
 
-/** Keys pressed one after the other, with spaces between. */
-export const BINDINGS: readonly (readonly [keys: string, action: Action])[] = [
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['ArrowRight', 'forward'],
-  ['ArrowLeft', 'back'],
-  ['/', 'search'],
-  ['l', 'listen'],
-  ['t', 'preferences'],
-  ['c', 'contents'],
-  ['s', 'save'],
-  ['h', 'highlights'],
-  ['x', 'share'],
-  ['y', 'link'],
-  ['v', 'pictures'],
-  ['p', 'print'],
-  ['g g', 'top'],
-  ['g h', 'home'],
-  ['g s', 'saved'],
-  ['g r', 'history'],
-  ['?', 'help'],
-];
+export type ActionName = keyof typeof SHORTCUTS;
+
+const BINDINGS = Object.entries(SHORTCUTS) as readonly (readonly [action: ActionName, keys: string])[];
 
 /** What a key does after those pressed before it (`pending`), and what is pending now. */
-export function press(pending: string, key: string): { readonly action?: Action; readonly pending: string } {
+export function press(
+  pending: string,
+  key: string,
+): { readonly action?: ActionName; readonly pending: string } {
   for (const keys of pending === '' ? [key] : [`${pending} ${key}`, key]) {
-    const found = BINDINGS.find(([bound]) => bound === keys);
-    if (found) return { action: found[1], pending: '' };
-    if (BINDINGS.some(([bound]) => bound.startsWith(`${keys} `))) return { pending: keys };
+    const found = BINDINGS.find(([, bound]) => bound === keys);
+    if (found) return { action: found[0], pending: '' };
+    if (BINDINGS.some(([, bound]) => bound.startsWith(`${keys} `))) return { pending: keys };
   }
   return { pending: '' };
 }

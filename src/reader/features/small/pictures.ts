@@ -1,25 +1,36 @@
-/** The pictures of the article on the page, and the address of each. */
+/** The pictures of an article that can be looked at by themselves, and the address of each. Pure. */
+import { rebuild, visitor } from '../../../article/anatomy.ts';
+import type { Block, Body } from '../../../article/blocks.ts';
+import type { Figure } from '../../../article/pictures.ts';
+import type { Article } from '../../../article/schema.ts';
+import { LEAD_PICTURE, pictureKey } from '../../blocks/story-actions.ts';
 
-export interface Shown {
-  /** Its block's id, and in a gallery its number after a slash; `lead` for the lead picture. */
+/** A picture with its words, under its key. */
+export interface Shown extends Pick<Figure, 'image' | 'caption' | 'credit'> {
   readonly key: string;
-  readonly image: HTMLImageElement;
+  /** Id of the block that shows it; none of the lead picture. */
+  readonly block?: string | undefined;
 }
 
-/** Pictures that can be looked at by themselves: those of figures, lead and galleries; not those of links. */
-export const PICTURE = '.story figure img:not(a img)';
-
-/** The pictures in order. */
-export function pictureKeys(): Shown[] {
-  const counts = new Map<string, number>();
-  return [...document.querySelectorAll<HTMLImageElement>(PICTURE)].map((image) => {
-    const block = image.closest<HTMLElement>('[data-block]');
-    const own = block?.id ?? 'lead';
-    const count = (counts.get(own) ?? 0) + 1;
-    counts.set(own, count);
-    return { image, key: block?.dataset['block'] === 'gallery' ? `${own}/${count}` : own };
-  });
+function shownIn(block: Block): Shown[] {
+  const shown = ({ image, caption, credit }: Figure, number?: number): Shown[] => {
+    const key = pictureKey(block.id, number);
+    return key === undefined ? [] : [{ key, block: block.id, image, caption, credit }];
+  };
+  if (block.type === 'figure') return shown(block);
+  if (block.type === 'gallery') return block.figures.flatMap((figure, at) => shown(figure, at + 1));
+  const inner: Shown[] = [];
+  const body = (blocks: Body): Body => (inner.push(...blocks.flatMap(shownIn)), blocks);
+  rebuild(block, visitor({ body }));
+  return inner;
 }
+
+/** The pictures of an article in reading order: its lead picture, those of its body and those of its footnotes. */
+export const picturesIn = ({ image, body, footnotes = [] }: Article): Shown[] => [
+  ...(image ? [{ ...image, key: LEAD_PICTURE }] : []),
+  ...body.flatMap(shownIn),
+  ...footnotes.flatMap((note) => note.body.flatMap(shownIn)),
+];
 
 const VIEW = '#view:';
 

@@ -34,16 +34,34 @@ export function notePlace(mark: Box, column: Box, windowWidth: number, isRightTo
   };
 }
 
-/** Puts a note beside its mark, and lets it scroll with the text. */
-export function placeNote(note: HTMLElement, mark: HTMLElement): void {
-  const column = mark.closest('.story')?.getBoundingClientRect();
-  if (!column) return;
-  const width = document.documentElement.clientWidth;
-  const isRightToLeft = getComputedStyle(mark).direction === 'rtl';
-  const place = notePlace(mark.getBoundingClientRect(), column, width, isRightToLeft);
-  note.style.setProperty('inline-size', `${place.width}px`);
-  note.style.setProperty('left', `${place.left + scrollX}px`);
-  const below = place.top + note.offsetHeight > innerHeight - GAP;
-  const room = mark.getBoundingClientRect().top - note.offsetHeight - GAP / 2;
-  note.style.setProperty('top', `${(below && room > 0 ? room : place.top) + scrollY}px`);
+/** Where a note can stand beside its mark, in pixels of the document. */
+export interface NoteRoom {
+  readonly left: number;
+  readonly width: number;
+  /** Its top where it begins beside or below the mark, and the most that its bottom may be then. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Its bottom where it stands above the mark, and the least that its top may be then. */
+  readonly above: number;
+  readonly least: number;
 }
+
+/** Measures the room for a note beside its mark. */
+export function roomBeside(mark: HTMLElement): NoteRoom {
+  const box = mark.getBoundingClientRect();
+  const column = mark.closest('.story')?.getBoundingClientRect() ?? box;
+  const isRightToLeft = getComputedStyle(mark).direction === 'rtl';
+  const { left, top, width } = notePlace(box, column, document.documentElement.clientWidth, isRightToLeft);
+  return {
+    left: left + scrollX,
+    width,
+    top: top + scrollY,
+    bottom: innerHeight - GAP + scrollY,
+    above: box.top - GAP / 2 + scrollY,
+    least: scrollY,
+  };
+}
+
+/** The top of a note of this height: above its mark where it would end below the window, and there is room. Pure. */
+export const topIn = ({ top, bottom, above, least }: NoteRoom, height: number): number =>
+  top + height > bottom && above - height > least ? above - height : top;

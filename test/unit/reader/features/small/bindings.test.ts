@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { BINDINGS, keyOf, press } from '../../../../../src/reader/features/small/bindings.ts';
+import { keyOf, press, SHORTCUTS } from '../../../../../src/reader/features/small/bindings.ts';
 import { notePlace } from '../../../../../src/reader/features/small/place-note.ts';
 import { viewedKey, viewHash } from '../../../../../src/reader/features/small/pictures.ts';
 import { swipeOf } from '../../../../../src/reader/features/small/swipe.ts';
@@ -25,7 +25,7 @@ describe('keys', () => {
   ])('%s', (keys, actions) => expect(type(keys)).toEqual(actions));
 
   it('no sequence hides a key of its own, and none stands twice', () => {
-    const all = BINDINGS.map(([keys]) => keys);
+    const all: readonly string[] = Object.values(SHORTCUTS);
     expect(new Set(all).size).toBe(all.length);
     for (const keys of all.filter((one) => one.includes(' '))) expect(all).not.toContain(keys.split(' ')[0]);
   });

@@ -1,0 +1,33 @@
+import { use, useEffect, type ReactNode } from 'react';
+import { FeatureActionsContext, FeatureStateContext } from './feature-context.ts';
+import type { FeatureName } from './features.ts';
+
+interface FeatureButtonProps {
+  readonly name: FeatureName;
+  readonly className?: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** A button of a feature. */
+export function FeatureButton({ name, children, ...attributes }: FeatureButtonProps) {
+  const { offer } = use(FeatureActionsContext);
+  const { open, press, pressed } = use(FeatureStateContext);
+  useEffect(() => offer(name), [offer, name]);
+  return (
+    <button
+      type="button"
+      data-tool={name}
+      aria-expanded={open === name || undefined}
+      aria-pressed={pressed[name]}
+      onClick={({ currentTarget }) => {
+        // Some browsers give a clicked button no focus, which is to come back to it.
+        currentTarget.focus({ preventScroll: true });
+        press(name);
+      }}
+      {...attributes}
+    >
+      {children}
+    </button>
+  );
+}

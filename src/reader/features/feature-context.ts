@@ -1,0 +1,55 @@
+/** What the page and its features share, given by the feature host. */
+import { createContext, use, useEffect, useEffectEvent } from 'react';
+import type { FeatureName } from './features.ts';
+import type { RequestName, RequestQueue, Requests } from './requests.ts';
+
+/** What can be done; the same as long as the page stands. */
+export interface FeatureActions extends RequestQueue {
+  /** Notes that a button of a feature is shown, until the returned function is called. */
+  readonly offer: (name: FeatureName) => () => void;
+  /** Whether a button of a feature is shown. */
+  readonly isOffered: (name: FeatureName) => boolean;
+  /** Says whether the button of a feature is switched on; nothing where it is no switch. */
+  readonly setPressed: (name: FeatureName, isPressed: boolean | undefined) => void;
+}
+
+/** How the buttons stand on this page, and what they do. */
+export interface FeatureState {
+  /** Does what a feature's button does: opens its panel, closes it when that is open, or acts at once. */
+  readonly press: (name: FeatureName) => void;
+  /** The feature whose panel is open. */
+  readonly open?: FeatureName | undefined;
+  /** Whether each button that is a switch is on. */
+  readonly pressed: Partial<Readonly<Record<FeatureName, boolean | undefined>>>;
+}
+
+const nothing = (): void => undefined;
+
+/** Outside a host, as in a page of a test, nothing is offered or answered. */
+export const FeatureActionsContext = createContext<FeatureActions>({
+  offer: () => nothing,
+  isOffered: () => false,
+  setPressed: nothing,
+  isAnswered: () => false,
+  request: nothing,
+  answer: () => nothing,
+});
+export const FeatureStateContext = createContext<FeatureState>({ press: nothing, pressed: {} });
+
+export const useFeatureActions = (): FeatureActions => use(FeatureActionsContext);
+
+/** Answers a kind of request while the component is there. */
+export function useAnswer<N extends RequestName>(name: N, handler: (given: Requests[N]) => void): void {
+  const { answer } = useFeatureActions();
+  const latest = useEffectEvent(handler);
+  useEffect(() => answer(name, (given) => latest(given)), [answer, name]);
+}
+
+/** Says how the button of a feature stands while the component is there. */
+export function usePressed(name: FeatureName, isPressed: boolean | undefined): void {
+  const { setPressed } = useFeatureActions();
+  useEffect(() => {
+    setPressed(name, isPressed);
+    return () => setPressed(name, undefined);
+  }, [setPressed, name, isPressed]);
+}
