@@ -29,7 +29,7 @@ export function FootnoteMark({ span }: { span: MarkedSpan }) {
         id={first.has(span) ? markId(number) : undefined}
         role="doc-noteref"
         aria-label={fill(messages.footnote, { number: shown })}
-          onClick={openNote && ((event) => openNote(event, number))}
+        onClick={openNote && ((event) => openNote(event, number))}
       >
         {shown}
       </a>

@@ -37,13 +37,11 @@ function want(wanted: Wanted, { name, open, isAsked }: Ask): Wanted {
   if (name === undefined) return { ...wanted, open: undefined };
   if (!Object.hasOwn(FEATURES, name)) return wanted;
   const known = name as FeatureName;
-  const next = {
+  return {
     awake: added(wanted.awake, known),
     asked: isAsked ? added(wanted.asked, known) : wanted.asked,
     open: open ? (wanted.open === known ? undefined : known) : wanted.open,
   };
-  const isSame = next.awake === wanted.awake && next.asked === wanted.asked && next.open === wanted.open;
-  return isSame ? wanted : next;
 }
 
 /** Counts the buttons of each feature that are shown. */

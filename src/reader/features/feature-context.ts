@@ -1,7 +1,7 @@
 /** What the page and its features share, given by the feature host. */
-import { createContext, use, useEffect, useEffectEvent } from 'react';
+import { createContext, use } from 'react';
 import type { FeatureName } from './features.ts';
-import type { RequestName, RequestQueue, Requests } from './requests.ts';
+import type { RequestQueue } from './requests.ts';
 
 /** What can be done; the same as long as the page stands. */
 export interface FeatureActions extends RequestQueue {
@@ -37,19 +37,3 @@ export const FeatureActionsContext = createContext<FeatureActions>({
 export const FeatureStateContext = createContext<FeatureState>({ press: nothing, pressed: {} });
 
 export const useFeatureActions = (): FeatureActions => use(FeatureActionsContext);
-
-/** Answers a kind of request while the component is there. */
-export function useAnswer<N extends RequestName>(name: N, handler: (given: Requests[N]) => void): void {
-  const { answer } = useFeatureActions();
-  const latest = useEffectEvent(handler);
-  useEffect(() => answer(name, (given) => latest(given)), [answer, name]);
-}
-
-/** Says how the button of a feature stands while the component is there. */
-export function usePressed(name: FeatureName, isPressed: boolean | undefined): void {
-  const { setPressed } = useFeatureActions();
-  useEffect(() => {
-    setPressed(name, isPressed);
-    return () => setPressed(name, undefined);
-  }, [setPressed, name, isPressed]);
-}

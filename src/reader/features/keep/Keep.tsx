@@ -5,7 +5,7 @@ import { messagesFor } from '../../i18n/languages.ts';
 import { roomWords } from '../../i18n/room/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import { useAnswer, usePressed } from '../feature-context.ts';
+import { useAnswer, usePressed } from '../feature-hooks.ts';
 import { adopt } from '../style.ts';
 import css from './keep.css?inline';
 import { tend } from './keep-pictures.ts';

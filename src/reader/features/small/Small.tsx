@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { SettingProvider, useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import { useAnswer } from '../feature-context.ts';
+import { useAnswer } from '../feature-hooks.ts';
 import { adopt } from '../style.ts';
 import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';

@@ -42,7 +42,7 @@ describe('a request', () => {
 
   it('with something else to do does that after four seconds, and is not answered then', () => {
     const { request, answer, answered, woken } = stage();
-    const otherwise = vi.fn();
+    const otherwise = vi.fn<() => void>();
     request('copy', 'one', otherwise);
     expect(woken).toEqual(['copy silently']);
     vi.advanceTimersByTime(3999);
@@ -55,7 +55,7 @@ describe('a request', () => {
 
   it('that was answered has nothing else to do', () => {
     const { request, answer, answered } = stage();
-    const otherwise = vi.fn();
+    const otherwise = vi.fn<() => void>();
     request('copy', 'one', otherwise);
     answer();
     vi.advanceTimersByTime(10_000);
