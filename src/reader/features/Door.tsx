@@ -44,18 +44,6 @@ function want(wanted: Wanted, { name, open, isAsked }: Ask): Wanted {
   };
 }
 
-/** Counts the buttons of each feature that are shown. */
-function createOffers(): Pick<FeatureActions, 'offer' | 'isOffered'> {
-  const shown: FeatureName[] = [];
-  return {
-    offer: (name) => {
-      shown.push(name);
-      return () => void shown.splice(shown.indexOf(name), 1);
-    },
-    isOffered: (name) => shown.includes(name),
-  };
-}
-
 type Pressed = FeatureState['pressed'];
 
 /**
@@ -67,7 +55,6 @@ export function Door({ children }: { children: ReactNode }) {
   const [pressed, setAllPressed] = useState<Pressed>({});
   const [room, enter] = useState<{ readonly Room?: ComponentType<RoomProps> }>();
   const [actions] = useState<FeatureActions>(() => ({
-    ...createOffers(),
     ...createRequestQueue((request, isSilent) => {
       const name = ANSWERED_BY[request];
       if (name) ask({ name, isAsked: !isSilent });

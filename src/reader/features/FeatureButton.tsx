@@ -1,5 +1,5 @@
-import { use, useEffect, type ReactNode } from 'react';
-import { FeatureActionsContext, FeatureStateContext } from './feature-context.ts';
+import { use, type ReactNode } from 'react';
+import { FeatureStateContext } from './feature-context.ts';
 import type { FeatureName } from './features.ts';
 
 interface FeatureButtonProps {
@@ -11,9 +11,7 @@ interface FeatureButtonProps {
 
 /** A button of a feature. */
 export function FeatureButton({ name, children, ...attributes }: FeatureButtonProps) {
-  const { offer } = use(FeatureActionsContext);
   const { open, press, pressed } = use(FeatureStateContext);
-  useEffect(() => offer(name), [offer, name]);
   return (
     <button
       type="button"

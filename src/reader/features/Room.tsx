@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { SettingProvider, useSetting } from '../setting.tsx';
-import { useArticle, usePassed } from './article.ts';
+import { useArticle } from './article.ts';
+import { usePassed } from './feature-hooks.ts';
 import type { Feature } from './feature.ts';
 import { FEATURES } from './features.ts';
 import { Guard } from './Guard.tsx';

@@ -1,5 +1,4 @@
 /** The article on the page, for features. */
-import { useEffect, useEffectEvent } from 'react';
 import { useMatches } from 'react-router';
 import type { Article } from '../../article/schema.ts';
 import { isArticle, type PageData } from '../page-data.ts';
@@ -8,17 +7,4 @@ import { isArticle, type PageData } from '../page-data.ts';
 export function useArticle(): Article | undefined {
   const page = useMatches().at(-1)?.loaderData as PageData;
   return isArticle(page) ? page : undefined;
-}
-
-/** Event on the document after each navigation inside the app, when the new page stands there. */
-const PASSED = 'broadsheet:passed';
-
-/** Runs something after each navigation inside the app; not for the page that the component first stands on. */
-export function usePassed(work: () => void): void {
-  const latest = useEffectEvent(work);
-  useEffect(() => {
-    const run = (): void => latest();
-    document.addEventListener(PASSED, run);
-    return () => document.removeEventListener(PASSED, run);
-  }, []);
 }

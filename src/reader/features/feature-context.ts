@@ -5,10 +5,6 @@ import type { RequestQueue } from './requests.ts';
 
 /** What can be done; the same as long as the page stands. */
 export interface FeatureActions extends RequestQueue {
-  /** Notes that a button of a feature is shown, until the returned function is called. */
-  readonly offer: (name: FeatureName) => () => void;
-  /** Whether a button of a feature is shown. */
-  readonly isOffered: (name: FeatureName) => boolean;
   /** Says whether the button of a feature is switched on; nothing where it is no switch. */
   readonly setPressed: (name: FeatureName, isPressed: boolean | undefined) => void;
 }
@@ -27,8 +23,6 @@ const nothing = (): void => undefined;
 
 /** Outside a host, as in a page of a test, nothing is offered or answered. */
 export const FeatureActionsContext = createContext<FeatureActions>({
-  offer: () => nothing,
-  isOffered: () => false,
   setPressed: nothing,
   isAnswered: () => false,
   request: nothing,

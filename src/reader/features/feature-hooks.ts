@@ -19,3 +19,16 @@ export function usePressed(name: FeatureName, isPressed: boolean | undefined): v
     return () => setPressed(name, undefined);
   }, [setPressed, name, isPressed]);
 }
+
+/** Event on the document after each navigation inside the app, when the new page stands there. */
+const PASSED = 'broadsheet:passed';
+
+/** Runs something after each navigation inside the app; not for the page that the component first stands on. */
+export function usePassed(work: () => void): void {
+  const latest = useEffectEvent(work);
+  useEffect(() => {
+    const run = (): void => latest();
+    document.addEventListener(PASSED, run);
+    return () => document.removeEventListener(PASSED, run);
+  }, []);
+}

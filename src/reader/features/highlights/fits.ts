@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { boolean, object, picklist, record, string, type InferOutput } from 'valibot';
 import { useSetting } from '../../setting.tsx';
 import { openShelf, type Shelf } from '../../storage/shelf.ts';
-import { usePassed } from '../article.ts';
+import { usePassed } from '../feature-hooks.ts';
 import type { Found } from './find.ts';
 import { readHighlights } from './store.ts';
 

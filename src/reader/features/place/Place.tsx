@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSetting } from '../../setting.tsx';
-import { useArticle, usePassed } from '../article.ts';
+import { useArticle } from '../article.ts';
+import { usePassed } from '../feature-hooks.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';

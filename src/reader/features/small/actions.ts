@@ -1,6 +1,6 @@
 /** Everything that has a key: one map, which the keys, their list and the test of them share. */
 import { use } from 'react';
-import { useMatches, useNavigate } from 'react-router';
+import { useLocation, useMatches, useNavigate } from 'react-router';
 import { directionOf } from '../../i18n/languages.ts';
 import { isArticle, type PageData } from '../../page-data.ts';
 import { useSetting } from '../../setting.tsx';
@@ -10,6 +10,7 @@ import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
 import { SHORTCUTS, type ActionName } from './bindings.ts';
 import { copyLinkHere } from './link-here.ts';
+import { isOffered } from './offered.ts';
 import { pictureInView } from './picture-in-view.ts';
 import { viewHash } from './pictures.ts';
 import { stepInList, stepInStory, type Step } from './step.ts';
@@ -83,12 +84,13 @@ function useFeatureButtons() {
   const { messages } = useSetting();
   const words = useWords('small');
   const { history } = useWords('place');
-  const { isOffered } = useFeatureActions();
+  const { search } = useLocation();
+  const page = useMatches().at(-1)?.loaderData as PageData;
   const { press } = use(FeatureStateContext);
   const button = (feature: FeatureName, label: string): Run => ({
     label,
     run: () => {
-      if (isOffered(feature)) press(feature);
+      if (isOffered(feature, page, search)) press(feature);
     },
   });
   return {
