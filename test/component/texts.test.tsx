@@ -1,6 +1,7 @@
 /** Strings on the device: who is told that one has changed. */
 import { afterEach, expect, test } from 'vitest';
-import { readText, watchText, writeText } from '../../src/reader/storage/texts.ts';
+import { readText, watchText } from '../../src/reader/storage/texts.ts';
+import { writeText } from '../../src/reader/storage/write-text.ts';
 
 afterEach(() => localStorage.clear());
 

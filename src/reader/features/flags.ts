@@ -1,6 +1,7 @@
 /** Which features have something for this reader, and so load with every page, a moment after it. */
 import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
-import { readText, writeText } from '../storage/texts.ts';
+import { readText } from '../storage/texts.ts';
+import { writeText } from '../storage/write-text.ts';
 
 /** Records whether a feature has something for this reader. */
 export function flag(feature: string, has: boolean): void {

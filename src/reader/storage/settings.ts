@@ -1,6 +1,7 @@
 /** Small values that must be at hand at once: JSON in localStorage, checked when read. Nothing here throws. */
 import { safeParse, type GenericSchema } from 'valibot';
-import { readText, writeText } from './texts.ts';
+import { readText } from './texts.ts';
+import { writeText } from './write-text.ts';
 
 /** Reads a setting; nothing when it is absent, broken or not what the schema asks for. */
 export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): T | undefined {
