@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { devServer } from './dev-server.ts';
 import { entryAddress } from './entry-address.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { notice } from './notice.ts';
 import { precompress } from './precompress.ts';
 import { previewServer } from './preview-server.ts';
 import { publishSite } from './publish-site.ts';
@@ -22,6 +23,7 @@ export const broadsheet = ({ content }: BroadsheetOptions): Plugin[] => [
   sizeBudget({ firstLoad: 101_000, laterChunk: 25_000, worker: 9_000 }),
   precompress(),
   shareFonts(),
+  notice(),
   publishSite(content),
   devServer(content),
   previewServer(),

@@ -48,7 +48,7 @@ function unwrapped(woff: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Puts the faces, and their licences, beside the program. */
+/** Puts the faces beside the program. */
 export function shareFonts(): Plugin {
   const { resolve } = createRequire(import.meta.url);
   return {
@@ -56,15 +56,13 @@ export function shareFonts(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'program',
     async generateBundle() {
-      const emit = (name: string, source: Uint8Array): void =>
-        void this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source });
-      for (const [name, subsets] of Object.entries(FACES)) {
-        emit(`${name}.LICENSE`, await readFile(resolve(`@fontsource/${name}/LICENSE`)));
+      for (const [name, subsets] of Object.entries(FACES))
         for (const subset of subsets) {
-          const woff = await readFile(resolve(`@fontsource/${name}/files/${name}-${subset}-700-normal.woff`));
-          emit(`${name}-${subset}.ttf`, unwrapped(woff));
+          const originalFileName = resolve(`@fontsource/${name}/files/${name}-${subset}-700-normal.woff`);
+          const source = unwrapped(await readFile(originalFileName));
+          const fileName = `fonts/${name}-${subset}.ttf`;
+          this.emitFile({ type: 'asset', fileName, originalFileName, source });
         }
-      }
     },
   };
 }

@@ -35,7 +35,7 @@ const RESERVED = [
   /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:page\/[^/]+\/)?index\.(?:html|json)$/,
   /^(?:open|saved)\/index\.(?:html|json)$/,
   /^(?:sections\/[^/]+\/)?(?:feed\.xml|rss\.xml|feed\.json)$/,
-  /^(?:404\.html|offline\.html|sw\.js|_headers|_redirects|schema\/article\.json|(?:news-)?sitemap\.xml)$/,
+  /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/article\.json|(?:news-)?sitemap\.xml)$/,
 ];
 
 /** What is wrong with the path of a public file. */

@@ -95,6 +95,9 @@ export async function readAppFiles(): Promise<readonly (readonly [path: string, 
   );
 }
 
+/** Reads what names the works that the app is built with, and their licences. */
+export const readNotice = (): Promise<string> => readFile(new URL('NOTICE.txt', APP), 'utf8');
+
 /** Reads the service worker's script, without what is to stand above it. */
 export const readWorker = (): Promise<string> => readFile(WORKER, 'utf8');
 

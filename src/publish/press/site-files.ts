@@ -7,7 +7,7 @@ import { scrub } from '../pictures/scrub.ts';
 import { replacingFiles } from '../content/public-files.ts';
 import { stampOf } from '../content/stamp.ts';
 import { isForm } from './compress.ts';
-import { readAppFiles } from './built-app.ts';
+import { readAppFiles, readNotice } from './built-app.ts';
 import type { Edition } from './edition.ts';
 import type { Works } from './works.ts';
 
@@ -29,9 +29,10 @@ export async function writeSiteFiles(
   await works.make('app', ['app'], async () =>
     (await readAppFiles()).filter(([path]) => compress || !isForm(path)),
   );
-  await works.make('site', [`own: ${replacing.join(' ')}`], () =>
-    Promise.resolve([...siteFiles(site)].filter(([path]) => !replacing.includes(path))),
-  );
+  await works.make('site', [`own: ${replacing.join(' ')}`], async () => [
+    ...[...siteFiles(site)].filter(([path]) => !replacing.includes(path)),
+    ['NOTICE.txt', await readNotice()],
+  ]);
   for (const path of [...publicFiles, ...media.map((file) => `media/${file}`)]) {
     const file = join(folder, path);
     if (works.isToMake(path, [stampOf(file)], [path])) works.output.write(path, scrub(await read(file)));

@@ -29,6 +29,7 @@ test('the packed program publishes an empty folder with one article', async () =
   const page = await readFile(join(content, 'dist', 'articles', 'only', 'index.html'), 'utf8');
   expect(page).toContain('The only one');
   expect(page).toContain('Its words.');
+  expect(await readFile(join(content, 'dist', 'NOTICE.txt'), 'utf8')).toContain('react-dom');
 });
 
 test('the package holds the built app, its licence and its word, and no sources', async () => {
