@@ -1,4 +1,5 @@
 /** What makes a feature load without its button: what the reader does, and what an earlier visit left behind. */
+import { whenIdle } from '../navigation/idle.ts';
 import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readText, watchText } from '../storage/texts.ts';
 import type { FeatureActions } from './feature-context.ts';
@@ -18,11 +19,18 @@ function isNearEnd(): boolean {
   return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
 }
 
-/** Events of the document, the feature that each wakes, and when. */
-const TRIGGERS: readonly (readonly [event: string, feature: string, when: () => boolean])[] = [
-  ['scroll', 'place', () => document.querySelector('.story') !== null],
-  ['scroll', 'changes', isNearEnd],
-  ['selectionchange', 'highlights', isSelecting],
+const atOnce = (work: () => void): void => work();
+
+/** Events of the document, the feature that each wakes, under what condition, and how soon. */
+const TRIGGERS: readonly (readonly [
+  event: string,
+  feature: string,
+  when: () => boolean,
+  run: (work: () => void) => unknown,
+])[] = [
+  ['scroll', 'place', () => document.querySelector('.story') !== null, whenIdle],
+  ['scroll', 'changes', isNearEnd, whenIdle],
+  ['selectionchange', 'highlights', isSelecting, atOnce],
 ];
 
 /** Whether a key is pressed by itself, and could be a shortcut. */
@@ -47,11 +55,11 @@ export function listenForWork(call: Call, { request }: FeatureActions): () => vo
     // A key says nothing when it is not answered in time.
     if (event instanceof KeyboardEvent && isKey(event)) request('key', event, () => undefined);
   });
-  for (const [type, feature, when] of TRIGGERS)
+  for (const [type, feature, when, run] of TRIGGERS)
     on(type, function once() {
       if (!when()) return;
       document.removeEventListener(type, once);
-      call(feature);
+      run(() => call(feature));
     });
   // What this tab or another finds for this reader from now on.
   const unwatch = watchText(ACTIVE_FEATURES_KEY, wake);

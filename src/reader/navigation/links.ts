@@ -5,6 +5,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useSetting } from '../setting.tsx';
+import { waitForPage } from './idle.ts';
 
 interface Destination {
   /** Path, query and fragment, with the base. */
@@ -42,7 +43,8 @@ export function useLinks(): void {
       const to = opensHere(event) ? destination(event.target, base) : undefined;
       if (!to) return;
       event.preventDefault();
-      void navigate(`/${to.path.slice(base.length)}`);
+      const arrived = waitForPage();
+      void Promise.resolve(navigate(`/${to.path.slice(base.length)}`)).finally(arrived);
     };
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);

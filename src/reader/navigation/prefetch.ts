@@ -65,6 +65,9 @@ function prefetchInView(prefetch: Prefetch, base: string): void {
   });
   const look = (): void => {
     observer.disconnect();
+    // Of the page before.
+    for (const timer of waiting.values()) clearTimeout(timer);
+    waiting.clear();
     for (const link of document.querySelectorAll('.related a[href]')) observer.observe(link);
   };
   document.addEventListener(PASSED, look);

@@ -1,0 +1,69 @@
+/** What is asked of the network between a tap and its page. */
+import type { Locator, Page, Request, Route } from '@playwright/test';
+import { expect, NARROW, test } from './fixtures.ts';
+import { LEAD } from './sample.ts';
+
+test.use({ viewport: NARROW, hasTouch: true });
+
+/** Parts of the app and data that are asked for from now on; pictures are the pages' own. */
+function partsAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request: Request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.js(?:on)?$/.test(pathname)) asked.push(pathname.replace(/-[\w-]{8}\.js$/, '.js'));
+  });
+  return asked;
+}
+
+/** Lets parts and data wait until the returned function is called. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(/\.js(?:on)?$/, async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
+  });
+  return async () => {
+    isHeld = false;
+    for (const route of held) await route.continue();
+  };
+}
+
+/** Scrolls to a link and presses it in the same moment. */
+const scrollAndPress = (link: Locator): Promise<void> =>
+  link.evaluate((element: HTMLElement) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    element.click();
+  });
+
+const lastRelated = (page: Page) =>
+  page.getByRole('navigation', { name: 'Related' }).getByRole('link').last();
+
+test('a tap at once after scrolling costs two requests in one round', async ({ page, visit }) => {
+  await visit(LEAD);
+  const asked = partsAsked(page);
+  const release = await holdBack(page);
+  const link = lastRelated(page);
+  const headline = await link.innerText();
+  const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
+  const data = pathname.replace(/\/$/, '.json');
+  await scrollAndPress(link);
+  // Both are asked for before either is answered.
+  await expect.poll(() => [...asked].sort()).toEqual([data, '/assets/read-page.js'].sort());
+  await release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  expect([...asked].sort()).toEqual([data, '/assets/read-page.js'].sort());
+});
+
+test('for a reader who has moved and rested before, a tap costs one request', async ({ page, visit }) => {
+  await visit(LEAD);
+  const reader = page.waitForResponse(/read-page-[\w-]+\.js$/);
+  await page.mouse.move(100, 300);
+  await reader;
+  const asked = partsAsked(page);
+  const link = lastRelated(page);
+  const headline = await link.innerText();
+  await scrollAndPress(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  expect(asked).toHaveLength(1);
+});
