@@ -5,7 +5,7 @@
 import search from 'approx-string-match';
 import { offsetOf, stretchesIn, type Sheet } from '../passages/sheet.ts';
 import type { Stretch } from '../passages/stretch.ts';
-import type { Quote } from './quote.ts';
+import { MOST_RIVALS, type Quote } from './quote.ts';
 
 /** Where quoted words stand now. */
 export interface Anchor {
@@ -53,9 +53,11 @@ function share(text: string, wanted: string, side: Side, away: number): number {
   return Math.max(0, (likeness(match.errors, wanted.length) - chance) / (1 - chance) - astray);
 }
 
+const hasWords = (surroundings: string): boolean => surroundings.trim().length >= 8;
+
 /** How much of one side's surroundings is there, or of the half of them that was changed less. Few signs say little. */
 function support(text: string, wanted: string, side: Side): number {
-  if (wanted.trim().length < 8) return 0;
+  if (!hasWords(wanted)) return 0;
   const middle = wanted.length >> 1;
   const [first, second] = [wanted.slice(0, middle), wanted.slice(middle)];
   const [near, far] = side === 'before' ? [second, first] : [first, second];
@@ -146,8 +148,47 @@ function needed(words: number, length: number): number {
   return length >= 2 * TELLING ? 0 : 0.2;
 }
 
-const fits = ({ words, before, after }: Candidate, length: number): boolean =>
-  Math.max(before, after, 0.7 * (before + after)) >= needed(words, length);
+const around = ({ before, after }: Candidate): number => Math.max(before, after, 0.7 * (before + after));
+
+const fits = (one: Candidate, length: number): boolean => around(one) >= needed(one.words, length);
+
+/** How much must stand around words that are not quite the quoted ones, where it is not known whether others like them stood there. */
+const UNKNOWN = 0.35;
+/** The same where more words like them stood there than are kept. */
+const MANY = 0.6;
+
+/** By how much edited words, or words that stand elsewhere too, must be more like the quoted ones than like others. */
+const CLEAR = 0.12;
+
+/** Whether what stood right before the words, or right behind them, stands there as it did. */
+function isJoined(text: string, { start, end }: Span, { prefix, suffix }: Quote): boolean {
+  const [before, after] = [prefix.slice(-6), suffix.slice(0, 6)];
+  return text.slice(start - before.length, start) === before || text.slice(end, end + after.length) === after;
+}
+
+/** The support of the side that has less of it; a side that hardly had words has none to give. */
+function leastAround({ before, after }: Candidate, { prefix, suffix }: Quote): number {
+  const sides = [...(hasWords(prefix) ? [before] : []), ...(hasWords(suffix) ? [after] : [])];
+  return Math.min(1, ...sides);
+}
+
+/** Whether a place is another one that stood beside the quoted words and was much like them, or could be. */
+function isRival(text: string, place: Candidate, quote: Quote): boolean {
+  const { rivals, exact } = quote;
+  if (rivals === undefined) return place.words < 1 && leastAround(place, quote) < UNKNOWN;
+  if (rivals.length >= MOST_RIVALS && around(place) < MANY) return true;
+  // Where all of the same words are still there, none of them stands for another.
+  const same = rivals.filter((rival) => rival.exact === exact).length;
+  if (place.words === 1 && same > 0 && occurrences(text, quote).length > same) return false;
+  const isSame = place.words === 1 && same === 0;
+  if (!isSame && rivals.length > 0 && !isJoined(text, place, quote)) return true;
+  return rivals.some((rival) => {
+    const other = candidate(text, place, { ...quote, ...rival }, place.start);
+    const nearer = other.words - place.words;
+    const surrounded = (other.before + other.after - place.before - place.after) / 2;
+    return nearer > 0 || nearer + 0.3 * surrounded >= (isSame ? 0 : -CLEAR);
+  });
+}
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -188,11 +229,15 @@ function locate(text: string, quote: Quote, expected: number): Candidate | undef
   const spans = parts.flatMap(({ start, end }) => shifted(spansIn(text.slice(start, end), quote), start));
   const seen = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]));
   const candidates = [...seen.values()].map((span) => candidate(text, span, quote, expected));
-  return best(candidates, quote.exact.length);
+  return best(
+    candidates.filter((one) => !isRival(text, one, quote)),
+    quote.exact.length,
+  );
 }
 
 /** Whether the words stand where they stood, and something around them as well. */
-function unmoved({ text }: Sheet, at: number, { exact, prefix, suffix }: Quote): boolean {
+function unmoved({ text }: Sheet, at: number, { exact, prefix, suffix, rivals }: Quote): boolean {
+  if (rivals?.some((rival) => rival.exact === exact)) return false;
   if (text.slice(at, at + exact.length) !== exact) return false;
   const to = at + exact.length;
   const before = prefix.slice(-8);

@@ -4,7 +4,7 @@ import {
   type InferOutput,
 } from 'valibot'; // prettier-ignore
 import { COLOURS, type Colour } from './colours.ts';
-import type { Quote } from './quote.ts';
+import { MOST_RIVALS, type Quote } from './quote.ts';
 
 /** What the reader has marked in an article. */
 export interface Highlight {
@@ -39,10 +39,13 @@ const Selector = union([
     suffix: optional(Words, ''),
   }),
 ]);
+const Rival = object({ exact: pipe(Words, minLength(1)), prefix: Words, suffix: Words });
 const Target = object({
   source: object({ id: Words, type: optional(string()), label: optional(Words, '') }),
   styleClass: optional(string()),
   selector: pipe(array(Selector), maxLength(8)),
+  /** Not of the standard: words that are much like these and must not be taken for them. Older annotations have none. */
+  rivals: optional(pipe(array(Rival), maxLength(MOST_RIVALS))),
 });
 const Body = object({
   type: literal('TextualBody'),
@@ -86,18 +89,20 @@ export function annotationOf(highlight: Highlight, origin = ''): Annotation {
       source: { id: origin + article, type: 'Text', label: headline },
       styleClass: colour,
       selector: selectorsOf(quote),
+      ...(quote.rivals && { rivals: [...quote.rivals] }),
     })),
   };
 }
 
-function quoteIn({ selector }: Target): Quote[] {
+function quoteIn({ selector, rivals }: Target): Quote[] {
   const words = selector.find((one) => one.type === 'TextQuoteSelector');
   const block = selector.find((one) => one.type === 'FragmentSelector');
   const place = selector.find((one) => one.type === 'TextPositionSelector');
   if (!words) return [];
   const { start, end } = block?.refinedBy ?? { start: 0, end: words.exact.length };
   const { exact, prefix, suffix } = words;
-  return [{ exact, prefix, suffix, block: block?.value ?? '', start, end, at: place?.start ?? 0 }];
+  const at = place?.start ?? 0;
+  return [{ exact, prefix, suffix, block: block?.value ?? '', start, end, at, ...(rivals && { rivals }) }];
 }
 
 /** The highlight of an annotation; nothing when it quotes no words of an article. */

@@ -21,7 +21,9 @@ export interface Found {
 type Place = Pick<Found, 'ranges' | 'edited'>;
 
 /** Where the words stood, if they still do, and one side of what stood around them as well: no search is needed then. */
-function unchanged({ block, start, end, exact, prefix, suffix }: Quote): Range | undefined {
+function unchanged({ block, start, end, exact, prefix, suffix, rivals }: Quote): Range | undefined {
+  // The same words stand elsewhere too: only a search tells which these are.
+  if (rivals?.some((rival) => rival.exact === exact)) return undefined;
   const passage = pagePassage(block);
   if (!passage || passage.text.slice(start, end) !== exact) return undefined;
   const before = prefix.split('\n').at(-1)?.slice(-24) ?? '';

@@ -27,7 +27,11 @@ export async function highlightFrom(
 ): Promise<Highlight | undefined> {
   const address = addressOf(article);
   const sheet = await gatherSheet(passagesIn(article));
-  const quotes = stretches.flatMap((stretch) => quoteOf(sheet, stretch) ?? []);
+  const { rivalsOf } = await import('./rivals.ts');
+  const quotes = stretches.flatMap((stretch) => {
+    const quote = quoteOf(sheet, stretch);
+    return quote ? { ...quote, rivals: rivalsOf(sheet, quote) } : [];
+  });
   if (address === undefined || quotes.length === 0) return undefined;
   const now = new Date().toISOString();
   const { headline } = article;

@@ -5,6 +5,16 @@ import type { Stretch } from '../passages/stretch.ts';
 /** Signs of what stands before and after that are kept. */
 const CONTEXT = 96;
 
+/** Other words of the article that are much like the quoted ones, and what stood around them. */
+export interface Rival {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** So many of the likest are kept; where there are as many, there may be more. */
+export const MOST_RIVALS = 6;
+
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
@@ -15,6 +25,8 @@ export interface Quote {
   readonly end: number;
   /** Offset in the whole article. */
   readonly at: number;
+  /** The words that must not be taken for these; nothing where they were not looked for. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** The quote of a stretch; nothing when its passage is not there. */

@@ -3,6 +3,7 @@ import { pairBlocks } from '../changes/block-diff.ts';
 import type { Version } from '../changes/version.ts';
 import { anchor } from '../highlights/anchor.ts';
 import { quoteOf, type Quote } from '../highlights/quote.ts';
+import { rivalsOf } from '../highlights/rivals.ts';
 import { sheetOf, type Sheet } from '../passages/sheet.ts';
 import type { Stretch } from '../passages/stretch.ts';
 
@@ -23,7 +24,8 @@ function partsOf(sheet: Sheet, id: string): Quote[] {
   return Array.from({ length: count }, (_, at) => {
     const start = Math.floor((length * at) / count);
     const end = Math.floor((length * (at + 1)) / count);
-    return quoteOf(sheet, { id, start, end });
+    const quote = quoteOf(sheet, { id, start, end });
+    return quote && { ...quote, rivals: rivalsOf(sheet, quote) };
   }).filter((quote) => quote !== undefined);
 }
 

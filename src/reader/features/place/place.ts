@@ -84,7 +84,8 @@ export function quoteAt(sheet: Sheet, id: string, offset: number): Place['quote'
 
 /** Where the words of a place stand now; their block, when only that is left; nothing when both are gone. */
 export function stretchOf(sheet: Sheet, quote: NonNullable<Place['quote']>): Stretch | undefined {
-  const found = anchor(sheet, quote)?.stretches[0];
+  // Where somebody was, words much like those read will do.
+  const found = anchor(sheet, { ...quote, rivals: [] })?.stretches[0];
   if (found) return found;
   const passage = sheet.passages[sheet.places.get(quote.block) ?? -1];
   if (passage) return { id: quote.block, start: Math.min(quote.start, passage.text.length - 1), end: passage.text.length };

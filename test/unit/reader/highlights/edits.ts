@@ -73,6 +73,59 @@ export function pick(random: Random): Case {
   }
 }
 
+/** A sentence or more of an article into which one to four more have been put that are almost the same, often right beside it. */
+export function pickAmongAlike(random: Random): Case {
+  for (;;) {
+    const { sheet, start, end } = pick(random);
+    const words = sheet.text.slice(start, end).split(' ');
+    if (end - start < 30 || words.length < 5 || words.some((word) => word.includes('\n'))) continue;
+    const before = sheet.passages.map(({ text }) => text);
+    const own = sheet.starts.findLastIndex((at) => at <= start);
+    const offset = start - sheet.starts[own]!;
+    const alike = Array.from({ length: 1 + upTo(random, 4) }, () => {
+      const changed = words.map((word) => word);
+      for (let times = upTo(random, 3); times >= 0; times--)
+        changed[upTo(random, words.length)] = wordsOf(sheet.text)[upTo(random, wordsOf(sheet.text).length)]!;
+      return random() < 0.1 ? words.join(' ') : changed.join(' ');
+    });
+    const texts = before.flatMap((text, at) => (at === own ? [text] : [text]));
+    let place = own;
+    for (const text of alike) {
+      const at = random() < 0.5 ? place + (random() < 0.5 ? 0 : 1) : 1 + upTo(random, texts.length);
+      texts.splice(
+        at,
+        0,
+        random() < 0.5 ? text : `${text} ${before[upTo(random, before.length)]!.slice(0, 80)}`,
+      );
+      if (at <= place) place++;
+    }
+    const passages = texts.map((text, at) => ({
+      id: at === 0 ? HEADLINE : `m${at}`,
+      type: 'paragraph',
+      text,
+    }));
+    const among = sheetOf(passages);
+    return {
+      sheet: among,
+      start: among.starts[place]! + offset,
+      end: among.starts[place]! + offset + end - start,
+    };
+  }
+}
+
+/** Takes out all of the paragraph that the quote stands in, or the quote alone, in every second case; edits the rest. */
+export function editAmongAlike(given: Case, random: Random): Sign[] {
+  const signs = edit(given, random);
+  if (random() < 0.5) return signs;
+  const place = given.sheet.starts.findLastIndex((at) => at <= given.start);
+  const from = given.sheet.starts[place]!;
+  const to = given.sheet.starts[place + 1] ?? given.sheet.text.length;
+  const isAll = random() < 0.7;
+  return signs.filter(({ from: at }) =>
+    isAll ? at < from || at >= to : at < given.start || at >= given.end,
+  );
+}
+
 /** Changes one word at or after an offset: gone, another, or one more. */
 function editWord(signs: Sign[], at: number, words: readonly string[], random: Random): void {
   let from = at;

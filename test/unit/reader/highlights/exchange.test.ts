@@ -21,6 +21,11 @@ const quote = fc.record({
   start: fc.nat(5000),
   at: fc.nat(50_000),
 });
+/** Highlights that were kept before rivals were, have none. */
+const rivals = fc.option(
+  fc.array(fc.record({ exact: words, prefix: words, suffix: words }), { maxLength: 6 }),
+  { nil: undefined },
+);
 const highlight: fc.Arbitrary<Highlight> = fc.record({
   id: fc.uuid().map((id) => `urn:uuid:${id}`),
   article: fc.constantFrom('/articles/a/', '/articles/2023/10/offer/', '/articles/%D8%AC/'),
@@ -31,7 +36,11 @@ const highlight: fc.Arbitrary<Highlight> = fc.record({
   created: fc.constant('2026-11-22T20:00:00.000Z'),
   modified: fc.constant('2026-11-22T21:00:00.000Z'),
   quotes: fc.array(
-    quote.map((one) => ({ ...one, end: one.start + one.exact.length })),
+    fc.tuple(quote, rivals).map(([one, others]) => ({
+      ...one,
+      end: one.start + one.exact.length,
+      ...(others && { rivals: others }),
+    })),
     { minLength: 1, maxLength: 3 },
   ),
 });
