@@ -87,7 +87,7 @@ export function app(): Plugin {
     config: ({ root = process.cwd(), logLevel }, { command }) => ({
       appType: 'custom',
       // The app is the same under whatever path a site is published.
-      base: './',
+      ...(command === 'build' && { base: './' }),
       publicDir: false,
       builder: {},
       // Vite would list each of some hundred files.

@@ -68,6 +68,8 @@ export function caddyFile(rules: HeaderRules, moved: readonly Redirect[], base: 
     header(all, 'Cache-Control', CACHE_DEFAULT),
     ...types(),
     ...rules.flatMap(byRule),
+    // Public in spite of its dot.
+    `  file_server ${quoted(`${base}.well-known/*`)}`,
     ...files.map((line) => `  ${line}`),
     '}',
     'handle_errors {',

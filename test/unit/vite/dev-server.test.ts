@@ -46,6 +46,10 @@ beforeAll(async () => {
     'public/media/clip #1.mp4': 'the bytes of a film',
     'public/media/locked.txt': 'not to be read',
     'public/media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'public/ads.txt': 'none',
+    'public/.well-known/security.txt': 'Contact: x',
+    'public/.env': 'SECRET',
+    'public/articles/notes.txt': 'for us alone',
   });
   await chmod(folder, 0o755);
   await chmod(join(folder, 'public/media/locked.txt'), 0o000);
@@ -79,6 +83,13 @@ test('pages and their data', async () => {
   expect(JSON.parse((await ask('/tags/boats/index.json')).text)).toMatchObject({ name: 'Boats' });
   expect((await ask('/rss.xml')).text).toContain('<title>The harbour</title>');
   expect((await ask('/articles/nothing/')).status).toBe(404);
+});
+
+test('other files of the folder are there, sources and hidden files are not', async () => {
+  expect(await ask('/ads.txt')).toEqual({ status: 200, text: 'none' });
+  expect(await ask('/.well-known/security.txt')).toEqual({ status: 200, text: 'Contact: x' });
+  for (const address of ['/.env', '/articles/notes.txt', '/site.json'])
+    expect((await ask(address)).status, address).toBe(404);
 });
 
 test('a media file is sent in the ranges that players ask for', async () => {

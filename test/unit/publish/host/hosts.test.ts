@@ -30,6 +30,8 @@ const CONTENT = {
   'media/film.mp4': MEDIA,
   'media/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg"><title>${'A drawing. '.repeat(200)}</title></svg>`,
   'media/film.vtt': 'WEBVTT',
+  'ads.txt': 'none',
+  '.well-known/security.txt': 'Contact: mailto:desk@post.example',
 };
 
 describe.each(['/', '/news/'])('a site at %s', (base) => {
@@ -69,6 +71,8 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       ['/media/drawing.svg', 'media/drawing.svg', 'image/svg+xml; charset=utf-8'],
       ['/media/film.vtt', 'media/film.vtt', 'text/vtt; charset=utf-8'],
       ['/media/film.mp4', 'media/film.mp4', 'video/mp4'],
+      ['/ads.txt', 'ads.txt', 'text/plain; charset=utf-8'],
+      ['/.well-known/security.txt', '.well-known/security.txt', 'text/plain; charset=utf-8'],
       ['/feed.xml', 'feed.xml', 'application/atom+xml; charset=utf-8'],
       ['/rss.xml', 'rss.xml', 'application/rss+xml; charset=utf-8'],
       ['/feed.json', 'feed.json', 'application/feed+json; charset=utf-8'],
@@ -94,7 +98,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       },
     ); // prettier-ignore
 
-    test.each(['/articles/nothing.json', '/assets/gone-12345678.js', '/media/gone.SVG', '/pictures/0-480.avif', '/robots/x.txt', '/.broadsheet.json', '/.hosting/moved.json', '/.hosting/'])(
+    test.each(['/articles/nothing.json', '/assets/gone-12345678.js', '/media/gone.SVG', '/pictures/0-480.avif', '/robots/x.txt', '/.broadsheet.json', '/.hosting/moved.json', '/.hosting/', '/.well-known/gone.txt'])(
       'a word says that %s is not there',
       async (address) => {
         const { status, text, headers } = await ask(at(address));

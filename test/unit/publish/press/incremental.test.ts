@@ -250,6 +250,9 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
   await told(/Published 4 articles/);
   await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Five', body: [] } });
   await told(/Published 4 articles[^]*Published 4 articles/);
+  await addFiles(cwd, { 'public/.well-known/security.txt': 'Contact: x' });
+  await told(/1 file added, 0 changed, 0 removed/);
+  expect(await readFile(join(cwd, 'dist/.well-known/security.txt'), 'utf8')).toBe('Contact: x');
   await rm(join(cwd, 'public/articles/new'), { recursive: true });
   await rm(join(cwd, 'public/articles/three.json'));
   await told(/Published 2 articles[^]*Published 2 articles/);

@@ -1,0 +1,74 @@
+/** `vite build` and `vite preview` from nothing but the sources, as in a fresh clone. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { access, constants, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addFiles } from '../publish/temporary-folder.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const SOURCES = ['index.html', 'package.json', 'tsconfig.base.json', 'vite.config.ts', 'src'];
+let folder = '';
+let printed = '';
+
+function vite(...args: string[]): ChildProcess {
+  const program = join(folder, 'node_modules/vite/bin/vite.js');
+  // What Vitest sets would make another app of it.
+  const env = { ...process.env, PORT: '0', NO_COLOR: '1', FORCE_COLOR: undefined, NODE_ENV: undefined };
+  return spawn(process.execPath, [program, ...args], { cwd: folder, env });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-vite-'));
+  for (const name of SOURCES) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await addFiles(folder, {
+    'public/articles/one.json': { headline: 'One', body: [{ type: 'paragraph', text: 'Its words.' }] },
+    'public/.well-known/security.txt': 'Contact: x',
+  });
+  const build = vite('build', '--base', '/news/', '--outDir', 'site');
+  for (const stream of [build.stdout, build.stderr])
+    stream?.on('data', (part: Buffer) => (printed += part.toString()));
+  const [code] = (await once(build, 'close')) as [number];
+  expect(printed).toContain('Published 1 article');
+  expect(code).toBe(0);
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a build prints a page at most', () => {
+  expect(printed.split('\n').length).toBeLessThan(40);
+});
+
+test('the site is for the path that was asked for', async () => {
+  const page = await readFile(join(folder, 'site/articles/one/index.html'), 'utf8');
+  const [, entry = ''] = /data-entry="\/news\/([^"]+)"/.exec(page) ?? [];
+  await access(join(folder, 'site', entry));
+  expect(page).not.toContain('%base%');
+});
+
+test('the program can be run', async () => {
+  await access(join(folder, 'app/cli.js'), constants.X_OK);
+});
+
+test('vite preview serves the site with its 404 page, folders and types', async () => {
+  const preview = vite('preview', '--outDir', 'site');
+  let said = '';
+  preview.stdout?.on('data', (part: Buffer) => (said += part.toString()));
+  try {
+    await expect.poll(() => said, { timeout: 50_000 }).toMatch(/http:\/\/localhost:\d+\/news\//);
+    const [address = ''] = /http:\/\/localhost:\d+\/news\//.exec(said) ?? [];
+    const ask = async (path: string) => {
+      const answer = await fetch(new URL(path, address));
+      return [answer.status, answer.headers.get('content-type'), await answer.text()];
+    };
+    expect(await ask('articles/one')).toEqual([200, 'text/html; charset=utf-8', expect.stringContaining('<h1')]);
+    expect(await ask('nothing/')).toEqual([404, 'text/html; charset=utf-8', expect.stringContaining('noindex')]);
+    expect(await ask('assets/nothing.js')).toEqual([404, 'text/plain; charset=utf-8', expect.any(String)]);
+    expect(await ask('feed.xml')).toEqual([200, 'application/atom+xml; charset=utf-8', expect.any(String)]);
+    expect(await ask('.well-known/security.txt')).toEqual([200, 'text/plain; charset=utf-8', 'Contact: x']);
+  } finally {
+    preview.kill();
+  }
+}); // prettier-ignore
