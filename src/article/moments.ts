@@ -1,12 +1,13 @@
 /** The moments of an article, for programs. Pure. */
 import type { Article } from './schema.ts';
+import { timeOf } from './zoned-time.ts';
 
 /**
  * A date or moment of an article as RFC 3339 in UTC, in whole seconds, so that two are in the order of their letters;
- * undefined for one that no calendar has.
+ * undefined for one that no calendar has. A date without a time is the day of the site's time zone.
  */
-export function instant(moment: string | undefined): string | undefined {
-  const time = Date.parse(moment ?? '');
+export function instant(moment: string | undefined, timeZone = 'UTC'): string | undefined {
+  const time = timeOf(moment, timeZone);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
@@ -17,11 +18,16 @@ export const latest = (instants: readonly (string | undefined)[]): string | unde
 type Dated = Pick<Article, 'datePublished' | 'dateModified' | 'corrections'>;
 
 /** When an article was last changed, corrections included, as the article writes it. */
-export function lastMoment({ datePublished, dateModified, corrections = [] }: Dated): string | undefined {
+export function lastMoment(
+  { datePublished, dateModified, corrections = [] }: Dated,
+  timeZone = 'UTC',
+): string | undefined {
   const all = [datePublished, dateModified, ...corrections.map(({ date }) => date)];
-  const last = latest(all.map(instant));
-  return last === undefined ? undefined : all.find((moment) => instant(moment) === last);
+  const instants = all.map((moment) => instant(moment, timeZone));
+  const last = latest(instants);
+  return last === undefined ? undefined : all[instants.indexOf(last)];
 }
 
 /** When an article was last changed, corrections included, as an instant. */
-export const lastChange = (article: Dated): string | undefined => instant(lastMoment(article));
+export const lastChange = (article: Dated, timeZone = 'UTC'): string | undefined =>
+  instant(lastMoment(article, timeZone), timeZone);

@@ -44,6 +44,20 @@ export function blockText(block: Block): string {
   return out.join(' ');
 }
 
+/**
+ * The first running text of an article: its first paragraph and those that follow it, with no words of other blocks between.
+ * Headings, key points and table cells are no sentences, and run together they say nothing. Empty where there is none.
+ */
+export function firstText({ body }: Pick<Article, 'body'>): string {
+  const found: string[] = [];
+  for (const block of body) {
+    const words = texts([block]);
+    if (block.type === 'paragraph') found.push(...words);
+    else if (found.length > 0 && words.length > 0) break;
+  }
+  return found.join('\n');
+}
+
 /** The whole body as plain text, a paragraph a line. */
 export const plainText = (article: Article): string => texts(article.body).join('\n');
 

@@ -2,7 +2,7 @@
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { plain } from '../article/plain.ts';
-import { excerpt, plainText, readingMinutes } from '../article/text.ts';
+import { excerpt, firstText, plainText, readingMinutes } from '../article/text.ts';
 import { articleAddress, fromArticle, slug } from '../article/urls.ts';
 
 /** An article and the path of its file below `articles/`, without `.json`. */
@@ -32,7 +32,8 @@ const titled = (words: string, language: string): string =>
 export function cardOf({ id, article }: Entry, site: Site): Card {
   const language = article.language ?? site.language;
   const text = plainText(article);
-  const standfirst = article.standfirst === undefined ? excerpt(text, EXCERPT) : plain(article.standfirst);
+  const standfirst =
+    article.standfirst === undefined ? excerpt(firstText(article), EXCERPT) : plain(article.standfirst);
   return {
     url: articleAddress(id),
     headline: article.alternativeHeadline || article.headline,

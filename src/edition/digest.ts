@@ -35,7 +35,7 @@ function imagesOf({ id, article }: Entry): string[] {
 }
 
 /** The digest of an article as it was written. */
-export const digestOf = (entry: Entry): Digest => {
+export const digestOf = (entry: Entry, timeZone: string): Digest => {
   const { id, article } = entry;
   return {
     id,
@@ -44,8 +44,8 @@ export const digestOf = (entry: Entry): Digest => {
     section: article.section,
     tags: article.tags ?? [],
     authors: (article.authors ?? []).map(({ name }) => name),
-    published: instant(article.datePublished),
-    changed: lastChange(article),
+    published: instant(article.datePublished, timeZone),
+    changed: lastChange(article, timeZone),
     images: imagesOf(entry),
     canonical: article.canonicalUrl && fromArticle(id, article.canonicalUrl),
   };

@@ -34,10 +34,10 @@ export interface ListedPage {
 
 export type Page = ArticlePage | ListedPage;
 
-type Dated = Pick<Summary, 'id'> & { readonly article: Pick<Summary['article'], 'datePublished'> };
+type Dated = Pick<Summary, 'id'> & { readonly digest: Pick<Summary['digest'], 'published'> };
 
-const when = ({ article }: Dated): number => {
-  const time = Date.parse(article.datePublished ?? '');
+const when = ({ digest }: Dated): number => {
+  const time = Date.parse(digest.published ?? '');
   return Number.isNaN(time) ? -Infinity : time;
 };
 

@@ -7,7 +7,7 @@ import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
-import { countWords, excerpt, plainText, readingMinutes } from '../article/text.ts';
+import { countWords, excerpt, firstText, plainText, readingMinutes } from '../article/text.ts';
 import { fromArticle } from '../article/urls.ts';
 import { knownSection, type Entry } from './card.ts';
 
@@ -58,7 +58,7 @@ export function prepare(
         curated,
         computed.flatMap((one) => cards(one) ?? []),
       ),
-      ...(rest.standfirst === undefined && { description: excerpt(text, DESCRIPTION) }),
+      ...(rest.standfirst === undefined && { description: excerpt(firstText(article), DESCRIPTION) }),
     },
   };
 }

@@ -48,6 +48,6 @@ export function summarise(entry: Entry, site: Site): Summary {
     article: listed,
     card: cardOf(entry, site),
     mentions: [...new Set(mentions)],
-    digest: digestOf(entry),
+    digest: digestOf(entry, site.timeZone),
   };
 }

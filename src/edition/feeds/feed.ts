@@ -2,7 +2,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { plain } from '../../article/plain.ts';
-import { excerpt, plainText } from '../../article/text.ts';
+import { excerpt, firstText } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
 import { sectionName } from '../card.ts';
 import { possible, type Markup } from '../../article/markup.ts';
@@ -93,11 +93,11 @@ export function feedItem(
     id: nameOf(site, page, url),
     url,
     title: possible(article.headline),
-    summary: possible(standfirst?.length ? plain(standfirst) : excerpt(plainText(article), 300)),
+    summary: possible(standfirst?.length ? plain(standfirst) : excerpt(firstText(article), 300)),
     content: articleHtml(article, language, whole),
     language,
-    published: instant(article.datePublished),
-    updated: lastChange(article),
+    published: instant(article.datePublished, site.timeZone),
+    updated: lastChange(article, site.timeZone),
     authors: authorsOf(article, address),
     categories: [...new Set([...(section === undefined ? [] : [sectionName(site, section)]), ...tags])].map(
       possible,

@@ -3,6 +3,10 @@ import { escaped, joined, xml, xmlDocument, xmlWords, type Markup } from '../../
 import { rfc822 } from './moments.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
+/** Plain words in a place that readers take for HTML: escaped once for them, and once more as XML. */
+const asHtml = (words: string): string => words.replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
 const when = (name: string, moment: string | undefined): Markup =>
   xmlWords(name, moment === undefined ? undefined : rfc822(moment));
 
@@ -19,7 +23,7 @@ const item = (one: FeedItem): Markup =>
   xml(
     'item',
     {},
-    xmlWords('title', one.title),
+    xmlWords('title', asHtml(one.title)),
     xmlWords('link', one.url),
     xmlWords('guid', one.id, { isPermaLink: String(one.id === one.url) }),
     when('pubDate', one.published),
@@ -27,7 +31,7 @@ const item = (one: FeedItem): Markup =>
     ...one.categories.map((name) => xmlWords('category', name)),
     xmlWords('comments', one.comments?.url),
     xmlWords('slash:comments', one.comments?.count?.toString()),
-    xmlWords('description', one.summary),
+    xmlWords('description', asHtml(one.summary)),
     xml('content:encoded', {}, escaped(one.content)),
     enclosure(one.enclosures),
     one.image === undefined ? joined([]) : xml('media:content', { url: one.image, medium: 'image' }),
@@ -49,9 +53,9 @@ export const rss = (feed: Feed, self: string): string =>
       xml(
         'channel',
         {},
-        xmlWords('title', feed.title),
+        xmlWords('title', asHtml(feed.title)),
         xmlWords('link', feed.url),
-        xmlWords('description', feed.description),
+        xmlWords('description', asHtml(feed.description)),
         xmlWords('language', feed.language),
         xmlWords('copyright', feed.copyright),
         when('lastBuildDate', feed.updated),

@@ -1,4 +1,5 @@
 /** What an article is about, in a few numbers that depend on nothing but the article. Pure. */
+import { timeOf } from '../../article/zoned-time.ts';
 import { primary } from '../../article/language-tag.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -50,7 +51,7 @@ export function signature({ id, article }: Entry, site: Site, text = plainText(a
   take(`${article.headline}\n${article.alternativeHeadline ?? ''}`, POINTS.headline);
   take(plain(article.standfirst), POINTS.standfirst);
   take(text.slice(0, isUnspaced(language) ? UNSPACED_BODY : SPACED_BODY), POINTS.body);
-  const minute = Math.floor(Date.parse(article.datePublished ?? '') / 60_000);
+  const minute = Math.floor(timeOf(article.datePublished, site.timeZone) / 60_000);
   return {
     id,
     language,

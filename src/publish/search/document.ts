@@ -3,6 +3,7 @@ import type { Article, Card } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { plain } from '../../article/plain.ts';
 import { excerpt, texts } from '../../article/text.ts';
+import { timeOf, wallTime } from '../../article/zoned-time.ts';
 import { cardOf, sectionName, type Entry } from '../../edition/card.ts';
 import type { Searched } from '../../search/impact.ts';
 
@@ -17,6 +18,7 @@ export interface Filtered {
 export interface SearchDocument {
   readonly id: string;
   readonly language: string;
+  /** What clocks where the site is showed then, as a moment in UTC: days and years are the site's. */
   readonly datePublished?: string | undefined;
   readonly words: Searched;
   readonly card: Card;
@@ -39,7 +41,7 @@ export function searchDocument(entry: Entry, site: Site): SearchDocument {
   return {
     id,
     language: article.language ?? site.language,
-    datePublished: article.datePublished,
+    datePublished: wallMoment(article.datePublished, site.timeZone),
     words: {
       headline: [article.headline, article.alternativeHeadline ?? ''].join('\n'),
       about: [
@@ -55,6 +57,11 @@ export function searchDocument(entry: Entry, site: Site): SearchDocument {
     card: resultCard(entry, site),
     filters,
   };
+}
+
+function wallMoment(moment: string | undefined, timeZone: string): string | undefined {
+  const time = wallTime(timeOf(moment, timeZone), timeZone);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 const filtersOf = (article: Article, site: Site): Filtered => ({

@@ -42,7 +42,7 @@ const localeOf = (language: string): string | undefined => {
 function articleTags(article: Article, data: Embedded): HeadTag[] {
   const { published, image, authors = [], section, tags = [], language = data.site.language } = article;
   const address = whole(data);
-  const changed = lastMoment(article);
+  const changed = lastMoment(article, data.site.timeZone);
   const names = [...new Set(authors.map(({ name }) => name))];
   const pages = names.map((name) => address(listAddress('authors', name)));
   return [

@@ -13,7 +13,7 @@ import type { Article, Author } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { lastMoment } from '../../article/moments.ts';
 import { plain } from '../../article/plain.ts';
-import { excerpt, plainText } from '../../article/text.ts';
+import { excerpt, firstText } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
 import type { Embedded } from '../page-data.ts';
 import { citationsOf } from './citations.ts';
@@ -89,10 +89,10 @@ export function newsArticle(article: Article, { site, base }: Omit<Embedded, 'pa
     mainEntityOfPage: address(article.canonicalUrl ?? articleAddress(published?.id ?? '')),
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline || undefined,
-    description: standfirst?.length ? plain(standfirst) : excerpt(plainText(article), 160) || undefined,
+    description: standfirst?.length ? plain(standfirst) : excerpt(firstText(article), 160) || undefined,
     image: some(pictures),
     datePublished: article.datePublished,
-    dateModified: lastMoment(article),
+    dateModified: lastMoment(article, site.timeZone),
     author: some(authors.map((author) => personOf(author, address))),
     publisher: publisherOf(site, address),
     articleSection: section && sectionTitle(site, section),

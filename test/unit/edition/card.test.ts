@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../../src/article/schema.ts';
 import { cardOf } from '../../../src/edition/card.ts';
 import { entry, site } from './entries.ts';
 
@@ -42,6 +43,22 @@ test('the whole card', () => {
 
 test('an empty alternative headline is none', () => {
   expect(card({ alternativeHeadline: '' }).headline).toBe('Headline of 2023/a b');
+});
+
+test('without a standfirst a card begins with the first running text', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
+  const body: Article['body'] = [
+    { type: 'heading', level: 2, text: 'What happened' },
+    { type: 'keyPoints', items: ['One point', 'Another'] },
+    { type: 'table', body: [['1', '2']] },
+    paragraph('The first words.'),
+    { type: 'pullquote', text: 'The first words' },
+    paragraph('And more.'),
+    { type: 'heading', level: 2, text: 'Later' },
+    paragraph('The end.'),
+  ];
+  expect(card({ body }).standfirst).toBe('The first words. And more.');
+  expect(card({ body: body.slice(0, 3) })).not.toHaveProperty('standfirst');
 });
 
 test('an empty standfirst is none, and its place stays empty', () => {

@@ -51,8 +51,8 @@ test('newest first is one order for any articles, whatever order they come in', 
         fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
       ),
       ([given, shuffled]) => {
-        const sorted = newestFirst(given);
-        expect(newestFirst(shuffled)).toEqual(sorted);
+        const sorted = newestFirst(summaries(given));
+        expect(newestFirst(summaries(shuffled))).toEqual(sorted);
         const times = sorted
           .map(({ article }) => Date.parse(article.datePublished ?? ''))
           .map((time) => (Number.isNaN(time) ? -1 : time));
@@ -71,7 +71,23 @@ test('a later moment comes first, the same moment goes by path, and what has no 
     entry('new', { datePublished: '2024-01-01' }),
     entry('a-noon', { datePublished: '2023-10-10T14:00:00+02:00' }),
   ];
-  expect(newestFirst(given).map(({ id }) => id)).toEqual(['new', 'a-noon', 'z-noon', 'undated']);
+  expect(newestFirst(summaries(given)).map(({ id }) => id)).toEqual(['new', 'a-noon', 'z-noon', 'undated']);
+});
+
+test('a date without a time is the day of the site, in order and for machines', () => {
+  const given = [
+    entry('evening', { datePublished: '2026-05-30T21:00:00-07:00' }),
+    entry('day', { datePublished: '2026-05-31', corrections: [{ date: '2026-06-02', text: 'x' }] }),
+    entry('morning', { datePublished: '2026-05-31T01:00:00-07:00' }),
+  ];
+  const sorted = (timeZone: string) =>
+    newestFirst(given.map((one) => summarise(one, site({ timeZone })))).map(({ id }) => id);
+  expect(sorted('America/Los_Angeles')).toEqual(['morning', 'day', 'evening']);
+  expect(sorted('Pacific/Kiritimati')).toEqual(['morning', 'evening', 'day']);
+  expect(summarise(given[1]!, site({ timeZone: 'America/Los_Angeles' })).digest).toMatchObject({
+    published: '2026-05-31T07:00:00Z',
+    changed: '2026-06-02T07:00:00Z',
+  });
 });
 
 test('the same content gives the same bytes, in whatever order it is read', () => {

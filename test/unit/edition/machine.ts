@@ -2,11 +2,12 @@
 import type { Site } from '../../../src/article/site.ts';
 import type { Card } from '../../../src/article/schema.ts';
 import { cardOf, type Entry } from '../../../src/edition/card.ts';
-import { digestOf } from '../../../src/edition/digest.ts';
+
 import { newestFirst } from '../../../src/edition/edition.ts';
 import type { BytesOf } from '../../../src/edition/feeds/enclosures.ts';
 import { machineFiles } from '../../../src/edition/machine-files.ts';
 import { prepare } from '../../../src/edition/prepare.ts';
+import { summarise } from '../../../src/edition/summary.ts';
 
 /** Path -> content. */
 export function machine(
@@ -24,6 +25,11 @@ export function machine(
     const entry = byId.get(id);
     return entry && prepare(entry, site, card);
   };
-  const groups = machineFiles(site, base, newestFirst(entries).map(digestOf), bytesOf);
+  const groups = machineFiles(
+    site,
+    base,
+    newestFirst(entries.map((one) => summarise(one, site))).map(({ digest }) => digest),
+    bytesOf,
+  );
   return new Map(groups.flatMap(({ files }) => [...files(article)]));
 }

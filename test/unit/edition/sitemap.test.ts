@@ -82,7 +82,7 @@ test.each([
 const split = (count: number, most: number) => {
   const entries = Array.from({ length: count }, (_, at) => entry(String(at).padStart(5, '0')));
   return new Map(
-    sitemap(SITE, entries.map(digestOf).toReversed(), webAddress(SITE, '/'), most),
+    sitemap(SITE, entries.map((one) => digestOf(one, 'UTC')).toReversed(), webAddress(SITE, '/'), most),
   );
 }; // prettier-ignore
 
@@ -108,7 +108,7 @@ test('as many as fit are one file, and one more are two', () => {
 test('no file is over 50 MB', () => {
   const image = (at: number) => ({ image: { src: `https://example.com/${'i'.repeat(1900)}${at}`, alt: '' } });
   const body = [{ type: 'gallery' as const, figures: Array.from({ length: 100 }, (_, at) => image(at)) }];
-  const digests = Array.from({ length: 400 }, (_, at) => digestOf(entry(`${at}`, { body })));
+  const digests = Array.from({ length: 400 }, (_, at) => digestOf(entry(`${at}`, { body }), 'UTC'));
   const files = new Map(sitemap(SITE, digests, webAddress(SITE, '/')));
   expect(files.size).toBeGreaterThan(2);
   for (const text of files.values()) expect(Buffer.byteLength(text)).toBeLessThan(52_428_800);

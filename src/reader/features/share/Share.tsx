@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { plain } from '../../../article/plain.ts';
-import { excerpt, plainText } from '../../../article/text.ts';
+import { excerpt, firstText } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
@@ -64,7 +64,7 @@ function Ways({ article }: { article: Article }) {
   const selected = useSelected();
   const path = href(articleAddress(article.published?.id ?? ''));
   const url = (site.origin ?? location.origin) + path;
-  const opening = plain(article.standfirst) || excerpt(plainText(article), 180);
+  const opening = plain(article.standfirst) || excerpt(firstText(article), 180);
   const source = {
     authors: article.authors?.map(({ name }) => name) ?? [],
     headline: article.headline,

@@ -43,8 +43,10 @@ const monthFirst = (iso: string | undefined): string => {
 const short = (month: string): string =>
   month.length <= 4 ? month : `${month === 'September' ? 'Sept' : month.slice(0, 3)}.`;
 
-const turned = ({ family, given }: Name, first = given): string => [family, first].filter(Boolean).join(', ');
-const straight = ({ family, given }: Name): string => [given, family].filter(Boolean).join(' ');
+const turned = ({ family, given, suffix }: Name, first = given): string =>
+  [family, first, suffix].filter(Boolean).join(', ');
+const straight = ({ family, given, suffix }: Name): string =>
+  [given, family, suffix].filter(Boolean).join(' ');
 const brief = (name: Name): string => turned(name, initials(name.given));
 
 const series = (names: readonly string[], and: string, isCommaBeforeTwo = false): string => {

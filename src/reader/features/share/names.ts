@@ -3,6 +3,8 @@
 export interface Name {
   readonly family: string;
   readonly given: string;
+  /** Such as `Jr.`; empty for most. */
+  readonly suffix: string;
   /** Not a person's: a desk, an agency. It is never turned round. */
   readonly isWhole: boolean;
 }
@@ -20,16 +22,23 @@ const clean = (name: string): string => name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
 /** Cuts a full name in two. `Family, Given` is taken as it says; what cannot be told apart stays whole. */
 export function readName(full: string): Name {
   const name = clean(full);
-  const whole = { family: name, given: '', isWhole: true };
-  const [before = '', after, ...more] = name.split(/\s*,\s*/);
-  if (after && more.length === 0 && !SUFFIX.test(after))
-    return { family: before, given: after, isWhole: false };
+  const whole = { family: name, given: '', suffix: '', isWhole: true };
+  const parts = name.split(/\s*,\s*/);
+  const [before = '', after, ...more] = parts.filter((part) => !SUFFIX.test(part));
   const words = before.split(' ');
+  const suffix =
+    [parts.find((part) => SUFFIX.test(part)), words.at(-1)].find((one) => SUFFIX.test(one ?? '')) ?? '';
+  if (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop();
+  if (after && more.length === 0) return { family: words.join(' '), given: after, suffix, isWhole: false };
   if (words.length < 2 || DESK.test(name) || FAMILY_FIRST.test(name)) return whole;
-  const last = SUFFIX.test(words.at(-1) ?? '') ? words.length - 2 : words.length - 1;
-  let start = Math.max(1, last);
+  let start = words.length - 1;
   while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start--;
-  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' '), isWhole: false };
+  return {
+    family: words.slice(start).join(' '),
+    given: words.slice(0, start).join(' '),
+    suffix,
+    isWhole: false,
+  };
 }
 
 /** `Ana María` -> `A. M.`; a name with a hyphen keeps it: `Jean-Luc` -> `J.-L.` */

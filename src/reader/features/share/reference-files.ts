@@ -36,10 +36,10 @@ export function referenceKey({ authors, headline, published }: Source): string {
 }
 
 const texName = (full: string): string => {
-  const { family, given, isWhole } = readName(full);
+  const { family, given, suffix, isWhole } = readName(full);
   // Braces keep a desk's name, and an “and” in it, in one piece.
   if (isWhole || /\band\b/i.test(full)) return `{${tex(oneLine(full))}}`;
-  return `${tex(family)}, ${tex(given)}`;
+  return [family, suffix, given].filter(Boolean).map(tex).join(', ');
 };
 
 /** A BibTeX entry. */
@@ -58,8 +58,8 @@ export function bibtex(source: Source): string {
 }
 
 const risName = (full: string): string => {
-  const { family, given, isWhole } = readName(full);
-  return oneLine(isWhole ? full : `${family}, ${given}`);
+  const { family, given, suffix, isWhole } = readName(full);
+  return oneLine(isWhole ? full : [family, given, suffix].filter(Boolean).join(', '));
 };
 
 /** A RIS record. */

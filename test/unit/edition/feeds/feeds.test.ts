@@ -1,6 +1,7 @@
 /** Feeds, read by a parser that nobody here wrote. */
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { parseLeniently } from '../../../../src/article/lenient-parse.ts';
 import { Article } from '../../../../src/article/schema.ts';
@@ -98,13 +99,13 @@ test('RSS says what it can', () => {
   expect(feed).toMatchObject({
     title: 'The Post',
     link: 'https://example.org/',
-    description: 'News & views',
+    description: 'News &amp; views',
     language: 'en',
     lastBuildDate: 'Thu, 12 Oct 2023 00:00:00 GMT',
     atom: { links: [{ href: 'https://example.org/rss.xml', rel: 'self' }] },
   });
   expect(feed.items?.[0]).toMatchObject({
-    title: 'Bread < Circuses',
+    title: 'Bread &lt; Circuses',
     guid: { value: 'https://example.org/articles/2023/10/%C3%A4%20b/', isPermaLink: true },
     pubDate: 'Tue, 10 Oct 2023 12:00:00 GMT',
     dc: { creators: ['Ann', 'Bo'] },
@@ -113,6 +114,46 @@ test('RSS says what it can', () => {
     enclosures: [{ url: 'https://example.org/articles/2023/sound.mp3', length: 0, type: 'audio/mpeg' }],
     media: { contents: [{ url: 'https://example.org/media/a%20b.jpg', medium: 'image' }] },
   });
+});
+
+/** The words that a reader shows who takes a field for HTML. */
+function shownAsHtml(html: string | undefined): string {
+  const { document } = new Window();
+  document.body.innerHTML = html ?? '';
+  return document.body.textContent;
+}
+
+test.each(['Why the <head> element matters more than <b>', 'R&D &amp; "Q&A" <!-- x -->', '🗞️ 5 < 6 > 4 ‘x’ ]]>'])(
+  'every field of every feed says %j',
+  (words) => {
+    const named = site({ name: words, tagline: words, copyright: words, origin: 'https://example.org' });
+    const given = entry('a', { headline: words, standfirst: words, tags: [words], authors: [{ name: words }], copyright: words });
+    const files = machine(named, [given]);
+    const rss = parseRssFeed(read(files, 'rss.xml'));
+    const [item] = rss.items ?? [];
+    for (const html of [rss.title, rss.description, item?.title, item?.description]) expect(shownAsHtml(html)).toBe(words);
+    expect(rss.copyright).toBe(words);
+    expect([item?.categories?.[0]?.name, item?.dc?.creators?.[0]]).toEqual([words, words]);
+    const atom = parseAtomFeed(read(files, 'feed.xml'));
+    const [first] = atom.entries ?? [];
+    expect([atom.title, atom.subtitle, atom.rights, first?.title, first?.summary, first?.rights].map((text) => (typeof text === 'string' ? text : text?.value))).toEqual(Array.from({ length: 6 }, () => words));
+    expect([atom.authors?.[0]?.name, first?.authors?.[0]?.name, first?.categories?.[0]?.term]).toEqual([words, words, words]);
+    const json = parseJsonFeed(read(files, 'feed.json'));
+    const [one] = json.items ?? [];
+    expect([json.title, json.description, json.authors?.[0]?.name, one?.title, one?.summary, one?.tags?.[0], one?.authors?.[0]?.name]).toEqual(Array.from({ length: 7 }, () => words));
+    for (const content of [item?.content?.encoded, first?.content?.value, one?.content_html])
+      expect(shownAsHtml(content)).toContain(words);
+  },
+); // prettier-ignore
+
+test('the date of an article without a time is the day of the site in every feed', () => {
+  const files = machine(site({ origin: 'https://example.org', timeZone: 'America/Los_Angeles' }), [
+    entry('a', { datePublished: '2026-05-31' }),
+  ]);
+  expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.pubDate).toBe('Sun, 31 May 2026 07:00:00 GMT');
+  expect(parseAtomFeed(read(files, 'feed.xml')).entries?.[0]?.published).toBe('2026-05-31T07:00:00Z');
+  expect(parseJsonFeed(read(files, 'feed.json')).items?.[0]?.date_published).toBe('2026-05-31T07:00:00Z');
+  expect(read(files, 'sitemap.xml')).toContain('<lastmod>2026-05-31T07:00:00Z</lastmod>');
 });
 
 test('files of the site are told with their lengths; RSS, which demands one, leaves out pictures without', () => {

@@ -17,12 +17,25 @@ const SOURCE: Source = {
 it.each([
   ['Ludwig van Beethoven', 'van Beethoven', 'Ludwig'],
   ['Calloway, Inés', 'Calloway', 'Inés'],
-  ['Martin Luther King Jr.', 'King Jr.', 'Martin Luther'],
+  ['Martin Luther King Jr.', 'King', 'Martin Luther'],
   ['The Broadsheet desk', 'The Broadsheet desk', ''],
   ['Madonna', 'Madonna', ''],
   ['习近平', '习近平', ''],
   ['  A\u200b  B ', 'B', 'A'],
 ])('%s is %s, %s', (full, family, given) => expect(readName(full)).toMatchObject({ family, given }));
+
+test.each(['Martin Luther King Jr.', 'Martin Luther King, Jr.', 'King, Martin Luther, Jr.', 'King, Jr., Martin Luther'])(
+  '%s is cited with the suffix behind the name',
+  (name) => {
+    const source = { ...SOURCE, authors: [name] };
+    expect(cite(source, 'APA')).toMatch(/^King, M\. L\., Jr\. \(2023/);
+    expect(cite(source, 'MLA')).toMatch(/^King, Martin Luther, Jr\. “/);
+    expect(cite(source, 'Chicago')).toMatch(/^King, Martin Luther, Jr\. “/);
+    expect(cite({ ...SOURCE, authors: ['Ann Lee', name] }, 'Chicago')).toMatch(/^Lee, Ann, and Martin Luther King Jr\. “/);
+    expect(bibtex(source)).toContain('author = {King, Jr., Martin Luther}');
+    expect(ris(source)).toContain('AU  - King, Martin Luther, Jr.');
+  },
+); // prettier-ignore
 
 test('initials keep hyphens', () => expect(initials('Jean-Luc Ana')).toBe('J.-L. A.'));
 

@@ -1,0 +1,59 @@
+/** Times of day in the site's time zone. Pure. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** What clocks in a time zone show at a time (milliseconds since 1970), as the time at which clocks in UTC show it. */
+export function wallTime(time: number, timeZone: string): number {
+  if (timeZone === 'UTC' || Number.isNaN(time)) return time;
+  const parts = new Map(
+    formatFor(timeZone)
+      .formatToParts(time)
+      .map(({ type, value }) => [type, value]),
+  );
+  const number = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
+  const year = parts.get('era') === 'BC' ? 1 - number('year') : number('year');
+  const wall = new Date(0);
+  wall.setUTCFullYear(year, number('month') - 1, number('day'));
+  return wall.setUTCHours(number('hour'), number('minute'), number('second'));
+}
+
+/** When a day begins in a time zone; `day` is its midnight in UTC. Some days begin at one o'clock. */
+function startOfDay(day: number, timeZone: string): number {
+  const offset = (time: number): number => wallTime(time, timeZone) - time;
+  const first = day - offset(day);
+  const second = day - offset(first);
+  const [earlier, later] = first < second ? [first, second] : [second, first];
+  return wallTime(earlier, timeZone) >= day ? earlier : later;
+}
+
+/** Longer ones have a time of day and a time zone. */
+const DAY_LENGTH = '2023-10-10'.length;
+
+/**
+ * When a date or moment of an article is, in milliseconds since 1970: one without a time is the site's day, and begins when that
+ * does. `NaN` for what is no date.
+ */
+export function timeOf(moment: string | undefined, timeZone: string): number {
+  const time = Date.parse(moment ?? '');
+  const isDay = moment !== undefined && moment.length <= DAY_LENGTH;
+  return isDay && timeZone !== 'UTC' && !Number.isNaN(time) ? startOfDay(time, timeZone) : time;
+}
