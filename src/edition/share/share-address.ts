@@ -40,6 +40,12 @@ export const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
 const otherScripts = (words: string): string[] =>
   Object.keys(OTHER_SCRIPTS).filter((script) => new RegExp(`\\p{sc=${script}}`, 'u').test(words));
 
+/** The scripts of an article's picture that cannot be drawn here. */
+export const undrawnScripts = (article: Shared, site: Site, { without }: ShareSetting): string[] =>
+  without.length === 0
+    ? []
+    : otherScripts(shareSvg(shareDesign(article, site))).filter((script) => without.includes(script));
+
 /** Goes up when the same SVG is to come out otherwise. */
 const RECIPE = 2;
 

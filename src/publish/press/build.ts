@@ -6,7 +6,7 @@ import { readContent, type Learn } from '../content/content.ts';
 import { hasErrors } from '../problems/problems.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
 import { openGallery } from '../pictures/pictures.ts';
-import { sharePictures, withoutShares } from '../pictures/share-pictures.ts';
+import { sharePictures, undrawnShares, withoutShares } from '../pictures/share-pictures.ts';
 import { openSharePress, type OpenedPress, type SharePress } from '../pictures/share-press.ts';
 import { putPictures } from '../pictures/put-pictures.ts';
 import { asItWas, bearWitness, sourcesOf } from './as-it-was.ts';
@@ -80,6 +80,7 @@ async function make(
       problems: [
         ...problems,
         ...missingOrigin(options.content, session.site),
+        ...(press ? undrawnShares(options.content, content.articles, session.site, press.setting) : []),
         ...(reason === undefined ? [] : [withoutShares(options.content, reason)]),
       ],
       articles,

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { undrawnShares } from '../../../../src/publish/pictures/share-pictures.ts';
+import { site } from '../../edition/entries.ts';
+
+const article = (headline: string, share?: string) => ({ share, summary: { article: { headline } } });
+const warnings = (without: readonly string[]) =>
+  undrawnShares(
+    'public',
+    [article('A headline', '/share/1.png'), article('永遠の見出し'), article('한국'), article('永')],
+    site(),
+    { version: '1', without },
+  ).map(({ message }) => message);
+
+test('articles in a script that no font here has are said, with the script and what to do', () => {
+  expect(warnings(['Han', 'Hangul', 'Thai'])).toEqual([
+    'gets no share pictures for 3 articles: no font on this machine has Han, Hangul; install one (Noto has all), then build with --full',
+  ]);
+});
+
+test('nothing is said where all letters can be drawn', () => {
+  expect(warnings([])).toEqual([]);
+});
