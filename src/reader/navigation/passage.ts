@@ -4,19 +4,13 @@ import { NavigationType, useLocation, useMatches, useNavigationType, type Locati
 import { applyHead, headTags } from '../head.ts';
 import type { PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
-import { scrollPositions, type ScrollPositions } from './scroll-positions.ts';
+import { currentKey, scrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
 /** Event on the document: another page stands there now. */
 export const PASSED = 'broadsheet:passed';
 
-interface Entries {
-  readonly currentEntry?: { readonly key: string } | null;
-}
-
-/** Names a history entry. The router gives all that it did not make itself one key; the browser knows better, where it tells. */
-const entryOf = (location: Location): string =>
-  (window as { navigation?: Entries }).navigation?.currentEntry?.key ??
-  `${location.key} ${location.pathname}${location.hash}`;
+/** Whether the tab is still at the history entry of a location: it may have gone on before that could be shown. */
+const isCurrent = ({ key, hash }: Location): boolean => key === currentKey() && hash === window.location.hash;
 
 /** The element that a fragment names, if the page has it. */
 export function target(hash: string): Element | null {
@@ -53,13 +47,12 @@ export function usePassage(): void {
   const shown = useRef(location);
   const positions = useRef<ScrollPositions | null>(null);
   useLayoutEffect(() => {
-    positions.current ??= scrollPositions(entryOf(shown.current));
+    positions.current ??= scrollPositions();
     const before = shown.current;
     if (before === location) return;
     shown.current = location;
-    const entry = entryOf(location);
-    positions.current.enter(entry);
-    arrive(location, before, type === NavigationType.Pop ? positions.current.of(entry) : undefined);
+    const left = isCurrent(location) ? positions.current.enter() : undefined;
+    arrive(location, before, type === NavigationType.Pop ? left : undefined);
     positions.current.keep();
   }, [location, type]);
   const described = useRef(page);

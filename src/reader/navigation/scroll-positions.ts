@@ -12,11 +12,21 @@ const decode = (value: unknown): [string, number][] | undefined =>
       )
     : undefined;
 
+interface Entries {
+  readonly currentEntry?: { readonly key: string } | null;
+}
+
+/** The router's key of the history entry that the tab is at; it gives all that it did not make itself the same one. */
+export const currentKey = (): string => (history.state as { key?: string } | null)?.key ?? 'default';
+
+/** Names the history entry that the tab is at. The browser knows them apart, where it tells. */
+const currentEntry = (): string =>
+  (window as { navigation?: Entries }).navigation?.currentEntry?.key ??
+  `${currentKey()} ${location.pathname}${location.hash}`;
+
 export interface ScrollPositions {
-  /** Names the history entry that is shown from now on. */
-  enter(entry: string): void;
-  /** Pixels from the top at which an entry was left, if it was ever shown. */
-  of(entry: string): number | undefined;
+  /** Tells that the entry that the tab is at is shown from now on. Gives the pixels from the top at which it was left before. */
+  enter(): number | undefined;
   /** Notes where the entry that is shown stands now, where no scrolling tells of it. */
   keep(): void;
 }
@@ -30,27 +40,30 @@ function settle(left: number | undefined): void {
 }
 
 /** Follows the page's scrolling; the positions outlive a reload. */
-export function scrollPositions(first: string): ScrollPositions {
+export function scrollPositions(): ScrollPositions {
   const positions = new Map(readSession(KEY, decode) ?? []);
-  let current = first;
-  settle(positions.get(first));
-  positions.set(first, window.scrollY);
-  // The browser moves to another entry, and to its place, before the page has been told: what is scrolled then is not this one.
-  let leaving = false;
-  addEventListener('popstate', () => (leaving = true));
-  addEventListener('scroll', () => !leaving && positions.set(current, window.scrollY), { passive: true });
+  let shown = currentEntry();
+  // The browser is at another entry, and may have scrolled for it, before the page shows it.
+  const keep = (): void => {
+    if (currentEntry() === shown) positions.set(shown, window.scrollY);
+  };
+  settle(positions.get(shown));
+  keep();
+  addEventListener('scroll', keep, { passive: true });
+  // What follows a click may come before the scrolling is told.
+  addEventListener('click', keep, { capture: true });
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
+    keep();
     history.scrollRestoration = 'auto';
     writeSession(KEY, [...positions].slice(-MOST));
   });
   addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
   return {
-    enter: (entry) => {
-      current = entry;
-      leaving = false;
+    enter: () => {
+      shown = currentEntry();
+      return positions.get(shown);
     },
-    of: (entry) => positions.get(entry),
-    keep: () => void positions.set(current, window.scrollY),
+    keep,
   };
 }
