@@ -4,10 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
-    // Vitest's own reporter needs Map.groupBy to tell of a failure, which Node 20 lacks.
     // Properties try hundreds of cases, and a machine may be busy with something else.
     testTimeout: 60_000,
-    reporters: 'groupBy' in Map ? ['default'] : ['tap-flat'],
     projects: [
       {
         extends: true,

@@ -44,6 +44,8 @@ export const test = base.extend<Fixtures>({
     if (serviceWorkers === 'block')
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await use(context);
+    // What is still on its way is of no interest any more.
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 
   complaints: [

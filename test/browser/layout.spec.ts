@@ -1,6 +1,6 @@
 /** How pages use the window they are given. That every page fits into 320 px is shown for every page. */
 import { expect, NARROW, test, WIDE } from './fixtures.ts';
-import { edges, lineLengths, overflowing, overlaps, smallTargets } from './layout.ts';
+import { doubleText, edges, lineLengths, overflowing, overlaps, smallTargets } from './layout.ts';
 import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
 
 const ONE_OF_EACH_KIND = ['/', '/sections/craft/', '/authors/ines-calloway/', LEAD, LONG, ARABIC, SPECIMEN];
@@ -18,12 +18,7 @@ for (const address of [...ONE_OF_EACH_KIND, '/nope/'])
     const text = page.getByRole('main').getByRole('paragraph').last();
     const fontSize = (): Promise<number> => text.evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
     const before = await fontSize();
-    // As a browser's own setting would do it: the page's policy lets no style in.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('html { font-size: 200% }');
-      document.adoptedStyleSheets.push(sheet);
-    });
+    await doubleText(page);
     expect((await fontSize()) / before).toBeGreaterThan(1.7);
     expect(await overflowing(page)).toEqual([]);
   });

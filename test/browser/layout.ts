@@ -138,3 +138,17 @@ export const overlaps = (page: Page): Promise<string[]> =>
         : [],
     );
   });
+
+/** Doubles the size of text, as a browser's own setting would do it: the page's policy lets no style in. */
+export const doubleText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** Pixels by which the page is wider than the window. */
+export const overflowX = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );

@@ -162,6 +162,17 @@ test('where nothing was before there is no button that leads back', async () => 
   expect(screen.queryByRole('button', { name: en.goBack })).toBeNull();
 });
 
+test('two tries at once are one, and the focus goes to the headline that comes', async () => {
+  const article = vi.fn<Source['article']>(pick);
+  article.mockRejectedValueOnce(new LoadError('server', 'x'));
+  open('/articles/second/', { source: { article, list: pick } });
+  await headline();
+  await userEvent.dblClick(screen.getByRole('button', { name: en.retry }));
+  await waitFor(async () => expect(await headline()).toBe('Second'));
+  expect(article).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+});
+
 test('trying again may fail again', async () => {
   const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('server', 'x')));
   open('/articles/second/', { source: { article, list: pick } });

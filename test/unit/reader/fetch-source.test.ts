@@ -102,3 +102,13 @@ test('an article as its author wrote it is made ready as publishing does it', as
   });
   expect(JSON.stringify(article)).not.toContain('javascript:');
 });
+
+test.each([null, 'words', [], {}, { cards: {} }, { headline: 7 }])(
+  'data that are %j are no page',
+  async (data) => {
+    const { base } = await answering((response) => sendJson(response, data));
+    const source = fetchSource(base, SITE);
+    expect(await failureOf(source.article('/articles/a/'))).toMatchObject({ trouble: 'broken' });
+    expect(await failureOf(source.list('/tags/a/'))).toMatchObject({ trouble: 'broken' });
+  },
+);

@@ -1,0 +1,205 @@
+/** Back, Forward, reloads and fragments: where a page stands. */
+import type { Page } from '@playwright/test';
+import { at, baseUrl, expect, isReady, rootUrl, test } from './fixtures.ts';
+import { documentLoads, hold } from './network.ts';
+import { LEAD, LONG, SPECIMEN } from './sample.ts';
+import { expectScrolledTo, scrollBy, scrollTop } from './scrolling.ts';
+
+/** Words of the long article's headline. */
+const NAME = 'raise its voice';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Follows a link without scrolling to it, and gives the headline that comes. */
+async function followInPlace(page: Page, link: ReturnType<Page['getByRole']>): Promise<string> {
+  const before = await heading(page).innerText();
+  await link.evaluate((one: HTMLElement) => one.click());
+  await expect(heading(page)).not.toHaveText(before);
+  return heading(page).innerText();
+}
+const related = (page: Page) => page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
+const card = (page: Page, address: string) => page.getByRole('main').locator(`a[href="${address}"]`).first();
+
+async function expectAt(page: Page, words: string, top: number): Promise<void> {
+  await expect(heading(page)).toContainText(words);
+  await expectScrolledTo(page, top);
+}
+
+for (const front of [rootUrl, baseUrl])
+  test.describe(`on ${front === rootUrl ? 'a site at the root' : 'a site under a base'}`, () => {
+    test.use({ baseURL: front });
+
+    test('Back and Forward return to where a page was left', async ({ page, visit }) => {
+      await visit(LONG);
+      const loads = documentLoads(page);
+      const first = await scrollBy(page, 1700);
+      const name = await followInPlace(page, related(page));
+      await expectScrolledTo(page, 0);
+      const second = await scrollBy(page, 430);
+      await page.goBack();
+      await expectAt(page, NAME, first);
+      await page.goForward();
+      await expectAt(page, name, second);
+      await page.goBack();
+      await expectAt(page, NAME, first);
+      expect(loads).toEqual([]);
+    });
+
+    test('a reload keeps the place, and the places behind it', async ({ page, visit }) => {
+      await visit(LONG);
+      const first = await scrollBy(page, 800);
+      const name = await followInPlace(page, related(page));
+      const second = await scrollBy(page, 600);
+      await page.reload();
+      await isReady(page);
+      await expectAt(page, name, second);
+      await page.goBack();
+      await expectAt(page, NAME, first);
+      await page.goForward();
+      await expectAt(page, name, second);
+    });
+  });
+
+test.describe('before the app has come', () => {
+  test('a place that was scrolled to is the one that Back returns to', async ({ page }) => {
+    const app = await hold(page, '**/*.js');
+    await page.goto(at(rootUrl, LONG), { waitUntil: 'domcontentloaded' });
+    const left = await scrollBy(page, 1400);
+    app.release();
+    await isReady(page);
+    await followInPlace(page, related(page));
+    await expectScrolledTo(page, 0);
+    await page.goBack();
+    await expectAt(page, NAME, left);
+  });
+
+  test('the reader’s place and focus are their own: the app moves neither', async ({ page }) => {
+    const app = await hold(page, '**/*.js');
+    await page.goto(at(rootUrl, LONG), { waitUntil: 'domcontentloaded' });
+    const author = page.locator('a[rel=author]').first();
+    await author.focus();
+    const left = await scrollBy(page, 900);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { scrolls: 0 });
+      addEventListener('scroll', () => (globalThis as unknown as { scrolls: number }).scrolls++);
+    });
+    app.release();
+    await isReady(page);
+    await expectScrolledTo(page, left);
+    expect(await page.evaluate(() => (globalThis as unknown as { scrolls: number }).scrolls)).toBe(0);
+    await expect(author).toBeFocused();
+  });
+});
+
+test('a page that is opened anew starts at its top, whatever an earlier visit did, and Back returns there', async ({
+  page,
+  visit,
+}) => {
+  await visit(LONG);
+  await scrollBy(page, 1200);
+  await visit(SPECIMEN);
+  await visit(LONG);
+  expect(await scrollTop(page)).toBe(0);
+  await followInPlace(page, related(page));
+  await page.goBack();
+  await expectAt(page, NAME, 0);
+});
+
+test('coming back from another document, the page stands where it was left', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  // No script runs in a drawing, the test's own included.
+  complaints.allow(/sandboxed/);
+  await visit(LONG);
+  const left = await scrollBy(page, 1300);
+  await page.goto(`${rootUrl}media/colonnade.svg`);
+  await page.goBack();
+  await isReady(page);
+  await expectAt(page, NAME, left);
+});
+
+test('a link to another page opens at its top, also one that was read before', async ({ page, visit }) => {
+  await visit('/');
+  await followInPlace(page, card(page, LONG));
+  await scrollBy(page, 900);
+  await followInPlace(page, page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }));
+  await expectScrolledTo(page, 0);
+  await followInPlace(page, card(page, LONG));
+  await expectAt(page, NAME, 0);
+});
+
+/** Goes to the first note by its address: a click on its mark shows the note in its place. */
+const goToNote = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: '#note:1' });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  });
+const note = (page: Page) => page.locator('[id="note:1"]');
+const mark = (page: Page) => page.locator('[role=doc-noteref]').first();
+
+test('a footnote is reached and left as in any page', async ({ page, visit }) => {
+  await visit(SPECIMEN);
+  const loads = documentLoads(page);
+  await mark(page).scrollIntoViewIfNeeded();
+  const reading = await scrollTop(page);
+  await goToNote(page);
+  await expect(page).toHaveURL(/#note:1$/);
+  await expect(note(page)).toBeInViewport();
+  const atNote = await scrollTop(page);
+  expect(atNote).toBeGreaterThan(reading);
+  await page.goBack();
+  await expectScrolledTo(page, reading);
+  await page.goForward();
+  await expectScrolledTo(page, atNote);
+  await note(page).locator('[role=doc-backlink]').click();
+  await expect(page).toHaveURL(/#mark:1$/);
+  await expect(mark(page)).toBeInViewport();
+  expect(loads).toEqual([]);
+});
+
+test('a footnote is found as often as it is asked for, wherever it was left the last time', async ({
+  page,
+  visit,
+}) => {
+  await visit(SPECIMEN);
+  await goToNote(page);
+  await expect(note(page)).toBeInViewport();
+  await scrollBy(page, -3000);
+  await note(page)
+    .locator('[role=doc-backlink]')
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(mark(page)).toBeInViewport();
+  await goToNote(page);
+  await expect(page).toHaveURL(/#note:1$/);
+  await expect(note(page)).toBeInViewport();
+});
+
+/** A place that an address names stands near the top of the window. */
+async function expectNearTop(page: Page, id: string): Promise<void> {
+  const top = () => page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(100);
+  expect(await top()).toBeGreaterThan(-1);
+}
+
+test('a link to a place on another page leads to that place', async ({ page, visit }) => {
+  await visit(LEAD);
+  const loads = documentLoads(page);
+  await page.evaluate(
+    (href) => {
+      const link = Object.assign(document.createElement('a'), { href, textContent: 'Added' });
+      document.querySelector('main article')!.prepend(link);
+    },
+    `${at(rootUrl, SPECIMEN)}#tables`,
+  );
+  await page.getByRole('link', { name: 'Added' }).click();
+  await expectNearTop(page, 'tables');
+  expect(loads).toEqual([]);
+});
+
+test('a page that is opened at a place stays there when the app takes over', async ({ page, visit }) => {
+  await visit(`${SPECIMEN}#tables`);
+  await expectNearTop(page, 'tables');
+});

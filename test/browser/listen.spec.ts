@@ -1,0 +1,198 @@
+/** Reading aloud, with an engine that behaves as real ones do. */
+import type { Page } from '@playwright/test';
+import { openSheet } from './features.ts';
+import { expect, NARROW, test } from './fixtures.ts';
+import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
+import { scrollTop } from './scrolling.ts';
+import { saidIn, withoutSpeech, withSpeech } from './speech.ts';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const bar = (page: Page) => page.getByRole('region', { name: 'Reading aloud' });
+const barButton = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const texts = async (page: Page): Promise<string[]> => (await saidIn(page)).map(({ text }) => text);
+const lastText = async (page: Page): Promise<string> => (await texts(page)).at(-1) ?? '';
+
+/** The words that are marked in the page. */
+const marked = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('spoken') ?? [];
+    const whole = range as Range | undefined;
+    return whole?.toString() ?? document.querySelector('[data-spoken] img')?.getAttribute('alt') ?? '';
+  });
+
+/** Lets the article on the page be read, and waits until the first words are said. */
+async function listen(page: Page, { toolName = 'Listen', pauseName = 'Pause' } = {}): Promise<void> {
+  await openSheet(page, toolName);
+  await expect(page.getByRole('dialog').getByRole('button', { name: pauseName, exact: true })).toBeVisible();
+}
+
+test('the article is read from the headline on, pictures too, and what is said is marked and kept in view', async ({
+  page,
+  visit,
+}) => {
+  await withSpeech(page, { perCharacter: 6 });
+  await visit(LEAD);
+  await listen(page);
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(600);
+  await button(page, 'Pause').click();
+  await expect.poll(async () => (await lastText(page)).includes(await marked(page))).toBe(true);
+  const said = await texts(page);
+  expect(said[0]).toBe(await heading(page).innerText());
+  expect(said.filter((text) => text.startsWith('Picture: '))).not.toEqual([]);
+  const isInView = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('spoken') ?? [];
+    const box = (range as Range | undefined)?.getBoundingClientRect();
+    return !box || (box.bottom > 0 && box.top < innerHeight);
+  });
+  expect(isInView).toBe(true);
+});
+
+test('the player stays when its panel is closed, and pauses, steps and stops', async ({ page, visit }) => {
+  await page.setViewportSize(NARROW);
+  await withSpeech(page, { perCharacter: 200 });
+  await visit(LEAD);
+  await listen(page);
+  await page.keyboard.press('Escape');
+  await barButton(page, 'Pause').click();
+  await barButton(page, 'Forward one sentence').click();
+  await barButton(page, 'Forward one sentence').click();
+  const second = await marked(page);
+  expect(second).not.toBe(await heading(page).innerText());
+  expect(await texts(page)).toHaveLength(1);
+  await barButton(page, 'Play').click();
+  await expect.poll(() => texts(page)).toContain(second.replace(/\s+/g, ' '));
+  await barButton(page, 'Stop listening').click();
+  await expect(bar(page)).toHaveCount(0);
+  expect(await marked(page)).toBe('');
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+});
+
+test('a tap on a paragraph listens from there', async ({ page, visit }) => {
+  await withSpeech(page, { perCharacter: 200 });
+  await visit(LEAD);
+  await listen(page);
+  await page.keyboard.press('Escape');
+  const paragraph = page.locator('p[data-block=paragraph]').nth(2);
+  const words = (await paragraph.innerText()).slice(0, 25);
+  await paragraph.click({ position: { x: 5, y: 8 } });
+  await expect.poll(() => lastText(page)).toMatch(new RegExp(`^${words.replace(/\W/g, '.')}`));
+  await expect.poll(async () => (await marked(page)).slice(0, 25)).toBe(words);
+});
+
+test('an Arabic article speaks with its own voice, in a panel of its own direction', async ({
+  page,
+  visit,
+}) => {
+  await withSpeech(page, { perCharacter: 4 });
+  await visit(ARABIC);
+  const panel = await openSheet(page, 'استماع');
+  await expect.poll(async () => (await saidIn(page)).length).toBeGreaterThan(5);
+  const said = await saidIn(page);
+  expect(said.filter(({ lang, voice }) => lang === 'ar' && voice !== 'Amina')).toEqual([]);
+  await expect(panel).toHaveCSS('direction', 'rtl');
+});
+
+test('speed and voice are chosen, used at once, and remembered', async ({ page, visit }) => {
+  await withSpeech(page, { perCharacter: 200 });
+  await visit(LEAD);
+  await listen(page);
+  await page.getByLabel('Speed').fill('1.7');
+  await page.getByLabel('Voice for English').selectOption({ label: 'Cloud (American English)' });
+  const last = async () => (await saidIn(page)).at(-1);
+  await expect.poll(last).toMatchObject({ rate: 1.7, voice: 'Cloud' });
+  await visit(SPECIMEN);
+  await listen(page);
+  await expect.poll(last).toMatchObject({ rate: 1.7, voice: 'Cloud' });
+});
+
+test('at the end the next related article is opened and read', async ({ page, visit }) => {
+  await withSpeech(page, { perCharacter: 0.2 });
+  await visit(LEAD);
+  const first = await heading(page).innerText();
+  await openSheet(page, 'Listen');
+  await expect(heading(page)).not.toHaveText(first, { timeout: 40_000 });
+  const next = await heading(page).innerText();
+  await expect.poll(() => texts(page)).toContain(next);
+});
+
+test('what is read goes on while another page is looked at', async ({ page, visit }) => {
+  await withSpeech(page, { perCharacter: 15 });
+  await visit(LEAD);
+  await listen(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }).click();
+  await expect(heading(page)).toHaveText('The Broadsheet Review');
+  const before = (await texts(page)).length;
+  await expect.poll(async () => (await texts(page)).length).toBeGreaterThan(before);
+  await expect(bar(page)).toBeVisible();
+});
+
+for (const { what, prepare, says } of [
+  { what: 'there is no speech', prepare: withoutSpeech, says: 'This browser cannot read aloud.' },
+  {
+    what: 'there is no voice',
+    prepare: (page: Page) => withSpeech(page, { isMute: true, voicesAfter: -1 }, []),
+    says: 'This device has no voice',
+  },
+  {
+    what: 'the browser wants a press',
+    prepare: (page: Page) => withSpeech(page, { errors: { '*': 'not-allowed' } }),
+    says: 'one more press',
+  },
+])
+  test(`where ${what}, the panel says so`, async ({ page, visit }) => {
+    await page.clock.install();
+    await prepare(page);
+    await visit(LEAD);
+    const panel = await openSheet(page, 'Listen');
+    // How long it looks for a voice is for its clock to say.
+    await page.clock.fastForward(60_000);
+    await expect(panel).toContainText(says);
+  });
+
+test('the media keys of a keyboard, headset or lock screen do what their buttons do', async ({
+  page,
+  visit,
+}) => {
+  await withSpeech(page, { perCharacter: 200 });
+  await page.addInitScript(() => {
+    const keys = new Map<string, MediaSessionActionHandler | null>();
+    Object.assign(window, { keys });
+    MediaSession.prototype.setActionHandler = (action, handler) => void keys.set(action, handler);
+  });
+  const press = (action: MediaSessionAction): Promise<void> =>
+    page.evaluate((action) => {
+      const { keys } = window as unknown as { keys: Map<string, MediaSessionActionHandler | null> };
+      keys.get(action)!({ action });
+    }, action);
+  const state = (): Promise<string> => page.evaluate(() => navigator.mediaSession.playbackState);
+  await visit(LEAD);
+  await listen(page);
+  await expect.poll(state).toBe('playing');
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(
+    await heading(page).innerText(),
+  );
+  await press('pause');
+  await expect.poll(state).toBe('paused');
+  await expect(button(page, 'Play')).toBeVisible();
+  const seen: string[] = [await marked(page)];
+  for (const action of ['seekforward', 'nexttrack', 'seekbackward', 'previoustrack'] as const) {
+    await press(action);
+    await expect.poll(() => marked(page)).not.toBe(seen.at(-1));
+    seen.push(await marked(page));
+  }
+  // One sentence on is the standfirst; the paragraph after that and one sentence back lead there again.
+  expect(seen[3]).not.toBe(seen[0]);
+  await press('play');
+  await expect.poll(state).toBe('playing');
+  await press('stop');
+  await expect(page.getByRole('button', { name: 'Stop listening' })).toHaveCount(0);
+  await expect(bar(page)).toHaveCount(0);
+  expect(await state()).toBe('none');
+  const handlers = await page.evaluate(() => {
+    const { keys } = window as unknown as { keys: Map<string, unknown> };
+    return [...keys.values()].filter((handler) => handler !== null).length;
+  });
+  expect(handlers).toBe(0);
+});

@@ -1,0 +1,186 @@
+/** From page to page inside the app. */
+import type { Page } from '@playwright/test';
+import { at, baseUrl, expect, rootUrl, test } from './fixtures.ts';
+import { documentLoads } from './network.ts';
+import { ARABIC, LEAD, LONG } from './sample.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The link of a list to an article. */
+const linkTo = (page: Page, url: string) =>
+  page
+    .getByRole('main')
+    .locator(`a[href="${new URL(url).pathname}"]`)
+    .first();
+
+/** Puts a link into the article, as its text could hold it: in bold type. */
+async function addLink(page: Page, href: string) {
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href });
+    link.append('Added ', Object.assign(document.createElement('b'), { textContent: 'words' }));
+    document.querySelector('main article')!.prepend(link);
+  }, href);
+  return page.getByRole('link', { name: 'Added words' });
+}
+
+interface Shown {
+  readonly title: string;
+  readonly head: string[];
+  readonly main: string | undefined;
+}
+
+/**
+ * The words of a page's head and its main part: as shown, or as published at an address. Comments and the order of
+ * attributes make no difference.
+ */
+async function shown(page: Page, url?: string): Promise<Shown> {
+  const html = url === undefined ? await page.content() : await (await page.request.get(url)).text();
+  // The page's own policy lets no text become markup.
+  const parser = await page.context().newPage();
+  const found = await parser.evaluate((html) => {
+    const from = new DOMParser().parseFromString(html, 'text/html');
+    for (const element of from.querySelectorAll('main, main *')) {
+      const comments = [...element.childNodes].filter((node) => node instanceof Comment);
+      for (const comment of comments) comment.remove();
+      element.normalize();
+      const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const { name } of attributes) element.removeAttribute(name);
+      for (const { name, value } of attributes) element.setAttribute(name, value);
+    }
+    return {
+      title: from.title,
+      head: [
+        ...from.querySelectorAll(
+          // What only other programs read is in published pages alone.
+          'meta[name=description], link[rel=canonical], ' +
+            'meta[property]:not([property^="og:image:"], [property^="article:"], [property^="og:locale"])',
+        ),
+      ].map((tag) => [...tag.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')),
+      main: from.querySelector('main')?.innerHTML,
+    };
+  }, html);
+  await parser.close();
+  return found;
+}
+
+for (const front of [rootUrl, baseUrl])
+  test.describe(`on ${front === rootUrl ? 'a site at the root' : 'a site under a base'}`, () => {
+    test.use({ baseURL: front });
+
+    for (const to of [LONG, ARABIC])
+      test(`a click leads to ${to} as it is published, with the focus on its headline`, async ({
+        page,
+        visit,
+      }) => {
+        await visit('/');
+        const loads = documentLoads(page);
+        const before = await shown(page);
+        await linkTo(page, at(front, to)).click();
+        await expect(page).toHaveURL(at(front, to));
+        await expect(heading(page)).toBeFocused();
+        const after = await shown(page);
+        expect(after).toEqual(await shown(page, at(front, to)));
+        expect(after.title).not.toBe(before.title);
+        expect(after.head).not.toEqual(before.head);
+        expect(await page.evaluate(() => window.scrollY)).toBe(0);
+        expect(loads).toEqual([]);
+      });
+
+    test('links lead from article to article, to a list, and to the front page', async ({ page, visit }) => {
+      await visit(LEAD);
+      const loads = documentLoads(page);
+      const first = await heading(page).innerText();
+      await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
+      await expect(heading(page)).not.toHaveText(first);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      const author = page.getByRole('main').locator('a[rel=author]').first();
+      const name = await author.innerText();
+      await author.click();
+      await expect(heading(page)).toHaveText(name);
+      expect(await shown(page)).toEqual(await shown(page, page.url()));
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+      await expect(heading(page)).toHaveText('World');
+      await page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }).click();
+      await expect(page).toHaveURL(front);
+      await expect(heading(page)).toHaveText('The Broadsheet Review');
+      await expect(heading(page)).toBeFocused();
+      expect(loads).toEqual([]);
+    });
+  });
+
+test.describe('under a base', () => {
+  test.use({ baseURL: baseUrl });
+
+  for (const tail of ['', '?from=mail', '#bs-footnotes', '?a=b#nothing'])
+    test(`a link without the slash at the end, and with “${tail}” behind it, opens the page`, async ({
+      page,
+      visit,
+    }) => {
+      await visit(LEAD);
+      const loads = documentLoads(page);
+      const link = await addLink(page, at(baseUrl, LONG).slice(0, -1) + tail);
+      await link.click();
+      await expect(heading(page)).toContainText('raise its voice');
+      await expect(heading(page)).toBeFocused();
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/the-broadsheet-page\/$/);
+      expect(loads).toEqual([]);
+    });
+
+  test('an address without the slash is led to the one with it, with its query', async ({ page, visit }) => {
+    await visit(`${LEAD.slice(0, -1)}?from=mail`);
+    await expect(page).toHaveURL(`${at(baseUrl, LEAD)}?from=mail`);
+  });
+});
+
+test('Enter on a link opens it, and Tab goes on from the new headline', async ({ page, visit }) => {
+  await visit('/');
+  await linkTo(page, at(rootUrl, LEAD)).press('Enter');
+  await expect(heading(page)).toContainText('Kadyrov');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a[rel=author]').first()).toBeFocused();
+});
+
+test('a link to the page that is shown brings back its top', async ({ page, visit }) => {
+  await visit(LEAD);
+  const link = await addLink(page, at(rootUrl, LEAD));
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await link.evaluate((one: HTMLElement) => one.click());
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(heading(page)).toContainText('Kadyrov');
+});
+
+test('a link with a mark-up of its own works like any other', async ({ page, visit }) => {
+  await visit(LEAD);
+  const loads = documentLoads(page);
+  const link = await addLink(page, at(rootUrl, LONG));
+  await link.getByText('words').click();
+  await expect(page).toHaveURL(at(rootUrl, LONG));
+  await expect(heading(page)).toContainText('raise its voice');
+  expect(loads).toEqual([]);
+});
+
+test('Ctrl and a click open another tab, and this one stays', async ({ page, context, visit }) => {
+  await visit(LEAD);
+  const opened = context.waitForEvent('page');
+  const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL(/\/articles\//);
+  await expect(page).toHaveURL(at(rootUrl, LEAD));
+});
+
+test('another page stands at once: no animation comes between it and the reader', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { transitions: 0 });
+    const start = document.startViewTransition.bind(document);
+    document.startViewTransition = (...given) => {
+      (globalThis as unknown as { transitions: number }).transitions++;
+      return start(...given);
+    };
+  });
+  await visit('/');
+  await linkTo(page, at(rootUrl, LEAD)).click();
+  await expect(heading(page)).toBeFocused();
+  expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(0);
+});

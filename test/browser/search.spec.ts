@@ -1,0 +1,221 @@
+/** Searching the sample edition. */
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expect, NARROW, test } from './fixtures.ts';
+import { overflowX } from './layout.ts';
+import { ARABIC, LONG } from './sample.ts';
+
+const SEARCH = '/search/';
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+const titles = (page: Page) => results(page).getByRole('heading', { level: 2 });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function search(page: Page, words: string): Promise<void> {
+  await field(page).pressSequentially(words);
+  await expect(results(page).first()).toBeVisible();
+}
+
+/** Words of the page that the browser shows marked. */
+const marked = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('bs-search') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
+  );
+
+test('a reader finds articles while typing, with excerpts, and the address holds the question', async ({
+  page,
+  visit,
+}) => {
+  await visit(SEARCH);
+  await search(page, 'hyphe');
+  await expect(titles(page).filter({ hasText: /hyphen/i })).not.toHaveCount(0);
+  await expect(results(page).locator('mark').first()).toBeVisible();
+  await expect(status(page)).toHaveText(/^\d+ articles?$/);
+  await expect.poll(() => query(page).get('q')).toBe('hyphe');
+});
+
+test('nothing of the search loads before a reader goes to it', async ({ page, visit }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await visit('/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => path.startsWith('/search/'))).toEqual([]);
+});
+
+test('the words stand marked in the article that is opened, and Back finds the results as they were', async ({
+  page,
+  visit,
+}) => {
+  await visit(SEARCH);
+  await search(page, 'peacekeepers ');
+  const before = await titles(page).allInnerTexts();
+  await titles(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/#q=peacekeepers/);
+  await expect.poll(() => marked(page)).toContain('peacekeepers');
+  await page.goBack();
+  await expect(titles(page)).toHaveText(before);
+  await expect(field(page)).toHaveValue(/peacekeepers/);
+  await expect.poll(() => marked(page)).toEqual([]);
+});
+
+test('an address with a question is answered, also by a document load in the article', async ({
+  page,
+  visit,
+}) => {
+  await visit(`${SEARCH}?q=hyphen&sort=date`);
+  await expect(results(page).first()).toBeVisible();
+  await expect(field(page)).toHaveValue('hyphen');
+  await visit((await titles(page).first().getByRole('link').getAttribute('href'))!);
+  await expect.poll(() => marked(page)).not.toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => marked(page)).toEqual([]);
+});
+
+test('only marks near the reader are given to the browser', async ({ page, visit }) => {
+  await visit(`${LONG}#q=the%20`);
+  await expect.poll(() => marked(page)).not.toEqual([]);
+  const article = page.getByRole('main').getByRole('article').first();
+  const all = (await article.innerText()).match(/\bthe\b/gi)!.length;
+  expect(all).toBeGreaterThan(100);
+  expect((await marked(page)).length).toBeLessThan(all / 2);
+  const last = article
+    .getByRole('paragraph')
+    .filter({ hasText: /\bthe\b/ })
+    .last();
+  await last.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      last.evaluate((one) =>
+        [...CSS.highlights.get('bs-search')!].some((range) => (range as Range).intersectsNode(one)),
+      ),
+    )
+    .toBe(true);
+});
+
+test('it goes by keyboard alone', async ({ page, visit }) => {
+  await visit(SEARCH);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('reading');
+  await expect(results(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = titles(page).nth(1).getByRole('link');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  const title = await second.innerText();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(title);
+  await page.goBack();
+  await expect(results(page).nth(1)).toBeVisible();
+  await field(page).press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect.poll(() => query(page).has('q')).toBe(false);
+});
+
+test('results are narrowed by filters that say how many they leave', async ({ page, visit }) => {
+  await visit(SEARCH);
+  await search(page, 'the ');
+  const section = page.getByRole('combobox', { name: 'Section' });
+  const option = section.getByRole('option').nth(1);
+  await expect(option).toBeAttached();
+  const label = (await option.textContent())!;
+  const left = `${/\((\d+)\)$/.exec(label)![1]} article`;
+  await section.selectOption({ label });
+  await expect(status(page)).toContainText(left);
+  await expect.poll(() => query(page).get('section')).toBeTruthy();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Newest first' });
+  await expect.poll(() => query(page).get('sort')).toBe('date');
+  await page.reload();
+  await expect(status(page)).toContainText(left);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(status(page)).not.toContainText(left);
+  await expect(status(page)).toHaveText(/^\d+ articles$/);
+});
+
+test('Arabic is found by a word without its points and without its article', async ({ page, visit }) => {
+  await visit(ARABIC);
+  const words = (await page.getByRole('main').innerText()).match(/\p{sc=Arab}{5,}/gu)!;
+  const word = words.find((one) => one.startsWith('ال'))!;
+  await visit(SEARCH);
+  await search(page, word.slice(2));
+  const found = page.locator('[lang="ar"]').filter({ has: page.getByRole('heading') });
+  await expect(found.first()).toHaveAttribute('dir', 'rtl');
+});
+
+test('where the index does not come the page says so, and searches the newest headlines', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  complaints.allow(/status of 500/, /searches without its index/);
+  await page.route('**/search/root.json', (route) => route.fulfill({ status: 500, body: 'no' }));
+  await visit(SEARCH);
+  await search(page, 'peacekeepers');
+  await expect(page.getByRole('alert')).toContainText('did not load');
+  await expect(titles(page).filter({ hasText: /peacekeepers/i })).not.toHaveCount(0);
+  await page.unroute('**/search/root.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('an index that was published anew under an open page is opened anew', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  complaints.allow(/status of 404/);
+  let isGone = true;
+  await page.route('**/search/t/*.bin', (route) =>
+    isGone ? ((isGone = false), route.fulfill({ status: 404, body: '' })) : route.continue(),
+  );
+  await visit(SEARCH);
+  await search(page, 'peacekeepers');
+  expect(isGone).toBe(false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a broken index does not break the page', async ({ page, visit, complaints }) => {
+  complaints.allow(/searches without its index/);
+  await page.route('**/search/t/*.bin', (route) =>
+    route.fulfill({ body: Buffer.from([255, 255, 255, 255]) }),
+  );
+  await visit(SEARCH);
+  await search(page, 'peacekeepers');
+  await expect(page.getByRole('alert')).toContainText('did not load');
+});
+
+test('words that nobody wrote are said not to be there', async ({ page, visit }) => {
+  await visit(`${SEARCH}?q=zxqwvk&section=__proto__`);
+  await expect(status(page)).toHaveText('No article has these words.');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page is whole, and leads on', async ({ page, visit }) => {
+    await visit(SEARCH);
+    await expect(heading(page)).toHaveText('Search');
+    await expect(page.getByRole('main').getByRole('search')).toHaveAttribute('action', '/search/');
+    expect(await page.getByRole('main').getByRole('listitem').getByRole('link').count()).toBeGreaterThan(3);
+  });
+});
+
+test('results break no rule of accessibility, wide and light or narrow and dark', async ({ page, visit }) => {
+  await visit(`${SEARCH}?q=reading`);
+  await expect(results(page).locator('mark').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize(NARROW);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  expect(await overflowX(page)).toBe(0);
+});

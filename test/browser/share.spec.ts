@@ -1,0 +1,121 @@
+/** Links, quotation, citation and print. */
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { notice, openSheet, selectIn } from './features.ts';
+import { expect, test } from './fixtures.ts';
+import { hold } from './network.ts';
+import { LEAD, LONG } from './sample.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function openShare(page: Page): Promise<void> {
+  await openSheet(page, 'Share');
+  await expect(page.getByRole('button', { name: 'Save picture' })).toBeEnabled();
+}
+
+test('a link to the selected words leads to them', async ({ page, visit }) => {
+  await visit(LEAD);
+  await openShare(page);
+  const words = (await selectIn(page, 2, 0, 25)).trim();
+  await page.getByRole('button', { name: 'Copy link to the selected words' }).click();
+  await expect(notice(page)).toHaveText('Copied');
+  const link = await clipboard(page);
+  expect(link).toMatch(/#p-\w+:~:text=/);
+  expect(decodeURIComponent(link)).toContain(words);
+  await expect(page.getByRole('img', { name: words })).toBeVisible();
+});
+
+interface Decoded {
+  readonly size: readonly [width: number, height: number];
+  /** Share of its points that are not the paper's colour. */
+  readonly ink: number;
+}
+
+/** What a saved picture shows, decoded by the browser. */
+const decode = (page: Page, png: Buffer): Promise<Decoded> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const points = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1);
+    return { size: [width, height], ink: 1 - Math.max(...counts.values()) / points.length };
+  }, png.toString('base64'));
+
+async function savePicture(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save picture' }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+for (const { name, size } of [
+  { name: 'Wide', size: [1200, 630] },
+  { name: 'Square', size: [1080, 1080] },
+])
+  test(`the picture of the quotation that is called ${name} has ${size.join(' by ')} pixels, and words on it`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(LEAD);
+    await openShare(page);
+    await page.getByRole('button', { name }).click();
+    const picture = await decode(page, await savePicture(page));
+    expect(picture.size).toEqual(size);
+    expect(picture.ink).toBeGreaterThan(0.03);
+    expect(picture.ink).toBeLessThan(0.5);
+  });
+
+test('the picture waits for the typeface that the reader chose', async ({ page, visit }) => {
+  await visit(LEAD);
+  const typefaces = await hold(page, /\.woff2$/);
+  const preferences = await openSheet(page, 'Text and theme');
+  await page.getByRole('radio', { name: 'OpenDyslexic', exact: true }).check();
+  await expect(page.locator('[data-block=paragraph]').first()).toHaveCSS('font-family', /OpenDyslexic/);
+  await preferences.getByRole('button', { name: 'Close' }).click();
+  await openSheet(page, 'Share');
+  const early = savePicture(page);
+  await expect.poll(() => typefaces.asked.length).toBeGreaterThan(0);
+  typefaces.release();
+  const first = await early;
+  await page.evaluate(() => document.fonts.ready);
+  // Drawn anew, with the face at hand.
+  for (const name of ['Square', 'Wide']) await page.getByRole('button', { name }).click();
+  const later = await savePicture(page);
+  expect(await page.evaluate(() => document.fonts.check('30px OpenDyslexic'))).toBe(true);
+  expect(first.equals(later)).toBe(true);
+});
+
+test('the citation changes with its style, and is copied', async ({ page, visit }) => {
+  await visit(LEAD);
+  await openShare(page);
+  const cite = page.getByRole('region', { name: 'Cite' });
+  const citation = cite.getByRole('paragraph').first();
+  const apa = await citation.innerText();
+  await cite.getByLabel('Style').selectOption('MLA');
+  await expect(citation).not.toHaveText(apa);
+  await cite.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(notice(page)).toHaveText('Copied');
+  expect(await clipboard(page)).toBe(await citation.innerText());
+});
+
+test('an article is printed in two columns when that is chosen', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      Object.assign(window, { sheet: document.documentElement.dataset['print'] });
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await visit(LONG);
+  await openShare(page);
+  const print = page.getByRole('region', { name: 'Print' });
+  await print.getByLabel('In two columns').check();
+  await print.getByRole('button').click();
+  await expect.poll(() => page.evaluate(() => (window as { sheet?: string }).sheet)).toBe('columns');
+});

@@ -1,0 +1,93 @@
+/** Whatever a reader takes away can be brought back, and what cannot is asked about first. */
+import type { Page } from '@playwright/test';
+import { openSheet, tool, undo } from './features.ts';
+import { expect, test } from './fixtures.ts';
+import { LEAD } from './sample.ts';
+
+const preferences = (page: Page): Promise<unknown> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('bs:preferences') ?? 'null') as unknown);
+
+test('preferences that were reset come back, and what was chosen since stays', async ({ page, visit }) => {
+  await visit(LEAD);
+  await openSheet(page, 'Text and theme');
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  await page.getByRole('button', { name: 'Text size: more' }).click();
+  const before = (await preferences(page)) as object;
+  await page.getByRole('button', { name: 'Reset everything' }).click();
+  await page.getByRole('radio', { name: 'Justified' }).check();
+  await undo(page);
+  await expect.poll(() => preferences(page)).toEqual({ ...before, align: 'justify' });
+  await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+});
+
+test('a preset that takes the place of the reader’s own measures gives them back', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD);
+  await openSheet(page, 'Text and theme');
+  await page.getByRole('button', { name: 'Text size: more' }).click();
+  await page.getByRole('button', { name: 'Between words: more' }).click();
+  const before = await preferences(page);
+  await page.getByRole('button', { name: 'Large', exact: true }).click();
+  await expect.poll(() => preferences(page)).not.toEqual(before);
+  await undo(page);
+  await expect.poll(() => preferences(page)).toEqual(before);
+});
+
+test('from preset to preset there is nothing to take back', async ({ page, visit }) => {
+  await visit(LEAD);
+  await openSheet(page, 'Text and theme');
+  await page.getByRole('button', { name: 'Large', exact: true }).click();
+  await page.getByRole('button', { name: 'Airy', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Airy', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
+test('tags that were taken off a saved article come back', async ({ page, visit }) => {
+  await visit(LEAD);
+  const save = page.getByRole('main').getByRole('button', { name: 'Save', exact: true });
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await visit('/saved/');
+  const write = async (tags: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Tags' }).click();
+    await page.getByRole('textbox', { name: 'Tags' }).fill(tags);
+    await page.keyboard.press('Enter');
+  };
+  const tags = page.getByRole('main').getByText(/^#/);
+  await write('gaza, to quote');
+  await expect(tags).toHaveText(['#gaza', '#to quote']);
+  await write('gaza');
+  await expect(tags).toHaveText(['#gaza']);
+  await undo(page);
+  await expect(tags).toHaveText(['#gaza', '#to quote']);
+});
+
+test('copies of visited pages cannot be brought back: they go after a second word', async ({
+  page,
+  visit,
+}) => {
+  await visit('/saved/');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+    await caches.open('broadsheet / pages');
+  });
+  const kept = (): Promise<string[]> => page.evaluate(() => caches.keys());
+  const names = await kept();
+  const forget = tool(page, 'Forget pages that were only visited');
+  await forget.click();
+  await expect(page.getByText('cannot be brought back', { exact: false })).toBeVisible();
+  expect(await kept()).toEqual(names);
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await expect(forget).toBeFocused();
+  expect(await kept()).toEqual(names);
+  await forget.click();
+  await page.getByRole('button', { name: 'Forget', exact: true }).click();
+  await expect(page.getByText('Forgotten.')).toBeVisible();
+  await expect.poll(kept).toEqual([]);
+  await expect(forget).toBeFocused();
+});

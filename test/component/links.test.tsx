@@ -1,0 +1,112 @@
+/** Which clicks the app takes, and which are the browser's own. */
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import { useLinks } from '../../src/reader/navigation/links.ts';
+import { SettingProvider } from '../../src/reader/setting.tsx';
+import { show, SITE } from './show.tsx';
+
+const HOST = 'https://post.example';
+const { happyDOM } = globalThis as unknown as { happyDOM: { setURL(url: string): void } };
+
+function Links() {
+  useLinks();
+  return null;
+}
+
+/** Clicks a link on a page of the site, keeps it from leading anywhere, and tells whether the app has taken the click. */
+function isTaken(
+  base: string,
+  attributes: Readonly<Record<string, string>>,
+  init: MouseEventInit = {},
+): boolean {
+  happyDOM.setURL(`${HOST}${base}articles/here/`);
+  const page = show(<Links />, base);
+  const link = document.createElement('a');
+  for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+  page.append(link);
+  let taken: boolean | undefined;
+  const look = (event: Event): void => {
+    taken = event.defaultPrevented;
+    event.preventDefault();
+  };
+  window.addEventListener('click', look, { once: true });
+  fireEvent.click(link, init);
+  return taken!;
+}
+
+describe.each(['/', '/news/'])('on a site under %s', (base) => {
+  const href = `${base}articles/there/`;
+
+  test.each<[what: string, init: MouseEventInit]>([
+    ['Ctrl', { ctrlKey: true }],
+    ['Meta', { metaKey: true }],
+    ['Shift', { shiftKey: true }],
+    ['Alt', { altKey: true }],
+    ['the middle button', { button: 1 }],
+  ])('a click with %s is left to the browser', (_what, init) => {
+    expect(isTaken(base, { href }, init)).toBe(false);
+  });
+
+  test.each<[what: string, attributes: Readonly<Record<string, string>>]>([
+    ['into another tab', { href, target: '_blank' }],
+    ['into a named tab', { href, target: 'reader' }],
+    ['for a download', { href, download: '' }],
+    ['to another origin', { href: 'https://example.org/articles/there/' }],
+    ['to another port', { href: `${HOST}:1/articles/there/` }],
+    ['to a feed', { href: `${base}feed.xml` }],
+    ['to data', { href: `${base}articles/there.json` }],
+    ['to a picture', { href: `${base}media/colonnade.svg` }],
+    ['to an address for mail', { href: 'mailto:desk@example.org' }],
+    ['to a telephone', { href: 'tel:+15550100' }],
+    ['to a place on this page', { href: '#bs-main' }],
+    ['to a place on this page, in full', { href: `${base}articles/here/#bs-main` }],
+    ['that is no link', { id: 'named' }],
+  ])('an anchor %s is left to the browser', (_what, attributes) => {
+    expect(isTaken(base, attributes)).toBe(false);
+  });
+
+  test.each<[what: string, attributes: Readonly<Record<string, string>>]>([
+    ['to an article', { href }],
+    ['into this tab, in so many words', { href, target: '_self' }],
+    ['to an address without the slash', { href: href.slice(0, -1) }],
+    ['to a place on another page', { href: `${href}#bs-footnotes` }],
+    ['to this page with another query', { href: '?x=1' }],
+    ['to a folder with a dot', { href: `${base}tags/v1.2/` }],
+    ['to the front page', { href: base }],
+  ])('a link %s is taken by the app', (_what, attributes) => {
+    expect(isTaken(base, attributes)).toBe(true);
+  });
+});
+
+test.each(['/', '/other/', '/newspaper/on/', '/new', '/articles/x/'])(
+  '%s is not under the base /news/, but another site',
+  (href) => {
+    expect(isTaken('/news/', { href })).toBe(false);
+  },
+);
+
+test('the base itself without its slash is the front page', () => {
+  expect(isTaken('/news/', { href: '/news' })).toBe(true);
+});
+
+test('a click opens the page within the app, unless something else has taken it', async () => {
+  happyDOM.setURL(`${HOST}/articles/here/`);
+  const element = (
+    <SettingProvider site={SITE} base="/">
+      <Links />
+      <a href="/articles/there/">There</a>
+    </SettingProvider>
+  );
+  const router = createMemoryRouter([{ path: '*', element }], { initialEntries: ['/articles/here/'] });
+  render(<RouterProvider router={router} />);
+  const link = screen.getByRole('link', { name: 'There' });
+  const take = (event: Event): void => event.preventDefault();
+  link.addEventListener('click', take);
+  await userEvent.click(link);
+  expect(router.state.location.pathname).toBe('/articles/here/');
+  link.removeEventListener('click', take);
+  await userEvent.click(link);
+  expect(router.state.location.pathname).toBe('/articles/there/');
+});
