@@ -15,10 +15,10 @@ export default defineConfig({
               groups: [
                 { name: 'main', tags: ['$initial'], priority: 3 },
                 { name: 'read-page', test: /src[\\/]reader[\\/]read-page/, priority: 2 },
-                { name: 'search', test: /src[\\/]search[\\/]/, minShareCount: 2, priority: 1 },
+                { name: 'search', test: /[\\/]search[\\/]/, minShareCount: 2, priority: 1 },
                 {
                   name: 'features',
-                  test: /src[\\/]reader[\\/](?!features[\\/](?:take|search))/,
+                  test: /src[\\/](?:article|reader)[\\/](?!features[\\/]take)/,
                   minShareCount: 2,
                 },
               ],

@@ -1,6 +1,7 @@
 /** What the fields of the format are made of: each carries its description, and says what would be right. */
 import * as v from 'valibot';
-import { explainUrl, SAFE_URL } from './urls.ts';
+import { explainUrl } from './explain-url.ts';
+import { SAFE_URL } from './urls.ts';
 
 /** A field that must be there. */
 export const described = <const S extends v.GenericSchema>(schema: S, description: string) =>

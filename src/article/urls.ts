@@ -2,7 +2,8 @@
  * The site's URL policy and every address of the site, once.
  */
 
-const BAD = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\';
+/** Signs that no address may have, as a class of a regular expression. */
+export const BAD_SIGNS = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\';
 
 /**
  * The one allow-list for links, images, media, embeds and related links: `http:`, `https:`, `mailto:`, `tel:`,
@@ -10,30 +11,11 @@ const BAD = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2
  * A single expression, so that the JSON Schema published from it gives the same verdict.
  */
 export const SAFE_URL = new RegExp(
-  `^(?:https?://(?![^/?#]*@)[^/?#:${BAD}][^${BAD}]*|(?:mailto|tel):[^${BAD}]+|(?!//)(?![^/?#]*:)[^${BAD}]+)$`,
+  `^(?:https?://(?![^/?#]*@)[^/?#:${BAD_SIGNS}][^${BAD_SIGNS}]*|(?:mailto|tel):[^${BAD_SIGNS}]+|(?!//)(?![^/?#]*:)[^${BAD_SIGNS}]+)$`,
 );
-
-const UNSAFE_SIGN = new RegExp(`[${BAD}]`);
 
 /** Whether an address passes {@link SAFE_URL}. */
 export const isSafeUrl = (url: string): boolean => SAFE_URL.test(url);
-
-/** Says what is wrong with an address that {@link SAFE_URL} refuses, and what would be right. */
-export function explainUrl(url: string): string {
-  const right = 'write an http:, https:, mailto:, tel:, relative (/path) or fragment (#id) address';
-  if (url === '') return `is empty; ${right}`;
-  if (UNSAFE_SIGN.test(url))
-    return 'has white space, a control character or a backslash; percent-encode it (%20) or remove it';
-  if (url.startsWith('//')) return `has no scheme; write https:${url.slice(0, 60)}`;
-  const scheme = /^[^/?#]*?:/.exec(url)?.[0] ?? '';
-  if (/^(?:https?|mailto|tel):$/i.test(scheme) && scheme !== scheme.toLowerCase())
-    return `writes its scheme in mixed case; write ${scheme.toLowerCase()}`;
-  if (/^https?:\/\/[^/?#]*@/.test(url))
-    return 'carries a user name or password; remove everything before the @';
-  if (/^https?:/.test(scheme)) return 'names no host; write https://host/path';
-  if (/^(?:mailto|tel):/.test(scheme)) return 'is cut short; write mailto:name@example.org or tel:+15550100';
-  return `uses ${JSON.stringify(scheme.slice(0, 40))}, which is not allowed; ${right}`;
-}
 
 /** A fixed, short hash (base 36) of a string; equal on every machine. Source: FNV-1a, two 32-bit lanes. */
 export function hash(text: string): string {
@@ -102,29 +84,3 @@ export function dataAddress(address: string): string {
 /** Puts a site-relative address (`/path`) under the site's base (`/` or `/base/`); any other address stays as it is. */
 export const withBase = (base: string, url: string): string =>
   url.startsWith('/') ? base + url.slice(1) : url;
-
-/**
- * Makes an address that is written relative to an article's own file (`../media/x.jpg`) relative to the site (`/media/x.jpg`).
- * Anything with a scheme, or only a query or fragment, stays as it is. Dots are resolved and never lead above the root.
- */
-export function fromArticle(id: string, url: string): string {
-  if (/^(?:[a-z]+:|#|\?)/.test(url)) return url;
-  const [path, tail] = splitOnce(url, /[?#]/);
-  const steps = path.startsWith('/') ? [] : articleAddress(id).split('/').slice(1, -2);
-  const given = path.replace(/^\//, '').split('/');
-  given.forEach((step, at) => {
-    const dots = step.replace(/%2e/gi, '.');
-    if (dots !== '.' && dots !== '..') {
-      steps.push(step);
-      return;
-    }
-    if (dots === '..') steps.pop();
-    if (at === given.length - 1) steps.push('');
-  });
-  return `/${steps.join('/')}${tail}`;
-}
-
-function splitOnce(text: string, at: RegExp): [string, string] {
-  const index = text.search(at);
-  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index)];
-}

@@ -3,7 +3,8 @@ import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { plain } from '../article/plain.ts';
 import { excerpt, firstText, plainText, readingMinutes } from '../article/text.ts';
-import { articleAddress, fromArticle, slug } from '../article/urls.ts';
+import { fromArticle } from '../article/from-article.ts';
+import { articleAddress, slug } from '../article/urls.ts';
 
 /** An article and the path of its file below `articles/`, without `.json`. */
 export interface Entry {

@@ -1,7 +1,7 @@
 /** As much of an article as the files need that list all articles: a few hundred bytes, however long the article. Pure. */
 import { rebuild, rebuildFigure, visitor } from '../article/anatomy.ts';
 import type { Body } from '../article/blocks.ts';
-import { fromArticle } from '../article/urls.ts';
+import { fromArticle } from '../article/from-article.ts';
 import type { Entry } from './card.ts';
 import { instant, lastChange } from '../article/moments.ts';
 

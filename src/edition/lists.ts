@@ -2,7 +2,8 @@
 import type { ListPage } from '../article/catalogue.ts';
 import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { frontAddress, fromArticle, listAddress, slug, type ListKind } from '../article/urls.ts';
+import { fromArticle } from '../article/from-article.ts';
+import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { knownSection, sectionName } from './card.ts';
 import { once } from './once.ts';
 import { settleAuthor } from './prepare.ts';

@@ -8,7 +8,7 @@ import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { countWords, excerpt, firstText, plainText, readingMinutes } from '../article/text.ts';
-import { fromArticle } from '../article/urls.ts';
+import { fromArticle } from '../article/from-article.ts';
 import { knownSection, type Entry } from './card.ts';
 
 /** Finds the card of an article by the path of its file. */

@@ -10,7 +10,7 @@ export interface RequestOptions {
 }
 
 async function collect(response: Response, url: string, alive: () => void): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -20,13 +20,7 @@ async function collect(response: Response, url: string, alive: () => void): Prom
       throw new LoadError('broken', `${url} is larger than ${MAX_DATA_BYTES} bytes`);
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** The bytes at an address. Rejects with a {@link LoadError}, or with the signal's reason where that is aborted. */

@@ -1,6 +1,6 @@
 /** Checks that the media files an article names are there. */
 import { posix } from 'node:path';
-import { fromArticle } from '../../article/urls.ts';
+import { fromArticle } from '../../article/from-article.ts';
 import type { Parts } from '../../article/parts.ts';
 import type { Finding } from '../problems/findings.ts';
 import { proposer } from '../problems/nearest.ts';

@@ -17,7 +17,7 @@ import {
   type FeatureState,
 } from './feature-context.ts';
 import type { Feature } from './feature.ts';
-import { FEATURES, type FeatureName } from './features.ts';
+import { FEATURES, loadFeature, type FeatureName } from './features.ts';
 import { ANSWERED_BY, createRequestQueue } from './requests.ts';
 import { currentNotice, watchNotice } from './undo/notices.ts';
 import { listenForWork } from './wake.ts';
@@ -81,8 +81,11 @@ export function Door({ children }: { children: ReactNode }) {
   const isWanted = awake.length > 0 || notice !== undefined;
   useEffect(() => listenForWork((name) => ask({ name }), actions), [actions]);
   useEffect(() => {
-    if (isWanted && !room) import('./Room.tsx').then(enter, () => enter({}));
-  }, [isWanted, room]);
+    if (!isWanted || room) return;
+    // Not one after the other.
+    for (const name of awake) void loadFeature(name);
+    import('./Room.tsx').then(enter, () => enter({}));
+  }, [isWanted, room, awake]);
   return (
     <FeatureActionsContext value={actions}>
       <FeatureStateContext value={state}>

@@ -1,5 +1,5 @@
 /** Every feature of the reading room, in the order of their buttons. Each is a chunk of its own, loaded when first used. */
-import type { Feature } from './feature.ts';
+import type { Feature, FeatureModule } from './feature.ts';
 
 export const FEATURES = {
   preferences: {
@@ -48,3 +48,15 @@ export type FeatureName = keyof typeof FEATURES;
 
 /** The features with their names, in order. */
 export const featureList = Object.entries(FEATURES) as readonly (readonly [FeatureName, Feature])[];
+
+const modules = new Map<FeatureName, Promise<FeatureModule>>();
+
+/** A feature's module, the same promise each time; one that did not arrive is asked for again. */
+export function loadFeature(name: FeatureName): Promise<FeatureModule> {
+  const known = modules.get(name);
+  if (known) return known;
+  const module: Promise<FeatureModule> = FEATURES[name].load();
+  modules.set(name, module);
+  module.catch(() => modules.delete(name));
+  return module;
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { explainUrl } from '../../../src/article/explain-url.ts';
+import { fromArticle } from '../../../src/article/from-article.ts';
 import {
   articleAddress,
   dataAddress,
-  explainUrl,
-  fromArticle,
   frontAddress,
   hash,
   isSafeUrl,

@@ -1,0 +1,21 @@
+/** What is wrong with an address. Apart from the policy itself, which readers' first page has too. Pure. */
+import { BAD_SIGNS } from './urls.ts';
+
+const BAD_SIGN = new RegExp(`[${BAD_SIGNS}]`);
+
+/** Says what is wrong with an address that `SAFE_URL` refuses, and what would be right. */
+export function explainUrl(url: string): string {
+  const right = 'write an http:, https:, mailto:, tel:, relative (/path) or fragment (#id) address';
+  if (url === '') return `is empty; ${right}`;
+  if (BAD_SIGN.test(url))
+    return 'has white space, a control character or a backslash; percent-encode it (%20) or remove it';
+  if (url.startsWith('//')) return `has no scheme; write https:${url.slice(0, 60)}`;
+  const scheme = /^[^/?#]*?:/.exec(url)?.[0] ?? '';
+  if (/^(?:https?|mailto|tel):$/i.test(scheme) && scheme !== scheme.toLowerCase())
+    return `writes its scheme in mixed case; write ${scheme.toLowerCase()}`;
+  if (/^https?:\/\/[^/?#]*@/.test(url))
+    return 'carries a user name or password; remove everything before the @';
+  if (/^https?:/.test(scheme)) return 'names no host; write https://host/path';
+  if (/^(?:mailto|tel):/.test(scheme)) return 'is cut short; write mailto:name@example.org or tel:+15550100';
+  return `uses ${JSON.stringify(scheme.slice(0, 40))}, which is not allowed; ${right}`;
+}
