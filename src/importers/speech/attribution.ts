@@ -275,7 +275,7 @@ const isListener = (token: Token, { told }: Grammar): boolean =>
 /** The index of a subject behind an opening such as `In a letter to the company, ` or, without a comma, of a name before the verb. */
 function behindOpening(words: readonly Token[], grammar: Grammar): number | undefined {
   const first = words[0];
-  if (!first || !(grammar.prepositions.has(lowerOf(first)) || /^\p{Lu}\p{L}+ing$/u.test(first.text)))
+  if (!first || !(grammar.prepositions.has(lowerOf(first)) || /^\p{Lu}\p{L}+(?:ing|ed)$/u.test(first.text)))
     return undefined;
   const verb = words.findIndex((token) => grammar.said.has(lowerOf(token)));
   const comma = words.findLastIndex(({ text }, at) => text === ',' && at < verb);

@@ -9,7 +9,7 @@ export const FIRST_OF_PLACES = wordsOf(`
   new north south east west northern southern eastern western central upper lower old great greater white red green black blue san
   santa santo saint st sankt los las le les la el il port porto puerto fort cape mount mont lake saudi hong sri costa buenos tel abu kuala
   addis burkina sierra deutsche human world first royal rio são sao nuevo nueva nouveau nouvelle bad ober unter neu northeast northwest
-  british american european african asian french german italian spanish russian chinese japanese indian israeli palestinian iranian
+  golden silver iron grand big little good free open public local british american european african asian french german italian spanish russian chinese japanese indian israeli palestinian iranian
   canadian australian scottish irish welsh english dutch danish swedish norwegian turkish polish ukrainian international general
   новый новая новое нижний верхний северный северные южный великий санкт-петербург`);
 
@@ -26,13 +26,19 @@ const NO_NAMES = wordsOf(`
   month festival award prize project programme program plan fund trust alliance coalition movement army navy force forces brigade corps
   centre center forum conference summit team america britain kong york zealand wales ireland scotland france arabia korea africa europe
   states' statement question answer interview editor note source sources
+  palace creek gate bridge castle tower labour labor conservatives democrats republicans liberals greens tories nations unions roofing
+  insurance airport airlines hotel hotels resort foods pharmaceuticals telecom logistics consulting records opera orchestra choir quartet
+  band film show chain firm label startup family couple brothers nation kings rangers rovers united wanderers athletic citizens
+  greenpeace unicef unesco microsoft google facebook twitter apple amazon germany france italy spain russia china japan india canada
   partei gruppe verein verband stadt gemeinde amt universität klinik polizei zeitung kurier anzeiger rundschau werke haus straße platz
-  gesellschaft stiftung verwaltung regierung bundestag landtag frage antwort bericht meldung
-  parti banque groupe société ville mairie eaux université monde figaro république fédération journal conseil france paris
-  partido banco grupo aguas ayuntamiento gobierno universidad ministerio unión consejo diario junta
-  partito banca acque comune regione corriere università governo consiglio
+  gesellschaft stiftung verwaltung regierung bundestag landtag frage antwort bericht meldung bündnis familie
+  ehepaar initiative deutschland österreich schweiz europa firma unternehmen kreuz projekt team redaktion
+  parti banque groupe société ville mairie eaux université monde figaro république fédération journal conseil france paris frères fils
+  société entreprise firme croix nations unies
+  partido banco grupo aguas ayuntamiento gobierno universidad ministerio unión consejo diario junta naciones unidas cruz roja empresa compañía hermanos
+  partito banca acque comune regione corriere università governo consiglio forza italia fratelli lega azienda ditta
   águas câmara prefeitura governo universidade ministério conselho jornal
-  партия банк группа администрация правительство министерство университет совет газета вод воды комитет`);
+  партия банк группа администрация правительство министерство университет совет газета вод воды комитет крест единая россия компания фирма агентство фонд союз`);
 const GERMAN_BODY =
   /.(?:amt|amtes|verein|verband|werke|stadt|haus|partei|gesellschaft|ung|heit|keit|schaft|ministerium|zeitung|straße|platz|kirche|schule|klinik|bahn|bund|kreis|ismus)$/;
 

@@ -1,6 +1,7 @@
 /** The subject of a verb of saying: a person, an office and a person, or somebody who was named before. Pure. */
 import type { Grammar } from './grammar.ts';
 import { isOffice, personIn, runAt, type Person } from './names.ts';
+import { isNoName } from './not-names.ts';
 import { isLower, isWord, lowerOf, type Token } from './tokens.ts';
 
 /** Whom a clause names, `same` being who was named before, and the index behind it. */
@@ -37,7 +38,9 @@ function officeEnd(tokens: readonly Token[], at: number, grammar: Grammar): numb
   while (!run && next < at + LONGEST_OFFICE && isOfficeWord(tokens[next], grammar))
     run = runAt(tokens, ++next, grammar);
   const last = tokens[next - 1];
-  if (!run || (next > at && last && grammar.possessed.has(lowerOf(last)))) return undefined;
+  // `the company Acme Nordic` is no person, and `адвокат Анны Орловой` is not she.
+  const belongs = last && (grammar.possessed.has(lowerOf(last)) || isNoName(last, grammar));
+  if (!run || (next > at && belongs)) return undefined;
   return next;
 }
 
@@ -71,12 +74,14 @@ function namedAt(tokens: readonly Token[], from: number, at: number, grammar: Gr
     opens: at === 0,
     noun: before !== undefined && !/^\d+-?jährige[rn]?$/.test(before.text),
   });
-  if (!who || (before && grammar.capitalNouns && isGenitive(who))) return undefined;
+  if (!who || (before && grammar.capitalNouns && isOblique(before, tokens[at], who))) return undefined;
   return { who, next: run.to };
 }
 
-/** `die Anwältin Nora Viks`. */
-const isGenitive = (who: Person): boolean => ('full' in who ? who.full : who.surname).endsWith('s');
+/** `die Anwältin Nora Viks`, `der Nachbarin Nora Vik`. */
+const isOblique = (before: Token, first: Token | undefined, who: Person): boolean =>
+  ('full' in who ? who.full : who.surname).endsWith('s') ||
+  (lowerOf(before) === 'der' && /.{4}in$/u.test(first?.text ?? ''));
 
 /** `the mayor of Port Hallow, Ines Falk,`: all that stands between the commas is a name. */
 function behindOffice(tokens: readonly Token[], at: number, grammar: Grammar): Subject | undefined {
