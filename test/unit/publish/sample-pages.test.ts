@@ -5,10 +5,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import { publicPathFault, replacingFiles } from '../../../src/publish/content/public-files.ts';
 
 const parser = new new Window().DOMParser();
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -32,6 +33,17 @@ const KINDS = [
 test('there are pages of every kind', () => {
   expect(pages).toEqual(expect.arrayContaining(KINDS));
   expect(pages.length).toBeGreaterThan(40);
+});
+
+test('a public file of the same name as any other of the site is an error, or takes its place by rule', () => {
+  const own = /^(?:articles|media|specimen)\/|^\./;
+  const made = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => !own.test(path));
+  expect(made).toContain('feed.xml');
+  const taken = made.filter((path) => publicPathFault(path) === undefined);
+  expect(replacingFiles(taken)).toEqual(taken);
 });
 
 const htmlOf = (path: string): string => readFileSync(join(out, path), 'utf8');
