@@ -21,7 +21,7 @@ export interface Complaints {
   allow(...patterns: readonly RegExp[]): void;
 }
 
-interface Fixtures {
+export interface Fixtures {
   readonly complaints: Complaints;
   /** Opens an address of the site (`/articles/x/`) in the tab, and waits until the app runs there. */
   readonly visit: (address: string, tab?: Page) => Promise<Response | null>;

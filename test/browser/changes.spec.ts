@@ -1,0 +1,236 @@
+/** What changed in an article since it was read. */
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { openSheet, sheet } from './features.ts';
+import { expect, NARROW } from './fixtures.ts';
+import { layoutShifts } from './layout-shifts.ts';
+import { testOfVersions } from './versions.ts';
+
+const ADDRESS = '/articles/flood/';
+const ARABIC = '/articles/jisr/';
+const paragraph = (text: string) => ({ type: 'paragraph', text });
+const filler = (of: string): string =>
+  `The ${of} stood where it had stood all week, and nobody who passed it that morning could say when it would be moved again.`;
+
+const FIRST = {
+  headline: 'Bridge closed after flood',
+  standfirst: 'Engineers are looking at the piers.',
+  datePublished: '2026-11-01T08:00:00Z',
+  body: [
+    paragraph('At least 42 people were brought to safety when the river rose on Sunday night.'),
+    ...['boat', 'crane', 'lorry', 'tent', 'kitchen', 'school'].map((of) => paragraph(filler(of))),
+    paragraph('The mayor said that the bridge would open again on Friday.'),
+    paragraph('A second bridge, further down, was never in danger.'),
+    ...['church', 'mill', 'market', 'station'].map((of) => paragraph(filler(of))),
+  ],
+};
+const SECOND = {
+  ...FIRST,
+  headline: 'Bridge closed for a month after flood',
+  corrections: [{ date: '2026-11-03', text: 'The number of people brought to safety was 51, not 42.' }],
+  body: [
+    paragraph('At least 51 people were brought to safety when the river rose on Sunday night.'),
+    ...FIRST.body.slice(1, 7),
+    paragraph('The mayor said that the bridge would open again in December.'),
+    paragraph('Divers found that one of the piers had been hollowed out by the water.'),
+    ...FIRST.body.slice(9),
+  ],
+};
+const THIRD = { ...SECOND, body: [...SECOND.body, paragraph('The ferry runs until then.')] };
+
+const FIRST_ARABIC = {
+  headline: 'إغلاق الجسر بعد الفيضان',
+  language: 'ar',
+  body: [
+    paragraph('نُقل ما لا يقل عن ٤٢ شخصًا إلى مكان آمن حين ارتفع النهر ليلة الأحد.'),
+    paragraph('قال رئيس البلدية إن الجسر سيفتح من جديد يوم الجمعة.'),
+  ],
+};
+const SECOND_ARABIC = {
+  ...FIRST_ARABIC,
+  body: [
+    paragraph('نُقل ما لا يقل عن ٥١ شخصًا إلى مكان آمن حين ارتفع النهر ليلة الأحد.'),
+    FIRST_ARABIC.body[1],
+    paragraph('ووجد الغواصون أن الماء جوّف إحدى الدعامات.'),
+  ],
+};
+
+const content = (flood: object, jisr: object) => ({
+  'articles/flood.json': flood,
+  'articles/jisr.json': jisr,
+});
+const test = testOfVersions([
+  content(FIRST, FIRST_ARABIC),
+  content(SECOND, SECOND_ARABIC),
+  content(THIRD, SECOND_ARABIC),
+]);
+
+/** Waits until the words of an article are remembered, which was read. */
+const isRemembered = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('changes');
+
+async function readToEnd(page: Page): Promise<void> {
+  await page.keyboard.press('End');
+  await isRemembered(page);
+}
+
+const notice = (page: Page): Locator => page.getByRole('button', { name: /^Changed since you read it/ });
+const changes = (page: Page): Locator => page.getByRole('region', { name: /^Change \d/ });
+
+/** Opens what changed from the first version to the second. */
+async function openChanges(
+  page: Page,
+  visit: (address: string) => Promise<unknown>,
+  update: (version: number) => Promise<void>,
+): Promise<Locator> {
+  await visit(ADDRESS);
+  await readToEnd(page);
+  await update(1);
+  await visit(ADDRESS);
+  await notice(page).click();
+  await expect(changes(page)).toHaveCount(5);
+  return sheet(page, 'What changed');
+}
+
+test('that an article changed since it was read is said under its headline, and moves nothing', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit(ADDRESS);
+  await readToEnd(page);
+  await site.update(1);
+  await visit('/');
+  await visit(ADDRESS);
+  await expect(page.getByRole('status').filter({ has: notice(page) })).toHaveText(
+    'Changed since you read it (5 changes)',
+  );
+  expect(await layoutShifts(page)).toEqual([]);
+});
+
+test('each change is shown by passage and word, with new corrections and figures, and what is new is marked in the article', async ({
+  page,
+  visit,
+  site,
+}) => {
+  const panel = await openChanges(page, visit, site.update);
+  await expect(panel).toContainText('The number of people brought to safety was 51, not 42.');
+  const expected = [
+    ['Change 1 of 5, Headline', 'Bridge closed [added: for a month ] after flood'],
+    ['Change 2 of 5', 'At least [removed: 42] [added: 51] people were brought to safety'],
+    ['Change 3 of 5', 'the bridge would open again [removed: on Friday] [added: in December] .'],
+    ['Change 4 of 5, Taken out', '[removed: A second bridge, further down, was never in danger.]'],
+    ['Change 5 of 5, New', '[added: Divers found that one of the piers had been hollowed out by the water.]'],
+  ] as const;
+  for (const [at, [name, words]] of expected.entries()) {
+    await expect(changes(page).nth(at)).toHaveAccessibleName(name);
+    await expect(changes(page).nth(at)).toContainText(words);
+  }
+  await expect(panel.getByRole('listitem')).toHaveText(/^42 →\s*became\s*51$/);
+  const marked = await page.evaluate(() =>
+    [...CSS.highlights.get('bs-added')!].map((range) => (range as Range).toString().trim()),
+  );
+  expect(marked).toEqual([
+    'for a month',
+    '51',
+    'in December',
+    'Divers found that one of the piers had been hollowed out by the water.',
+  ]);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('n and p step from change to change, unless the reader has switched keys off', async ({
+  page,
+  visit,
+  site,
+}) => {
+  const panel = await openChanges(page, visit, site.update);
+  await page.keyboard.press('n');
+  await expect(changes(page).nth(0)).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(changes(page).nth(1)).toBeFocused();
+  await expect(panel.getByRole('status')).toHaveText('Change 2 of 5');
+  await page.keyboard.press('p');
+  await expect(changes(page).nth(0)).toBeFocused();
+  await page.evaluate(() => localStorage.setItem('bs:keys', 'false'));
+  await page.keyboard.press('n');
+  await page.evaluate(() => localStorage.removeItem('bs:keys'));
+  await page.keyboard.press('n');
+  await expect(changes(page).nth(1)).toBeFocused();
+});
+
+test('paragraphs between changes are folded away, and unfold', async ({ page, visit, site }) => {
+  const panel = await openChanges(page, visit, site.update);
+  await expect(panel.getByText(filler('crane'))).toHaveCount(0);
+  await panel.getByText('6 unchanged paragraphs').click();
+  await expect(panel.getByText(filler('crane'))).toBeVisible();
+});
+
+test('changes are told until they were seen, also when the article is read on; later ones are told from there', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await openChanges(page, visit, site.update);
+  await readToEnd(page);
+  await page.reload();
+  await notice(page).click();
+  await page.getByRole('button', { name: 'I have seen this' }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await site.update(2);
+  await visit(ADDRESS);
+  await expect(notice(page)).toHaveText('Changed since you read it (1 change)');
+});
+
+test('what is finished by the reader’s word was read, and what is forgotten was not', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await page.setViewportSize({ width: 900, height: 400 });
+  await visit(ADDRESS);
+  await openSheet(page, 'Contents');
+  await page.getByRole('checkbox', { name: 'Finished' }).click();
+  await isRemembered(page);
+  await site.update(1);
+  await visit(ADDRESS);
+  await expect(notice(page)).toBeVisible();
+  const contents = await openSheet(page, 'Contents');
+  await contents.getByRole('button', { name: 'What you have read' }).click();
+  const history = sheet(page, 'What you have read');
+  await history.getByRole('button', { name: 'Forget all' }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await expect(history).toContainText('Nothing yet.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(notice(page)).toBeVisible();
+  await expect(history.getByRole('link')).toHaveText([FIRST.headline]);
+});
+
+test('an article that needs no scrolling is finished once it is seen', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await visit(ADDRESS);
+  await isRemembered(page);
+  await openSheet(page, 'Contents');
+  await expect(page.getByRole('checkbox', { name: 'Finished' })).toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`on a phone, in Arabic, ${colorScheme}`, () => {
+    test.use({ viewport: NARROW, hasTouch: true, isMobile: true, colorScheme });
+    test('the notice and the changes keep the rules of accessibility and fit', async ({
+      page,
+      visit,
+      site,
+    }) => {
+      await visit(ARABIC);
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await isRemembered(page);
+      await site.update(1);
+      await visit(ARABIC);
+      await page.getByRole('article').getByRole('status').getByRole('button').click();
+      const panel = page.getByRole('dialog');
+      await expect(panel.getByRole('deletion').first()).toContainText('٤٢');
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  });

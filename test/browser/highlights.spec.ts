@@ -1,0 +1,261 @@
+/** Highlighting words of an article: drawn, kept, opened by a click, and carried in and out. */
+import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { violations } from './axe.ts';
+import { copiedIn, fakeClipboard, openSheet, pointOn, selectIn, sheet, undo } from './features.ts';
+import { expect, NARROW, test } from './fixtures.ts';
+import { ARABIC, LEAD } from './sample.ts';
+
+const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected words' });
+const highlight = (page: Page, colour: string): Promise<void> =>
+  bar(page)
+    .getByRole('button', { name: `Highlight: ${colour}` })
+    .click();
+
+/** The words that are drawn in each colour. */
+const drawn = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .map(([name, ranges]) => [name, [...ranges].map((range) => (range as Range).toString())])
+        .filter(([, words]) => words!.length > 0),
+    ),
+  );
+
+/** Selects from the start of a paragraph to some characters into a later one. */
+const selectAcross = (page: Page, first: number, last: number, end: number): Promise<void> =>
+  page.locator('[data-block=paragraph]').evaluateAll(
+    (paragraphs, [first, last, end]) => {
+      const textIn = (at: number): Text =>
+        document.createTreeWalker(paragraphs[at]!, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      paragraphs[first]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()!.setBaseAndExtent(textIn(first), 0, textIn(last), end);
+    },
+    [first, last, end] as const,
+  );
+
+/** Occupies the reader's database, as a slow disk would, until the returned function is called. */
+async function keepBusy(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const rows = opening.result.transaction('rows', 'readwrite').objectStore('rows');
+    const busy = Object.assign(window, { isBusy: true });
+    const again = (): void => {
+      if (busy.isBusy) rows.get(['', '']).addEventListener('success', again);
+      else opening.result.close();
+    };
+    again();
+  });
+  return () => page.evaluate(() => void Object.assign(window, { isBusy: false }));
+}
+
+test('selected words are highlighted, and stay so after a reload', async ({ page, visit }) => {
+  await visit(LEAD);
+  const words = await selectIn(page, 0, 4, 60);
+  await expect(bar(page)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await highlight(page, 'Green');
+  await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
+  expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+  await page.reload();
+  await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
+});
+
+test('a highlight that is found in the list and removed goes from the article, and comes back by undo', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD);
+  const words = await selectIn(page, 0, 4, 60);
+  await highlight(page, 'Green');
+  const list = await openSheet(page, 'Highlights');
+  await expect(list.getByText('1 highlight', { exact: true })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await list.getByLabel('Search highlights').fill(words.slice(0, 8).toUpperCase());
+  await list.getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => drawn(page)).toEqual({});
+  await undo(page);
+  await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
+});
+
+test('a highlight over several blocks opens with its note and tags at a click on its words', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD);
+  await selectAcross(page, 1, 2, 20);
+  await bar(page).getByRole('button', { name: 'Note' }).click();
+  const panel = sheet(page, 'Note');
+  const note = panel.getByRole('textbox', { name: 'Note' });
+  const tags = panel.getByRole('textbox', { name: /^Tags/ });
+  await note.fill('Ask about this.');
+  await tags.fill('Chechnya, to check, to check');
+  expect(await violations(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(async () => (await drawn(page))['bs-yellow']?.length).toBe(2);
+  const { x, y } = await pointOn(page, 'yellow');
+  await page.mouse.click(x, y);
+  await expect(note).toHaveValue('Ask about this.');
+  await expect(tags).toHaveValue('Chechnya, to check');
+});
+
+test('a note that is closed by Escape opens again as it was written, while the disk is slow too', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD);
+  await selectIn(page, 1, 0, 40);
+  await highlight(page, 'Yellow');
+  await expect.poll(() => drawn(page)).toHaveProperty('bs-yellow');
+  const { x, y } = await pointOn(page, 'yellow');
+  const panel = sheet(page, 'Note');
+  const note = panel.getByRole('textbox', { name: 'Note' });
+  await page.mouse.click(x, y);
+  await note.fill('Asked.');
+  const goOn = await keepBusy(page);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await page.mouse.click(x, y);
+  await expect(panel).toBeVisible();
+  await goOn();
+  await expect(note).toHaveValue('Asked.');
+});
+
+test.describe('the tools beside selected words', () => {
+  test('cover none of them, and take neither the selection nor the focus nor copying', async ({
+    page,
+    visit,
+  }) => {
+    await visit(LEAD);
+    const words = await selectIn(page, 0, 0, 30);
+    await expect(bar(page)).toBeVisible();
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(words);
+    await expect(bar(page).locator(':focus')).toHaveCount(0);
+    const copied = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener(
+            'copy',
+            (event) => resolve([event.defaultPrevented, getSelection()!.toString()]),
+            { once: true },
+          );
+          document.execCommand('copy');
+        }),
+    );
+    expect(copied).toEqual([false, words]);
+    const overlaps = await bar(page).evaluate((element) => {
+      const tools = element.getBoundingClientRect();
+      return [...getSelection()!.getRangeAt(0).getClientRects()].some(
+        (box) => box.top < tools.bottom && box.bottom > tools.top,
+      );
+    });
+    expect(overlaps).toBe(false);
+  });
+
+  test('are reached by Tab and walked by arrows', async ({ page, visit }) => {
+    await visit(LEAD);
+    const words = await selectIn(page, 0, 0, 30);
+    await expect(bar(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole('button', { name: 'Highlight: Yellow' })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
+  });
+
+  test('go by Escape', async ({ page, visit }) => {
+    await visit(LEAD);
+    await selectIn(page, 1, 0, 10);
+    await expect(bar(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+  });
+});
+
+test('two tabs show the same highlights', async ({ page, context, visit }) => {
+  await visit(LEAD);
+  const words = await selectIn(page, 0, 0, 25);
+  await highlight(page, 'Blue');
+  await expect.poll(() => drawn(page)).toEqual({ 'bs-blue': [words] });
+  const other = await context.newPage();
+  await visit(LEAD, other);
+  await expect.poll(() => drawn(other)).toEqual({ 'bs-blue': [words] });
+  await page.bringToFront();
+  const more = await selectIn(page, 1, 0, 12);
+  await highlight(page, 'Pink');
+  await expect.poll(() => drawn(other)).toEqual({ 'bs-blue': [words], 'bs-pink': [more] });
+});
+
+test('highlights go out as Web Annotations and come back once', async ({ page, visit }) => {
+  await visit(LEAD);
+  const words = await selectIn(page, 0, 0, 25);
+  await highlight(page, 'Purple');
+  await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
+  const list = await openSheet(page, 'Highlights');
+  const download = page.waitForEvent('download');
+  await list.getByRole('button', { name: 'JSON' }).click();
+  const file = await (await download).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    type: 'AnnotationCollection',
+    first: {
+      items: [
+        {
+          target: [{ styleClass: 'purple', selector: [{}, {}, { type: 'TextQuoteSelector', exact: words }] }],
+        },
+      ],
+    },
+  });
+  const bringIn = async (path: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await list.getByRole('button', { name: 'Import' }).click();
+    await (await chooser).setFiles(path);
+  };
+  await bringIn(file);
+  await expect(page.getByText('0 highlights added')).toBeVisible();
+  await list.getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => drawn(page)).toEqual({});
+  await bringIn(file);
+  await expect(page.getByText('1 highlight added')).toBeVisible();
+  await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
+});
+
+test.describe('for a finger', () => {
+  test.use({ viewport: NARROW, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+  test('the tools stand at the foot of the window, and highlight in five colours', async ({
+    page,
+    visit,
+  }) => {
+    await visit(ARABIC);
+    const tools = page.getByRole('toolbar');
+    for (const colour of [0, 1, 2, 3, 4]) {
+      await selectIn(page, colour, 0, 40);
+      const box = (await tools.boundingBox())!;
+      expect(box.y + box.height).toBeGreaterThan(NARROW.height - 40);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(NARROW.width);
+      await tools.getByRole('button').nth(colour).click();
+      await expect(tools).toHaveCount(0);
+    }
+    await expect.poll(async () => Object.keys(await drawn(page))).toHaveLength(5);
+  });
+});
+
+test('a quotation is copied with a link that means the selected words and no others', async ({
+  page,
+  visit,
+}) => {
+  await fakeClipboard(page);
+  await visit(LEAD);
+  const [paragraph, start] = await page.locator('[data-block=paragraph]').evaluateAll((paragraphs) => {
+    const found = paragraphs.map((one) => (one.firstChild as Text).data.indexOf(' the '));
+    const last = found.findLastIndex((place) => place >= 0);
+    return [last, found[last]! + 1] as const;
+  });
+  expect(paragraph).toBeGreaterThan(1);
+  expect(await selectIn(page, paragraph, start, start + 3)).toBe('the');
+  await bar(page).getByRole('button', { name: 'Copy as quotation' }).click();
+  await expect.poll(() => copiedIn(page)).toContain('“the”');
+  expect(await copiedIn(page)).toMatch(/#p-\w+:~:text=[^,]+-,the/);
+});
