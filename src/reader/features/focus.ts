@@ -1,5 +1,6 @@
 /** Where the focus goes when the element that holds it is taken away. Left alone it falls to `<body>`, and Tab begins anew. */
 import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
+import { focusOn } from '../navigation/place.ts';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary';
 
@@ -7,7 +8,8 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary';
 export function giveFocus(elements: Iterable<Element | null | undefined>): void {
   for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.isConnected) continue;
-    element.focus({ preventScroll: true });
+    if (element instanceof HTMLImageElement) focusOn(element);
+    else element.focus({ preventScroll: true });
     if (document.activeElement === element) return;
   }
 }

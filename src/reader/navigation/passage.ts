@@ -4,6 +4,7 @@ import { NavigationType, useLocation, useMatches, useNavigationType, type Locati
 import { applyHead, headTags } from '../head.ts';
 import type { PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
+import { elementNamed, focusOn, unfold } from './place.ts';
 import { currentKey, scrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
 /** Event on the document: another page stands there now. */
@@ -12,32 +13,26 @@ export const PASSED = 'broadsheet:passed';
 /** Whether the tab is still at the history entry of a location: it may have gone on before that could be shown. */
 const isCurrent = ({ key, hash }: Location): boolean => key === currentKey() && hash === window.location.hash;
 
-/** The element that a fragment names, if the page has it. */
-export function target(hash: string): Element | null {
-  try {
-    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-  } catch {
-    return null;
-  }
-}
-
 function arrive(location: Location, before: Location, saved: number | undefined): void {
   const samePage = before.pathname === location.pathname && before.search === location.search;
-  const named = target(location.hash);
+  const named = elementNamed(location.hash);
+  unfold(named);
   if (saved !== undefined) window.scrollTo({ top: saved, behavior: 'instant' });
   else if (named) named.scrollIntoView({ behavior: 'instant' });
   // A fragment that names no place, as a picture's, leads nowhere.
   else if (!samePage || location.hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
-  if (samePage && before.hash !== location.hash) return;
-  focusHeadline();
+  // What is returned to on the same page, as from a picture, has its own say where the focus goes.
+  if (samePage && before.hash !== location.hash && (saved !== undefined || !named)) return;
+  if (named && saved === undefined) focusOn(named);
+  else focusHeadline();
 }
 
 const focusHeadline = (): void =>
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 
 /**
- * Runs after each navigation inside the app, before the new page is painted. The focus moves to the headline, which screen
- * readers then speak; a page that is returned to stands where it was left.
+ * Runs after each navigation inside the app, before the new page is painted. The focus moves to the place that the address names, or to
+ * the headline, which screen readers then speak; a page that is returned to stands where it was left.
  */
 export function usePassage(): void {
   const location = useLocation();

@@ -1,15 +1,6 @@
 /** The place that the address names, marked however the reader came there. */
-import { PASSED, target } from './passage.ts';
-
-/** Opens whatever an element is folded away in. Tells whether it was. */
-export function unfold(element: Element | null): boolean {
-  let isFolded = false;
-  for (let one = element?.closest('details'); one; one = one.parentElement?.closest('details')) {
-    isFolded ||= !one.open;
-    one.open = true;
-  }
-  return isFolded;
-}
+import { PASSED } from './passage.ts';
+import { elementNamed, unfold } from './place.ts';
 
 /** Marks an element as the browser marks the target of a document that it has loaded; none other is marked then. */
 export function showTarget(element: Element | null): void {
@@ -20,7 +11,7 @@ export function showTarget(element: Element | null): void {
 /** Marks what the address names, now and at each change; `lost` is called where it names nothing on the page. */
 export function followTargets(lost: () => void): void {
   const look = (): void => {
-    const named = target(location.hash);
+    const named = elementNamed(location.hash);
     if (unfold(named)) named?.scrollIntoView({ behavior: 'instant' });
     showTarget(named);
     if (!named && location.hash.length > 1) lost();

@@ -2,6 +2,7 @@ import { fill, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
 import { directionOf } from '../../i18n/languages.ts';
+import { focusOnBlock, unfold } from '../../navigation/place.ts';
 import { passageElement } from '../passages/page-passages.ts';
 import { useWords } from '../words.ts';
 import type { Row } from './compare.ts';
@@ -26,9 +27,9 @@ function useLabel({ kind, type }: Row): string {
 /** Brings a passage into view on the page. */
 function goTo(id: string): void {
   const element = passageElement(id);
-  const around = element?.closest('details');
-  if (around) around.open = true;
+  unfold(element);
   element?.scrollIntoView({ block: 'center' });
+  if (element) focusOnBlock(element);
 }
 
 /** One change: its words before and after as one text. */

@@ -1,5 +1,5 @@
 /** Goes to the words of a highlight: on this page now, or on another as soon as they are found there. */
-import { unfold } from '../../navigation/target.ts';
+import { focusOnBlock, unfold } from '../../navigation/place.ts';
 import { point, scrollToRange } from '../place/where.ts';
 import { wishUnder } from '../wish.ts';
 import type { Found } from './find.ts';
@@ -12,6 +12,7 @@ export function goTo({ ranges: [range] }: Found): boolean {
   if (!range) return false;
   unfold(range.startContainer.parentElement);
   scrollToRange(range, LINE);
+  focusOnBlock(range.startContainer);
   point(range);
   return true;
 }

@@ -1,5 +1,6 @@
 /** Going on where one stopped. */
 import type { Article } from '../../../article/schema.ts';
+import { focusOnBlock } from '../../navigation/place.ts';
 import { wishUnder } from '../wish.ts';
 import { bodySheet } from './body-sheet.ts';
 import { stretchOf, type Place } from './place.ts';
@@ -14,6 +15,7 @@ export async function resume(
   const range = stretch && rangeAt(stretch);
   if (!range) return false;
   scrollToRange(range, line);
+  focusOnBlock(range.startContainer);
   point(range);
   return true;
 }

@@ -9,6 +9,7 @@ import { useSetting } from '../../setting.tsx';
 import { useReturnFocus } from '../focus.ts';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
+import { pictureElement } from './picture-in-view.ts';
 import type { Shown } from './pictures.ts';
 import { ShownAgain } from './ShownAgain.tsx';
 import { swipeOf, type Point } from './swipe.ts';
@@ -120,7 +121,7 @@ export function Viewer({ article, pictures, at, go, close }: ViewerProps) {
   const words = useWords('small');
   const { close: closeWord } = useWords('room');
   const dialog = useRef<HTMLDialogElement>(null);
-  useReturnFocus(dialog);
+  useReturnFocus(dialog, () => (pictures[at] ? pictureElement(pictures[at]) : null));
   const [large, enlarge] = useState<number>();
   const direction = directionOf(language);
   const step = (by: 1 | -1): void => {

@@ -2,6 +2,13 @@
 import type { Article } from '../../../article/schema.ts';
 import { picturesIn, type Shown } from './pictures.ts';
 
+/** The element that shows a picture in the article. */
+export function pictureElement({ key, block }: Shown): HTMLElement | null {
+  if (block === undefined) return document.querySelector('.lead img');
+  const pictures = document.getElementById(block)?.querySelectorAll('img');
+  return pictures?.[Number(key.slice(block.length + 1) || 1) - 1] ?? null;
+}
+
 const elementOf = ({ block }: Shown): Element | null =>
   block === undefined ? document.querySelector('.lead') : document.getElementById(block);
 
