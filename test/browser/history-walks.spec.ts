@@ -146,6 +146,7 @@ class Walk {
 
   private async close(): Promise<void> {
     const to = this.entries[this.at - 1]!;
+    await this.leave();
     this.at--;
     await this.page.keyboard.press('Escape');
     await this.arrived(to);
