@@ -62,7 +62,10 @@ const math = {
 
 /** One schema a block type. A new block type is one entry here, and the compiler lists what else it needs. */
 export const BLOCKS = {
-  paragraph: block('paragraph', 'A paragraph', { text: described(Text, 'The words') }),
+  paragraph: block('paragraph', 'A paragraph', {
+    text: described(Text, 'The words'),
+    verse: flag('Lines of verse or of an address; a line too long for the page hangs'),
+  }),
   heading: block('heading', 'A heading within the article', {
     level: described(v.picklist([2, 3, 4]), 'Depth; the headline is 1'),
     text: described(Text, 'The words'),

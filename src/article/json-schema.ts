@@ -9,7 +9,7 @@ import { MathNode } from './math-node.ts';
 import { Figure, Image, Renditions } from './pictures.ts';
 import { Related } from './related.ts';
 import { Article, Author, Card, Footnote, Published } from './schema.ts';
-import { MarkedSpan, Text } from './spans.ts';
+import { LineBreak, MarkedSpan, Text } from './spans.ts';
 
 /** What stands in several places and is said once. */
 const definitions = {
@@ -19,6 +19,7 @@ const definitions = {
   Id,
   ArticleId,
   MarkedSpan,
+  LineBreak,
   Text,
   Renditions,
   Image,

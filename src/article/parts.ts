@@ -3,6 +3,7 @@ import { rebuild, rebuildFigure, visitor } from './anatomy.ts';
 import type { Body } from './blocks.ts';
 import type { Related } from './related.ts';
 import type { Article } from './schema.ts';
+import { isMarked } from './plain.ts';
 import type { Text } from './spans.ts';
 
 export interface Parts {
@@ -18,7 +19,7 @@ export function partsOf(article: Article): Parts {
   const related = new Set<Related>();
   const text = (words: Text): Text => {
     if (typeof words === 'string') return words;
-    for (const span of words) if (typeof span !== 'string' && span.link !== undefined) urls.add(span.link);
+    for (const span of words) if (isMarked(span) && span.link !== undefined) urls.add(span.link);
     return words;
   };
   const parts = visitor({

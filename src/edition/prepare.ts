@@ -2,7 +2,7 @@
 import { rebuild, rebuildFigure, visitor, type Visitor } from '../article/anatomy.ts';
 import { withIds } from '../article/ids.ts';
 import type { Block, BlockOf, Body } from '../article/blocks.ts';
-import { plain } from '../article/plain.ts';
+import { isMarked, plain } from '../article/plain.ts';
 import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
@@ -109,7 +109,7 @@ function settle(id: string, cards: CardOf, repeats: (words: string) => boolean, 
     typeof words === 'string'
       ? words
       : words.map((span) =>
-          typeof span === 'string' || span.link === undefined ? span : { ...span, link: url(span.link) },
+          !isMarked(span) || span.link === undefined ? span : { ...span, link: url(span.link) },
         );
   const finish = (block: Block): Block => {
     if (block.type === 'pullquote') return { ...block, repeats: repeats(block.text) };
@@ -139,7 +139,7 @@ const hasWords = (block: Block): boolean =>
   (block.type !== 'paragraph' && block.type !== 'heading') ||
   plain(block.text).trim() !== '' ||
   (typeof block.text !== 'string' &&
-    block.text.some((span) => typeof span !== 'string' && span.footnote !== undefined));
+    block.text.some((span) => isMarked(span) && span.footnote !== undefined));
 
 /** What led to a search, on a site without one: its words, which lead nowhere. */
 const nowhere = ({ id, label, headline }: BlockOf<'relatedLink'>): Block => ({

@@ -18,6 +18,7 @@ test.each<[Partial<MarkedSpan>, string]>([
   [{ time: '2023-10-10' }, '<time datetime="2023-10-10">x</time>'],
   [{ language: 'fr' }, '<span lang="fr" dir="ltr">x</span>'],
   [{ language: 'ar' }, '<span lang="ar" dir="rtl">x</span>'],
+  [{ ruby: 'y' }, '<ruby>x<rp>(</rp><rt>y</rt><rp>)</rp></ruby>'],
   [{ strong: true, emphasis: true }, '<strong><em>x</em></strong>'],
   [{ strong: false, mark: false }, 'x'],
 ])('%j', (properties, html) => {
@@ -28,6 +29,15 @@ test('words are text, whatever they look like', () => {
   expect(htmlOf(['<b>', { text: '<script>alert(1)</script>', strong: true }])).toBe(
     '&lt;b&gt;<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>',
   );
+});
+
+test('a line break is one', () => {
+  expect(htmlOf(['a', { break: true }, { text: 'b', strong: true }])).toBe('a<br>\n<strong>b</strong>');
+});
+
+test('each line of verse stands by itself, so that one that is too long hangs', () => {
+  const verse = { type: 'paragraph' as const, verse: true, text: ['a', { break: true as const }, 'b'] };
+  expect(showBlock(verse).querySelector('p.verse')?.innerHTML).toBe('<span>a<br>\n</span><span>b</span>');
 });
 
 const A = 'https://a.example/';

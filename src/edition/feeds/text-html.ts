@@ -1,5 +1,6 @@
 /** Running text as HTML for feeds. Pure. */
-import type { MarkedSpan, Text } from '../../article/spans.ts';
+import { isLineBreak } from '../../article/plain.ts';
+import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { escaped, html, joined, type Markup } from '../../article/markup.ts';
 
 /** What the words of an article need to know of the place that they are read at. */
@@ -25,8 +26,16 @@ const ELEMENTS: readonly (readonly [Mark, string])[] = [
   ['strong', 'strong'],
 ];
 
+/** The reading of words, in brackets where it cannot stand above them. */
+const around = (reading: string): Markup[] => [
+  html('rp', {}, escaped('(')),
+  html('rt', {}, escaped(reading)),
+  html('rp', {}, escaped(')')),
+];
+
 function spanHtml(span: MarkedSpan, { address, notes }: Place): Markup {
   let words = escaped(span.text);
+  if (span.ruby) words = html('ruby', {}, words, ...around(span.ruby));
   for (const [mark, name] of ELEMENTS) if (span[mark]) words = html(name, {}, words);
   if (span.abbreviation !== undefined) words = html('abbr', { title: span.abbreviation }, words);
   if (span.language !== undefined) words = html('span', { lang: span.language, dir: 'auto' }, words);
@@ -37,6 +46,9 @@ function spanHtml(span: MarkedSpan, { address, notes }: Place): Markup {
 
 /** A text of the article. */
 export const textHtml = (text: Text, place: Place): Markup =>
-  typeof text === 'string'
-    ? escaped(text)
-    : joined(text.map((span) => (typeof span === 'string' ? escaped(span) : spanHtml(span, place))));
+  typeof text === 'string' ? escaped(text) : joined(text.map((span) => partHtml(span, place)));
+
+function partHtml(span: Span, place: Place): Markup {
+  if (typeof span === 'string') return escaped(span);
+  return isLineBreak(span) ? html('br', {}) : spanHtml(span, place);
+}

@@ -1,3 +1,4 @@
+import { isMarked } from '../../article/plain.ts';
 import type { Text } from '../../article/spans.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
@@ -6,8 +7,7 @@ import { Words } from './Words.tsx';
 
 /** Whether a text has links of its own: one link cannot hold another. */
 const holdsLink = (text: Text | undefined): boolean =>
-  Array.isArray(text) &&
-  text.some((span) => typeof span !== 'string' && (span.link ?? span.footnote) !== undefined);
+  Array.isArray(text) && text.some((span) => isMarked(span) && (span.link ?? span.footnote) !== undefined);
 
 export function Blockquote({ block }: BlockProps<'blockquote'>) {
   const { href } = useSetting();

@@ -1,11 +1,10 @@
 /** Running text as semantic HTML. */
 import { Fragment, type ReactNode } from 'react';
-import type { MarkedSpan, Text } from '../../article/spans.ts';
+import { isMarked } from '../../article/plain.ts';
+import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';
-
-type Span = string | MarkedSpan;
 
 /**
  * Neighbouring spans with one link become one link, so that a link with an emphasised word in it is heard and focused once:
@@ -14,7 +13,7 @@ type Span = string | MarkedSpan;
 function linked(spans: readonly Span[]): { link: string | undefined; spans: Span[] }[] {
   const groups: { link: string | undefined; spans: Span[] }[] = [];
   for (const span of spans) {
-    const link = typeof span === 'string' ? undefined : span.link;
+    const link = isMarked(span) ? span.link : undefined;
     const last = groups.at(-1);
     if (last && last.link === link) last.spans.push(span);
     else groups.push({ link, spans: [span] });
@@ -24,6 +23,15 @@ function linked(spans: readonly Span[]): { link: string | undefined; spans: Span
 
 function Marked({ span }: { span: MarkedSpan }) {
   let words: ReactNode = span.text;
+  if (span.ruby)
+    words = (
+      <ruby>
+        {words}
+        <rp>(</rp>
+        <rt>{span.ruby}</rt>
+        <rp>)</rp>
+      </ruby>
+    );
   if (span.code) words = <code>{words}</code>;
   if (span.superscript) words = <sup>{words}</sup>;
   if (span.subscript) words = <sub>{words}</sub>;
@@ -48,6 +56,9 @@ function Link({ url, children }: { url: string; children: ReactNode }) {
   return <a href={href(url)}>{children}</a>;
 }
 
+/** The words of a page are those of the article's data, which has a line break as one; beside `<br>` nobody sees it. */
+const LINE_END = '\n';
+
 /** A text of the article. */
 export function Words({ text }: { text: Text }) {
   if (typeof text === 'string') return text;
@@ -55,10 +66,15 @@ export function Words({ text }: { text: Text }) {
     const words = group.spans.map((span, index) =>
       typeof span === 'string' ? (
         span
-      ) : (
+      ) : isMarked(span) ? (
         <Fragment key={index}>
           <Marked span={span} />
           {span.footnote !== undefined && group.link === undefined && <FootnoteMark span={span} />}
+        </Fragment>
+      ) : (
+        <Fragment key={index}>
+          <br />
+          {LINE_END}
         </Fragment>
       ),
     );
@@ -67,9 +83,7 @@ export function Words({ text }: { text: Text }) {
       <Fragment key={at}>
         <Link url={group.link}>{words}</Link>
         {group.spans.map((span, index) =>
-          typeof span !== 'string' && span.footnote !== undefined ? (
-            <FootnoteMark key={index} span={span} />
-          ) : null,
+          isMarked(span) && span.footnote !== undefined ? <FootnoteMark key={index} span={span} /> : null,
         )}
       </Fragment>
     );

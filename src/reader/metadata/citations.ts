@@ -2,6 +2,7 @@
 import { rebuild, visitor } from '../../article/anatomy.ts';
 import type { Body } from '../../article/blocks.ts';
 import type { Article } from '../../article/schema.ts';
+import { isMarked } from '../../article/plain.ts';
 import type { Text } from '../../article/spans.ts';
 
 /** More than these would be a list of links, and not of sources. */
@@ -16,7 +17,7 @@ export function citationsOf({ body, footnotes = [] }: Article): string[] {
     if (url !== undefined && isElsewhere(url)) found.add(url);
   };
   const linksIn = (text: Text): Text => {
-    for (const span of typeof text === 'string' ? [] : text) if (typeof span !== 'string') note(span.link);
+    for (const span of typeof text === 'string' ? [] : text) if (isMarked(span)) note(span.link);
     return text;
   };
   const walk = (blocks: Body, text: (text: Text) => Text): Body => {

@@ -1,4 +1,5 @@
 /** What is said in one go, and how a text of the article becomes that. Pure. */
+import { isLineBreak } from '../../../article/plain.ts';
 import type { Text } from '../../../article/spans.ts';
 import { sentences, type Range } from './sentences.ts';
 
@@ -40,7 +41,9 @@ function runs(text: Text, language: string): Part[] {
     const run =
       typeof span === 'string'
         ? { text: span, language }
-        : { text: span.text, language: span.language ?? language };
+        : isLineBreak(span)
+          ? { text: '\n', language: out.at(-1)?.language ?? language }
+          : { text: span.text, language: span.language ?? language };
     const last = out.at(-1);
     if (last?.language === run.language) out[out.length - 1] = { ...last, text: last.text + run.text };
     else out.push(run);

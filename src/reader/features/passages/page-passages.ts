@@ -18,10 +18,10 @@ export interface PagePassage {
 
 /** What stands in a block without being its words: the interface's own, credits, numbers of notes, what words are repeated in. */
 const FURNITURE =
-  '[data-interface], button, .visually-hidden, .note-mark, .credit, .back, .math-label, .embed-card, .transcript > summary, .code > figcaption';
+  '[data-interface], button, rt, rp, .visually-hidden, .note-mark, .credit, .back, .math-label, .embed-card, .transcript > summary, .code > figcaption';
 const SILENT = '[data-block="pullquote"], [data-block="relatedLink"], [data-block="math"]';
 const INLINE = new Set(
-  'A ABBR B BDI CITE CODE DEL EM I INS MARK S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
+  'A ABBR B BDI CITE CODE DEL EM I INS MARK RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
 );
 
 interface Line {

@@ -94,6 +94,14 @@ test('the whole article is in each feed, with addresses that are right anywhere'
   );
 });
 
+test('feeds keep line breaks and the readings of words', () => {
+  const text = ['One', { break: true as const }, { text: '漢字', ruby: 'かんじ' }];
+  const files = machine(SITE, [entry('a', { body: [{ type: 'paragraph', verse: true, text }] })]);
+  expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.content?.encoded).toContain(
+    '<p>One<br><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>',
+  );
+});
+
 test('RSS says what it can', () => {
   const feed = parseRssFeed(read(machine(SITE, [FULL]), 'rss.xml'));
   expect(feed).toMatchObject({

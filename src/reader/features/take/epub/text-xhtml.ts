@@ -1,6 +1,7 @@
 /** Running text as XHTML. Pure. */
 import { escaped, joined, type Markup } from '../../../../article/markup.ts';
-import type { MarkedSpan, Text } from '../../../../article/spans.ts';
+import { isLineBreak } from '../../../../article/plain.ts';
+import type { MarkedSpan, Span, Text } from '../../../../article/spans.ts';
 import { fill, formatNumber } from '../../../i18n/format.ts';
 import type { Place } from './place.ts';
 import { element, inLanguage } from './xhtml.ts';
@@ -42,8 +43,16 @@ function noteMark(span: MarkedSpan, { notes, messages, language }: Place): Marku
   );
 }
 
+/** The reading of words, in brackets where it cannot stand above them. */
+const around = (reading: string): Markup[] => [
+  element('rp', {}, escaped('(')),
+  element('rt', {}, escaped(reading)),
+  element('rp', {}, escaped(')')),
+];
+
 function spanXhtml(span: MarkedSpan, place: Place): Markup {
   let words = escaped(span.text);
+  if (span.ruby) words = element('ruby', {}, words, ...around(span.ruby));
   for (const [mark, name] of ELEMENTS) if (span[mark]) words = element(name, {}, words);
   if (span.abbreviation !== undefined) words = element('abbr', { title: span.abbreviation }, words);
   if (span.language !== undefined) words = element('span', inLanguage(span.language), words);
@@ -54,6 +63,9 @@ function spanXhtml(span: MarkedSpan, place: Place): Markup {
 
 /** A text of the article. */
 export const textXhtml = (text: Text, place: Place): Markup =>
-  typeof text === 'string'
-    ? escaped(text)
-    : joined(text.map((span) => (typeof span === 'string' ? escaped(span) : spanXhtml(span, place))));
+  typeof text === 'string' ? escaped(text) : joined(text.map((span) => partXhtml(span, place)));
+
+function partXhtml(span: Span, place: Place): Markup {
+  if (typeof span === 'string') return escaped(span);
+  return isLineBreak(span) ? element('br', {}) : spanXhtml(span, place);
+}

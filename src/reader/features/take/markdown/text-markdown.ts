@@ -1,6 +1,7 @@
 /** Running text as Markdown. Marks that Markdown has no signs for are HTML, which it takes as it is. Pure. */
 import { escaped } from '../../../../article/markup.ts';
-import type { MarkedSpan, Text } from '../../../../article/spans.ts';
+import { isLineBreak } from '../../../../article/plain.ts';
+import type { MarkedSpan, Span, Text } from '../../../../article/spans.ts';
 import type { Notes } from '../../../blocks/footnotes.ts';
 import { destination, inlineCode, literally } from './escape.ts';
 
@@ -44,6 +45,7 @@ function spanMarkdown(span: MarkedSpan, sheet: Sheet, before: string, after: str
   const note = number === undefined ? '' : `[^${number}]`;
   if (inner === '') return literally(span.text, false) + note;
   let words = span.code ? inlineCode(inner, before) : literally(inner, before.trim() === '');
+  if (span.ruby) words = `<ruby>${words}<rp>(</rp><rt>${escaped(oneLine(span.ruby))}</rt><rp>)</rp></ruby>`;
   for (const [mark, tag] of TAGS) if (span[mark]) words = `<${tag}>${words}</${tag}>`;
   if (span.abbreviation !== undefined)
     words = `<abbr title="${escaped(oneLine(span.abbreviation))}">${words}</abbr>`;
@@ -59,6 +61,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 const stringMarkdown = (words: string, before: string): string =>
   before.trim() === '' ? literally(words.trimStart()) : literally(words, false);
 
+function partMarkdown(span: Span, sheet: Sheet, line: string, after: string): string {
+  if (typeof span === 'string') return stringMarkdown(span, line);
+  // A tag, as it breaks lines in headings, lists and tables too.
+  return isLineBreak(span) ? '<br>' : spanMarkdown(span, sheet, line, after);
+}
+
 /** A text of the article, as one line; `before` stands before it on that line. */
 export function textMarkdown(text: Text, sheet: Sheet, before = ''): string {
   const spans = typeof text === 'string' ? [text] : text;
@@ -66,8 +74,7 @@ export function textMarkdown(text: Text, sheet: Sheet, before = ''): string {
   spans.forEach((span, at) => {
     const next = spans[at + 1];
     const after = next === undefined ? '' : typeof next === 'string' ? next.slice(0, 1) : '*';
-    const words =
-      typeof span === 'string' ? stringMarkdown(span, line) : spanMarkdown(span, sheet, line, after);
+    const words = partMarkdown(span, sheet, line, after);
     // A link after an exclamation mark would be a picture.
     line = (words.startsWith('[') ? line.replace(/!$/, '\\!') : line) + words;
   });

@@ -80,6 +80,15 @@ describe('no word is lost', () => {
   }, 300_000);
 });
 
+it('keeps the lines of verse and the readings of words', () => {
+  const text = ['One', { break: true as const }, 'two', { text: '漢字', ruby: 'か<' }];
+  const markdown = articleMarkdown(
+    { headline: 'H', body: [{ type: 'paragraph', verse: true, text }] },
+    ORIGIN,
+  );
+  expect(markdown).toContain('One<br>two<ruby>漢字<rp>(</rp><rt>か&lt;</rt><rp>)</rp></ruby>\n');
+});
+
 it('is Markdown as people write it', () => {
   const article: Article = {
     headline: 'Five signs, and *one* more',
