@@ -83,6 +83,7 @@ export function routes({ site, base, source }: App): RouteObject[] {
                 errorElement,
                 handle: source,
                 loader: () => SEARCH_PAGE,
+                shouldRevalidate: () => false,
                 lazy: () =>
                   loadPart(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({
                     Component: SearchPage,
@@ -94,6 +95,7 @@ export function routes({ site, base, source }: App): RouteObject[] {
           path: 'saved',
           errorElement,
           loader: () => SAVED_PAGE,
+          shouldRevalidate: () => false,
           lazy: () =>
             loadPart(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({
               Component: SavedPage,

@@ -47,7 +47,9 @@ export function usePassage(): void {
     if (before === location) return;
     shown.current = location;
     const left = isCurrent(location) ? positions.current.enter() : undefined;
-    arrive(location, before, type === NavigationType.Pop ? left : undefined);
+    // Another address of the same entry, as while a search is typed, moves nothing.
+    const isSameEntry = type === NavigationType.Replace && before.pathname === location.pathname;
+    if (!isSameEntry) arrive(location, before, type === NavigationType.Pop ? left : undefined);
     positions.current.keep();
   }, [location, type]);
   const described = useRef(page);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { listAddress } from '../../article/urls.ts';
 import { roomWordsNow } from '../i18n/room/languages.ts';
+import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSetting } from '../setting.tsx';
 
 const SavedList = lazy(() =>
@@ -31,6 +32,7 @@ function WithoutScript() {
 /** The page at `/saved/`. What is published holds nothing of any reader's. */
 export function SavedPage() {
   const { messages } = useSetting();
+  const entry = useEntryKey();
   const isPublished = useSyncExternalStore(
     never,
     () => false,
@@ -45,7 +47,7 @@ export function SavedPage() {
       <div className="saved">
         {!isPublished && (
           <Suspense>
-            <SavedList />
+            <SavedList key={entry} />
           </Suspense>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useMatches } from 'react-router';
+import { useLocation, useMatches, useSearchParams } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { askedIn, searchOf, type Asked } from '../features/search/asked.ts';
 import { Found, statusOf } from '../features/search/Found.tsx';
@@ -9,7 +9,9 @@ import css from '../features/search/search.css?inline';
 import { useSearch } from '../features/search/use-search.ts';
 import { adopt } from '../features/style.ts';
 import { Tools } from '../features/Tools.tsx';
+import { useAnswer } from '../features/feature-hooks.ts';
 import { searchWords, searchWordsNow } from '../i18n/search/languages.ts';
+import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSetting } from '../setting.tsx';
 import type { Source } from '../source.ts';
 
@@ -55,7 +57,9 @@ function Live({ source }: { source: Source }) {
   );
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [asked, ask] = useState(() => askedIn(isPublished ? '' : location.search));
+  const { search } = useLocation();
+  const [, setParams] = useSearchParams();
+  const [asked, ask] = useState(() => askedIn(isPublished ? '' : search));
   const [shown, setShown] = useState(PAGE);
   const [trial, setTrial] = useState(0);
   const known = useSearchWords(language);
@@ -63,7 +67,7 @@ function Live({ source }: { source: Source }) {
   const outcome = useSearch(asked, shown, { base, source, language }, trial);
   useLayoutEffect(() => {
     if (!isPublished) return;
-    const given = askedIn(location.search);
+    const given = askedIn(search);
     ask({ ...given, text: field.current?.value || given.text });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
@@ -71,12 +75,15 @@ function Live({ source }: { source: Source }) {
     setShown(PAGE);
     ask((last) => ({ ...last, ...part }));
   };
+  const address = searchOf(asked);
   useEffect(() => {
-    // Not by the router, which would take it for another page: the reader is still typing on this one.
-    const url = location.pathname + searchOf(asked);
-    if (!isPublished && url !== location.pathname + location.search)
-      history.replaceState(history.state, '', url);
-  }, [asked, isPublished]);
+    if (!isPublished && address !== search)
+      setParams(new URLSearchParams(address), { replace: true, preventScrollReset: true });
+  }, [address, search, setParams, isPublished]);
+  useAnswer('search', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   useEffect(() => {
     searchIndex(base).catch(() => undefined);
     return page.current ? listenForKeys(page.current, () => change({ text: '' })) : undefined;
@@ -139,7 +146,7 @@ export function SearchPage() {
       <header className="list-header">
         <h1 tabIndex={-1}>{messages.search}</h1>
       </header>
-      <Live source={source} />
+      <Live key={useEntryKey()} source={source} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Device } from './Device.tsx';
 import { useFound } from './find-saved.ts';
 import { Pick } from '../Pick.tsx';
 import css from './saved.css?inline';
+import { useQueryText } from './use-query-text.ts';
 import { SavedItem } from './SavedItem.tsx';
 import { useSaved } from './use-saved.ts';
 
@@ -61,7 +62,7 @@ export function SavedList() {
   const id = useId();
   const all = useSaved();
   const [choice, choose] = useState(FIRST_CHOICE);
-  const [text, setText] = useState('');
+  const [text, setText] = useQueryText();
   const found = useFound(text);
   if (!all) return null;
   const shown = chosen(all, choice, language, found);
