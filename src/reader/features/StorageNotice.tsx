@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { storageHealth, watchHealth } from '../storage/health.ts';
+import { passFocus } from './focus.ts';
 import { useWords } from './words.ts';
 
 /** Says quietly, once, that the device does not keep what the reader does. */
@@ -13,7 +14,7 @@ export function StorageNotice() {
 function Notice({ health, dismiss }: { health: 'full' | 'notKept'; dismiss: () => void }) {
   const words = useWords('room');
   return (
-    <p className="door" role="status">
+    <p ref={passFocus} className="door" role="status">
       {words[health]}{' '}
       <button type="button" onClick={dismiss}>
         {words.close}

@@ -40,7 +40,12 @@ export function Trouble() {
       <p>{messages[`${trouble}Text`]}</p>
       <p className="ways-on">
         {!missing && (
-          <button type="button" onClick={() => void retry()} disabled={state !== 'idle'}>
+          <button
+            type="button"
+            onClick={() => void retry()}
+            aria-disabled={state !== 'idle'}
+            aria-busy={state !== 'idle'}
+          >
             {messages.retry}
           </button>
         )}

@@ -5,6 +5,7 @@ import { fill, formatCount, formatDate, formatNumber } from '../../i18n/format.t
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
+import { isTyping } from '../typing.ts';
 import { useWords } from '../words.ts';
 import type { Row } from './compare.ts';
 import { useNews, type News } from './news.ts';
@@ -75,9 +76,6 @@ function Unchanged({ rows }: { rows: readonly Row[] }) {
   ); // prettier-ignore
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-
 /** Steps from change to change: the number of the one that has the focus, from 0, or -1 before the first. */
 function useSteps(count: number) {
   const list = useRef<HTMLDivElement>(null);
@@ -94,7 +92,7 @@ function useSteps(count: number) {
     if (
       by === undefined ||
       !areKeysOn() ||
-      isWriting(event.target) ||
+      isTyping(event.target) ||
       event.ctrlKey ||
       event.metaKey ||
       event.altKey

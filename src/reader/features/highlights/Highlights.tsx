@@ -7,6 +7,7 @@ import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import type { Highlight } from './annotation.ts';
 import type { Colour } from './colours.ts';
+import { useLeftDrafts } from './drafts.ts';
 import { useWithdrawn } from './fits.ts';
 import css from './highlights.css?inline';
 import { addressOf, highlightFrom } from './marking.ts';
@@ -83,6 +84,7 @@ export function Ambient() {
   const { site, base } = useSetting();
   const article = useArticle();
   useWithdrawn();
+  useLeftDrafts();
   return createPortal(
     <SettingProvider site={site} base={base} language={article?.language}>
       <OnArticle key={addressOf(article)} />

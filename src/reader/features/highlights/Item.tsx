@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from 'react';
 import { useSetting } from '../../setting.tsx';
-import { focusBeside } from '../beside.ts';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
 import type { Found } from './find.ts';
@@ -35,7 +35,7 @@ export function Item({ highlight, isHere, isWithdrawn, fit, onOpen }: ItemProps)
   const now = place ? fitOf(place) : fit;
   const [id] = useState(() => `hl-${highlight.id.slice(-12)}`);
   return (
-    <li tabIndex={-1}>
+    <li ref={passFocus} tabIndex={-1}>
       <blockquote className="marked" data-colour={highlight.colour} dir="auto" id={id}>
         {wordsOf(highlight)}
       </blockquote>
@@ -73,10 +73,7 @@ export function Item({ highlight, isHere, isWithdrawn, fit, onOpen }: ItemProps)
           type="button"
           className="quiet"
           aria-describedby={id}
-          onClick={({ currentTarget }) => {
-            focusBeside(currentTarget);
-            void removeHighlight(base, highlight, words.removed);
-          }}
+          onClick={() => void removeHighlight(base, highlight, words.removed)}
         >
           {words.remove}
         </button>

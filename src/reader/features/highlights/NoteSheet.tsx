@@ -4,7 +4,7 @@ import { Sheet } from '../Sheet.tsx';
 import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
 import { wordsOf, type Highlight } from './annotation.ts';
-import type { Colour } from './colours.ts';
+import { keepNoteDraft, readNoteDraft, withDraft, type NoteDraft } from './drafts.ts';
 import { removeHighlight } from './removing.ts';
 import { keepHighlight } from './store.ts';
 import { Swatches } from './Swatches.tsx';
@@ -14,38 +14,29 @@ interface NoteProps {
   readonly close: () => void;
 }
 
-const tagsIn = (text: string): string[] => [
-  ...new Set(text.split(/[,،，]/).map((tag) => tag.trim()).filter(Boolean)),
-]; // prettier-ignore
-
-/** What was typed or chosen in the sheet; what was not stands as the highlight has it, also when that changes under it. */
-interface Draft {
-  readonly note?: string;
-  readonly tags?: string;
-  readonly colour?: Colour;
-}
-
-/** One highlight: its words, colour, note and tags. What is written is kept when the sheet goes. */
+/** One highlight: its words, colour, note and tags. What is written is kept as it is typed. */
 export function NoteSheet({ highlight, close }: NoteProps) {
   const { base } = useSetting();
   const words = useWords('highlights');
-  const [draft, setDraft] = useState<Draft>({});
-  const { note = highlight.note, tags = highlight.tags.join(', '), colour = highlight.colour } = draft;
+  const [draft, setDraft] = useState(() => readNoteDraft(base, highlight.id));
+  const { note = highlight.note, tags = highlight.tags.join(', ') } = draft;
+  const { colour } = highlight;
   const id = useId();
-  const keep = (chosen = colour): Highlight => {
-    const next = { ...highlight, note: note.trim(), tags: tagsIn(tags), colour: chosen };
-    void keepHighlight(base, { ...next, modified: new Date().toISOString() });
-    return next;
+  const write = (part: NoteDraft): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepNoteDraft(base, highlight.id, next);
   };
+  const keep = (next: Highlight): Promise<void> =>
+    keepHighlight(base, { ...next, modified: new Date().toISOString() });
   const offerUndo = (next: Highlight): void => {
     const isNoteGone = highlight.note !== '' && next.note === '';
     const areTagsGone = highlight.tags.some((tag) => !next.tags.includes(tag));
     const undo = (): Promise<void> =>
-      keepHighlight(base, {
+      keep({
         ...next,
         note: isNoteGone ? highlight.note : next.note,
         tags: areTagsGone ? highlight.tags : next.tags,
-        modified: new Date().toISOString(),
       });
     if (isNoteGone || areTagsGone) say(isNoteGone ? words.noteRemoved : words.tagsRemoved, undo);
   };
@@ -56,8 +47,12 @@ export function NoteSheet({ highlight, close }: NoteProps) {
     close();
   };
   const leave = useEffectEvent(() => {
+    const letGo = (): void => keepNoteDraft(base, highlight.id, undefined);
     const isWritten = draft.note !== undefined || draft.tags !== undefined;
-    if (isWritten && !isRemoved.current) offerUndo(keep());
+    if (!isWritten || isRemoved.current) return letGo();
+    const next = withDraft(highlight, draft);
+    offerUndo(next);
+    void keep(next).then(letGo);
   });
   useEffect(() => () => leave(), []);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -77,13 +72,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         {wordsOf(highlight)}
       </blockquote>
       <div className="swatches">
-        <Swatches
-          chosen={colour}
-          onChoose={(next) => {
-            setDraft({ ...draft, colour: next });
-            keep(next);
-          }}
-        />
+        <Swatches chosen={colour} onChoose={(next) => void keep({ ...highlight, colour: next })} />
       </div>
       <label htmlFor={`${id}note`}>{words.note}</label>
       <textarea
@@ -92,7 +81,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         rows={5}
         maxLength={20_000}
         value={note}
-        onChange={(event) => setDraft({ ...draft, note: event.target.value })}
+        onChange={(event) => write({ note: event.target.value })}
       />
       <label htmlFor={`${id}tags`}>
         {words.tags} <small>({words.tagsHint})</small>
@@ -102,7 +91,7 @@ export function NoteSheet({ highlight, close }: NoteProps) {
         dir="auto"
         maxLength={500}
         value={tags}
-        onChange={(event) => setDraft({ ...draft, tags: event.target.value })}
+        onChange={(event) => write({ tags: event.target.value })}
       />
       <p className="sheet-actions">
         <button type="button" onClick={close}>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent 
 import type { Article } from '../../../article/schema.ts';
 import { useSetting } from '../../setting.tsx';
 import { say } from '../undo/notices.ts';
+import { useReturnFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import { copyText } from '../small/copy.ts';
 import { lookUpAddress, quotation, share } from './actions.ts';
@@ -78,6 +79,7 @@ export function SelectionBar({ article, selected, onMark, dismiss }: BarProps) {
   const { notCopied } = useWords('small');
   const bar = usePlace(selected.range);
   useKeys(bar, dismiss);
+  useReturnFocus(bar);
   const language = article.language ?? site.language;
   const source = { headline: article.headline, site: site.name, language };
   const copied = (isCopied: boolean | undefined): void => {

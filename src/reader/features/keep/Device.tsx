@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import type { Entry } from './choosing.ts';
 import { formatBytes, roomOnDevice, type Room } from './device.ts';
@@ -37,6 +38,7 @@ export function Device({ all }: { all: readonly Entry[] }) {
         <ForgetVisited onGone={async () => set(await roomOnDevice())} />
         {all.length > 0 && (
           <button
+            ref={passFocus}
             type="button"
             className="quiet"
             onClick={() =>

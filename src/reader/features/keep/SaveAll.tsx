@@ -5,6 +5,7 @@ import { fetchSource } from '../../fetch-source.ts';
 import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
+import { passFocus } from '../focus.ts';
 import { Sheet } from '../Sheet.tsx';
 import { say } from '../undo/notices.ts';
 import { useWords } from '../words.ts';
@@ -99,11 +100,18 @@ export function SaveAll({ close }: PanelProps) {
         onPick={choose}
       />
       <p className="save-all">
-        <button type="button" disabled={isRunning} onClick={() => void run(Number(most))}>
+        <button
+          type="button"
+          aria-disabled={isRunning}
+          aria-busy={isRunning}
+          onClick={() => {
+            if (!isRunning) void run(Number(most));
+          }}
+        >
           {words.start}
         </button>{' '}
         {isRunning && (
-          <button type="button" onClick={stop}>
+          <button ref={passFocus} type="button" onClick={stop}>
             {words.stop}
           </button>
         )}

@@ -1,13 +1,13 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import { Picture } from '../../blocks/Picture.tsx';
 import { fill, formatCount, formatDate } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { say } from '../undo/notices.ts';
-import { focusBeside } from '../beside.ts';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import { savedShelf, type Saved } from './saved.ts';
-import { TagsForm } from './TagsForm.tsx';
+import { readTagsDraft, TagsForm } from './TagsForm.tsx';
 import { remove } from './toggle.ts';
 
 interface ItemProps {
@@ -35,8 +35,15 @@ function Meta({ saved: { card, savedAt, pictures, tags } }: { saved: Saved }) {
   );
 }
 
+interface ActionsProps extends ItemProps {
+  /** Id of the element that names the article. */
+  readonly named: string;
+  readonly tagsButton: RefObject<HTMLButtonElement | null>;
+  readonly onTags: () => void;
+}
+
 /** What can be done with a saved article. */
-function Actions({ id, saved, named, onTags }: ItemProps & { named: string; onTags: () => void }) {
+function Actions({ id, saved, named, tagsButton, onTags }: ActionsProps) {
   const { base } = useSetting();
   const words = useWords('keep');
   const { archived } = saved;
@@ -52,17 +59,14 @@ function Actions({ id, saved, named, onTags }: ItemProps & { named: string; onTa
       <button type="button" className="quiet" aria-describedby={named} onClick={() => void archive()}>
         {archived ? words.unarchive : words.doArchive}
       </button>
-      <button type="button" className="quiet" aria-describedby={named} onClick={onTags}>
+      <button ref={tagsButton} type="button" className="quiet" aria-describedby={named} onClick={onTags}>
         {words.tags}
       </button>
       <button
         type="button"
         className="quiet"
         aria-describedby={named}
-        onClick={({ currentTarget }) => {
-          focusBeside(currentTarget);
-          void remove(base, [id], words.removed);
-        }}
+        onClick={() => void remove(base, [id], words.removed)}
       >
         {words.remove}
       </button>
@@ -74,12 +78,14 @@ function Actions({ id, saved, named, onTags }: ItemProps & { named: string; onTa
 export function SavedItem({ id, saved }: ItemProps) {
   const { site, href } = useSetting();
   const named = useId();
-  const [isTagging, tagging] = useState(false);
+  const { base } = useSetting();
+  const [tagging, setTagging] = useState(() => (readTagsDraft(base, id) === undefined ? 'no' : 'left'));
+  const tagsButton = useRef<HTMLButtonElement>(null);
   const { card } = saved;
   const own = card.language ?? site.language;
   const kicker = card.kicker ?? card.section;
   return (
-    <li>
+    <li ref={passFocus}>
       <article lang={own} dir={directionOf(own)}>
         {card.image && <Picture image={{ ...card.image, alt: '' }} room="thumb" />}
         <div>
@@ -93,10 +99,23 @@ export function SavedItem({ id, saved }: ItemProps) {
           <Meta saved={saved} />
         </div>
       </article>
-      {isTagging ? (
-        <TagsForm id={id} tags={saved.tags} named={named} close={() => tagging(false)} />
+      {tagging === 'no' ? (
+        <Actions
+          id={id}
+          saved={saved}
+          named={named}
+          tagsButton={tagsButton}
+          onTags={() => setTagging('asked')}
+        />
       ) : (
-        <Actions id={id} saved={saved} named={named} onTags={() => tagging(true)} />
+        <TagsForm
+          id={id}
+          tags={saved.tags}
+          named={named}
+          opener={tagsButton}
+          isAsked={tagging === 'asked'}
+          close={() => setTagging('no')}
+        />
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import { registered } from './worker-client.ts';
 import { watchForUpdate } from './worker-start.ts';
@@ -30,7 +31,7 @@ export function UpdateOffer() {
   const [put, putOff] = useState<ServiceWorker>();
   if (!waiting || waiting === put) return null;
   return (
-    <p className="door" role="status">
+    <p ref={passFocus} className="door" role="status">
       <span>{words.update}</span>
       <button type="button" onClick={() => letIn(waiting)}>
         {words.reload}

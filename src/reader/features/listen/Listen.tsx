@@ -9,6 +9,7 @@ import { useArticle } from '../article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
 import { addressesToRead } from '../keep/to-read.ts';
 import { adopt } from '../style.ts';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import css from './listen.css?inline';
 import { nextArticle } from './next-article.ts';
@@ -87,7 +88,7 @@ function Bar({ listening }: { listening: Listening }) {
   const { article, plan, state } = listening;
   const player = currentPlayer();
   return (
-    <section className="listen-bar" aria-label={words.bar}>
+    <section ref={passFocus} className="listen-bar" aria-label={words.bar}>
       <progress value={state.at + 1} max={plan.length} aria-label={words.position} />
       <div className="listen-bar-row" dir="ltr">
         <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.step(-1)} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSetting } from '../../setting.tsx';
 import type { PanelProps } from '../feature.ts';
+import { passFocus } from '../focus.ts';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
 import { say } from '../undo/notices.ts';
@@ -43,7 +44,7 @@ function Read({ kept }: ReadProps) {
     });
   };
   return (
-    <div className="history">
+    <div ref={passFocus} className="history">
       <ul ref={list}>
         {kept.slice(0, count).map((one) => (
           <HistoryItem key={one[0]} kept={one} forget={() => void forget([one])} />

@@ -2,7 +2,7 @@ import { articleAddress } from '../../../article/urls.ts';
 import { fill, formatNumber } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
-import { focusBeside } from '../beside.ts';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import type { KeptPlace } from './kept.ts';
 import { isUnfinished } from './place.ts';
@@ -19,7 +19,7 @@ export function HistoryItem({ kept: [id, place], forget }: ItemProps) {
   const words = useWords('place');
   const own = place.language ?? site.language;
   return (
-    <li>
+    <li ref={passFocus}>
       <a
         href={href(articleAddress(id))}
         lang={own}
@@ -33,14 +33,7 @@ export function HistoryItem({ kept: [id, place], forget }: ItemProps) {
           ? words.finished
           : fill(words.share, { share: formatNumber(Math.round(place.share * 100), language) })}
       </small>
-      <button
-        type="button"
-        aria-label={fill(words.forget, { name: place.headline })}
-        onClick={({ currentTarget }) => {
-          focusBeside(currentTarget);
-          forget();
-        }}
-      >
+      <button type="button" aria-label={fill(words.forget, { name: place.headline })} onClick={forget}>
         ×
       </button>
     </li>

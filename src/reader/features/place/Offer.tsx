@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { fill, formatNumber } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
+import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
 import { places } from './kept.ts';
 import { isUnfinished, type Place } from './place.ts';
@@ -42,7 +43,7 @@ export function Offer({ article }: { article: Article }) {
     offer(undefined);
   };
   return (
-    <p className="offer" role="status">
+    <p ref={passFocus} className="offer" role="status">
       <span>{fill(words.stopped, { share: formatNumber(Math.round(place.share * 100), language) })}</span>
       <button type="button" onClick={go}>
         {words.resume}

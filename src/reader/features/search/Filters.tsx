@@ -3,6 +3,7 @@ import { FILTERS, type Choice, type Chosen, type Filter } from '../../../search/
 import { formatNumber } from '../../i18n/format.ts';
 import type { SearchWords } from '../../i18n/search/search-words.ts';
 import { useSetting } from '../../setting.tsx';
+import { passFocus } from '../focus.ts';
 import type { Asked } from './asked.ts';
 
 interface FiltersProps {
@@ -57,7 +58,7 @@ export function Filters({ asked, choices, words, change }: FiltersProps) {
         </select>
       </div>
       {Object.keys(asked.chosen).length > 0 && (
-        <button type="button" onClick={() => change({ chosen: {} })}>
+        <button ref={passFocus} type="button" onClick={() => change({ chosen: {} })}>
           {words.clear}
         </button>
       )}

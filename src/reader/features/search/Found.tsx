@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import type { SearchWords } from '../../i18n/search/search-words.ts';
 import { useSetting } from '../../setting.tsx';
@@ -28,6 +29,13 @@ export function statusOf(outcome: Outcome | undefined, words: SearchWords, langu
 /** What was found, with a way to narrow it. */
 export function Found({ asked, outcome, words, source, change, more, retry }: FoundProps) {
   const { messages } = useSetting();
+  const list = useRef<HTMLOListElement>(null);
+  const [before, setBefore] = useState<number>();
+  const count = outcome?.cards.length ?? 0;
+  // The button may be gone then: the focus goes to the first result that it brought.
+  useEffect(() => {
+    if (before !== undefined && count > before) list.current?.children[before]?.querySelector('a')?.focus();
+  }, [before, count]);
   return (
     <>
       {outcome?.choices && !outcome.failed && (
@@ -42,14 +50,21 @@ export function Found({ asked, outcome, words, source, change, more, retry }: Fo
         </p>
       )}
       {outcome && (
-        <ol className="search-results">
+        <ol ref={list} className="search-results">
           {outcome.cards.map((card) => (
             <Result key={card.url} card={card} text={outcome.text} query={outcome.query} source={source} />
           ))}
         </ol>
       )}
       {outcome && outcome.count > outcome.cards.length && (
-        <button className="search-more" type="button" onClick={more}>
+        <button
+          className="search-more"
+          type="button"
+          onClick={() => {
+            setBefore(count);
+            more();
+          }}
+        >
           {words.more}
         </button>
       )}

@@ -1,9 +1,7 @@
 /** Going through the results by keyboard: the field and the results are one column. */
+import { isTyping } from '../typing.ts';
 import { keyOf, press as pressBound } from '../small/bindings.ts';
 import { areKeysOn } from '../small/key-setting.ts';
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** Whether a key was pressed alone. */
 const isAlone = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -35,7 +33,7 @@ function press(event: KeyboardEvent, page: Element, leave: () => void): void {
   const field = page.querySelector<HTMLInputElement>('input[type="search"]');
   const inField = target === field;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
-    const moves = (inField || !isEditable(target)) && step(page, key === 'ArrowDown' ? 1 : -1);
+    const moves = (inField || !isTyping(target)) && step(page, key === 'ArrowDown' ? 1 : -1);
     if (moves) event.preventDefault();
   } else if (key === 'Enter' && inField) {
     event.preventDefault();
@@ -43,11 +41,11 @@ function press(event: KeyboardEvent, page: Element, leave: () => void): void {
   } else if (key === 'Escape') {
     if (inField) leave();
     else if (target instanceof Element && page.contains(target)) field?.focus();
-  } else if (key === '/' && !isEditable(target)) {
+  } else if (key === '/' && !isTyping(target)) {
     event.preventDefault();
     field?.focus();
     field?.select();
-  } else if (key.length === 1 && key !== ' ' && !isEditable(target) && !isShortcut(event)) {
+  } else if (key.length === 1 && key !== ' ' && !isTyping(target) && !isShortcut(event)) {
     // Typing needs no click into the field first.
     field?.focus();
   }

@@ -37,6 +37,7 @@ function Print() {
   const [inColumns, choose] = useState(false);
   const [isBusy, wait] = useState(false);
   const press = async (): Promise<void> => {
+    if (isBusy) return;
     wait(true);
     await printPage(inColumns);
     wait(false);
@@ -49,7 +50,7 @@ function Print() {
         <span>{words.columns}</span>
       </label>
       <div className="share-row">
-        <button type="button" disabled={isBusy} onClick={() => void press()}>
+        <button type="button" aria-disabled={isBusy} aria-busy={isBusy} onClick={() => void press()}>
           {isBusy ? words.preparing : words.print}
         </button>
       </div>

@@ -11,10 +11,20 @@ export function TakeArticle({ article }: { article: Article }) {
     <section className="share-part" aria-label={words.download}>
       <h3>{words.download}</h3>
       <div className="share-row">
-        <button type="button" disabled={busy !== undefined} onClick={() => take('epub', taken)}>
+        <button
+          type="button"
+          aria-disabled={busy !== undefined}
+          aria-busy={busy !== undefined}
+          onClick={() => take('epub', taken)}
+        >
           {busy === 'epub' ? words.making : words.epub}
         </button>
-        <button type="button" disabled={busy !== undefined} onClick={() => take('markdown', taken)}>
+        <button
+          type="button"
+          aria-disabled={busy !== undefined}
+          aria-busy={busy !== undefined}
+          onClick={() => take('markdown', taken)}
+        >
           {words.markdown}
         </button>
       </div>

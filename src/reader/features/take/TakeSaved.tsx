@@ -22,10 +22,20 @@ export function TakeSaved({ ids }: { ids: readonly string[] }) {
     <section className="your-data" aria-labelledby="bs-take">
       <h2 id="bs-take">{words.downloadAll}</h2>
       <div className="your-data-actions">
-        <button type="button" disabled={busy !== undefined} onClick={() => take('epub', taken)}>
+        <button
+          type="button"
+          aria-disabled={busy !== undefined}
+          aria-busy={busy !== undefined}
+          onClick={() => take('epub', taken)}
+        >
           {busy === 'epub' ? words.making : words.epub}
         </button>
-        <button type="button" disabled={busy !== undefined} onClick={() => take('markdown', taken)}>
+        <button
+          type="button"
+          aria-disabled={busy !== undefined}
+          aria-busy={busy !== undefined}
+          onClick={() => take('markdown', taken)}
+        >
           {words.markdown}
         </button>
       </div>

@@ -70,5 +70,10 @@ export function useDownload(): { busy: Format | undefined; take: (format: Format
     }
   }
 
-  return { busy, take: (format, taken) => void make(format, taken) };
+  return {
+    busy,
+    take: (format, taken) => {
+      if (busy === undefined) void make(format, taken);
+    },
+  };
 }

@@ -1,5 +1,7 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useReturnFocus } from '../focus.ts';
 import { adopt } from '../style.ts';
+import { isTyping } from '../typing.ts';
 import { useWords } from '../words.ts';
 import { currentNotice, dismiss, takeBack, watchNotice, type Notice } from './notices.ts';
 import css from './notices.css?inline';
@@ -14,14 +16,11 @@ const SIGN_MS = 70;
 const timeFor = ({ text, undo }: Notice): number =>
   undo ? LONG_MS : Math.max(SHORT_MS, text.length * SIGN_MS);
 
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-
 /** Ctrl or Command and Z, as everywhere. */
 function useUndoKey(notice: Notice): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    if (!isUndo || !notice.undo || isWriting(event.target)) return;
+    if (!isUndo || !notice.undo || isTyping(event.target)) return;
     event.preventDefault();
     takeBack(notice);
   });
@@ -36,6 +35,8 @@ function Shown({ notice }: { notice: Notice }) {
   const words = useWords('room');
   const [isHeld, hold] = useState(false);
   useUndoKey(notice);
+  const place = useRef<HTMLDivElement>(null);
+  useReturnFocus(place);
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => dismiss(notice.id), timeFor(notice));
@@ -43,6 +44,7 @@ function Shown({ notice }: { notice: Notice }) {
   }, [notice, isHeld]);
   return (
     <div
+      ref={place}
       className="notice"
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}

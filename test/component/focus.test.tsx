@@ -1,0 +1,168 @@
+/** The focus is never lost: whatever closes or goes hands it on. */
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useRef, useState } from 'react';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { passFocus, useReturnFocus } from '../../src/reader/features/focus.ts';
+import { removeSaved, saveArticle } from '../../src/reader/features/keep/keeping.ts';
+import { article, openReader } from './reader.tsx';
+
+const focused = (): string | undefined => {
+  const { activeElement } = document;
+  return activeElement === document.body ? 'nothing' : (activeElement?.textContent ?? undefined);
+};
+
+/** A list whose rows remove themselves. */
+function List() {
+  const [rows, setRows] = useState(['one', 'two', 'three']);
+  return (
+    <main>
+      <h1 tabIndex={-1}>Title</h1>
+      <ul>
+        {rows.map((row) => (
+          <li key={row} ref={passFocus}>
+            <button type="button" onClick={() => setRows(rows.filter((one) => one !== row))}>
+              {row}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => setRows([])}>
+        none
+      </button>
+    </main>
+  );
+}
+
+function Panel({ close }: { close: () => void }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useReturnFocus(panel);
+  return (
+    <div ref={panel}>
+      <button type="button" onClick={close}>
+        close
+      </button>
+    </div>
+  );
+}
+
+function Opener() {
+  const [isOpen, open] = useState(false);
+  const [isGone, go] = useState(false);
+  return (
+    <main>
+      <h1 tabIndex={-1}>Title</h1>
+      {!isGone && (
+        <button type="button" onClick={() => open(true)}>
+          open
+        </button>
+      )}
+      <button type="button" onClick={() => go(true)}>
+        hide
+      </button>
+      {isOpen && <Panel close={() => open(false)} />}
+    </main>
+  );
+}
+
+const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+describe('a row that goes gives the focus', () => {
+  beforeEach(() => void render(<List />));
+
+  it('to the next, and the last to the one before', async () => {
+    await press('two');
+    expect(focused()).toBe('three');
+    await press('three');
+    expect(focused()).toBe('one');
+  });
+
+  it('to the heading where no row is left', async () => {
+    for (const name of ['one', 'two', 'three']) await press(name);
+    expect(focused()).toBe('Title');
+  });
+
+  it('to nobody where it has none', async () => {
+    await press('none');
+    expect(focused()).toBe('none');
+  });
+});
+
+describe('a panel that closes gives the focus back', () => {
+  beforeEach(() => void render(<Opener />));
+
+  it('to what opened it', async () => {
+    await press('open');
+    await press('close');
+    expect(focused()).toBe('open');
+  });
+
+  it('to the heading where that is gone', async () => {
+    await press('open');
+    await press('hide');
+    act(() => screen.getByRole('button', { name: 'close' }).focus());
+    act(() => screen.getByRole('button', { name: 'hide' }).blur());
+    await press('close');
+    expect(['Title', 'hide']).toContain(focused());
+  });
+});
+
+describe('on the page of saved articles', () => {
+  beforeEach(async () => {
+    await removeSaved('/', ['a', 'b']);
+    await saveArticle('/', article('a'));
+    await saveArticle('/', article('b'));
+    await openReader('/saved/');
+    // The first time the list is loaded.
+    await screen.findByRole('link', { name: 'About a' }, { timeout: 20_000 });
+  });
+  const row = (name: string) => within(screen.getByRole('link', { name }).closest('li')!);
+  const tagsField = () => screen.findByRole('textbox', { name: /^Tags/ });
+
+  test.each(['Escape', 'Enter'])('%s in the form of tags gives the focus back to its button', async (key) => {
+    await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
+    await userEvent.type(await tagsField(), `x{${key}}`);
+    const button = await row('About a').findByRole('button', { name: 'Tags' });
+    await expect.poll(() => document.activeElement).toBe(button);
+  });
+
+  test('Done in the form of tags gives the focus back to its button', async () => {
+    await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Done' }));
+    const button = await row('About a').findByRole('button', { name: 'Tags' });
+    await expect.poll(() => document.activeElement).toBe(button);
+  });
+
+  test.each(['To the archive', 'Remove'])('%s gives the focus to the article beside', async (name) => {
+    const [first, second] = screen.getAllByRole('link', { name: /^About/ });
+    await userEvent.click(row(first!.textContent).getByRole('button', { name }));
+    await expect.poll(() => document.activeElement).toBe(second);
+  });
+
+  test('the last article that is removed gives the focus to the headline', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Remove everything saved' }));
+    await expect.poll(focused).toBe('Saved');
+  });
+
+  test('tags that were typed are there again after a reload', async () => {
+    await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
+    await userEvent.type(await tagsField(), 'boats');
+    document.body.replaceChildren();
+    await openReader('/saved/');
+    expect(((await tagsField()) as HTMLInputElement).value).toBe('boats');
+    await userEvent.type(await tagsField(), '{Escape}');
+  });
+});
+
+test('a panel of a feature gives the focus back to its button, by Escape and by its cross', async () => {
+  await openReader('/');
+  for (const close of [
+    () => userEvent.keyboard('{Escape}'),
+    () => userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' })),
+  ]) {
+    await press('Text and theme');
+    await screen.findByRole('dialog', { name: 'Text and theme' }, { timeout: 20_000 });
+    await close();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Text and theme');
+  }
+});
