@@ -20,12 +20,13 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (bytes.length > LARGEST) throw new ImportError(TOO_LONG);
   refuseKnownBinaries(bytes);
   const { raw, note } = encoding === undefined ? readGuessed(bytes) : readAs(encoding, bytes);
-  const { text, removed } = withoutControls(raw);
+  const { text: shown, removed } = withoutControls(raw);
   if (removed > 4 + raw.length / 100)
     throw new ImportError('is a binary file, not plain text; save it as text (UTF-8) first');
+  const text = withoutIgnorables(shown);
   if (text.trim() === '') throw new ImportError(EMPTY);
   if (text.length > BOUNDS.json) throw new ImportError(TOO_LONG);
-  return { text, notes: [note, ...damage(text, removed)] };
+  return { text, notes: [note, ...damage(text, removed, shown.length - text.length)] };
 }
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
@@ -74,7 +75,20 @@ function withoutControls(raw: string): { text: string; removed: number } {
   return { text, removed: raw.length - text.length };
 }
 
-function* damage(text: string, removed: number): Generator<Note> {
+/** Soft hyphens, word joiners and byte order marks, which show nothing and divide words for whoever looks for them. */
+const IGNORABLES = /[\u00ad\u2060\ufeff]/g;
+/** Spaces of no width, but where they divide words that are written without spaces. */
+const EMPTY_SPACES =
+  /(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
+
+const withoutIgnorables = (text: string): string => text.replace(IGNORABLES, '').replace(EMPTY_SPACES, '');
+
+function* damage(text: string, removed: number, ignored: number): Generator<Note> {
+  if (ignored > 0)
+    yield {
+      kind: 'dropped',
+      message: `${ignored} soft hyphens or other signs without width, which show nothing`,
+    };
   if (removed > 0) yield { kind: 'dropped', message: `${removed} control characters, which show nothing` };
   if (text.includes('\ufffd'))
     yield { kind: 'dropped', message: 'bytes that are no letters in this encoding; each is shown as \ufffd' };

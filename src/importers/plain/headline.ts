@@ -1,7 +1,8 @@
 /** The headline of a plain-text article. Pure. */
 import { excerpt } from '../../article/text.ts';
 import type { Note } from '../importer.ts';
-import type { Line } from './lines.ts';
+import { wordsAlone } from '../same-words.ts';
+import { skipBlank, type Line } from './lines.ts';
 import { HASHES, UNDERLINE } from './marks.ts';
 import { readDetails } from './details.ts';
 import { continues, joinLines, type Wrapping } from './wrapping.ts';
@@ -34,6 +35,17 @@ export function readHeadline(lines: readonly Line[], at: number, wrapping: Wrapp
   );
   const message = `headline “${headline}”${marks.map((mark) => `, marked by “${mark}”`).join('')}`;
   return { headline, end: underlined ? end + 1 : end, derived: false, note: { kind: 'kept', line, message } };
+}
+
+/** The headline under the title of its page: `The valley | The Courier` over `The valley`. */
+export function underPageTitle(title: Title, lines: readonly Line[]): Title {
+  const at = skipBlank(lines, title.end);
+  const headline = lines[at]?.text ?? '';
+  const [own, over] = [wordsAlone(headline), wordsAlone(title.headline)];
+  const site = over.startsWith(own) ? title.headline.slice(headline.length) : '';
+  if (title.derived || own === '' || !/^\s?[|·•–—-]\s.{2,50}$/u.test(site)) return title;
+  const message = `headline “${headline}”; “${title.headline}” over it is the title of its page`;
+  return { ...title, headline, end: at + 1, note: { kind: 'kept', line: lines[at]?.number, message } };
 }
 
 /** Headlines are often wrapped narrower than the text: in a wrapped text, their own longest line tells the width. */

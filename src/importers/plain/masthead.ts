@@ -3,7 +3,7 @@ import type { Counter, ImportOptions, Note } from '../importer.ts';
 import { assignCounters } from './counters.ts';
 import { detailFields, type DetailFields } from './detail-fields.ts';
 import { readRun, type Detail, type Run, type Standing } from './details.ts';
-import { paragraphEnd, readHeadline } from './headline.ts';
+import { paragraphEnd, readHeadline, underPageTitle } from './headline.ts';
 import { skipBlank, type Line } from './lines.ts';
 import { isCredit } from './marks.ts';
 import { joinLines, type Wrapping } from './wrapping.ts';
@@ -21,7 +21,7 @@ export interface Masthead {
 /** Reads from the first line on for as long as it understands what it reads. */
 export function readMasthead(lines: readonly Line[], wrapping: Wrapping, options: ImportOptions): Masthead {
   const before = readBefore(lines);
-  const title = readHeadline(lines, before.end, wrapping);
+  const title = underPageTitle(readHeadline(lines, before.end, wrapping), lines);
   const under: Under = title.derived
     ? { standing: [], end: title.end }
     : readUnder(lines, title.end, title.headline, wrapping, before.standing);

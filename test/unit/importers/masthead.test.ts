@@ -221,6 +221,47 @@ test('a list under a label ends where its marks end', () => {
   expect(body?.map(({ type }) => type)).toEqual(['paragraph', 'relatedLink', 'relatedLink', 'paragraph']);
 });
 
+test.each([
+  'A valley argues for its life | The Courier',
+  'A valley argues for its life - The Courier',
+  'A valley argues for its life — The Courier',
+])('the title of a page is no second headline: %s', (title) => {
+  const read = article(
+    `${title}\n\nA valley argues for its life\n\nBy Anna Berg\n\nThe words of the article.`,
+  );
+  expect(read).toMatchObject({ headline: 'A valley argues for its life', authors: [{ name: 'Anna Berg' }] });
+  expect(read?.body).toHaveLength(1);
+});
+
+test('a headline with a dash stays whole over other words', () => {
+  expect(article('The valley - a quarrel\n\nThe words of the article.')?.headline).toBe(
+    'The valley - a quarrel',
+  );
+});
+
+describe('signs that show nothing', () => {
+  test.each([
+    ['soft hyphens', 'Das Ge\u00adsamt\u00adkon\u00adzept'],
+    ['spaces of no width', 'Das Gesamt\u200bkonzept'],
+    ['byte order marks', 'Das Gesamt\ufeffkonzept'],
+  ])('%s are no part of a word', (_, headline) => {
+    expect(article(`${headline}\n\nVon Anna Berg\n\nText.`)?.headline).toBe('Das Gesamtkonzept');
+  });
+
+  test('stay where they divide words that are written without spaces, or join letters', () => {
+    expect(article('ภาษา\u200bไทย\n\nText.')?.headline).toBe('ภาษา\u200bไทย');
+    expect(article('می\u200cشود\n\nText.')?.headline).toBe('می\u200cشود');
+  });
+
+  test('do not keep a headline from being known again, nor a number from being a count', () => {
+    const read = article(
+      'Das Ge\u00adsamtkonzept\n\nDas Gesamtkonzept\n44\u200b3\n\nDie Worte des Artikels stehen hier.',
+    );
+    expect(read).toMatchObject({ headline: 'Das Gesamtkonzept', counts: { shares: 443 } });
+    expect(read?.body).toHaveLength(1);
+  });
+});
+
 test('a zero in a plain text makes it no UTF-16', () => {
   expect(article('Head\n\nText with a \u0000 in it and more.\n')?.headline).toBe('Head');
 });
