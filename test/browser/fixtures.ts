@@ -1,9 +1,6 @@
 /** What browser tests are made with: the sample edition, a reader's tab, and sites of a test's own. */
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { publish, serve, withContent, type Content, type Published } from './program.ts';
+import { publish, withContent, type Content, type Published } from './program.ts';
 import { loadSettings } from './settings.ts';
 
 export { expect };
@@ -36,7 +33,10 @@ const isOwn = (url: string): boolean => /^(?:http:\/\/localhost:|data:|blob:)/.t
 export const isReady = (page: Page): Promise<void> => expect(page.locator('html[data-ready]')).toBeAttached();
 
 export const test = base.extend<Fixtures>({
-  launchOptions: [{ executablePath: loadSettings().chromium }, { scope: 'worker' }],
+  launchOptions: [
+    { executablePath: loadSettings().chromium, args: ['--hide-scrollbars'] },
+    { scope: 'worker' },
+  ],
   baseURL: rootUrl,
 
   // A worker answers in the network's place: a tab where it is blocked is one of a browser without.
@@ -91,16 +91,3 @@ export const testOf = (content: Content | (() => Promise<Content>), base = '/') 
     ],
     baseURL: ({ site }, use) => use(site.url),
   });
-
-/** Tests of a copy of the published sample edition, whose files they may change; `visit` opens its pages. */
-export const testOfCopy = test.extend<{ copy: Published }>({
-  copy: async ({}, use) => {
-    const dir = await mkdtemp(join(tmpdir(), 'broadsheet-copy-'));
-    await cp(loadSettings().rootDir, dir, { recursive: true });
-    const host = await serve(dir);
-    await use({ ...host, dir, remove: () => rm(dir, { recursive: true, force: true }) });
-    host.stop();
-    await rm(dir, { recursive: true, force: true });
-  },
-  baseURL: ({ copy }, use) => use(copy.url),
-});

@@ -23,7 +23,6 @@ export default async function setUp(): Promise<() => Promise<void>> {
     chromium,
     rootUrl: root.url,
     baseUrl: base.url,
-    rootDir: root.dir,
     pages: await pagesIn(root.dir),
   });
   return async () => {

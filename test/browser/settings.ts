@@ -5,8 +5,6 @@ export interface Settings {
   /** Addresses of the sample edition's front pages: published for `/`, and for `/base/`. */
   readonly rootUrl: string;
   readonly baseUrl: string;
-  /** The folder that is served at `rootUrl`. */
-  readonly rootDir: string;
   /** Address of every page of the sample edition, on the site: `/`, `/articles/x/`. */
   readonly pages: readonly string[];
 }
@@ -19,6 +17,4 @@ export const saveSettings = (settings: Settings): void => {
 
 /** Without a setup, as when tests are only listed, there are no pages. */
 export const loadSettings = (): Settings =>
-  JSON.parse(
-    process.env[NAME] ?? '{"chromium":"","rootUrl":"","baseUrl":"","rootDir":"","pages":[]}',
-  ) as Settings;
+  JSON.parse(process.env[NAME] ?? '{"chromium":"","rootUrl":"","baseUrl":"","pages":[]}') as Settings;
