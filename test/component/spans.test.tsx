@@ -37,7 +37,9 @@ test('a line break is one', () => {
 
 test('each line of verse stands by itself, so that one that is too long hangs', () => {
   const verse = { type: 'paragraph' as const, verse: true, text: ['a', { break: true as const }, 'b'] };
-  expect(showBlock(verse).querySelector('p.verse')?.innerHTML).toBe('<span>a<br>\n</span><span>b</span>');
+  const paragraph = showBlock(verse);
+  expect(paragraph.className).toBe('verse');
+  expect(paragraph.innerHTML).toBe('<span>a<br>\n</span><span>b</span>');
 });
 
 const A = 'https://a.example/';
