@@ -63,7 +63,7 @@ export const plainText = (article: Article): string => texts(article.body).join(
 
 /** Languages written without spaces between words, whose words only a dictionary finds. */
 const UNSPACED = /^(?:zh|ja|th|lo|km|my|bo|dz|yue)\b/i;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‑\-.,][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‑\-.,][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 
 /** The language itself of a tag, which `Intl` takes whatever stands after it. */
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Card } from '../article/schema.ts';
 
 /** Raised whenever the files, or the terms in them, become others. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The one file of the index that keeps its name: what the index consists of. */
 export const ROOT = 'root.json';

@@ -11,7 +11,7 @@ export interface Run {
 /** The runs of a text that a query looks for, in order; those that touch are one. */
 export function marksIn(text: string, query: Query, { tokens }: Analyser): Run[] {
   const runs: { from: number; to: number }[] = [];
-  for (const { term, from, to } of tokens(text)) {
+  for (const { term, from, to } of tokens(text).sort((a, b) => a.from - b.from)) {
     const found = query.some(
       (slot) =>
         hits(slot, term) ||

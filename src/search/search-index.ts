@@ -15,8 +15,6 @@ export interface Load {
   bytes(name: string): Promise<Uint8Array>;
 }
 
-/** Languages whose stems a query is tried in. */
-const MOST_LANGUAGES = 6;
 /** A prefix that stands in more shards of a segment is not followed: a letter more, and it stands in few. */
 const MOST_SHARDS = 6;
 /** Terms that one prefix may stand for in a segment. */
@@ -61,7 +59,7 @@ export class SearchIndex {
   /** Opens the index. Rejects when its root or the stems of a language do not come, or are none of ours. */
   static async open(load: Load): Promise<SearchIndex> {
     const root = checked(Root, await load.json(ROOT), ROOT);
-    const analysers = await Promise.all(root.languages.slice(0, MOST_LANGUAGES).map(analyserFor));
+    const analysers = await Promise.all(root.languages.map(analyserFor));
     const index = new SearchIndex(load, root, analysers);
     // Needed whatever is asked, so they come while the reader types.
     for (const place of root.segments.slice(0, TOGETHER).keys()) index.#segment(place).catch(() => undefined);

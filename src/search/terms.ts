@@ -23,10 +23,20 @@ export interface Analyser {
 const UNSPACED_SIGN =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}';
 const UNSPACED = new RegExp(`[${UNSPACED_SIGN}]`, 'u');
+/** Signs that nobody sees and that part no words: soft hyphens, joiners, marks of direction. */
+const IGNORED_SIGN = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufeff';
+const IGNORED = new RegExp(`[${IGNORED_SIGN}]`, 'g');
+const LETTER_SIGN = `(?![${UNSPACED_SIGN}])[\\p{L}\\p{N}\\p{M}]`;
 const WORD = new RegExp(
-  `[${UNSPACED_SIGN}][${UNSPACED_SIGN}\\p{M}]*|(?:(?![${UNSPACED_SIGN}])[\\p{L}\\p{N}\\p{M}])+`,
+  `[${UNSPACED_SIGN}](?:[${IGNORED_SIGN}]*[${UNSPACED_SIGN}\\p{M}])*|${LETTER_SIGN}(?:[${IGNORED_SIGN}]*${LETTER_SIGN})*`,
   'gu',
 );
+/** Words that some write as one: O'Brien, e-mail, 1,234. */
+const JOINED = new RegExp(
+  `\\d{1,3}(?:[,.'’]\\d{3})+(?!\\d)|(?:${LETTER_SIGN})+(?:['’ʼ‐‑-](?:${LETTER_SIGN})+)+`,
+  'gu',
+);
+const JOINT = /['’ʼ‐‑,.-]/g;
 /** Latin words, which most are, need no look at scripts. */
 const PLAIN = /[a-z0-9]+/g;
 const NOT_PLAIN = /[^\u0000-\u007f‘’“”–—…\u00a0]/;
@@ -61,13 +71,18 @@ const lower = (word: string, language: string): string =>
 const pointed = /^[\u0590-\u06ff\u0750-\u077f]/;
 
 /** A word without capitals and accents, not stemmed. */
-export const foldedWord = (word: string): string => folded(lower(word, ''));
+export const foldedWord = (word: string): string => folded(lower(word.replace(IGNORED, ''), ''));
+
+/** Arabic is stemmed as it is mostly written: without points, and at its end with the letters that look alike. */
+const bare = (word: string, language: string): string => {
+  const written = word.replace(POINTS, '').replace(/[أإآٱ]/g, 'ا');
+  return language === 'ar' ? written.replace(/ة/g, 'ه').replace(/[ىی]/g, 'ي') : written;
+};
 
 /** The term of one word: stemmed as its language has it, then without accents. */
 function termOf(word: string, language: string, stem: Stem): string {
-  const small = lower(word, language);
-  // Arabic is stemmed as it is written without points, which is how it is mostly written.
-  const given = pointed.test(small) ? small.replace(POINTS, '').replace(/[أإآٱ]/g, 'ا') : small;
+  const small = lower(word.replace(IGNORED, ''), language);
+  const given = pointed.test(small) ? bare(small, language) : small;
   const term = folded(stem(given)) || folded(given);
   return term.length > LONGEST ? term.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '') : term;
 }
@@ -93,7 +108,10 @@ export async function analyserFor(language: string): Promise<Analyser> {
     terms(text, each) {
       if (DOTLESS.test(code) || NOT_PLAIN.test(text))
         for (const token of tokensOf(text, term)) each(token.term);
-      else for (const word of text.toLowerCase().match(PLAIN) ?? []) each(term(word));
+      else {
+        for (const word of text.toLowerCase().match(PLAIN) ?? []) each(term(word));
+        for (const word of text.toLowerCase().match(JOINED) ?? []) each(term(word.replace(JOINT, '')));
+      }
     },
   };
 }
@@ -104,16 +122,23 @@ function tokensOf(text: string, term: (word: string) => string): Token[] {
     if (UNSPACED.test(word)) pairs(word, index, tokens);
     else if (term(word) !== '') tokens.push({ term: term(word), from: index, to: index + word.length });
   }
+  for (const { 0: word, index } of text.matchAll(JOINED))
+    tokens.push({ term: term(word.replace(JOINT, '')), from: index, to: index + word.length });
   return tokens;
 }
 
 /** Each two neighbouring signs are a term, and the last sign alone: so every sign begins a term, and any run of them is found. */
 function pairs(run: string, start: number, tokens: Token[]): void {
-  const signs = Array.from(run);
+  const signs: { sign: string; from: number }[] = [];
   let from = start;
-  signs.forEach((sign, at) => {
-    const next = signs[at + 1] ?? '';
-    tokens.push({ term: (sign + next).normalize('NFKC'), from, to: from + sign.length + next.length });
+  for (const sign of run) {
+    if (sign.replace(IGNORED, '') !== '') signs.push({ sign, from });
     from += sign.length;
+  }
+  signs.forEach((one, at) => {
+    const next = signs[at + 1];
+    const last = next ?? one;
+    const term = (one.sign + (next?.sign ?? '')).normalize('NFKC');
+    tokens.push({ term, from: one.from, to: last.from + last.sign.length });
   });
 }

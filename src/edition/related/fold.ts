@@ -17,7 +17,7 @@ const SURROGATE = /^\p{Surrogate}$/u;
 function found(unit: number): number {
   const letter = String.fromCharCode(unit);
   if (SURROGATE.test(letter)) return unit;
-  if (letter === 'ـ' || /^\p{M}$/u.test(letter)) return PASSED_OVER;
+  if (letter === 'ـ' || /^[\p{M}\p{Cf}]$/u.test(letter)) return PASSED_OVER;
   if (!/^[\p{L}\p{N}]$/u.test(letter)) return BETWEEN;
   const parts = letter.toLowerCase().normalize('NFD');
   // A syllable of Hangul falls apart into letters, which say nothing one by one.

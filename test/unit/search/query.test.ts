@@ -22,6 +22,20 @@ test.each([
   ['zh', '今天的新聞報道很多', '新聞', ['新聞']],
   ['zh', '饮水。', '水', ['水']],
   ['en', 'running', 'runn', ['running']],
+  ['de', 'Das Ge\u00adsamt\u00adkon\u00adzept', 'gesamtkonzept ', ['Ge\u00adsamt\u00adkon\u00adzept']],
+  ['de', 'Das Gesamtkonzept', 'ge\u00adsamt\u200bkonzept ', ['Gesamtkonzept']],
+  ['en', 'a har\u200bbour\ufeff wall', 'harbour ', ['har\u200bbour']],
+  ['zh', '新\u200b聞報道', '新聞', ['新\u200b聞']],
+  ['fa', 'او می\u200cخواهد', 'میخواهد ', ['می\u200cخواهد']],
+  ['ar', 'في المدرسة', 'المدرسه ', ['المدرسة']],
+  ['ar', 'مستشفى', 'مستشفي ', ['مستشفى']],
+  ['en', 'says O’Brien', 'obrien ', ['O’Brien']],
+  ['en', "says O'Brien", "o'brien ", ["O'Brien"]],
+  ['en', 'by e-mail only', 'email ', ['e-mail']],
+  ['en', 'to coöperate', 'cooperate ', ['coöperate']],
+  ['en', 'to co-operate', 'cooperate ', ['co-operate']],
+  ['en', 'some 1,234 boats', '1234 ', ['1,234']],
+  ['de', '1.234.567 Boote', '1234567 ', ['1.234.567']],
 ])('in %s, %s is found by %s', async (language, text, typed, marked) => {
   expect(await found(language, text, typed)).toEqual(marked);
 });
@@ -43,6 +57,13 @@ test('a headline counts for more than a body, and a pull-quote for nothing', asy
   });
   expect(await disk.find('ferry')).toEqual(['head', 'body']);
 });
+
+test('words of any language of an archive are found, however many it has', async () => {
+  const disk = new Disk();
+  const words = { en: 'harbours', de: 'Häfen', fr: 'chevaux', es: 'ciudades', it: 'bambini', ru: 'городами', pt: 'navios', sv: 'flickorna' };
+  await disk.publish({ put: Object.entries(words).map(([language, text]) => article(language, 'X', text, { language })) });
+  for (const [language, text] of Object.entries(words)) expect(await disk.find(`${text} `), language).toContain(language);
+}); // prettier-ignore
 
 test('filters leave what they say they leave', async () => {
   const table = facetTable([
