@@ -17,6 +17,10 @@ export async function openSheet(page: Page, toolName: string, name = toolName): 
 export const notice = (page: Page): Locator => page.getByRole('status');
 export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
 
+/** Shows the page as a browser does whose text is set twice as large. */
+export const enlargeText = (page: Page): Promise<void> =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
 /** Selects characters of a paragraph from one to another, in view; gives the words. */
 export const selectIn = (page: Page, paragraph: number, start: number, end: number): Promise<string> =>
   page

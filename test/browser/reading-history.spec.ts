@@ -1,0 +1,93 @@
+/** What a reader has read, from wherever they are. What its list does is shown by the component tests. */
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { enlargeText, openSheet, sheet } from './features.ts';
+import { expect, NARROW, test } from './fixtures.ts';
+import { putRows, readArticles } from './reader-storage.ts';
+import { ARABIC, LEAD } from './sample.ts';
+
+const HISTORY = 'What you have read';
+const shelf = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
+
+/** Opens the front page as a reader of that many articles. */
+async function openAsReader(
+  page: Page,
+  visit: (address: string) => Promise<unknown>,
+  count: number,
+): Promise<void> {
+  await visit('/');
+  await putRows(page, readArticles(count), 'place continue');
+  await visit('/');
+}
+
+test('what was begun, on the front page, leads to all that was read, and the focus comes back', async ({
+  page,
+  visit,
+}) => {
+  await openAsReader(page, visit, 3);
+  const button = shelf(page).getByRole('button', { name: HISTORY });
+  await button.click();
+  await expect(sheet(page, HISTORY).getByRole('listitem')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page, HISTORY)).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+for (const [name, address] of [
+  ['the front page', '/'],
+  ['the saved ones', '/saved/'],
+  ['an article', LEAD],
+  ['a section', '/sections/culture/'],
+] as const)
+  test(`from ${name} keys lead there, and so does Text and theme`, async ({ page, visit }) => {
+    await visit(address);
+    await page.keyboard.press('g');
+    await page.keyboard.press('r');
+    await expect(sheet(page, HISTORY)).toContainText('Nothing yet.');
+    await page.keyboard.press('Escape');
+    const preferences = await openSheet(page, 'Text and theme');
+    await preferences.getByRole('button', { name: HISTORY }).click();
+    await expect(sheet(page, HISTORY)).toBeVisible();
+  });
+
+test('Contents leads there too, and what is chosen there opens', async ({ page, visit }) => {
+  await visit(LEAD);
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('place');
+  await visit(ARABIC);
+  await page.keyboard.press('c');
+  await page.getByRole('dialog').getByRole('button', { name: 'ما قرأته' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: headline }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+const SMALL = { width: 320, height: 640 };
+const LOOKS = [
+  { name: 'wide', use: {} },
+  { name: 'on a phone, dark', use: { viewport: NARROW, colorScheme: 'dark' } },
+  { name: 'at 320 pixels in forced colours', use: { viewport: SMALL, contextOptions: { forcedColors: 'active' } } },
+  { name: 'at 320 pixels with text twice as large', use: { viewport: SMALL }, isLarge: true },
+] as const; // prettier-ignore
+
+for (const look of LOOKS)
+  test.describe(look.name, () => {
+    test.use(look.use);
+    test('it has no fault that axe finds, and nothing sticks out', async ({ page, visit }) => {
+      await openAsReader(page, visit, 40);
+      if ('isLarge' in look) await enlargeText(page);
+      const button = shelf(page).getByRole('button', { name: HISTORY });
+      await expect(button).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      const [box, around] = await Promise.all([button.boundingBox(), shelf(page).boundingBox()]);
+      expect(box!.x).toBeGreaterThanOrEqual(around!.x);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(around!.x + around!.width);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(around!.y + around!.height);
+      await button.click();
+      const panel = sheet(page, HISTORY);
+      await expect(panel.getByRole('listitem')).toHaveCount(30);
+      expect(await violations(page)).toEqual([]);
+      expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  });

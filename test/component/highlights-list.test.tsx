@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Highlight } from '../../src/reader/features/highlights/annotation.ts';
+import { toJson } from '../../src/reader/features/highlights/exchange.ts';
+import { Overview } from '../../src/reader/features/highlights/Overview.tsx';
+import { keepHighlight, readHighlights } from '../../src/reader/features/highlights/store.ts';
+import { newBase, showPanel } from './feature-panel.tsx';
+
+const FIRST = '/articles/first/';
+const SECOND = '/articles/second/';
+
+const highlights = (article: string, headline: string, count: number, fields: Partial<Highlight> = {}) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `urn:uuid:${headline.length}-${at}-made`,
+    article,
+    headline,
+    colour: 'green' as const,
+    note: '',
+    tags: [],
+    created: '2026-01-01T00:00:00Z',
+    modified: '2026-01-01T00:00:00Z',
+    quotes: [{ exact: `Zebras number ${at} of ${headline}`, prefix: '', suffix: '', block: 'p-1', start: 0, end: 9, at }],
+    ...fields,
+  })); // prettier-ignore
+
+async function showList(all: readonly Highlight[]): Promise<string> {
+  const base = newBase();
+  for (const one of all) await keepHighlight(base, one);
+  await showPanel(<Overview close={() => undefined} />, base);
+  return base;
+}
+
+const list = () => within(screen.getByRole('dialog', { name: 'Highlights' }));
+const hasItems = (count: number): Promise<void> =>
+  waitFor(() => expect(list().queryAllByRole('listitem')).toHaveLength(count));
+const press = async (name: string): Promise<void> =>
+  userEvent.click(await screen.findByRole('button', { name }));
+const choose = (label: string, option: string): Promise<void> =>
+  userEvent.selectOptions(list().getByLabelText(label), option);
+
+test('who has highlighted nothing is told how to begin', async () => {
+  await showList([]);
+  await screen.findByText('Nothing is highlighted yet. Select words in an article to begin.');
+  for (const name of ['Export: Markdown', 'Export: JSON', 'Export: CSV'])
+    expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
+});
+
+test('highlights stand under the headlines of their articles, which lead there', async () => {
+  const base = await showList([...highlights(FIRST, 'One', 2), ...highlights(SECOND, 'Another', 1)]);
+  await hasItems(3);
+  expect(list().getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['One', 'Another']); // prettier-ignore
+  expect(list().getByRole('link', { name: 'One' }).getAttribute('href')).toBe(`${base}articles/first/`);
+  list().getByText('3 highlights');
+});
+
+test('of many, more are shown at a press, and the focus goes to the first of these', async () => {
+  await showList([...highlights(FIRST, 'One', 3), ...highlights(SECOND, 'Another', 212)]);
+  await hasItems(200);
+  list().getByText('200 of 215 shown');
+  await press('Show more');
+  await hasItems(215);
+  expect(document.activeElement?.textContent).toContain('Zebras number 197 of Another');
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('those of one article are chosen, without its headline', async () => {
+  await showList([...highlights(FIRST, 'One', 2), ...highlights(SECOND, 'Another', 1)]);
+  await hasItems(3);
+  await choose('Article', 'One');
+  await hasItems(2);
+  expect(list().queryByRole('heading', { level: 3 })).toBeNull();
+  list().getByText('2 highlights');
+});
+
+test('those of one colour or tag are chosen', async () => {
+  await showList([
+    ...highlights(FIRST, 'One', 1, { colour: 'pink' }),
+    ...highlights(SECOND, 'Another', 2, { tags: ['to quote'] }),
+  ]);
+  await hasItems(3);
+  await choose('Colour', 'Pink');
+  await hasItems(1);
+  await choose('Colour', 'Any');
+  await choose('Tag', 'to quote');
+  await hasItems(2);
+});
+
+test('words are searched for in any case, and that nothing fits is said', async () => {
+  await showList(highlights(FIRST, 'One', 3));
+  await hasItems(3);
+  const search = list().getByLabelText('Search highlights');
+  await userEvent.type(search, 'ZEBRAS NUMBER 1');
+  await hasItems(1);
+  await userEvent.type(search, ' nothing like it');
+  await hasItems(0);
+  list().getByText('Nothing fits this choice.');
+});
+
+test('one that is removed goes, the focus goes to the next, and undo brings it back', async () => {
+  const base = await showList(highlights(FIRST, 'One', 2));
+  await hasItems(2);
+  await userEvent.click(list().getAllByRole('button', { name: 'Remove' })[0]!);
+  await hasItems(1);
+  await screen.findByText('Highlight removed');
+  expect(document.activeElement?.closest('li')).toBe(list().getByRole('listitem'));
+  await press('Undo');
+  await hasItems(2);
+  expect(await readHighlights(base)).toHaveLength(2);
+});
+
+/** Chooses a file to bring in. */
+const bringIn = (content: string): Promise<void> =>
+  userEvent.upload(
+    list().getByLabelText('Import', { selector: 'input' }),
+    new File([content], 'highlights.json', { type: 'application/json' }),
+  );
+
+test('highlights of a file are added once, and taken away again by undo', async () => {
+  const base = await showList([]);
+  const file = toJson(highlights(FIRST, 'One', 2), '', 'Test');
+  await bringIn(file);
+  await screen.findByText('2 highlights added');
+  await hasItems(2);
+  await bringIn(file);
+  await screen.findByText('0 highlights added');
+  await hasItems(2);
+  expect(await readHighlights(base)).toHaveLength(2);
+});
+
+test.each([
+  ['that is no JSON', 'not {'],
+  ['of other things', '{"type":"Annotation","target":[{"selector":"evil"}]}'],
+])('a file %s adds nothing, and that is said', async (_name, content) => {
+  const base = await showList([]);
+  await bringIn(content);
+  await screen.findByText('This file has no highlights in it.');
+  expect(await readHighlights(base)).toEqual([]);
+});
+
+test('a highlight opens with its note and tags, which are kept by Save and come back by undo when they are emptied', async () => {
+  const base = await showList(highlights(FIRST, 'One', 1, { note: 'Ask.', tags: ['one', 'two'] }));
+  await hasItems(1);
+  await press('Note');
+  const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+  expect(note.value).toBe('Ask.');
+  await userEvent.clear(note);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Note removed');
+  await waitFor(async () => expect((await readHighlights(base))[0]).toMatchObject({ note: '', tags: ['one', 'two'] })); // prettier-ignore
+  await press('Undo');
+  await waitFor(async () => expect((await readHighlights(base))[0]).toMatchObject({ note: 'Ask.' }));
+});
+
+test('Escape keeps what was written to a highlight, and leads back to the list', async () => {
+  const base = await showList(highlights(FIRST, 'One', 1));
+  await hasItems(1);
+  await press('Note');
+  await userEvent.type(await screen.findByRole('textbox', { name: /^Tags/ }), 'to check, gaza, gaza');
+  await userEvent.keyboard('{Escape}');
+  await screen.findByRole('dialog', { name: 'Highlights' });
+  await waitFor(async () => expect((await readHighlights(base))[0]!.tags).toEqual(['to check', 'gaza']));
+});
