@@ -15,19 +15,6 @@ export default defineConfig({
         extends: true,
         test: { name: 'component', include: ['test/component/**/*.test.tsx'], environment: 'happy-dom' },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['test/e2e/setup.ts'],
-          // A busy machine may starve a browser once; a fault fails twice.
-          retry: process.env['CI'] ? 1 : 0,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
     ],
   },
 });

@@ -62,7 +62,7 @@ export interface Published extends Host {
 
 /** Publishes a content folder into a temporary one, and serves that. */
 export async function publish(content: string, base = '/'): Promise<Published> {
-  const dir = await mkdtemp(join(tmpdir(), 'broadsheet-e2e-'));
+  const dir = await mkdtemp(join(tmpdir(), 'broadsheet-site-'));
   const { code, said } = await broadsheet('build', content, '--out', dir, '--base', base);
   if (code !== 0) throw new Error(`broadsheet build ${content} ended with ${code}:\n${said}`);
   const host = await serve(dir);
