@@ -7,6 +7,7 @@ import type { Stretch } from '../passages/stretch.ts';
 import type { Highlight } from './annotation.ts';
 import type { Colour } from './colours.ts';
 import { quoteOf } from './quote.ts';
+import { rivalsOf } from './rivals.ts';
 
 /** The address of a published article on the site; nothing for one that is only shown. */
 export const addressOf = (article: Article | undefined): string | undefined =>
@@ -27,7 +28,6 @@ export async function highlightFrom(
 ): Promise<Highlight | undefined> {
   const address = addressOf(article);
   const sheet = await gatherSheet(passagesIn(article));
-  const { rivalsOf } = await import('./rivals.ts');
   const quotes = stretches.flatMap((stretch) => {
     const quote = quoteOf(sheet, stretch);
     return quote ? { ...quote, rivals: rivalsOf(sheet, quote) } : [];
