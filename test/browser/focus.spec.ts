@@ -1,5 +1,8 @@
 /** Whatever a reader goes to has the focus, so that Tab and screen readers go on from there. */
-import { expect, testOf } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { openSheet } from './features.ts';
+import { expect, NARROW, testOf, WIDE } from './fixtures.ts';
+import { withSpeech } from './speech.ts';
 
 const long = 'Words that fill some lines of a page. '.repeat(60);
 const picture = (name: string) => ({
@@ -23,6 +26,13 @@ const testOfTwo = testOf({
       picture('second'),
       { type: 'paragraph', text: long },
     ],
+  },
+  'articles/links.json': {
+    headline: 'Links',
+    body: Array.from({ length: 50 }, (_, at) => ({
+      type: 'paragraph',
+      text: [{ text: `Link ${at}`, link: `https://example.org/${at}` }],
+    })),
   },
   'articles/two.json': {
     headline: 'Two',
@@ -77,3 +87,55 @@ testOfTwo('a picture that was looked at has the focus when it is closed, where t
     await expect(picture).toBeInViewport();
   }
 }); // prettier-ignore
+
+/** What has the focus, and whether something fixed covers all of it. */
+const focused = (page: Page): Promise<{ name: string; isCovered: boolean }> =>
+  page.evaluate(() => {
+    const element = document.activeElement!;
+    const covers = [...document.querySelectorAll('.listen-bar, .sheet[open]')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const isCovered =
+      !element.closest('.listen-bar, .sheet') &&
+      [...element.getClientRects()].every((box) =>
+        covers.some(
+          ({ top, bottom, left, right }) =>
+            box.top >= top && box.bottom <= bottom && box.left >= left && box.right <= right,
+        ),
+      );
+    return { name: element.outerHTML.slice(0, 80), isCovered };
+  });
+
+/** Goes with Tab through the page, and gives what had the focus and could not be seen. */
+async function coveredOnTheWay(page: Page): Promise<string[]> {
+  const covered: string[] = [];
+  await page.locator('main h1').focus();
+  for (let at = 0; at < 60; at++) {
+    await page.keyboard.press('Tab');
+    const { name, isCovered } = await focused(page);
+    if (isCovered) covered.push(name);
+  }
+  return covered;
+}
+
+for (const viewport of [WIDE, NARROW])
+  testOfTwo(
+    `at ${viewport.width} px nothing that has the focus is under the player`,
+    async ({ page, visit }) => {
+      await page.setViewportSize(viewport);
+      await withSpeech(page, { perCharacter: 200 });
+      await visit('/articles/links/');
+      await openSheet(page, 'Listen');
+      await page.getByRole('dialog').getByRole('button', { name: 'Pause', exact: true }).click();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
+      expect(await coveredOnTheWay(page)).toEqual([]);
+    },
+  );
+
+testOfTwo('nothing that has the focus is under a panel at the foot of a phone', async ({ page, visit }) => {
+  await page.setViewportSize(NARROW);
+  await visit('/articles/links/');
+  await openSheet(page, 'Contents');
+  expect(await coveredOnTheWay(page)).toEqual([]);
+});
