@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Outlet, useNavigation, useRevalidator } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { Door } from '../features/Door.tsx';
+import { useSlotRef } from '../features/slots.ts';
 import { Tools } from '../features/Tools.tsx';
 import { waitForPage } from '../navigation/idle.ts';
 import { useLinks } from '../navigation/links.ts';
@@ -97,6 +98,7 @@ export function Layout() {
         <div className="page">
           <Outlet />
         </div>
+        <div ref={useSlotRef('main')} />
       </main>
       <Imprint />
     </Door>

@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/catalogue.ts';
 import type { Author } from '../../article/schema.ts';
+import { useSlotRef } from '../features/slots.ts';
 import { Tools } from '../features/Tools.tsx';
 import { comma, fill } from '../i18n/format.ts';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
@@ -64,6 +65,9 @@ function Title({ list }: { list: List }) {
   );
 }
 
+/** Room for what the reader has begun. */
+const Continue = () => <div ref={useSlotRef('continue')} data-slot="continue" />;
+
 /** The front page, and the pages of a section, tag or author. */
 export function ListPage() {
   const list = useLoaderData<List>();
@@ -73,7 +77,7 @@ export function ListPage() {
     <FormattedProvider texts={list.formatted}>
       <div className="list" data-kind={isFront ? 'front' : list.kind}>
         <Title list={list} />
-        {isFront && <div data-slot="continue" />}
+        {isFront && <Continue />}
         {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
         <ul className="cards">
           {list.cards.map((card, at) => (

@@ -5,6 +5,7 @@ import { Picture } from '../blocks/Picture.tsx';
 import { LEAD_PICTURE } from '../blocks/story-actions.ts';
 import { When } from '../blocks/When.tsx';
 import { Words } from '../blocks/Words.tsx';
+import { useSlotRef } from '../features/slots.ts';
 import { Tools } from '../features/Tools.tsx';
 import { useSetting } from '../setting.tsx';
 import { Byline } from './Byline.tsx';
@@ -61,6 +62,7 @@ export function Header({ article }: { article: Article }) {
         <Times article={article} />
         <Counts article={article} />
         <Tools offered="article" />
+        <div ref={useSlotRef('headline')} className="change-notice" role="status" />
       </div>
       {image && (
         <figure className="lead" data-size={image.size ?? 'wide'}>

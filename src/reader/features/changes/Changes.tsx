@@ -1,10 +1,11 @@
 /** What changed since an article was read. */
-import { lazy, useEffect, useState } from 'react';
+import { lazy } from 'react';
 import { createPortal } from 'react-dom';
 import { formatCount } from '../../i18n/format.ts';
 import { SettingProvider, useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
+import { useSlot } from '../slots.ts';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import css from './changes.css?inline';
@@ -15,29 +16,6 @@ adopt(css);
 
 /** The differences. */
 export const Panel = lazy(() => import('./Redline.tsx').then((m) => ({ default: m.Redline })));
-
-/**
- * An element on the line under the headline's furniture. It takes no room there, so that nothing moves when the notice comes;
- * and it is there before the notice, so that screen readers speak that.
- */
-function useHost(): Element | undefined {
-  const article = useArticle();
-  const [host, set] = useState<Element>();
-  useEffect(() => {
-    const line = document.querySelector('.story-meta');
-    if (!article || !line) return undefined;
-    const element = document.createElement('div');
-    element.className = 'change-notice';
-    element.role = 'status';
-    line.append(element);
-    queueMicrotask(() => element.isConnected && set(element));
-    return () => {
-      element.remove();
-      set(undefined);
-    };
-  }, [article]);
-  return host;
-}
 
 function Notice({ news }: { news: News }) {
   const { language } = useSetting();
@@ -54,7 +32,8 @@ export function Ambient() {
   const { site, base } = useSetting();
   const article = useArticle();
   const news = useNews();
-  const host = useHost();
+  // Takes no room there, so that nothing moves when the notice comes; and stands before it, so that screen readers speak that.
+  const host = useSlot('headline');
   useReadToEnd();
   if (!host) return null;
   return createPortal(

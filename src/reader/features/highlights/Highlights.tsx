@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { SettingProvider, useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
+import { useSlot } from '../slots.ts';
 import { adopt } from '../style.ts';
 import { useWords } from '../words.ts';
 import type { Highlight } from './annotation.ts';
@@ -85,10 +86,12 @@ export function Ambient() {
   const article = useArticle();
   useWithdrawn();
   useLeftDrafts();
+  const slot = useSlot('main');
+  if (!slot) return null;
   return createPortal(
     <SettingProvider site={site} base={base} language={article?.language}>
       <OnArticle key={addressOf(article)} />
     </SettingProvider>,
-    document.getElementById('bs-main') ?? document.body,
+    slot,
   );
 }

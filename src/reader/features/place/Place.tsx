@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
-import { usePassed } from '../feature-hooks.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
+import { useSlot } from '../slots.ts';
 import { adopt } from '../style.ts';
 import { Astray } from './Astray.tsx';
 import { Contents } from './Contents.tsx';
@@ -27,14 +27,11 @@ function Line({ article }: { article: Article }) {
   return <div className="reading-line" ref={line} aria-hidden="true" />;
 }
 
-const slotNow = (): Element | null => document.querySelector('[data-slot="continue"]');
-
 /** Knows where the reader is, in every article, and what was begun. */
 export function Ambient() {
   const article = useArticle();
-  const [slot, setSlot] = useState(slotNow);
-  usePassed(() => setSlot(slotNow()));
-  if (!article) return slot && <Shelf slot={slot} />;
+  const slot = useSlot('continue');
+  if (!article) return slot ? <Shelf slot={slot} /> : null;
   return (
     <>
       <Line key={article.published?.id} article={article} />

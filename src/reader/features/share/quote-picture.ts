@@ -30,7 +30,7 @@ interface Look {
 /** Colours and type as the page has them now, whatever the reader chose. */
 function look(): Look {
   const probe = document.createElement('span');
-  (document.querySelector('.story-body') ?? document.body).append(probe);
+  document.body.append(probe);
   const colour = (name: string): string => {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
@@ -41,7 +41,7 @@ function look(): Look {
     quiet: colour('--ink-2'),
     accent: colour('--accent-ink'),
   };
-  const face = getComputedStyle(probe).fontFamily;
+  const face = getComputedStyle(document.querySelector('.story-body') ?? document.body).fontFamily;
   probe.remove();
   return { ...found, face };
 }
