@@ -15,6 +15,7 @@ import { learnEach, type ContentArticle, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
 import { listPublicFiles, publicPathFault } from './public-files.ts';
 import { DEFAULTS, readSite } from './site-file.ts';
+import { checkTags } from './tags.ts';
 import { listFiles, type ListFiles, type Walked } from './walk.ts';
 
 export interface Content {
@@ -56,6 +57,7 @@ export async function readContent(
     ...listed.findings,
     ...findings,
     ...checkAddresses(files, articles),
+    ...checkTags(articles),
     ...(await checkPointers(dir, { ids: listed.ids, articles, media: media.files, lead: site.lead })),
     ...publicFileFindings(dir, publicFiles),
     ...media.faults.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),

@@ -25,6 +25,17 @@ const FREE = 'name an address that is free, or take it out';
 const CASES: readonly Case[] = [
   { what: 'nothing wrong', files: { 'articles/a.json': article({}) }, lines: [] },
   {
+    what: 'tags that would share a page by mistake',
+    files: {
+      'articles/a.json': article({ tags: ['.NET', 'US', 'New York'] }),
+      'articles/b.json': '{"headline": "B", "body": [],\n"tags": ["NET", "new-york", "us", "U.S."]}',
+    },
+    lines: [
+      'articles/b.json: tags.0: shares the page /tags/net/ with the tag ".NET"; write both alike, or reword one (line 2, column 10)',
+      'articles/b.json: tags.3: shares the page /tags/us/ with the tag "US"; write both alike, or reword one (line 2, column 35)',
+    ],
+  },
+  {
     what: 'an unknown field, at its name',
     files: { 'articles/a.json': '{\n  "headline": "A",\n  "boddy": [],\n  "body": []\n}' },
     lines: [

@@ -105,6 +105,17 @@ test.each([
   expect(await (await sample())(target)).toMatchObject({ status: 301, headers: { location } });
 });
 
+test.each([
+  ['M\u00fcller', 'M%C3%BCller'],
+  ['M\u00fcller', 'Mu%CC%88ller'],
+  ['Mu\u0308ller', 'M%C3%BCller'],
+  ['Mu\u0308ller', 'Mu%CC%88ller'],
+])('the page of %j is found at /%s/', async (name, asked) => {
+  const ask = await host(await temporaryFolder({ [`${name}/index.html`]: 'found' }));
+  expect(await ask(`/${asked}/`)).toMatchObject({ status: 200, text: 'found' });
+  expect(await ask(`/${asked}`)).toMatchObject({ status: 308 });
+});
+
 test('what is said of moved articles leads to no other site, and may be nonsense', async () => {
   for (const moved of ['//evil.example/', 'https://evil.example/', '/a\r\nSet-Cookie: a', 7]) {
     const ask = await host(await temporaryFolder({ ...SITE, '.hosting/moved.json': { '/old': moved } }));
