@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { waitForPage, whenIdle } from '../../src/reader/navigation/idle.ts';
+import { waitForPage, watchPages, whenIdle } from '../../src/reader/navigation/idle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -38,6 +38,19 @@ test('it waits while a page is on its way, and a second more', () => {
   expect(work).not.toHaveBeenCalled();
   vi.advanceTimersByTime(600);
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('who watches is told when the reader begins to wait for a page, and when the last is there', () => {
+  const told: boolean[] = [];
+  const unwatch = watchPages((isOnItsWay) => void told.push(isOnItsWay));
+  const first = waitForPage();
+  const second = waitForPage();
+  first();
+  second();
+  unwatch();
+  waitForPage()();
+  expect(told.at(0)).toBe(true);
+  expect(told.slice(-2)).toEqual([true, false]);
 });
 
 test('what is called off never begins', () => {

@@ -120,6 +120,8 @@ test('messages that are none of ours are passed over', () => {
     pictures: ['b'],
   });
   expect(wantedFrom({ kind: 'now' })).toEqual({ kind: 'now' });
+  expect(wantedFrom({ kind: 'pause' })).toEqual({ kind: 'pause' });
+  expect(wantedFrom({ kind: 'resume' })).toEqual({ kind: 'resume' });
   for (const odd of [
     null,
     1,
