@@ -9,7 +9,7 @@ const NARROW = '90vw';
 
 /**
  * The `sizes` of a room: how wide it is on windows of a width, as the style sheets lay it out. An em is 16 pixels. Measured in
- * `test/e2e/renditions.test.ts`.
+ * `test/browser/renditions.spec.ts`.
  */
 const SIZES: Readonly<Record<Room, string>> = {
   column: `(min-width:42em) 39em,${NARROW}`,
