@@ -210,3 +210,23 @@ for (const address of ['/saved/', '/search/?q=newspaper'])
     await page.keyboard.press('k');
     await expect(links.nth(0)).toBeFocused();
   });
+
+test('words that are copied carry no numbers of notes', async ({ page, visit }) => {
+  await visit(SPECIMEN);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('.story-body .note-mark')!.closest('p')!;
+    getSelection()!.selectAllChildren(paragraph);
+  });
+  const marked = page.locator('.story-body p', { has: page.locator('.note-mark') }).first();
+  const number = await marked.locator('.note-mark').first().innerText();
+  const words = await marked.evaluate((one) =>
+    one.querySelector('.note-mark')!.previousSibling!.textContent!.slice(-8),
+  );
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+  await page.locator('body > textarea').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  const copied = await page.locator('body > textarea').inputValue();
+  expect(copied).toContain(words);
+  expect(copied).not.toContain(words + number);
+});

@@ -31,12 +31,18 @@ test('notes are numbered in the order of their list, and marks lead to them and 
   expect(attributes(page, '[role=doc-noteref]', 'aria-label')).toEqual(['Note 2', 'Note 1']);
 });
 
-test('a note that is named twice has one way back, to its first mark', () => {
+test('a note that is called twice has a way back to each call, told apart by number', () => {
   const page = whole(
     showArticle({ body: [paragraph(mark('a'), ' and ', mark('a'))], footnotes: [note('a')] }),
   );
   expect(marks(page)).toEqual(['1', '1']);
-  expect(page.querySelectorAll('[role=doc-noteref][id]')).toHaveLength(1);
+  expect(attributes(page, '[role=doc-backlink]', 'href')).toEqual(
+    attributes(page, '[role=doc-noteref]', 'id').map((id) => `#${id}`),
+  );
+  expect(attributes(page, '[role=doc-backlink]', 'aria-label')).toEqual([
+    'Back to the text 1',
+    'Back to the text 2',
+  ]);
 });
 
 test.each<[string, Partial<Article>]>([
@@ -74,7 +80,11 @@ test('a mark whose note is not there is its words alone', () => {
 
 test('the numbers are those of the page’s data, to eye and ear', () => {
   const [span] = mark('a');
-  const notes = { numbers: new Map([['a', 3]]), first: new Set<never>(), named: new Set<never>() };
+  const notes = {
+    numbers: new Map([['a', 3]]),
+    calls: new Map<never, never>(),
+    counts: new Map<never, never>(),
+  };
   const page = show(
     <FormattedProvider texts={{ en: { 'number 3': 'III' } }}>
       <NotesContext value={notes}>

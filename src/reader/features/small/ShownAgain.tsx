@@ -10,6 +10,6 @@ interface ShownAgainProps {
 
 /** Around words of an article that are shown a second time: marks of footnotes are numbered, and carry no id. */
 export function ShownAgain({ article, children }: ShownAgainProps) {
-  const notes = useMemo(() => ({ ...notesOf(article), first: new Set<never>() }), [article]);
+  const notes = useMemo(() => ({ ...notesOf(article), calls: new Map<never, never>() }), [article]);
   return <NotesContext value={notes}>{children}</NotesContext>;
 }

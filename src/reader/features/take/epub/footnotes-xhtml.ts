@@ -12,16 +12,17 @@ type Footnotes = NonNullable<Article['footnotes']>;
 export function footnotesXhtml(footnotes: Footnotes, place: Place): Markup {
   if (footnotes.length === 0) return joined([]);
   const { messages, language, notes } = place;
-  const back = (number: number): Markup =>
-    element(
-      'p',
-      {},
-      element(
-        'a',
-        { href: `#mark-${number}`, role: 'doc-backlink', 'aria-label': messages.backToText },
-        escaped('↩\uFE0E'),
-      ),
-    );
+  // One way back to each call, told apart by numbers where there are several.
+  const back = (number: number, call: number, count: number): Markup => {
+    const shown = count > 1 ? ` ${formatNumber(call, language)}` : '';
+    const href = `#mark-${number}-${call}`;
+    const label = `${messages.backToText}${shown}`;
+    return element('a', { href, role: 'doc-backlink', 'aria-label': label }, escaped(`↩\uFE0E${shown}`));
+  };
+  const waysBack = (number: number, count = 0): Markup[] =>
+    count === 0
+      ? []
+      : [element('p', {}, ...Array.from({ length: count }, (_, at) => back(number, at + 1, count)))];
   return element(
     'section',
     { 'epub:type': 'footnotes', class: 'notes' },
@@ -32,7 +33,7 @@ export function footnotesXhtml(footnotes: Footnotes, place: Place): Markup {
         { id: `note-${at + 1}`, 'epub:type': 'footnote', role: 'doc-footnote' },
         words('p', `${formatNumber(at + 1, language)}.`, { class: 'label' }),
         bodyXhtml(body, place),
-        notes.named.has(id) ? back(at + 1) : joined([]),
+        ...waysBack(at + 1, notes.counts.get(id)),
       ),
     ),
   );

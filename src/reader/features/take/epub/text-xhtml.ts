@@ -26,13 +26,14 @@ function noteMark(span: MarkedSpan, { notes, messages, language }: Place): Marku
   const number = notes.numbers.get(span.footnote ?? '');
   if (number === undefined) return joined([]);
   const shown = formatNumber(number, language);
+  const call = notes.calls.get(span);
   return element(
     'sup',
     {},
     element(
       'a',
       {
-        id: notes.first.has(span) ? `mark-${number}` : undefined,
+        id: call === undefined ? undefined : `mark-${number}-${call}`,
         href: `#note-${number}`,
         'epub:type': 'noteref',
         role: 'doc-noteref',

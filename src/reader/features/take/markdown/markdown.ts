@@ -47,7 +47,7 @@ export function articleMarkdown(article: Article, origin: Origin): string {
   const own = articleAddress(origin.id);
   const notes = notesOf(article);
   const sheet: Sheet = { notes, link: (url) => webAddress(url, origin.root, own) };
-  const unnamed = footnotes.filter(({ id }) => !notes.named.has(id));
+  const unnamed = footnotes.filter(({ id }) => !notes.counts.has(id));
   const parts = [
     frontMatter(article, origin),
     `# ${literally(article.headline.trim(), false).replace(/#+$/, '\\$&')}`,
@@ -57,7 +57,7 @@ export function articleMarkdown(article: Article, origin: Origin): string {
     ...bodyMarkdown(body, sheet),
     ...(unnamed.length > 0 ? ['***', ...unnamed.flatMap((note) => bodyMarkdown(note.body, sheet))] : []),
     ...footnotes.flatMap((note, at) =>
-      notes.named.has(note.id) ? [noteMarkdown(at + 1, note.body, sheet)] : [],
+      notes.counts.has(note.id) ? [noteMarkdown(at + 1, note.body, sheet)] : [],
     ),
   ];
   return `${parted(parts)}\n`;
