@@ -1,4 +1,5 @@
 /** Every block type as the semantic HTML that the contract names. */
+import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
 import { attributes, showArticle, showBlock, wordsOf } from './show.tsx';
@@ -23,8 +24,8 @@ test('lists, one in another', () => {
   const list = showBlock({ type: 'list', items });
   expect(list.tagName).toBe('UL');
   expect(list.children).toHaveLength(2);
-  const inner = list.querySelector('li > ol');
-  expect(inner?.getAttribute('start')).toBe('3');
+  const inner = within(within(list).getAllByRole('listitem')[1]!).getByRole('list');
+  expect(inner.getAttribute('start')).toBe('3');
   expect(wordsOf(inner)).toBe('In');
 }); // prettier-ignore
 
@@ -35,10 +36,11 @@ test('a quotation with its speaker and place', () => {
     attribution: ['A ', { text: 'Speaker', emphasis: true }],
     url: 'https://example.org/speech',
   });
-  expect(quote.tagName).toBe('FIGURE');
-  expect(quote.querySelector('blockquote')?.getAttribute('cite')).toBe('https://example.org/speech');
-  expect(wordsOf(quote.querySelector('blockquote'))).toBe('Inner words');
-  expect(quote.querySelector('figcaption a')?.innerHTML).toBe('A <em>Speaker</em>');
+  expect(screen.getByRole('figure')).toBe(quote);
+  const words = screen.getByRole('blockquote');
+  expect(words.getAttribute('cite')).toBe('https://example.org/speech');
+  expect(wordsOf(words)).toBe('Inner words');
+  expect(screen.getByRole('link').innerHTML).toBe('A <em>Speaker</em>');
 });
 
 test('a quotation without speaker has no caption', () => {
@@ -52,14 +54,14 @@ test('a speaker with links of its own is not put in another', () => {
     attribution: [{ text: 'A Speaker', link: '/who/' }],
     url: 'https://example.org/speech',
   });
-  expect(attributes(quote, 'a', 'href')).toEqual(['/who/']);
+  expect(within(quote).getByRole('link', { name: 'A Speaker' }).getAttribute('href')).toBe('/who/');
 });
 
 test('a pull-quote: aside or figure, with blockquote and cite', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', attribution: 'A Speaker' });
   expect(['ASIDE', 'FIGURE']).toContain(quote.tagName);
-  expect(wordsOf(quote.querySelector('blockquote'))).toBe('Large words');
-  expect(wordsOf(quote.querySelector('cite'))).toBe('A Speaker');
+  expect(wordsOf(screen.getByRole('blockquote'))).toBe('Large words');
+  expect(screen.getByText('A Speaker').tagName).toBe('CITE');
   expect(quote.hasAttribute('aria-hidden')).toBe(false);
 });
 
@@ -82,12 +84,13 @@ test('a figure', () => {
     credit: 'A. Photographer',
     size: 'wide',
   });
-  expect(figure.tagName).toBe('FIGURE');
+  expect(screen.getByRole('figure')).toBe(figure);
   expect(figure.dataset['size']).toBe('wide');
-  expect(figure.querySelector('img')?.getAttribute('alt')).toBe('A bridge');
-  expect(attributes(figure, 'img', 'width')).toEqual(['3']);
-  expect(attributes(figure, 'img', 'loading')).toEqual(['lazy']);
-  expect(wordsOf(figure.querySelector('figcaption'))).toBe('The bridge A. Photographer');
+  const image = screen.getByRole('img', { name: 'A bridge' });
+  expect([image.getAttribute('width'), image.getAttribute('loading')]).toEqual(['3', 'lazy']);
+  expect(wordsOf(figure)).toBe('The bridge A. Photographer');
+  screen.getByText('The bridge');
+  screen.getByText('A. Photographer');
 });
 
 test('a figure without caption and credit has no figcaption', () => {
@@ -97,10 +100,12 @@ test('a figure without caption and credit has no figcaption', () => {
 test('a gallery is a figure of figures', () => {
   const figures = [{ image: IMAGE, caption: 'One' }, { image: { src: '/b.jpg', alt: '' } }];
   const gallery = showBlock({ type: 'gallery', figures, caption: 'Both' });
-  expect(gallery.tagName).toBe('FIGURE');
-  expect(gallery.querySelectorAll('figure')).toHaveLength(2);
-  expect(wordsOf(gallery.querySelector(':scope > figcaption'))).toBe('Both');
-  expect(attributes(gallery, 'img', 'alt')).toEqual(['A bridge', '']);
+  const [all, ...inner] = screen.getAllByRole('figure');
+  expect(all).toBe(gallery);
+  expect(inner).toHaveLength(2);
+  expect(screen.getByText('Both').closest('figure')).toBe(gallery);
+  within(inner[0]!).getByRole('img', { name: 'A bridge' });
+  within(inner[1]!).getByRole('presentation');
 });
 
 test('a film: formats, tracks, poster, caption and transcript', () => {
@@ -116,21 +121,22 @@ test('a film: formats, tracks, poster, caption and transcript', () => {
     transcript: WORDS,
     credit: 'A Studio',
   });
-  const video = film.querySelector('video');
-  expect(video?.hasAttribute('controls')).toBe(true);
-  expect(video?.hasAttribute('autoplay')).toBe(false);
-  expect(video?.getAttribute('poster')).toBe('/media/a.jpg');
-  expect(video?.getAttribute('preload')).toBe('none');
-  expect(video?.getAttribute('aria-label')).toBe('The film');
+  const video = screen.getByLabelText('The film');
+  expect(video.hasAttribute('controls')).toBe(true);
+  expect(video.hasAttribute('autoplay')).toBe(false);
+  expect(video.getAttribute('poster')).toBe('/media/a.jpg');
+  expect(video.getAttribute('preload')).toBe('none');
   expect(attributes(film, 'source', 'src')).toEqual(['/f.webm', '/f.mp4']);
   expect(attributes(film, 'source', 'type')).toEqual(['video/webm', null]);
   expect(attributes(film, 'track', 'kind')).toEqual(['subtitles', 'captions']);
   expect(attributes(film, 'track', 'srclang')).toEqual(['en', null]);
   expect(attributes(film, 'track', 'label')).toEqual(['English', null]);
   expect(attributes(film, 'track', 'default')).toEqual(['', null]);
-  expect(wordsOf(film.querySelector('figcaption'))).toBe('The film A Studio');
-  expect(wordsOf(film.querySelector('details summary'))).toBe('Transcript');
-  expect(wordsOf(film.querySelector('details p'))).toBe('Inner words');
+  screen.getByText('The film');
+  screen.getByText('A Studio');
+  const transcript = screen.getByRole('group');
+  expect(within(transcript).getByText('Transcript').tagName).toBe('SUMMARY');
+  within(transcript).getByText('Inner words');
 });
 
 test('a film may name one file twice', () => {
@@ -149,7 +155,7 @@ test('a recording', () => {
   expect(attributes(audio, 'audio', 'controls')).toEqual(['']);
   expect(attributes(audio, 'audio', 'preload')).toEqual(['none']);
   expect(attributes(audio, 'audio source', 'src')).toEqual(['/a.mp3']);
-  expect(audio.querySelector('details')).toBeNull();
+  expect(screen.queryByRole('group')).toBeNull();
 });
 
 test('a table: caption, heads with scopes, cells that span', () => {
@@ -164,30 +170,36 @@ test('a table: caption, heads with scopes, cells that span', () => {
     ],
   });
   expect(table.getAttribute('aria-label')).toBe('Numbers');
-  expect(wordsOf(table.querySelector('caption'))).toBe('Numbers');
-  expect(attributes(table, 'thead th', 'scope')).toEqual(['col', 'colgroup']);
-  expect(attributes(table, 'thead th', 'colspan')).toEqual([null, '2']);
-  expect(attributes(table, 'tbody th', 'scope')).toEqual(['rowgroup', 'row']);
-  expect(attributes(table, 'tbody th', 'rowspan')).toEqual(['2', null]);
-  expect(attributes(table, 'td[colspan]', 'data-align')).toEqual(['end']);
-  expect(table.querySelector('td strong')).not.toBeNull();
+  expect(wordsOf(within(table).getByRole('caption'))).toBe('Numbers');
+  const head = (name: string, attribute: string) =>
+    within(table).getByText(name).closest('th')?.getAttribute(attribute);
+  expect([head('Place', 'scope'), head('Years', 'scope')]).toEqual(['col', 'colgroup']);
+  expect([head('Place', 'colspan'), head('Years', 'colspan')]).toEqual([null, '2']);
+  expect([head('Group', 'scope'), head('Sum', 'scope')]).toEqual(['rowgroup', 'row']);
+  expect([head('Group', 'rowspan'), head('Sum', 'rowspan')]).toEqual(['2', null]);
+  expect(within(table).getByRole('cell', { name: '3' }).dataset['align']).toBe('end');
+  expect(wordsOf(within(within(table).getByRole('cell', { name: '2 b' })).getByRole('strong'))).toBe('b');
 });
 
 test('a table without heads has neither thead nor caption, but a name', () => {
   const table = showBlock({ type: 'table', body: [['1']] });
-  expect(table.querySelector('thead, caption, th')).toBeNull();
+  for (const role of ['caption', 'columnheader', 'rowheader'])
+    expect(within(table).queryByRole(role)).toBeNull();
+  expect(within(table).getAllByRole('rowgroup')).toHaveLength(1);
   expect(table.getAttribute('aria-label')).toBe('Table');
 });
 
 test('code, with and without tokens', () => {
   const text = 'let a = 1;\n  b()';
   const plain = showBlock({ type: 'code', text, language: 'ts', filename: 'a.ts' });
-  expect(plain.querySelector('pre code')?.textContent).toBe(text);
+  const code = within(plain).getByRole('code');
+  expect(code.textContent).toBe(text);
+  expect(code.parentElement?.tagName).toBe('PRE');
   expect(plain.dir).toBe('ltr');
-  expect(wordsOf(plain.querySelector('figcaption'))).toBe('a.ts');
+  within(plain).getByText('a.ts');
   const tokens: [string, string][] = [['let', 'keyword'], [' a = 1;\n  b()', '']]; // prettier-ignore
   const coloured = showBlock({ type: 'code', id: 'second', text, tokens });
-  expect(coloured.querySelector('pre code')?.innerHTML).toBe(
+  expect(within(coloured).getByRole('code').innerHTML).toBe(
     '<span data-token="keyword">let</span> a = 1;\n  b()',
   );
 });
@@ -199,22 +211,21 @@ test('a formula as MathML, and by its source where there is none', () => {
     children: [{ name: 'msup', children: [{ name: 'mi', children: ['a'] }, { name: 'mn', children: ['2'] }] }],
   }; // prettier-ignore
   const set = showBlock({ type: 'math', tex: 'a^2', tree, label: '(1)' });
-  expect(set.querySelector('math')?.outerHTML).toBe(
+  expect(within(set).getByRole('math').outerHTML).toBe(
     '<math display="block"><msup><mi>a</mi><mn>2</mn></msup></math>',
   );
-  expect(wordsOf(set.querySelector('.math-label'))).toBe('(1)');
+  within(set).getByText('(1)');
   expect(wordsOf(showBlock({ type: 'math', id: 'b', tex: 'a^2' }))).toBe('a^2');
   expect(wordsOf(showBlock({ type: 'math', id: 'c', mathml: '<math/>' }))).toBe('<math/>');
 });
 
 test('an aside, named by its title alone, as several may be notes', () => {
   const aside = showBlock({ type: 'aside', title: 'How we know', body: WORDS, tone: 'background' });
-  expect(aside.tagName).toBe('ASIDE');
-  expect(aside.getAttribute('aria-label')).toBe('How we know');
+  expect(screen.getByRole('complementary', { name: 'How we know' })).toBe(aside);
   expect(aside.dataset['tone']).toBe('background');
   const warning = showBlock({ type: 'aside', id: 'b', title: '', body: WORDS, tone: 'warning' });
   expect(warning.getAttribute('aria-label')).toBeFalsy();
-  expect(wordsOf(warning.querySelector('.aside-title'))).toBe('Warning');
+  within(warning).getByText('Warning');
 });
 
 test('details, one in another', () => {
@@ -223,22 +234,29 @@ test('details, one in another', () => {
     summary: ['Open ', { text: 'me', strong: true }],
     body: [{ type: 'details', summary: 'And me', body: WORDS }],
   });
+  const [outer, inner] = screen.getAllByRole('group');
+  expect(outer).toBe(details);
   expect(details.tagName).toBe('DETAILS');
   expect(details.hasAttribute('open')).toBe(false);
-  expect(details.querySelector(':scope > summary')?.innerHTML).toBe('Open <strong>me</strong>');
-  expect(wordsOf(details.querySelector('details > p'))).toBe('Inner words');
+  expect(within(details).getByText('Open').outerHTML).toBe('<summary>Open <strong>me</strong></summary>');
+  within(inner!).getByText('And me');
+  within(inner!).getByText('Inner words');
 });
 
 test('definitions', () => {
   const list = showBlock({ type: 'definitions', items: [{ term: 'Kicker', body: WORDS }] });
   expect(list.tagName).toBe('DL');
-  expect([...list.children].map(({ tagName }) => tagName)).toEqual(['DT', 'DD']);
+  expect(wordsOf(within(list).getByRole('term'))).toBe('Kicker');
+  expect(wordsOf(within(list).getByRole('definition'))).toBe('Inner words');
 });
 
 test('key points, by their title or ours', () => {
   const points = showBlock({ type: 'keyPoints', items: ['One', 'Two'] });
   expect(points.getAttribute('aria-label')).toBe('Key points');
-  expect([...points.querySelectorAll('ul > li')].map(wordsOf)).toEqual(['One', 'Two']);
+  expect(within(within(points).getByRole('list')).getAllByRole('listitem').map(wordsOf)).toEqual([
+    'One',
+    'Two',
+  ]);
   const named = showBlock({ type: 'keyPoints', id: 'b', title: 'In short', items: [] });
   expect(named.getAttribute('aria-label')).toBe('In short');
 });
@@ -253,12 +271,12 @@ test('a timeline: dates as times, words as words', () => {
     ],
   });
   expect(timeline.tagName).toBe('OL');
-  expect(attributes(timeline, 'time', 'datetime')).toEqual(['1914-06-28', '1914']);
-  expect([...timeline.querySelectorAll('.timeline-date')].map(wordsOf)).toEqual([
-    'June 28, 1914',
-    '1914',
-    'long ago',
+  const times = within(timeline).getAllByRole('time');
+  expect(times.map((time) => [wordsOf(time), time.getAttribute('datetime')])).toEqual([
+    ['June 28, 1914', '1914-06-28'],
+    ['1914', '1914'],
   ]);
+  within(within(timeline).getAllByRole('listitem')[2]!).getByText('long ago');
 });
 
 test('a related link, here and elsewhere', () => {
@@ -266,10 +284,10 @@ test('a related link, here and elsewhere', () => {
     { type: 'relatedLink', label: 'READ', article: '2023/10/offer', headline: 'Offer' },
     '/news/',
   );
-  expect(attributes(here, 'a', 'href')).toEqual(['/news/articles/2023/10/offer/']);
+  expect(within(here).getByRole('link').getAttribute('href')).toBe('/news/articles/2023/10/offer/');
   expect(wordsOf(here)).toBe('READ Offer');
   const there = showBlock({ type: 'relatedLink', id: 'b', url: 'https://example.org/', headline: 'There' });
-  expect(attributes(there, 'a', 'href')).toEqual(['https://example.org/']);
+  expect(within(there).getByRole('link').getAttribute('href')).toBe('https://example.org/');
   expect(wordsOf(there)).toBe('Read There');
 });
 
@@ -279,5 +297,5 @@ test('a divider', () => {
 
 test('a block of an unknown type is shown by its words', () => {
   const unknown = showBlock({ type: 'unknown', of: 'poll', text: 'Yes\nNo', original: { type: 'poll' } });
-  expect([...unknown.querySelectorAll('p')].map(wordsOf)).toEqual(['Yes', 'No']);
+  expect(within(unknown).getAllByRole('paragraph').map(wordsOf)).toEqual(['Yes', 'No']);
 });

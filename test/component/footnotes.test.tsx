@@ -1,4 +1,5 @@
 /** Footnotes: numbers in the text, notes at the foot, and a way there and back. */
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
 import type { Article } from '../../src/article/schema.ts';
@@ -20,15 +21,16 @@ function whole(page: HTMLElement): HTMLElement {
   for (const href of attributes(page, 'a[href^="#"]', 'href')) expect(ids).toContain(href?.slice(1));
   return page;
 }
-const marks = (page: HTMLElement) => [...page.querySelectorAll('[role=doc-noteref]')].map(wordsOf);
+const marks = (page: HTMLElement) => within(page).getAllByRole('doc-noteref').map(wordsOf);
 
 test('notes are numbered in the order of their list, and marks lead to them and back', () => {
   const page = whole(
     showArticle({ body: [paragraph(mark('b'), mark('a'))], footnotes: [note('a'), note('b')] }),
   );
   expect(marks(page)).toEqual(['2', '1']);
-  expect([...page.querySelectorAll('[role=doc-endnotes] li')].map(wordsOf)).toEqual(['Note a ↩︎', 'Note b ↩︎']);
-  expect(attributes(page, '[role=doc-noteref]', 'aria-label')).toEqual(['Note 2', 'Note 1']);
+  const notes = within(screen.getByRole('doc-endnotes')).getAllByRole('listitem');
+  expect(notes.map(wordsOf)).toEqual(['Note a ↩︎', 'Note b ↩︎']);
+  for (const name of ['Note 2', 'Note 1']) screen.getByRole('doc-noteref', { name });
 });
 
 test('a note that is called twice has a way back to each call, told apart by number', () => {
@@ -36,13 +38,9 @@ test('a note that is called twice has a way back to each call, told apart by num
     showArticle({ body: [paragraph(mark('a'), ' and ', mark('a'))], footnotes: [note('a')] }),
   );
   expect(marks(page)).toEqual(['1', '1']);
-  expect(attributes(page, '[role=doc-backlink]', 'href')).toEqual(
-    attributes(page, '[role=doc-noteref]', 'id').map((id) => `#${id}`),
-  );
-  expect(attributes(page, '[role=doc-backlink]', 'aria-label')).toEqual([
-    'Back to the text 1',
-    'Back to the text 2',
-  ]);
+  const calls = screen.getAllByRole('doc-noteref').map(({ id }) => `#${id}`);
+  const back = (name: string) => screen.getByRole('doc-backlink', { name }).getAttribute('href');
+  expect([back('Back to the text 1'), back('Back to the text 2')]).toEqual(calls);
 });
 
 test.each<[string, Partial<Article>]>([
@@ -56,7 +54,7 @@ test.each<[string, Partial<Article>]>([
 ])('a mark in %s is led back to', (_, fields) => {
   const page = whole(showArticle({ ...fields, footnotes: [note('a')] }));
   expect(marks(page)).toEqual(['1']);
-  expect(page.querySelectorAll('[role=doc-backlink]')).toHaveLength(1);
+  expect(screen.getAllByRole('doc-backlink')).toHaveLength(1);
 });
 
 test('a mark within a link is no link within a link', () => {
@@ -68,14 +66,14 @@ test('a mark within a link is no link within a link', () => {
 });
 
 test('a note that nothing names has no way back', () => {
-  const page = whole(showArticle({ footnotes: [note('a')] }));
-  expect(page.querySelector('[role=doc-backlink]')).toBeNull();
-  expect(wordsOf(page.querySelector('[role=doc-endnotes] li'))).toBe('Note a');
+  whole(showArticle({ footnotes: [note('a')] }));
+  expect(screen.queryByRole('doc-backlink')).toBeNull();
+  expect(wordsOf(within(screen.getByRole('doc-endnotes')).getByRole('listitem'))).toBe('Note a');
 });
 
 test('a mark whose note is not there is its words alone', () => {
   const page = whole(showArticle({ body: [paragraph(mark('z'))] }));
-  expect(page.querySelector('.story-body')?.innerHTML).toBe('<p data-block="paragraph">x</p>');
+  expect(within(page).getByText('x').outerHTML).toBe('<p data-block="paragraph">x</p>');
 });
 
 test('the numbers are those of the page’s data, to eye and ear', () => {
@@ -93,5 +91,5 @@ test('the numbers are those of the page’s data, to eye and ear', () => {
     </FormattedProvider>,
   );
   expect(marks(page)).toEqual(['III']);
-  expect(attributes(page, 'a', 'aria-label')).toEqual(['Note III']);
+  screen.getByRole('doc-noteref', { name: 'Note III' });
 });

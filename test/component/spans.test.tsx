@@ -1,4 +1,5 @@
 /** Every property of a span as semantic HTML. */
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { MarkedSpan, Text } from '../../src/article/spans.ts';
 import { htmlOf, showBlock } from './show.tsx';
@@ -68,8 +69,8 @@ test('an address of the site gets its base, any other stays', () => {
     text: 'x',
     link,
   }));
-  const links = showBlock({ type: 'paragraph', text }, '/news/').querySelectorAll('a');
-  expect([...links].map((link) => link.getAttribute('href'))).toEqual([
+  showBlock({ type: 'paragraph', text }, '/news/');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/news/articles/x/',
     'https://example.org/',
     '#part',
