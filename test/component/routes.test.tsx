@@ -164,10 +164,17 @@ test('where nothing was before there is no button that leads back', async () => 
 
 test('two tries at once are one, and the focus goes to the headline that comes', async () => {
   const article = vi.fn<Source['article']>(pick);
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
   article.mockRejectedValueOnce(new LoadError('server', 'x'));
+  article.mockImplementationOnce(async (address) => {
+    await arrival;
+    return pick(address);
+  });
   open('/articles/second/', { source: { article, list: pick } });
   await headline();
   await userEvent.dblClick(screen.getByRole('button', { name: en.retry }));
+  arrive();
   await waitFor(async () => expect(await headline()).toBe('Second'));
   expect(article).toHaveBeenCalledTimes(2);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
