@@ -14,7 +14,8 @@ export async function openSheet(page: Page, toolName: string, name = toolName): 
   return panel;
 }
 
-export const notice = (page: Page): Locator => page.getByRole('status');
+/** What the page says of something that was done. */
+export const notice = (page: Page, text: string): Locator => page.getByRole('status').getByText(text).first();
 export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
 
 /** Shows the page as a browser does whose text is set twice as large. */

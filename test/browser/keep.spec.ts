@@ -15,7 +15,7 @@ const NOTHING = 'Nothing is saved yet.';
 
 test('an article is saved by its button and stands on the page of saved ones', async ({ page, visit }) => {
   await saveArticle(page, visit, LEAD);
-  await expect(notice(page)).toContainText('Saved');
+  await expect(notice(page, 'Saved')).toBeVisible();
   await savedLink(page).click();
   await expect(savedHeadlines(page)).toHaveText([KADYROV]);
   await page.getByRole('link', { name: KADYROV }).click();

@@ -20,7 +20,7 @@ test('a link to the selected words leads to them', async ({ page, visit }) => {
   await openShare(page);
   const words = (await selectIn(page, 2, 0, 25)).trim();
   await page.getByRole('button', { name: 'Copy link to the selected words' }).click();
-  await expect(notice(page)).toHaveText('Copied');
+  await expect(notice(page, 'Copied')).toBeVisible();
   const link = await clipboard(page);
   expect(link).toMatch(/#p-\w+:~:text=/);
   expect(decodeURIComponent(link)).toContain(words);
@@ -101,7 +101,7 @@ test('the citation changes with its style, and is copied', async ({ page, visit 
   await cite.getByLabel('Style').selectOption('MLA');
   await expect(citation).not.toHaveText(apa);
   await cite.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(notice(page)).toHaveText('Copied');
+  await expect(notice(page, 'Copied')).toBeVisible();
   expect(await clipboard(page)).toBe(await citation.innerText());
 });
 

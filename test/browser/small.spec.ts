@@ -115,7 +115,7 @@ test.describe('with a clipboard', () => {
     await visit(SPECIMEN);
     const code = page.locator('[data-block=code]').first();
     await code.getByRole('button').click();
-    await expect(notice(page)).toContainText('Copied');
+    await expect(notice(page, 'Copied')).toBeVisible();
     const text = await code.locator('pre').evaluate((pre) => pre.textContent);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   });
