@@ -42,7 +42,7 @@ test('Contents names the headings of the article, with a link to each, and to it
     { type: 'heading', id: 'one', level: 2, text: 'One' },
     { type: 'heading', id: 'two', level: 2, text: 'Two' },
   ] as const;
-  await showPanel(<Contents article={article('read', headings as unknown as Article['body'])} />, newBase());
+  await showPanel(<Contents article={article('read', headings)} />, newBase());
   const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Beginning', '#bs-main'],

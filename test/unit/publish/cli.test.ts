@@ -1,29 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { createBuilder } from 'vite';
+import { expect, onTestFinished, test } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** The program as it is published: one bundle beside `package.json`. Below node_modules, where it finds its dependencies. */
-const PACKAGE = resolve(`node_modules/.cache/cli-test-${process.pid}`);
-const CLI = join(PACKAGE, 'app/cli.js');
+const CLI = resolve('app/cli.js');
 const ARTICLE = { headline: 'A', body: [] };
-
-beforeAll(async () => {
-  await mkdir(PACKAGE, { recursive: true });
-  await copyFile('package.json', join(PACKAGE, 'package.json'));
-  const builder = await createBuilder({
-    logLevel: 'error',
-    environments: { program: { build: { outDir: join(PACKAGE, 'app') } } },
-  });
-  await builder.build(builder.environments['program']!);
-}, 60_000);
-afterAll(() => rm(PACKAGE, { recursive: true, force: true }));
 
 interface Ended {
   readonly code: number | null;

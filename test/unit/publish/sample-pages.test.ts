@@ -19,9 +19,14 @@ afterAll(() => rm(out, { recursive: true, force: true }));
 const FAST = ['--no-images', '--no-compress'];
 await promisify(execFile)(process.execPath, ['app/cli.js', 'build', '--out', out, ...FAST], { cwd: root });
 
-const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html') && path !== 'specimen/index.html') // An alias: it leads to an article.
-  .map((path) => path.replaceAll(sep, '/'));
+const documents = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll(sep, '/'))
+  .filter((path) => path.endsWith('.html'));
+/** What hosts answer for a missing script or picture: nobody reads it. */
+const shortPages = documents.filter((path) => path.endsWith('/404.html'));
+const pages = documents.filter(
+  (path) => !shortPages.includes(path) && path !== 'specimen/index.html', // An alias: it leads to an article.
+);
 
 const KINDS = [
   '404.html',
@@ -44,6 +49,11 @@ test('a public file of the same name as any other of the site is an error, or ta
   expect(made).toContain('feed.xml');
   const taken = made.filter((path) => publicPathFault(path) === undefined);
   expect(replacingFiles(taken)).toEqual(taken);
+});
+
+test('what is said for a missing file is short', () => {
+  expect(shortPages).toContain('assets/404.html');
+  for (const path of shortPages) expect(htmlOf(path).length).toBeLessThan(1000);
 });
 
 const htmlOf = (path: string): string => readFileSync(join(out, path), 'utf8');

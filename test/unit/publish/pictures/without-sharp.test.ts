@@ -27,7 +27,7 @@ test('a site without the encoder is published with its pictures as they are, and
     'site.json': { origin: 'https://post.example' },
     'media/a.jpg': await photograph(600, 400).withExif(PLACE).jpeg().toBuffer(),
   });
-  const program = await programWithout('sharp', home);
+  const program = await programWithout('sharp', join(home, '../program'));
   const { stdout, stderr } = await run(process.execPath, [program, 'build', '.', '--out', 'dist'], { cwd: home });
   expect(stdout).toContain('Published 1 article');
   expect(stderr).toMatch(/^media: \(media\): holds pictures, which are published as they are: sharp does not run here \(.+\); install it with npm install sharp/m);
