@@ -154,7 +154,7 @@ test('a footnote is reached and left as in any page', async ({ page, visit }) =>
   await expectScrolledTo(page, reading);
   await page.goForward();
   await expectScrolledTo(page, atNote);
-  await note(page).locator('[role=doc-backlink]').click();
+  await note(page).locator('[role=doc-backlink]').first().click();
   await expect(page).toHaveURL(/#mark:1$/);
   await expect(mark(page)).toBeInViewport();
   expect(loads).toEqual([]);
@@ -170,6 +170,7 @@ test('a footnote is found as often as it is asked for, wherever it was left the 
   await scrollBy(page, -3000);
   await note(page)
     .locator('[role=doc-backlink]')
+    .first()
     .evaluate((link: HTMLElement) => link.click());
   await expect(mark(page)).toBeInViewport();
   await goToNote(page);
