@@ -24,8 +24,11 @@ async function expectAt(page: Page, words: string, top: number): Promise<void> {
   await expectScrolledTo(page, top);
 }
 
-for (const front of [rootUrl, baseUrl])
-  test.describe(`on ${front === rootUrl ? 'a site at the root' : 'a site under a base'}`, () => {
+for (const [where, front] of [
+  ['at the root', rootUrl],
+  ['under a base', baseUrl],
+] as const)
+  test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
 
     test('Back and Forward return to where a page was left', async ({ page, visit }) => {

@@ -63,8 +63,11 @@ async function shown(page: Page, url?: string): Promise<Shown> {
   return found;
 }
 
-for (const front of [rootUrl, baseUrl])
-  test.describe(`on ${front === rootUrl ? 'a site at the root' : 'a site under a base'}`, () => {
+for (const [where, front] of [
+  ['at the root', rootUrl],
+  ['under a base', baseUrl],
+] as const)
+  test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
 
     for (const to of [LONG, ARABIC])

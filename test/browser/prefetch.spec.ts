@@ -112,8 +112,11 @@ for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }, { ef
     expect(data).toHaveLength(1);
   });
 
-for (const front of [rootUrl, baseUrl])
-  test.describe(`on ${front === rootUrl ? 'a site at the root' : 'a site under a base'}`, () => {
+for (const [where, front] of [
+  ['at the root', rootUrl],
+  ['under a base', baseUrl],
+] as const)
+  test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
     test('related links that rest in view are fetched without their pictures, and nothing before', async ({
       page,
