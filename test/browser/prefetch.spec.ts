@@ -54,11 +54,11 @@ const INTENTS: readonly Intent[] = [
   { how: 'pressing on it', show: (link) => link.dispatchEvent('pointerdown') },
 ];
 
-for (const { how, show, front } of [
-  ...INTENTS.map((intent) => ({ ...intent, front: rootUrl })),
-  { ...INTENTS[0]!, front: baseUrl },
+for (const { how, show, where, front } of [
+  ...INTENTS.map((intent) => ({ ...intent, where: 'at the root', front: rootUrl })),
+  { ...INTENTS[0]!, where: 'under a base', front: baseUrl },
 ])
-  test.describe(`on ${front === rootUrl ? 'a site at the root' : 'a site under a base'}`, () => {
+  test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
     test(`${how} fetches an article once, and a click then fetches none`, async ({ page, visit }) => {
       await visitAndStop(page, visit, '/');
