@@ -25,7 +25,8 @@ self.addEventListener('message', ({ data }) => {
   for (const name of ['match', 'put', 'keys', 'delete']) Cache.prototype[name] = fail;
 });`;
 
-testOfTwo.use({ serviceWorkers: 'allow' });
+// The test itself registers the broken worker, which the site's policy forbids to anyone else.
+testOfTwo.use({ serviceWorkers: 'allow', bypassCSP: true });
 
 testOfTwo('a worker whose caches fail stands in nobody’s way', async ({ page, site, visit }) => {
   await appendFile(join(site.dir, 'sw.js'), BREAKING);
