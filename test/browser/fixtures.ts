@@ -10,6 +10,12 @@ export const NARROW = { width: 390, height: 844 };
 
 export const { rootUrl, baseUrl, pages } = loadSettings();
 
+/** The sample edition as it is published twice: where it stands, and the address of its front page. */
+export const sites = [
+  ['at the root', rootUrl],
+  ['under a base', baseUrl],
+] as const;
+
 /** What a page says is wrong, and whom it asks; a test fails for what it does not allow. */
 export interface Complaints {
   /** Errors and warnings in the console, uncaught errors, and requests to other hosts, in their order. */

@@ -1,6 +1,6 @@
 /** Back, Forward, reloads and fragments: where a page stands. */
 import type { Page } from '@playwright/test';
-import { at, baseUrl, expect, isReady, rootUrl, test } from './fixtures.ts';
+import { at, expect, isReady, rootUrl, sites, test } from './fixtures.ts';
 import { documentLoads, hold } from './network.ts';
 import { LEAD, LONG, SPECIMEN } from './sample.ts';
 import { expectScrolledTo, scrollBy, scrollTop } from './scrolling.ts';
@@ -24,10 +24,7 @@ async function expectAt(page: Page, words: string, top: number): Promise<void> {
   await expectScrolledTo(page, top);
 }
 
-for (const [where, front] of [
-  ['at the root', rootUrl],
-  ['under a base', baseUrl],
-] as const)
+for (const [where, front] of sites)
   test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
 

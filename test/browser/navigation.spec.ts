@@ -1,6 +1,6 @@
 /** From page to page inside the app. */
 import type { Page } from '@playwright/test';
-import { at, baseUrl, expect, rootUrl, test } from './fixtures.ts';
+import { at, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
 import { documentLoads } from './network.ts';
 import { ARABIC, LEAD, LONG } from './sample.ts';
 
@@ -63,10 +63,7 @@ async function shown(page: Page, url?: string): Promise<Shown> {
   return found;
 }
 
-for (const [where, front] of [
-  ['at the root', rootUrl],
-  ['under a base', baseUrl],
-] as const)
+for (const [where, front] of sites)
   test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
 

@@ -1,6 +1,6 @@
 /** Pages that are fetched before they are asked for. A clock that tests set decides when a reader has rested somewhere. */
 import type { Locator, Page, Request } from '@playwright/test';
-import { at, baseUrl, expect, rootUrl, test } from './fixtures.ts';
+import { at, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
 import { LEAD, LONG, SPECIMEN } from './sample.ts';
 
 test.use({ hasTouch: true });
@@ -112,10 +112,7 @@ for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }, { ef
     expect(data).toHaveLength(1);
   });
 
-for (const [where, front] of [
-  ['at the root', rootUrl],
-  ['under a base', baseUrl],
-] as const)
+for (const [where, front] of sites)
   test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
     test('related links that rest in view are fetched without their pictures, and nothing before', async ({
