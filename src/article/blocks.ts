@@ -64,7 +64,7 @@ const math = {
 export const BLOCKS = {
   paragraph: block('paragraph', 'A paragraph', {
     text: described(Text, 'The words'),
-    verse: flag('Lines of verse or of an address; a line too long for the page hangs'),
+    verse: flag('Lines of verse or of a postal address; a line that wraps is indented'),
   }),
   heading: block('heading', 'A heading within the article', {
     level: described(v.picklist([2, 3, 4]), 'Depth; the headline is 1'),

@@ -1,13 +1,13 @@
-/** What is wrong with an address. Apart from the policy itself, which readers' first page has too. Pure. */
-import { BAD_SIGNS } from './urls.ts';
+/** Error messages for refused addresses. Separate from `urls.ts`, so that a reader's first load goes without them. Pure. */
+import { FORBIDDEN_CHARACTERS } from './urls.ts';
 
-const BAD_SIGN = new RegExp(`[${BAD_SIGNS}]`);
+const FORBIDDEN_CHARACTER = new RegExp(`[${FORBIDDEN_CHARACTERS}]`);
 
 /** Says what is wrong with an address that `SAFE_URL` refuses, and what would be right. */
 export function explainUrl(url: string): string {
   const right = 'write an http:, https:, mailto:, tel:, relative (/path) or fragment (#id) address';
   if (url === '') return `is empty; ${right}`;
-  if (BAD_SIGN.test(url))
+  if (FORBIDDEN_CHARACTER.test(url))
     return 'has white space, a control character or a backslash; percent-encode it (%20) or remove it';
   if (url.startsWith('//')) return `has no scheme; write https:${url.slice(0, 60)}`;
   const scheme = /^[^/?#]*?:/.exec(url)?.[0] ?? '';

@@ -1,4 +1,4 @@
-/** Values in the place of what is missing or of no known shape, so that no words are lost. */
+/** Fallback values for what is missing or has no known shape, so that no words are lost. */
 import * as v from 'valibot';
 import type { Block } from './blocks.ts';
 import { Id } from './fields.ts';
@@ -20,7 +20,7 @@ export function unknownBlock(raw: unknown): Block {
 }
 
 type Fallback = (raw: Raw, entries: object) => unknown;
-/** The value of a required field that is missing or wrong, so that the rest of its object is read. */
+/** Makes the value of a required field that is missing or wrong, so that the rest of its object can be kept. */
 export const FALLBACKS: ReadonlyMap<string, Fallback> = new Map<string, Fallback>([
   ['alt', () => ''],
   ['term', () => '…'],

@@ -1,11 +1,11 @@
-/** The kinds of schema that the formats are made of, and what the lenient parser asks of them. */
+/** The kinds of schema that the formats use, and what the lenient parser needs to know of them. */
 import * as v from 'valibot';
 import { isObject, type Raw } from './loose-words.ts';
 
 export type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 type BlockEntries = v.ObjectEntries & { readonly type: v.LiteralSchema<string, undefined> };
 
-/** Valibot's own types. Whatever is none of these is read as a whole: see the default of `read` in `lenient-parse.ts`. */
+/** Valibot's own types. Any other kind is validated as a whole: see the default of `read` in `lenient-parse.ts`. */
 export type FormatSchema =
   | ObjectSchema
   | v.OptionalSchema<v.GenericSchema, undefined>
@@ -19,17 +19,17 @@ export type FormatSchema =
   | v.StringSchema<undefined>
   | v.UnknownSchema;
 
-/** A schema as one of its kinds, by whose `type` TypeScript tells them apart. */
-export const kindOf = (schema: v.GenericSchema): FormatSchema => schema as FormatSchema;
+/** A schema as the union of its kinds, which TypeScript narrows by `type`. */
+export const asFormatSchema = (schema: v.GenericSchema): FormatSchema => schema as FormatSchema;
 
 /** The schema that a lazy one stands for. */
-export const unwrapped = (schema: v.GenericSchema): FormatSchema => {
-  const kind = kindOf(schema);
-  return kind.type === 'lazy' ? unwrapped(kind.getter(undefined)) : kind;
+export const unwrap = (schema: v.GenericSchema): FormatSchema => {
+  const kind = asFormatSchema(schema);
+  return kind.type === 'lazy' ? unwrap(kind.getter(undefined)) : kind;
 };
 
-/** Whether a value is of the kind that a schema describes: string, list, object. */
-export const describes = ({ type }: FormatSchema, value: unknown): boolean =>
+/** Whether a value has the type that a schema describes: string, list or object. */
+export const matchesType = ({ type }: FormatSchema, value: unknown): boolean =>
   type === 'strict_object'
     ? isObject(value)
     : type === 'array'
@@ -39,19 +39,20 @@ export const describes = ({ type }: FormatSchema, value: unknown): boolean =>
 /** Whether an object must have a field. */
 export const isRequired = (entry: v.GenericSchema): boolean => entry.type !== 'optional';
 
-/** Of several shapes of an object the one with the fewest fields amiss. */
-export function closest(options: readonly ObjectSchema[], value: Raw): ObjectSchema | undefined {
+/** Of several shapes of an object, the one with the fewest missing and unknown fields. */
+export function closestShape(options: readonly ObjectSchema[], value: Raw): ObjectSchema | undefined {
   if (options.length < 2) return options[0];
-  const amiss = ({ entries }: ObjectSchema): number =>
+  const countMismatches = ({ entries }: ObjectSchema): number =>
     Object.entries(entries).filter(([key, entry]) => isRequired(entry) && value[key] === undefined).length +
     Object.keys(value).filter((key) => !Object.hasOwn(entries, key)).length;
-  return options.map((option) => ({ option, amiss: amiss(option) })).sort((a, b) => a.amiss - b.amiss)[0]
-    ?.option;
+  return options
+    .map((option) => ({ option, mismatches: countMismatches(option) }))
+    .sort((a, b) => a.mismatches - b.mismatches)[0]?.option;
 }
 
-/** Whether a list has to fulfil more than that each of its items fits. */
-export const isChecked = (schema: v.GenericSchema): boolean =>
+/** Whether a list has checks beyond those of its items. */
+export const hasChecks = (schema: v.GenericSchema): boolean =>
   'pipe' in schema &&
   (schema.pipe as readonly v.GenericPipeItem[]).some(
-    (item) => item.kind === 'validation' || (item.kind === 'schema' && isChecked(item)),
+    (item) => item.kind === 'validation' || (item.kind === 'schema' && hasChecks(item)),
   );

@@ -1,6 +1,6 @@
-/** Texts that publishing formats for a page. */
+/** Dates, numbers and counts in words, formatted when a page is published. */
 import * as v from 'valibot';
 
-/** By language, dates, numbers and counts in words, by what they are the words of. */
+/** Language -> what is formatted -> its words. */
 export const FormattedTexts = v.record(v.string(), v.record(v.string(), v.string()));
 export type FormattedTexts = v.InferOutput<typeof FormattedTexts>;

@@ -1,4 +1,4 @@
-/** Addresses as an article's own file writes them. Pure. */
+/** Addresses as an article's file writes them. Pure. */
 import { articleAddress } from './urls.ts';
 
 /**

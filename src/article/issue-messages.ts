@@ -1,4 +1,4 @@
-/** The words of issues: what is wrong with a value, and what would be right. */
+/** Messages of issues: what is wrong with a value, and what would be right. */
 import * as v from 'valibot';
 
 const KINDS: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,7 @@ export interface Issue {
   readonly message: string;
   /** An error stops publishing; a warning (a field or block type that this version does not know) does not. */
   readonly severity: 'error' | 'warning';
-  /** The field or block type that is not known, and those that are known in its place. */
+  /** The unknown field or block type, and the names that are known in its place. */
   readonly unknown?: { readonly name: string; readonly known: readonly string[] };
 }
 

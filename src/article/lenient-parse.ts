@@ -1,17 +1,17 @@
 /**
- * Reads unknown data beside its schema, once: what is wrong becomes an issue, and what can be kept is kept, the smallest part
- * being lost first. Valibot's own verdict names one unknown field an object, takes lists for objects, and loses the whole for a
- * part; here it decides on what has no parts.
+ * Parses unknown data along its schema in one pass: what is wrong becomes an issue, and as much as possible is kept. Valibot alone
+ * reports one unknown field an object, accepts lists as objects, and drops a whole object for one wrong part; here it decides
+ * about values without parts.
  */
 import * as v from 'valibot';
 import { FALLBACKS, unknownBlock } from './fallbacks.ts';
 import {
-  closest,
-  describes,
-  isChecked,
+  closestShape,
+  matchesType,
+  hasChecks,
   isRequired,
-  kindOf,
-  unwrapped,
+  asFormatSchema,
+  unwrap,
   type ObjectSchema,
 } from './format-schema.ts';
 import { expectation, missing, mustBe, nameOf } from './issue-messages.ts';
@@ -22,11 +22,11 @@ import { MarkedSpan, Spans } from './spans.ts';
 interface Walk {
   readonly path: (string | number)[];
   readonly issues: Issue[];
-  /** Whether what is read takes the place of something that has been reported already. */
+  /** Whether issues are not reported: those of what replaces a value that is reported already. */
   isSilent: boolean;
 }
 
-/** Issues of one article that are told one by one; the next says that there are more. */
+/** Issues reported for one article; one more says that there are others. */
 const MAX_ISSUES = 1000;
 
 export interface LenientResult {
@@ -35,43 +35,43 @@ export interface LenientResult {
   readonly issues: readonly Issue[];
 }
 
-/** What of the input fits the schema, and all that does not. Throws nothing, changes nothing. Linear, but for the depth. */
+/** Returns what fits the schema, and an issue for all that does not. Never throws, never changes its input. Linear, but for the depth. */
 export function parseLeniently(schema: v.GenericSchema, input: unknown): LenientResult {
   const walk: Walk = { path: [], issues: [], isSilent: false };
   return { value: read(schema, input, walk), issues: walk.issues };
 }
 
-type SchemaOf<T extends string> = Extract<ReturnType<typeof kindOf>, { readonly type: T }>;
+type SchemaOf<T extends string> = Extract<ReturnType<typeof asFormatSchema>, { readonly type: T }>;
 
 function read(schema: v.GenericSchema, value: unknown, walk: Walk): unknown {
-  const kind = kindOf(schema);
+  const kind = asFormatSchema(schema);
   switch (kind.type) {
     case 'optional':
       return read(kind.wrapped, value, walk);
     case 'lazy':
-      return read(unwrapped(kind), value, walk);
+      return read(unwrap(kind), value, walk);
     case 'strict_object':
-      return object([kind], value, walk);
+      return readObject([kind], value, walk);
     case 'record':
-      return record(kind, value, walk);
+      return readRecord(kind, value, walk);
     case 'array':
-      return list(kind, value, walk);
+      return readList(kind, value, walk);
     case 'strict_tuple':
-      return tuple(kind, value, walk);
+      return readTuple(kind, value, walk);
     case 'union':
-      return union(kind, value, walk);
+      return readUnion(kind, value, walk);
     case 'variant':
-      return block(kind, value, walk);
+      return readBlock(kind, value, walk);
     case 'unknown':
       return value;
     case 'string':
     case 'literal':
     default:
-      return leaf(kind, value, walk);
+      return readLeaf(kind, value, walk);
   }
 }
 
-function inside(walk: Walk, key: string | number, schema: v.GenericSchema, value: unknown): unknown {
+function readChild(walk: Walk, key: string | number, schema: v.GenericSchema, value: unknown): unknown {
   walk.path.push(key);
   const kept = read(schema, value, walk);
   walk.path.pop();
@@ -92,29 +92,28 @@ function report(walk: Walk, message: string, key?: string, unknown?: Issue['unkn
     };
 }
 
-function leaf(schema: v.GenericSchema, value: unknown, walk: Walk): unknown {
+function readLeaf(schema: v.GenericSchema, value: unknown, walk: Walk): unknown {
   const { issues } = v.safeParse(schema, value);
   if (!issues) return value;
   for (const issue of issues)
     report(walk, issue.kind === 'validation' ? issue.message : mustBe(expectation(issue.expected), value));
   return schema.type === 'string' && typeof value !== 'string'
-    ? fitting(schema, words(value, walk) || undefined)
+    ? ifValid(schema, words(value, walk) || undefined)
     : undefined;
 }
 
-/** An object of one of these shapes. */
-function object(shapes: readonly ObjectSchema[], value: unknown, walk: Walk): unknown {
+function readObject(shapes: readonly ObjectSchema[], value: unknown, walk: Walk): unknown {
   if (!isObject(value)) return report(walk, mustBe('an object { }', value));
-  const entries = closest(shapes, value)?.entries ?? {};
+  const entries = closestShape(shapes, value)?.entries ?? {};
   const kept: Record<string, unknown> = {};
   let isWhole = true;
   for (const [key, entry] of Object.entries(entries)) {
     const given = value[key];
     const isAbsent = given === undefined || given === null;
-    let part = isAbsent ? undefined : inside(walk, key, entry, given);
+    let part = isAbsent ? undefined : readChild(walk, key, entry, given);
     if (isAbsent && isRequired(entry)) report(walk, missing(key, entry), key);
     else if (given === null) report(walk, 'is null; leave it out when there is none', key);
-    if (part === undefined && isRequired(entry)) part = fitting(entry, FALLBACKS.get(key)?.(value, entries));
+    if (part === undefined && isRequired(entry)) part = ifValid(entry, FALLBACKS.get(key)?.(value, entries));
     if (part !== undefined) kept[key] = part;
     else if (isRequired(entry)) isWhole = false;
   }
@@ -128,47 +127,47 @@ function object(shapes: readonly ObjectSchema[], value: unknown, walk: Walk): un
   return isWhole ? kept : undefined;
 }
 
-function record({ key, value: item }: SchemaOf<'record'>, value: unknown, walk: Walk): unknown {
+function readRecord({ key, value: item }: SchemaOf<'record'>, value: unknown, walk: Walk): unknown {
   if (!isObject(value)) return report(walk, mustBe('an object { }', value));
   const kept = Object.entries(value).flatMap(([name, given]) => {
-    const keptName = inside(walk, name, key, name);
-    const part = inside(walk, name, item, given);
+    const keptName = readChild(walk, name, key, name);
+    const part = readChild(walk, name, item, given);
     return keptName === undefined || part === undefined ? [] : [[name, part] as const];
   });
   return Object.fromEntries(kept); // not by assignment, so that __proto__ stays a name
 }
 
-function list(schema: SchemaOf<'array'>, value: unknown, walk: Walk): unknown {
+function readList(schema: SchemaOf<'array'>, value: unknown, walk: Walk): unknown {
   const { item } = schema;
   if (!Array.isArray(value)) {
     report(walk, `${mustBe('a list [ ]', value)}; write [ ] around it`);
-    const only = silently(walk, () => read(item, value, walk));
+    const only = readSilently(walk, () => read(item, value, walk));
     return only === undefined ? undefined : [only];
   }
   const kept: unknown[] = [];
   for (let at = 0; at < value.length; at++) {
-    const part = inside(walk, at, item, value[at]);
+    const part = readChild(walk, at, item, value[at]);
     if (part !== undefined) kept.push(part);
   }
-  const { issues = [] } = isChecked(schema) ? v.safeParse(schema, kept) : {};
+  const { issues = [] } = hasChecks(schema) ? v.safeParse(schema, kept) : {};
   for (const issue of issues) report(walk, issue.message);
   return issues.length === 0 ? kept : undefined;
 }
 
-function tuple({ items }: SchemaOf<'strict_tuple'>, value: unknown, walk: Walk): unknown {
+function readTuple({ items }: SchemaOf<'strict_tuple'>, value: unknown, walk: Walk): unknown {
   if (!Array.isArray(value) || value.length !== items.length)
     return report(walk, mustBe(`a list of ${items.length}`, value));
-  const kept = items.map((item, at) => inside(walk, at, item, value[at]));
+  const kept = items.map((item, at) => readChild(walk, at, item, value[at]));
   return kept.includes(undefined) ? undefined : kept;
 }
 
-/** One of several shapes: the one of the value's kind, and of objects the one with the fewest fields amiss. */
-function union(schema: SchemaOf<'union'>, value: unknown, walk: Walk): unknown {
-  const options = schema.options.map(unwrapped).filter((option) => describes(option, value));
+/** Reads by the option of the value's type; among objects, by the closest one. */
+function readUnion(schema: SchemaOf<'union'>, value: unknown, walk: Walk): unknown {
+  const options = schema.options.map(unwrap).filter((option) => matchesType(option, value));
   const objects = options.filter((option) => option.type === 'strict_object');
   const [other] = options;
   let kept: unknown;
-  if (objects.length > 0) kept = object(objects, value, walk);
+  if (objects.length > 0) kept = readObject(objects, value, walk);
   else if (other) kept = read(other, value, walk);
   else
     for (const { message } of v.safeParse(schema, value).issues ?? [])
@@ -179,14 +178,14 @@ function union(schema: SchemaOf<'union'>, value: unknown, walk: Walk): unknown {
 }
 const TEXTS: ReadonlySet<unknown> = new Set([Spans, MarkedSpan]);
 
-function block({ options }: SchemaOf<'variant'>, value: unknown, walk: Walk): unknown {
+function readBlock({ options }: SchemaOf<'variant'>, value: unknown, walk: Walk): unknown {
   if (!isObject(value)) {
     report(walk, mustBe('a block { "type": … }', value));
     return words(value, walk) === '' ? undefined : unknownBlock(value);
   }
   const type = value['type'];
   const shapes = options.filter((option) => option.entries.type.literal === type);
-  if (shapes.length > 0) return object(shapes, value, walk) ?? unknownBlock(value);
+  if (shapes.length > 0) return readObject(shapes, value, walk) ?? unknownBlock(value);
   if (typeof type === 'string')
     report(walk, `${nameOf(type)} is not a block type; its words are shown in its place`, 'type', {
       name: type,
@@ -197,10 +196,10 @@ function block({ options }: SchemaOf<'variant'>, value: unknown, walk: Walk): un
   return unknownBlock(value);
 }
 
-/** Whether somebody may mean to write a type: this one is given by the parser. */
+/** Whether authors write a block type; `unknown` is made by the parser. */
 const isWritten = (type: string): boolean => type !== 'unknown';
 
-function silently<T>(walk: Walk, act: () => T): T {
+function readSilently<T>(walk: Walk, act: () => T): T {
   const before = walk.isSilent;
   walk.isSilent = true;
   const result = act();
@@ -208,8 +207,8 @@ function silently<T>(walk: Walk, act: () => T): T {
   return result;
 }
 
-/** The value, if the schema takes it. */
-const fitting = (schema: v.GenericSchema, value: unknown): unknown =>
+/** The value, if it fits the schema. */
+const ifValid = (schema: v.GenericSchema, value: unknown): unknown =>
   value !== undefined && v.is(schema, value) ? value : undefined;
 
 /** The words of a value that should have been text. */

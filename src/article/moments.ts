@@ -4,7 +4,7 @@ import { timeOf } from './zoned-time.ts';
 
 /**
  * A date or moment of an article as RFC 3339 in UTC, in whole seconds, so that two are in the order of their letters;
- * undefined for one that no calendar has. A date without a time is the day of the site's time zone.
+ * undefined for one that no calendar has. A date without a time is the start of that day in `timeZone`.
  */
 export function instant(moment: string | undefined, timeZone = 'UTC'): string | undefined {
   const time = timeOf(moment, timeZone);

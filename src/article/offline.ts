@@ -27,11 +27,11 @@ export type Wanted =
   | { readonly kind: 'tidy'; readonly pages: readonly string[] }
   /** A page that was opened before the worker was there. */
   | { readonly kind: 'visited'; readonly page: string }
-  /** What was only visited goes. */
+  /** Deletes what is kept of visited pages, and when they were read. */
   | { readonly kind: 'forget' }
   /** The new version is wanted now. */
   | { readonly kind: 'now' }
-  /** The line is needed for a page that the reader waits for; a worker that fetches the app waits meanwhile. */
+  /** Pauses the installation of the app while the reader waits for a page. */
   | { readonly kind: 'pause' | 'resume' };
 
 /** What came of keeping a page. */

@@ -47,13 +47,13 @@ export function parseArticle(input: unknown): Parsed {
 }
 
 /**
- * Parses the data of the list at an address of the site; undefined when they are of none. A card that is wrong is left out, and
+ * Parses the data of the list at an address of the site; undefined when it is not a list. A wrong card is left out, and
  * nothing else. Never throws and never changes its input.
  */
 export function parseListPage(address: string, input: unknown): ListPage | undefined {
   if (overBounds(input) || !isObject(input)) return undefined;
-  const own = v.is(Url, input['address']) ? input['address'] : address;
-  return parseLeniently(ListPage, { ...input, address: own }).value as ListPage | undefined;
+  const ownAddress = v.is(Url, input['address']) ? input['address'] : address;
+  return parseLeniently(ListPage, { ...input, address: ownAddress }).value as ListPage | undefined;
 }
 
 interface Open {

@@ -45,8 +45,8 @@ export function blockText(block: Block): string {
 }
 
 /**
- * The first running text of an article: its first paragraph and those that follow it, with no words of other blocks between.
- * Headings, key points and table cells are no sentences, and run together they say nothing. Empty where there is none.
+ * The first running text of an article: its first paragraph and those that follow it up to the next block with words. Headings, key
+ * points and table cells are left out, as they make no sentences. Empty where there is none.
  */
 export function firstText({ body }: Pick<Article, 'body'>): string {
   const found: string[] = [];

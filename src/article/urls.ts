@@ -2,8 +2,9 @@
  * The site's URL policy and every address of the site, once.
  */
 
-/** Signs that no address may have, as a class of a regular expression. */
-export const BAD_SIGNS = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\';
+/** Characters that no address may have, as the inside of a character class. */
+export const FORBIDDEN_CHARACTERS =
+  '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\';
 
 /**
  * The one allow-list for links, images, media, embeds and related links: `http:`, `https:`, `mailto:`, `tel:`,
@@ -11,7 +12,7 @@ export const BAD_SIGNS = '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u202
  * A single expression, so that the JSON Schema published from it gives the same verdict.
  */
 export const SAFE_URL = new RegExp(
-  `^(?:https?://(?![^/?#]*@)[^/?#:${BAD_SIGNS}][^${BAD_SIGNS}]*|(?:mailto|tel):[^${BAD_SIGNS}]+|(?!//)(?![^/?#]*:)[^${BAD_SIGNS}]+)$`,
+  `^(?:https?://(?![^/?#]*@)[^/?#:${FORBIDDEN_CHARACTERS}][^${FORBIDDEN_CHARACTERS}]*|(?:mailto|tel):[^${FORBIDDEN_CHARACTERS}]+|(?!//)(?![^/?#]*:)[^${FORBIDDEN_CHARACTERS}]+)$`,
 );
 
 /** Whether an address passes {@link SAFE_URL}. */

@@ -21,7 +21,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** What clocks in a time zone show at a time (milliseconds since 1970), as the time at which clocks in UTC show it. */
+/** The local time of a time zone at `time`, as the UTC time with the same date and clock; both in milliseconds since 1970. */
 export function wallTime(time: number, timeZone: string): number {
   if (timeZone === 'UTC' || Number.isNaN(time)) return time;
   const parts = new Map(
@@ -36,7 +36,7 @@ export function wallTime(time: number, timeZone: string): number {
   return wall.setUTCHours(number('hour'), number('minute'), number('second'));
 }
 
-/** When a day begins in a time zone; `day` is its midnight in UTC. Some days begin at one o'clock. */
+/** When a day begins in a time zone; `day` is its midnight in UTC. With daylight saving time a day may begin at 01:00. */
 function startOfDay(day: number, timeZone: string): number {
   const offset = (time: number): number => wallTime(time, timeZone) - time;
   const first = day - offset(day);
@@ -45,12 +45,12 @@ function startOfDay(day: number, timeZone: string): number {
   return wallTime(earlier, timeZone) >= day ? earlier : later;
 }
 
-/** Longer ones have a time of day and a time zone. */
+/** Length of a date without a time of day. */
 const DAY_LENGTH = '2023-10-10'.length;
 
 /**
- * When a date or moment of an article is, in milliseconds since 1970: one without a time is the site's day, and begins when that
- * does. `NaN` for what is no date.
+ * An article's date or moment in milliseconds since 1970; a date without a time is the start of that day in the time zone.
+ * `NaN` for what is no date.
  */
 export function timeOf(moment: string | undefined, timeZone: string): number {
   const time = Date.parse(moment ?? '');

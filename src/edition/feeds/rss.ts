@@ -3,9 +3,13 @@ import { escaped, joined, xml, xmlDocument, xmlWords, type Markup } from '../../
 import { rfc822 } from './moments.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** Plain words in a place that readers take for HTML: escaped once for them, and once more as XML. */
-const asHtml = (words: string): string => words.replace(/[&<>]/g, (sign) => HTML[sign] ?? sign);
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/**
+ * Escapes words that feed readers take for HTML, before they are escaped as XML. Quotes stay, as readers that take the words for
+ * plain text would show their escapes.
+ */
+const escapeHtmlText = (words: string): string =>
+  words.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 const when = (name: string, moment: string | undefined): Markup =>
   xmlWords(name, moment === undefined ? undefined : rfc822(moment));
@@ -23,7 +27,7 @@ const item = (one: FeedItem): Markup =>
   xml(
     'item',
     {},
-    xmlWords('title', asHtml(one.title)),
+    xmlWords('title', escapeHtmlText(one.title)),
     xmlWords('link', one.url),
     xmlWords('guid', one.id, { isPermaLink: String(one.id === one.url) }),
     when('pubDate', one.published),
@@ -31,7 +35,7 @@ const item = (one: FeedItem): Markup =>
     ...one.categories.map((name) => xmlWords('category', name)),
     xmlWords('comments', one.comments?.url),
     xmlWords('slash:comments', one.comments?.count?.toString()),
-    xmlWords('description', asHtml(one.summary)),
+    xmlWords('description', escapeHtmlText(one.summary)),
     xml('content:encoded', {}, escaped(one.content)),
     enclosure(one.enclosures),
     one.image === undefined ? joined([]) : xml('media:content', { url: one.image, medium: 'image' }),
@@ -53,9 +57,9 @@ export const rss = (feed: Feed, self: string): string =>
       xml(
         'channel',
         {},
-        xmlWords('title', asHtml(feed.title)),
+        xmlWords('title', escapeHtmlText(feed.title)),
         xmlWords('link', feed.url),
-        xmlWords('description', asHtml(feed.description)),
+        xmlWords('description', escapeHtmlText(feed.description)),
         xmlWords('language', feed.language),
         xmlWords('copyright', feed.copyright),
         when('lastBuildDate', feed.updated),

@@ -26,8 +26,8 @@ const ELEMENTS: readonly (readonly [Mark, string])[] = [
   ['strong', 'strong'],
 ];
 
-/** The reading of words, in brackets where it cannot stand above them. */
-const around = (reading: string): Markup[] => [
+/** A ruby reading; the brackets are for readers that do not know ruby. */
+const rubyReading = (reading: string): Markup[] => [
   html('rp', {}, escaped('(')),
   html('rt', {}, escaped(reading)),
   html('rp', {}, escaped(')')),
@@ -35,7 +35,7 @@ const around = (reading: string): Markup[] => [
 
 function spanHtml(span: MarkedSpan, { address, notes }: Place): Markup {
   let words = escaped(span.text);
-  if (span.ruby) words = html('ruby', {}, words, ...around(span.ruby));
+  if (span.ruby) words = html('ruby', {}, words, ...rubyReading(span.ruby));
   for (const [mark, name] of ELEMENTS) if (span[mark]) words = html(name, {}, words);
   if (span.abbreviation !== undefined) words = html('abbr', { title: span.abbreviation }, words);
   if (span.language !== undefined) words = html('span', { lang: span.language, dir: 'auto' }, words);

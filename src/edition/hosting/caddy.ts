@@ -68,7 +68,7 @@ export function caddyFile(rules: HeaderRules, moved: readonly Redirect[], base: 
     header(all, 'Cache-Control', CACHE_DEFAULT),
     ...types(),
     ...rules.flatMap(byRule),
-    // Public in spite of its dot.
+    // The only public folder with a leading dot.
     `  file_server ${quoted(`${base}.well-known/*`)}`,
     ...files.map((line) => `  ${line}`),
     '}',

@@ -17,8 +17,8 @@ export const MOVED_FILE = `${HOSTING}/moved.json`;
 /** Headers by address, as Netlify and Cloudflare Pages read them. */
 export const HEADERS_FILE = '_headers';
 
-/** Folders of nothing but parts of pages. For a missing one, Cloudflare Pages sends the 404 page that stands nearest to it. */
-const PARTS = ['assets', 'pictures', 'share'];
+/** Folders without pages. For a missing file Cloudflare Pages sends the nearest `404.html`: here a short one. */
+const ASSET_FOLDERS = ['assets', 'pictures', 'share'];
 const missingPage = (base: string): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>404</title></head>' +
   `<body><p>${MISSING_PART} <a href="${escaped(base)}">${escaped(base)}</a></p></body></html>\n`;
@@ -35,7 +35,7 @@ export function hostFiles(
   const nginx = nginxFiles(rules, all, base, site);
   return new Map([
     ...moved.map((one) => [one.file, movedPage(one, site, base)] as const),
-    ...PARTS.map((folder) => [`${folder}/404.html`, missingPage(base)] as const),
+    ...ASSET_FOLDERS.map((folder) => [`${folder}/404.html`, missingPage(base)] as const),
     [HEADERS_FILE, headersFile(rules)],
     ['_redirects', redirectsFile(all)],
     [MOVED_FILE, `${JSON.stringify(Object.fromEntries(all.map(({ decoded, to }) => [decoded, to])))}\n`],

@@ -48,11 +48,11 @@ const pattern = ({ under, ending = '' }: HeaderRule): string =>
   `~^${exactly(under)}${ending === '' ? '' : `.*${exactly(ending)}$`}`;
 
 /** A place of its own for each file that has another type than its ending tells; the rest it has from the place around it. */
-const typed = (rules: HeaderRules, missing: string): string[] =>
+const typed = (rules: HeaderRules, ifMissing: string): string[] =>
   rules.flatMap((rule) =>
     rule.headers.flatMap(([name, value]) =>
       name === CONTENT_TYPE
-        ? [`location ${quoted(pattern(rule))} { ${missing} types { } default_type ${quoted(value)}; }`]
+        ? [`location ${quoted(pattern(rule))} { ${ifMissing} types { } default_type ${quoted(value)}; }`]
         : [],
     ),
   );
@@ -84,7 +84,7 @@ export function nginxFiles(
   };
 }
 
-/** Of an answer that is no file of the site. */
+/** Headers of the answer for a missing file. */
 const MISSING_HEADERS = [
   ['Cache-Control', CACHE_DEFAULT],
   ['X-Content-Type-Options', 'nosniff'],

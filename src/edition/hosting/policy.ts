@@ -34,7 +34,7 @@ function directives({ scripts, styles }: InlineHashes, frames: readonly string[]
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // No string becomes a script: addresses of workers come from one policy, which lets pass the site's own.
+    // No string becomes a script. Addresses of workers go through one policy, which allows only the site's own.
     "require-trusted-types-for 'script'",
     `trusted-types ${TRUSTED_TYPES_POLICY}`,
   ];

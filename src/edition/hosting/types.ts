@@ -40,17 +40,17 @@ export const TYPES: Readonly<Record<string, string>> = {
   epub: 'application/epub+zip',
 };
 
-/** Endings of what people open by itself: where one of these is missing, a page says so. */
+/** Endings of documents that people open directly: a missing one is answered with the 404 page. */
 const DOCUMENTS = new Set(['html', 'htm', 'md', 'csv', 'pdf', 'epub']);
 
-/** Endings of what pages and programs load: where one of these is missing, a word is enough. */
+/** Endings of what pages and programs load: a missing one is answered with a short text. */
 export const PART_ENDINGS: readonly string[] = [
   ...Object.keys(TYPES).filter((ending) => !DOCUMENTS.has(ending)),
   'bin',
   'map',
 ];
 
-/** What is sent in the place of a part that is missing, as plain text. */
+/** The answer for a missing file with one of {@link PART_ENDINGS}, as plain text. */
 export const MISSING_PART = 'There is no such file.';
 
 const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)$/.test(type);

@@ -40,7 +40,7 @@ export const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
 const otherScripts = (words: string): string[] =>
   Object.keys(OTHER_SCRIPTS).filter((script) => new RegExp(`\\p{sc=${script}}`, 'u').test(words));
 
-/** The scripts of an article's picture that cannot be drawn here. */
+/** The scripts in an article's share picture that this machine has no font for. */
 export const undrawnScripts = (article: Shared, site: Site, { without }: ShareSetting): string[] =>
   without.length === 0
     ? []
