@@ -6,6 +6,10 @@ export default defineConfig({
   test: {
     // Properties try hundreds of cases, and a machine may be busy with something else.
     testTimeout: 60_000,
+    // All cores: Vitest would leave one of two idle.
+    maxWorkers: '100%',
+    // The built program is loaded as Node loads it.
+    server: { deps: { external: [/[\\/]app[\\/]/] } },
     projects: [
       {
         extends: true,

@@ -58,6 +58,7 @@ const program = (installed: readonly string[]): EnvironmentOptions => ({
     rolldownOptions: {
       input: {
         cli: 'src/publish/cli.ts',
+        broadsheet: 'src/publish/broadsheet.ts',
         'lost-worker': 'src/publish/press/lost-worker.ts',
         'press-worker': 'src/publish/press/press-worker.ts',
         'search-worker': 'src/publish/search/search-worker.ts',

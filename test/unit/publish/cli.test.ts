@@ -1,11 +1,13 @@
+/** The `broadsheet` program as a process: its exit codes, its output, signals, ports. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
-import { temporaryFolder } from './temporary-folder.ts';
+import { addFiles, filesOf, temporaryFolder } from './temporary-folder.ts';
 
 const CLI = resolve('app/cli.js');
 const ARTICLE = { headline: 'A', body: [] };
@@ -16,14 +18,14 @@ interface Ended {
   readonly err: string;
 }
 
-const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess => {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, PORT: '', ...env } });
+const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '.'): ChildProcess => {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, PORT: '', ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 };
 
-async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = start(args, env);
+async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '.'): Promise<Ended> {
+  const child = start(args, env, cwd);
   const texts = { out: '', err: '' };
   child.stdout?.on('data', (part: Buffer) => (texts.out += part.toString()));
   child.stderr?.on('data', (part: Buffer) => (texts.err += part.toString()));
@@ -123,5 +125,51 @@ test('a port that is in use is named, and what to do', async () => {
   expect(code).toBe(1);
   expect(err).toBe(
     `port ${port} is in use; stop the program that uses it, or choose another port: npx broadsheet serve --port ${port + 1}\n`,
+  );
+});
+
+test('--watch publishes what changes, and goes on after a mistake', async () => {
+  const cwd = await temporaryFolder({
+    'public/articles/one.json': { headline: 'One', body: [] },
+    'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
+  });
+  const child = start(['build', '--watch'], {}, cwd);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
+  const told = (words: RegExp) =>
+    vi.waitFor(() => expect(said).toMatch(words), { timeout: 20_000, interval: 50 });
+  await told(/Watching public/);
+  await addFiles(cwd, { 'public/articles/three.json': { headline: 'Three', body: [] } });
+  await told(/Published 3 articles/);
+  expect([...(await filesOf(join(cwd, 'dist'))).keys()]).toContain('articles/three/index.html');
+  await addFiles(cwd, { 'public/articles/three.json': '{' });
+  await told(/Nothing was published: 1 problem,/);
+  // As many editors save: a file of another name is moved over it, again and again.
+  for (const [time, count] of ['once', 'twice', 'thrice'].entries()) {
+    await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: [] } });
+    await rename(join(cwd, 'saved'), join(cwd, 'public/articles/three.json'));
+    await told(new RegExp(`(?:Published 3 articles[^]*){${time + 2}}`));
+    expect(await readFile(join(cwd, 'dist/articles/three/index.html'), 'utf8')).toContain(`Saved ${count}`);
+  }
+  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Four', body: [] } });
+  await told(/Published 4 articles/);
+  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Five', body: [] } });
+  await told(/Published 4 articles[^]*Published 4 articles/);
+  await addFiles(cwd, { 'public/.well-known/security.txt': 'Contact: x' });
+  await told(/1 file added, 0 changed, 0 removed/);
+  expect(await readFile(join(cwd, 'dist/.well-known/security.txt'), 'utf8')).toBe('Contact: x');
+  await rm(join(cwd, 'public/articles/new'), { recursive: true });
+  await rm(join(cwd, 'public/articles/three.json'));
+  await told(/Published 2 articles[^]*Published 2 articles/);
+  expect([...(await filesOf(join(cwd, 'dist'))).keys()]).not.toContain('articles/three/index.html');
+  child.kill('SIGINT');
+  await once(child, 'exit');
+});
+
+test('--watch says once that there is nothing to watch', async () => {
+  const { code, err } = await run(['build', '--watch'], {}, await temporaryFolder({}));
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /^public: \(folder\): is no content folder[^]*Nothing was published: 1 problem, listed above/,
   );
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -24,4 +24,16 @@ export async function addFiles(folder: string, files: Files): Promise<void> {
     const isRaw = typeof content === 'string' || content instanceof Uint8Array;
     await writeFile(file, isRaw ? content : JSON.stringify(content));
   }
+}
+
+/** Every file below a folder by its path, in order: its bytes as Latin-1. */
+export async function filesOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const read = paths.map(
+    async (path) => [path.slice(folder.length + 1), await readFile(path, 'latin1')] as const,
+  );
+  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,21 +1,15 @@
 /** A publish of what has not changed looks at nothing but the entries of files, and misses no change. */
-import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { runBuilt } from '../built-program.ts';
 import { addFiles, temporaryFolder } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
-const start = promisify(execFile);
 const report = async (cwd: string, ...args: string[]): Promise<unknown> =>
-  JSON.parse(
-    (await start(process.execPath, [CLI, 'build', '--json', '--no-images', ...args], { cwd })).stdout,
-  );
+  JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', ...args)).out);
 
 /** Until a file's times tell that it has not changed since. */
 const settled = (): Promise<void> => setTimeout(150);

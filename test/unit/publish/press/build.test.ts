@@ -1,38 +1,18 @@
 /** `broadsheet build` as it is built: the program in `app/`, run on content folders of its own. */
-import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
+import { runBuilt, type Run } from '../built-program.ts';
 import { photograph } from '../pictures/photograph.ts';
-import { addFiles, temporaryFolder } from '../temporary-folder.ts';
+import { addFiles, filesOf, temporaryFolder } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
-
-interface Run {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs `broadsheet build` in a folder. */
-const build = (cwd: string, ...args: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [CLI, 'build', ...args], { cwd }, (error, out, err) =>
-      resolve({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
-    );
-  });
+const build = (cwd: string, ...args: string[]): Promise<Run> => runBuilt(cwd, 'build', ...args);
 
 /** Every file below a folder with its bytes and the time it was written. */
-async function filesOf(dir: string): Promise<Map<string, string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const read = paths.map(async (path) => [path.slice(dir.length + 1), await readFile(path, 'latin1')] as const);
-  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-} // prettier-ignore
 const withTimes = async (dir: string): Promise<string[]> =>
   Promise.all(
     [...(await filesOf(dir))].map(async ([path, bytes]) =>

@@ -1,22 +1,17 @@
 /** Icons are drawn from the site's mark, and nothing names an icon that is not published. */
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
+import { runBuilt } from '../built-program.ts';
 import { temporaryFolder, type Files } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
-const start = promisify(execFile);
 
 /** The icons that are published, that the manifest names, and that a page links. */
 async function icons(files: Files, ...options: string[]) {
   const article = { 'public/articles/one.json': { headline: 'One', body: [] } };
   const cwd = await temporaryFolder({ ...article, ...files });
-  await start(process.execPath, [CLI, 'build', '--no-search', ...options], { cwd });
+  await runBuilt(cwd, 'build', '--no-search', ...options);
   const read = (path: string): Promise<string> => readFile(join(cwd, 'dist', path), 'utf8');
   const manifest = JSON.parse(await read('manifest.webmanifest')) as { icons: { src: string }[] };
   const page = await read('articles/one/index.html');

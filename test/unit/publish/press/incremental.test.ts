@@ -1,40 +1,24 @@
 /** An incremental publish gives what a full one gives, byte for byte, whatever happened in between. */
-import { execFile, spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import { addFiles, temporaryFolder } from '../temporary-folder.ts';
+import { expect, test } from 'vitest';
+import { runBuilt } from '../built-program.ts';
+import { addFiles, filesOf, temporaryFolder } from '../temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 600_000 });
-
-const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
-const run = (cwd: string, ...args: string[]): Promise<string> =>
-  new Promise((resolve, reject) => {
-    execFile(process.execPath, [CLI, 'build', ...args], { cwd }, (error, out, err) =>
-      error ? reject(new Error(err, { cause: error })) : resolve(out),
-    );
-  });
+/** Builds, and gives what is said of it. */
+async function run(cwd: string, ...args: string[]): Promise<string> {
+  const { exit, out, err } = await runBuilt(cwd, 'build', ...args);
+  if (exit !== 0) throw new Error(err);
+  return out;
+}
 
 /** What a build says of itself, also when problems stop it. */
-const report = (cwd: string, ...args: string[]): Promise<{ problems: unknown[]; changes?: unknown }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [CLI, 'build', '--json', ...args], { cwd }, (_error, out) =>
-      resolve(JSON.parse(out)),
-    );
-  });
+const report = async (cwd: string, ...args: string[]): Promise<{ problems: unknown[]; changes?: unknown }> =>
+  JSON.parse((await runBuilt(cwd, 'build', '--json', ...args)).out);
 
-async function filesOf(dir: string): Promise<Record<string, string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const read = paths.map(
-    async (path) => [path.slice(dir.length + 1), await readFile(path, 'latin1')] as const,
-  );
-  return Object.fromEntries((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** Text files as they are: their compressed forms follow from them. */
+const PLAIN = ['--no-compress'];
 
 const IDS = ['a', 'b', 'c', '2023/a', '2023/d', 'é x'] as const;
 const id = fc.constantFrom(...IDS);
@@ -87,13 +71,13 @@ test('after random edits, additions, removals and renames, incremental is full',
           'public/articles/kept.json': { headline: 'Kept', body: [], related: [{ article: 'a' }] },
           'public/articles/a.json': { headline: 'A', body: [] },
         });
-        await run(cwd);
+        await run(cwd, ...PLAIN);
         let published = await filesOf(join(cwd, 'dist'));
         for (const round of rounds) {
           for (const one of round) await apply(join(cwd, 'public'), one);
           const [{ problems, changes }, fresh] = [
-            await report(cwd),
-            await report(cwd, '--full', '--out', 'fresh'),
+            await report(cwd, ...PLAIN),
+            await report(cwd, ...PLAIN, '--full', '--out', 'fresh'),
           ];
           expect(problems).toEqual(fresh.problems);
           if (changes) published = await filesOf(join(cwd, 'fresh'));
@@ -177,7 +161,7 @@ test('memory that is broken costs time and nothing else', async () => {
   await run(cwd);
   const before = await filesOf(join(cwd, 'dist'));
   const cache = join(cwd, '.broadsheet/dist');
-  for (const [path, data] of Object.entries(await filesOf(cache)))
+  for (const [path, data] of await filesOf(cache))
     await writeFile(join(cache, path), data.slice(0, data.length / 2));
   await run(cwd);
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
@@ -191,74 +175,6 @@ test('of two builds at once into one folder, the second says so', async () => {
   );
   await rm(join(cwd, '.broadsheet/dist/lock'));
   expect(await run(cwd)).toContain('Published 2 articles');
-});
-
-test('a build killed at any moment leaves a whole site, and the next build is right', async () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 120 }, (_, n) => [
-      `public/articles/${n}.json`,
-      { headline: `No. ${n}`, body: [], tags: ['x'] },
-    ]),
-  );
-  const cwd = await temporaryFolder(many);
-  await run(cwd, ...PAGES);
-  const started = performance.now();
-  await run(cwd, ...PAGES, '--out', 'timed');
-  const duration = performance.now() - started;
-  for (let step = 1; step <= 12; step++) {
-    await addFiles(cwd, {
-      'public/site.json': { name: `Edition ${step}` },
-      'public/articles/7.json': { headline: `Seven ${step}`, body: [] },
-    });
-    await rm(join(cwd, `public/articles/${100 + step}.json`));
-    const child = spawn(process.execPath, [CLI, 'build', ...PAGES], { cwd });
-    const ended = new Promise((resolve) => child.on('exit', resolve));
-    await new Promise((resolve) => setTimeout(resolve, (duration * step) / 12));
-    child.kill('SIGKILL');
-    await ended;
-    for (const [path, text] of Object.entries(await filesOf(join(cwd, 'dist'))))
-      if (path.endsWith('.html') && !path.startsWith('.'))
-        expect(text, path).toMatch(/^<!doctype html>[^]*<\/html>\n?$/);
-  }
-  await run(cwd, ...PAGES);
-  await run(cwd, ...PAGES, '--full', '--out', 'fresh');
-  const left = await filesOf(join(cwd, 'dist'));
-  expect(left).toEqual(await filesOf(join(cwd, 'fresh')));
-});
-
-test('--watch publishes what changes, and goes on after a mistake', async () => {
-  const cwd = await temporaryFolder(CONTENT);
-  const child = spawn(process.execPath, [CLI, 'build', '--watch'], { cwd });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-  const told = (words: RegExp) =>
-    vi.waitFor(() => expect(said).toMatch(words), { timeout: 20_000, interval: 50 });
-  await told(/Watching public/);
-  await addFiles(cwd, { 'public/articles/three.json': { headline: 'Three', body: [] } });
-  await told(/Published 3 articles/);
-  expect(Object.keys(await filesOf(join(cwd, 'dist')))).toContain('articles/three/index.html');
-  await addFiles(cwd, { 'public/articles/three.json': '{' });
-  await told(/Nothing was published: 1 problem,/);
-  // As many editors save: a file of another name is moved over it, again and again.
-  for (const [time, count] of ['once', 'twice', 'thrice'].entries()) {
-    await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: [] } });
-    await rename(join(cwd, 'saved'), join(cwd, 'public/articles/three.json'));
-    await told(new RegExp(`(?:Published 3 articles[^]*){${time + 2}}`));
-    expect(await readFile(join(cwd, 'dist/articles/three/index.html'), 'utf8')).toContain(`Saved ${count}`);
-  }
-  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Four', body: [] } });
-  await told(/Published 4 articles/);
-  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Five', body: [] } });
-  await told(/Published 4 articles[^]*Published 4 articles/);
-  await addFiles(cwd, { 'public/.well-known/security.txt': 'Contact: x' });
-  await told(/1 file added, 0 changed, 0 removed/);
-  expect(await readFile(join(cwd, 'dist/.well-known/security.txt'), 'utf8')).toBe('Contact: x');
-  await rm(join(cwd, 'public/articles/new'), { recursive: true });
-  await rm(join(cwd, 'public/articles/three.json'));
-  await told(/Published 2 articles[^]*Published 2 articles/);
-  expect(Object.keys(await filesOf(join(cwd, 'dist')))).not.toContain('articles/three/index.html');
-  child.kill('SIGINT');
-  await new Promise((resolve) => child.on('exit', resolve));
 });
 
 test('lost files of a large site, which a thread looks for, come back', async () => {
@@ -275,20 +191,9 @@ test('lost files of a large site, which a thread looks for, come back', async ()
   const options = ['--no-images', '--no-search'];
   await run(cwd, ...options);
   const before = await filesOf(join(cwd, 'dist'));
-  expect(before['.broadsheet.json']?.length).toBeGreaterThan(200_000);
+  expect(before.get('.broadsheet.json')?.length).toBeGreaterThan(200_000);
   for (const lost of ['n7/index.html', 'n8.json.br', 'n9/index.html.gz'])
     await rm(join(cwd, 'dist/articles', lost));
   await run(cwd, ...options);
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
-});
-
-test('--watch says once that there is nothing to watch', async () => {
-  const cwd = await temporaryFolder({});
-  const child = spawn(process.execPath, [CLI, 'build', '--watch'], { cwd });
-  let said = '';
-  child.stderr.on('data', (text) => (said += String(text)));
-  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1);
-  expect(said).toMatch(
-    /^public: \(folder\): is no content folder[^]*Nothing was published: 1 problem, listed above/,
-  );
 });

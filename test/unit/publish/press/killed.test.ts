@@ -1,11 +1,13 @@
-/** A build killed between two moves of files: the site is whole, and the next build is right. */
-import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+/** A build that is killed: the site is whole, and the next build is right. */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { addFiles, temporaryFolder } from '../temporary-folder.ts';
+import { runBuilt } from '../built-program.ts';
+import { addFiles, filesOf, temporaryFolder } from '../temporary-folder.ts';
 import { photograph } from '../pictures/photograph.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
@@ -13,24 +15,24 @@ vi.setConfig({ testTimeout: 600_000 });
 const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
 const KILLER = new URL('kill-at.mjs', import.meta.url).href;
 
-/** Builds, and is killed before a file is moved to a path with this ending. Resolves to whether it was killed. */
-const build = (cwd: string, killAt: string, ...args: string[]): Promise<boolean> =>
+/** Starts a build that is killed before a file is moved to a path with this ending. Resolves to whether it was. */
+const killedAt = (ending: string, cwd: string, ...args: string[]): Promise<boolean> =>
   new Promise((resolve, reject) => {
-    const kill = killAt === '' ? [] : ['--import', KILLER];
-    const env = { ...process.env, KILL_AT: killAt };
-    execFile(process.execPath, [...kill, CLI, 'build', ...args], { cwd, env }, (error, _out, err) => {
-      if (error && error.signal !== 'SIGKILL') reject(new Error(err, { cause: error }));
-      else resolve(error?.signal === 'SIGKILL');
-    });
+    const env = { ...process.env, KILL_AT: ending };
+    execFile(
+      process.execPath,
+      ['--import', KILLER, CLI, 'build', ...args],
+      { cwd, env },
+      (error, _out, err) => {
+        if (error && error.signal !== 'SIGKILL') reject(new Error(err, { cause: error }));
+        else resolve(error?.signal === 'SIGKILL');
+      },
+    );
   });
 
-async function filesOf(dir: string): Promise<Map<string, string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = paths.map(
-    async (path) => [path.slice(dir.length + 1), await readFile(path, 'latin1')] as const,
-  );
-  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** Builds to the end. */
+async function build(cwd: string, ...args: string[]): Promise<void> {
+  expect(await runBuilt(cwd, 'build', ...args)).toMatchObject({ exit: 0 });
 }
 
 /** Paths of the files that two folders do not have alike. */
@@ -61,13 +63,13 @@ const archive = Object.fromEntries(
 test('what is known is forgotten rather than believed by half', async () => {
   const cwd = await temporaryFolder(archive);
   await rest();
-  await build(cwd, '', '--no-images', '--no-search');
+  await build(cwd, '--no-images', '--no-search');
   await addFiles(cwd, { 'public/articles/n2.json': article('Number 2', COMET, { tags: ['sky'] }) });
   await rm(join(cwd, 'public/articles/n4.json'));
   await rest();
-  expect(await build(cwd, 'related.bin', '--no-images', '--no-search')).toBe(true);
-  await build(cwd, '', '--no-images', '--no-search');
-  await build(cwd, '', '--no-images', '--no-search', '--full', '--out', 'fresh');
+  expect(await killedAt('related.bin', cwd, '--no-images', '--no-search')).toBe(true);
+  await build(cwd, '--no-images', '--no-search');
+  await build(cwd, '--no-images', '--no-search', '--full', '--out', 'fresh');
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
@@ -97,7 +99,7 @@ test('what pages name is there before them', async () => {
     'public/articles/two.json': article('Two', COMET),
     'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
   });
-  await build(cwd, '');
+  await build(cwd);
   let width = 520;
   for (const ending of ['.webp', '.bin', 'root.json', 'one/index.html', 'dist/index.html']) {
     await addFiles(cwd, {
@@ -106,11 +108,11 @@ test('what pages name is there before them', async () => {
         .jpeg()
         .toBuffer(),
     });
-    expect(await build(cwd, ending), ending).toBe(true);
+    expect(await killedAt(ending, cwd), ending).toBe(true);
     expect(lacking(await filesOf(join(cwd, 'dist'))), ending).toEqual([]);
-    await build(cwd, '');
+    await build(cwd);
   }
-  await build(cwd, '', '--full', '--out', 'fresh');
+  await build(cwd, '--full', '--out', 'fresh');
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
@@ -123,9 +125,46 @@ test('what a killed build left unfinished in the cache is cleared by the next', 
   const left = async () =>
     [...(await filesOf(join(cwd, '.broadsheet'))).keys()].filter((path) => path.endsWith('.tmp'));
   for (const [ending, folder] of [['.webp', 'pictures'], ['.png', 'share'], ['memory.json', '']] as const) {
-    expect(await build(cwd, ending), ending).toBe(true);
+    expect(await killedAt(ending, cwd), ending).toBe(true);
     expect(await left()).toEqual([expect.stringContaining(join('dist', folder, '.broadsheet-'))]);
   }
-  await build(cwd, '');
+  await build(cwd);
   expect(await left()).toEqual([]);
 }); // prettier-ignore
+
+/** Pages alone: what is made of pictures and for search is killed above. */
+const PAGES = ['--no-images', '--no-search'];
+/** Moments of a build at which it is killed. */
+const STEPS = 6;
+
+test('a build killed at any moment leaves a whole site, and the next build is right', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 120 }, (_, n) => [
+      `public/articles/${n}.json`,
+      { headline: `No. ${n}`, body: [], tags: ['x'] },
+    ]),
+  );
+  const cwd = await temporaryFolder(many);
+  await build(cwd, ...PAGES);
+  const started = performance.now();
+  await build(cwd, ...PAGES, '--out', 'timed');
+  const duration = performance.now() - started;
+  for (let step = 1; step <= STEPS; step++) {
+    await addFiles(cwd, {
+      'public/site.json': { name: `Edition ${step}` },
+      'public/articles/7.json': { headline: `Seven ${step}`, body: [] },
+    });
+    await rm(join(cwd, `public/articles/${100 + step}.json`));
+    const child = spawn(process.execPath, [CLI, 'build', ...PAGES], { cwd });
+    const ended = once(child, 'exit');
+    await setTimeout((duration * step) / STEPS);
+    child.kill('SIGKILL');
+    await ended;
+    for (const [path, text] of await filesOf(join(cwd, 'dist')))
+      if (path.endsWith('.html') && !path.startsWith('.'))
+        expect(text, path).toMatch(/^<!doctype html>[^]*<\/html>\n?$/);
+  }
+  await build(cwd, ...PAGES);
+  await build(cwd, ...PAGES, '--full', '--out', 'fresh');
+  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+});

@@ -1,0 +1,29 @@
+/** The built `broadsheet` program, run in the process of the test. */
+import type { Exit, Terminal } from '../../../src/publish/command.ts';
+import { recordingTerminal } from './recording-terminal.ts';
+
+const PROGRAM = new URL('../../../app/broadsheet.js', import.meta.url).href;
+
+export interface Run {
+  readonly exit: Exit;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program in a folder, as if it was the current one. */
+export async function runBuilt(folder: string, ...args: readonly string[]): Promise<Run> {
+  const { broadsheet } = (await import(/* @vite-ignore */ PROGRAM)) as {
+    broadsheet: (args: readonly string[], terminal: Terminal) => Promise<Exit>;
+  };
+  const terminal = recordingTerminal();
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const exit = await broadsheet(args, terminal);
+    return { exit, out: linesOf(terminal.outLines), err: linesOf(terminal.errLines) };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const linesOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
