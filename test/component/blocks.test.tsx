@@ -29,6 +29,15 @@ test('lists, one in another', () => {
   expect(wordsOf(inner)).toBe('In');
 }); // prettier-ignore
 
+test.each([
+  [{ start: 998, items: ['', '', ''] }, '1000'],
+  [{ start: -12, items: ['', ''] }, '-12'],
+  [{ items: ['', ''] }, '1'],
+])('a numbered list names its longest number: %j', (fields, longest) => {
+  showBlock({ type: 'list', ordered: true, ...fields });
+  expect(screen.getByRole('list').dataset['longest']).toBe(longest);
+});
+
 test('a quotation with its speaker and place', () => {
   const quote = showBlock({
     type: 'blockquote',

@@ -1,5 +1,6 @@
 import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
+import { longestNumber } from './longest-number.ts';
 import { Words } from './Words.tsx';
 
 export function List({ block }: BlockProps<'list'>) {
@@ -10,7 +11,11 @@ export function List({ block }: BlockProps<'list'>) {
   ));
   if (!block.ordered) return <ul {...marks(block)}>{items}</ul>;
   return (
-    <ol {...marks(block)} start={block.start}>
+    <ol
+      {...marks(block)}
+      start={block.start}
+      data-longest={longestNumber(block.start ?? 1, block.items.length)}
+    >
       {items}
     </ol>
   );

@@ -40,7 +40,7 @@ export function Footnotes({ footnotes }: { footnotes: NonNullable<Article['footn
   return (
     <section className="footnotes" aria-labelledby="bs-footnotes" role="doc-endnotes">
       <h2 id="bs-footnotes">{messages.footnotes}</h2>
-      <ol>
+      <ol data-longest={footnotes.length}>
         {footnotes.map((note, at) => (
           <li key={note.id} id={noteId(at + 1)}>
             <Blocks body={note.body} /> <WaysBack number={at + 1} count={counts.get(note.id) ?? 0} />

@@ -3,6 +3,7 @@ import { escaped, joined, type Markup } from '../../../../article/markup.ts';
 import type { Block, BlockOf, BlockType, Body } from '../../../../article/blocks.ts';
 import type { Text } from '../../../../article/spans.ts';
 import { articleAddress } from '../../../../article/urls.ts';
+import { longestNumber } from '../../../blocks/longest-number.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { captionXhtml, embedXhtml, figureXhtml, mediaXhtml } from './figure-xhtml.ts';
 import { mathXhtml } from './math-xhtml.ts';
@@ -37,6 +38,10 @@ function relatedXhtml(block: BlockOf<'relatedLink'>, place: Place): Markup {
   );
 }
 
+/** E-book readers leave room for three digits beside a list. */
+const hasLongNumbers = ({ ordered, start = 1, items }: BlockOf<'list'>): boolean =>
+  ordered === true && longestNumber(start, items.length).length > 3;
+
 const RENDERERS: Renderers = {
   paragraph: (block, place) => element('p', { id: place.takeId(block.id) }, textXhtml(block.text, place)),
   heading: (block, place) =>
@@ -44,7 +49,11 @@ const RENDERERS: Renderers = {
   list: (block, place) =>
     element(
       block.ordered ? 'ol' : 'ul',
-      { id: place.takeId(block.id), start: block.ordered ? block.start : undefined },
+      {
+        id: place.takeId(block.id),
+        start: block.ordered ? block.start : undefined,
+        class: hasLongNumbers(block) ? 'long-numbers' : undefined,
+      },
       ...itemsXhtml(block.items, place),
     ),
   blockquote: (block, place) =>

@@ -26,6 +26,9 @@ td.center, th.center { text-align: center; }
 td.end, th.end { text-align: end; }
 pre { white-space: pre-wrap; text-align: left; font-size: 0.85em; }
 .math { margin: 1.2em 0; text-align: center; }
+ol, ul { padding-inline-start: 2.5em; }
+:where(ol:lang(fa)) { list-style-type: persian; }
+.long-numbers { list-style-position: inside; padding-inline-start: 0; }
 .timeline { list-style: none; padding: 0; }
 .notes { margin-top: 2em; font-size: 0.9em; }
 .cover { margin-top: 20%; text-align: center; }

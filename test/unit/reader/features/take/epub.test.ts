@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../../src/article/blocks.ts';
 import { plain } from '../../../../../src/article/plain.ts';
 import { texts } from '../../../../../src/article/text.ts';
 import { webAddress } from '../../../../../src/reader/features/take/epub/addresses.ts';
@@ -136,6 +137,20 @@ it('links articles of the book to each other, and all others to the web', () => 
     'https://example.org/news/articles/a/#none',
     'https://example.org/news/articles/b/#none',
   ]);
+});
+
+it('writes numbers of a list into the text where the space beside it is too narrow for them', () => {
+  const list = (start: number): Block => ({ type: 'list', ordered: true, start, items: ['One', 'Two'] });
+  const book = bookOf([
+    {
+      ...(SAMPLE[0] as Chapter),
+      article: { headline: 'Numbers', body: [list(99_997), list(999), list(-12), list(98)] },
+    },
+  ]);
+  const page = new Map(pagesOf(book)).get('book/article-1.xhtml') ?? '';
+  expect(all(page, /<ol start="([^"]*)" class="long-numbers"/g)).toEqual(['99997', '999']);
+  const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
+  expect(style).toMatch(/\.long-numbers \{ list-style-position: inside;/);
 });
 
 it('writes addresses as RFC 3986 has them', () => {

@@ -1,0 +1,88 @@
+/** What an article is laid out like that the sample edition does not show: long numbers of lists. */
+import { doubleText } from './layout.ts';
+import { expect, testOf } from './fixtures.ts';
+import { cutOff, printed, textOf } from './pdf.ts';
+import type { Content } from './program.ts';
+
+const WORDS = 'The printers set the names of all who read the paper in the evening. '.repeat(5).trim();
+const list = (start: number, item: unknown = WORDS) => ({
+  type: 'list',
+  ordered: true,
+  start,
+  items: ['One', item, 'Three'],
+});
+const nested = list(1998, { body: [{ type: 'paragraph', text: 'Within' }, list(12_345)] });
+
+const content: Content = {
+  'site.json': { name: 'Layout' },
+  'articles/numbers.json': {
+    headline: 'Numbers',
+    body: [list(99_997), nested, list(-12), list(1)],
+    footnotes: Array.from({ length: 101 }, (_, at) => ({
+      id: `${at + 1}`,
+      body: [{ type: 'paragraph', text: 'Noted' }],
+    })),
+  },
+  'articles/persian.json': { headline: 'اعداد', language: 'fa', body: [list(99_997), nested] },
+};
+const test = testOf(content);
+
+for (const address of ['/articles/numbers/', '/articles/persian/'])
+  for (const [width, isDoubled] of [
+    [390, false],
+    [320, true],
+    [1280, false],
+  ] as const)
+    test(`every number of a list of ${address} is shown whole at ${width} px${isDoubled ? ' with text twice as large' : ''}`, async ({
+      page,
+      visit,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await visit(address);
+      if (isDoubled) await doubleText(page);
+      const lists = page.locator('article ol');
+      await expect(lists.first()).toBeVisible();
+      for (const one of await lists.all()) {
+        const { room, needed, edge } = await one.evaluate((ol: HTMLOListElement) => {
+          const items = [...ol.children].filter((child) => child instanceof HTMLLIElement);
+          const isPersian = getComputedStyle(items[0]!).listStyleType === 'persian';
+          const digits = (number: number): string =>
+            isPersian ? number.toLocaleString('fa', { useGrouping: false }) : String(number);
+          const widthOf = (number: number): number => {
+            const probe = document.createElement('span');
+            probe.style.cssText = 'position: absolute; white-space: nowrap';
+            probe.textContent = `${digits(number)}.`;
+            items[0]!.append(probe);
+            const { width } = probe.getBoundingClientRect();
+            probe.remove();
+            return width;
+          };
+          const outer = ol.getBoundingClientRect();
+          const inner = items[0]!.getBoundingClientRect();
+          const isRtl = getComputedStyle(ol).direction === 'rtl';
+          return {
+            room: isRtl ? outer.right - inner.right : inner.left - outer.left,
+            needed: Math.max(...items.map((_, at) => widthOf(ol.start + at))),
+            edge: isRtl ? document.documentElement.clientWidth - outer.right : outer.left,
+          };
+        });
+        expect(room).toBeGreaterThanOrEqual(needed);
+        expect(edge).toBeGreaterThanOrEqual(0);
+      }
+    });
+
+test('numbers of a list in a Persian article are written as those of the page', async ({ page, visit }) => {
+  await visit('/articles/persian/');
+  await expect(page.getByRole('article').getByRole('listitem').first()).toHaveCSS(
+    'list-style-type',
+    'persian',
+  );
+});
+
+test('every number of a list is printed whole', async ({ page, visit }) => {
+  await visit('/articles/numbers/');
+  const sheets = await printed(page);
+  for (const number of ['99997.', '99999.', '1998.', '12347.', '-12.', '101.'])
+    expect(textOf(sheets)).toContain(number);
+  expect(cutOff(sheets)).toEqual([]);
+});

@@ -1,0 +1,49 @@
+/** A page on paper, as who reads the PDF gets it. */
+import type { Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+
+/** A run of words on a sheet. Lengths are in points, from the sheet's lower left corner. */
+export interface PrintedWords {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly fontSize: number;
+}
+
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PrintedWords[];
+}
+
+/** Prints the page and reads the sheets. */
+export async function printed(page: Page): Promise<Sheet[]> {
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const [, , width = 0, height = 0] = sheet.view;
+    const { items } = await sheet.getTextContent();
+    const words = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , , fontSize = 0, left = 0, bottom = 0] = item.transform as number[];
+      return [{ text: item.str, left, right: left + item.width, bottom, fontSize }];
+    });
+    sheets.push({ width, height, words });
+  }
+  return sheets;
+}
+
+/** All that is on the sheets, without the spaces: where lines and words end is the printer's business. */
+export const textOf = (sheets: readonly Sheet[]): string =>
+  sheets
+    .flatMap(({ words }) => words.map(({ text }) => text))
+    .join('')
+    .replace(/\s+/g, '');
+
+/** Words that reach beyond the edges of their sheet. */
+export const cutOff = (sheets: readonly Sheet[]): string[] =>
+  sheets.flatMap(({ width, words }) =>
+    words.filter(({ left, right }) => left < 0 || right > width + 1).map(({ text }) => text),
+  );
