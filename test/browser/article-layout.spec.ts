@@ -1,4 +1,5 @@
-/** What an article is laid out like that the sample edition does not show: long numbers of lists. */
+/** What an article is laid out like that the sample edition does not show: long numbers of lists, short first paragraphs. */
+import type { Locator } from '@playwright/test';
 import { doubleText } from './layout.ts';
 import { expect, testOf } from './fixtures.ts';
 import { cutOff, printed, textOf } from './pdf.ts';
@@ -11,19 +12,25 @@ const list = (start: number, item: unknown = WORDS) => ({
   start,
   items: ['One', item, 'Three'],
 });
-const nested = list(1998, { body: [{ type: 'paragraph', text: 'Within' }, list(12_345)] });
+const paragraph = (text: string) => ({ type: 'paragraph', text });
+const nested = list(1998, { body: [paragraph('Within'), list(12_345)] });
 
 const content: Content = {
-  'site.json': { name: 'Layout' },
+  'site.json': { name: 'Layout', theme: { dropCap: true } },
   'articles/numbers.json': {
     headline: 'Numbers',
     body: [list(99_997), nested, list(-12), list(1)],
     footnotes: Array.from({ length: 101 }, (_, at) => ({
       id: `${at + 1}`,
-      body: [{ type: 'paragraph', text: 'Noted' }],
+      body: [paragraph('Noted')],
     })),
   },
   'articles/persian.json': { headline: 'اعداد', language: 'fa', body: [list(99_997), nested] },
+  'articles/short.json': { headline: 'Short', body: [paragraph('Meanwhile'), list(1)] },
+  'articles/points.json': {
+    headline: 'Points',
+    body: [{ type: 'keyPoints', items: ['One'] }, paragraph(WORDS.slice(0, 225)), list(1)],
+  },
 };
 const test = testOf(content);
 
@@ -85,4 +92,31 @@ test('every number of a list is printed whole', async ({ page, visit }) => {
   for (const number of ['99997.', '99999.', '1998.', '12347.', '-12.', '101.'])
     expect(textOf(sheets)).toContain(number);
   expect(cutOff(sheets)).toEqual([]);
+});
+
+const initialLetter = (text: Locator): Promise<string> =>
+  text.evaluate((one) => getComputedStyle(one, '::first-letter').getPropertyValue('initial-letter'));
+
+test('a first paragraph of a word has no drop cap', async ({ page, visit }) => {
+  await visit('/articles/short/');
+  expect(await initialLetter(page.getByText('Meanwhile'))).toBe('normal');
+});
+
+test('the first paragraph after key points has a drop cap, which reaches no further than the paragraph in the widest column', async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await visit('/articles/points/');
+  const first = page.getByText(WORDS.slice(0, 60)).first();
+  expect(await initialLetter(first)).toMatch(/^3/);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { --wide: 3 }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const lines = await first.evaluate(
+    (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+  );
+  expect(lines).toBeCloseTo(3, 1);
 });

@@ -1,7 +1,8 @@
+import { use } from 'react';
 import { isLineBreak } from '../../article/plain.ts';
 import type { Span, Text } from '../../article/spans.ts';
-import type { BlockProps } from './block-props.ts';
-import { marks } from './block-props.ts';
+import { marks, type BlockProps } from './block-props.ts';
+import { DropCapContext } from './drop-cap.ts';
 import { Words } from './Words.tsx';
 
 /** The lines of a text, each with the break that ends it. */
@@ -15,9 +16,10 @@ function linesOf(text: Text): Span[][] {
 }
 
 export function Paragraph({ block }: BlockProps<'paragraph'>) {
+  const hasDropCap = use(DropCapContext) === block;
   if (!block.verse)
     return (
-      <p {...marks(block)}>
+      <p {...marks(block)} className={hasDropCap ? 'drop-cap' : undefined}>
         <Words text={block.text} />
       </p>
     );

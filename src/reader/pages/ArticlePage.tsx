@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLoaderData } from 'react-router';
 import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
+import { DropCapContext, dropCapOf } from '../blocks/drop-cap.ts';
 import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
 import { StoryActionsContext } from '../blocks/story-actions.ts';
@@ -35,17 +36,19 @@ export function Story({ article }: { article: Article }) {
           >
             <Header article={article} />
             {article.corrections && <Corrections corrections={article.corrections} />}
-            <div className="story-body">
-              {stretches.length > 1 ? (
-                stretches.map((body, at) => (
-                  <div key={at} className="stretch">
-                    <Blocks body={body} />
-                  </div>
-                ))
-              ) : (
-                <Blocks body={article.body} />
-              )}
-            </div>
+            <DropCapContext value={dropCapOf(article.body)}>
+              <div className="story-body">
+                {stretches.length > 1 ? (
+                  stretches.map((body, at) => (
+                    <div key={at} className="stretch">
+                      <Blocks body={body} />
+                    </div>
+                  ))
+                ) : (
+                  <Blocks body={article.body} />
+                )}
+              </div>
+            </DropCapContext>
             <footer className="story-footer">
               {article.footnotes && <Footnotes footnotes={article.footnotes} />}
               <Provenance article={article} />

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../src/article/blocks.ts';
+import type { Text } from '../../../../src/article/spans.ts';
+import { dropCapOf } from '../../../../src/reader/blocks/drop-cap.ts';
+
+const MORE = 'arbour workers said that the water had come over the wall again. '.repeat(4);
+const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
+const FIRST = paragraph(`H${MORE}`);
+
+test.each<[string, Text]>([
+  ['a word', 'Meanwhile'],
+  ['two lines', `H${MORE}`.slice(0, 130)],
+  ['a number', `40 h${MORE}`],
+  ['an amount', `$40m h${MORE}`],
+  ['a dash', `— Who h${MORE}`],
+  ['two hyphens', `-- Who h${MORE}`],
+  ['a quotation mark', `“Who h${MORE}”`],
+  ['a straight quotation mark', `"Who h${MORE}"`],
+  ['a bracket', `(Who h${MORE})`],
+  ['an ellipsis', `… who h${MORE}`],
+  ['a letter without capitals', `漢字 h${MORE}`],
+  ['code', [{ text: 'npm', code: true }, MORE]],
+  ['a raised letter', [{ text: 'a', superscript: true }, MORE]],
+  ['a reading', [{ text: 'Kanji', ruby: 'かんじ' }, MORE]],
+  ['lines of an address', ['H', { break: true }, MORE]],
+])('a paragraph that begins with, or is no more than, %s has no drop cap', (_, text) => {
+  expect(dropCapOf([paragraph(text)])).toBeUndefined();
+});
+
+test.each<[string, Text]>([
+  ['a letter', `H${MORE}`],
+  ['a small letter', `h${MORE}`],
+  ['a Cyrillic letter', `Г${MORE}`],
+  ['a letter and an apostrophe', `L’h${MORE}`],
+  ['a letter with a mark of its own', `E\u0301 h${MORE}`],
+  ['a link', [{ text: 'Harbour', link: '/' }, MORE]],
+])('a paragraph that begins with %s has a drop cap', (_, text) => {
+  const first = paragraph(text);
+  expect(dropCapOf([first, FIRST])).toBe(first);
+});
+
+test.each<[string, Block]>([
+  ['key points', { type: 'keyPoints', items: ['One'] }],
+  ['a picture', { type: 'figure', image: { src: '/media/a.png', alt: '' } }],
+  ['a pull-quote', { type: 'pullquote', text: 'Water' }],
+])('%s may come first', (_, before) => {
+  expect(dropCapOf([before, FIRST])).toBe(FIRST);
+});
+
+test.each<[string, Block]>([
+  ['a heading', { type: 'heading', level: 2, text: 'Part 1' }],
+  ['a list', { type: 'list', items: ['One'] }],
+  ['a paragraph that it does not fit', paragraph('Meanwhile')],
+])('%s takes the place of what would have a drop cap', (_, before) => {
+  expect(dropCapOf([before, FIRST])).toBeUndefined();
+});
+
+test('verse has none', () => {
+  expect(dropCapOf([{ type: 'paragraph', verse: true, text: `H${MORE}` }])).toBeUndefined();
+});
