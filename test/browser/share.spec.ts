@@ -108,7 +108,7 @@ test('the citation changes with its style, and is copied', async ({ page, visit 
 test('an article is printed in two columns when that is chosen', async ({ page, visit }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      Object.assign(window, { sheet: document.documentElement.dataset['print'] });
+      Object.assign(window, { sheet: document.querySelector('article')?.dataset['print'] });
       dispatchEvent(new Event('afterprint'));
     };
   });

@@ -3,6 +3,7 @@ import type { Text } from '../../article/spans.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
+import { LinkNumber } from './printing.tsx';
 import { Words } from './Words.tsx';
 
 /** Whether a text has links of its own: one link cannot hold another. */
@@ -19,7 +20,12 @@ export function Blockquote({ block }: BlockProps<'blockquote'>) {
       <blockquote cite={where}>
         <Blocks body={block.body} />
       </blockquote>
-      {who && <figcaption>{linked ? <a href={where}>{who}</a> : who}</figcaption>}
+      {who && (
+        <figcaption>
+          {linked ? <a href={where}>{who}</a> : who}
+          <LinkNumber url={block.url} />
+        </figcaption>
+      )}
     </figure>
   );
 }

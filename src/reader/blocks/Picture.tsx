@@ -2,13 +2,14 @@ import { use } from 'react';
 import { sizesOf, srcSet, type Room } from '../../article/renditions.ts';
 import type { Image } from '../../article/pictures.ts';
 import { useSetting } from '../setting.tsx';
+import { PrintingContext } from './printing.tsx';
 import { StoryActionsContext } from './story-actions.ts';
 
 interface PictureProps {
   readonly image: Image;
   /** Where it is shown: what it is offered in follows from that. */
   readonly room?: Room | undefined;
-  /** The lead picture is fetched first; all others wait until they are near. */
+  /** The lead picture is fetched first; all others wait until they are near, or the page is printed. */
   readonly lead?: boolean;
   /** Its key in the article, of one that can be looked at by itself. */
   readonly name?: string | undefined;
@@ -18,6 +19,7 @@ interface PictureProps {
 export function Picture({ image, room = 'column', lead = false, name }: PictureProps) {
   const { href } = useSetting();
   const { openPicture } = use(StoryActionsContext);
+  const isPrinting = use(PrintingContext) !== undefined;
   const { renditions } = image;
   const img = (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a key opens pictures too
@@ -28,7 +30,7 @@ export function Picture({ image, room = 'column', lead = false, name }: PictureP
       height={image.height}
       className={image.width !== undefined && image.height !== undefined ? undefined : 'unmeasured'}
       data-colour={renditions?.colour}
-      loading={lead ? 'eager' : 'lazy'}
+      loading={lead || isPrinting ? 'eager' : 'lazy'}
       fetchPriority={lead ? 'high' : undefined}
       decoding={lead ? undefined : 'async'}
       onClick={name !== undefined && openPicture ? () => openPicture(name) : undefined}

@@ -5,6 +5,7 @@ import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';
+import { LinkNumber } from './printing.tsx';
 
 /**
  * Neighbouring spans with one link become one link, so that a link with an emphasised word in it is heard and focused once:
@@ -53,7 +54,12 @@ function Marked({ span }: { span: MarkedSpan }) {
 
 function Link({ url, children }: { url: string; children: ReactNode }) {
   const { href } = useSetting();
-  return <a href={href(url)}>{children}</a>;
+  return (
+    <>
+      <a href={href(url)}>{children}</a>
+      <LinkNumber url={url} />
+    </>
+  );
 }
 
 /** The words of a page are those of the article's data, which has a line break as one; beside `<br>` nobody sees it. */

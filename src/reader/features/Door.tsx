@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useLocation } from 'react-router';
+import { PrintingContext, type Printing } from '../blocks/printing.tsx';
 import { useArticle } from './article.ts';
 import { Failed } from './Failed.tsx';
 import {
@@ -53,6 +54,7 @@ type Pressed = FeatureState['pressed'];
 export function Door({ children }: { children: ReactNode }) {
   const [wanted, ask] = useReducer(want, { awake: [], asked: [] });
   const [pressed, setAllPressed] = useState<Pressed>({});
+  const [printing, setPrinting] = useState<Printing>();
   const [room, enter] = useState<{ readonly Room?: ComponentType<RoomProps> }>();
   const [actions] = useState<FeatureActions>(() => ({
     ...createRequestQueue((request, isSilent) => {
@@ -60,6 +62,7 @@ export function Door({ children }: { children: ReactNode }) {
       if (name) ask({ name, isAsked: !isSilent });
     }),
     setPressed: (name, is) => setAllPressed((all) => ({ ...all, [name]: is })),
+    setPrinting,
   }));
   const isOnArticle = useArticle() !== undefined;
   const state = useMemo<FeatureState>(
@@ -89,11 +92,13 @@ export function Door({ children }: { children: ReactNode }) {
   return (
     <FeatureActionsContext value={actions}>
       <FeatureStateContext value={state}>
-        {children}
-        {room?.Room && <room.Room {...wanted} awake={awake} close={() => ask({})} />}
-        {room && !room.Room && (wanted.open || wanted.asked.length > 0) && (
-          <Failed retry={() => enter(undefined)} />
-        )}
+        <PrintingContext value={printing}>
+          {children}
+          {room?.Room && <room.Room {...wanted} awake={awake} close={() => ask({})} />}
+          {room && !room.Room && (wanted.open || wanted.asked.length > 0) && (
+            <Failed retry={() => enter(undefined)} />
+          )}
+        </PrintingContext>
       </FeatureStateContext>
     </FeatureActionsContext>
   );

@@ -1,5 +1,6 @@
 /** What the page and its features share, given by the feature host. */
 import { createContext, use } from 'react';
+import type { Printing } from '../blocks/printing.tsx';
 import type { FeatureName } from './features.ts';
 import type { RequestQueue } from './requests.ts';
 
@@ -7,6 +8,8 @@ import type { RequestQueue } from './requests.ts';
 export interface FeatureActions extends RequestQueue {
   /** Says whether the button of a feature is switched on; nothing where it is no switch. */
   readonly setPressed: (name: FeatureName, isPressed: boolean | undefined) => void;
+  /** Says how the page is being printed; nothing when it no longer is. */
+  readonly setPrinting: (printing: Printing | undefined) => void;
 }
 
 /** How the buttons stand on this page, and what they do. */
@@ -24,6 +27,7 @@ const nothing = (): void => undefined;
 /** Outside a host, as in a page of a test, nothing is offered or answered. */
 export const FeatureActionsContext = createContext<FeatureActions>({
   setPressed: nothing,
+  setPrinting: nothing,
   isAnswered: () => false,
   request: nothing,
   answer: () => nothing,

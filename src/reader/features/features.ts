@@ -40,6 +40,7 @@ export const FEATURES = {
     offered: 'article',
     load: () => import('./share/Share.tsx'),
   },
+  print: { load: () => import('./print/Print.tsx') },
   history: { load: () => import('./place/History.tsx') },
   small: { load: () => import('./small/Small.tsx') },
 } satisfies Readonly<Record<string, Feature>>;

@@ -1,4 +1,5 @@
 /** What a page asks of features: answered at once where the feature is there, else as soon as it is. */
+import type { PrintLayout } from '../blocks/printing.tsx';
 import type { FeatureName } from './features.ts';
 
 /** Every kind of request, and what it is given. */
@@ -13,6 +14,8 @@ export interface Requests {
   readonly copy: string;
   /** Answers a key that was pressed by itself. */
   readonly key: KeyboardEvent;
+  /** Prints the page, an article in this layout. */
+  readonly print: PrintLayout;
   /** Puts the focus into the field of the search page. */
   readonly search: undefined;
 }
@@ -26,6 +29,7 @@ export const ANSWERED_BY: Readonly<Record<RequestName, FeatureName | undefined>>
   picture: 'small',
   copy: 'small',
   key: 'small',
+  print: 'print',
   search: undefined,
 };
 

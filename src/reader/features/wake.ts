@@ -1,5 +1,6 @@
 /** What makes a feature load without its button: what the reader does, and what an earlier visit left behind. */
-import { whenIdle } from '../navigation/idle.ts';
+import { whenIdle, whenStaying } from '../navigation/idle.ts';
+import { mayPrefetch } from '../navigation/prefetch.ts';
 import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readText, watchText } from '../storage/texts.ts';
 import type { FeatureActions } from './feature-context.ts';
@@ -19,18 +20,23 @@ function isNearEnd(): boolean {
   return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
 }
 
+/** The keys for printing may be about to be pressed. */
+const hasModifier = (event: Event): boolean =>
+  event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey);
+
 const atOnce = (work: () => void): void => work();
 
 /** Events of the document, the feature that each wakes, under what condition, and how soon. */
 const TRIGGERS: readonly (readonly [
   event: string,
   feature: string,
-  when: () => boolean,
+  when: (event: Event) => boolean,
   run: (work: () => void) => unknown,
 ])[] = [
   ['scroll', 'place', () => document.querySelector('.story') !== null, whenIdle],
   ['scroll', 'changes', isNearEnd, whenIdle],
   ['selectionchange', 'highlights', isSelecting, atOnce],
+  ['keydown', 'print', hasModifier, atOnce],
 ];
 
 /** Whether a key is pressed by itself, and could be a shortcut. */
@@ -56,8 +62,8 @@ export function listenForWork(call: Call, { request }: FeatureActions): () => vo
     if (event instanceof KeyboardEvent && isKey(event)) request('key', event, () => undefined);
   });
   for (const [type, feature, when, run] of TRIGGERS)
-    on(type, function once() {
-      if (!when()) return;
+    on(type, function once(event) {
+      if (!when(event)) return;
       document.removeEventListener(type, once);
       run(() => call(feature));
     });
@@ -69,8 +75,11 @@ export function listenForWork(call: Call, { request }: FeatureActions): () => vo
     // A short article is read without a scroll.
     if (isNearEnd()) call('changes');
   }, 200);
+  // Nothing can be fetched once the browser prints.
+  const notStaying = whenStaying(() => mayPrefetch() && whenIdle(() => call('print')));
   return () => {
     given.abort();
+    notStaying();
     unwatch();
     clearTimeout(rest);
   };

@@ -1,6 +1,9 @@
 /** When nobody waits for anything: the reader rests, no page is on its way, and the processor is free. */
 import { createEmitter } from '../storage/emitter.ts';
 
+/** Milliseconds after which a reader is here to read, though they have not moved. */
+export const SETTLED_MS = 8000;
+
 /** Milliseconds since the reader last did something, or a page arrived. */
 const REST_MS = 1000;
 const ACTS = ['scroll', 'pointerdown', 'touchstart', 'keydown', 'click'];
@@ -54,4 +57,21 @@ export function whenIdle(work: () => void): () => void {
   noteAct();
   look();
   return () => void (isOff = true);
+}
+
+/** Calls back when the reader first moves, or has stayed: who leaves at once is spared what is only needed later. */
+export function whenStaying(work: () => void): () => void {
+  const end = new AbortController();
+  const begin = (): void => {
+    off();
+    work();
+  };
+  const timer = setTimeout(begin, SETTLED_MS);
+  const off = (): void => {
+    end.abort();
+    clearTimeout(timer);
+  };
+  for (const type of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
+    addEventListener(type, begin, { capture: true, passive: true, signal: end.signal });
+  return off;
 }

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useLoaderData } from 'react-router';
 import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { DropCapContext, dropCapOf } from '../blocks/drop-cap.ts';
 import { NotesContext } from '../blocks/FootnoteMark.tsx';
 import { notesOf } from '../blocks/footnotes.ts';
+import { PrintingContext } from '../blocks/printing.tsx';
 import { StoryActionsContext } from '../blocks/story-actions.ts';
 import { stretchesOf } from '../blocks/stretches.ts';
 import { FormattedProvider } from '../formatted.tsx';
@@ -23,6 +24,7 @@ export function Story({ article }: { article: Article }) {
   const actions = useStoryActions();
   const notes = useMemo(() => notesOf(article), [article]);
   const stretches = useMemo(() => stretchesOf(article.body), [article]);
+  const printing = use(PrintingContext);
   const language = article.language ?? site.language;
   return (
     <SettingProvider site={site} base={base} language={article.language}>
@@ -32,6 +34,7 @@ export function Story({ article }: { article: Article }) {
             lang={language}
             dir={article.direction ?? directionOf(language)}
             className="story"
+            data-print={printing?.layout}
             data-drop-cap={site.theme.dropCap || undefined}
           >
             <Header article={article} />
@@ -50,6 +53,7 @@ export function Story({ article }: { article: Article }) {
               </div>
             </DropCapContext>
             <footer className="story-footer">
+              {printing?.linkList}
               {article.footnotes && <Footnotes footnotes={article.footnotes} />}
               <Provenance article={article} />
             </footer>

@@ -1,12 +1,14 @@
 /** Share, cite and print. */
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { plain } from '../../../article/plain.ts';
 import { excerpt, firstText } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
+import { PrintingContext } from '../../blocks/printing.tsx';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { useArticle } from '../article.ts';
+import { useFeatureActions } from '../feature-context.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../Sheet.tsx';
 import { adopt } from '../style.ts';
@@ -14,7 +16,6 @@ import { TakeArticle } from '../take/TakeArticle.tsx';
 import { useWords } from '../words.ts';
 import { Cite } from './Cite.tsx';
 import { Links } from './Links.tsx';
-import { printPage } from './print-page.ts';
 import { Quote } from './Quote.tsx';
 import { selectedWords } from './selected.ts';
 import css from './share.css?inline';
@@ -35,12 +36,11 @@ function useSelected() {
 function Print() {
   const words = useWords('share');
   const [inColumns, choose] = useState(false);
-  const [isBusy, wait] = useState(false);
-  const press = async (): Promise<void> => {
-    if (isBusy) return;
-    wait(true);
-    await printPage(inColumns);
-    wait(false);
+  const { request } = useFeatureActions();
+  const isBusy = use(PrintingContext)?.isPreparing ?? false;
+  const press = (): void => {
+    // Where what lays it out does not come, the page is printed as it is.
+    if (!isBusy) request('print', inColumns ? 'columns' : 'plain', () => print());
   };
   return (
     <section className="share-part" aria-label={words.print}>
@@ -50,7 +50,7 @@ function Print() {
         <span>{words.columns}</span>
       </label>
       <div className="share-row">
-        <button type="button" aria-disabled={isBusy} aria-busy={isBusy} onClick={() => void press()}>
+        <button type="button" aria-disabled={isBusy} aria-busy={isBusy} onClick={press}>
           {isBusy ? words.preparing : words.print}
         </button>
       </div>

@@ -35,10 +35,6 @@ function besides(page: PageData): Beside {
   return { next: page?.older, previous: page?.newer };
 }
 
-/** The sheet that the share panel prints; the plain page where it cannot be had. */
-const printSheet = (): Promise<void> =>
-  import('../share/print-page.ts').then(({ printPage }) => printPage(false)).catch(() => print());
-
 type Run = Omit<Action, 'name' | 'shortcut'>;
 
 /** What goes through the page, or from page to page. */
@@ -46,6 +42,7 @@ function usePageActions() {
   const words = useWords('small');
   const { language } = useSetting();
   const navigate = useNavigate();
+  const { request } = useFeatureActions();
   const page = useMatches().at(-1)?.loaderData as PageData;
   const article = isArticle(page) ? page : undefined;
   const { next, previous } = besides(page);
@@ -72,7 +69,7 @@ function usePageActions() {
     back: { label: words.keyBack, run: isRightToLeft ? forward : back },
     link: { label: words.keyLink, run: () => void copyLink() },
     pictures: { label: words.viewer, run: view },
-    print: { label: words.keyPrint, run: () => void printSheet() },
+    print: { label: words.keyPrint, run: () => request('print', 'plain', () => print()) },
     home: { label: words.keyHome, run: () => go('/') },
     saved: { label: words.keySaved, run: () => go('/saved/') },
     top: { label: words.keyTop, run: () => scrollTo({ top: 0, behavior: 'instant' }) },

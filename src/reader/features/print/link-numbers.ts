@@ -1,0 +1,32 @@
+/** Numbers an article's links to elsewhere, for paper. Pure. */
+import { rebuild, visitor } from '../../../article/anatomy.ts';
+import type { Body } from '../../../article/blocks.ts';
+import { isMarked } from '../../../article/plain.ts';
+import type { Article } from '../../../article/schema.ts';
+import type { Text } from '../../../article/spans.ts';
+
+/**
+ * Number of each address, from 1, in the order of the text; the same address has the same number. Embeds and related links are not
+ * printed.
+ */
+export function linkNumbersOf({ body, footnotes = [] }: Article): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const add = (url = ''): void => {
+    if (/^https?:/i.test(url) && !numbers.has(url)) numbers.set(url, numbers.size + 1);
+  };
+  const text = (words: Text): Text => {
+    if (typeof words !== 'string') for (const span of words) if (isMarked(span)) add(span.link);
+    return words;
+  };
+  const parts = visitor({ text, body: addAll });
+  function addAll(blocks: Body): Body {
+    for (const block of blocks) {
+      rebuild(block, parts);
+      if (block.type === 'blockquote' && block.attribution !== undefined) add(block.url);
+    }
+    return blocks;
+  }
+  addAll(body);
+  for (const note of footnotes) addAll(note.body);
+  return numbers;
+}

@@ -1,0 +1,127 @@
+/** A page on paper: what is there only while it is printed. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/schema.ts';
+import { article, openReader } from './reader.tsx';
+import { wordsOf } from './show.tsx';
+
+const print = (when: 'before' | 'after'): void => act(() => void dispatchEvent(new Event(`${when}print`)));
+const link = (text: string, url: string) => ({ text, link: url });
+const addresses = (): string[] => {
+  const list = screen.queryByRole('heading', { name: 'Links' })?.parentElement;
+  return list ? within(list).getAllByRole('listitem').map((item) => item.textContent) : [];
+}; // prettier-ignore
+const story = (): HTMLElement => screen.getAllByRole('article')[0]!;
+const body = () => wordsOf(story().querySelector('.story-body'));
+
+/** Opens an article, and prints it from the browser's menu once what lays it out has come. */
+async function printArticle(fields: Partial<Article>) {
+  const reader = await openReader('/articles/a/', [article('a', fields), article('b', fields)]);
+  const before = body();
+  await printFromMenu();
+  return { ...reader, before };
+}
+
+/** Prints from the browser's menu, and stays there. */
+async function printFromMenu(): Promise<void> {
+  await userEvent.keyboard('{Control}');
+  await waitFor(
+    () => {
+      print('before');
+      expect(story().dataset['print']).toBe('plain');
+    },
+    { timeout: 20_000 },
+  );
+}
+
+afterEach(() => {
+  print('after');
+  vi.unstubAllGlobals();
+});
+
+describe('links to elsewhere', () => {
+  const fields: Partial<Article> = {
+    body: [
+      { type: 'paragraph', text: ['See ', link('one', 'https://one.example/'), ' and ', link('here', '/about/')] },
+      { type: 'list', items: [[link('two', 'http://two.example/?a=1')], [link('one again', 'https://one.example/')]] },
+    ],
+  }; // prettier-ignore
+
+  test('are numbered in the text while it is printed, the same address with the same number', async () => {
+    const { before } = await printArticle(fields);
+    expect(body()).toBe('See one[1] and heretwo[2]one again[1]');
+    print('after');
+    expect(body()).toBe(before);
+  });
+
+  test('have their addresses listed while it is printed', async () => {
+    await printArticle(fields);
+    expect(addresses()).toEqual(['https://one.example/', 'http://two.example/?a=1']);
+    print('after');
+    expect(addresses()).toEqual([]);
+  });
+});
+
+test('the source of a quotation is numbered and listed as a link is, after those of its words', async () => {
+  await printArticle({
+    body: [
+      {
+        type: 'blockquote',
+        url: 'https://said.example/',
+        attribution: 'She',
+        body: [{ type: 'paragraph', text: ['Look ', link('there', 'https://there.example/')] }],
+      },
+      { type: 'relatedLink', url: 'https://not-printed.example/', headline: 'Elsewhere' },
+    ],
+  });
+  expect(screen.getByText('[2]').parentElement?.textContent).toBe('She[2]');
+  expect(addresses()).toEqual(['https://there.example/', 'https://said.example/']);
+});
+
+test('links in footnotes are listed after those of the text', async () => {
+  await printArticle({
+    body: [{ type: 'paragraph', text: [link('one', 'https://one.example/'), { text: '*', footnote: 'n' }] }],
+    footnotes: [
+      { id: 'n', body: [{ type: 'paragraph', text: ['In ', link('a book', 'https://book.example/')] }] },
+    ],
+  });
+  expect(addresses()).toEqual(['https://one.example/', 'https://book.example/']);
+});
+
+test('an article without links to elsewhere has no list of them on paper', async () => {
+  await printArticle({ body: [{ type: 'paragraph', text: [link('here', '/about/')] }] });
+  expect(addresses()).toEqual([]);
+});
+
+test('pictures that wait until they are near are asked for when the page is printed', async () => {
+  await openReader('/articles/a/', [
+    article('a', { body: [{ type: 'figure', image: { src: '/media/a.png', alt: 'A boat' } }] }),
+  ]);
+  const picture = screen.getByAltText<HTMLImageElement>('A boat');
+  expect(picture.loading).toBe('lazy');
+  await printFromMenu();
+  expect(picture.loading).toBe('eager');
+});
+
+test('the links of another article are not those of the last', async () => {
+  const about = (id: string) =>
+    article(id, { body: [{ type: 'paragraph', text: [link('out', `https://${id}.example/`)] }] });
+  const { go } = await openReader('/articles/a/', [about('a'), about('b')]);
+  await printFromMenu();
+  expect(addresses()).toEqual(['https://a.example/']);
+  await go('/articles/b/');
+  expect(addresses()).toEqual([]);
+  print('before');
+  expect(addresses()).toEqual(['https://b.example/']);
+});
+
+test('the key prints what the menu prints', async () => {
+  let printed: readonly string[] | undefined;
+  vi.stubGlobal('print', () => (printed = addresses()));
+  await openReader('/articles/a/', [
+    article('a', { body: [{ type: 'paragraph', text: [link('one', 'https://one.example/')] }] }),
+  ]);
+  await userEvent.keyboard('p');
+  await waitFor(() => expect(printed).toEqual(['https://one.example/']), { timeout: 20_000 });
+});
