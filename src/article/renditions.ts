@@ -1,5 +1,5 @@
 /** Where the published sizes of a picture stand, and which of them fit where. Pure. */
-import type { Image, Renditions } from './pictures.ts';
+import type { Figure, Image, Renditions } from './pictures.ts';
 
 /** Where a picture is shown: as a figure of one of three sizes, on a card of a list, or small beside a headline. */
 export type Room = 'column' | 'wide' | 'full' | 'lead' | 'card' | 'related' | 'thumb';
@@ -20,6 +20,22 @@ const SIZES: Readonly<Record<Room, string>> = {
   related: `(min-width:68em) 17em,(min-width:53em) 25vw,(min-width:32em) 41vw,${NARROW}`,
   thumb: '6em',
 };
+/** Pixels of a picture that is as wide as its figure on most windows. */
+const MIN_WIDE = 900;
+const MIN_FULL = 1600;
+/** A picture that is less wide for its height fills no more than the column before it is as tall as the window. */
+const MIN_WIDE_RATIO = 1.2;
+
+/** How far a figure reaches beyond the column: where its picture has the pixels and the shape for it, as far as it asks to. */
+export function figureSize({
+  image: { width, height },
+  size = 'column',
+}: Figure): 'column' | 'wide' | 'full' {
+  if (size === 'column' || width === undefined || height === undefined) return size;
+  if (width < MIN_WIDE || width / height < MIN_WIDE_RATIO) return 'column';
+  return width < MIN_FULL ? 'wide' : size;
+}
+
 export const sizesOf = (room: Room): string => SIZES[room];
 
 /** How wide a room is on most windows, in ems: files for more are not offered. `full` has no bounds. */

@@ -1,5 +1,5 @@
 /** The HTML document around a rendered page. Every value that is not ours is escaped here. */
-import { preloadOf } from '../article/renditions.ts';
+import { figureSize, preloadOf } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { HEAD_MARK, type HeadTag } from './head.ts';
@@ -67,7 +67,8 @@ export function inlineParts(site: Site, template: string): InlineParts {
 /** The lead picture is asked for before anything else: the very file that the page will choose. */
 function leadPreload(page: PageData, href: (url: string) => string): string {
   if (!isArticle(page) || !page.image) return '';
-  const { image, size = 'wide' } = page.image;
+  const { image } = page.image;
+  const size = figureSize({ size: 'wide', ...page.image });
   const attributes = preloadOf(image, size, href) ?? { href: href(image.src) };
   const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<link rel="preload" as="image"${pairs.join('')} fetchpriority="high">`;

@@ -60,3 +60,12 @@ test('a picture that has one file is that file', () => {
   expect(page.querySelector('picture')).toBeNull();
   expect(page.querySelector('img')?.getAttribute('src')).toBe('https://else.example/a.jpg');
 });
+
+test.each([
+  [40, false],
+  [239, false],
+  [240, true],
+])('a card shows a picture of %d pixels across: %s', (width, isShown) => {
+  const page = show(<CardView card={{ url: '/', headline: 'A', image: { ...image, width, height: 200 } }} />);
+  expect(page.querySelector('img') !== null).toBe(isShown);
+});

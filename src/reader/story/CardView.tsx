@@ -16,6 +16,9 @@ interface CardViewProps {
   readonly brief?: boolean;
 }
 
+/** Pixels across: less would be blown up to a card's width. */
+const MIN_PICTURE_WIDTH = 240;
+
 /** An article in a list: one link, its headline, that covers the card. */
 export function CardView({ card, level = 2, lead = false, brief = false }: CardViewProps) {
   const { site, language, href } = useSetting();
@@ -24,7 +27,7 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
   const kicker = card.label ?? card.kicker ?? card.section;
   return (
     <article className="card" data-lead={lead || undefined} lang={own} dir={directionOf(own)}>
-      {card.image && (
+      {card.image && (card.image.width ?? Infinity) >= MIN_PICTURE_WIDTH && (
         <Picture
           image={{ ...card.image, alt: '' }}
           room={lead ? 'lead' : brief ? 'related' : 'card'}

@@ -1,3 +1,4 @@
+import { figureSize } from '../../article/renditions.ts';
 import type { Article } from '../../article/schema.ts';
 import { listAddress } from '../../article/urls.ts';
 import { Caption } from '../blocks/Caption.tsx';
@@ -48,6 +49,7 @@ function Times({ article }: { article: Article }) {
 /** What stands above an article's body, the lead picture included. */
 export function Header({ article }: { article: Article }) {
   const { image } = article;
+  const size = image && figureSize({ size: 'wide', ...image });
   return (
     <header className="story-header">
       <Kicker article={article} />
@@ -65,8 +67,8 @@ export function Header({ article }: { article: Article }) {
         <div ref={useSlotRef('headline')} className="change-notice" role="status" />
       </div>
       {image && (
-        <figure className="lead" data-size={image.size ?? 'wide'}>
-          <Picture image={image.image} room={image.size ?? 'wide'} lead name={LEAD_PICTURE} />
+        <figure className="lead" data-size={size}>
+          <Picture image={image.image} room={size} lead name={LEAD_PICTURE} />
           <Caption caption={image.caption} credit={image.credit} />
         </figure>
       )}

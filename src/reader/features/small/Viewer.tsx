@@ -77,7 +77,7 @@ interface PictureProps {
 function Picture({ of, isLarge, zoom, step, away }: PictureProps) {
   const { language, href } = useSetting();
   const words = useWords('small');
-  const { renditions } = of;
+  const { renditions, width = 9999, height = 1 } = of;
   const from = useRef<Point>(undefined);
   const forward = directionOf(language) === 'rtl' ? 'right' : 'left';
   const end = (to: Point): void => {
@@ -87,7 +87,7 @@ function Picture({ of, isLarge, zoom, step, away }: PictureProps) {
     else if (swipe) step(swipe === forward ? 1 : -1);
   };
   return (
-    <div className="viewer-stage" data-large={isLarge || undefined}>
+    <div className="viewer-stage" data-large={isLarge ? (height > 2 * width ? 'tall' : '') : undefined}>
       <button
         type="button"
         className="viewer-picture"
@@ -105,7 +105,7 @@ function Picture({ of, isLarge, zoom, step, away }: PictureProps) {
               key={format}
               type={`image/${format}`}
               srcSet={srcSet(renditions, format, 'full', href)}
-              sizes={isLarge ? '250vw' : '100vw'}
+              sizes={isLarge ? '250vw' : `min(100vw,${width}px)`}
             />
           ))}
           <img src={href(of.src)} alt={of.alt} />

@@ -3,7 +3,7 @@ export const BOOK_CSS = `
 body { line-height: 1.5; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.2; text-align: start; hyphens: none; break-after: avoid; }
 h1 { font-size: 1.8em; margin: 0.2em 0 0.5em; }
-img { max-width: 100%; height: auto; }
+img { max-width: 100%; max-height: 90vh; width: auto; height: auto; }
 figure { margin: 1.5em 0; text-align: center; break-inside: avoid; }
 figcaption, .meta, .kicker, .label, footer, small { font-size: 0.85em; }
 figcaption { margin-top: 0.4em; }

@@ -1,0 +1,138 @@
+/** Pictures of every shape: none is taller than the window, larger than it is, or out of shape; the viewer shows the rest. */
+import type { Page } from '@playwright/test';
+import { photograph } from '../unit/publish/pictures/photograph.ts';
+import { expect, testOf } from './fixtures.ts';
+import { layoutShifts, recordLayoutShifts, scrollThrough } from './pictures.ts';
+import type { Content } from './program.ts';
+
+const SIZES = [
+  [1200, 1800],
+  [700, 6000],
+  [40, 40],
+  [800, 500],
+  [2400, 1600],
+  [1000, 1000],
+] as const;
+const name = ([width, height]: readonly [number, number]): string => `${width}x${height}`;
+const image = (size: readonly [number, number]) => ({ src: `/media/${name(size)}.jpg`, alt: name(size) });
+
+const test = testOf(async (): Promise<Content> => {
+  const files = SIZES.map(
+    async (size) =>
+      [`media/${name(size)}.jpg`, await photograph(size[0], size[1]).jpeg().toBuffer()] as const,
+  );
+  return {
+    ...Object.fromEntries(await Promise.all(files)),
+    ...Object.fromEntries(
+      SIZES.map((size) => [
+        `articles/${name(size)}.json`,
+        {
+          headline: name(size),
+          image: { image: image(size) },
+          body: [{ type: 'paragraph', text: 'Words.' }],
+        },
+      ]),
+    ),
+    'articles/all.json': {
+      headline: 'All',
+      body: [
+        ...['column', 'wide', 'full'].flatMap((size) =>
+          SIZES.map((one) => ({ type: 'figure', size, image: image(one), caption: `${name(one)} ${size}` })),
+        ),
+        { type: 'gallery', figures: SIZES.map((one) => ({ image: image(one) })) },
+        { type: 'paragraph', text: 'Words.' },
+      ],
+    },
+    'articles/films.json': {
+      headline: 'Films',
+      body: SIZES.map((one) => ({
+        type: 'video',
+        src: '/media/none.webm',
+        poster: image(one),
+        title: name(one),
+      })),
+    },
+    'media/none.webm': 'nothing',
+  };
+});
+
+/** What is wrong with the pictures of the article. */
+const faults = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('article')
+    .first()
+    .locator('figure img')
+    .evaluateAll((all) =>
+      (all as HTMLImageElement[]).flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const own = { width: Number(one.getAttribute('width')), height: Number(one.getAttribute('height')) };
+        const shown = `${own.width}x${own.height} is shown as ${width}x${height}`;
+        return [
+          height > innerHeight + 1 && `${shown}, taller than the window`,
+          width > own.width + 1 && `${shown}, larger than it is`,
+          Math.abs(width - (height * own.width) / own.height) > 2 && `${shown}, out of shape`,
+        ].filter((fault) => fault !== false);
+      }),
+    );
+
+for (const [width, height] of [
+  [1280, 900],
+  [390, 844],
+  [900, 420],
+] as const)
+  test.describe(`in a window of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('figures are shown whole, in shape and no larger than they are, and nothing moves', async ({
+      page,
+      visit,
+    }) => {
+      await recordLayoutShifts(page);
+      await visit('/articles/all/');
+      await expect(page.getByRole('article').first().locator('figure img')).toHaveCount(24);
+      expect(await faults(page)).toEqual([]);
+      await scrollThrough(page);
+      expect(await faults(page)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+
+    test('a lead picture of any shape is shown so', async ({ page, visit }) => {
+      for (const size of SIZES) {
+        await visit(`/articles/${name(size)}/`);
+        await expect(
+          page
+            .getByRole('article')
+            .first()
+            .getByRole('img', { name: name(size) }),
+        ).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+      }
+    });
+
+    test('a film is no taller than the window, with room for its controls', async ({ page, visit }) => {
+      await visit('/articles/films/');
+      for (const film of await page.locator('video').all()) {
+        const box = (await film.boundingBox())!;
+        expect(box.height).toBeLessThanOrEqual(height + 1);
+        expect(box.width).toBeGreaterThanOrEqual(Math.min(320, width * 0.8));
+      }
+    });
+  });
+
+test('the viewer shows a small picture as it is, and one that is very tall in its whole width when enlarged', async ({
+  page,
+  visit,
+}) => {
+  await visit('/articles/all/');
+  const viewer = page.getByRole('dialog', { name: 'Pictures' });
+  await page.getByRole('article').first().getByRole('img', { name: '40x40' }).first().click();
+  const small = viewer.getByRole('img', { name: '40x40' });
+  await expect.poll(() => small.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(40);
+  await expect(small).toHaveCSS('object-fit', 'scale-down');
+  await page.keyboard.press('Escape');
+  await page.getByRole('article').first().getByRole('img', { name: '700x6000' }).first().click();
+  await viewer.getByRole('button', { name: 'Enlarge' }).click();
+  const tall = (await viewer.getByRole('img', { name: '700x6000' }).boundingBox())!;
+  expect(tall.width).toBeGreaterThanOrEqual(700);
+  expect(tall.height / tall.width).toBeCloseTo(6000 / 700, 1);
+});
