@@ -88,7 +88,7 @@ test.each(['', '  \n'])('a pull-quote of %j is nothing', (text) => {
 test('a figure', () => {
   const figure = showBlock({
     type: 'figure',
-    image: IMAGE,
+    image: { ...IMAGE, width: 1600, height: 900 },
     caption: 'The bridge',
     credit: 'A. Photographer',
     size: 'wide',
@@ -96,7 +96,7 @@ test('a figure', () => {
   expect(screen.getByRole('figure')).toBe(figure);
   expect(figure.dataset['size']).toBe('wide');
   const image = screen.getByRole('img', { name: 'A bridge' });
-  expect([image.getAttribute('width'), image.getAttribute('loading')]).toEqual(['3', 'lazy']);
+  expect([image.getAttribute('width'), image.getAttribute('loading')]).toEqual(['1600', 'lazy']);
   expect(wordsOf(figure)).toBe('The bridge A. Photographer');
   screen.getByText('The bridge');
   screen.getByText('A. Photographer');

@@ -3,6 +3,7 @@ import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import temml from 'temml';
 import type { BlockOf } from '../../article/blocks.ts';
 import { isMathAttribute, isMathElement, type MathNode } from '../../article/math-node.ts';
+import { breakFormula } from './break-formula.ts';
 
 type MathBlock = BlockOf<'math'>;
 
@@ -43,5 +44,5 @@ export function typeset(block: MathBlock): MathBlock {
   const { root } = parseXml(markup);
   if (root?.name !== 'math') throw new Error('is not a <math> element');
   const tree = nodeOf(root);
-  return { ...block, tree: { ...tree, attributes: { ...tree.attributes, display: 'block' } } };
+  return { ...block, tree: breakFormula({ ...tree, attributes: { ...tree.attributes, display: 'block' } }) };
 }

@@ -22,7 +22,7 @@ export function Embed({ block }: BlockProps<'embed'>) {
   const host = hostOf(block.url);
   const name = { host: block.provider ?? (host || block.url) };
   return (
-    <figure {...marks(block)} className="embed">
+    <figure {...marks(block)} className="embed" data-title={block.title} data-address={block.url}>
       {open ? (
         <iframe
           src={block.url}

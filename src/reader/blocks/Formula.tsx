@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { MathNode } from '../../article/math-node.ts';
 import { marks, type BlockProps } from './block-props.ts';
+import { signsAcross } from './print-width.ts';
 
 function element(node: MathNode | string, at: number): ReactNode {
   if (typeof node === 'string') return node;
@@ -9,9 +10,17 @@ function element(node: MathNode | string, at: number): ReactNode {
 
 /** A formula as MathML; its source where it could not be turned into MathML. */
 export function Formula({ block }: BlockProps<'math'>) {
+  const { tree } = block;
   return (
-    <div {...marks(block)} className="math" dir="ltr" role="group" tabIndex={0}>
-      {block.tree ? element(block.tree, 0) : <code>{block.tex ?? block.mathml}</code>}
+    <div
+      {...marks(block)}
+      className="math"
+      dir="ltr"
+      role="group"
+      tabIndex={0}
+      data-signs={tree && signsAcross(tree)}
+    >
+      {tree ? element(tree, 0) : <code>{block.tex ?? block.mathml}</code>}
       {block.label && <span className="math-label">{block.label}</span>}
     </div>
   );

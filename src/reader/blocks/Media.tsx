@@ -6,6 +6,14 @@ import { Caption } from './Caption.tsx';
 
 type MediaBlock = BlockOf<'video'> | BlockOf<'audio'>;
 
+/** What paper says in its place. */
+function useAddress({ src, sources, title, caption }: MediaBlock) {
+  const { site, href } = useSetting();
+  const file = src ?? sources?.[0]?.src;
+  const address = file?.startsWith('/') ? (site.origin ?? '') + href(file) : file;
+  return { 'data-title': caption === undefined ? '' : title, 'data-address': address };
+}
+
 function Files({ block }: { block: MediaBlock }) {
   const { href } = useSetting();
   return (
@@ -47,7 +55,7 @@ function Below({ block }: { block: MediaBlock }) {
 export function Video({ block }: BlockProps<'video'>) {
   const { href } = useSetting();
   return (
-    <figure {...marks(block)} data-size="wide">
+    <figure {...marks(block)} {...useAddress(block)} data-size="wide">
       <video
         controls
         playsInline
@@ -66,7 +74,7 @@ export function Video({ block }: BlockProps<'video'>) {
 
 export function Audio({ block }: BlockProps<'audio'>) {
   return (
-    <figure {...marks(block)}>
+    <figure {...marks(block)} {...useAddress(block)}>
       <audio controls preload="none" aria-label={block.title}>
         <Files block={block} />
       </audio>

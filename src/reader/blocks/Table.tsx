@@ -2,6 +2,7 @@ import { plain } from '../../article/plain.ts';
 import type { BlockOf } from '../../article/blocks.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
+import { isDense } from './print-width.ts';
 import { Words } from './Words.tsx';
 
 type Row = BlockOf<'table'>['body'][number];
@@ -39,7 +40,7 @@ export function Table({ block }: BlockProps<'table'>) {
   const name = plain(block.caption) || messages.table;
   return (
     <div {...marks(block)} className="table" role="group" aria-label={name} tabIndex={0}>
-      <table>
+      <table data-dense={isDense(block) || undefined}>
         {block.caption !== undefined && (
           <caption>
             <Words text={block.caption} />
