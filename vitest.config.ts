@@ -8,6 +8,9 @@ export default defineConfig({
     testTimeout: 60_000,
     // All cores: Vitest would leave one of two idle.
     maxWorkers: '100%',
+    // Files share modules: loading these again for each takes longer than most tests.
+    isolate: false,
+    unstubGlobals: true,
     // The built program is loaded as Node loads it.
     server: { deps: { external: [/[\\/]app[\\/]/] } },
     projects: [

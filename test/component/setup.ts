@@ -1,4 +1,9 @@
-import { configure } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
 
 // A busy machine is slow; what never comes fails all the same.
 configure({ asyncUtilTimeout: 20_000 });
+
+// Test files share their modules, so that Testing Library does these two for the first of them alone.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+afterEach(cleanup);

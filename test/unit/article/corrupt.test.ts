@@ -6,6 +6,7 @@ import { articleJsonSchema } from '../../../src/article/json-schema.ts';
 import { formatPath, type Path } from '../../../src/article/issue.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { CASES, VALID } from './cases.ts';
+import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
@@ -122,7 +123,7 @@ test('one broken place costs no more than itself', () => {
         body.splice(index, 1);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -160,7 +161,7 @@ test('a link that is refused costs its words nothing', () => {
         expect(issues.map(({ path }) => formatPath(path))).toEqual([`body.0.text.${at}.link`]);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -194,6 +195,6 @@ test('whatever JSON it is, both schemas agree and nothing is thrown', () => {
         if (article) expect(parseArticle(article)).toEqual({ article, issues: [] });
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });

@@ -6,6 +6,7 @@ import { parseArticle } from '../../../src/article/parse.ts';
 import type { Block, Body } from '../../../src/article/blocks.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { VALID } from './cases.ts';
+import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
@@ -61,7 +62,7 @@ describe('ids', () => {
         const notes = given.footnotes?.map(({ id }) => id) ?? [];
         for (const note of notes) if (!own.includes(note)) expect(ids).not.toContain(note);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(300) },
     );
   });
   test('are the same each time, are valid, and change nothing else', () => {
@@ -74,7 +75,7 @@ describe('ids', () => {
         expect(withIds(once)).toEqual(once);
         expect(parseArticle(JSON.parse(JSON.stringify(once))).issues).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
   test('of a block whose words stand nowhere else do not change with any other block', () => {
@@ -96,7 +97,7 @@ describe('ids', () => {
           expect(withIds(of([...before, mine, ...after])).body[before.length]?.id).toBe(alone);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(300) },
     );
   });
   test('tell a pull-quote from the paragraph that it repeats', () => {

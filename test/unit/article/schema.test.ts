@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
 import { ArticleId, Id, Language, Moment } from '../../../src/article/fields.ts';
+import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
@@ -80,7 +81,7 @@ describe('languages', () => {
         const tag = parts.join('-');
         if (v.is(Language, tag)) expect(() => Intl.getCanonicalLocales(tag)).not.toThrow();
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   slug,
   withBase,
 } from '../../../src/article/urls.ts';
+import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
@@ -28,7 +29,7 @@ describe('the URL policy', () => {
         expect(isSafeUrl(url), url).toBe(false);
         expect(explainUrl(url)).toMatch(/; (?:write|percent-encode|remove)|remove/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(500) },
     );
   });
   test('a browser sees the same scheme and the same host', () => {
@@ -60,7 +61,7 @@ describe('the URL policy', () => {
         expect(seen.username + seen.password).toBe('');
         if (!/^https?:/.test(url)) expect(seen.host).toBe('site.example');
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -127,7 +128,7 @@ describe('slugs', () => {
       fc.property(name, name, (one, other) => {
         if (slug(one) === slug(other)) expect(bare(one)).toBe(bare(other));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000) },
     );
   });
   test('are a folder name on every machine', () => {
@@ -137,7 +138,7 @@ describe('slugs', () => {
         expect(new TextEncoder().encode(slug(given)).length).toBeLessThanOrEqual(250);
         expect(() => listAddress('tags', given)).not.toThrow();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(500) },
     );
   });
   test('hashes are short, and differ where texts do', () => {
@@ -206,7 +207,7 @@ describe('addresses', () => {
           expect(fromArticle(id, url)).toBe(seen.pathname + seen.search + seen.hash);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     );
   });
 });

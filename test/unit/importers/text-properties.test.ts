@@ -7,6 +7,7 @@ import { splitLines } from '../../../src/importers/plain/lines.ts';
 import { textImporter } from '../../../src/importers/text.ts';
 import { casesOf } from './cases.ts';
 import { lostLines } from './kept.ts';
+import { runs } from '../runs.ts';
 
 const MARKS = [
   '',
@@ -86,7 +87,7 @@ test(
     const sound = fc.property(source, (text) => {
       expect(outcome(bytesOf(text))).toEqual(SOUND);
     });
-    fc.assert(sound, { numRuns: 600 });
+    fc.assert(sound, { numRuns: runs(200) });
   },
   SLOW,
 );
@@ -97,7 +98,7 @@ test(
     const sound = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(outcome(bytes)).toMatchObject({ issues: [] });
     });
-    fc.assert(sound, { numRuns: 600 });
+    fc.assert(sound, { numRuns: runs(200) });
   },
   SLOW,
 );

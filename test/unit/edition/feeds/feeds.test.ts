@@ -11,6 +11,7 @@ import { entry, site } from '../entries.ts';
 import { HOSTILE, words } from '../hostile.ts';
 import { machine } from '../machine.ts';
 import { xmlFaults } from '../xml.ts';
+import { runs } from '../../runs.ts';
 
 const SITE = site({
   name: 'The Post',
@@ -285,6 +286,6 @@ test('any words come out of a feed as they went in, but for what no document can
       expect(atom.entries).toHaveLength(1);
       expect(atom.entries?.[0]?.content?.value?.trim()).toBe(item?.content_html?.trim());
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100) },
   );
 });

@@ -7,6 +7,7 @@ import {
   spellings,
   type OldAddress,
 } from '../../../../src/edition/hosting/alias.ts';
+import { runs } from '../../runs.ts';
 
 const read = (alias: string): OldAddress => {
   const old = readAlias(alias);
@@ -67,6 +68,6 @@ test('whatever is taken for an address stands below the site, in a file that lea
       expect(readAlias(path)).toEqual(old);
       expect(fileAt(old)).not.toMatch(/(?:^|\/)\.|\\|\0|\/\/|^\//);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });

@@ -6,6 +6,7 @@ import { neighboursIn, relate, update, type Relations } from '../../../../src/ed
 import { signature, type Signature } from '../../../../src/edition/related/signature.ts';
 import { articleAt, CORPUS_SITE, idAt } from '../../../bench/corpus/corpus.ts';
 import { entry, site } from '../entries.ts';
+import { runs } from '../../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -67,7 +68,7 @@ test('after any changes a small archive is what it would be computed anew', () =
       fc.array(step(small, fc.nat(19).map((number) => `a${number}`)), { maxLength: 5 }),
       followed,
     ),
-    { numRuns: 150 },
+    { numRuns: runs(60) },
   );
 }); // prettier-ignore
 
@@ -84,7 +85,7 @@ test('after any changes a large archive is what it would be computed anew', () =
       fc.array(step(edited, number.map(idAt)), { maxLength: 4 }),
       (size, steps) => followed(made.slice(0, size), steps),
     ),
-    { numRuns: 8 },
+    { numRuns: runs(3) },
   );
 }); // prettier-ignore
 

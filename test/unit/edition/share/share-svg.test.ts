@@ -8,6 +8,7 @@ import { typeWidth } from '../../../../src/edition/share/width.ts';
 import type { Site } from '../../../../src/article/site.ts';
 import { site } from '../entries.ts';
 import { HOSTILE, words } from '../hostile.ts';
+import { runs } from '../../runs.ts';
 
 const svgOf = (article: Shared, of: Site): string => shareSvg(shareDesign(article, of));
 const SITE = site({ name: 'The Post', sections: [{ slug: 'world', name: 'The world' }] });
@@ -78,7 +79,7 @@ test('whatever the words, they stay inside the picture and are no markup', () =>
       }
       expect(svg).not.toMatch(/<(?!\/?(?:svg|rect|g|text)\b)/);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(100) },
   );
   for (const text of HOSTILE) expect(() => linesIn(svgOf({ headline: text }, SITE))).not.toThrow();
 });

@@ -7,6 +7,7 @@ import { isMathAttribute, isMathElement, type MathNode } from '../../../../src/a
 import type { Article } from '../../../../src/article/schema.ts';
 import { enrich, type Fault } from '../../../../src/publish/enrich/enrich.ts';
 import { frozen } from '../../edition/entries.ts';
+import { runs } from '../../runs.ts';
 
 const enriched = (...body: Block[]) => enrich(frozen({ headline: 'H', body }));
 
@@ -185,7 +186,7 @@ test('the tokens of anything are its source', async () => {
         expect((await tokensOf(text, language))?.map(([words]) => words).join('')).toBe(text);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(30) },
   );
 });
 

@@ -9,7 +9,7 @@ import { addFiles, temporaryFolder } from '../temporary-folder.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const report = async (cwd: string, ...args: string[]): Promise<unknown> =>
-  JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', ...args)).out);
+  JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', '--no-search', ...args)).out);
 
 /** Until a file's times tell that it has not changed since. */
 const settled = (): Promise<void> => setTimeout(150);

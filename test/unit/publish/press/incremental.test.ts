@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runBuilt } from '../built-program.ts';
 import { addFiles, filesOf, temporaryFolder } from '../temporary-folder.ts';
+import { runs } from '../../runs.ts';
 
 /** Builds, and gives what is said of it. */
 async function run(cwd: string, ...args: string[]): Promise<string> {
@@ -85,7 +86,7 @@ test('after random edits, additions, removals and renames, incremental is full',
         }
       },
     ),
-    { numRuns: 8 },
+    { numRuns: runs(4) },
   );
 });
 
@@ -118,12 +119,12 @@ test('each kind of change reaches every page that is made from it', async () => 
     () => addFiles(cwd, { 'public/articles/moon.json': { headline: 'Moon', ...text('Full.') } }),
     () => rm(join(cwd, 'public/articles/tide.json')),
   ];
-  await run(cwd);
+  await run(cwd, ...PLAIN);
   for (const change of changes) {
     await change();
     const before = await filesOf(join(cwd, 'dist'));
-    await run(cwd);
-    await run(cwd, '--full', '--out', 'fresh');
+    await run(cwd, ...PLAIN);
+    await run(cwd, ...PLAIN, '--full', '--out', 'fresh');
     const after = await filesOf(join(cwd, 'dist'));
     expect(after).toEqual(await filesOf(join(cwd, 'fresh')));
     expect(after).not.toEqual(before);
@@ -177,14 +178,17 @@ test('of two builds at once into one folder, the second says so', async () => {
   expect(await run(cwd)).toContain('Published 2 articles');
 });
 
+/** Paths so long that the record of few files is as long as that of many. */
+const LONG = 'n'.repeat(150);
+
 test('lost files of a large site, which a thread looks for, come back', async () => {
   const words = 'Words of an article that is long enough to be compressed. '.repeat(30);
   const article = (number: number) => ({
     headline: `Number ${number}`,
     body: [{ type: 'paragraph', text: words }],
   });
-  const articles = Array.from({ length: 600 }, (_, number) => [
-    `public/articles/n${number}.json`,
+  const articles = Array.from({ length: 150 }, (_, number) => [
+    `public/articles/${LONG}${number}.json`,
     article(number),
   ]);
   const cwd = await temporaryFolder(Object.fromEntries(articles));
@@ -192,8 +196,8 @@ test('lost files of a large site, which a thread looks for, come back', async ()
   await run(cwd, ...options);
   const before = await filesOf(join(cwd, 'dist'));
   expect(before.get('.broadsheet.json')?.length).toBeGreaterThan(200_000);
-  for (const lost of ['n7/index.html', 'n8.json.br', 'n9/index.html.gz'])
-    await rm(join(cwd, 'dist/articles', lost));
+  for (const lost of ['7/index.html', '8.json.br', '9/index.html.gz'])
+    await rm(join(cwd, `dist/articles/${LONG}${lost}`));
   await run(cwd, ...options);
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
 });

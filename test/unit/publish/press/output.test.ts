@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { openOutput, type Changes } from '../../../../src/publish/press/output.ts';
 import { addFiles, temporaryFolder, type Files } from '../temporary-folder.ts';
+import { runs } from '../../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -133,7 +134,7 @@ test('no record whatsoever removes anything outside', async () => {
         'dist/index.html': 'I',
       });
     }),
-    { numRuns: 50 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -247,6 +248,6 @@ test('any publishes one after another leave exactly the files of the last, and t
       expect(await contentOf(dir)).toEqual(publishes.at(-1));
       expect(await recordOf(dir)).toBe(await recordOf(fresh.dir));
     }),
-    { numRuns: 30 },
+    { numRuns: runs(12) },
   );
 });

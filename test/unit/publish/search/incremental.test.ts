@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/edition/card.ts';
 import { articleAt, corpus } from '../../../bench/corpus/corpus.ts';
 import { Disk } from './site.ts';
+import { runs } from '../../runs.ts';
 
 const WORDS = 'harbour tide ferry القلعة 新聞報道 école straße budget council quay'.split(' ');
 const DATES = [
@@ -55,7 +56,7 @@ test('an index changed step by step is byte for byte the one made at once', asyn
       await whole.publish({ put: [...now.values()].reverse(), full: true });
       expect(disk.files()).toEqual(whole.files());
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 }, 60_000);
 

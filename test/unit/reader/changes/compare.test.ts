@@ -6,6 +6,7 @@ import { sameWords } from '../../../../src/reader/features/changes/same-words.ts
 import { pairBlocks } from '../../../../src/reader/features/changes/block-diff.ts';
 import type { Version } from '../../../../src/reader/features/changes/version.ts';
 import { diffWords } from '../../../../src/reader/features/changes/word-diff.ts';
+import { runs } from '../../runs.ts';
 
 const version = (...texts: (string | [id: string, text: string])[]): Version => ({
   headline: 'Headline',
@@ -112,7 +113,7 @@ test('both texts can be read off the pieces', () => {
         false,
       );
     }),
-    { seed: 4, numRuns: 500 },
+    { seed: 4, numRuns: runs(250) },
   );
 });
 
@@ -125,6 +126,6 @@ test('every passage of both versions stands in one pair, and those of the new on
       expect(pairs.flatMap(({ before: was }) => (was ? [was[2]] : [])).toSorted()).toEqual(before.toSorted());
       expect(compare(one, other, 'en').changes === 0).toBe(sameWords(one, other));
     }),
-    { seed: 4, numRuns: 500 },
+    { seed: 4, numRuns: runs(250) },
   );
 });

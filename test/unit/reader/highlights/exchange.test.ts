@@ -11,6 +11,7 @@ import {
 } from '../../../../src/reader/features/highlights/exchange.ts';
 import { chosen, tagsOf } from '../../../../src/reader/features/highlights/choosing.ts';
 import { COLOURS } from '../../../../src/reader/features/highlights/colours.ts';
+import { runs } from '../../runs.ts';
 
 const words = fc.string({ minLength: 1, maxLength: 40 });
 const quote = fc.record({
@@ -50,7 +51,7 @@ test('what goes out as annotations comes back as it was, from any host and base'
     fc.property(fc.array(highlight, { maxLength: 5 }), (all) => {
       expect(fromJson(toJson(all, 'https://post.example/base', 'The Post'))).toEqual(all);
     }),
-    { seed: 1, numRuns: 200 },
+    { seed: 1, numRuns: runs(100) },
   );
 });
 
@@ -70,7 +71,7 @@ test('no file of another kind throws or brings anything', () => {
     fc.property(fc.oneof(fc.string(), fc.json()), (file) => {
       expect(fromJson(file)).toEqual([]);
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: runs(100) },
   );
   expect(
     fromJson('{"first":{"items":[{"type":"Annotation","id":"urn:uuid:12345678","target":[]}]}}'),

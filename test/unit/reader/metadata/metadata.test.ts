@@ -15,6 +15,7 @@ import { structuredData } from '../../../../src/reader/metadata/structured-data.
 import type { PageData } from '../../../../src/reader/page-data.ts';
 import { entry, site } from '../../edition/entries.ts';
 import { HOSTILE, words } from '../../edition/hostile.ts';
+import { runs } from '../../runs.ts';
 
 const SITE = site({
   name: 'The Post',
@@ -210,6 +211,6 @@ test('no words make a tag of their own in the head', () => {
       fc.pre(text.trim() !== '');
       expect(count(parsedHead(saying(text)))).toBe(usual);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

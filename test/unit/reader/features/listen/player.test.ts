@@ -10,6 +10,7 @@ import {
 } from '../../../../../src/reader/features/listen/player.ts';
 import { webSpeech } from '../../../../../src/reader/features/listen/web-speech.ts';
 import { fakeSpeech, type FakeSpeech, type FakeVoice, type Faults } from './fake-speech.ts';
+import { runs } from '../../../runs.ts';
 
 const ANNA: FakeVoice = { name: 'Anna', lang: 'en-GB', default: true };
 const CLOUD: FakeVoice = { name: 'Cloud', lang: 'en_US', localService: false };
@@ -336,7 +337,7 @@ test('whatever is pressed when, it ends, and the last run is said whole and in o
         expect(texts().slice(before)).toEqual(TEXTS.slice(phase === 'ended' ? 0 : at));
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(100) },
   );
 });
 

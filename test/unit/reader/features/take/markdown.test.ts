@@ -10,6 +10,7 @@ import type { Block } from '../../../../../src/article/blocks.ts';
 import type { Text } from '../../../../../src/article/spans.ts';
 import { articleMarkdown } from '../../../../../src/reader/features/take/markdown/markdown.ts';
 import { fixtures, sample } from './books.ts';
+import { runs } from '../../../runs.ts';
 
 const ORIGIN = { id: 'x', language: 'en', site: 'The Test', root: 'https://example.org/news/' };
 const CHAPTERS = [...(await fixtures()), ...(await sample())];
@@ -75,7 +76,7 @@ describe('no word is lost', () => {
           from = found + wanted.length;
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 300) },
+      { numRuns: runs(100) },
     );
   }, 300_000);
 });
