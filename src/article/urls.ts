@@ -32,11 +32,15 @@ export function hash(text: string): string {
 
 const LONGEST_SLUG = 80;
 
+/** Names that are their own slug, as those of sections and many tags are. */
+const IS_SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
 /**
  * A name as one path segment: lower case, letters and digits of any script, hyphens. Two names that differ by more than
  * case, spaces, quotes, stops and hyphens never share a slug: where a sign had to go, a hash of the name stays.
  */
 export function slug(name: string): string {
+  if (name.length <= LONGEST_SLUG && IS_SLUG.test(name)) return name;
   const plain = name.toLowerCase().normalize('NFC').trim();
   const quiet = plain.replace(/['’.,:;!?"“”‘«»()]/g, '');
   const words = quiet.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);

@@ -5,6 +5,7 @@ import { knownSection } from './card.ts';
 import type { Digest } from './digest.ts';
 import { joined, xml, xmlDocument, xmlWords, type Markup } from '../article/markup.ts';
 import { latest } from '../article/moments.ts';
+import { once } from './once.ts';
 import { isElsewhere, type WebAddress } from './web-address.ts';
 
 /** The protocol's limits for one file: 50,000 addresses and 50 MB, less room for its head and foot. */
@@ -37,12 +38,13 @@ function listsOf(site: Site, digests: readonly Digest[]): Map<string, string | u
     [frontAddress(), undefined],
     ...site.sections.map((section) => [listAddress('sections', section.slug), undefined] as const),
   ]);
-  const addresses = new Map<string, string>();
+  const addressOf = {
+    sections: once((name) => listAddress('sections', knownSection(site, name)?.slug ?? name)),
+    authors: once((name) => listAddress('authors', name)),
+    tags: once((name) => listAddress('tags', name)),
+  };
   const note = (kind: ListKind, name: string, changed: string | undefined): void => {
-    const key = `${kind} ${name}`;
-    const known = kind === 'sections' ? knownSection(site, name)?.slug : undefined;
-    const address = addresses.get(key) ?? listAddress(kind, known ?? name);
-    addresses.set(key, address);
+    const address = addressOf[kind](name);
     lists.set(address, latest([lists.get(address), changed]));
   };
   for (const { section, authors, tags, changed } of digests) {

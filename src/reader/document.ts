@@ -4,6 +4,7 @@ import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { HEAD_MARK, type HeadTag } from './head.ts';
 import { directionOf } from './i18n/languages.ts';
+import { siteTags } from './metadata/machine-tags.ts';
 import { DATA_ID, isArticle, type Embedded, type PageData } from './page-data.ts';
 
 /** What a site's pages are made from. */
@@ -20,8 +21,6 @@ export interface Assets {
 export interface Head {
   /** Tags of the page, which the next page's take the place of. */
   readonly page: readonly HeadTag[];
-  /** Tags that stay. */
-  readonly site: readonly HeadTag[];
   /** JSON-LD. */
   readonly structured: unknown;
 }
@@ -101,7 +100,7 @@ export const textOf = (pieces: readonly Piece[]): string => {
 export function documentsOf(
   site: Site,
   base: string,
-  { template, policy }: Assets,
+  { template, policy, touchIcon }: Assets,
 ): (shown: Shown) => Piece[] {
   const encoder = new TextEncoder();
   const url = (path: string): string => withBase(base, path);
@@ -119,18 +118,21 @@ export function documentsOf(
     tag: 'meta',
     attributes: { 'http-equiv': 'Content-Security-Policy', content: policy ?? '' },
   };
-  const policyHtml = policy === undefined ? '' : tagHtml(policyTag);
+  const policyHtml = encoder.encode(policy === undefined ? '' : tagHtml(policyTag));
   const accent = accentCss(site.theme.accent);
   const accentHtml = accent === '' ? '' : `<style>${accent}</style>`;
-  const data = embeddable({ site, base }).slice(0, -1);
+  const siteHtml = siteTags({ site, base }, touchIcon).map((tag) => tagHtml(tag));
+  const metadata = encoder.encode([accentHtml, ...siteHtml].join(''));
+  const siteJson = embeddable({ site, base }).slice(0, -1);
+  const data = encoder.encode(`<script type="application/json" id="${DATA_ID}">${siteJson}`);
 
   return ({ page, trouble, head, body, json }) => {
     const pieces: Readonly<Record<string, readonly Piece[]>> = {
-      head: [policyHtml, ...head.page.map(headHtml), leadPreload(page, url)],
-      metadata: [accentHtml, ...head.site.map((tag) => tagHtml(tag)), structuredHtml(head.structured)],
+      head: [policyHtml, head.page.map(headHtml).join(''), leadPreload(page, url)],
+      metadata: [metadata, structuredHtml(head.structured)],
       page: [body],
       data: [
-        `<script type="application/json" id="${DATA_ID}">${data}`,
+        data,
         ...(page === undefined ? [] : [',"page":', json]),
         trouble === undefined ? '}</script>' : `,"trouble":${embeddable(trouble)}}</script>`,
       ],

@@ -13,11 +13,16 @@ type Lookup = (language: string, key: string, format: () => string) => string;
 /** Holds the {@link Lookup} of the page; publishing puts one around the app that records. */
 export const FormattedContext = createContext<Lookup>((_language, _key, format) => format());
 
-/** A lookup that keeps what it formats in `texts`. */
+/** A lookup that keeps a page's texts in `texts`. Those that an earlier page with the same `known` had are not formatted again. */
 export const recording =
-  (texts: Record<string, Record<string, string>>): Lookup =>
-  (language, key, format) =>
-    ((texts[language] ??= {})[key] ??= format());
+  (texts: Record<string, Record<string, string>>, known: Map<string, string>): Lookup =>
+  (language, key, format) => {
+    const name = `${language} ${key}`;
+    const text = known.get(name) ?? format();
+    known.set(name, text);
+    (texts[language] ??= {})[key] = text;
+    return text;
+  };
 
 interface ProviderProps {
   /** What was formatted when the page was published, if it was. */

@@ -18,7 +18,7 @@ import { FormattedContext, recording } from './formatted.tsx';
 import { allSearchWords } from './i18n/search/languages.ts';
 import { allRoomWords } from './i18n/room/languages.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
-import { machineTags, siteTags } from './metadata/machine-tags.ts';
+import { machineTags } from './metadata/machine-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';
 import { isArticle, type PageData } from './page-data.ts';
 import { routes } from './routes.tsx';
@@ -50,6 +50,8 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
   const table = routes({ site, base, source: { article: find, list: find } });
   const handler = createStaticHandler(table, { basename: base });
   const documentOf = documentsOf(site, base, assets);
+  /** The dates, numbers and counts of all pages in words. */
+  const known = new Map<string, string>();
 
   async function render(address: string, page: PageData) {
     pages.set(address, page);
@@ -60,7 +62,7 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
     const router = createStaticRouter(handler.dataRoutes, context);
     const formatted: Record<string, Record<string, string>> = {};
     const body = renderToString(
-      <FormattedContext value={recording(formatted)}>
+      <FormattedContext value={recording(formatted, known)}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </FormattedContext>,
     );
@@ -74,7 +76,6 @@ export async function createPrerender(site: Site, base: string, assets: Assets):
     const data = { site, base, page, ...(trouble && { trouble }) };
     const head = {
       page: [...headTags(data, messagesFor(site.language).messages), ...machineTags(data)],
-      site: siteTags(data, assets.touchIcon),
       structured: structuredData(data),
     };
     return { html: documentOf({ json, trouble, page, head, body }), json };

@@ -30,7 +30,7 @@ test('a page that was not published has its words from Intl', () => {
 test('what publishing records gives the same words again', () => {
   const texts = {};
   const recorded = show(
-    <FormattedContext value={recording(texts)}>
+    <FormattedContext value={recording(texts, new Map())}>
       <Words />
     </FormattedContext>,
   );
@@ -41,6 +41,14 @@ test('what publishing records gives the same words again', () => {
     </FormattedProvider>,
   );
   expect(wordsOf(again)).toBe(formatted());
+});
+
+test('what an earlier page was given is not formatted again, and is recorded for each', () => {
+  const known = new Map<string, string>();
+  const [first, second] = [{}, {}];
+  expect(recording(first, known)('en', 'number 1', () => 'one')).toBe('one');
+  expect(recording(second, known)('en', 'number 1', () => 'formatted again')).toBe('one');
+  expect([first, second]).toEqual([{ en: { 'number 1': 'one' } }, { en: { 'number 1': 'one' } }]);
 });
 
 test('the words of a page’s data are shown in place of the browser’s own', () => {

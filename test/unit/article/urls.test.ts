@@ -76,6 +76,8 @@ describe('slugs', () => {
     ['北京', '北京'],
     ['हिन्दी', 'हिन्दी'],
     ['a – b', 'a-b'],
+    ['covid-19', 'covid-19'],
+    ['-a--b-', 'a-b'],
   ])('%s is %s', (name, right) => {
     expect(slug(name)).toBe(right);
   });
