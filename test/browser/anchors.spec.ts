@@ -119,7 +119,7 @@ test('a link to a passage leads to it when its words were edited since they were
   await visit(`${ADDRESS}#${idOf(FIRST, OPENS)}`);
   await expectArrivalAt(page, NOW.text);
   expect(await scrollTop(page)).toBeGreaterThan(300);
-  await expect(page.getByText('The passage that this link leads to')).toHaveCount(0);
+  await expect(page.getByText('The linked passage')).toHaveCount(0);
 });
 
 test('a link to a passage that was taken out leads to where it stood, and says so', async ({
@@ -129,7 +129,7 @@ test('a link to a passage that was taken out leads to where it stood, and says s
 }) => {
   await readThenEdit(page, visit, site.update);
   await visit(`${ADDRESS}#${idOf(FIRST, GONE)}`);
-  await expect(page.getByText('has been taken out. It stood here.')).toBeVisible();
+  await expect(page.getByText('was removed. It was here.')).toBeVisible();
   const place = BODY.indexOf(GONE);
   const neighbours = [BODY[place - 1]!, BODY[place + 1]!].map((block) => idOf(FIRST, block));
   expect(neighbours).toContain(await target(page).getAttribute('id'));
@@ -138,7 +138,7 @@ test('a link to a passage that was taken out leads to where it stood, and says s
 
 test('a link to a passage that never was says so, and leads nowhere', async ({ page, visit }) => {
   await visit(`${ADDRESS}#p-zzzzzzzz`);
-  await expect(page.getByText('is no longer in the article.')).toBeVisible();
+  await expect(page.getByText('is no longer in this article.')).toBeVisible();
   expect(await scrollTop(page)).toBe(0);
 });
 
@@ -209,8 +209,8 @@ test.describe('on a small window', () => {
     await site.update(3);
     await visit('/');
     const panel = await openSheet(page, 'Highlights');
-    await panel.getByRole('link', { name: 'Show in the article' }).click();
+    await panel.getByRole('link', { name: 'Show in article' }).click();
     await expect.poll(marked).toEqual({ words: TAIL, isInView: true });
-    await expect(page.getByText('The passage that this link leads to')).toHaveCount(0);
+    await expect(page.getByText('The linked passage')).toHaveCount(0);
   });
 });

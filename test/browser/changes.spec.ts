@@ -74,7 +74,7 @@ async function readToEnd(page: Page): Promise<void> {
   await isRemembered(page);
 }
 
-const notice = (page: Page): Locator => page.getByRole('button', { name: /^Changed since you read it/ });
+const notice = (page: Page): Locator => page.getByRole('button', { name: /^Updated since you read it/ });
 const changes = (page: Page): Locator => page.getByRole('region', { name: /^Change \d/ });
 
 /** Opens what changed from the first version to the second. */
@@ -103,7 +103,7 @@ test('that an article changed since it was read is said under its headline, and 
   await visit('/');
   await visit(ADDRESS);
   await expect(page.getByRole('status').filter({ has: notice(page) })).toHaveText(
-    'Changed since you read it (5 changes)',
+    'Updated since you read it (5 changes)',
   );
   expect(await layoutShifts(page)).toEqual([]);
 });
@@ -119,14 +119,14 @@ test('each change is shown by passage and word, with new corrections and figures
     ['Change 1 of 5, Headline', 'Bridge closed [added: for a month ] after flood'],
     ['Change 2 of 5', 'At least [removed: 42] [added: 51] people were brought to safety'],
     ['Change 3 of 5', 'the bridge would open again [removed: on Friday] [added: in December] .'],
-    ['Change 4 of 5, Taken out', '[removed: A second bridge, further down, was never in danger.]'],
+    ['Change 4 of 5, Removed', '[removed: A second bridge, further down, was never in danger.]'],
     ['Change 5 of 5, New', '[added: Divers found that one of the piers had been hollowed out by the water.]'],
   ] as const;
   for (const [at, [name, words]] of expected.entries()) {
     await expect(changes(page).nth(at)).toHaveAccessibleName(name);
     await expect(changes(page).nth(at)).toContainText(words);
   }
-  await expect(panel.getByRole('listitem')).toHaveText(/^42 →\s*became\s*51$/);
+  await expect(panel.getByRole('listitem')).toHaveText(/^42 →\s*changed to\s*51$/);
   const marked = await page.evaluate(() =>
     [...CSS.highlights.get('bs-added')!].map((range) => (range as Range).toString().trim()),
   );
@@ -175,11 +175,11 @@ test('changes are told until they were seen, also when the article is read on; l
   await readToEnd(page);
   await page.reload();
   await notice(page).click();
-  await page.getByRole('button', { name: 'I have seen this' }).click();
+  await page.getByRole('button', { name: 'Mark as read' }).click();
   await expect(notice(page)).toHaveCount(0);
   await site.update(2);
   await visit(ADDRESS);
-  await expect(notice(page)).toHaveText('Changed since you read it (1 change)');
+  await expect(notice(page)).toHaveText('Updated since you read it (1 change)');
 });
 
 test('what is finished by the reader’s word was read, and what is forgotten was not', async ({
@@ -196,11 +196,11 @@ test('what is finished by the reader’s word was read, and what is forgotten wa
   await visit(ADDRESS);
   await expect(notice(page)).toBeVisible();
   const contents = await openSheet(page, 'Contents');
-  await contents.getByRole('button', { name: 'What you have read' }).click();
-  const history = sheet(page, 'What you have read');
-  await history.getByRole('button', { name: 'Forget all' }).click();
+  await contents.getByRole('button', { name: 'Reading history' }).click();
+  const history = sheet(page, 'Reading history');
+  await history.getByRole('button', { name: 'Clear history' }).click();
   await expect(notice(page)).toHaveCount(0);
-  await expect(history).toContainText('Nothing yet.');
+  await expect(history).toContainText('No articles read yet.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(notice(page)).toBeVisible();
   await expect(history.getByRole('link')).toHaveText([FIRST.headline]);

@@ -28,7 +28,7 @@ const SCREENS: readonly Screen[] = [
       const panel = await openSheet(page, 'Listen');
       await expect(panel.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Read aloud' })).toBeVisible();
     },
   },
   { name: 'sharing', address: LEAD, open: (page) => openShare(page, 'Share') },

@@ -128,7 +128,7 @@ for (const viewport of [WIDE, NARROW])
       await openSheet(page, 'Listen');
       await page.getByRole('dialog').getByRole('button', { name: 'Pause', exact: true }).click();
       await page.keyboard.press('Escape');
-      await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Read aloud' })).toBeVisible();
       expect(await coveredOnTheWay(page)).toEqual([]);
     },
   );

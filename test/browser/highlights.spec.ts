@@ -6,7 +6,7 @@ import { copiedIn, fakeClipboard, openSheet, pointOn, selectIn, sheet, undo } fr
 import { expect, NARROW, test } from './fixtures.ts';
 import { ARABIC, LEAD } from './sample.ts';
 
-const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected words' });
+const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected text' });
 const highlight = (page: Page, colour: string): Promise<void> =>
   bar(page)
     .getByRole('button', { name: `Highlight: ${colour}` })
@@ -213,11 +213,11 @@ test('highlights go out as Web Annotations and come back once', async ({ page, v
     await (await chooser).setFiles(path);
   };
   await bringIn(file);
-  await expect(page.getByText('0 highlights added')).toBeVisible();
+  await expect(page.getByText('0 highlights imported')).toBeVisible();
   await list.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => drawn(page)).toEqual({});
   await bringIn(file);
-  await expect(page.getByText('1 highlight added')).toBeVisible();
+  await expect(page.getByText('1 highlight imported')).toBeVisible();
   await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
 });
 
@@ -255,7 +255,7 @@ test('a quotation is copied with a link that means the selected words and no oth
   });
   expect(paragraph).toBeGreaterThan(1);
   expect(await selectIn(page, paragraph, start, start + 3)).toBe('the');
-  await bar(page).getByRole('button', { name: 'Copy as quotation' }).click();
+  await bar(page).getByRole('button', { name: 'Copy as quote' }).click();
   await expect.poll(() => copiedIn(page)).toContain('“the”');
   expect(await copiedIn(page)).toMatch(/#p-\w+:~:text=[^,]+-,the/);
 });

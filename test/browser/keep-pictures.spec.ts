@@ -63,11 +63,11 @@ test('a device without room for pictures says so and keeps the words, and the pi
   // The words are on the shelf before; only what the worker keeps is refused.
   await saveButton(page).click();
   await expect(
-    page.getByText('4 pictures are not kept. The device has no more room for pictures.'),
+    page.getByText('4 pictures not saved. There is no more space for pictures on this device.'),
   ).toBeVisible();
   await visit('/saved/');
   await expect(page.getByRole('link', { name: 'Many' })).toBeVisible();
-  await expect(page.getByText('4 pictures are not kept', { exact: false })).toBeVisible();
+  await expect(page.getByText('4 pictures not saved', { exact: false })).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await visit('/saved/');
   await page.clock.fastForward(5000);

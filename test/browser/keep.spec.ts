@@ -11,7 +11,7 @@ const KADYROV = 'Kadyrov offers Chechen troops as peacekeepers for Gaza';
 const HISTORY = 'A history of the newspaper page, from the column to the headline';
 
 const savedLink = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Saved', exact: true });
-const NOTHING = 'Nothing is saved yet.';
+const NOTHING = 'No saved articles yet.';
 
 test('an article is saved by its button and stands on the page of saved ones', async ({ page, visit }) => {
   await saveArticle(page, visit, LEAD);
@@ -54,9 +54,9 @@ test('what is saved is searched in full, put away and sorted', async ({ page, vi
   await page.getByRole('searchbox').fill('stereotype plate');
   await expect(savedHeadlines(page)).toHaveText([HISTORY]);
   await page.getByRole('searchbox').fill('');
-  await page.getByLabel('Order').selectOption({ label: 'Shortest' });
+  await page.getByLabel('Sort by').selectOption({ label: 'Shortest' });
   await expect(savedHeadlines(page)).toHaveText([KADYROV, HISTORY]);
-  await page.getByRole('button', { name: 'To the archive' }).first().click();
+  await page.getByRole('button', { name: 'Archive' }).first().click();
   await expect(savedHeadlines(page)).toHaveText([HISTORY]);
   await page.getByLabel('Show').selectOption({ label: 'Archive' });
   await expect(savedHeadlines(page)).toHaveText([KADYROV]);
@@ -79,7 +79,7 @@ test('all of it works by keyboard', async ({ page, visit }) => {
   await page.keyboard.press('s');
   await expect(page).toHaveURL(`${rootUrl}saved/`);
   await page.getByRole('link', { name: KADYROV }).focus();
-  for (const name of ['To the archive', 'Tags', 'Remove']) {
+  for (const name of ['Archive', 'Tags', 'Remove']) {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
   }

@@ -33,7 +33,7 @@ const ALL: Partial<Record<ActionName, Outcome>> = {
   },
   preferences: opens('Text and theme'),
   highlights: opens('Highlights'),
-  history: opens('What you have read'),
+  history: opens('Reading history'),
   help: opens('Keyboard shortcuts'),
   home: isAt('/'),
   saved: isAt('/saved/'),

@@ -7,7 +7,7 @@ import { scrollTop } from './scrolling.ts';
 import { saidIn, withoutSpeech, withSpeech } from './speech.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const bar = (page: Page) => page.getByRole('region', { name: 'Reading aloud' });
+const bar = (page: Page) => page.getByRole('region', { name: 'Read aloud' });
 const barButton = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const texts = async (page: Page): Promise<string[]> => (await saidIn(page)).map(({ text }) => text);
@@ -55,8 +55,8 @@ test('the player stays when its panel is closed, and pauses, steps and stops', a
   await listen(page);
   await page.keyboard.press('Escape');
   await barButton(page, 'Pause').click();
-  await barButton(page, 'Forward one sentence').click();
-  await barButton(page, 'Forward one sentence').click();
+  await barButton(page, 'Next sentence').click();
+  await barButton(page, 'Next sentence').click();
   const second = await marked(page);
   expect(second).not.toBe(await heading(page).innerText());
   expect(await texts(page)).toHaveLength(1);
@@ -129,7 +129,11 @@ test('what is read goes on while another page is looked at', async ({ page, visi
 });
 
 for (const { what, prepare, says } of [
-  { what: 'there is no speech', prepare: withoutSpeech, says: 'This browser cannot read aloud.' },
+  {
+    what: 'there is no speech',
+    prepare: withoutSpeech,
+    says: 'This browser does not support reading aloud.',
+  },
   {
     what: 'there is no voice',
     prepare: (page: Page) => withSpeech(page, { isMute: true, voicesAfter: -1 }, []),
@@ -138,7 +142,7 @@ for (const { what, prepare, says } of [
   {
     what: 'the browser wants a press',
     prepare: (page: Page) => withSpeech(page, { errors: { '*': 'not-allowed' } }),
-    says: 'one more press',
+    says: 'blocked playback',
   },
 ])
   test(`where ${what}, the panel says so`, async ({ page, visit }) => {

@@ -67,7 +67,7 @@ for (const { site, test, continues, isReady, later } of [
     site: 'English',
     test: base,
     continues: 'Continue reading',
-    isReady: 'A new version of this site is ready.',
+    isReady: 'A new version of this site is available.',
     later: 'Later',
   },
   {

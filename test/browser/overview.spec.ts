@@ -36,7 +36,7 @@ async function bringIn(page: Page, all: readonly Parameters<typeof annotationOf>
     mimeType: 'application/json',
     buffer: Buffer.from(toJson([...all], '', 'Test')),
   });
-  await expect(page.getByText(`${all.length} highlights added`)).toBeVisible();
+  await expect(page.getByText(`${all.length} highlights imported`)).toBeVisible();
   return list;
 }
 
@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
     await openSheet(page, 'Highlights');
     await expect(list.getByText(WITHDRAWN)).toHaveCount(1);
     await expect(list.getByText(LOST)).toHaveCount(2);
-    await expect(list.getByRole('link', { name: 'Show in the article' })).toHaveCount(2);
+    await expect(list.getByRole('link', { name: 'Show in article' })).toHaveCount(2);
     expect(await violations(page)).toEqual([]);
   });
 });

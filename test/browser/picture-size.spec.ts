@@ -131,7 +131,7 @@ test('the viewer shows a small picture as it is, and one that is very tall in it
   await expect(small).toHaveCSS('object-fit', 'scale-down');
   await page.keyboard.press('Escape');
   await page.getByRole('article').first().getByRole('img', { name: '700x6000' }).first().click();
-  await viewer.getByRole('button', { name: 'Enlarge' }).click();
+  await viewer.getByRole('button', { name: 'Zoom in' }).click();
   const tall = (await viewer.getByRole('img', { name: '700x6000' }).boundingBox())!;
   expect(tall.width).toBeGreaterThanOrEqual(700);
   expect(tall.height / tall.width).toBeCloseTo(6000 / 700, 1);

@@ -108,7 +108,7 @@ test('where there is no file, the page says so', async ({ page, visit, complaint
   complaints.allow(/status of 404/);
   await visit('/articles/nothing/');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
 });
 
 test('a file that is no article is told, with a way to try again', async ({ page, visit, complaints }) => {

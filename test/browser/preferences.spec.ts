@@ -15,7 +15,7 @@ const openPanel = (page: Page) => openSheet(page, NAME);
 const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('radio', { name, exact: true }).check();
 const checkbox = (page: Page, name: string) => page.getByRole('checkbox', { name });
-const larger = (page: Page) => page.getByRole('button', { name: 'Text size: more' });
+const larger = (page: Page) => page.getByRole('button', { name: 'Increase Text size' });
 
 const paper = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -46,7 +46,7 @@ test('a choice changes properties of the root alone: nothing of the page is rend
   await choose(page, 'Black');
   await larger(page).click();
   await choose(page, 'Justified');
-  await checkbox(page, 'Show pull-quotes').uncheck();
+  await checkbox(page, 'Show pull quotes').uncheck();
   await expect(paragraph(page)).toHaveCSS('text-align', 'justify');
   await expect(pullquotes(page)).toHaveCount(0);
   expect(await paper(page)).toBe(BLACK);
@@ -109,12 +109,12 @@ test('drop capitals that are turned off are gone from the page, and from the nex
   await visit(LEAD);
   expect(await dropCaps()).toBe(1);
   await openPanel(page);
-  await checkbox(page, 'Drop capitals').uncheck();
+  await checkbox(page, 'Drop caps').uncheck();
   await expect.poll(dropCaps).toBe(0);
   await visit(LEAD);
   expect(await dropCaps()).toBe(0);
   await openPanel(page);
-  await checkbox(page, 'Drop capitals').check();
+  await checkbox(page, 'Drop caps').check();
   await expect.poll(dropCaps).toBe(1);
 });
 
@@ -123,12 +123,12 @@ test('pull-quotes that are turned off are gone from the page, and from the next'
   const count = await pullquotes(page).count();
   expect(count).toBeGreaterThan(0);
   await openPanel(page);
-  await checkbox(page, 'Show pull-quotes').uncheck();
+  await checkbox(page, 'Show pull quotes').uncheck();
   await expect(pullquotes(page)).toHaveCount(0);
   await visit(LEAD);
   await expect(pullquotes(page)).toHaveCount(0);
   await openPanel(page);
-  await checkbox(page, 'Show pull-quotes').check();
+  await checkbox(page, 'Show pull quotes').check();
   await expect(pullquotes(page)).toHaveCount(count);
 });
 
@@ -175,8 +175,8 @@ test.describe('under a base', () => {
     expect(await look()).toEqual(chosen);
     await openPanel(page);
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-    await page.getByRole('button', { name: 'Reset everything' }).click();
-    await expect(page.getByText('Everything is as it was at first.')).toBeVisible();
+    await page.getByRole('button', { name: 'Reset all settings' }).click();
+    await expect(page.getByText('All settings were reset.')).toBeVisible();
     expect(await look()).toEqual(usual);
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => localStorage.getItem(key))),
@@ -310,7 +310,7 @@ test('where nothing can be stored a choice holds for the page, which says so', a
   });
   await visit('/');
   await openPanel(page);
-  const says = page.getByText('This browser keeps nothing for later', { exact: false });
+  const says = page.getByText('This browser does not store anything', { exact: false });
   await expect(says).toHaveCount(0);
   await choose(page, 'Black');
   await expect.poll(() => paper(page)).toBe(BLACK);
@@ -359,9 +359,16 @@ test('all of the panel is in reach of the keyboard', async ({ page, visit }) => 
     });
     reached.add(name);
   }
-  for (const name of ['Close', 'bs-theme', 'bs-face', 'bs-align', 'Text size: more', 'Line height: less'])
+  for (const name of [
+    'Close',
+    'bs-theme',
+    'bs-face',
+    'bs-align',
+    'Increase Text size',
+    'Decrease Line height',
+  ])
     expect([...reached]).toContain(name);
-  await page.getByRole('radio', { name: 'As the system' }).focus();
+  await page.getByRole('radio', { name: 'Automatic' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Light', exact: true })).toBeChecked();
   await page.keyboard.press('Escape');

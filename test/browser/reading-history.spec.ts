@@ -6,7 +6,7 @@ import { expect, NARROW, test } from './fixtures.ts';
 import { putRows, readArticles } from './reader-storage.ts';
 import { ARABIC, LEAD } from './sample.ts';
 
-const HISTORY = 'What you have read';
+const HISTORY = 'Reading history';
 const shelf = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 
 /** Opens the front page as a reader of that many articles. */
@@ -43,7 +43,7 @@ for (const [name, address] of [
     await visit(address);
     await page.keyboard.press('g');
     await page.keyboard.press('r');
-    await expect(sheet(page, HISTORY)).toContainText('Nothing yet.');
+    await expect(sheet(page, HISTORY)).toContainText('No articles read yet.');
     await page.keyboard.press('Escape');
     const preferences = await openSheet(page, 'Text and theme');
     await preferences.getByRole('button', { name: HISTORY }).click();
@@ -57,7 +57,7 @@ test('Contents leads there too, and what is chosen there opens', async ({ page, 
   await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('place');
   await visit(ARABIC);
   await page.keyboard.press('c');
-  await page.getByRole('dialog').getByRole('button', { name: 'ما قرأته' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'سجل القراءة' }).click();
   await page.getByRole('dialog').getByRole('link', { name: headline }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   await expect(page.getByRole('dialog')).toHaveCount(0);

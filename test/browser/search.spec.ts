@@ -134,7 +134,7 @@ test('results are narrowed by filters that say how many they leave', async ({ pa
   await section.selectOption({ label });
   await expect(status(page)).toContainText(left);
   await expect.poll(() => query(page).get('section')).toBeTruthy();
-  await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Newest first' });
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Newest' });
   await expect.poll(() => query(page).get('sort')).toBe('date');
   await page.reload();
   await expect(status(page)).toContainText(left);
@@ -162,7 +162,7 @@ test('where the index does not come the page says so, and searches the newest he
   await page.route('**/search/root.json', (route) => route.fulfill({ status: 500, body: 'no' }));
   await visit(SEARCH);
   await search(page, 'peacekeepers');
-  await expect(page.getByRole('alert')).toContainText('did not load');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(titles(page).filter({ hasText: /peacekeepers/i })).not.toHaveCount(0);
   await page.unroute('**/search/root.json');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -192,12 +192,12 @@ test('a broken index does not break the page', async ({ page, visit, complaints 
   );
   await visit(SEARCH);
   await search(page, 'peacekeepers');
-  await expect(page.getByRole('alert')).toContainText('did not load');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
 });
 
 test('words that nobody wrote are said not to be there', async ({ page, visit }) => {
   await visit(`${SEARCH}?q=zxqwvk&section=__proto__`);
-  await expect(status(page)).toHaveText('No article has these words.');
+  await expect(status(page)).toHaveText('No articles found.');
 });
 
 test.describe('without script', () => {

@@ -10,7 +10,7 @@ async function clickOnHighlight(page: Page): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-for (const name of ['Copy', 'Copy as quotation', 'Share'])
+for (const name of ['Copy', 'Copy as quote', 'Share'])
   test(`that ${name} is refused is said, and leaves the selection`, async ({ page, visit }) => {
     await fakeClipboard(page, false);
     await visit(LEAD);
@@ -93,7 +93,7 @@ test.describe('while an article is read aloud', () => {
     await page.keyboard.press('Escape');
     await clickOnHighlight(page);
     await expect.poll(async () => (await saidIn(page)).at(-1)?.text.slice(0, 12)).toBe(words.slice(0, 12));
-    await page.getByRole('region', { name: 'Reading aloud' }).getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('region', { name: 'Read aloud' }).getByRole('button', { name: 'Pause' }).click();
     const said = (await saidIn(page)).length;
     await expect(sheet(page, 'Note')).toHaveCount(0);
     await clickOnHighlight(page);

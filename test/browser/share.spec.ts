@@ -19,7 +19,7 @@ test('a link to the selected words leads to them', async ({ page, visit }) => {
   await visit(LEAD);
   await openShare(page);
   const words = (await selectIn(page, 2, 0, 25)).trim();
-  await page.getByRole('button', { name: 'Copy link to the selected words' }).click();
+  await page.getByRole('button', { name: 'Copy link to selected text' }).click();
   await expect(notice(page, 'Copied')).toBeVisible();
   const link = await clipboard(page);
   expect(link).toMatch(/#p-\w+:~:text=/);
@@ -115,7 +115,7 @@ test('an article is printed in two columns when that is chosen', async ({ page, 
   await visit(LONG);
   await openShare(page);
   const print = page.getByRole('region', { name: 'Print' });
-  await print.getByLabel('In two columns').check();
+  await print.getByLabel('Two columns').check();
   await print.getByRole('button').click();
   await expect.poll(() => page.evaluate(() => (window as { sheet?: string }).sheet)).toBe('columns');
 });

@@ -56,8 +56,8 @@ test.describe('on a phone', () => {
     const first = (await shownPicture(page).getAttribute('src'))!;
     await page.keyboard.press('ArrowRight');
     await expect(shownPicture(page)).not.toHaveAttribute('src', first);
-    await viewer(page).getByRole('button', { name: 'Enlarge' }).click();
-    await expect(viewer(page).getByRole('button', { name: 'Whole picture' })).toBeVisible();
+    await viewer(page).getByRole('button', { name: 'Zoom in' }).click();
+    await expect(viewer(page).getByRole('button', { name: 'Fit to window' })).toBeVisible();
     await page.goBack();
     await expect(viewer(page)).toHaveCount(0);
     await expect(page).toHaveURL(at(rootUrl, SPECIMEN));

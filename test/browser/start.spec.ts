@@ -99,7 +99,7 @@ test.describe('before the app is there', () => {
   test('a footnote opens beside its mark, and the page stays where it is', async ({ page }) => {
     const release = await holdBack(page, SCRIPT);
     await openText(page, SPECIMEN);
-    await page.getByRole('link', { name: 'Note 1' }).first().click();
+    await page.getByRole('link', { name: 'Footnote 1' }).first().click();
     const place = await page.evaluate(() => window.scrollY);
     release();
     await expect(page.locator('.note-popover')).toBeVisible();
@@ -125,7 +125,7 @@ test.describe('when the app’s script does not come', () => {
 
   test('a footnote that was pressed leads to the foot', async ({ page }) => {
     await openText(page, SPECIMEN);
-    await page.getByRole('link', { name: 'Note 1' }).first().click();
+    await page.getByRole('link', { name: 'Footnote 1' }).first().click();
     await expect(page).toHaveURL(/#note:1$/);
   });
 

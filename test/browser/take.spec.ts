@@ -73,13 +73,13 @@ test.describe('all that a reader keeps', () => {
     await openSheet(page, 'Text and theme');
     await page.getByRole('radio', { name: 'Sepia' }).check();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
-    const [download] = await take(page, 'Save everything as a file');
+    const [download] = await take(page, 'Export all data');
     return download;
   }
 
   async function bringIn(page: Page, path: string): Promise<void> {
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Bring in a file' }).click();
+    await page.getByRole('button', { name: 'Import data' }).click();
     await (await chooser).setFiles(path);
   }
 
@@ -95,7 +95,7 @@ test.describe('all that a reader keeps', () => {
     await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia');
     await expect.poll(() => drawnIn(other, 'green')).toBe(1);
     await bringIn(other, path);
-    await expect(other.getByText('All of that is here already.')).toBeVisible();
+    await expect(other.getByText('Everything in this file is already here.')).toBeVisible();
     expect(await drawnIn(other, 'green')).toBe(1);
     await other.context().close();
   });
@@ -116,7 +116,7 @@ test.describe('all that a reader keeps', () => {
   });
 
   for (const { content, says } of [
-    { content: 'no JSON', says: 'not a file of a reader' },
+    { content: 'no JSON', says: 'not an export of reader data' },
     { content: '{"kind":"broadsheet reader","version":2}', says: 'newer version' },
     {
       content:
@@ -131,7 +131,7 @@ test.describe('all that a reader keeps', () => {
       await visit(LEAD);
       const panel = await openSheet(page, 'Text and theme');
       const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Bring in a file' }).click();
+      await page.getByRole('button', { name: 'Import data' }).click();
       await (
         await chooser
       ).setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });

@@ -8,7 +8,7 @@ test.use({ baseURL: baseUrl });
 test.beforeEach(({ complaints }) => complaints.allow(/Failed to load resource/));
 
 const DATA = '**/*.json';
-const FAILED = 'This page did not load';
+const FAILED = 'This page could not be loaded';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
@@ -54,7 +54,7 @@ test('a list that the server fails to send says so in its place, and comes when 
   const loads = documentLoads(page);
   await page.route(DATA, answer(500, 'text/html', '<h1>Sorry</h1>'));
   await follow(page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'The craft' }));
-  await expectMessage(page, FAILED, 'The server answered');
+  await expectMessage(page, FAILED, 'The server returned');
   await expect(page).toHaveURL(at(baseUrl, '/sections/craft/'));
   await page.unroute(DATA);
   await retry(page).click();
@@ -70,7 +70,7 @@ for (const status of [404, 410])
     await visit(LEAD);
     await page.route(DATA, answer(status, 'text/html', '<!doctype html>'));
     await follow(related(page));
-    await expectMessage(page, 'This page is not here', 'moved or withdrawn');
+    await expectMessage(page, 'Page not found', 'moved or removed');
     await expect(retry(page)).toHaveCount(0);
   });
 
@@ -80,7 +80,7 @@ test('from a message there is a way to the front page, and Back from there', asy
   const articles = '**/articles/**/*.json';
   await page.route(articles, answer(500, 'text/plain', ''));
   await follow(related(page));
-  await expectMessage(page, FAILED, 'The server answered');
+  await expectMessage(page, FAILED, 'The server returned');
   await page.getByRole('link', { name: 'Go to the front page' }).click();
   await expect(heading(page)).toHaveText('The Broadsheet Review');
   await expect(heading(page)).toBeFocused();

@@ -11,10 +11,10 @@ test('preferences that were reset come back, and what was chosen since stays', a
   await visit(LEAD);
   await openSheet(page, 'Text and theme');
   await page.getByRole('radio', { name: 'Sepia' }).check();
-  await page.getByRole('button', { name: 'Text size: more' }).click();
+  await page.getByRole('button', { name: 'Increase Text size' }).click();
   const before = (await preferences(page)) as object;
-  await page.getByRole('button', { name: 'Reset everything' }).click();
-  await page.getByRole('radio', { name: 'Justified' }).check();
+  await page.getByRole('button', { name: 'Reset all settings' }).click();
+  await page.getByRole('radio', { name: 'Justified', exact: true }).check();
   await undo(page);
   await expect.poll(() => preferences(page)).toEqual({ ...before, align: 'justify' });
   await expect(page.getByRole('radio', { name: 'Sepia' })).toBeChecked();
@@ -26,8 +26,8 @@ test('a preset that takes the place of the reader’s own measures gives them ba
 }) => {
   await visit(LEAD);
   await openSheet(page, 'Text and theme');
-  await page.getByRole('button', { name: 'Text size: more' }).click();
-  await page.getByRole('button', { name: 'Between words: more' }).click();
+  await page.getByRole('button', { name: 'Increase Text size' }).click();
+  await page.getByRole('button', { name: 'Increase Word spacing' }).click();
   const before = await preferences(page);
   await page.getByRole('button', { name: 'Large', exact: true }).click();
   await expect.poll(() => preferences(page)).not.toEqual(before);
@@ -39,8 +39,8 @@ test('from preset to preset there is nothing to take back', async ({ page, visit
   await visit(LEAD);
   await openSheet(page, 'Text and theme');
   await page.getByRole('button', { name: 'Large', exact: true }).click();
-  await page.getByRole('button', { name: 'Airy', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Airy', exact: true })).toHaveAttribute(
+  await page.getByRole('button', { name: 'Spacious', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Spacious', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -78,16 +78,16 @@ test('copies of visited pages cannot be brought back: they go after a second wor
   });
   const kept = (): Promise<string[]> => page.evaluate(() => caches.keys());
   const names = await kept();
-  const forget = tool(page, 'Forget pages that were only visited');
+  const forget = tool(page, 'Delete visited pages');
   await forget.click();
-  await expect(page.getByText('cannot be brought back', { exact: false })).toBeVisible();
+  await expect(page.getByText('cannot be undone', { exact: false })).toBeVisible();
   expect(await kept()).toEqual(names);
-  await page.getByRole('button', { name: 'Keep them' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(forget).toBeFocused();
   expect(await kept()).toEqual(names);
   await forget.click();
-  await page.getByRole('button', { name: 'Forget', exact: true }).click();
-  await expect(page.getByText('Forgotten.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('Deleted.')).toBeVisible();
   await expect.poll(kept).toEqual([]);
   await expect(forget).toBeFocused();
 });

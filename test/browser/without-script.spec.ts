@@ -33,7 +33,7 @@ test('an Arabic article runs from right to left', async ({ page, visit }) => {
 test('a page that is not there says so and leads on', async ({ page, visit, complaints }) => {
   complaints.allow(/status of 404/);
   expect((await visit('/nope/'))?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.getByRole('main').getByRole('link', { name: 'Go to the front page' }).click();
   await expect(page).toHaveURL(rootUrl);
 });

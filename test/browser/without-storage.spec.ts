@@ -44,7 +44,7 @@ test('an article can be saved and marked, until the tab is closed', async ({ pag
   await expect(page.getByText('Saved until you close this tab', { exact: false })).toBeVisible();
   await selectWords(page);
   await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
-  await expect(page.getByText('This browser keeps nothing for later', { exact: false })).toHaveCount(1);
+  await expect(page.getByText('This browser does not store anything', { exact: false })).toHaveCount(1);
   await page.mouse.wheel(0, 2000);
   await page.getByRole('link', { name: 'Saved', exact: true }).click();
   await expect(page.locator('.saved-items > li')).toHaveCount(1);

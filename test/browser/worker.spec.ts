@@ -157,7 +157,7 @@ test('what is not kept says so in the app, and leads to what is', async ({ page,
   site.stop();
   const response = await visit(OTHER);
   expect(response?.fromServiceWorker()).toBe(true);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded');
   await expect(page.getByRole('main')).toContainText('You seem to be offline');
   await page.getByRole('main').getByRole('link', { name: 'Saved' }).click();
   await page.getByRole('link', { name: 'Kept' }).click();
@@ -238,8 +238,8 @@ test('when visited pages are forgotten nothing tells any more which they were', 
   await withWorker(page);
   await expect.poll(async () => (await visited(page)).noted).toBeGreaterThan(0);
   await visit('/saved/');
-  await page.getByRole('button', { name: 'Forget pages that were only visited' }).click();
-  await page.getByRole('button', { name: 'Forget', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete visited pages' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect.poll(() => visited(page)).toEqual({ kept: 0, noted: 0 });
 });
 
@@ -255,9 +255,9 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   await visit(ARTICLE, other);
   await site.publishAgain('Second');
   await update(page);
-  await expect(page.getByText('A new version of this site is ready.')).toBeVisible();
+  await expect(page.getByText('A new version of this site is available.')).toBeVisible();
   await expect(nameplate(page, 'First')).toBeVisible();
-  await page.getByRole('button', { name: 'Load it now' }).click();
+  await page.getByRole('button', { name: 'Update now' }).click();
   await expect(nameplate(page, 'Second')).toBeVisible();
   await expect(page.getByText('A new version')).toHaveCount(0);
   // The other tab was not torn from its reader, and still has its own version whole.
@@ -272,10 +272,10 @@ test('what was kept with an older version goes on with that one', async ({ page,
   await save(page);
   await site.publishAgain('Second');
   await update(page);
-  await expect(page.getByText('A new version of this site is ready.')).toBeVisible();
+  await expect(page.getByText('A new version of this site is available.')).toBeVisible();
   site.stop();
   const reloaded = page.waitForEvent('load');
-  await page.getByRole('button', { name: 'Load it now' }).click();
+  await page.getByRole('button', { name: 'Update now' }).click();
   await reloaded;
   await isReady(page);
   await expect(words(page)).toBeVisible();

@@ -133,14 +133,14 @@ describe('on the page of saved articles', () => {
     await expect.poll(() => document.activeElement).toBe(button);
   });
 
-  test.each(['To the archive', 'Remove'])('%s gives the focus to the article beside', async (name) => {
+  test.each(['Archive', 'Remove'])('%s gives the focus to the article beside', async (name) => {
     const [first, second] = screen.getAllByRole('link', { name: /^About/ });
     await userEvent.click(row(first!.textContent).getByRole('button', { name }));
     await expect.poll(() => document.activeElement).toBe(second);
   });
 
   test('the last article that is removed gives the focus to the headline', async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'Remove everything saved' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove all saved articles' }));
     await expect.poll(focused).toBe('Saved');
   });
 

@@ -30,7 +30,7 @@ test('notes are numbered in the order of their list, and marks lead to them and 
   expect(marks(page)).toEqual(['2', '1']);
   const notes = within(screen.getByRole('doc-endnotes')).getAllByRole('listitem');
   expect(notes.map(wordsOf)).toEqual(['Note a ↩︎', 'Note b ↩︎']);
-  for (const name of ['Note 2', 'Note 1']) screen.getByRole('doc-noteref', { name });
+  for (const name of ['Footnote 2', 'Footnote 1']) screen.getByRole('doc-noteref', { name });
 });
 
 test('a note that is called twice has a way back to each call, told apart by number', () => {
@@ -91,5 +91,5 @@ test('the numbers are those of the page’s data, to eye and ear', () => {
     </FormattedProvider>,
   );
   expect(marks(page)).toEqual(['III']);
-  screen.getByRole('doc-noteref', { name: 'Note III' });
+  screen.getByRole('doc-noteref', { name: 'Footnote III' });
 });

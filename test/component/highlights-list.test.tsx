@@ -41,7 +41,7 @@ const choose = (label: string, option: string): Promise<void> =>
 
 test('who has highlighted nothing is told how to begin', async () => {
   await showList([]);
-  await screen.findByText('Nothing is highlighted yet. Select words in an article to begin.');
+  await screen.findByText('No highlights yet. Select text in an article to create one.');
   for (const name of ['Export: Markdown', 'Export: JSON', 'Export: CSV'])
     expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
 });
@@ -94,7 +94,7 @@ test('words are searched for in any case, and that nothing fits is said', async 
   await hasItems(1);
   await userEvent.type(search, ' nothing like it');
   await hasItems(0);
-  list().getByText('Nothing fits this choice.');
+  list().getByText('No highlights found.');
 });
 
 test('one that is removed goes, the focus goes to the next, and undo brings it back', async () => {
@@ -120,10 +120,10 @@ test('highlights of a file are added once, and taken away again by undo', async 
   const base = await showList([]);
   const file = toJson(highlights(FIRST, 'One', 2), '', 'Test');
   await bringIn(file);
-  await screen.findByText('2 highlights added');
+  await screen.findByText('2 highlights imported');
   await hasItems(2);
   await bringIn(file);
-  await screen.findByText('0 highlights added');
+  await screen.findByText('0 highlights imported');
   await hasItems(2);
   expect(await readHighlights(base)).toHaveLength(2);
 });
@@ -134,7 +134,7 @@ test.each([
 ])('a file %s adds nothing, and that is said', async (_name, content) => {
   const base = await showList([]);
   await bringIn(content);
-  await screen.findByText('This file has no highlights in it.');
+  await screen.findByText('This file contains no highlights.');
   expect(await readHighlights(base)).toEqual([]);
 });
 

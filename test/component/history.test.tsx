@@ -20,7 +20,7 @@ async function showHistory(count: number, close = vi.fn<() => void>()): Promise<
   return base;
 }
 
-const panel = () => within(screen.getByRole('dialog', { name: 'What you have read' }));
+const panel = () => within(screen.getByRole('dialog', { name: 'Reading history' }));
 const headlines = (): (string | null)[] =>
   panel()
     .queryAllByRole('link')
@@ -32,8 +32,8 @@ const press = async (name: string): Promise<void> =>
 
 test('who has read nothing is told so', async () => {
   await showHistory(0);
-  await screen.findByText('Nothing yet.');
-  expect(screen.queryByRole('button', { name: 'Forget all' })).toBeNull();
+  await screen.findByText('No articles read yet.');
+  expect(screen.queryByRole('button', { name: 'Clear history' })).toBeNull();
 });
 
 test('articles stand there the last first, each with how far it is read', async () => {
@@ -41,7 +41,7 @@ test('articles stand there the last first, each with how far it is read', async 
   await hasArticles(3);
   expect(headlines()).toEqual(['Article number 0', 'Article number 1', 'Article number 2']);
   const [first, second] = panel().getAllByRole('listitem');
-  within(first!).getByText('50 % read');
+  within(first!).getByText('50% read');
   within(second!).getByText('Finished');
   expect(within(first!).getByRole('link').getAttribute('href')).toBe(`${base}articles/2024/article-0/`);
 });
@@ -49,7 +49,7 @@ test('articles stand there the last first, each with how far it is read', async 
 test('one that is forgotten goes, and comes back by undo', async () => {
   const base = await showHistory(2);
   await hasArticles(2);
-  await press('Forget “Article number 0”');
+  await press('Remove “Article number 0” from history');
   await hasArticles(1);
   expect(await places(base).get('2024/article-0')).toBeUndefined();
   await press('Undo');
@@ -63,8 +63,8 @@ test('one that is forgotten goes, and comes back by undo', async () => {
 test('all are forgotten at once, and come back by undo', async () => {
   await showHistory(3);
   await hasArticles(3);
-  await press('Forget all');
-  await screen.findByText('Nothing yet.');
+  await press('Clear history');
+  await screen.findByText('No articles read yet.');
   await press('Undo');
   await hasArticles(3);
 });
@@ -72,12 +72,12 @@ test('all are forgotten at once, and come back by undo', async () => {
 test('the focus goes on to the next article when one is forgotten, and to the title after the last', async () => {
   await showHistory(2);
   await hasArticles(2);
-  await press('Forget “Article number 0”');
+  await press('Remove “Article number 0” from history');
   await hasArticles(1);
   expect(document.activeElement).toBe(panel().getByRole('link', { name: 'Article number 1' }));
-  await press('Forget “Article number 1”');
+  await press('Remove “Article number 1” from history');
   await hasArticles(0);
-  expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'What you have read' }));
+  expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'Reading history' }));
 });
 
 test('of many, more are shown at a press, and the focus goes to the first of these', async () => {
@@ -94,7 +94,7 @@ test('of many, more are shown at a press, and the focus goes to the first of the
 test('the panel takes the focus to its title, and is closed by its button', async () => {
   const close = vi.fn<() => void>();
   await showHistory(1, close);
-  expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'What you have read' }));
+  expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'Reading history' }));
   await press('Close');
   expect(close).toHaveBeenCalledOnce();
 });

@@ -25,16 +25,16 @@ test('who has stopped in an article is offered to go on, and one that is finishe
     </>,
     base,
   );
-  await screen.findByText('You stopped at 40 %.');
-  expect(screen.getAllByRole('button', { name: 'Continue there' })).toHaveLength(1);
+  await screen.findByText('You stopped at 40%.');
+  expect(screen.getAllByRole('button', { name: 'Continue' })).toHaveLength(1);
 });
 
 test('the offer goes when the reader would read from the start', async () => {
   const base = newBase();
   await keep(base, 'begun', {});
   await showPanel(<Offer article={article('begun')} />, base);
-  await userEvent.click(await screen.findByRole('button', { name: 'Read from the start' }));
-  expect(screen.queryByRole('button', { name: 'Continue there' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Start from the beginning' }));
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
 });
 
 test('Contents names the headings of the article, with a link to each, and to its beginning', async () => {

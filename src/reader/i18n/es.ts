@@ -29,7 +29,7 @@ export const es: Messages = {
   license: 'Licencia',
   related: 'Artículos relacionados',
   read: 'Lea',
-  footnotes: 'Notas',
+  footnotes: 'Notas al pie',
   footnote: 'Nota {number}',
   backToText: 'Volver al texto',
   embedLoad: 'Cargar desde {host}',
@@ -52,7 +52,7 @@ export const es: Messages = {
   newer: 'Artículos más recientes',
   older: 'Artículos anteriores',
   page: 'página {number}',
-  missingTitle: 'Esta página no está aquí',
+  missingTitle: 'Página no encontrada',
   missingText: 'Puede que se haya movido o retirado, o que la dirección contenga un error.',
   failedTitle: 'No se ha podido cargar esta página',
   offlineText:

@@ -21,7 +21,7 @@ export const fr: Messages = {
   license: 'Licence',
   related: 'Sur le même sujet',
   read: 'À lire',
-  footnotes: 'Notes',
+  footnotes: 'Notes de bas de page',
   footnote: 'Note {number}',
   backToText: 'Revenir au texte',
   embedLoad: 'Charger depuis {host}',
@@ -44,7 +44,7 @@ export const fr: Messages = {
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',
   page: 'page {number}',
-  missingTitle: 'Cette page est introuvable',
+  missingTitle: 'Page introuvable',
   missingText: 'Elle a peut-être été déplacée ou retirée, à moins que l’adresse ne comporte une erreur.',
   failedTitle: 'Cette page n’a pas pu être chargée',
   offlineText:

@@ -25,7 +25,7 @@ export const pt: Messages = {
   license: 'Licença',
   related: 'Leia também',
   read: 'Leia',
-  footnotes: 'Notas',
+  footnotes: 'Notas de rodapé',
   footnote: 'Nota {number}',
   backToText: 'Voltar ao texto',
   embedLoad: 'Carregar de {host}',
@@ -48,7 +48,7 @@ export const pt: Messages = {
   newer: 'Artigos mais recentes',
   older: 'Artigos anteriores',
   page: 'página {number}',
-  missingTitle: 'Esta página não está aqui',
+  missingTitle: 'Página não encontrada',
   missingText: 'Ela pode ter sido movida ou retirada do ar, ou o endereço pode conter um erro.',
   failedTitle: 'Não foi possível carregar esta página',
   offlineText:

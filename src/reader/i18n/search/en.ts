@@ -2,18 +2,18 @@ import type { SearchWords } from './search-words.ts';
 
 export const en: SearchWords = {
   count: { one: '{count} article', other: '{count} articles' },
-  none: 'No article has these words.',
-  someWords: 'No article has all of these words. These have some of them.',
-  needsScript: 'Searching needs JavaScript. Every article can also be reached from here:',
+  none: 'No articles found.',
+  someWords: 'No article contains all of these words. These contain some of them.',
+  needsScript: 'Search needs JavaScript. You can also find all articles here:',
   year: 'Year',
   all: 'All',
-  sort: 'Order',
-  relevance: 'Best first',
-  date: 'Newest first',
+  sort: 'Sort by',
+  relevance: 'Relevance',
+  date: 'Newest',
   more: 'More results',
   searching: 'Searching…',
-  keys: 'Press / to search, the arrow keys to go through the results, Escape to come back.',
+  keys: 'Press / to search, arrow keys to move through the results, Escape to return.',
   failed:
-    'The search index did not load. Only headlines of the newest articles, and articles you saved, were searched.',
+    'The search index could not be loaded. Only headlines of the newest articles and your saved articles were searched.',
   clear: 'Clear filters',
 };

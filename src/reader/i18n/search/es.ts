@@ -2,14 +2,14 @@ import type { SearchWords } from './search-words.ts';
 
 export const es: SearchWords = {
   count: { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
-  none: 'Ningún artículo contiene estas palabras.',
+  none: 'No se han encontrado artículos.',
   someWords: 'Ningún artículo contiene todas estas palabras. Estos contienen algunas.',
   needsScript: 'La búsqueda necesita JavaScript. También se llega a todos los artículos desde aquí:',
   year: 'Año',
   all: 'Todos',
-  sort: 'Orden',
-  relevance: 'Los más pertinentes',
-  date: 'Los más recientes',
+  sort: 'Ordenar por',
+  relevance: 'Relevancia',
+  date: 'Más recientes',
   more: 'Más resultados',
   searching: 'Buscando…',
   keys: 'Pulse / para buscar, las flechas para recorrer los resultados y Escape para volver.',

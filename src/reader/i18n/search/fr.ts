@@ -2,14 +2,14 @@ import type { SearchWords } from './search-words.ts';
 
 export const fr: SearchWords = {
   count: { one: '{count} article', many: '{count} d’articles', other: '{count} articles' },
-  none: 'Aucun article ne contient ces mots.',
+  none: 'Aucun article trouvé.',
   someWords: 'Aucun article ne contient tous ces mots. Ceux-ci en contiennent certains.',
   needsScript: 'La recherche a besoin de JavaScript. Tous les articles sont aussi accessibles d’ici :',
   year: 'Année',
   all: 'Tous',
-  sort: 'Ordre',
-  relevance: 'Les plus pertinents',
-  date: 'Les plus récents',
+  sort: 'Trier par',
+  relevance: 'Pertinence',
+  date: 'Plus récents',
   more: 'Plus de résultats',
   searching: 'Recherche en cours…',
   keys: 'Appuyez sur / pour chercher, sur les flèches pour parcourir les résultats, sur Échap pour revenir.',

@@ -2,14 +2,14 @@ import type { SearchWords } from './search-words.ts';
 
 export const he: SearchWords = {
   count: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' },
-  none: 'אין כתבה שיש בה המילים האלה.',
+  none: 'לא נמצאו כתבות.',
   someWords: 'אין כתבה שיש בה כל המילים האלה. באלה יש חלק מהן.',
   needsScript: 'החיפוש דורש JavaScript. אפשר להגיע לכל הכתבות גם מכאן:',
   year: 'שנה',
   all: 'הכול',
-  sort: 'סדר',
-  relevance: 'המתאימות ביותר תחילה',
-  date: 'החדשות ביותר תחילה',
+  sort: 'מיון לפי',
+  relevance: 'רלוונטיות',
+  date: 'החדשות ביותר',
   more: 'תוצאות נוספות',
   searching: 'מחפש…',
   keys: 'הקישו / כדי לחפש, מקשי החצים כדי לעבור בין התוצאות ו-Escape כדי לחזור.',

@@ -2,14 +2,14 @@ import type { SearchWords } from './search-words.ts';
 
 export const pt: SearchWords = {
   count: { one: '{count} artigo', many: '{count} de artigos', other: '{count} artigos' },
-  none: 'Nenhum artigo tem estas palavras.',
+  none: 'Nenhum artigo encontrado.',
   someWords: 'Nenhum artigo tem todas estas palavras. Estes têm algumas.',
   needsScript: 'A pesquisa precisa de JavaScript. Também se chega a todos os artigos a partir daqui:',
   year: 'Ano',
   all: 'Todos',
-  sort: 'Ordem',
-  relevance: 'Os mais pertinentes',
-  date: 'Os mais recentes',
+  sort: 'Ordenar por',
+  relevance: 'Relevância',
+  date: 'Mais recentes',
   more: 'Mais resultados',
   searching: 'A pesquisar…',
   keys: 'Prima / para pesquisar, as setas para percorrer os resultados e Escape para voltar.',

@@ -2,14 +2,14 @@ import type { SearchWords } from './search-words.ts';
 
 export const tr: SearchWords = {
   count: { one: '{count} yazı', other: '{count} yazı' },
-  none: 'Bu sözcüklerin geçtiği yazı yok.',
+  none: 'Yazı bulunamadı.',
   someWords: 'Bu sözcüklerin hepsinin geçtiği yazı yok. Bunlarda bazıları geçiyor.',
   needsScript: 'Arama için JavaScript gerekir. Bütün yazılara buradan da ulaşılabilir:',
   year: 'Yıl',
   all: 'Hepsi',
   sort: 'Sıralama',
-  relevance: 'En uygun önce',
-  date: 'En yeni önce',
+  relevance: 'Uygunluk',
+  date: 'En yeni',
   more: 'Daha çok sonuç',
   searching: 'Aranıyor…',
   keys: 'Aramak için /, sonuçlar arasında gezmek için ok tuşlarına, dönmek için Escape tuşuna basın.',
