@@ -1,4 +1,4 @@
-/** What an article is laid out like that the sample edition does not show: long numbers of lists, short first paragraphs. */
+/** What an article is laid out like that the sample edition does not show: long numbers of lists, short first paragraphs, words of another direction. */
 import type { Locator } from '@playwright/test';
 import { doubleText } from './layout.ts';
 import { expect, testOf } from './fixtures.ts';
@@ -26,6 +26,22 @@ const content: Content = {
     })),
   },
   'articles/persian.json': { headline: 'اعداد', language: 'fa', body: [list(99_997), nested] },
+  'articles/arabic.json': {
+    headline: 'عنوان',
+    language: 'ar',
+    tags: ['C++'],
+    authors: [{ name: 'J. Smith, Jr.' }],
+    body: [
+      {
+        type: 'paragraph',
+        text: ['نكتب ', { text: 'a+b+', code: true }, ' هنا عند -5 درجات، زوروا https://example.org/a/ الآن'],
+      },
+      { type: 'blockquote', body: [paragraph('قال')], attribution: 'N. Vik, Jr.' },
+      { type: 'figure', image: { src: '/media/a.svg', alt: '' }, credit: 'F. Oto, Jr.' },
+    ],
+  },
+  'media/a.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path d="M0 0h600v300H0z"/></svg>',
   'articles/short.json': { headline: 'Short', body: [paragraph('Meanwhile'), list(1)] },
   'articles/points.json': {
     headline: 'Points',
@@ -119,4 +135,38 @@ test('the first paragraph after key points has a drop cap, which reaches no furt
     (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
   );
   expect(lines).toBeCloseTo(3, 1);
+});
+
+test('in a right-to-left text signs stay at their end of code, tags, names, addresses and numbers', async ({
+  page,
+  visit,
+}) => {
+  await visit('/articles/arabic/');
+  /** Which way from the first sign of a text to its last. */
+  const order = (text: string): Promise<number> =>
+    page.evaluate((searched) => {
+      const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(searched);
+        if (at < 0) continue;
+        const leftOf = (index: number): number => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return leftOf(at + searched.length - 1) - leftOf(at);
+      }
+      throw new Error(`no ${searched}`);
+    }, text);
+  for (const text of [
+    'C++',
+    'a+b+',
+    'J. Smith, Jr.',
+    'N. Vik, Jr.',
+    '-5',
+    'https://example.org/a/',
+    'F. Oto, Jr.',
+  ])
+    expect([text, Math.sign(await order(text))]).toEqual([text, 1]);
 });

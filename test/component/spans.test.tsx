@@ -8,7 +8,7 @@ test.each<[Partial<MarkedSpan>, string]>([
   [{}, 'x'],
   [{ strong: true }, '<strong>x</strong>'],
   [{ emphasis: true }, '<em>x</em>'],
-  [{ code: true }, '<code>x</code>'],
+  [{ code: true }, '<code dir="ltr">x</code>'],
   [{ underline: true }, '<u>x</u>'],
   [{ strikethrough: true }, '<s>x</s>'],
   [{ superscript: true }, '<sup>x</sup>'],

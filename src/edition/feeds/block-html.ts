@@ -26,7 +26,7 @@ const isText = (item: Text | object): item is Text => typeof item === 'string' |
 function quotation(body: Markup, attribution: Text | undefined, place: Place, url?: string): Markup {
   const words = attribution === undefined ? NOTHING : textHtml(attribution, place);
   const quote = html('blockquote', { cite: url && place.address(url) }, body);
-  return words === '' ? quote : joined([quote, html('p', {}, escaped('— '), words)]);
+  return words === '' ? quote : joined([quote, html('p', {}, escaped('— '), html('bdi', {}, words))]);
 }
 
 const RENDERERS: Renderers = {
@@ -55,7 +55,7 @@ const RENDERERS: Renderers = {
       paragraph(block.caption, place),
     ]),
   table: tableHtml,
-  code: (block) => html('pre', {}, html('code', {}, escaped(block.text))),
+  code: (block) => html('pre', { dir: 'ltr' }, html('code', {}, escaped(block.text))),
   math: mathHtml,
   aside: (block, place) => html('aside', {}, titled(block.title), bodyHtml(block.body, place)),
   details: (block, place) =>

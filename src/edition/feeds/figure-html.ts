@@ -11,7 +11,7 @@ const picture = ({ src, alt, width, height }: Image, { address }: Place): Markup
 function captionHtml(caption: Text | undefined, credit: string | undefined, place: Place): Markup {
   const words = [
     ...(caption === undefined ? [] : [textHtml(caption, place)]),
-    ...(credit ? [html('small', {}, escaped(credit))] : []),
+    ...(credit ? [html('small', {}, html('bdi', {}, escaped(credit)))] : []),
   ].filter((piece) => piece !== '');
   const spaced = words.flatMap((piece, at) => (at === 0 ? [piece] : [escaped(' '), piece]));
   return spaced.length === 0 ? joined([]) : html('figcaption', {}, ...spaced);

@@ -36,7 +36,8 @@ const rubyReading = (reading: string): Markup[] => [
 function spanHtml(span: MarkedSpan, { address, notes }: Place): Markup {
   let words = escaped(span.text);
   if (span.ruby) words = html('ruby', {}, words, ...rubyReading(span.ruby));
-  for (const [mark, name] of ELEMENTS) if (span[mark]) words = html(name, {}, words);
+  for (const [mark, name] of ELEMENTS)
+    if (span[mark]) words = html(name, { dir: mark === 'code' ? 'ltr' : undefined }, words);
   if (span.abbreviation !== undefined) words = html('abbr', { title: span.abbreviation }, words);
   if (span.language !== undefined) words = html('span', { lang: span.language, dir: 'auto' }, words);
   if (span.link !== undefined) words = html('a', { href: address(span.link) }, words);

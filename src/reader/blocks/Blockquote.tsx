@@ -5,6 +5,7 @@ import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { LinkNumber } from './printing.tsx';
 import { Words } from './Words.tsx';
+import { Isolate } from './Isolate.tsx';
 
 /** Whether a text has links of its own: one link cannot hold another. */
 const holdsLink = (text: Text | undefined): boolean =>
@@ -12,7 +13,11 @@ const holdsLink = (text: Text | undefined): boolean =>
 
 export function Blockquote({ block }: BlockProps<'blockquote'>) {
   const { href } = useSetting();
-  const who = block.attribution !== undefined && <Words text={block.attribution} />;
+  const who = block.attribution !== undefined && (
+    <Isolate>
+      <Words text={block.attribution} />
+    </Isolate>
+  );
   const where = block.url === undefined ? undefined : href(block.url);
   const linked = where !== undefined && !holdsLink(block.attribution);
   return (

@@ -1,5 +1,6 @@
 import type { Text } from '../../article/spans.ts';
 import { Words } from './Words.tsx';
+import { Isolate } from './Isolate.tsx';
 
 interface CaptionProps {
   readonly caption?: Text | undefined;
@@ -11,7 +12,11 @@ export const CaptionWords = ({ caption, credit }: CaptionProps) => (
   <>
     {caption !== undefined && <Words text={caption} />}
     {caption !== undefined && credit !== undefined && ' '}
-    {credit !== undefined && <small className="credit">{credit}</small>}
+    {credit !== undefined && (
+      <small className="credit">
+        <Isolate>{credit}</Isolate>
+      </small>
+    )}
   </>
 );
 

@@ -3,6 +3,7 @@ import { fill } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Caption } from './Caption.tsx';
+import { Isolate } from './Isolate.tsx';
 
 const hostOf = (url: string): string => /^https:\/\/([^/?#:]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
 
@@ -34,7 +35,9 @@ export function Embed({ block }: BlockProps<'embed'>) {
         />
       ) : (
         <div className="embed-card">
-          <p className="embed-title">{block.title}</p>
+          <p className="embed-title">
+            <Isolate>{block.title}</Isolate>
+          </p>
           {site.embedHosts.includes(host) && (
             <>
               <button type="button" onClick={() => setOpen(true)}>

@@ -1,4 +1,5 @@
 import { marks, type BlockProps } from './block-props.ts';
+import { Isolate, isolatePieces } from './Isolate.tsx';
 
 /**
  * Words of the article, set large beside it. Where they do repeat it, they are kept from screen readers, copying and print,
@@ -9,9 +10,13 @@ export function Pullquote({ block }: BlockProps<'pullquote'>) {
   return (
     <aside {...marks(block)} className="pullquote" aria-hidden={block.repeats ? true : undefined}>
       <blockquote>
-        <p>{block.text}</p>
+        <p>{isolatePieces(block.text)}</p>
       </blockquote>
-      {block.attribution && <cite>{block.attribution}</cite>}
+      {block.attribution && (
+        <cite>
+          <Isolate>{block.attribution}</Isolate>
+        </cite>
+      )}
     </aside>
   );
 }

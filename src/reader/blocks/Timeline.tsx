@@ -1,6 +1,7 @@
 import { When } from './When.tsx';
 import { marks, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
+import { Isolate, isolatePieces } from './Isolate.tsx';
 
 const ISO = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/;
 
@@ -9,8 +10,10 @@ export function Timeline({ block }: BlockProps<'timeline'>) {
     <ol {...marks(block)} className="timeline">
       {block.items.map((item, at) => (
         <li key={at}>
-          <p className="timeline-date">{ISO.test(item.date) ? <When iso={item.date} /> : item.date}</p>
-          {item.title && <p className="timeline-title">{item.title}</p>}
+          <p className="timeline-date">
+            {ISO.test(item.date) ? <When iso={item.date} /> : <Isolate>{item.date}</Isolate>}
+          </p>
+          {item.title && <p className="timeline-title">{isolatePieces(item.title)}</p>}
           <Blocks body={item.body} />
         </li>
       ))}

@@ -6,6 +6,7 @@ import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';
 import { LinkNumber } from './printing.tsx';
+import { isolatePieces } from './Isolate.tsx';
 
 /**
  * Neighbouring spans with one link become one link, so that a link with an emphasised word in it is heard and focused once:
@@ -23,7 +24,7 @@ function linked(spans: readonly Span[]): { link: string | undefined; spans: Span
 }
 
 function Marked({ span }: { span: MarkedSpan }) {
-  let words: ReactNode = span.text;
+  let words: ReactNode = span.code ? span.text : isolatePieces(span.text);
   if (span.ruby)
     words = (
       <ruby>
@@ -33,7 +34,7 @@ function Marked({ span }: { span: MarkedSpan }) {
         <rp>)</rp>
       </ruby>
     );
-  if (span.code) words = <code>{words}</code>;
+  if (span.code) words = <code dir="ltr">{words}</code>;
   if (span.superscript) words = <sup>{words}</sup>;
   if (span.subscript) words = <sub>{words}</sub>;
   if (span.underline) words = <u>{words}</u>;
@@ -67,11 +68,11 @@ const LINE_END = '\n';
 
 /** A text of the article. */
 export function Words({ text }: { text: Text }) {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return isolatePieces(text);
   return linked(text).map((group, at) => {
     const words = group.spans.map((span, index) =>
       typeof span === 'string' ? (
-        span
+        isolatePieces(span)
       ) : isMarked(span) ? (
         <Fragment key={index}>
           <Marked span={span} />

@@ -1,4 +1,5 @@
 /** Numbers, dates and messages in a reader's language, through Intl. Falls back instead of throwing. */
+import { hasRtl, isolated } from '../../article/bidi.ts';
 import type { Plural } from './messages.ts';
 
 const safely = <T>(make: (language: string) => T, language: string): T => {
@@ -31,9 +32,18 @@ export const formatNumber = (value: number, language: string): string => numbers
 export const comma = (language: string): string =>
   /^(ar|fa|ur)/.test(language) ? '، ' : /^(ja|zh)/.test(language) ? '，' : ', ';
 
-/** A message with its `{names}` filled in. */
-export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** Whether a value joins a right-to-left message as it is: digits alone do. */
+const needsIsolation = (value: string): boolean => /[^\p{Nd}]/u.test(value);
+
+/** A message with its `{names}` filled in; in a right-to-left one each value keeps the direction of its own letters. */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  const isRtl = hasRtl(message);
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return isRtl && needsIsolation(value) ? isolated(value) : value;
+  });
+}
 
 /** The form of a message that goes with a count, with the count filled in. */
 export const formatCount = (forms: Plural, count: number, language: string): string =>

@@ -7,6 +7,7 @@ import { comma, fill } from '../i18n/format.ts';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
 import { useSetting } from '../setting.tsx';
 import { CardView } from '../story/CardView.tsx';
+import { Isolate } from '../blocks/Isolate.tsx';
 
 function Turn({ list }: { list: List }) {
   const { messages, href } = useSetting();
@@ -35,10 +36,12 @@ function About({ author }: { author: Author }) {
         <img src={href(author.image)} alt="" width={72} height={72} loading="lazy" />
       )}
       <p>
-        {author.role}
+        {author.role !== undefined && <Isolate>{author.role}</Isolate>}
         {author.role !== undefined && author.url !== undefined && <br />}
         {author.url !== undefined && (
-          <a href={href(author.url)}>{author.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</a>
+          <a href={href(author.url)}>
+            <Isolate>{author.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Isolate>
+          </a>
         )}
       </p>
     </div>
@@ -50,14 +53,14 @@ function Title({ list }: { list: List }) {
   const format = useFormat();
   const plainFront = list.kind === 'front' && list.page === undefined;
   const name = plainFront || list.kind !== 'front' ? list.name : messages.latest;
-  const title =
-    list.page === undefined
-      ? name
-      : name + comma(language) + fill(messages.page, { number: format.number(list.page) });
   return (
     <header className={plainFront ? 'visually-hidden' : 'list-header'}>
       {list.kind !== 'front' && <p className="kicker">{messages[list.kind]}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <Isolate>{name}</Isolate>
+        {list.page !== undefined &&
+          comma(language) + fill(messages.page, { number: format.number(list.page) })}
+      </h1>
       {list.description && <p className="standfirst">{list.description}</p>}
       {list.author && <About author={list.author} />}
       {list.kind !== 'front' && <Tools offered="list" />}

@@ -4,6 +4,7 @@ import { listAddress } from '../../article/urls.ts';
 import { comma } from '../i18n/format.ts';
 import { useFormat } from '../formatted.tsx';
 import { useSetting } from '../setting.tsx';
+import { Isolate } from '../blocks/Isolate.tsx';
 
 /** Who wrote it: each name leads to the author's page. */
 export function Byline({ authors }: { authors: readonly Author[] }) {
@@ -18,9 +19,14 @@ export function Byline({ authors }: { authors: readonly Author[] }) {
           {separators[at]}
           <span className="author">
             <a href={href(listAddress('authors', name))} rel="author">
-              {name}
+              <Isolate>{name}</Isolate>
             </a>
-            {role && <span className="role">{comma(language) + role}</span>}
+            {role && (
+              <span className="role">
+                {comma(language)}
+                <Isolate>{role}</Isolate>
+              </span>
+            )}
           </span>
         </Fragment>
       ))}

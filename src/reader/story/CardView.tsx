@@ -5,6 +5,7 @@ import { comma } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSetting } from '../setting.tsx';
 import { Minutes } from './Minutes.tsx';
+import { Isolate, IsolateEach, isolatePieces } from '../blocks/Isolate.tsx';
 
 interface CardViewProps {
   readonly card: Card;
@@ -35,14 +36,20 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
         />
       )}
       <div className="card-words">
-        {kicker && <p className="kicker">{kicker}</p>}
+        {kicker && (
+          <p className="kicker">
+            <Isolate>{kicker}</Isolate>
+          </p>
+        )}
         <Level>
-          <a href={href(card.url)}>{card.headline}</a>
+          <a href={href(card.url)}>{isolatePieces(card.headline)}</a>
         </Level>
-        {!brief && card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+        {!brief && card.standfirst && <p className="card-standfirst">{isolatePieces(card.standfirst)}</p>}
         <p className="card-meta" lang={language}>
           {!brief && card.authors && card.authors.length > 0 && (
-            <span>{card.authors.join(comma(language))}</span>
+            <span>
+              <IsolateEach words={card.authors} separator={comma(language)} />
+            </span>
           )}
           {card.datePublished && <When iso={card.datePublished} />}
           {card.minutes !== undefined && <Minutes minutes={card.minutes} />}

@@ -12,6 +12,7 @@ import { useSetting } from '../setting.tsx';
 import { Byline } from './Byline.tsx';
 import { Counts } from './Counts.tsx';
 import { Minutes } from './Minutes.tsx';
+import { Isolate, isolatePieces } from '../blocks/Isolate.tsx';
 
 function Kicker({ article: { kicker, section } }: { article: Article }) {
   const { site, href } = useSetting();
@@ -19,7 +20,13 @@ function Kicker({ article: { kicker, section } }: { article: Article }) {
   if (words === undefined) return null;
   return (
     <p className="kicker">
-      {section === undefined ? words : <a href={href(listAddress('sections', section))}>{words}</a>}
+      {section === undefined ? (
+        <Isolate>{words}</Isolate>
+      ) : (
+        <a href={href(listAddress('sections', section))}>
+          <Isolate>{words}</Isolate>
+        </a>
+      )}
     </p>
   );
 }
@@ -29,7 +36,11 @@ function Times({ article }: { article: Article }) {
   const { dateline, datePublished, dateModified, published } = article;
   return (
     <p className="times">
-      {dateline && <span className="dateline">{dateline}</span>}
+      {dateline && (
+        <span className="dateline">
+          <Isolate>{dateline}</Isolate>
+        </span>
+      )}
       {datePublished && (
         <span>
           <span className="visually-hidden">{messages.published} </span>
@@ -53,7 +64,7 @@ export function Header({ article }: { article: Article }) {
   return (
     <header className="story-header">
       <Kicker article={article} />
-      <h1 tabIndex={-1}>{article.headline}</h1>
+      <h1 tabIndex={-1}>{isolatePieces(article.headline)}</h1>
       {article.standfirst !== undefined && (
         <p className="standfirst">
           <Words text={article.standfirst} />

@@ -2,6 +2,7 @@ import type { Article } from '../../article/schema.ts';
 import { isSafeUrl, listAddress } from '../../article/urls.ts';
 import { fill } from '../i18n/format.ts';
 import { useSetting } from '../setting.tsx';
+import { Isolate } from '../blocks/Isolate.tsx';
 
 function Tags({ tags }: { tags: readonly string[] }) {
   const { messages, href } = useSetting();
@@ -12,7 +13,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
         {[...new Set(tags)].map((tag) => (
           <li key={tag}>
             <a href={href(listAddress('tags', tag))} rel="tag">
-              {tag}
+              <Isolate>{tag}</Isolate>
             </a>
           </li>
         ))}
@@ -35,7 +36,13 @@ export function Provenance({ article }: { article: Article }) {
         {source && (
           <p>
             {messages.source}{' '}
-            {source.url === undefined ? source.name : <a href={href(source.url)}>{source.name}</a>}
+            {source.url === undefined ? (
+              <Isolate>{source.name}</Isolate>
+            ) : (
+              <a href={href(source.url)}>
+                <Isolate>{source.name}</Isolate>
+              </a>
+            )}
           </p>
         )}
         {license && (
@@ -43,14 +50,18 @@ export function Provenance({ article }: { article: Article }) {
             {messages.license}:{' '}
             {isAddress(license) ? (
               <a href={license} rel="license">
-                {license.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}
+                <Isolate>{license.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Isolate>
               </a>
             ) : (
-              license
+              <Isolate>{license}</Isolate>
             )}
           </p>
         )}
-        {copyright && <p>{copyright}</p>}
+        {copyright && (
+          <p>
+            <Isolate>{copyright}</Isolate>
+          </p>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type RefObject } from 'react';
 import { Picture } from '../../blocks/Picture.tsx';
-import { fill, formatCount, formatDate } from '../../i18n/format.ts';
+import { comma, fill, formatCount, formatDate } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { say } from '../undo/notices.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { savedShelf, type Saved } from './saved.ts';
 import { readTagsDraft, TagsForm } from './TagsForm.tsx';
 import { remove } from './toggle.ts';
+import { Isolate, IsolateEach } from '../../blocks/Isolate.tsx';
 
 interface ItemProps {
   readonly id: string;
@@ -22,14 +23,18 @@ function Meta({ saved: { card, savedAt, pictures, tags } }: { saved: Saved }) {
   const missing = pictures ? pictures.wanted - pictures.kept : 0;
   return (
     <p className="card-meta" lang={language}>
-      {card.authors && card.authors.length > 0 && <span>{card.authors.join(', ')}</span>}
+      {card.authors && card.authors.length > 0 && (
+        <span>
+          <IsolateEach words={card.authors} separator={comma(language)} />
+        </span>
+      )}
       {card.minutes !== undefined && <span>{formatCount(messages.minutes, card.minutes, language)}</span>}
       <span>{fill(words.savedOn, { date: day })}</span>
       {missing > 0 && <span>{formatCount(words.missing, missing, language)}</span>}
       {tags.map((tag) => (
-        <bdi key={tag} className="tag">
-          #{tag}
-        </bdi>
+        <span key={tag} className="tag">
+          <Isolate>#{tag}</Isolate>
+        </span>
       ))}
     </p>
   );
@@ -89,7 +94,11 @@ export function SavedItem({ id, saved }: ItemProps) {
       <article lang={own} dir={directionOf(own)}>
         {card.image && <Picture image={{ ...card.image, alt: '' }} room="thumb" />}
         <div>
-          {kicker && <p className="kicker">{kicker}</p>}
+          {kicker && (
+            <p className="kicker">
+              <Isolate>{kicker}</Isolate>
+            </p>
+          )}
           <h2>
             <a id={named} href={href(card.url)}>
               {card.headline}

@@ -12,6 +12,7 @@ import { Status } from './Status.tsx';
 import { Transport } from './Transport.tsx';
 import { Voices } from './Voices.tsx';
 import { canSpeak } from './web-speech.ts';
+import { Isolate } from '../../blocks/Isolate.tsx';
 
 function Controls({ listening, close }: { listening: Listening; close: () => void }) {
   const words = useWords('listen');
@@ -21,7 +22,9 @@ function Controls({ listening, close }: { listening: Listening; close: () => voi
   };
   return (
     <>
-      <p className="listen-headline">{listening.article.headline}</p>
+      <p className="listen-headline">
+        <Isolate>{listening.article.headline}</Isolate>
+      </p>
       <Transport listening={listening} />
       <Status listening={listening} />
       <Position listening={listening} />

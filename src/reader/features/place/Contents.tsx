@@ -9,6 +9,7 @@ import { places, usePlaces } from './kept.ts';
 import { bodySheet } from './body-sheet.ts';
 import { isFinished, minutesLeft, shareAt } from './place.ts';
 import { furthest } from './where.ts';
+import { isolatePieces } from '../../blocks/Isolate.tsx';
 
 /** Share of the window above the line that a section must have passed to be the current one. */
 const CURRENT = 0.35;
@@ -103,7 +104,7 @@ export function Contents({ article }: { article: Article }) {
           {entries.map(({ id, level, text }) => (
             <li key={id} data-level={level}>
               <a href={`#${encodeURIComponent(id)}`} aria-current={id === section ? 'location' : undefined}>
-                {text}
+                {isolatePieces(text)}
               </a>
             </li>
           ))}

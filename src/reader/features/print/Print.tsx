@@ -11,6 +11,7 @@ import { adopt } from '../style.ts';
 import { linkNumbersOf } from './link-numbers.ts';
 import css from './print.css?inline';
 import { waitForPictures } from './wait-for-pictures.ts';
+import { Isolate } from '../../blocks/Isolate.tsx';
 
 adopt(css);
 
@@ -19,9 +20,11 @@ function LinkList({ title, addresses }: { title: string; addresses: readonly str
   return (
     <section className="link-list">
       <h2>{title}</h2>
-      <ol>
+      <ol data-longest={addresses.length}>
         {addresses.map((address) => (
-          <li key={address}>{address}</li>
+          <li key={address}>
+            <Isolate>{address}</Isolate>
+          </li>
         ))}
       </ol>
     </section>

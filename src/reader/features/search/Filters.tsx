@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { FILTERS, type Choice, type Chosen, type Filter } from '../../../search/filters.ts';
+import { isolated } from '../../../article/bidi.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { SearchWords } from '../../i18n/search/search-words.ts';
 import { useSetting } from '../../setting.tsx';
@@ -40,7 +41,7 @@ export function Filters({ asked, choices, words, change }: FiltersProps) {
             <option value="">{words.all}</option>
             {choices[filter].slice(0, MOST).map(({ value, name, count }) => (
               <option key={value} value={value}>
-                {name} ({formatNumber(count, language)})
+                {isolated(name)} ({formatNumber(count, language)})
               </option>
             ))}
           </select>

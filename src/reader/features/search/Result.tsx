@@ -10,6 +10,7 @@ import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import type { Source } from '../../source.ts';
 import { MARKING } from './asked.ts';
+import { Isolate, IsolateEach } from '../../blocks/Isolate.tsx';
 
 interface ResultProps {
   readonly card: Card;
@@ -79,8 +80,16 @@ export function Result(props: ResultProps) {
       </h2>
       <p className="search-excerpt">{excerpt ? <Parts parts={excerpt} /> : card.standfirst}</p>
       <p className="card-meta" lang={language} dir={directionOf(language)}>
-        {card.section !== undefined && <span>{card.section}</span>}
-        {card.authors && card.authors.length > 0 && <span>{card.authors.join(comma(language))}</span>}
+        {card.section !== undefined && (
+          <span>
+            <Isolate>{card.section}</Isolate>
+          </span>
+        )}
+        {card.authors && card.authors.length > 0 && (
+          <span>
+            <IsolateEach words={card.authors} separator={comma(language)} />
+          </span>
+        )}
         {card.datePublished !== undefined && <When iso={card.datePublished} />}
       </p>
     </li>

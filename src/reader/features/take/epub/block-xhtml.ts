@@ -20,7 +20,9 @@ const label = (text: string): Markup => words('p', text, { class: 'label' });
 
 /** A paragraph that says who said what stands above it. */
 const said = (attribution: Markup): Markup =>
-  attribution === '' ? NOTHING : element('p', { class: 'said' }, escaped('— '), attribution);
+  attribution === ''
+    ? NOTHING
+    : element('p', { class: 'said' }, escaped('— '), element('bdi', {}, attribution));
 
 const itemsXhtml = (items: BlockOf<'list'>['items'], place: Place): Markup[] =>
   items.map((item) => element('li', {}, isText(item) ? textXhtml(item, place) : bodyXhtml(item.body, place)));

@@ -1,6 +1,7 @@
 /** An article as a chapter of an e-book. Pure. */
 import { escaped, joined, type Markup } from '../../../../article/markup.ts';
 import type { Article } from '../../../../article/schema.ts';
+import { isolated } from '../../../../article/bidi.ts';
 import { formatCount, formatDate, listParts } from '../../../i18n/format.ts';
 import { directionOf } from '../../../i18n/languages.ts';
 import { bodyXhtml } from './block-xhtml.ts';
@@ -16,7 +17,7 @@ function byline({ authors = [] }: Article, { language, messages }: Place): strin
   const names = [...new Set(authors.map(({ name }) => name))];
   if (names.length === 0) return '';
   return `${messages.by} ${listParts(names, language)
-    .map(({ value }) => value)
+    .map(({ type, value }) => (type === 'element' ? isolated(value) : value))
     .join('')}`;
 }
 
@@ -26,7 +27,7 @@ function times(
 ): string {
   const updated = dateModified === datePublished ? undefined : dateModified;
   return [
-    dateline,
+    dateline && isolated(dateline),
     datePublished && formatDate(datePublished, language, timeZone),
     updated && `${messages.updated} ${formatDate(updated, language, timeZone)}`,
   ]

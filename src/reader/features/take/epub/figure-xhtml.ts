@@ -20,7 +20,8 @@ export function captionXhtml(caption: Text | undefined, credit: string | undefin
   const said = caption === undefined ? joined([]) : textXhtml(caption, place);
   if (said === '' && !credit) return said;
   const space = escaped(said !== '' && credit ? ' ' : '');
-  return element('figcaption', {}, said, space, words('small', credit));
+  const by = credit ? element('small', {}, element('bdi', {}, escaped(credit))) : joined([]);
+  return element('figcaption', {}, said, space, by);
 }
 
 /** A picture with caption and credit. */

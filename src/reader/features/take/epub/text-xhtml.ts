@@ -54,7 +54,8 @@ const around = (reading: string): Markup[] => [
 function spanXhtml(span: MarkedSpan, place: Place): Markup {
   let words = escaped(span.text);
   if (span.ruby) words = element('ruby', {}, words, ...around(span.ruby));
-  for (const [mark, name] of ELEMENTS) if (span[mark]) words = element(name, {}, words);
+  for (const [mark, name] of ELEMENTS)
+    if (span[mark]) words = element(name, { dir: mark === 'code' ? 'ltr' : undefined }, words);
   if (span.abbreviation !== undefined) words = element('abbr', { title: span.abbreviation }, words);
   if (span.language !== undefined) words = element('span', inLanguage(span.language), words);
   const href = span.link === undefined ? undefined : place.link(span.link);

@@ -1,0 +1,49 @@
+/** Words of another direction than the text around them. */
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { CardView } from '../../src/reader/story/CardView.tsx';
+import { htmlOf, show, showArticle } from './show.tsx';
+
+const NAME = 'J. Smith, Jr.';
+
+test('every name and word from elsewhere is isolated, in the direction of its own letters', () => {
+  showArticle({
+    language: 'ar',
+    headline: 'عنوان',
+    kicker: 'C++ 1',
+    dateline: 'Washington, D.C. 2',
+    authors: [{ name: `${NAME} 3`, role: 'Ed. 4' }],
+    tags: ['C++ 5'],
+    source: { name: 'Yahoo! 6' },
+    license: 'CC BY+ 7',
+    copyright: '© A. B. 8',
+    image: { image: { src: '/a.svg', alt: '' }, credit: `${NAME} 9` },
+    body: [
+      { type: 'blockquote', body: [], attribution: `${NAME} 10` },
+      { type: 'pullquote', text: 'نص', attribution: `${NAME} 11` },
+      { type: 'figure', image: { src: '/a.svg', alt: '' }, credit: `${NAME} 12` },
+      { type: 'relatedLink', url: '/', headline: 'C++ 13' },
+      { type: 'embed', url: 'https://player.example/', title: 'Yahoo! 14' },
+      { type: 'timeline', items: [{ date: 'Summer? 15', body: [] }] },
+    ],
+  });
+  const isolated = Array.from(document.querySelectorAll('bdi'), (one) => one.textContent);
+  const numbers = isolated.map((text) => Number(/\d+$/.exec(text ?? '')?.[0])).toSorted((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
+});
+
+test('each author of a card is isolated', () => {
+  show(<CardView card={{ url: '/', headline: 'A', kicker: 'C++', authors: ['Ann', NAME] }} />);
+  expect(screen.getByText(NAME).tagName).toBe('BDI');
+  expect(screen.getByText('C++').tagName).toBe('BDI');
+});
+
+test('code in a text is read from left to right', () => {
+  expect(htmlOf([{ text: '-x', code: true }])).toBe('<code dir="ltr">-x</code>');
+});
+
+test('addresses and signed numbers in a right-to-left text are isolated, and its words stay what they are', () => {
+  const words = 'زوروا https://example.org/ عند -5 درجات';
+  expect(htmlOf(words)).toBe('زوروا <bdi>https://example.org/</bdi> عند <bdi>-5</bdi> درجات');
+  expect(htmlOf('See https://example.org/ at -5')).toBe('See https://example.org/ at -5');
+});
