@@ -4,13 +4,14 @@ import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
 import type { RoomWords } from '../../i18n/room/room-words.ts';
 import { HEADLINE, LEAD, lineOf, sentencesOf, STANDFIRST, type Part, type Passage } from './passages.ts';
+import { sayLinks } from './say-links.ts';
 import { plain } from '../../../article/plain.ts';
 import { heardRows } from './table-rows.ts';
 
 /** Words that announce what is not text, in the article's language; empty where nobody has them in it. */
 export interface Announcements extends Pick<
   RoomWords['listen'],
-  'picture' | 'video' | 'audio' | 'code' | 'formula' | 'keyPoints'
+  'picture' | 'video' | 'audio' | 'code' | 'formula' | 'keyPoints' | 'linkTo'
 > {
   /** A date as the page shows it. */
   readonly date: (iso: string) => string;
@@ -113,8 +114,12 @@ const SPEAK: Speak = {
 
 function speaker(language: string, words: Announcements, passages: Passage[]): Speaker {
   let paragraph = -1;
+  const add = (passage: Passage): void => {
+    const parts = passage.parts.map((part) => ({ ...part, text: sayLinks(part.text, words.linkTo) }));
+    passages.push({ ...passage, parts });
+  };
   const line: Speaker['line'] = (block = '', of, parts) => {
-    if (parts.length > 0) passages.push({ block, paragraph: ++paragraph, words: of, parts });
+    if (parts.length > 0) add({ block, paragraph: ++paragraph, words: of, parts });
   };
   return {
     language,
@@ -123,7 +128,7 @@ function speaker(language: string, words: Announcements, passages: Passage[]): S
     text: (block = '', text = '') => {
       const found = sentencesOf(text, language);
       if (found.length > 0) paragraph++;
-      for (const sentence of found) passages.push({ block, paragraph, ...sentence });
+      for (const sentence of found) add({ block, paragraph, ...sentence });
     },
     announce: (block, kind, of) => {
       const text = [kind, of?.trim()].filter(Boolean).join(': ');

@@ -16,7 +16,7 @@ export const elementOf = (block: string): HTMLElement | null => {
 };
 
 /** What stands in a block's element and is not among its words. */
-const NOT_SAID = '.note-mark, .pullquote, thead';
+const NOT_SAID = '.note-mark, .pullquote, thead, rt, rp';
 
 interface Stretch {
   readonly node: Text;

@@ -15,11 +15,11 @@ type Words = RoomWords['listen'];
 function announcements(words: Words, article: Article, { site, language }: Setting): Announcements {
   const own = article.language ?? site.language;
   const isSpoken = LANGUAGE_CODES.includes(languageOf(own)) && languageOf(own) === languageOf(language);
-  const { picture, video, audio, code, formula, keyPoints } = words;
+  const { picture, video, audio, code, formula, keyPoints, linkTo } = words;
   return {
     ...(isSpoken
-      ? { picture, video, audio, code, formula, keyPoints }
-      : { picture: '', video: '', audio: '', code: '', formula: '', keyPoints: '' }),
+      ? { picture, video, audio, code, formula, keyPoints, linkTo }
+      : { picture: '', video: '', audio: '', code: '', formula: '', keyPoints: '', linkTo: '{host}' }),
     date: (iso) => formatDate(iso, own, site.timeZone),
   };
 }

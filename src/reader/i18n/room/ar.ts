@@ -126,6 +126,7 @@ export const ar: RoomWords = {
     code: 'شيفرة',
     formula: 'صيغة رياضية',
     keyPoints: 'أهم النقاط',
+    linkTo: 'رابط إلى {host}',
   },
 
   highlights: {

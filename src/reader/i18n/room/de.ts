@@ -114,6 +114,7 @@ export const de: RoomWords = {
     code: 'Programmcode',
     formula: 'Formel',
     keyPoints: 'Das Wichtigste',
+    linkTo: 'Link zu {host}',
   },
 
   highlights: {

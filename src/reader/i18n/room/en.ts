@@ -112,6 +112,7 @@ export const en: RoomWords = {
     code: 'Code',
     formula: 'Formula',
     keyPoints: 'Key points',
+    linkTo: 'link to {host}',
   },
 
   highlights: {

@@ -113,6 +113,7 @@ export const es: RoomWords = {
     code: 'Código',
     formula: 'Fórmula',
     keyPoints: 'Claves',
+    linkTo: 'enlace a {host}',
   },
 
   highlights: {

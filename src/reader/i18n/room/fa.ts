@@ -111,6 +111,7 @@ export const fa: RoomWords = {
     code: 'تکه‌ای کد',
     formula: 'یک فرمول',
     keyPoints: 'نکته‌های اصلی',
+    linkTo: 'پیوند به {host}',
   },
 
   highlights: {

@@ -114,6 +114,7 @@ export const fr: RoomWords = {
     code: 'Code',
     formula: 'Formule',
     keyPoints: 'L’essentiel',
+    linkTo: 'lien vers {host}',
   },
 
   highlights: {

@@ -113,6 +113,7 @@ export const he: RoomWords = {
     code: 'קטע קוד',
     formula: 'נוסחה',
     keyPoints: 'עיקרי הדברים',
+    linkTo: 'קישור אל {host}',
   },
 
   highlights: {

@@ -113,6 +113,7 @@ export const pt: RoomWords = {
     code: 'Código',
     formula: 'Fórmula',
     keyPoints: 'Pontos principais',
+    linkTo: 'ligação para {host}',
   },
 
   highlights: {

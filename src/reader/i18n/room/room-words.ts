@@ -117,6 +117,8 @@ export interface RoomWords {
     readonly code: string;
     readonly formula: string;
     readonly keyPoints: string;
+    /** Said in the place of an address. */
+    readonly linkTo: string;
   };
 
   readonly highlights: {

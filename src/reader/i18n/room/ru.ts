@@ -120,6 +120,7 @@ export const ru: RoomWords = {
     code: 'Код',
     formula: 'Формула',
     keyPoints: 'Главное',
+    linkTo: 'ссылка на {host}',
   },
 
   highlights: {

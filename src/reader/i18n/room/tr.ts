@@ -111,6 +111,7 @@ export const tr: RoomWords = {
     code: 'Kod',
     formula: 'Formül',
     keyPoints: 'Öne çıkanlar',
+    linkTo: '{host} bağlantısı',
   },
 
   highlights: {

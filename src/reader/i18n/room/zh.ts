@@ -109,6 +109,7 @@ export const zh: RoomWords = {
     code: '代码',
     formula: '公式',
     keyPoints: '要点',
+    linkTo: '指向 {host} 的链接',
   },
 
   highlights: {

@@ -13,6 +13,7 @@ const WORDS: Announcements = {
   code: 'Code',
   formula: 'Formula',
   keyPoints: 'Key points',
+  linkTo: 'link to {host}',
   date: (iso) => `on ${iso}`,
 };
 
@@ -26,6 +27,62 @@ const said = (...body: Block[]): string[] => planOf(...body).map((passage) => pa
 describe('what is said of a block', () => {
   it.each<[string, Block, string[]]>([
     ['a paragraph by sentences', { type: 'paragraph', text: 'One. Two!' }, ['One.', 'Two!']],
+    [
+      'an address by its host',
+      {
+        type: 'paragraph',
+        text: 'See https://www.example.org/a/b?c=1&d=2#e, HTTP://user@example.net:8080/, www.example.com and example.com/a/b.',
+      },
+      ['See link to example.org, link to example.net, link to example.com and link to example.com.'],
+    ],
+    [
+      'a link whose words are its address by its host, and no other',
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'https://example.org/archive', link: 'https://example.org/archive' },
+          ' or ',
+          { text: 'the archive', link: 'https://example.org/archive' },
+        ],
+      },
+      ['link to example.org or the archive'],
+    ],
+    [
+      'a bare host and a mail address as they are',
+      { type: 'paragraph', text: 'Write to ann@example.org at example.org and/or e.g. here.' },
+      ['Write to ann@example.org at example.org and/or e.g. here.'],
+    ],
+    [
+      'a pause at the end of each line',
+      {
+        type: 'paragraph',
+        text: [
+          'Shall I compare thee',
+          { break: true },
+          'to a day?',
+          { break: true },
+          'Thou\nart',
+          { break: true },
+          'fair',
+        ],
+      },
+      ['Shall I compare thee, to a day?', 'Thou art, fair'],
+    ],
+    [
+      'a reading in the place of what it is the reading of',
+      {
+        type: 'paragraph',
+        text: [
+          'Read ',
+          { text: '漢字', ruby: 'かんじ' },
+          ' aloud. ',
+          { text: '東', ruby: 'とう' },
+          { text: '京', ruby: 'きょう' },
+          '.',
+        ],
+      },
+      ['Read かんじ aloud.', 'とうきょう.'],
+    ],
     ['no pull-quote', { type: 'pullquote', text: 'One.' }, []],
     ['no divider', { type: 'divider' }, []],
     ['no related link', { type: 'relatedLink', url: 'https://a.example/', headline: 'Elsewhere' }, []],
