@@ -14,8 +14,8 @@ export function explainUrl(url: string): string {
   if (/^(?:https?|mailto|tel):$/i.test(scheme) && scheme !== scheme.toLowerCase())
     return `writes its scheme in mixed case; write ${scheme.toLowerCase()}`;
   if (/^https?:\/\/[^/?#]*@/.test(url))
-    return 'carries a user name or password; remove everything before the @';
-  if (/^https?:/.test(scheme)) return 'names no host; write https://host/path';
-  if (/^(?:mailto|tel):/.test(scheme)) return 'is cut short; write mailto:name@example.org or tel:+15550100';
+    return 'contains a user name or password; remove everything before the @';
+  if (/^https?:/.test(scheme)) return 'has no host; write https://host/path';
+  if (/^(?:mailto|tel):/.test(scheme)) return 'is incomplete; write mailto:name@example.org or tel:+15550100';
   return `uses ${JSON.stringify(scheme.slice(0, 40))}, which is not allowed; ${right}`;
 }

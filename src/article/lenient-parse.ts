@@ -87,7 +87,7 @@ function report(walk: Walk, message: string, key?: string, unknown?: Issue['unkn
   else if (issues[MAX_ISSUES]?.severity !== 'error')
     issues[MAX_ISSUES] = {
       path: [],
-      message: `has more problems than these ${MAX_ISSUES}; mend them first`,
+      message: `has more problems than these ${MAX_ISSUES}; fix these first`,
       severity,
     };
 }
@@ -121,7 +121,7 @@ function readObject(shapes: readonly ObjectSchema[], value: unknown, walk: Walk)
     if (Object.hasOwn(entries, key) || value[key] === undefined) continue;
     const known = [...new Set(shapes.flatMap((shape) => Object.keys(shape.entries)))];
     if (known.includes(key))
-      report(walk, 'cannot stand beside the other fields here; keep the one or the others', key);
+      report(walk, 'cannot be combined with the other fields here; keep this one or the others', key);
     else report(walk, 'is not a field of the format; remove or rename it', key, { name: key, known });
   }
   return isWhole ? kept : undefined;

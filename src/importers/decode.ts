@@ -53,7 +53,7 @@ interface Raw {
 
 function readGuessed(bytes: Uint8Array): Raw {
   const { label, certain } = guessEncoding(bytes);
-  const message = certain ? `read as ${label}` : `read as ${label} (a guess; encoding settles it)`;
+  const message = certain ? `read as ${label}` : `read as ${label} (a guess; --encoding sets it)`;
   return { raw: decodeAs(label, bytes), note: { kind: certain ? 'kept' : 'guessed', message } };
 }
 
@@ -87,9 +87,9 @@ function* damage(text: string, removed: number, ignored: number): Generator<Note
   if (ignored > 0)
     yield {
       kind: 'dropped',
-      message: `${ignored} soft hyphens or other signs without width, which show nothing`,
+      message: `${ignored} soft hyphens or other invisible characters`,
     };
-  if (removed > 0) yield { kind: 'dropped', message: `${removed} control characters, which show nothing` };
+  if (removed > 0) yield { kind: 'dropped', message: `${removed} control characters` };
   if (text.includes('\ufffd'))
-    yield { kind: 'dropped', message: 'bytes that are no letters in this encoding; each is shown as \ufffd' };
+    yield { kind: 'dropped', message: 'bytes that are invalid in this encoding; each is shown as \ufffd' };
 }

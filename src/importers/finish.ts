@@ -24,7 +24,7 @@ export function finish(draft: Article, notes: readonly Note[], options: ImportOp
   assertArticle(proposal.article);
   const told: Note = {
     kind: 'guessed',
-    message: `language ${language}, by its script (a guess; language settles it)`,
+    message: `language ${language}, by its script (a guess; --language sets it)`,
   };
   return {
     article: proposal.article,

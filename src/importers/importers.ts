@@ -10,5 +10,5 @@ export function importerFor(document: Foreign, format?: string): Importer {
   const found = IMPORTERS.find((one) => (format ? one.name === format : one.accepts(document)));
   if (found) return found;
   const names = IMPORTERS.map(({ name }) => name).join(', ');
-  throw new ImportError(`is of no format that is known by its name; name its format: ${names}`);
+  throw new ImportError(`has no known file name extension; name its format: ${names}`);
 }

@@ -45,11 +45,11 @@ export function proposePullquotes(article: Article): Proposed {
   return { article: { ...article, body }, notes: chosen.map(noteOf) };
 }
 
-const NONE = 'no pull-quote: no direct speech of fitting length by a speaker who is named';
+const NONE = 'no pull quote: no direct speech of suitable length by a named speaker';
 const pullquote = ({ text, speaker }: Proposal): Block => ({ type: 'pullquote', text, attribution: speaker });
 const noteOf = ({ text, speaker }: Proposal): Note => ({
   kind: 'guessed',
-  message: `pull-quote “${text}”, spoken by ${speaker}`,
+  message: `pull quote “${text}”, spoken by ${speaker}`,
 });
 
 interface Study {

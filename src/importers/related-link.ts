@@ -23,11 +23,11 @@ function indexOf(edition: readonly Known[]): ReadonlyMap<string, string> {
 export function relatedLink(headline: string, url: string | undefined, edition: readonly Known[]): Pointer {
   const article = indexOf(edition).get(wordsAlone(headline));
   if (article !== undefined)
-    return { target: { article }, how: `points to ${article} of the edition`, sure: true };
-  if (url !== undefined) return { target: { url, headline }, how: `points to ${url}`, sure: true };
+    return { target: { article }, how: `links to the article ${article}`, sure: true };
+  if (url !== undefined) return { target: { url, headline }, how: `links to ${url}`, sure: true };
   return {
     target: { url: `/search/?q=${encodeURIComponent(headline)}`, headline },
-    how: 'is no article of the edition; it leads to a search for it',
+    how: 'is not a known article; it links to a search',
     sure: false,
   };
 }

@@ -62,7 +62,7 @@ function unknownCommand(program: Program, name: string, terminal: Terminal): Exi
 function wrongCall(message: string, command: string | undefined, terminal: Terminal): Exit {
   const name = command === undefined ? 'broadsheet' : `broadsheet ${command}`;
   terminal.err(`${name}: ${message}`);
-  terminal.err(`Run "npx ${name} --help" to see what it takes.`);
+  terminal.err(`Run "npx ${name} --help" for usage.`);
   return EXIT.usage;
 }
 
@@ -74,12 +74,12 @@ const isUsage = (error: unknown): error is Error =>
 function overview({ commands }: Program): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   return [
-    'A folder of article JSON becomes a static site.',
+    'Publishes a folder of article JSON as a static site.',
     '',
     'Usage: npx broadsheet COMMAND [ARGUMENTS]',
     '',
     ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    'npx broadsheet COMMAND --help says more; --version prints the version.',
+    'Run npx broadsheet COMMAND --help for details. --version prints the version.',
   ].join('\n');
 }

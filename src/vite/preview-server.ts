@@ -18,7 +18,8 @@ export function previewServer(): Plugin {
     },
     async configurePreviewServer({ config, middlewares }) {
       const found = await stat(dir).catch(() => undefined);
-      if (!found?.isDirectory()) throw new Error(`${dir} is no folder; publish into it first: npm run build`);
+      if (!found?.isDirectory())
+        throw new Error(`${dir} is not a folder; build the site first: npm run build`);
       const host = createStaticHost(dir, { base: config.base });
       middlewares.use((request, response) => host.emit('request', request, response));
     },

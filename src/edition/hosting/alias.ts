@@ -26,17 +26,17 @@ export function readAlias(alias: string): OldAddress | string {
   const steps = written.map(decoded);
   if (steps.length === 0) return 'is the front page; name the address that the article had';
   if (!steps.every((step) => step !== undefined))
-    return 'has a % that starts no UTF-8 character; write %25 or mend it';
+    return 'has a % that is not part of a UTF-8 character; write %25 or correct it';
   if (steps.some((step) => step === '.' || step === '..'))
     return 'has . or .. in its path; write the path that they lead to';
   if (steps.includes('')) return 'has two slashes in a row; write one';
   if (steps.some((step) => step.startsWith('.')))
-    return 'has a name that starts with a dot, which hosts hide; take it out';
+    return 'has a name that starts with a dot, which hosts hide; remove it';
   const unfit = steps.map((step) => UNFIT.exec(step)?.[0]).find((sign) => sign !== undefined);
   if (unfit !== undefined)
-    return `has the sign ${JSON.stringify(unfit)}, which no host redirects from; an alias is one address and no pattern`;
+    return `has the character ${JSON.stringify(unfit)}, which hosts cannot redirect; an alias is one address, not a pattern`;
   if (steps.some((step) => bytesOf(step) > LONGEST_STEP))
-    return `has a name longer than ${LONGEST_STEP} bytes; take it out`;
+    return `has a name longer than ${LONGEST_STEP} bytes; remove it`;
   return { steps, folder };
 }
 

@@ -103,7 +103,7 @@ function note(kind: Note['kind'], count: Count, name: Counter | undefined): Note
   const words =
     within === undefined || within === count.words ? count.words : `${count.words}” in “${within}`;
   if (name === undefined)
-    return { kind: 'kept', line, message: `“${words}” counts nothing known; it stays a paragraph` };
-  const doubt = kind === 'guessed' ? ' (a guess; counters settles it)' : '';
+    return { kind: 'kept', line, message: `“${words}” is not a known counter; it stays a paragraph` };
+  const doubt = kind === 'guessed' ? ' (a guess; --counters sets it)' : '';
   return { kind, line, message: `“${words}” is the number of ${name}${doubt}` };
 }

@@ -28,7 +28,10 @@ function fieldsOf({ detail, line }: Standing): Detailed {
     case 'unclear number':
       return {
         fields: {},
-        notes: report('guessed', `“${detail.words}” in ${words} counts nothing known; it stays a paragraph`),
+        notes: report(
+          'guessed',
+          `“${detail.words}” in ${words} is not a known counter; it stays a paragraph`,
+        ),
       };
     case 'reading time':
       return { fields: {}, notes: report('dropped', `reading time in ${words}: it follows from the text`) };

@@ -25,7 +25,7 @@ export function readHeadline(lines: readonly Line[], at: number, wrapping: Wrapp
   const words = joinLines(lines.slice(at, end).map((part) => part.text));
   const headline = words.replace(HASHES.test(words) ? HASHES : LABEL, '');
   if (!readsLikeHeadline(headline)) {
-    const message = 'no headline: the first lines are a paragraph, whose beginning stands in for one';
+    const message = 'no headline: the first lines are a paragraph; its beginning is used';
     return { headline: opening(words), end: at, derived: true, note: { kind: 'guessed', line, message } };
   }
   const under = lines[end]?.text ?? '';

@@ -16,18 +16,18 @@ const help = `Publishes a content folder as a static site.
 Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
 
   CONTENT         the content folder (default: public)
-  --out DIR       where the site goes (default: dist)
-  --base /path/   the path it will be served under (default: /)
-  --origin URL    where it will be served, such as https://example.org (default: origin in site.json)
-  --watch         stays, and publishes again whenever the content changes
-  --full          writes every file again, also those that have not changed
-  --changes FILE  writes which files were added, changed and removed, as JSON
+  --out DIR       the output folder (default: dist)
+  --base /path/   the path that the site is served under (default: /)
+  --origin URL    where the site is served, such as https://example.org (default: origin in site.json)
+  --watch         keeps running, and publishes again when the content changes
+  --full          writes all files again, also unchanged ones
+  --changes FILE  writes lists of added, changed and removed files to FILE, as JSON
   --json          prints the report as JSON
-  --no-compress   leaves out the compressed forms (.br, .gz) of text files
+  --no-compress   writes no compressed files (.br, .gz)
   --no-images     publishes pictures as they are, in one size
-  --no-search     leaves out searching: the index, its page and the way there
+  --no-search     leaves out search: the index, the page and links to it
 
-Files that have not changed are not written again. A build with problems lists them all and leaves the site as it was.
+Unchanged files are not written again. If the content has errors, all problems are listed and the site stays as it was.
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
 
 const ORIGIN = /^https?:\/\/[^/?#\s@\\]+$/;
@@ -119,7 +119,7 @@ async function stay(given: Settings, terminal: Terminal): Promise<Exit> {
   const first = async (): Promise<void> => {
     exit = await publish(given, terminal);
     process.once('SIGINT', () => end.abort());
-    terminal.err(`Watching ${given.content}; end with Ctrl+C.`);
+    terminal.err(`Watching ${given.content}; press Ctrl+C to stop.`);
   };
   const changed = async (): Promise<void> => {
     try {

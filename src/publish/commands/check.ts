@@ -6,20 +6,20 @@ import { readContent, type Content } from '../content/content.ts';
 import { openGallery } from '../pictures/pictures.ts';
 import { byFile, formatProblem } from '../problems/problems.ts';
 
-const HELP = `Says everything that is wrong with a content folder, one line a problem.
+const HELP = `Checks a content folder and lists all problems, one per line.
 
 Usage: npx broadsheet check [CONTENT] [--json]
 
   CONTENT   the content folder (default: public)
   --json    prints a JSON list of { file, path, line, column, message, severity, suggestion }
 
-A line reads "file: path.in.json: what is wrong, and what would be right (line 12, column 5)".
-Exit code: 0 nothing is wrong, 1 there are problems, 2 wrong usage.`;
+Each line has the form "file: path.in.json: what is wrong; how to fix it (line 12, column 5)".
+Exit code 0: no problems; 1: problems; 2: wrong usage.`;
 
 /** `broadsheet check`: lists the problems of a content folder on standard output, a summary on standard error. */
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'validates every article; one line a problem',
+  summary: 'checks the content and lists all problems',
   help: HELP,
   run: check,
 };

@@ -8,28 +8,28 @@ import { formatNames, readSettings, type Settings } from '../import/settings.ts'
 import { readSources } from '../import/sources.ts';
 import { formatProblem } from '../problems/problems.ts';
 
-const HELP = `Turns foreign documents into articles and reports what was kept, guessed and dropped.
+const HELP = `Imports documents as articles, and reports what was kept, guessed and dropped.
 
 Usage: npx broadsheet import SOURCE... [--into CONTENT] [--format NAME] [--stdout] [--json]
 
-  SOURCE            a file, a folder (all files whose names tell their format), or - for standard input
+  SOURCE            a file, a folder (all files with a known extension), or - for standard input
   --into CONTENT    the content folder (default: public); writes CONTENT/articles/<headline>.json
-  --format NAME     the format, where the name does not tell it: ${formatNames()}
-  --stdout          prints the article (several: a list of them) and writes no file; the report goes to standard error
+  --format NAME     the format, if the file name does not show it: ${formatNames()}
+  --stdout          prints the article (or a list of several) and writes no file; the report goes to standard error
   --json            prints the report as JSON: { documents, problems }
-  --force           replaces an article file that is there already and differs
+  --force           replaces existing article files that differ
   --language TAG    the language of the documents, such as en or pt-BR
   --encoding NAME   the encoding of the documents, such as windows-1256
-  --counters LIST   what bare numbers under the headline count, in their order: comments,shares,views (or none)
-  --no-pullquotes   proposes no pull-quotes
+  --counters LIST   what numbers below the headline count, in order: comments,shares,views (or none)
+  --no-pullquotes   does not propose pull quotes
 
-When one of the documents cannot be imported, none is.
-Exit code: 0 done, 1 a document cannot be imported or a file is in the way, 2 wrong usage.`;
+If one document cannot be imported, none is.
+Exit code 0: done; 1: a document cannot be imported or a file already exists; 2: wrong usage.`;
 
 /** `broadsheet import`: foreign documents into article files, with a report. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'turns foreign documents into articles, with a report',
+  summary: 'imports documents as articles, with a report',
   help: HELP,
   run: importDocuments,
 };

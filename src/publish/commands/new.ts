@@ -6,20 +6,20 @@ import { slug } from '../../article/urls.ts';
 import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
 import { readSite } from '../content/site-file.ts';
 
-const HELP = `Starts an article file in a content folder and prints its path.
+const HELP = `Creates an article file in a content folder and prints its path.
 
 Usage: npx broadsheet new "Headline" [--into CONTENT] [--json]
 
   --into CONTENT   the content folder (default: public)
   --json           prints the path as JSON
 
-The file is articles/<headline>.json; a file that is there already is never overwritten.
-Exit code: 0 done, 1 the file is there already, 2 wrong usage.`;
+The file is articles/<headline>.json; an existing file is never overwritten.
+Exit code 0: done; 1: the file already exists; 2: wrong usage.`;
 
 /** The `new` command with the clock that dates the article. */
 export const newCommandAt = (now: () => Date): Command => ({
   name: 'new',
-  summary: 'starts an article file',
+  summary: 'creates an article file',
   help: HELP,
   run: (args, terminal) => start(args, terminal, now),
 });
@@ -39,7 +39,7 @@ async function start(args: readonly string[], terminal: Terminal, now: () => Dat
   const article = firstDraft(headline, site.language, now());
   await mkdir(dirname(file), { recursive: true });
   if (!(await writeNew(file, `${JSON.stringify(article, null, 2)}\n`))) {
-    terminal.err(`${file} is there already; edit it, or choose another headline`);
+    terminal.err(`${file} already exists; edit it, or choose another headline`);
     return EXIT.problems;
   }
   terminal.out(values.json ? JSON.stringify({ file }) : file);

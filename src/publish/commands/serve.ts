@@ -9,14 +9,14 @@ const HELP = `Serves a published folder as a static host would, until it is stop
 
 Usage: npx broadsheet serve [DIR] [--port N] [--host ADDRESS] [--base /path/] [--json]
 
-  DIR            the published folder (default: dist); a rebuild shows at once
-  --port N       the port (default: the environment's PORT, else 4173); 0 takes any that is free
-  --host ADDRESS the address or name to answer at (default: localhost, this machine only); 0.0.0.0 takes every network interface
-  --base /path/  the path below which DIR is served (default: the one it was published for)
+  DIR            the published folder (default: dist); changes show at once
+  --port N       the port (default: the environment variable PORT, or 4173); 0 uses any free port
+  --host ADDRESS the address or name to listen on (default: localhost, this machine only); 0.0.0.0 for all network interfaces
+  --base /path/  the path that DIR is served under (default: the one it was built for)
   --json         prints the folder and its address as JSON
 
 Answers requests to localhost, to IP addresses and to the name given by --host, and no others.
-Exit code: 0 stopped, 1 the folder or the port cannot be used, 2 wrong usage.`;
+Exit code 0: stopped; 1: the folder or the port cannot be used; 2: wrong usage.`;
 
 /** `broadsheet serve`: serves a published folder until SIGINT or SIGTERM. */
 export const serveCommand: Command = {
@@ -44,7 +44,7 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
   const base = await chooseBase(values.base, dir);
   const found = await stat(dir).catch(() => undefined);
   if (!found?.isDirectory()) {
-    terminal.err(`${dir} is no folder; publish into it first: npx broadsheet build --out ${dir}`);
+    terminal.err(`${dir} is not a folder; build the site first: npx broadsheet build --out ${dir}`);
     return EXIT.problems;
   }
   // The other commands do without a server of HTTP, which takes as long to load as all of theirs.
@@ -99,9 +99,9 @@ function explain(error: unknown, { port, hostname }: Place): string {
   if (code === 'EADDRINUSE')
     return `port ${port} is in use; stop the program that uses it, or choose another port: ${other}`;
   if (code === 'EACCES')
-    return `port ${port} needs rights that this user does not have; choose another: ${other}`;
+    return `port ${port} needs permissions that this user does not have; choose another: ${other}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `${hostname} is no address of this machine; leave --host out for localhost, or take 0.0.0.0 for all`;
+    return `${hostname} is not an address of this machine; leave --host out for localhost, or use 0.0.0.0 for all`;
   return `port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
 }
 

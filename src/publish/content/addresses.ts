@@ -25,12 +25,7 @@ function checkFiles(files: readonly ArticleFile[]): Finding[] {
     if (owner === undefined) owners.set(key, article);
     return owner === undefined
       ? []
-      : [
-          fault(
-            article,
-            `has the address of ${owner.file} (but for upper and lower case or accents); rename one`,
-          ),
-        ];
+      : [fault(article, `has the same address as ${owner.file} (ignoring case and accents); rename one`)];
   });
 }
 

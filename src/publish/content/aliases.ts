@@ -29,7 +29,7 @@ export function checkAliases(articles: readonly Aliased[]): Finding[] {
   );
 }
 
-const FREE = 'name an address that is free, or take it out';
+const FREE = 'use a free address, or remove it';
 
 function faultOf(article: Aliased, alias: string, taken: Places): string | undefined {
   const old = readAlias(alias);

@@ -25,7 +25,7 @@ export function knownIds(list: readonly string[]): KnownIds {
 const lastStep = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 const lostMessage = (id: string): string =>
-  `names ${JSON.stringify(id)}, which is no article of this folder; write the path of its file below articles/ without .json`;
+  `names ${JSON.stringify(id)}, which is not an article in this folder; write the path of its file below articles/ without .json`;
 
 /** An error when the article that the site chose to lead is not there. */
 export const checkLead = (file: string, lead: string | undefined, known: KnownIds): Finding[] =>

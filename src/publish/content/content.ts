@@ -142,7 +142,7 @@ function copyFault(file: string): string | undefined {
     const { size } = statSync(file);
     return size <= MAX_FILE_BYTES
       ? undefined
-      : `is ${(size / 2 ** 30).toFixed(1)} GiB large, and no file beyond 2 GiB is published; make it smaller, or name its address on a host for recordings`;
+      : `is ${(size / 2 ** 30).toFixed(1)} GiB large, and the limit is 2 GiB; make it smaller, or host it elsewhere and use its URL`;
   } catch (error) {
     return `cannot be read: ${systemReason(error)}`;
   }
@@ -156,12 +156,12 @@ const folderFinding = (file: string, message: string): Finding => ({
   message,
 });
 
-const START = 'start one with: npx broadsheet new "Headline"';
+const START = 'create one with: npx broadsheet new "Headline"';
 
 async function folderFault(dir: string): Promise<string | undefined> {
   const found = await stat(dir).catch((error: unknown) => systemReason(error));
-  if (typeof found === 'string') return `is no content folder (${found}); name another, or ${START}`;
-  return found.isDirectory() ? undefined : 'is a file; name the content folder that holds articles/';
+  if (typeof found === 'string') return `is not a content folder (${found}); use another, or ${START}`;
+  return found.isDirectory() ? undefined : 'is a file; use the content folder that contains articles/';
 }
 
 const emptiness = ({ files }: Walked): string =>

@@ -16,7 +16,7 @@ export function nameFault(path: string): string | undefined {
     (step, at) => step === 'index.html' || (at < steps.length - 1 && step.endsWith('.json')),
   );
   if (taken !== undefined)
-    return `would be published where the page or the data of another article stands; rename ${JSON.stringify(taken)}`;
+    return `would overwrite the page or the data of another article; rename ${JSON.stringify(taken)}`;
   if (steps.some((step) => step.trim() === '')) return 'has an empty name; rename it';
   return undefined;
 }

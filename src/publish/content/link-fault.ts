@@ -5,9 +5,9 @@ import { systemReason } from '../problems/system-reason.ts';
 import { isHidden } from './hidden.ts';
 
 const OUTSIDE =
-  'is a link that leaves the content folder, whose target would be published; put a copy of the target in its place';
+  'is a link to a file outside the content folder, which would be published; replace it with a copy';
 const HIDDEN =
-  'is a link to a hidden file or folder, which would be published; name the target without a leading dot';
+  'is a link to a hidden file or folder, which would be published; rename the target without a leading dot';
 
 /** What is wrong with a real path that a link of the content folder at `root`, a real path too, leads to. */
 export function targetFault(root: string, target: string): string | undefined {
@@ -39,4 +39,4 @@ function isLink(file: string): boolean {
 
 /** Says of a link that it cannot be followed, and why. */
 export const deadLink = (error: unknown): string =>
-  `is a link that leads nowhere (${systemReason(error)}); remove or mend it`;
+  `is a broken link (${systemReason(error)}); remove or fix it`;

@@ -51,7 +51,7 @@ export function checkMedia(
         path: [],
         named: { value: url, at: ADDRESS },
         severity: 'error',
-        message: `names ${address}, which is no file in the content folder; add it, or name one that is there`,
+        message: `names ${address}, which is not a file in the content folder; add it, or name an existing one`,
         suggestion: library.propose(address),
       },
     ];

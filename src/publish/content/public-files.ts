@@ -45,6 +45,6 @@ export function publicPathFault(path: string): string | undefined {
   // Some disks and hosts take upper and lower case for the same.
   const name = path.toLowerCase();
   return RESERVED.some((reserved) => reserved.test(name))
-    ? `would be published as /${path}, which is kept for what publishing makes; rename or move it`
+    ? `would be published as /${path}, which is reserved for generated files; rename or move it`
     : undefined;
 }

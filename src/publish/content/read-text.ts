@@ -27,10 +27,10 @@ export function readText(file: string, maxBytes = MAX_ARTICLE_BYTES): string {
   try {
     const stat = statSync(file);
     // Opening a pipe would wait until somebody writes to it.
-    if (!stat.isFile()) throw new UnreadableError('is no file; put one in its place');
+    if (!stat.isFile()) throw new UnreadableError('is not a file; replace it with one');
     if (stat.size > maxBytes)
       throw new UnreadableError(
-        `is ${megabytes(stat.size)} long, and is not read beyond ${megabytes(maxBytes)}; shorten or split it`,
+        `is ${megabytes(stat.size)} large, and the limit is ${megabytes(maxBytes)}; shorten or split it`,
       );
     return wholeCharacters(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
   } catch (error) {

@@ -22,7 +22,7 @@ export function checkTags(articles: readonly Pick<ContentArticle, 'file' | 'summ
       if (owner === undefined) owners.set(address, tag);
       if (owner === undefined || keyOf(owner) === keyOf(tag) || said.has(keyOf(tag))) return [];
       said.add(keyOf(tag));
-      const message = `shares the page ${address} with the tag ${JSON.stringify(owner)}; write both alike, or reword one`;
+      const message = `shares the page ${address} with the tag ${JSON.stringify(owner)}; spell both the same, or change one`;
       return [{ file, of: 'article', path: ['tags', at], severity: 'warning', message }];
     }),
   );

@@ -68,7 +68,7 @@ async function walk(place: Place, walked: Walked): Promise<void> {
   try {
     const real = await realpath(place.folder);
     if (place.above.includes(real))
-      return fault(walked, place.path, 'is a link to a folder that holds it; remove the link');
+      return fault(walked, place.path, 'is a link to a folder that contains it; remove the link');
     const outside = faultOf(place.root, real);
     if (outside !== undefined) return fault(walked, place.path, outside);
     const entries = await readdir(place.folder, { withFileTypes: true });

@@ -38,5 +38,5 @@ function fail(response: ServerResponse, file: string, status: number): void {
   for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.end(`${file} cannot be sent as asked.\n`);
+  response.end(`${file} cannot be sent as requested.\n`);
 }

@@ -67,7 +67,7 @@ export async function enrich(article: Article): Promise<Enriched> {
     try {
       ready.set(block, math.typeset(block));
     } catch (error) {
-      const message = `is not a formula that can be set (${reasonOf(error)}); correct it`;
+      const message = `cannot be typeset (${reasonOf(error)}); correct it`;
       faults.push({ path: pathOf(article, block) ?? [], message });
     }
   }

@@ -51,7 +51,7 @@ async function answer(exchange: Exchange): Promise<void> {
   resetHeaders(exchange);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return plain(exchange, 405, 'Only GET and HEAD are answered here.');
+    return plain(exchange, 405, 'Only GET and HEAD are supported.');
   }
   const asked = readTarget(request.url ?? '', base);
   if (asked.kind === 'malformed') return plain(exchange, 400, 'This address is malformed.');
@@ -125,7 +125,7 @@ function failed(exchange: Exchange, error: Failure): void {
   }
   for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
   resetHeaders(exchange);
-  plain(exchange, error.status, 'This file cannot be sent as asked.');
+  plain(exchange, error.status, 'This file cannot be sent as requested.');
 }
 
 /** What is sent with every answer, whatever it is. */

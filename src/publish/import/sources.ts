@@ -43,7 +43,7 @@ async function filesOf(source: string, format: string | undefined): Promise<(str
   const accepted = files.filter((name) =>
     known.some((one) => one.accepts({ name, bytes: new Uint8Array() })),
   );
-  const message = `holds no document whose name tells its format (${formatNames()}); name the files and --format`;
+  const message = `has no file with a known format (${formatNames()}); name the files, and use --format`;
   return [
     ...accepted.map((name) => join(source, name)),
     ...faults.map(({ path, message: fault }) => ({ source: join(source, path), message: fault })),

@@ -37,19 +37,19 @@ const NOT_SHOWN: ReadonlySet<string> = new Set<Kind>(['heic', 'jxl']);
 export async function inspect(bytes: Uint8Array, sharp: Sharp | undefined): Promise<Inspected> {
   const kind = kindOf(bytes);
   if (kind === undefined)
-    return { scales: false, faults: [warning('is no picture, whatever its name says; replace it')] };
+    return { scales: false, faults: [warning('is not a picture, in spite of its name; replace it')] };
   if (kind === 'svg') {
     const { fault, ...size } = readSvg(Buffer.from(bytes).toString('utf8'));
     return { kind, ...size, scales: false, faults: fault === undefined ? [] : [error(fault)] };
   }
   if (NOT_SHOWN.has(kind))
-    return { kind, scales: false, faults: [warning('is of a kind that few browsers show; save it as JPEG')] };
+    return { kind, scales: false, faults: [warning('has a format that few browsers show; save it as JPEG')] };
   if (!sharp || !SCALES.has(kind)) return { kind, scales: false, faults: [] };
   try {
     return await measure(bytes, kind, sharp);
   } catch (thrown) {
     const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
-    return { kind, scales: false, faults: [warning(`is broken or cut short (${reason}); replace it`)] };
+    return { kind, scales: false, faults: [warning(`is broken or incomplete (${reason}); replace it`)] };
   }
 }
 
@@ -63,17 +63,19 @@ async function measure(bytes: Uint8Array, kind: Kind, sharp: Sharp): Promise<Ins
     return {
       ...size,
       scales: false,
-      faults: [warning(`${extent}, too many to unpack; save it at most 8000 pixels wide`)],
+      faults: [warning(`${extent}, too many to decode; save it at most 8000 pixels wide`)],
     };
   const faults =
     width * height > LARGE
-      ? [warning(`${extent}, which each publish from nothing unpacks; save it at most 8000 pixels wide`)]
+      ? [warning(`${extent}, which every full build must decode; save it at most 8000 pixels wide`)]
       : [];
   if ((exif ?? xmp) && kind === 'tiff')
-    faults.push(warning('says where or how it was made, and is published so; save it without metadata'));
+    faults.push(
+      warning('has metadata about where or how it was made, which is published; save it without metadata'),
+    );
   if ((pages > 1 && kind !== 'tiff') || (kind === 'png' && isAnimatedPng(bytes))) {
     faults.push(
-      warning('moves, and readers cannot stop it; it is published as it is: better make it a video'),
+      warning('is animated, and readers cannot stop it; it is published unchanged: use a video instead'),
     );
     await colourOf(bytes, sharp);
     return { ...size, scales: false, faults };

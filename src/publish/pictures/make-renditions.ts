@@ -66,6 +66,6 @@ export async function makeRenditions(
 
 function failed(file: string, error: unknown): Finding {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const message = `cannot be made smaller (${reason}); save it again, or replace it`;
+  const message = `cannot be resized (${reason}); save it again, or replace it`;
   return { file, of: 'media', path: [], severity: 'warning', message };
 }

@@ -13,7 +13,7 @@ export function pictureFindings(dir: string, path: string, picture: Inspected): 
 }
 
 /** What is called a drawing, and is none that was understood, might run something. */
-const NO_DRAWING = { message: 'is no SVG in UTF-8; save it as one', severity: 'error' } as const;
+const NO_DRAWING = { message: 'is not an SVG in UTF-8; save it as one', severity: 'error' } as const;
 
 /** Hosts tell browsers the kind by the name. */
 function nameFaults(path: string, { kind }: Inspected): Inspected['faults'] {
@@ -30,7 +30,7 @@ export const encoderFinding = (dir: string, reason: string): Finding => ({
   of: 'media',
   path: [],
   severity: 'warning',
-  message: `holds pictures, which are published as they are: sharp does not run here (${reason}); install it with npm install sharp, or build with --no-images`,
+  message: `has pictures that are published unchanged: sharp does not run here (${reason}); install it with npm install sharp, or build with --no-images`,
 });
 
 /** What the disk says of a picture. */

@@ -61,7 +61,7 @@ async function remembered(file: string): Promise<ShareSetting | undefined> {
 async function findSetting(): Promise<ShareSetting | string> {
   const { sharp, version, reason } = { version: '', ...(await loadSharp()) };
   if (!sharp) return reason ?? '';
-  if (!(await isDrawn(sharp, 'g'))) return 'no face to draw letters in was found';
+  if (!(await isDrawn(sharp, 'g'))) return 'no font was found';
   return { version, without: await scriptsWithout(sharp) };
 }
 

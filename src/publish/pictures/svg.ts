@@ -20,17 +20,17 @@ const LINK = /^(?:xlink:)?(?:href|src|to|from|values|by|action|formaction)$/i;
 const RUNNING_LINK = /(?:^|;)(?:javascript|vbscript|data:(?!image\/(?:png|jpeg|gif|webp|avif)\b))/i;
 const DEEPEST = 500;
 
-const REMEDY = 'opened by itself it would act as a page of this site; take it out, or save the drawing again';
+const REMEDY = 'opened directly it would run on this site; remove it, or export the drawing again';
 
 /** Reads an SVG. Never throws. */
 export function readSvg(text: string): Svg {
   if (/<!ENTITY/i.test(text))
-    return { fault: 'declares entities, behind which anything can hide; save it as plain SVG' };
+    return { fault: 'declares entities, which can hide code; save it as plain SVG' };
   try {
     return judge(parseXml(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { fault: `is no well-formed SVG (${reason}); save it again` };
+    return { fault: `is not a well-formed SVG (${reason}); save it again` };
   }
 }
 
@@ -41,7 +41,7 @@ const isProgram = (node: unknown): boolean =>
   !/\btype\s*=\s*["']text\/css["']/.test(node.content);
 
 function judge({ root, children }: XmlDocument): Svg {
-  if (!root || !/^(?:[\w-]+:)?svg$/.test(root.name)) return { fault: 'is no SVG; name a picture' };
+  if (!root || !/^(?:[\w-]+:)?svg$/.test(root.name)) return { fault: 'is not an SVG; use a picture' };
   const fault = children.some(isProgram) ? `holds <?xml-stylesheet?>: ${REMEDY}` : faultIn(root);
   return { ...sizeOf(root), ...(fault !== undefined && { fault }) };
 }

@@ -67,7 +67,7 @@ function removeEmpty(folder: string, top: string): void {
 function refusal(text: string): string {
   const { pid, host } = holderIn(text) ?? {};
   const who = pid === undefined ? '' : ` (process ${pid} on ${host?.split(' ')[0]})`;
-  return `Another build${who} is publishing to this folder; wait until it is done, or for ${STALE_MS / 1000} seconds where it was killed`;
+  return `Another build${who} is publishing to this folder; wait until it is done, or ${STALE_MS / 1000} seconds if it was killed`;
 }
 
 function create(file: string, text: string): boolean {

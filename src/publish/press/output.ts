@@ -40,7 +40,7 @@ export interface Output {
 }
 
 /**
- * Opens a folder for publishing; `full` writes every file again, also those that have not changed, and `compress` gives text
+ * Opens a folder for publishing; `full` writes all files again, also unchanged ones, and `compress` gives text
  * files their compressed forms. `lost` finds files of the last publish that are gone.
  */
 export async function openOutput(
@@ -158,7 +158,7 @@ function clash(file: string, other: string): never {
 
 function twice(file: string): never {
   throw new Error(
-    `Two things would be published as ${file}: a file of the content folder and what is made from the articles (a page, or an article's alias); rename one`,
+    `Two files would be published as ${file}: one from the content folder and one generated from the articles (a page, or an article's alias); rename one`,
   );
 }
 

@@ -87,7 +87,7 @@ export function createPress({ content, cache, site, base, share, touchIcon }: Pr
     if (!wanted) return list;
     const { id, cards, related } = wanted;
     const article = shelf.take(id) ?? (await learn(content, id, site)).article;
-    if (!article) throw new Error(`${id} was taken away or spoilt while it was being published; build again`);
+    if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
     const shown = pictures?.size ? showing(id, article, (path) => pictures.get(path)) : article;
     return withShare(
       prepare({ id, article: shown }, site, (one) => cards.get(one), related),

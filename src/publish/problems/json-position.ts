@@ -69,25 +69,22 @@ function positionAt(starts: readonly number[], offset: number): Position {
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
-  ['InvalidSymbol', 'a word without quotes stands here; write it in double quotes'],
-  ['InvalidNumberFormat', 'a number is written wrong; write one such as 12 or 0.5'],
-  [
-    'PropertyNameExpected',
-    'the name of a field is missing; write one in double quotes, or take out the comma',
-  ],
-  ['ValueExpected', 'a value is missing; write one, or take out the comma before'],
+  ['InvalidSymbol', 'there is text without quotes; write it in double quotes'],
+  ['InvalidNumberFormat', 'a number is invalid; write one such as 12 or 0.5'],
+  ['PropertyNameExpected', 'the name of a field is missing; write one in double quotes, or remove the comma'],
+  ['ValueExpected', 'a value is missing; write one, or remove the comma before'],
   ['ColonExpected', 'a colon is missing; write : after the name of the field'],
   ['CommaExpected', 'a comma is missing; write , before this'],
   ['CloseBraceExpected', 'a closing } is missing'],
   ['CloseBracketExpected', 'a closing ] is missing'],
-  ['EndOfFileExpected', 'something stands behind the end; take it out'],
-  ['InvalidCommentToken', 'JSON has no comments; take it out'],
-  ['UnexpectedEndOfComment', 'JSON has no comments; take it out'],
+  ['EndOfFileExpected', 'there is something after the end; remove it'],
+  ['InvalidCommentToken', 'JSON has no comments; remove it'],
+  ['UnexpectedEndOfComment', 'JSON has no comments; remove it'],
   ['UnexpectedEndOfString', 'a string does not end on its line; write the closing "'],
   ['UnexpectedEndOfNumber', 'a number does not end; write its digits'],
-  ['InvalidUnicode', 'an escape is wrong; write \\u and four hexadecimal digits'],
-  ['InvalidEscapeCharacter', 'an escape is wrong; write \\\\ for a backslash'],
-  ['InvalidCharacter', 'a control character stands in a string; write \\n or \\t'],
+  ['InvalidUnicode', 'an escape sequence is invalid; write \\u and four hexadecimal digits'],
+  ['InvalidEscapeCharacter', 'an escape sequence is invalid; write \\\\ for a backslash'],
+  ['InvalidCharacter', 'there is a control character in a string; write \\n or \\t'],
 ]);
 const reasonOf = (error: ParseError): string => {
   const code = printParseErrorCode(error.error);

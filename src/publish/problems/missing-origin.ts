@@ -13,6 +13,6 @@ export const missingOrigin = (content: string, { origin }: Site): Problem[] =>
           severity: 'warning',
           message:
             'has no "origin", and --origin is not given, so no sitemap is published, and feeds and share tags ' +
-            'lack whole addresses; write "origin": "https://example.org"',
+            'have no absolute URLs; write "origin": "https://example.org"',
         },
       ];

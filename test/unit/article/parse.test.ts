@@ -191,7 +191,7 @@ describe('bounds', () => {
       tags: Array.from({ length: 5000 }, () => true),
     });
     expect(parsed.issues).toHaveLength(1001);
-    expect(lines(parsed).at(-1)).toBe('error (article): has more problems than these 1000; mend them first');
+    expect(lines(parsed).at(-1)).toBe('error (article): has more problems than these 1000; fix these first');
     expect(parsed.article).toEqual({ headline: 'A', body: [paragraph], tags: [] });
   });
   test('very many warnings do not add up to an error, but hide none either', () => {

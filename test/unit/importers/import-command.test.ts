@@ -126,7 +126,7 @@ test('says what a folder without documents lacks', async () => {
   const dir = await temporaryFolder({ 'picture.png': 'x' });
   expect(await run(dir, '--into', dir)).toMatchObject({
     exit: 1,
-    err: expect.stringMatching(/holds no document/),
+    err: expect.stringMatching(/has no file with a known format/),
   });
 });
 

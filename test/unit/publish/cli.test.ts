@@ -46,9 +46,9 @@ test.each([
   {
     args: ['serve', 'test', '--port', '0', '--host', '192.0.2.1'],
     code: 1,
-    err: /^192\.0\.2\.1 is no address of this machine/,
+    err: /^192\.0\.2\.1 is not an address of this machine/,
   },
-  { args: ['serve', '/nowhere/at/all'], code: 1, err: /is no folder; publish into it first/ },
+  { args: ['serve', '/nowhere/at/all'], code: 1, err: /is not a folder; build the site first/ },
   { args: ['check', '/nowhere/at/all'], code: 1, err: /^1 problem/ },
   { args: ['new', 'x', '--into', '/dev/null'], code: 1, err: /^broadsheet: [^\n]*\n$/ },
 ])('broadsheet $args ends with $code', async ({ args, code, err }) => {

@@ -40,7 +40,7 @@ test.each<Case>([
   { args: ['wombat'], exit: 2, err: /"wombat" is not a command.\n/ },
   { args: ['--wombat'], exit: 2, err: /"--wombat" is not a command/ },
   { args: ['wrong'], exit: 2, err: /^broadsheet wrong: takes no wombat\nRun "npx broadsheet wrong --help"/ },
-  { args: ['refused'], exit: 1, err: /^broadsheet: \/dev\/null\/x: a file stands where a folder should$/ },
+  { args: ['refused'], exit: 1, err: /^broadsheet: \/dev\/null\/x: a file is where a folder should be$/ },
   { args: ['broken'], exit: 1, err: /^broadsheet: the disk is full$/ },
 ])('broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
   const terminal = recordingTerminal();

@@ -110,7 +110,7 @@ test('a media file that cannot be read is an answer, and the server goes on', as
   const { status, text } = await asNobody(() => ask('/media/locked.txt'));
   expect({ status, text }).toEqual({
     status: 500,
-    text: `${join(folder, 'public/media/locked.txt')} cannot be sent as asked.\n`,
+    text: `${join(folder, 'public/media/locked.txt')} cannot be sent as requested.\n`,
   });
   expect((await ask('/')).status).toBe(200);
 });

@@ -17,10 +17,10 @@ interface Case {
 }
 
 const ARTICLE =
-  'which is no article of this folder; write the path of its file below articles/ without .json';
-const MEDIA = 'which is no file in the content folder; add it, or name one that is there';
+  'which is not an article in this folder; write the path of its file below articles/ without .json';
+const MEDIA = 'which is not a file in the content folder; add it, or name an existing one';
 const PHOTO = await photograph(30, 20).jpeg().toBuffer();
-const FREE = 'name an address that is free, or take it out';
+const FREE = 'use a free address, or remove it';
 
 const CASES: readonly Case[] = [
   { what: 'nothing wrong', files: { 'articles/a.json': article({}) }, lines: [] },
@@ -31,8 +31,8 @@ const CASES: readonly Case[] = [
       'articles/b.json': '{"headline": "B", "body": [],\n"tags": ["NET", "new-york", "us", "U.S."]}',
     },
     lines: [
-      'articles/b.json: tags.0: shares the page /tags/net/ with the tag ".NET"; write both alike, or reword one (line 2, column 10)',
-      'articles/b.json: tags.3: shares the page /tags/us/ with the tag "US"; write both alike, or reword one (line 2, column 35)',
+      'articles/b.json: tags.0: shares the page /tags/net/ with the tag ".NET"; spell both the same, or change one (line 2, column 10)',
+      'articles/b.json: tags.3: shares the page /tags/us/ with the tag "US"; spell both the same, or change one (line 2, column 35)',
     ],
   },
   {
@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     what: 'broken JSON of the site',
     files: { 'articles/a.json': article({}), 'site.json': '{"name": }' },
     lines: [
-      'site.json: (site): is not JSON: a value is missing; write one, or take out the comma before (line 1, column 10)',
+      'site.json: (site): is not JSON: a value is missing; write one, or remove the comma before (line 1, column 10)',
     ],
   },
   {
@@ -100,9 +100,9 @@ const CASES: readonly Case[] = [
     },
     lines: [
       expect.stringMatching(/^articles\/e\u0301\.json: \(article\): is not JSON/) as string,
-      'articles/offer.json: (article): has the address of articles/Offer.json (but for upper and lower case or accents); rename one (line 1, column 1)',
+      'articles/offer.json: (article): has the same address as articles/Offer.json (ignoring case and accents); rename one (line 1, column 1)',
       expect.stringMatching(
-        /^articles\/\u00e9\.json: \(article\): has the address of articles\/e\u0301\.json/,
+        /^articles\/\u00e9\.json: \(article\): has the same address as articles\/e\u0301\.json/,
       ) as string,
     ],
   },
@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
     lines: [
       'articles/a.json: aliases.0: leads to another site; write one slash, then a path of this site (line 1, column 38)',
       'articles/a.json: aliases.1: has . or .. in its path; write the path that they lead to (line 1, column 55)',
-      'articles/a.json: aliases.2: has the sign "*", which no host redirects from; an alias is one address and no pattern (line 1, column 65)',
+      'articles/a.json: aliases.2: has the character "*", which hosts cannot redirect; an alias is one address, not a pattern (line 1, column 65)',
     ],
   },
   {

@@ -33,9 +33,7 @@ test('never overwrites', async () => {
   const dir = await temporaryFolder({ 'articles/rain.json': 'mine' });
   const terminal = recordingTerminal();
   expect(await command.run(['Rain', '--into', dir], terminal)).toBe(1);
-  expect(terminal.errLines.join()).toMatch(
-    /rain\.json is there already; edit it, or choose another headline/,
-  );
+  expect(terminal.errLines.join()).toMatch(/rain\.json already exists; edit it, or choose another headline/);
   expect(await readFile(join(dir, 'articles/rain.json'), 'utf8')).toBe('mine');
 });
 

@@ -56,9 +56,9 @@ test.each([
     what: 'a missing folder',
     files: {},
     below: 'nowhere',
-    message: /is no content folder \(no such file\).*broadsheet new/,
+    message: /is not a content folder \(no such file\).*broadsheet new/,
   },
-  { what: 'a file', files: { x: 'text' }, below: 'x', message: /is a file; name the content folder/ },
+  { what: 'a file', files: { x: 'text' }, below: 'x', message: /is a file; use the content folder/ },
   {
     what: 'a folder without articles',
     files: { 'site.json': {} },
@@ -120,13 +120,13 @@ test('links are followed, but not in circles or to nowhere', async () => {
   const { ids } = await listArticles(dir);
   expect(ids).toEqual(['a/x', 'other/linked']);
   expect(await messages(dir)).toEqual([
-    'articles/a/loop: is a link to a folder that holds it; remove the link',
-    'articles/lost.json: is a link that leads nowhere (no such file); remove or mend it',
-    'articles/self.json: is a link that leads nowhere (its links go round in a circle); remove or mend it',
+    'articles/a/loop: is a link to a folder that contains it; remove the link',
+    'articles/lost.json: is a broken link (no such file); remove or fix it',
+    'articles/self.json: is a broken link (its links form a loop); remove or fix it',
   ]);
 });
 
-const OUTSIDE = /^[^:]+: is a link that leaves the content folder.*put a copy/;
+const OUTSIDE = /^[^:]+: is a link to a file outside the content folder.*replace it with a copy/;
 
 test.each([
   { what: 'a file in media/', path: 'media/deep/x.txt', target: 'secret.txt' },
@@ -169,7 +169,7 @@ test('a content folder may itself be reached by a link', async () => {
 test('a site.json that is a link to nowhere is an error, not a site without one', async () => {
   const dir = await temporaryFolder({ 'articles/a.json': GOOD });
   await symlink('gone.json', join(dir, 'site.json'));
-  expect(await messages(dir)).toEqual([expect.stringMatching(/^site\.json: is a link that leads nowhere/)]);
+  expect(await messages(dir)).toEqual([expect.stringMatching(/^site\.json: is a broken link/)]);
 });
 
 test('what may not be read is a problem of its own', async () => {
@@ -187,7 +187,7 @@ test('a file that is too large to publish is named, in media/ and beside it', as
   const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'media/film.mp4': '', 'sound.wav': '' });
   await truncate(join(dir, 'media/film.mp4'), 3 * 2 ** 30);
   await truncate(join(dir, 'sound.wav'), 2 ** 31);
-  const message = 'GiB large, and no file beyond 2 GiB is published; make it smaller, or name its address on a host for recordings';
+  const message = 'GiB large, and the limit is 2 GiB; make it smaller, or host it elsewhere and use its URL';
   expect(await messages(dir)).toEqual([`media/film.mp4: is 3.0 ${message}`, `sound.wav: is 2.0 ${message}`]);
 }); // prettier-ignore
 
@@ -211,7 +211,7 @@ test('a site.json of many megabytes is an error at once', async () => {
   const dir = await temporaryFolder({ 'articles/a.json': GOOD, 'site.json': '' });
   await truncate(join(dir, 'site.json'), 200e6);
   expect(await messages(dir)).toEqual([
-    'site.json: is 200 MB long, and is not read beyond 1 MB; shorten or split it',
+    'site.json: is 200 MB large, and the limit is 1 MB; shorten or split it',
   ]);
 });
 
@@ -222,7 +222,7 @@ test('a pipe in the place of a file is an error, and nobody waits for it', async
   expect(await messages(dir)).toEqual([
     'articles/b.json: is neither a file nor a folder; remove it',
     'media/pipe: is neither a file nor a folder; remove it',
-    'site.json: is no file; put one in its place',
+    'site.json: is not a file; replace it with one',
   ]);
 });
 

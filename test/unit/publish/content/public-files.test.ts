@@ -62,7 +62,7 @@ test.each([
   'saved/index.html',
 ])('%s would stand where publishing puts a file of its own', async (path) => {
   expect(await problemsOf({ [path]: 'a' })).toEqual([
-    `${path} would be published as /${path}, which is kept for what publishing makes; rename or move it`,
+    `${path} would be published as /${path}, which is reserved for generated files; rename or move it`,
   ]);
 });
 

@@ -79,7 +79,7 @@ test.each([
 ])('%s cannot be set, and the fault says why in one line', async (tex, why) => {
   const { article, faults } = await enriched({ type: 'math', tex });
   expect(faults).toMatchObject([{ path: ['body', 0], message: expect.stringMatching(why) }]);
-  expect(faults[0]?.message).toMatch(/^is not a formula that can be set \(.+\); correct it$/);
+  expect(faults[0]?.message).toMatch(/^cannot be typeset \(.+\); correct it$/);
   expect(faults[0]?.message).not.toContain('\u0332');
   expect(article.body).toEqual([{ type: 'math', tex }]);
 });

@@ -17,7 +17,7 @@ async function host(dir: string, base?: string): Promise<Ask> {
 }
 
 const MEDIA = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 256));
-const REFUSED = Buffer.from('This file cannot be sent as asked.\n');
+const REFUSED = Buffer.from('This file cannot be sent as requested.\n');
 const SITE: Files = {
   'index.html': '<h1>Front</h1>',
   '404.html': '<h1>Not here</h1>',

@@ -229,7 +229,7 @@ const CASES: readonly Case[] = [
     what: 'an animation',
     file: 'a.gif',
     make: async () => (await animation()).gif({ delay: [100, 100, 100] }).toBuffer(),
-    says: /^media\/a\.gif: \(media\): moves, .* better make it a video$/,
+    says: /^media\/a\.gif: \(media\): is animated, .* use a video instead$/,
     severity: 'warning',
     size: [200, 100],
   },
@@ -237,7 +237,7 @@ const CASES: readonly Case[] = [
     what: 'an animated WebP',
     file: 'a.webp',
     make: async () => (await animation()).webp({ delay: [100, 100, 100] }).toBuffer(),
-    says: /moves/,
+    says: /is animated/,
     severity: 'warning',
     size: [200, 100],
   },
@@ -245,14 +245,14 @@ const CASES: readonly Case[] = [
     what: 'a picture that is cut short',
     file: 'a.jpg',
     make: async () => (await jpeg(600, 400)).subarray(0, 9000),
-    says: /^media\/a\.jpg: \(media\): is broken or cut short \(.+\); replace it$/,
+    says: /^media\/a\.jpg: \(media\): is broken or incomplete \(.+\); replace it$/,
     severity: 'warning',
   },
   {
     what: 'a page that is called a picture',
     file: 'a.png',
     make: () => '<!doctype html><p>Not found</p>',
-    says: /is no picture, whatever its name says; replace it$/,
+    says: /is not a picture, in spite of its name; replace it$/,
     severity: 'warning',
   },
   {
@@ -277,7 +277,7 @@ const CASES: readonly Case[] = [
     what: 'a drawing that runs',
     file: 'a.svg',
     make: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" onload="x()"/>',
-    says: /^media\/a\.svg: \(media\): holds onload="x\(\)": .*; take it out/,
+    says: /^media\/a\.svg: \(media\): holds onload="x\(\)": .*; remove it, or export the drawing again/,
     severity: 'error',
     size: [3, 2],
   },
@@ -285,7 +285,7 @@ const CASES: readonly Case[] = [
     what: 'a page that is called a drawing',
     file: 'a.svg',
     make: () => '<html xmlns="http://www.w3.org/1999/xhtml"><script>x()</script></html>',
-    says: /is no SVG in UTF-8/,
+    says: /is not an SVG in UTF-8/,
     severity: 'error',
   },
 ]; // prettier-ignore
@@ -319,5 +319,5 @@ test('an address that leads out of media/ is no picture of the folder', async ()
   const dir = await temporaryFolder({ 'articles/a.json': { headline: 'A', body }, 'secret.jpg': photo, 'media/b.jpg': photo });
   const { files, lines } = await see(dir);
   expect(files.size).toBe(0);
-  expect(lines).toEqual([expect.stringContaining('which is no file in the content folder')]);
+  expect(lines).toEqual([expect.stringContaining('which is not a file in the content folder')]);
 }); // prettier-ignore

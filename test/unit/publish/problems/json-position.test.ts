@@ -9,7 +9,7 @@ test.each([
   { text: "{'a': 1}", fault: { line: 1, column: 2, message: /without quotes|name of a field/ } },
   { text: '{"a": 1', fault: { line: 1, column: 8, message: /closing \}/ } },
   { text: '{"a": [1', fault: { line: 1, column: 9, message: /closing \]/ } },
-  { text: '{}\n{}', fault: { line: 2, column: 1, message: /behind the end/ } },
+  { text: '{}\n{}', fault: { line: 2, column: 1, message: /after the end/ } },
   { text: '{\n// x\n}', fault: { line: 2, column: 1, message: /no comments/ } },
   { text: '{"a": "x\n"}', fault: { line: 1, column: 7, message: /does not end on its line/ } },
   { text: '["\\x"]', fault: { line: 1, column: 2, message: /backslash/ } },
