@@ -14,10 +14,6 @@ export const appCacheName = (base: string, version: string): string => `broadshe
 
 /** File of the worker, below the base. */
 export const WORKER_FILE = 'sw.js';
-/** File of the page that stands in where there is no connection and nothing is kept. */
-export const OFFLINE_FILE = 'offline.html';
-/** What that page calls itself. */
-export const OFFLINE_ADDRESS = '/offline/';
 
 /** What the worker is asked for. Addresses are whole. */
 export type Wanted =

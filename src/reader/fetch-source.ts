@@ -3,8 +3,9 @@ import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { dataAddress, withBase } from '../article/urls.ts';
+import { loadNextPage } from './load-next-page.ts';
 import { requestJson } from './request.ts';
-import { loadPart, LoadError, type Source } from './source.ts';
+import { LoadError, type Source } from './source.ts';
 
 type Page = Article | ListPage;
 
@@ -15,11 +16,7 @@ const FRESH_MS = 5 * 60_000;
 export interface FetchSource extends Source {
   /** Brings a page's data into memory. Failures stay silent: the reader has asked for nothing. */
   prefetch(address: string): void;
-  /** Brings the code that reads pages, which the first page does without. Failures stay silent. */
-  prepare(): void;
 }
-
-const loadReader = () => loadPart(() => import('./read-page.ts'));
 
 /** A source that reads a site published under `base`. */
 export function fetchSource(base: string, site: Site): FetchSource {
@@ -29,7 +26,7 @@ export function fetchSource(base: string, site: Site): FetchSource {
   async function load(address: string, signal?: AbortSignal): Promise<Page> {
     const request = (other: string): Promise<unknown> =>
       requestJson(withBase(base, dataAddress(other)), { signal });
-    const [data, { readPage }] = await Promise.all([request(address), loadReader()]);
+    const [data, { readPage }] = await Promise.all([request(address), loadNextPage()]);
     return readPage(address, data, { site, request });
   }
 
@@ -74,6 +71,5 @@ export function fetchSource(base: string, site: Site): FetchSource {
     prefetch: (address) => {
       if (!known(address)) keep(address, load(address));
     },
-    prepare: () => void loadReader().catch(() => undefined),
   };
 }

@@ -1,4 +1,4 @@
-/** Fetched data -> a page, or an error. Loaded with the first page that the reader goes to; the first page needs no check. */
+/** Fetched data -> a page, or an error. The first page needs no check: it was checked when it was published. */
 import type { ListPage } from '../article/catalogue.ts';
 import { parseArticle, parseListPage } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';

@@ -1,6 +1,6 @@
 /** Every route of the site, for the browser, for publishing and for tests alike. */
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
-import { OFFLINE_ADDRESS } from '../article/offline.ts';
+import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';

@@ -1,6 +1,7 @@
 /** The app itself: one cache for each version, so that what was kept with an older one goes on with that, and never with both. */
 import { PrecacheController } from 'workbox-precaching';
-import { appCacheName, cacheName, OFFLINE_FILE } from '../article/offline.ts';
+import { appCacheName, cacheName } from '../article/offline.ts';
+import { OFFLINE_FILE } from '../article/offline-page.ts';
 import { outdated, partsNamedIn } from './policy.ts';
 import { base, shell, whole } from './shell.ts';
 

@@ -1,5 +1,5 @@
 /** Where the files of a page stand below the published folder. */
-import { OFFLINE_ADDRESS, OFFLINE_FILE } from '../../article/offline.ts';
+import { OFFLINE_ADDRESS, OFFLINE_FILE } from '../../article/offline-page.ts';
 import { dataAddress } from '../../article/urls.ts';
 
 /** An address as a path below the published folder: `/articles/a%20b/` is `articles/a b/`. */

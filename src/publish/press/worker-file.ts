@@ -1,6 +1,7 @@
 /** Writes the service worker of a site: the app's, told which files the app is here. */
 import { createHash } from 'node:crypto';
-import { OFFLINE_ADDRESS, WORKER_FILE } from '../../article/offline.ts';
+import { WORKER_FILE } from '../../article/offline.ts';
+import { OFFLINE_ADDRESS } from '../../article/offline-page.ts';
 import { SAVED_PAGE } from '../../article/saved-page.ts';
 import { loadBuiltApp, readWorker } from './built-app.ts';
 import { htmlOf } from './page-files.ts';

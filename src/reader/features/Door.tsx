@@ -20,7 +20,7 @@ import {
 import type { Feature } from './feature.ts';
 import { FEATURES, loadFeature, type FeatureName } from './features.ts';
 import { ANSWERED_BY, createRequestQueue } from './requests.ts';
-import { currentNotice, watchNotice } from './undo/notices.ts';
+import { currentNotice, watchNotice } from './undo/current-notice.ts';
 import { listenForWork } from './wake.ts';
 import type { RoomProps, Wanted } from './wanted.ts';
 

@@ -1,6 +1,7 @@
 /** What makes a feature load without its button: what the reader does, and what an earlier visit left behind. */
-import { whenIdle, whenStaying } from '../navigation/idle.ts';
-import { mayPrefetch } from '../navigation/prefetch.ts';
+import { mayPrefetch } from '../navigation/connection.ts';
+import { SETTLED_MS, whenIdle } from '../navigation/idle.ts';
+import { PASSED } from '../navigation/passage.ts';
 import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readText, watchText } from '../storage/texts.ts';
 import type { FeatureActions } from './feature-context.ts';
@@ -20,23 +21,22 @@ function isNearEnd(): boolean {
   return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
 }
 
+const isOnArticle = (): boolean => document.querySelector('.story') !== null;
+
 /** The keys for printing may be about to be pressed. */
 const hasModifier = (event: Event): boolean =>
   event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey);
 
-const atOnce = (work: () => void): void => work();
+/** Events of the document, the feature that each wakes at once, and under what condition. */
+const TRIGGERS: readonly (readonly [event: string, feature: string, when: (event: Event) => boolean])[] = [
+  ['selectionchange', 'highlights', isSelecting],
+  ['keydown', 'print', hasModifier],
+];
 
-/** Events of the document, the feature that each wakes, under what condition, and how soon. */
-const TRIGGERS: readonly (readonly [
-  event: string,
-  feature: string,
-  when: (event: Event) => boolean,
-  run: (work: () => void) => unknown,
-])[] = [
-  ['scroll', 'place', () => document.querySelector('.story') !== null, whenIdle],
-  ['scroll', 'changes', isNearEnd, whenIdle],
-  ['selectionchange', 'highlights', isSelecting, atOnce],
-  ['keydown', 'print', hasModifier, atOnce],
+/** What scrolling wakes once nobody waits for anything, and where. */
+const SCROLL_TRIGGERS: readonly (readonly [feature: string, when: () => boolean])[] = [
+  ['place', isOnArticle],
+  ['changes', isNearEnd],
 ];
 
 /** Whether a key is pressed by itself, and could be a shortcut. */
@@ -61,26 +61,44 @@ export function listenForWork(call: Call, { request }: FeatureActions): () => vo
     // A key says nothing when it is not answered in time.
     if (event instanceof KeyboardEvent && isKey(event)) request('key', event, () => undefined);
   });
-  for (const [type, feature, when, run] of TRIGGERS)
+  for (const [type, feature, when] of TRIGGERS)
     on(type, function once(event) {
       if (!when(event)) return;
       document.removeEventListener(type, once);
-      run(() => call(feature));
+      call(feature);
     });
+  const waiting = new Map<string, () => void>();
+  const callWhenIdle = (feature: string, when: () => boolean): void => {
+    if (!waiting.has(feature) && mayPrefetch() && when())
+      waiting.set(
+        feature,
+        whenIdle(() => call(feature)),
+      );
+  };
+  const forget = (): void => {
+    for (const callOff of waiting.values()) callOff();
+    waiting.clear();
+  };
+  on('scroll', () => {
+    for (const [feature, when] of SCROLL_TRIGGERS) callWhenIdle(feature, when);
+  });
+  // What the page before has woken is of no use to this one.
+  on(PASSED, forget);
   // What this tab or another finds for this reader from now on.
   const unwatch = watchText(ACTIVE_FEATURES_KEY, wake);
   // Not while the page is being taken over.
   const rest = setTimeout(() => {
     wake();
     // A short article is read without a scroll.
-    if (isNearEnd()) call('changes');
+    callWhenIdle('changes', isNearEnd);
   }, 200);
   // Nothing can be fetched once the browser prints.
-  const notStaying = whenStaying(() => mayPrefetch() && whenIdle(() => call('print')));
+  const settled = setTimeout(() => callWhenIdle('print', () => true), SETTLED_MS);
   return () => {
     given.abort();
-    notStaying();
+    forget();
     unwatch();
     clearTimeout(rest);
+    clearTimeout(settled);
   };
 }

@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const ar: Messages = {
   skip: 'انتقل إلى المحتوى',
   sections: 'الأقسام',
-  home: 'الرئيسية',
   loading: 'جارٍ التحميل',
   by: 'بقلم',
   published: 'نُشر في',

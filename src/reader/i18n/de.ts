@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const de: Messages = {
   skip: 'Zum Inhalt springen',
   sections: 'Ressorts',
-  home: 'Startseite',
   loading: 'Wird geladen',
   by: 'Von',
   published: 'Veröffentlicht',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   skip: 'Skip to content',
   sections: 'Sections',
-  home: 'Front page',
   loading: 'Loading',
   by: 'By',
   published: 'Published',

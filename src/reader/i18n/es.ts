@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const es: Messages = {
   skip: 'Ir al contenido',
   sections: 'Secciones',
-  home: 'Portada',
   loading: 'Cargando',
   by: 'Por',
   published: 'Publicado',

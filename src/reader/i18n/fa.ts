@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const fa: Messages = {
   skip: 'رفتن به محتوا',
   sections: 'بخش‌ها',
-  home: 'صفحهٔ نخست',
   loading: 'در حال بارگذاری',
   by: 'به قلم',
   published: 'انتشار',

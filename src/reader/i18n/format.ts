@@ -2,31 +2,27 @@
 import { hasRtl, isolated } from '../../article/bidi.ts';
 import type { Plural } from './messages.ts';
 
-const safely = <T>(make: (language: string) => T, language: string): T => {
+type Formatter<T, O> = new (language: string, options?: O) => T;
+
+const made = new Map<string, unknown>();
+
+/** A formatter of `Intl`, made once; that of English where the browser does not take the language. */
+function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?: O): T {
+  const key = [Formatter.name, language, JSON.stringify(options)].join();
+  const known = made.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  let fresh: T;
   try {
-    return make(language);
+    fresh = new Formatter(language, options);
   } catch {
-    return make('en');
+    fresh = new Formatter('en', options);
   }
-};
-
-const memo = <T>(make: (language: string) => T): ((language: string) => T) => {
-  const made = new Map<string, T>();
-  return (language) => {
-    const known = made.get(language);
-    if (known !== undefined) return known;
-    const fresh = safely(make, language);
-    made.set(language, fresh);
-    return fresh;
-  };
-};
-
-const numbers = memo((language) => new Intl.NumberFormat(language));
-const plurals = memo((language) => new Intl.PluralRules(language));
-const lists = memo((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+  made.set(key, fresh);
+  return fresh;
+}
 
 /** A number with the language's digits and grouping. */
-export const formatNumber = (value: number, language: string): string => numbers(language).format(value);
+export const formatNumber = (value: number, language: string): string => formatter(Intl.NumberFormat, language).format(value);
 
 /** The comma of a language's script, and the space behind it. */
 export const comma = (language: string): string =>
@@ -47,7 +43,7 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 
 /** The form of a message that goes with a count, with the count filled in. */
 export const formatCount = (forms: Plural, count: number, language: string): string =>
-  fill(forms[plurals(language).select(count)] ?? forms.other, { count: formatNumber(count, language) });
+  fill(forms[formatter(Intl.PluralRules, language).select(count)] ?? forms.other, { count: formatNumber(count, language) });
 
 interface ListPart {
   readonly type: 'element' | 'literal';
@@ -58,9 +54,7 @@ interface ListPart {
 export const listParts = (names: readonly string[], language: string): readonly ListPart[] =>
   names.length === 1
     ? names.map((value) => ({ type: 'element', value }))
-    : lists(language).formatToParts(names);
-
-const dates = new Map<string, Intl.DateTimeFormat>();
+    : formatter(Intl.ListFormat, language).formatToParts(names);
 
 /**
  * A date in words. A year, a month and a day are shown as exactly that; a moment is shown in the site's time zone, with the
@@ -69,19 +63,12 @@ const dates = new Map<string, Intl.DateTimeFormat>();
 export function formatDate(iso: string, language: string, timeZone: string, withTime = false): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time) || !/^\d{4}/.test(iso)) return iso;
-  const zone = iso.length > 10 ? timeZone : 'UTC';
   const options: Intl.DateTimeFormatOptions = {
-    timeZone: zone,
+    timeZone: iso.length > 10 ? timeZone : 'UTC',
     year: 'numeric',
     ...(iso.length > 4 && { month: 'long' }),
     ...(iso.length > 7 && { day: 'numeric' }),
     ...(withTime && iso.length > 10 && { hour: 'numeric', minute: '2-digit' }),
   };
-  const key = [language, zone, iso.length > 4, iso.length > 7, withTime && iso.length > 10].join();
-  let format = dates.get(key);
-  if (!format) {
-    format = safely((tag) => new Intl.DateTimeFormat(tag, options), language);
-    dates.set(key, format);
-  }
-  return format.format(time);
+  return formatter(Intl.DateTimeFormat, language, options).format(time);
 }

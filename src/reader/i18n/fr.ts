@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const fr: Messages = {
   skip: 'Aller au contenu',
   sections: 'Rubriques',
-  home: 'Accueil',
   loading: 'Chargement',
   by: 'Par',
   published: 'Publié',

@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const he: Messages = {
   skip: 'דילוג לתוכן',
   sections: 'מדורים',
-  home: 'עמוד הבית',
   loading: 'בטעינה',
   by: 'מאת',
   published: 'פורסם',

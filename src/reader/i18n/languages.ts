@@ -3,20 +3,23 @@ import { primary } from '../../article/language-tag.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
+/** A language's file exports its messages under its code. */
+type MessagesModule = Readonly<Record<string, Messages>>;
+
 /** English travels with the app; every other language is its own small file, fetched when a page needs it. */
 const LANGUAGES = {
-  en: () => Promise.resolve(en),
-  ar: () => import('./ar.ts').then((m) => m.ar),
-  de: () => import('./de.ts').then((m) => m.de),
-  es: () => import('./es.ts').then((m) => m.es),
-  fa: () => import('./fa.ts').then((m) => m.fa),
-  fr: () => import('./fr.ts').then((m) => m.fr),
-  he: () => import('./he.ts').then((m) => m.he),
-  pt: () => import('./pt.ts').then((m) => m.pt),
-  ru: () => import('./ru.ts').then((m) => m.ru),
-  tr: () => import('./tr.ts').then((m) => m.tr),
-  zh: () => import('./zh.ts').then((m) => m.zh),
-} satisfies Readonly<Record<string, () => Promise<Messages>>>;
+  en: () => Promise.resolve({ en }),
+  ar: () => import('./ar.ts'),
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  fa: () => import('./fa.ts'),
+  fr: () => import('./fr.ts'),
+  he: () => import('./he.ts'),
+  pt: () => import('./pt.ts'),
+  ru: () => import('./ru.ts'),
+  tr: () => import('./tr.ts'),
+  zh: () => import('./zh.ts'),
+} satisfies Readonly<Record<string, () => Promise<MessagesModule>>>;
 
 /** A language of the interface. */
 export type LanguageCode = keyof typeof LANGUAGES;
@@ -33,7 +36,9 @@ const loaded = new Map<string, Messages>([['en', en]]);
 export async function loadMessages(languages: Iterable<string | undefined>): Promise<void> {
   for (const language of new Set(languages)) {
     const code = primary(language ?? '');
-    if (isLanguage(code) && !loaded.has(code)) loaded.set(code, await LANGUAGES[code]());
+    if (!isLanguage(code) || loaded.has(code)) continue;
+    const { [code]: messages }: MessagesModule = await LANGUAGES[code]();
+    if (messages) loaded.set(code, messages);
   }
 }
 

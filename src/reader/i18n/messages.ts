@@ -14,7 +14,6 @@ export interface Plural {
 export interface Messages {
   readonly skip: string;
   readonly sections: string;
-  readonly home: string;
   readonly loading: string;
   readonly by: string;
   readonly published: string;

@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const pt: Messages = {
   skip: 'Ir para o conteúdo',
   sections: 'Seções',
-  home: 'Página inicial',
   loading: 'Carregando',
   by: 'Por',
   published: 'Publicado',

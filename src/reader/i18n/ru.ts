@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const ru: Messages = {
   skip: 'Перейти к содержанию',
   sections: 'Разделы',
-  home: 'Главная',
   loading: 'Загрузка',
   by: 'Текст:',
   published: 'Опубликовано',

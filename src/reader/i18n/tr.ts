@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const tr: Messages = {
   skip: 'İçeriğe geç',
   sections: 'Bölümler',
-  home: 'Ana sayfa',
   loading: 'Yükleniyor',
   by: 'Yazan:',
   published: 'Yayımlanma',

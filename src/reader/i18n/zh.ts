@@ -3,7 +3,6 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   skip: '跳至正文',
   sections: '栏目',
-  home: '首页',
   loading: '正在加载',
   by: '撰文',
   published: '发布于',

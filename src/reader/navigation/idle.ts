@@ -58,20 +58,3 @@ export function whenIdle(work: () => void): () => void {
   look();
   return () => void (isOff = true);
 }
-
-/** Calls back when the reader first moves, or has stayed: who leaves at once is spared what is only needed later. */
-export function whenStaying(work: () => void): () => void {
-  const end = new AbortController();
-  const begin = (): void => {
-    off();
-    work();
-  };
-  const timer = setTimeout(begin, SETTLED_MS);
-  const off = (): void => {
-    end.abort();
-    clearTimeout(timer);
-  };
-  for (const type of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
-    addEventListener(type, begin, { capture: true, passive: true, signal: end.signal });
-  return off;
-}

@@ -1,8 +1,9 @@
 /** What happens when one page has taken another's place: head, scroll position, focus. */
 import { useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useMatches, useNavigationType, type Location } from 'react-router';
-import { applyHead, headTags } from '../head.ts';
-import type { PageData } from '../page-data.ts';
+import { loadNextPage } from '../load-next-page.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Embedded, PageData } from '../page-data.ts';
 import { useSetting } from '../setting.tsx';
 import { elementNamed, focusOn, unfold } from './place.ts';
 import { currentKey, scrollPositions, type ScrollPositions } from './scroll-positions.ts';
@@ -29,6 +30,19 @@ function arrive(location: Location, before: Location, saved: number | undefined)
 
 const focusHeadline = (): void =>
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+
+/** Puts the head of a page in place, unless another page has been opened meanwhile. */
+async function describe(embedded: Embedded, messages: Messages, isShown: () => boolean): Promise<void> {
+  try {
+    const { applyHead, headTags } = await loadNextPage();
+    if (!isShown()) return;
+    const tags = headTags(embedded, messages);
+    // The title of a page that did not come is the error page's own.
+    applyHead(embedded.page ? tags : tags.filter(({ tag }) => tag !== 'title'));
+  } catch {
+    // Without connection the page can be read all the same.
+  }
+}
 
 /**
  * Runs after each navigation inside the app, before the new page is painted. The focus moves to the place that the address names, or to
@@ -57,10 +71,8 @@ export function usePassage(): void {
     if (described.current === page) return;
     const wasTrouble = described.current === undefined;
     described.current = page;
-    const tags = headTags({ site, base, page }, messages);
-    // The title of a page that did not come is the trouble's own.
-    applyHead(page ? tags : tags.filter(({ tag }) => tag !== 'title'));
     if (wasTrouble) focusHeadline();
+    void describe({ site, base, page }, messages, () => described.current === page);
   }, [site, base, page, messages]);
   const told = useRef(page);
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useLocation, useMatches, useSearchParams } from 'react-router';
+import { useLocation, useMatches, useNavigate } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { askedIn, searchOf, type Asked } from '../features/search/asked.ts';
 import { Found, statusOf } from '../features/search/Found.tsx';
@@ -58,7 +58,7 @@ function Live({ source }: { source: Source }) {
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { search } = useLocation();
-  const [, setParams] = useSearchParams();
+  const navigate = useNavigate();
   const [asked, ask] = useState(() => askedIn(isPublished ? '' : search));
   const [shown, setShown] = useState(PAGE);
   const [trial, setTrial] = useState(0);
@@ -78,8 +78,8 @@ function Live({ source }: { source: Source }) {
   const address = searchOf(asked);
   useEffect(() => {
     if (!isPublished && address !== search)
-      setParams(new URLSearchParams(address), { replace: true, preventScrollReset: true });
-  }, [address, search, setParams, isPublished]);
+      void navigate({ search: address }, { replace: true, preventScrollReset: true });
+  }, [address, search, navigate, isPublished]);
   useAnswer('search', () => {
     field.current?.focus();
     field.current?.select();

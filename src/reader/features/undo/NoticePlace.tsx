@@ -3,7 +3,8 @@ import { useReturnFocus } from '../focus.ts';
 import { adopt } from '../style.ts';
 import { isTyping } from '../typing.ts';
 import { useWords } from '../words.ts';
-import { currentNotice, dismiss, takeBack, watchNotice, type Notice } from './notices.ts';
+import { currentNotice, watchNotice, type Notice } from './current-notice.ts';
+import { dismiss, takeBack } from './notices.ts';
 import css from './notices.css?inline';
 
 adopt(css);

@@ -1,0 +1,40 @@
+/** Fetches related articles ahead, when links to them have rested in view. */
+import type { FetchSource } from '../fetch-source.ts';
+import { mayPrefetch } from './connection.ts';
+import { isPageOnItsWay } from './idle.ts';
+import { destination } from './links.ts';
+import { PASSED } from './passage.ts';
+
+/** Milliseconds that related links stay in view before they count as likely. */
+const IN_VIEW_MS = 300;
+
+/** Who has come to the foot of an article and rests there is about to choose among its related links. */
+export function prefetchInView(source: FetchSource, base: string): void {
+  if (!('IntersectionObserver' in window)) return;
+  const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      clearTimeout(waiting.get(target));
+      if (!isIntersecting) continue;
+      waiting.set(
+        target,
+        setTimeout(() => {
+          // The line is the reader's while a page is on its way.
+          if (isPageOnItsWay()) return;
+          observer.unobserve(target);
+          const to = mayPrefetch() ? destination(target, base) : undefined;
+          if (to) source.prefetch(to.address);
+        }, IN_VIEW_MS),
+      );
+    }
+  });
+  const look = (): void => {
+    observer.disconnect();
+    // Of the page before.
+    for (const timer of waiting.values()) clearTimeout(timer);
+    waiting.clear();
+    for (const link of document.querySelectorAll('.related a[href]')) observer.observe(link);
+  };
+  document.addEventListener(PASSED, look);
+  look();
+}
