@@ -5,6 +5,9 @@ import { LEAD } from './sample.ts';
 
 test.use({ viewport: NARROW, hasTouch: true });
 
+/** Longer than a reader has to do nothing for the app to load what nobody waits for. */
+const RESTED_MS = 5000;
+
 /** Parts of the app and data that are asked for from now on; pictures are the pages' own. */
 function partsAsked(page: Page): string[] {
   const asked: string[] = [];
@@ -49,21 +52,39 @@ test('a tap at once after scrolling costs two requests in one round', async ({ p
   const data = pathname.replace(/\/$/, '.json');
   await scrollAndPress(link);
   // Both are asked for before either is answered.
-  await expect.poll(() => [...asked].sort()).toEqual([data, '/assets/read-page.js'].sort());
+  await expect.poll(() => [...asked].sort()).toEqual([data, '/assets/next-page.js'].sort());
   await release();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-  expect([...asked].sort()).toEqual([data, '/assets/read-page.js'].sort());
+  expect([...asked].sort()).toEqual([data, '/assets/next-page.js'].sort());
 });
 
-test('for a reader who has moved and rested before, a tap costs one request', async ({ page, visit }) => {
+test('for a reader who has rested before, it costs one request, and what the scrolling woke is not loaded for the next page', async ({
+  page,
+  visit,
+}) => {
+  await page.clock.install();
+  const nextPage = page.waitForResponse(/next-page-[\w-]+\.js$/);
   await visit(LEAD);
-  const reader = page.waitForResponse(/read-page-[\w-]+\.js$/);
-  await page.mouse.move(100, 300);
-  await reader;
+  await page.clock.fastForward(RESTED_MS);
+  await nextPage;
   const asked = partsAsked(page);
   const link = lastRelated(page);
   const headline = await link.innerText();
+  const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
   await scrollAndPress(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-  expect(asked).toHaveLength(1);
+  await page.clock.runFor(RESTED_MS);
+  expect(asked).toEqual([pathname.replace(/\/$/, '.json')]);
+});
+
+test('what scrolling wakes is loaded when the reader rests on the page', async ({ page, visit }) => {
+  await page.clock.install();
+  await visit(LEAD);
+  const asked = partsAsked(page);
+  const place = page.waitForResponse(/Place-[\w-]+\.js$/);
+  await lastRelated(page).scrollIntoViewIfNeeded();
+  await page.clock.runFor(RESTED_MS / 10);
+  expect(asked).not.toContain('/assets/Place.js');
+  await page.clock.runFor(RESTED_MS);
+  await place;
 });

@@ -21,7 +21,8 @@ function isNearEnd(): boolean {
   return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
 }
 
-const isOnArticle = (): boolean => document.querySelector('.story') !== null;
+/** Who comes to a page is brought to its top, which is no reading. */
+const isInArticle = (): boolean => window.scrollY > 0 && document.querySelector('.story') !== null;
 
 /** The keys for printing may be about to be pressed. */
 const hasModifier = (event: Event): boolean =>
@@ -35,7 +36,7 @@ const TRIGGERS: readonly (readonly [event: string, feature: string, when: (event
 
 /** What scrolling wakes once nobody waits for anything, and where. */
 const SCROLL_TRIGGERS: readonly (readonly [feature: string, when: () => boolean])[] = [
-  ['place', isOnArticle],
+  ['place', isInArticle],
   ['changes', isNearEnd],
 ];
 
@@ -93,7 +94,7 @@ export function listenForWork(call: Call, { request }: FeatureActions): () => vo
     callWhenIdle('changes', isNearEnd);
   }, 200);
   // Nothing can be fetched once the browser prints.
-  const settled = setTimeout(() => callWhenIdle('print', () => true), SETTLED_MS);
+  const settled = setTimeout(() => mayPrefetch() && whenIdle(() => call('print')), SETTLED_MS);
   return () => {
     given.abort();
     forget();

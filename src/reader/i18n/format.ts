@@ -22,7 +22,8 @@ function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?:
 }
 
 /** A number with the language's digits and grouping. */
-export const formatNumber = (value: number, language: string): string => formatter(Intl.NumberFormat, language).format(value);
+export const formatNumber = (value: number, language: string): string =>
+  formatter(Intl.NumberFormat, language).format(value);
 
 /** The comma of a language's script, and the space behind it. */
 export const comma = (language: string): string =>
@@ -43,7 +44,9 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 
 /** The form of a message that goes with a count, with the count filled in. */
 export const formatCount = (forms: Plural, count: number, language: string): string =>
-  fill(forms[formatter(Intl.PluralRules, language).select(count)] ?? forms.other, { count: formatNumber(count, language) });
+  fill(forms[formatter(Intl.PluralRules, language).select(count)] ?? forms.other, {
+    count: formatNumber(count, language),
+  });
 
 interface ListPart {
   readonly type: 'element' | 'literal';

@@ -1,0 +1,79 @@
+/** What loads features that no button was pressed for. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FeatureActions } from '../../src/reader/features/feature-context.ts';
+import { listenForWork } from '../../src/reader/features/wake.ts';
+import { PASSED } from '../../src/reader/navigation/passage.ts';
+
+const RESTED_MS = 3000;
+const ACTIONS: FeatureActions = {
+  setPressed: () => undefined,
+  setPrinting: () => undefined,
+  isAnswered: () => false,
+  request: () => undefined,
+  answer: () => () => undefined,
+};
+
+let stop = (): void => undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<article class="story"><footer class="story-footer"></footer></article>';
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function listen(): string[] {
+  const called: string[] = [];
+  stop = listenForWork((name) => void called.push(name), ACTIONS);
+  vi.advanceTimersByTime(300);
+  return called;
+}
+
+function scrollTo(top: number): void {
+  vi.stubGlobal('scrollY', top);
+  document.dispatchEvent(new Event('scroll'));
+}
+
+const pass = (): boolean => document.dispatchEvent(new Event(PASSED));
+
+test('what scrolling through an article wakes is loaded once the reader rests', () => {
+  const called = listen();
+  scrollTo(500);
+  vi.advanceTimersByTime(500);
+  expect(called).toEqual([]);
+  vi.advanceTimersByTime(RESTED_MS);
+  expect(called.toSorted()).toEqual(['changes', 'place']);
+});
+
+test('it is not loaded for the page that the reader goes to meanwhile', () => {
+  const called = listen();
+  scrollTo(500);
+  pass();
+  // The new page begins at its top.
+  scrollTo(0);
+  vi.advanceTimersByTime(RESTED_MS);
+  expect(called).not.toContain('place');
+});
+
+test('scrolling through the next article wakes it there', () => {
+  const called = listen();
+  scrollTo(500);
+  pass();
+  scrollTo(40);
+  vi.advanceTimersByTime(RESTED_MS);
+  expect(called).toContain('place');
+});
+
+test.each([{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])(
+  'with a connection of %o nothing is loaded before the reader uses it',
+  (connection) => {
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { connection }));
+    const called = listen();
+    scrollTo(500);
+    vi.advanceTimersByTime(20_000);
+    expect(called).toEqual([]);
+  },
+);
