@@ -170,6 +170,6 @@ test('--watch says once that there is nothing to watch', async () => {
   const { code, err } = await run(['build', '--watch'], {}, await temporaryFolder({}));
   expect(code).toBe(1);
   expect(err).toMatch(
-    /^public: \(folder\): is no content folder[^]*Nothing was published: 1 problem, listed above/,
+    /^public: \(folder\): is not a content folder[^]*Nothing was published: 1 problem, listed above/,
   );
 });
