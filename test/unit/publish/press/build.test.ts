@@ -130,7 +130,7 @@ test.each([
 test.each([
   ['an article that is not JSON', { 'public/articles/bad.json': '{' }, /bad\.json: \(article\): /],
   ['an article without body', { 'public/articles/bad.json': { headline: 'Bad' } }, /bad\.json: body: is missing/],
-  ['a formula that cannot be set', { 'public/articles/bad.json': article('Bad', { type: 'aside', body: [{ type: 'math', tex: '}' }] }) }, /bad\.json: body\.1\.body\.0: is not a formula .*\(line 1, column \d+\)/],
+  ['a formula that cannot be set', { 'public/articles/bad.json': article('Bad', { type: 'aside', body: [{ type: 'math', tex: '}' }] }) }, /bad\.json: body\.1\.body\.0: cannot be typeset .*\(line 1, column \d+\)/],
   ['a fault in site.json', { 'public/site.json': { name: 7 } }, /site\.json: name: /],
 ])('%s: exit 1, all problems listed, and the site as it was', async (_, bad, line) => {
   const cwd = await temporaryFolder(CONTENT);

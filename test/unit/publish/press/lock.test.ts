@@ -52,7 +52,7 @@ test('a lock that is held names its holder, and what to do', async () => {
   const folder = await temporaryFolder({});
   const own = lock(folder);
   expect(() => lock(folder)).toThrow(
-    new RegExp(`process ${process.pid} on .*; wait until it is done, or for 30 seconds`),
+    new RegExp(`process ${process.pid} on .*; wait until it is done, or 30 seconds`),
   );
   own.release();
   expect(existsSync(join(folder, 'lock'))).toBe(false);
