@@ -2,6 +2,7 @@
 import type { ListPage } from '../article/catalogue.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
+import { normalPath } from '../article/normal-form.ts';
 import { dataAddress, withBase } from '../article/urls.ts';
 import { loadNextPage } from './load-next-page.ts';
 import { requestJson } from './request.ts';
@@ -25,7 +26,7 @@ export function fetchSource(base: string, site: Site): FetchSource {
 
   async function load(address: string, signal?: AbortSignal): Promise<Page> {
     const request = (other: string): Promise<unknown> =>
-      requestJson(withBase(base, dataAddress(other)), { signal });
+      requestJson(withBase(base, dataAddress(normalPath(other))), { signal });
     const [data, { readPage }] = await Promise.all([request(address), loadNextPage()]);
     return readPage(address, data, { site, request });
   }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
+import { normalPath } from '../article/normal-form.ts';
 import type { Site } from '../article/site.ts';
 import { siteFiles } from '../edition/site-files.ts';
 import type { PrerenderModule } from '../publish/press/built-app.ts';
@@ -77,7 +78,7 @@ export function devServer(folder: string, cache = cacheFolder(folder)): Plugin {
       });
 
       async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-        const path = new URL(request.url ?? '/', 'http://dev').pathname;
+        const path = normalPath(new URL(request.url ?? '/', 'http://dev').pathname);
         const edition = await current();
         const ofData = pageOfData(edition, path);
         const data = await dataOf(content, edition, ofData);

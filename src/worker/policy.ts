@@ -1,4 +1,5 @@
 /** What the worker does with what is asked for, and what it lets go of. Pure. */
+import { normalPath } from '../article/normal-form.ts';
 
 /** What is asked for, as far as it matters. */
 export interface Asked {
@@ -19,13 +20,17 @@ export type Kind = 'page' | 'data' | 'asset' | 'picture' | 'media' | 'foreign' |
 /** A page's own file, as which any page may be asked for too. */
 const INDEX_FILE = /(^|\/)index\.html$/;
 
+/** Below `articles/` stand pages, whose names may have dots, and their data; elsewhere what has an ending is a file. */
+const isPagePath = (path: string): boolean =>
+  path.startsWith('articles/') ? !path.endsWith('.json') : !/\.[^/.]+$/.test(path.replace(INDEX_FILE, '$1'));
+
 /** What is asked for, on the site whose worker has this scope (a whole address with a slash at its end). */
 export function kindOf({ url, method, mode, destination, hasRange }: Asked, scope: string): Kind {
   if (method !== 'GET' || hasRange) return 'nothing';
   if (!url.startsWith(scope))
     return destination === 'image' && !url.startsWith(new URL('/', scope).href) ? 'foreign' : 'nothing';
   const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
-  if (mode === 'navigate') return /\.[^/.]+$/.test(path.replace(INDEX_FILE, '$1')) ? 'nothing' : 'page';
+  if (mode === 'navigate') return isPagePath(path) ? 'page' : 'nothing';
   if (path.startsWith('assets/')) return 'asset';
   if (path.startsWith('pictures/')) return 'picture';
   if (destination === 'image') return 'media';
@@ -47,12 +52,12 @@ export const patience = (copy: Copy): number | undefined =>
 export const prefersCopy = (copy: Copy, status: number): boolean =>
   (copy !== undefined && status >= 500) || (copy === 'saved' && (status === 404 || status === 410));
 
-/** The one address that a page or its data is kept under: without query, fragment and file name, a page's with a slash at its end. */
+/** The one address that a page or its data is kept under: in one normal form, without query, fragment and file name, a page's with a slash at its end. */
 export const pageKey = (url: string): string =>
-  url
+  normalPath(url)
     .replace(/[?#].*$/, '')
     .replace(INDEX_FILE, '$1')
-    .replace(/(\/[^/.]+)$/, '$1/');
+    .replace(/(\/[^/.]+|\/articles\/(?!.*\.json$).*[^/])$/, '$1/');
 
 /** The page whose data stand at an address, and the other way round only this is asked. */
 export const pageOfData = (url: string): string =>

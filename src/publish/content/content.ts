@@ -2,6 +2,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { normalName } from '../../article/normal-form.ts';
 import { partsOf } from '../../article/parts.ts';
 import type { Site } from '../../article/site.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
@@ -10,6 +11,7 @@ import { systemReason } from '../problems/system-reason.ts';
 import { checkAddresses } from './addresses.ts';
 import { articleFiles, EXTENSION, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLead, knownIds } from './article-links.ts';
+import { diskPath, formFaults } from './disk-path.ts';
 import { nameFault } from './file-names.ts';
 import { learnEach, type ContentArticle, type Known } from './learn.ts';
 import { checkMedia, mediaAddresses, mediaLibrary } from './media-references.ts';
@@ -47,8 +49,8 @@ export async function readContent(
   }
   const { site, findings } = readSite(dir);
   const listed = await listArticles(dir, list);
-  const media = await list(join(dir, 'media'));
-  const publicFiles = await listPublicFiles(dir, list);
+  const media = inNormalForm(await list(join(dir, 'media')));
+  const publicFiles = inNormalForm(await listPublicFiles(dir, list));
   const all = await learnAll(site, listed.ids);
   const fileOf = articleFiles(dir);
   const files = all.map((known) => ({ ...known, file: fileOf(known.id) }));
@@ -99,6 +101,13 @@ async function checkPointers(dir: string, { ids, articles, media, lead }: Pointe
   return [...checkLead(join(dir, 'site.json'), lead, known), ...found.flat()];
 }
 
+/** Files by the paths that they are published at. */
+const inNormalForm = (walked: Walked): Walked => ({
+  ...walked,
+  files: walked.files.map(normalName).sort(),
+  faults: [...walked.faults, ...formFaults(walked.files)],
+});
+
 /** The ids of the articles of a content folder in order, and what stands in the way of listing them. */
 export async function listArticles(
   dir: string,
@@ -111,10 +120,12 @@ export async function listArticles(
   for (const file of walked.files) {
     const message = nameFault(file);
     if (message !== undefined) findings.push(folderFinding(join(folder, file), message));
-    else if (file.endsWith(EXTENSION)) ids.push(file.slice(0, -EXTENSION.length));
+    else if (file.endsWith(EXTENSION)) ids.push(normalName(file.slice(0, -EXTENSION.length)));
   }
+  for (const { path, message } of formFaults(walked.files))
+    findings.push(folderFinding(join(folder, path), message));
   if (ids.length === 0 && findings.length === 0) findings.push(folderFinding(dir, emptiness(walked)));
-  return { ids, findings };
+  return { ids: [...new Set(ids)].sort(), findings };
 }
 
 /** Errors for files that would be published as they are and cannot be. */
@@ -132,7 +143,7 @@ const MAX_FILE_BYTES = 2 ** 31 - 1;
 /** Errors for files that would be copied and cannot be. */
 const copiedFindings = (dir: string, paths: readonly string[]): Finding[] =>
   paths.flatMap((path) => {
-    const message = copyFault(join(dir, path));
+    const message = copyFault(diskPath(dir, path));
     return message === undefined ? [] : [folderFinding(join(dir, path), message)];
   });
 

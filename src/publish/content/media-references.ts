@@ -1,6 +1,7 @@
 /** Checks that the media files an article names are there. */
 import { posix } from 'node:path';
 import { fromArticle } from '../../article/from-article.ts';
+import { normalName } from '../../article/normal-form.ts';
 import type { Parts } from '../../article/parts.ts';
 import type { Finding } from '../problems/findings.ts';
 import { proposer } from '../problems/nearest.ts';
@@ -66,8 +67,8 @@ export function mediaAddress(id: string, url: string): string | undefined {
   const path = fromArticle(id, url).replace(/[?#].*$/, '');
   if (!path.startsWith('/media/')) return undefined;
   try {
-    return decodeURIComponent(path);
+    return normalName(decodeURIComponent(path));
   } catch {
-    return path;
+    return normalName(path);
   }
 }

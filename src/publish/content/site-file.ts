@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseLeniently } from '../../article/lenient-parse.ts';
+import { normalNames } from '../../article/normal-form.ts';
 import { Site } from '../../article/site.ts';
 import type { Finding } from '../problems/findings.ts';
 import { linkFault } from './link-fault.ts';
@@ -25,7 +26,7 @@ export function readSite(dir: string): ReadSite {
   try {
     const outside = linkFault(dir, 'site.json');
     if (outside !== undefined) throw new UnreadableError(outside);
-    const { value, issues } = parseLeniently(Site, JSON.parse(readText(file, MAX_SITE_BYTES)));
+    const { value, issues } = parseLeniently(Site, normalNames(JSON.parse(readText(file, MAX_SITE_BYTES))));
     return {
       site: v.parse(Site, value ?? {}),
       findings: issues.map((issue) => ({ ...issue, file, of: 'site' })),

@@ -1,6 +1,6 @@
 /** The pictures of a content folder: looked at, made in the sizes and formats that readers need, and named in the articles. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { diskPath } from '../content/disk-path.ts';
 import { mapBounded } from '../content/bounded.ts';
 import type { Content } from '../content/content.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
@@ -87,7 +87,7 @@ const stops = ({ severity }: Finding): boolean => severity === 'error';
 const worksOf = (dir: string, used: ReadonlyMap<string, Uses>, { known }: Looked): Work[] =>
   [...used].flatMap(([path, uses]) => {
     const one = known.get(path);
-    return one?.picture.scales === true ? [{ file: join(dir, path), uses, ...one }] : [];
+    return one?.picture.scales === true ? [{ file: diskPath(dir, path), uses, ...one }] : [];
   });
 
 /** Said when there are pictures and no encoder. */
@@ -106,7 +106,7 @@ async function look(
 ): Promise<Looked> {
   const all = await mapBounded(paths, AT_ONCE, async (path): Promise<Known> => {
     try {
-      return await cache.look(join(dir, path), (bytes) => inspect(bytes, sharp));
+      return await cache.look(diskPath(dir, path), (bytes) => inspect(bytes, sharp));
     } catch (error) {
       return { name: '', picture: unreadable(systemReason(error)) };
     }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BytesOf } from '../../edition/feeds/enclosures.ts';
+import { diskPath } from '../content/disk-path.ts';
 import { mediaAddress } from '../content/media-references.ts';
 import { promisedKind } from '../pictures/kinds.ts';
 import { scrub } from '../pictures/scrub.ts';
@@ -22,7 +22,7 @@ export function fileLengths({ folder, media, pictures }: Files): BytesOf {
     if (made !== undefined) return statSync(made).size;
     const address = mediaAddress('', url);
     if (address === undefined || !there.has(address)) return undefined;
-    const file = join(folder, address);
+    const file = diskPath(folder, address);
     return promisedKind(address) === undefined ? statSync(file).size : scrub(readFileSync(file)).length;
   };
 }

@@ -1,11 +1,11 @@
 /** Writes what is published for programs and hosts: feeds, maps of the site, redirects, headers. */
-import { join } from 'node:path';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
 import { manifestIcons } from '../../edition/app-icons.ts';
 import { newestFirst } from '../../edition/edition.ts';
 import { movedFrom } from '../../edition/hosting/moved.ts';
 import { machineFiles } from '../../edition/machine-files.ts';
+import { diskPath } from '../content/disk-path.ts';
 import type { Known } from '../content/learn.ts';
 import { stampOf } from '../content/stamp.ts';
 import { fileLengths } from './file-lengths.ts';
@@ -35,7 +35,7 @@ export async function writeForMachines(
         : group.digests.map(({ id }) => byId.get(id)?.told ?? '');
     const parts = [own.join(' '), icons.map(({ src }) => src).join(' '), ...words];
     const files = group.articles.flatMap((id) => byId.get(id)?.media ?? []);
-    const stamps = files.map((path) => stampOf(join(folder, path)));
+    const stamps = files.map((path) => stampOf(diskPath(folder, path)));
     await works.make(group.name, [`own: ${parts.join(' ')}`, ...stamps], () =>
       Promise.resolve([...group.files(published)].filter(([path]) => !own.includes(path))),
     );

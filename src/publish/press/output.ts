@@ -28,6 +28,8 @@ export interface Output {
   keep(paths: readonly string[]): boolean;
   /** Takes a file of the site; its path is relative, with slashes. Nothing of the site that is served changes yet. */
   write(path: string, data: string | Uint8Array): void;
+  /** Leaves files without compressed forms, given all files of the publisher's: those that bring forms of their own. */
+  leaveForms(paths: readonly string[]): void;
   /** The text of a file of the site as this publish has it. */
   read(path: string): string;
   /** The same in two steps, for who stages the file elsewhere: where to, and what came of it. */
@@ -58,6 +60,7 @@ export async function openOutput(
   const staging = join(dir, `.broadsheet-${process.pid}`);
   const madeFolder = (await mkdir(staging, { recursive: true })) !== staging;
   const claim = claims();
+  const bringForms = new Set<string>();
   const slot = (path: string): Slot => {
     claim(path);
     if (now.has(path)) twice(path);
@@ -66,7 +69,7 @@ export async function openOutput(
     return {
       place: join(staging, path),
       ...(kept && { before: before.get(path), hasForms }),
-      ...(compress && { compressFrom: compressFrom(path) }),
+      ...(compress && !bringForms.has(path) && { compressFrom: compressFrom(path) }),
     };
   };
   const isKept = (path: string): boolean => Boolean(gone && before.get(path)) && !gone?.has(path);
@@ -75,7 +78,7 @@ export async function openOutput(
     !gone?.has(path + form.ending);
   const hadForms = [...before.keys()].some(isForm);
   const formsOf = (path: string): string[] =>
-    FORMS.map(({ ending }) => path + ending).filter((form) => before.has(form));
+    bringForms.has(path) ? [] : FORMS.map(({ ending }) => path + ending).filter((form) => before.has(form));
   const settle = (path: string, { hash, hasForms }: Staged): void => {
     now.set(path, hash);
     if (hasForms) for (const form of FORMS) now.set(path + form.ending, formHash(hash, form));
@@ -92,6 +95,9 @@ export async function openOutput(
     },
     slot,
     settle,
+    leaveForms(paths) {
+      for (const path of paths) if (isForm(path)) bringForms.add(path.replace(/\.\w+$/, ''));
+    },
     read(path) {
       const staged = join(staging, path);
       return readFileSync(existsSync(staged) ? staged : join(dir, path), 'utf8');

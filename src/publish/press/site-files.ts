@@ -1,9 +1,9 @@
 /** Writes what is published beside the pages: the app, files of the whole site, the publisher's own. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { siteFiles } from '../../edition/site-files.ts';
 import { namedError } from '../problems/system-reason.ts';
 import { scrub } from '../pictures/scrub.ts';
+import { diskPath } from '../content/disk-path.ts';
 import { replacingFiles } from '../content/public-files.ts';
 import { stampOf } from '../content/stamp.ts';
 import { isForm } from './compress.ts';
@@ -25,6 +25,8 @@ export async function writeSiteFiles(
   folder: string,
   { content: { media, publicFiles }, session: { site, compress } }: Edition,
 ): Promise<void> {
+  const own = [...publicFiles, ...media.map((file) => `media/${file}`)];
+  works.output.leaveForms(own);
   const replacing = replacingFiles(publicFiles);
   await works.make('app', ['app'], async () =>
     (await readAppFiles()).filter(([path]) => compress || !isForm(path)),
@@ -33,8 +35,8 @@ export async function writeSiteFiles(
     ...[...siteFiles(site)].filter(([path]) => !replacing.includes(path)),
     ['NOTICE.txt', await readNotice()],
   ]);
-  for (const path of [...publicFiles, ...media.map((file) => `media/${file}`)]) {
-    const file = join(folder, path);
+  for (const path of own) {
+    const file = diskPath(folder, path);
     if (works.isToMake(path, [stampOf(file)], [path])) works.output.write(path, scrub(await read(file)));
   }
 }

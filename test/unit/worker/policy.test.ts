@@ -35,6 +35,9 @@ test.each([
   ['index.html', navigate, 'page'],
   ['articles/a/index.html', navigate, 'page'],
   ['articles/a', navigate, 'page'],
+  ['articles/vert.x', navigate, 'page'],
+  ['articles/2024.05/vert.x/', navigate, 'page'],
+  ['articles/a.json', navigate, 'nothing'],
   ['offline.html', navigate, 'nothing'],
   ['feed.xml', navigate, 'nothing'],
   ['articles/a.json', {}, 'data'],
@@ -65,6 +68,13 @@ test.each([
   'articles/a/index.html#z',
 ])('a page is kept under one address: %s', (path) => {
   expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/a/`);
+});
+
+test('a page whose name has a dot, or is in the other normal form, is kept under one address too', () => {
+  for (const path of ['articles/vert.x', 'articles/vert.x/', 'articles/vert.x/index.html'])
+    expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/vert.x/`);
+  for (const path of ['articles/M%C3%BCller', 'articles/Mu%CC%88ller/'])
+    expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/M%C3%BCller/`);
 });
 
 test('the front page and data keep the address that they have', () => {

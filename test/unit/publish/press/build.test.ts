@@ -296,6 +296,67 @@ test('other files of the folder are published as they are, and go when they go',
   expect((await build(cwd)).out).toMatch(/0 files added, 0 changed, 1 removed/);
 });
 
+test('compressed forms that a publisher brings are published in the place of ours', async () => {
+  const text = 'let a = 1;\n'.repeat(500);
+  const cwd = await temporaryFolder({
+    ...CONTENT,
+    'public/x.js': text,
+    'public/x.js.br': 'theirs',
+    'public/y.js': text,
+    'public/media/z.svg.gz': 'theirs',
+  });
+  for (const again of [false, true]) {
+    if (again) await addFiles(cwd, { 'public/y.js': `${text}more` });
+    expect(await build(cwd)).toMatchObject({ exit: 0, err: '' });
+    const files = await filesOf(join(cwd, 'dist'));
+    expect(files.get('x.js.br')).toBe('theirs');
+    expect(files.get('media/z.svg.gz')).toBe('theirs');
+    expect([files.has('x.js.gz'), files.has('y.js.br'), files.has('y.js.gz')]).toEqual([false, true, true]);
+  }
+});
+
+test('names in either normal form of Unicode are the same, and published in one', async () => {
+  const [composed, decomposed] = ['M\u00fcller', 'Mu\u0308ller'];
+  const names = (name: string) => ({
+    ...article(name, { type: 'relatedLink', article: name }),
+    image: { image: { src: `/media/${name}.svg`, alt: '' } },
+    related: [{ article: name }],
+    body: [
+      { type: 'paragraph', text: [{ text: 'a', link: `/articles/${name}/` }, { text: 'b', link: `../${encodeURIComponent(name)}/` }] },
+    ],
+  });
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  for (const [file, named] of [[composed, decomposed], [decomposed, composed]] as const) {
+    const cwd = await temporaryFolder({
+      'public/site.json': { name: 'The Post', lead: named },
+      [`public/articles/${file}.json`]: { headline: 'Own', body: [] },
+      'public/articles/other.json': names(named),
+      [`public/media/${file}.svg`]: svg,
+    });
+    const { exit, err } = await build(cwd);
+    expect(exit).toBe(0);
+    expect(err).not.toContain('ller');
+    const files = await filesOf(join(cwd, 'dist'));
+    expect([...files.keys()].filter((path) => path !== path.normalize('NFC'))).toEqual([]);
+    expect(files.has(`articles/${composed}/index.html`)).toBe(true);
+    expect(files.get(`media/${composed}.svg`)).toBe(svg);
+    const page = Buffer.from(files.get('articles/other/index.html') ?? '', 'latin1').toString();
+    const links = [...page.matchAll(/href="(\/articles\/M[^"]*)"/g)].map(([, href = '']) => decodeURI(href));
+    expect(new Set(links)).toEqual(new Set([`/articles/${composed}/`]));
+    expect(page).not.toMatch(/u\u0308|%CC%88/);
+  }
+}); // prettier-ignore
+
+test('two files whose names differ by their normal form alone are said', async () => {
+  const cwd = await temporaryFolder({
+    'public/articles/M\u00fcller.json': { headline: 'A', body: [] },
+    'public/articles/Mu\u0308ller.json': { headline: 'B', body: [] },
+  });
+  const { exit, err } = await build(cwd);
+  expect(exit).toBe(1);
+  expect(err).toContain('another normal form of Unicode; rename one');
+});
+
 test('a file that would stand where an alias does stops the build, which says both', async () => {
   const moved = { ...article('Moved'), aliases: ['/old/'] };
   const cwd = await temporaryFolder({ ...CONTENT, 'public/articles/moved.json': moved, 'public/old/index.html': 'a' });

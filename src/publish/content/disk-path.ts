@@ -1,0 +1,34 @@
+/** Finds files whose names are on the disk in another normal form of Unicode than they are published in. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ASCII = /^[ -~]*$/;
+
+/** Where a file is that is published at a path below its folder. */
+export function diskPath(folder: string, path: string): string {
+  const file = join(folder, path);
+  if (ASCII.test(path) || existsSync(file)) return file;
+  const decomposed = join(folder, path.normalize('NFD'));
+  return existsSync(decomposed) ? decomposed : file;
+}
+
+/** What is wrong with names that stand in a folder in no or in both normal forms, by their paths. */
+export function formFaults(paths: readonly string[]): { path: string; message: string }[] {
+  const owners = new Map<string, string>();
+  return paths.flatMap((path) => {
+    if (ASCII.test(path)) return [];
+    const normal = path.normalize('NFC');
+    if (path !== normal && path !== path.normalize('NFD'))
+      return [{ path, message: 'has a name in a mixture of the normal forms of Unicode; rename it' }];
+    const owner = owners.get(normal);
+    owners.set(normal, path);
+    return owner === undefined
+      ? []
+      : [
+          {
+            path,
+            message: 'has the same name as another file, in another normal form of Unicode; rename one',
+          },
+        ];
+  });
+}
