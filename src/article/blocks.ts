@@ -19,7 +19,7 @@ const block = <const T extends string, const E extends v.ObjectEntries>(
   v.pipe(
     v.strictObject({
       type: described(v.literal(type), 'The type of the block'),
-      id: optional(Id, 'Stable id of the block; derived from its words when absent'),
+      id: optional(Id, 'Stable id of the block; derived from its text when absent'),
       ...entries,
     }),
     v.description(description),
@@ -35,11 +35,11 @@ const Cell = v.union(
     v.string(),
     Spans,
     v.strictObject({
-      text: described(Text, 'The words of the cell'),
-      header: flag('Heads its row or column'),
+      text: described(Text, 'The text of the cell'),
+      header: flag('Header of its row or column'),
       colspan: optional(Cells, 'Columns it spans'),
       rowspan: optional(Cells, 'Rows it spans'),
-      align: optional(v.picklist(['start', 'center', 'end']), 'Alignment of its words'),
+      align: optional(v.picklist(['start', 'center', 'end']), 'Alignment of the text'),
     }),
   ],
   'must be text, or { "text": … }',
@@ -51,24 +51,24 @@ type Later = v.OptionalSchema<v.UnknownSchema, undefined>;
 type Settled<B extends { type: string }> = B extends { type: 'video' | 'audio' }
   ? Omit<B, 'transcript'> & { transcript?: Body | undefined }
   : B;
-const transcript = optional(Body, 'What is said and shown, in words') as unknown as Later;
+const transcript = optional(Body, 'Transcript of what is said and shown') as unknown as Later;
 
 const tex = described(NonEmpty, 'The formula in TeX');
 const mathml = described(NonEmpty, 'The formula in MathML');
 const math = {
-  label: words('Its number'),
-  tree: optional(MathNode, 'The formula as MathML in data; added when publishing'),
+  label: words('Number of the formula'),
+  tree: optional(MathNode, 'The formula as a MathML tree; added when publishing'),
 };
 
 /** One schema a block type. A new block type is one entry here, and the compiler lists what else it needs. */
 export const BLOCKS = {
   paragraph: block('paragraph', 'A paragraph', {
-    text: described(Text, 'The words'),
-    verse: flag('Lines of verse or of a postal address; a line that wraps is indented'),
+    text: described(Text, 'The text'),
+    verse: flag('Verse or a postal address: a line that wraps is indented'),
   }),
   heading: block('heading', 'A heading within the article', {
-    level: described(v.picklist([2, 3, 4]), 'Depth; the headline is 1'),
-    text: described(Text, 'The words'),
+    level: described(v.picklist([2, 3, 4]), 'Heading level; the headline is 1'),
+    text: described(Text, 'The text'),
   }),
   list: block('list', 'A list, ordered or not', {
     ordered: flag('Numbered'),
@@ -78,38 +78,38 @@ export const BLOCKS = {
     ),
     items: described(v.array(Item), 'The items'),
   }),
-  blockquote: block('blockquote', 'A quotation that stands by itself', {
-    body: nested('What is quoted'),
+  blockquote: block('blockquote', 'A block quotation', {
+    body: nested('The quoted blocks'),
     attribution: optional(Text, 'Who said it'),
-    url: optional(Url, 'Where it was said'),
+    url: optional(Url, 'URL of the source'),
   }),
-  pullquote: block('pullquote', 'Words of the article repeated large, as an ornament', {
+  pullquote: block('pullquote', 'Words of the article repeated in large type', {
     text: described(
       v.string(),
-      'Words of the article, repeated large; never counted, spoken, indexed or copied',
+      'Words of the article, shown in large type; never counted, read aloud, indexed or copied',
     ),
-    attribution: words('Who said them'),
-    repeats: flag('Whether the article’s text has these words; found when publishing'),
+    attribution: words('Who said it'),
+    repeats: flag('Whether the article’s text contains these words; added when publishing'),
   }),
   figure: block('figure', 'A picture', figure),
   gallery: block('gallery', 'Several pictures', {
     figures: described(v.array(Figure), 'The pictures'),
-    caption: optional(Text, 'Caption of them all'),
+    caption: optional(Text, 'Caption of the whole gallery'),
   }),
-  video: block('video', 'A film: one file, or the same in several formats', {
+  video: block('video', 'A video: one file, or the same in several formats', {
     ...oneFile,
     ...media,
     transcript,
   }),
-  audio: block('audio', 'A recording: one file, or the same in several formats', {
+  audio: block('audio', 'An audio recording: one file, or the same in several formats', {
     ...oneFile,
     ...media,
     transcript,
   }),
-  embed: block('embed', 'Something of another site, shown as a card until the reader asks for it', {
-    url: described(Url, 'What is embedded; asked for only when the reader chooses to'),
+  embed: block('embed', 'Content of another site, shown as a card until the reader loads it', {
+    url: described(Url, 'URL of the content; requested only when the reader chooses to'),
     title: described(NonEmpty, 'What it is'),
-    provider: words('Who serves it'),
+    provider: words('Name of the other site'),
     caption: optional(Text, 'The caption'),
   }),
   table: block('table', 'A table', {
@@ -118,23 +118,23 @@ export const BLOCKS = {
     body: described(Rows, 'Rows of cells'),
   }),
   code: block('code', 'Source code', {
-    text: described(v.string(), 'The source, line breaks and all'),
+    text: described(v.string(), 'The source code, with line breaks'),
     language: words('Programming language'),
-    filename: words('Name of its file'),
+    filename: words('File name'),
     tokens: optional(
       v.array(v.strictTuple([v.string(), v.string()])),
-      'The source cut into [words, kind] for highlighting; added when publishing',
+      'The source code as [text, kind] pairs for highlighting; added when publishing',
     ),
   }),
   math: block('math', 'A formula, in TeX or MathML', { tex, mathml: v.optional(mathml), ...math }),
-  aside: block('aside', 'Something beside the run of the article', {
+  aside: block('aside', 'Additional information next to the text', {
     title: words('Heading of the aside'),
-    body: nested('What it says'),
+    body: nested('Its blocks'),
     tone: optional(v.picklist(['note', 'background', 'warning']), 'Its purpose'),
   }),
-  details: block('details', 'Something that the reader opens', {
-    summary: described(Text, 'What is always shown'),
-    body: nested('What is shown when opened'),
+  details: block('details', 'A section that the reader can open', {
+    summary: described(Text, 'The line that is always shown'),
+    body: nested('The blocks shown when it is open'),
   }),
   definitions: block('definitions', 'Terms and what they mean', {
     items: described(
@@ -142,27 +142,27 @@ export const BLOCKS = {
       'Terms and their meanings',
     ),
   }),
-  keyPoints: block('keyPoints', 'The article in a few points', {
+  keyPoints: block('keyPoints', 'Key points of the article', {
     title: words('Heading of the points'),
-    items: described(v.array(Text), 'The article in a few points'),
+    items: described(v.array(Text), 'Key points of the article'),
   }),
   timeline: block('timeline', 'Events in order', {
     items: described(
       v.array(
         v.strictObject({
           date: described(NonEmpty, 'When: ISO 8601, or words'),
-          title: words('What happened'),
-          body: nested('More of it'),
+          title: words('Title of the event'),
+          body: nested('Details of the event'),
         }),
       ),
       'Events, in order',
     ),
   }),
-  relatedLink: block('relatedLink', 'A pointer to another article, in the midst of this one', relatedArticle),
-  divider: block('divider', 'A break between two parts', {}),
-  unknown: block('unknown', 'A block of a type that this version does not know, as the parser keeps it', {
-    of: described(v.string(), 'The type this version does not know'),
-    text: described(v.string(), 'Its words, which are shown in its place'),
+  relatedLink: block('relatedLink', 'A link to another article within the text', relatedArticle),
+  divider: block('divider', 'A divider between two parts', {}),
+  unknown: block('unknown', 'A block of an unknown type, as the parser keeps it', {
+    of: described(v.string(), 'The unknown type'),
+    text: described(v.string(), 'Its text, which is shown instead'),
     original: v.optional(
       v.pipe(v.record(v.string(), v.unknown()), v.description('The block as it was written')),
     ),
@@ -171,13 +171,13 @@ export const BLOCKS = {
 
 /** The second way to write a block that may name its subject in either of two fields. */
 const ALTERNATIVES = {
-  relatedLink: block('relatedLink', 'A pointer to another article, in the midst of this one', relatedUrl),
-  video: block('video', 'A film: one file, or the same in several formats', {
+  relatedLink: block('relatedLink', 'A link to another article within the text', relatedUrl),
+  video: block('video', 'A video: one file, or the same in several formats', {
     ...manyFiles,
     ...media,
     transcript,
   }),
-  audio: block('audio', 'A recording: one file, or the same in several formats', {
+  audio: block('audio', 'An audio recording: one file, or the same in several formats', {
     ...manyFiles,
     ...media,
     transcript,

@@ -18,7 +18,7 @@ export const words = (description: string) => v.optional(v.pipe(v.string(), v.de
 export const Url = v.pipe(
   v.string(),
   v.regex(SAFE_URL, (issue) => explainUrl(issue.input)),
-  v.description('An http, https, mailto, tel, relative or fragment address'),
+  v.description('An http, https, mailto, tel, relative or fragment URL'),
 );
 
 // No 30 February, no 31 April, and 29 February in leap years alone.

@@ -5,17 +5,17 @@ import { Image } from './pictures.ts';
 import { Text } from './spans.ts';
 
 const Source = v.strictObject({
-  src: described(Url, 'Address of the file'),
-  type: words('Its media type, such as video/mp4'),
+  src: described(Url, 'URL of the file'),
+  type: words('Media type, such as video/mp4'),
 });
 const Track = v.strictObject({
-  src: described(Url, 'Address of a WebVTT file'),
-  kind: optional(v.picklist(['captions', 'subtitles', 'descriptions', 'chapters']), 'What the track holds'),
+  src: described(Url, 'URL of a WebVTT file'),
+  kind: optional(v.picklist(['captions', 'subtitles', 'descriptions', 'chapters']), 'Kind of track'),
   language: optional(Language, 'Language of the track'),
   label: words('Name of the track in the menu'),
-  default: flag('On unless the reader chooses otherwise'),
+  default: flag('On by default'),
 });
-const source = described(Url, 'Address of the file');
+const source = described(Url, 'URL of the file');
 const sources = v.pipe(
   v.array(Source),
   v.minLength(1, 'is empty; name a file, such as { "src": "/media/film.mp4" }'),
@@ -30,7 +30,7 @@ export const manyFiles = { src: v.optional(source), sources };
 export const media = {
   poster: optional(Image, 'Picture shown before it plays'),
   tracks: optional(v.array(Track), 'Captions and other tracks'),
-  title: words('What is played'),
+  title: words('Title'),
   caption: optional(Text, 'The caption'),
   credit: words('Who made it'),
 };

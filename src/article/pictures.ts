@@ -8,26 +8,26 @@ const FROM_PUBLISHING = 'leave renditions out, publishing makes them';
 export const Renditions = v.strictObject({
   name: described(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/, `is not the name of files; ${FROM_PUBLISHING}`)),
-    'What the names of the files begin with: a hash of the picture',
+    'Start of the file names: a hash of the picture',
   ),
   widths: described(
     v.pipe(v.array(Size), v.minLength(1, `holds no width; ${FROM_PUBLISHING}`)),
-    'Widths in pixels, rising',
+    'Widths in pixels, ascending',
   ),
-  formats: described(v.array(v.picklist(['avif', 'webp'])), 'Formats beside that of src, the best first'),
+  formats: described(v.array(v.picklist(['avif', 'webp'])), 'Other formats than that of src, best first'),
   colour: optional(
     v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, `is not a colour such as #8a1c1c; ${FROM_PUBLISHING}`)),
-    'Shown in its place until it is there; none where it lets the page shine through',
+    'Mean colour, shown until the picture has loaded; absent for transparent pictures',
   ),
 });
 export type Renditions = v.InferOutput<typeof Renditions>;
 
 const image = {
-  src: described(Url, 'Address of the picture; /media/… for a file of the content folder'),
-  alt: described(v.string(), 'What the picture shows, for who cannot see it; empty when it only decorates'),
+  src: described(Url, 'URL of the picture; /media/… for a file in the content folder'),
+  alt: described(v.string(), 'What the picture shows, for readers who cannot see it; empty if decorative'),
   width: optional(Size, 'Width in pixels'),
   height: optional(Size, 'Height in pixels'),
-  renditions: optional(Renditions, 'Added when publishing; left out by who writes'),
+  renditions: optional(Renditions, 'Added when publishing; do not write it yourself'),
 };
 /** A picture file and its alternative text. */
 export const Image = v.strictObject(image);
@@ -37,8 +37,8 @@ export type Image = v.InferOutput<typeof Image>;
 export const figure = {
   image: described(Image, 'The picture'),
   caption: optional(Text, 'The caption'),
-  credit: words('Who made the picture or owns the right to it'),
-  size: optional(v.picklist(['column', 'wide', 'full']), 'How far it reaches beyond the column'),
+  credit: words('Who made the picture or owns the rights'),
+  size: optional(v.picklist(['column', 'wide', 'full']), 'Width: the text column, wider, or full width'),
 };
 /** A picture with caption and credit. */
 export const Figure = v.strictObject(figure);

@@ -4,20 +4,20 @@ import { ArticleId, described, NonEmpty, optional, Url, words } from './fields.t
 import { Image } from './pictures.ts';
 
 const relatedExtras = {
-  label: words('Words before the headline, such as READ'),
+  label: words('Label before the headline, such as READ'),
   kicker: words('The kicker shown above the headline'),
-  image: optional(Image, 'A picture beside the headline'),
+  image: optional(Image, 'A picture shown with the headline'),
 };
 /** The fields of a pointer into this edition. */
 export const relatedArticle = {
-  article: described(ArticleId, 'An article of this edition'),
-  headline: words('Shown in place of the article’s own headline; filled in when publishing'),
+  article: described(ArticleId, 'Id of an article of this site'),
+  headline: words('Replaces the article’s own headline; filled in when publishing'),
   ...relatedExtras,
 };
 /** The fields of a pointer elsewhere. */
 export const relatedUrl = {
-  url: described(Url, 'Where it leads'),
-  headline: described(NonEmpty, 'The headline over there'),
+  url: described(Url, 'URL of the page'),
+  headline: described(NonEmpty, 'Headline of the page'),
   ...relatedExtras,
 };
 const relatedMessage =

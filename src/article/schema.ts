@@ -25,20 +25,20 @@ import { Text } from './spans.ts';
 export const Author = v.strictObject({
   name: described(NonEmpty, 'Full name'),
   role: words('Role, such as Middle East correspondent'),
-  url: optional(Url, 'A page about the author elsewhere'),
+  url: optional(Url, 'URL of a page about the author'),
   image: optional(Url, 'Portrait'),
 });
 export type Author = v.InferOutput<typeof Author>;
 
 /** An article as lists and related links show it. Made when publishing. */
 export const Card = v.strictObject({
-  url: described(Url, 'Address: of the site (/articles/…/) or elsewhere'),
+  url: described(Url, 'Address on this site (/articles/…/) or a URL'),
   headline: described(v.string(), 'Headline'),
-  label: words('Words before the headline'),
+  label: words('Label before the headline'),
   kicker: words('Kicker'),
-  standfirst: words('Introduction, as plain text'),
+  standfirst: words('The introduction, as plain text'),
   section: words('Section'),
-  language: optional(Language, 'Language, when another than the site’s'),
+  language: optional(Language, 'Language, if not that of the site'),
   authors: optional(v.array(v.string()), 'Names of the authors'),
   datePublished: optional(Moment, 'When it was published'),
   minutes: optional(v.number(), 'Reading time in minutes'),
@@ -48,52 +48,49 @@ export type Card = v.InferOutput<typeof Card>;
 
 /** What publishing adds to an article. */
 export const Published = v.strictObject({
-  id: described(ArticleId, 'Path of its file'),
+  id: described(ArticleId, 'Id: path of its file below articles/, without .json'),
   words: described(Count, 'Words of the body'),
   minutes: described(Count, 'Reading time in minutes'),
-  related: described(v.array(Card), 'Related articles: the curated ones, then computed ones'),
-  description: words('How its text begins, where it has no standfirst'),
-  share: optional(Url, 'Picture of the headline for who shares the article, 1200 by 630 pixels'),
-  formatted: optional(FormattedTexts, 'Dates, numbers and counts in words, by language'),
+  related: described(v.array(Card), 'Related articles: those chosen by the author, then computed ones'),
+  description: words('Start of the text, if there is no standfirst'),
+  share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
+  formatted: optional(FormattedTexts, 'Formatted dates, numbers and counts, by language'),
 });
 
 /** A footnote: its id is what a span names. */
 export const Footnote = v.strictObject({
-  id: described(Id, 'What spans name it by'),
-  body: nested('The note'),
+  id: described(Id, 'Id that spans refer to'),
+  body: nested('The blocks of the footnote'),
 });
 
 /** An article. Only `headline` and `body` are required. */
 export const Article = v.pipe(
   v.strictObject({
-    $schema: words('Address of this schema, for editors'),
+    $schema: words('URL of this JSON Schema, for editors'),
     version: optional(v.literal(1), 'Version of the format'),
     language: optional(Language, 'Language of the article; the site’s when absent'),
-    direction: optional(
-      v.picklist(['ltr', 'rtl']),
-      'Writing direction, where it does not follow from the language',
-    ),
+    direction: optional(v.picklist(['ltr', 'rtl']), 'Writing direction, if not that of the language'),
     kicker: words('A word or two above the headline'),
     headline: described(NonEmpty, 'The headline'),
-    alternativeHeadline: words('Shown in lists and to search engines instead of the headline'),
-    standfirst: optional(Text, 'The introduction under the headline'),
+    alternativeHeadline: words('Used in lists and for search engines instead of the headline'),
+    standfirst: optional(Text, 'The introduction below the headline'),
     section: words('The section it belongs to, by slug or name'),
-    tags: optional(v.array(NonEmpty), 'What it is about'),
+    tags: optional(v.array(NonEmpty), 'Topics'),
     series: words('The series it is part of'),
     authors: optional(v.array(Author), 'Who wrote it'),
-    dateline: words('Where it was written'),
+    dateline: words('Place where it was written'),
     datePublished: optional(Moment, 'When it was first published'),
     dateModified: optional(Moment, 'When it was last changed'),
     image: optional(Figure, 'The lead picture'),
     counts: optional(
       v.strictObject({
-        comments: optional(Count, 'How many comments'),
-        shares: optional(Count, 'How often shared'),
-        views: optional(Count, 'How often seen'),
+        comments: optional(Count, 'Number of comments'),
+        shares: optional(Count, 'Number of shares'),
+        views: optional(Count, 'Number of views'),
       }),
-      'Zero is a count, absence is none',
+      'Counts; leave one out if it is not known',
     ),
-    discussionUrl: optional(Url, 'Where it is discussed'),
+    discussionUrl: optional(Url, 'URL of a discussion'),
     corrections: optional(
       v.array(
         v.strictObject({
@@ -105,22 +102,22 @@ export const Article = v.pipe(
     ),
     aliases: optional(
       v.array(v.pipe(v.string(), v.regex(/^\/[^\s?#]*$/, 'is not a path of this site; write /old/address'))),
-      'Addresses it had before',
+      'Earlier addresses, which redirect to it',
     ),
     source: optional(
       v.strictObject({
-        name: described(NonEmpty, 'Who published it first'),
+        name: described(NonEmpty, 'Name of the first publisher'),
         url: optional(Url, 'Where'),
       }),
       'Where it was first published',
     ),
-    canonicalUrl: optional(Url, 'The address that search engines should prefer'),
-    license: words('Licence: its name, or its address'),
+    canonicalUrl: optional(Url, 'The URL that search engines should prefer'),
+    license: words('Licence: its name or URL'),
     copyright: words('Copyright notice'),
-    body: nested('The article, block by block'),
-    footnotes: optional(v.array(Footnote), 'Notes that spans hang on'),
-    related: optional(v.array(Related), 'Articles to read next, chosen by hand'),
-    published: optional(Published, 'Added when publishing; left out by who writes'),
+    body: nested('The article’s blocks'),
+    footnotes: optional(v.array(Footnote), 'Footnotes, referenced by spans'),
+    related: optional(v.array(Related), 'Related articles, chosen by the author'),
+    published: optional(Published, 'Added when publishing; do not write it yourself'),
   }),
   v.title('Broadsheet article, version 1'),
 );

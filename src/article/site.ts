@@ -25,14 +25,14 @@ const Section = v.strictObject({
 });
 
 export const Site = v.strictObject({
-  $schema: words('Address of a schema, for editors'),
+  $schema: words('URL of a JSON Schema, for editors'),
   name: v.optional(v.pipe(v.string(), v.regex(/\S/, 'is empty; name the site')), 'Articles'),
-  tagline: words('A line under the name'),
+  tagline: words('A line below the site’s name'),
   origin: v.optional(
     v.pipe(
       v.string(),
       v.regex(/^https?:\/\/[^/?#\s@\\]+$/, 'is not an origin; write https://example.org without a path'),
-      v.description('Where the site is published, for addresses that must be absolute'),
+      v.description('Where the site is published, for absolute URLs'),
     ),
   ),
   language: v.optional(Language, 'en'),
@@ -43,7 +43,10 @@ export const Site = v.strictObject({
   ),
   sections: v.optional(v.array(Section), []),
   lead: v.optional(
-    v.pipe(ArticleId, v.description('The article that opens the front page; the newest when absent')),
+    v.pipe(
+      ArticleId,
+      v.description('Id of the article at the top of the front page; the newest when absent'),
+    ),
   ),
   theme: v.optional(
     v.strictObject({
@@ -54,12 +57,10 @@ export const Site = v.strictObject({
     }),
     {},
   ),
-  copyright: words('Copyright notice at the foot'),
-  search: v.optional(
-    v.pipe(v.boolean(), v.description('Whether readers can search the site; they can when absent')),
-  ),
+  copyright: words('Copyright notice in the footer'),
+  search: v.optional(v.pipe(v.boolean(), v.description('Whether the site has search; true when absent'))),
   offline: v.optional(
-    v.pipe(v.boolean(), v.description('Whether readers can read without a connection; true when absent')),
+    v.pipe(v.boolean(), v.description('Whether readers can read offline; true when absent')),
   ),
   embedHosts: v.optional(
     v.array(v.pipe(v.string(), v.regex(HOST, 'is not a host; write one such as www.youtube-nocookie.com'))),

@@ -4,24 +4,24 @@ import { described, flag, Language, optional, Url, words } from './fields.ts';
 
 /** A run of text with its properties. */
 export const MarkedSpan = v.strictObject({
-  text: described(v.string(), 'The words'),
-  strong: flag('Of strong importance'),
-  emphasis: flag('Stressed'),
+  text: described(v.string(), 'The text'),
+  strong: flag('Strong importance, usually bold'),
+  emphasis: flag('Emphasis, usually italic'),
   code: flag('Computer code'),
-  underline: flag('Annotated by an underline'),
-  strikethrough: flag('No longer right'),
-  superscript: flag('Raised'),
-  subscript: flag('Lowered'),
-  mark: flag('Marked as relevant'),
-  link: optional(Url, 'Where the words lead'),
+  underline: flag('Underlined'),
+  strikethrough: flag('Struck through: no longer correct'),
+  superscript: flag('Superscript'),
+  subscript: flag('Subscript'),
+  mark: flag('Marked, as with a highlighter'),
+  link: optional(Url, 'URL of the link'),
   abbreviation: words('What the abbreviation stands for'),
-  time: words('The moment or duration the words name, machine-readable'),
-  language: optional(Language, 'The language of the words, when another than the article’s'),
-  ruby: words('How the words are read, set small above or beside them'),
-  footnote: words('The id of the footnote that hangs here'),
+  time: words('The date, time or duration that the text names, machine-readable'),
+  language: optional(Language, 'Language of the text, if not that of the article'),
+  ruby: words('Ruby text: how the words are read, shown small above or beside them'),
+  footnote: words('Id of a footnote'),
 });
 /** Where a new line begins within a text, as in verse and addresses. */
-export const LineBreak = v.strictObject({ break: described(v.literal(true), 'A new line begins here') });
+export const LineBreak = v.strictObject({ break: described(v.literal(true), 'A line break') });
 /** Strings and spans in a row. */
 export const Spans = v.array(
   v.union([v.string(), MarkedSpan, LineBreak], 'must be a string or a span { "text": "…" }'),
