@@ -25,6 +25,10 @@ function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?:
 export const formatNumber = (value: number, language: string): string =>
   formatter(Intl.NumberFormat, language).format(value);
 
+/** A share from 0 to 1 as a whole percentage, written as the language does. */
+export const formatPercent = (share: number, language: string): string =>
+  formatter(Intl.NumberFormat, language, { style: 'percent' }).format(share);
+
 /** The comma of a language's script, and the space behind it. */
 export const comma = (language: string): string =>
   /^(ar|fa|ur)/.test(language) ? '، ' : /^(ja|zh)/.test(language) ? '，' : ', ';

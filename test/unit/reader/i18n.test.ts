@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { en } from '../../../src/reader/i18n/en.ts';
-import { fill, formatCount, formatDate, formatNumber, listParts } from '../../../src/reader/i18n/format.ts';
+import {
+  fill,
+  formatCount,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  listParts,
+} from '../../../src/reader/i18n/format.ts';
 import { directionOf, loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
 import type { Plural } from '../../../src/reader/i18n/messages.ts';
 
@@ -195,6 +202,14 @@ describe('formatDate', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['en', '40%'],
+  ['de', '40\u00a0%'],
+  ['tr', '%40'],
+])('a share is a percentage as %s writes it', (language, written) => {
+  expect(formatPercent(0.399, language)).toBe(written);
 });
 
 test('numbers and lists stand bad tags too', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { outline } from '../../../article/outline.ts';
 import type { Article } from '../../../article/schema.ts';
-import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
+import { fill, formatCount, formatPercent } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
 import { finish, placeIn } from './finish.ts';
@@ -58,7 +58,7 @@ function Progress({ article, share }: { article: Article; share: number }) {
   const words = useWords('place');
   const id = article.published?.id ?? '';
   const kept = usePlaces()?.find(([of]) => of === id)?.[1];
-  const percent = Math.round(share * 100);
+  const progress = fill(words.share, { share: formatPercent(share, language) });
   const isRead = kept?.finished ?? isFinished(share);
   const turn = (): void =>
     void (isRead
@@ -73,8 +73,8 @@ function Progress({ article, share }: { article: Article; share: number }) {
   return (
     <div className="how-far">
       <p>
-        <progress max={100} value={percent} aria-label={fill(words.share, { share: String(percent) })} />
-        {fill(words.share, { share: formatNumber(percent, language) })}
+        <progress max={100} value={Math.round(share * 100)} aria-label={progress} />
+        {progress}
         {' · '}
         {formatCount(words.left, minutesLeft(article.published?.minutes ?? 1, share), language)}
       </p>

@@ -1,5 +1,5 @@
 import { articleAddress } from '../../../article/urls.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill, formatPercent } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { passFocus } from '../focus.ts';
@@ -29,9 +29,7 @@ export function HistoryItem({ kept: [id, place], forget }: ItemProps) {
         {place.headline}
       </a>
       <small>
-        {place.finished
-          ? words.finished
-          : fill(words.share, { share: formatNumber(Math.round(place.share * 100), language) })}
+        {place.finished ? words.finished : fill(words.share, { share: formatPercent(place.share, language) })}
       </small>
       <button type="button" aria-label={fill(words.forget, { name: place.headline })} onClick={forget}>
         ×

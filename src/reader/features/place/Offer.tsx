@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill, formatPercent } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { passFocus } from '../focus.ts';
 import { useWords } from '../words.ts';
@@ -44,7 +44,7 @@ export function Offer({ article }: { article: Article }) {
   };
   return (
     <p ref={passFocus} className="offer" role="status">
-      <span>{fill(words.stopped, { share: formatNumber(Math.round(place.share * 100), language) })}</span>
+      <span>{fill(words.stopped, { share: formatPercent(place.share, language) })}</span>
       <button type="button" onClick={go}>
         {words.resume}
       </button>

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { articleAddress } from '../../../article/urls.ts';
-import { fill, formatCount, formatNumber } from '../../i18n/format.ts';
+import { fill, formatCount, formatPercent } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSetting } from '../../setting.tsx';
 import { FeatureButton } from '../FeatureButton.tsx';
@@ -37,7 +37,7 @@ export function Shelf({ slot }: { slot: Element }) {
               </span>
             </a>
             <small>
-              {fill(words.share, { share: formatNumber(Math.round(share * 100), language) })}
+              {fill(words.share, { share: formatPercent(share, language) })}
               {' · '}
               {formatCount(words.left, minutesLeft(minutes, share), language)}
             </small>

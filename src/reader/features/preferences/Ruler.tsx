@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill, formatPercent } from '../../i18n/format.ts';
 import { useSetting } from '../../setting.tsx';
 import { useWords } from '../words.ts';
 import { RANGES, type RangeName } from './preferences.ts';
@@ -17,7 +17,7 @@ export function Ruler({ name, value, choose }: RulerProps) {
   const { language } = useSetting();
   const { least, most, usual, step } = RANGES[name];
   const now = value ?? usual;
-  const shown = now === usual ? words.usual : `${formatNumber(rounded(now * 100), language)} %`;
+  const shown = now === usual ? words.usual : formatPercent(now, language);
   const title = words[name];
   const to = (next: number): void => choose(rounded(Math.min(most, Math.max(least, next))));
   const button = (sign: string, label: string, by: number, isEnd: boolean) => (
