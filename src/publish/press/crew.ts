@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { oneOfEach } from '../content/one-of-each.ts';
 import {
   createPress,
   type News,
@@ -57,14 +56,12 @@ export function openCrew(setting: PressSetting, articles: number): Crew {
   return {
     async learn(ids) {
       const news = new Map<string, News>();
-      const once = oneOfEach();
       const rest = batches(ids);
       await share(isFew(ids.length) ? pressHere() : pressThere(), async (press, number) => {
         const { value: batch } = rest.next();
         if (!batch) return false;
         for (const id of batch) owners.set(id, number);
-        for (const { known, signature } of await press.learn(batch))
-          news.set(known.id, { known: once(known), signature });
+        for (const one of await press.learn(batch)) news.set(one.known.id, one);
         return true;
       });
       return ids.flatMap((id) => news.get(id) ?? []);
