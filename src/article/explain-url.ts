@@ -1,9 +1,8 @@
-/** Error messages for refused addresses. Separate from `urls.ts`, so that a reader's first load goes without them. Pure. */
+/** Error messages for refused URLs. Separate from `urls.ts` to keep them out of a reader's first load. */
 import { FORBIDDEN_CHARACTERS } from './urls.ts';
 
 const FORBIDDEN_CHARACTER = new RegExp(`[${FORBIDDEN_CHARACTERS}]`);
 
-/** Says what is wrong with an address that `SAFE_URL` refuses, and what would be right. */
 export function explainUrl(url: string): string {
   const right = 'write an http:, https:, mailto:, tel:, relative (/path) or fragment (#id) address';
   if (url === '') return `is empty; ${right}`;

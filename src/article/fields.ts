@@ -1,48 +1,47 @@
-/** What the fields of the format are made of: each carries its description, and says what would be right. */
+/**
+ * Building blocks of the format's fields; each carries its description and an error message that says what to
+ * write.
+ */
 import * as v from 'valibot';
 import { explainUrl } from './explain-url.ts';
 import { SAFE_URL } from './urls.ts';
 
-/** A field that must be there. */
 export const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
-/** A field that may be left out. */
 export const optional = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.optional(described(schema, description));
-/** A switch, off when left out. */
 export const flag = (description: string) => v.optional(v.pipe(v.boolean(), v.description(description)));
-/** A string that may be left out. */
-export const words = (description: string) => v.optional(v.pipe(v.string(), v.description(description)));
+export const optionalString = (description: string) =>
+  v.optional(v.pipe(v.string(), v.description(description)));
 
-/** An address that passes the site's one URL policy; see `urls.ts`. */
+/** Passes the site's URL policy; see `urls.ts`. */
 export const Url = v.pipe(
   v.string(),
   v.regex(SAFE_URL, (issue) => explainUrl(issue.input)),
   v.description('An http, https, mailto, tel, relative or fragment URL'),
 );
 
-// No 30 February, no 31 April, and 29 February in leap years alone.
-const MOMENT =
+// Rejects 30 February, 31 April and so on; 29 February in leap years only.
+const ISO_DATE =
   /^(?!\d\d(?:[02468][1235679]|[13579][01345789])-02-29)(?!(?:[02468][1235679]|[13579][01345789])00-02-29)(?!\d{4}-(?:02-3|(?:0[469]|11)-31))\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[-+](?:[01]\d|2[0-3]):?[0-5]\d))?)?)?$/;
-/** A year, month, day (`2023-10-10`) or moment with its time zone (`2023-10-10T12:00:00Z`), ISO 8601. */
-export const Moment = v.pipe(
+/** ISO 8601: a year, month, day (`2023-10-10`) or date and time with time zone (`2023-10-10T12:00:00Z`). */
+export const IsoDate = v.pipe(
   v.string(),
-  v.regex(MOMENT, 'is not a date; write 2023-10-10 or 2023-10-10T12:00:00Z'),
+  v.regex(ISO_DATE, 'is not a date; write 2023-10-10 or 2023-10-10T12:00:00Z'),
   v.description('ISO 8601 date, or date and time with time zone'),
 );
 
-/** A BCP 47 language tag. */
 export const Language = v.pipe(
   v.string(),
   v.regex(
-    // Language, script, region and one variant: what `Intl` takes without throwing.
+    // Language, script, region and one variant: what `Intl` accepts without throwing.
     /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/,
     'is not a language tag; write one such as en, ar or pt-BR',
   ),
   v.description('BCP 47 language tag'),
 );
 
-/** An identifier that can stand in a link after `#`. */
+/** Can be used in a link after `#`. */
 export const Id = v.pipe(
   v.string(),
   v.regex(
@@ -52,7 +51,7 @@ export const Id = v.pipe(
   v.description('Identifier, unique in the article'),
 );
 
-/** The path of an article's file below `articles/`, without `.json`. */
+/** Path of an article's file below `articles/`, without `.json`. */
 export const ArticleId = v.pipe(
   v.string(),
   v.regex(
@@ -62,19 +61,16 @@ export const ArticleId = v.pipe(
   v.description('Path of an article’s file below articles/, without .json'),
 );
 
-/** A string with more than spaces in it. */
 export const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text'));
-/** A whole number from 0 on. */
 export const Count = v.pipe(
   v.number(),
   v.integer('is not a whole number; write one such as 0 or 443'),
   v.minValue(0, 'is below zero; write 0 or more, or leave it out'),
 );
-/** A measure in pixels, or in cells of a table. */
-export const Size = v.pipe(
+/** Pixels, or cells of a table. */
+export const PositiveInteger = v.pipe(
   v.number(),
   v.integer('is not a whole number; write one such as 3'),
   v.minValue(1, 'is not above zero; write 1 or more, or leave it out'),
 );
-/** A number of rows or columns of a table. */
-export const Cells = v.pipe(Size, v.maxValue(1000, 'is over 1000; write fewer'));
+export const CellSpan = v.pipe(PositiveInteger, v.maxValue(1000, 'is over 1000; write fewer'));

@@ -1,11 +1,11 @@
-/** The kinds of schema that the formats use, and what the lenient parser needs to know of them. */
+/** The Valibot schema types that the format uses, and what the lenient parser needs to know about them. */
 import * as v from 'valibot';
-import { isObject, type Raw } from './loose-words.ts';
+import { isObject, type UnknownObject } from './extract-words.ts';
 
 export type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 type BlockEntries = v.ObjectEntries & { readonly type: v.LiteralSchema<string, undefined> };
 
-/** Valibot's own types. Any other kind is validated as a whole: see the default of `read` in `lenient-parse.ts`. */
+/** Any other type is validated as a whole: see the default of `read` in `lenient-parse.ts`. */
 export type FormatSchema =
   | ObjectSchema
   | v.OptionalSchema<v.GenericSchema, undefined>
@@ -19,16 +19,15 @@ export type FormatSchema =
   | v.StringSchema<undefined>
   | v.UnknownSchema;
 
-/** A schema as the union of its kinds, which TypeScript narrows by `type`. */
+/** Casts to a union that TypeScript narrows by `type`. */
 export const asFormatSchema = (schema: v.GenericSchema): FormatSchema => schema as FormatSchema;
 
-/** The schema that a lazy one stands for. */
+/** Resolves a lazy schema. */
 export const unwrap = (schema: v.GenericSchema): FormatSchema => {
   const kind = asFormatSchema(schema);
   return kind.type === 'lazy' ? unwrap(kind.getter(undefined)) : kind;
 };
 
-/** Whether a value has the type that a schema describes: string, list or object. */
 export const matchesType = ({ type }: FormatSchema, value: unknown): boolean =>
   type === 'strict_object'
     ? isObject(value)
@@ -36,11 +35,13 @@ export const matchesType = ({ type }: FormatSchema, value: unknown): boolean =>
       ? Array.isArray(value)
       : typeof value === type;
 
-/** Whether an object must have a field. */
 export const isRequired = (entry: v.GenericSchema): boolean => entry.type !== 'optional';
 
-/** Of several shapes of an object, the one with the fewest missing and unknown fields. */
-export function closestShape(options: readonly ObjectSchema[], value: Raw): ObjectSchema | undefined {
+/** The shape with the fewest missing and unknown fields. */
+export function closestShape(
+  options: readonly ObjectSchema[],
+  value: UnknownObject,
+): ObjectSchema | undefined {
   if (options.length < 2) return options[0];
   const countMismatches = ({ entries }: ObjectSchema): number =>
     Object.entries(entries).filter(([key, entry]) => isRequired(entry) && value[key] === undefined).length +

@@ -1,27 +1,27 @@
-/** Stable ids of blocks: from their own words alone, so that no other block's change moves them. Pure. */
-import { rebuild, visitor } from './anatomy.ts';
+/** Stable block ids, derived from a block's own words so that changes elsewhere do not affect them. */
+import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
 import type { Article } from './schema.ts';
-import { plain } from './plain.ts';
+import { toPlainText } from './plain-text.ts';
 import { blockText } from './text.ts';
 import { hash, slug } from './urls.ts';
 
-/** What begins so belongs to the page's own furniture. */
-const RESERVED = /^bs-/;
+/** Ids with this prefix belong to the page itself. */
+const RESERVED_PREFIX = /^bs-/;
 
-const derived = (block: Block): string => {
-  if (block.type === 'heading') return slug(plain(block.text)).replace(RESERVED, 'h-');
+const derivedId = (block: Block): string => {
+  if (block.type === 'heading') return slug(toPlainText(block.text)).replace(RESERVED_PREFIX, 'h-');
   return `${block.type.slice(0, 1)}-${hash(`${block.type} ${blockText(block)}`)}`;
 };
 
 /**
- * The article with an id on every block, no two alike. What an author wrote stays, the first time it stands; of blocks with
- * the same words, the second is numbered `_2`, with a sign that no derived id has, so that it takes no other block's id.
+ * Gives every block a unique id. Ids written by the author are kept at their first occurrence; blocks with
+ * the same words are numbered `_2`, a character that no derived id contains.
  */
 export function withIds(article: Article): Article {
   const bodies = [article.body, ...(article.footnotes ?? []).map((footnote) => footnote.body)];
-  const own = bodies.flatMap(writtenIds);
-  // Once is enough: a publish asks for the ids of an article in each of its steps.
+  const own = bodies.flatMap(existingIds);
+  // A publish asks several times: return early when all ids are there.
   if (!own.includes(undefined) && new Set(own).size === own.length) return article;
   const written = new Set((article.footnotes ?? []).map((footnote) => footnote.id));
   for (const id of own) if (id !== undefined) written.add(id);
@@ -38,12 +38,12 @@ export function withIds(article: Article): Article {
   };
   const name = (block: Block): string => {
     const id =
-      block.id !== undefined && !used.has(block.id) ? block.id : numbered(block.id ?? derived(block));
+      block.id !== undefined && !used.has(block.id) ? block.id : numbered(block.id ?? derivedId(block));
     used.add(id);
     return id;
   };
-  const into = visitor({ body: (body) => identify(body) });
-  const identify = (body: Body): Body => body.map((block) => rebuild({ ...block, id: name(block) }, into));
+  const into = createVisitor({ body: (body) => identify(body) });
+  const identify = (body: Body): Body => body.map((block) => visitBlock({ ...block, id: name(block) }, into));
 
   return {
     ...article,
@@ -54,17 +54,16 @@ export function withIds(article: Article): Article {
   };
 }
 
-/** The ids that blocks have, at whatever depth; undefined for each without one. */
-function writtenIds(body: Body): (string | undefined)[] {
+function existingIds(body: Body): (string | undefined)[] {
   const ids: (string | undefined)[] = [];
   const note = (blocks: Body): Body => {
     for (const block of blocks) {
       ids.push(block.id);
-      rebuild(block, into);
+      visitBlock(block, into);
     }
     return blocks;
   };
-  const into = visitor({ body: note });
+  const into = createVisitor({ body: note });
   note(body);
   return ids;
 }

@@ -1,2 +1,2 @@
-/** The language itself of a BCP 47 tag, in lower case: `pt` of `pt-BR`. */
-export const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+/** Primary language subtag in lower case: `pt` of `pt-BR`. */
+export const primaryLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';

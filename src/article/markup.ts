@@ -1,13 +1,13 @@
-/** XML and HTML out of words, for other programs to read. Words become markup here and nowhere else. Pure. */
+/** Builds XML and HTML from text. Escaping happens here and nowhere else. */
 
 declare const MARKUP: unique symbol;
-/** Characters that are markup already, and not words: only this file makes it. */
+/** A string that is markup already; only this file can create one. */
 export type Markup = string & { readonly [MARKUP]: true };
 
-type Value = string | number | boolean | undefined;
-export type Attributes = Readonly<Record<string, Value>>;
+type AttributeValue = string | number | boolean | undefined;
+export type Attributes = Readonly<Record<string, AttributeValue>>;
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const MARKUP_ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -15,54 +15,54 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What XML 1.0 has no place for, however it is escaped: control signs, halves of characters, non-characters. */
-const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Characters that XML 1.0 cannot contain even when escaped: control characters, lone surrogates, non-characters. */
+const INVALID_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** The words with what no document can hold replaced by U+FFFD, and line ends as XML reads them. */
-export const possible = (words: string): string =>
-  words.replace(/\r\n?/g, '\n').replace(IMPOSSIBLE, '\uFFFD');
+/** Replaces what no document can contain by U+FFFD, and normalises line ends. */
+export const replaceInvalidXml = (words: string): string =>
+  words.replace(/\r\n?/g, '\n').replace(INVALID_IN_XML, '\uFFFD');
 
-/** ASCII with nothing to escape: most of the addresses and dates of a large archive. */
-const PLAIN = /^[ !#-%(-;=?-~]*$/;
+/** Fast path: most URLs and dates of a large archive. */
+const NOTHING_TO_ESCAPE = /^[ !#-%(-;=?-~]*$/;
 
-/** Words as markup: every sign of theirs is escaped. */
-export const escaped = (words: string): Markup =>
-  (PLAIN.test(words)
+export const escapeMarkup = (words: string): Markup =>
+  (NOTHING_TO_ESCAPE.test(words)
     ? words
-    : possible(words).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)) as Markup;
+    : replaceInvalidXml(words).replace(/[&<>"']/g, (sign) => MARKUP_ESCAPES[sign] ?? sign)) as Markup;
 
-const NOTHING = '' as Markup;
+const EMPTY_MARKUP = '' as Markup;
 
-/** Pieces of markup one after another. */
-export const joined = (pieces: readonly (Markup | undefined)[]): Markup => pieces.join('') as Markup;
+export const joinMarkup = (pieces: readonly (Markup | undefined)[]): Markup => pieces.join('') as Markup;
 
-const written = ([name, value]: [string, Value]): string =>
+const attributeMarkup = ([name, value]: [string, AttributeValue]): string =>
   value === undefined || value === false
     ? ''
     : value === true
       ? ` ${name}=""`
-      : ` ${name}="${escaped(String(value))}"`;
+      : ` ${name}="${escapeMarkup(String(value))}"`;
 
-const start = (name: string, attributes: Attributes): string =>
-  `<${name}${Object.entries(attributes).map(written).join('')}`;
+const startTag = (name: string, attributes: Attributes): string =>
+  `<${name}${Object.entries(attributes).map(attributeMarkup).join('')}`;
 
-/** An XML element. Its name and the names of its attributes are ours, never an article's. */
-export const xml = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
+/** Element and attribute names must come from code, never from an article. */
+export const xmlElement = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
   (children.length === 0
-    ? `${start(name, attributes)}/>`
-    : `${start(name, attributes)}>${joined(children)}</${name}>`) as Markup;
+    ? `${startTag(name, attributes)}/>`
+    : `${startTag(name, attributes)}>${joinMarkup(children)}</${name}>`) as Markup;
 
-/** An XML element that holds words; nothing when there are none. */
-export const xmlWords = (name: string, words: string | undefined, attributes: Attributes = {}): Markup =>
-  words === undefined || words === '' ? NOTHING : xml(name, attributes, escaped(words));
+/** An element with text; nothing when there is none. */
+export const xmlTextElement = (
+  name: string,
+  words: string | undefined,
+  attributes: Attributes = {},
+): Markup =>
+  words === undefined || words === '' ? EMPTY_MARKUP : xmlElement(name, attributes, escapeMarkup(words));
 
-/** A whole XML document. */
 export const xmlDocument = (root: Markup): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 
-const VOID = /^(?:br|hr|img|source|track)$/;
+const VOID_ELEMENTS = /^(?:br|hr|img|source|track)$/;
 
-/** An HTML element. */
-export const html = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
-  (VOID.test(name)
-    ? `${start(name, attributes)}>`
-    : `${start(name, attributes)}>${joined(children)}</${name}>`) as Markup;
+export const htmlElement = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
+  (VOID_ELEMENTS.test(name)
+    ? `${startTag(name, attributes)}>`
+    : `${startTag(name, attributes)}>${joinMarkup(children)}</${name}>`) as Markup;

@@ -1,36 +1,32 @@
-/** Films and recordings: their files, their tracks, and what stands around them. */
 import * as v from 'valibot';
-import { described, flag, Language, optional, Url, words } from './fields.ts';
+import { described, flag, Language, optional, Url, optionalString } from './fields.ts';
 import { Image } from './pictures.ts';
 import { Text } from './spans.ts';
 
-const Source = v.strictObject({
+const MediaSource = v.strictObject({
   src: described(Url, 'URL of the file'),
-  type: words('Media type, such as video/mp4'),
+  type: optionalString('Media type, such as video/mp4'),
 });
-const Track = v.strictObject({
+const TextTrack = v.strictObject({
   src: described(Url, 'URL of a WebVTT file'),
   kind: optional(v.picklist(['captions', 'subtitles', 'descriptions', 'chapters']), 'Kind of track'),
   language: optional(Language, 'Language of the track'),
-  label: words('Name of the track in the menu'),
+  label: optionalString('Name of the track in the menu'),
   default: flag('On by default'),
 });
-const source = described(Url, 'URL of the file');
-const sources = v.pipe(
-  v.array(Source),
+const srcField = described(Url, 'URL of the file');
+const sourcesField = v.pipe(
+  v.array(MediaSource),
   v.minLength(1, 'is empty; name a file, such as { "src": "/media/film.mp4" }'),
   v.description('The file in several formats, best first'),
 );
-/** The fields of who names one file, and perhaps its other formats. */
-export const oneFile = { src: source, sources: v.optional(sources) };
-/** The fields of who names the formats alone. */
-export const manyFiles = { src: v.optional(source), sources };
+export const srcFields = { src: srcField, sources: v.optional(sourcesField) };
+export const sourcesFields = { src: v.optional(srcField), sources: sourcesField };
 
-/** What a film or a recording has beside its files and its transcript. */
-export const media = {
+export const mediaFields = {
   poster: optional(Image, 'Picture shown before it plays'),
-  tracks: optional(v.array(Track), 'Captions and other tracks'),
-  title: words('Title'),
+  tracks: optional(v.array(TextTrack), 'Captions and other tracks'),
+  title: optionalString('Title'),
   caption: optional(Text, 'The caption'),
-  credit: words('Who made it'),
+  credit: optionalString('Who made it'),
 };

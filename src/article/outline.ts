@@ -1,6 +1,5 @@
-/** The headings of an article, for its table of contents. Pure. */
 import type { Article } from './schema.ts';
-import { plain } from './plain.ts';
+import { toPlainText } from './plain-text.ts';
 
 export interface OutlineEntry {
   readonly id: string;
@@ -8,10 +7,10 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
-/** The headings of the body in order. Headings inside other blocks are not sections of the article. */
+/** Headings inside other blocks are left out: they are not sections of the article. */
 export const outline = (article: Article): OutlineEntry[] =>
   article.body.flatMap((block) =>
-    block.type === 'heading' && block.id !== undefined && plain(block.text).trim() !== ''
-      ? [{ id: block.id, level: block.level, text: plain(block.text) }]
+    block.type === 'heading' && block.id !== undefined && toPlainText(block.text).trim() !== ''
+      ? [{ id: block.id, level: block.level, text: toPlainText(block.text) }]
       : [],
   );

@@ -1,92 +1,97 @@
 /**
- * Unknown data in, an article and its issues out. Publishing is strict (any error stops it); the reader is lenient (what is
- * wrong is left out or shown by its words). Both read the same result.
+ * Parses articles and lists. Publishing is strict (any error stops it), reading is lenient (invalid parts are
+ * left out or shown as text); both use the same result.
  */
 import * as v from 'valibot';
-import { ListPage } from './catalogue.ts';
+import { ListPage } from './list-page.ts';
 import { Url } from './fields.ts';
-import type { Issue, Path } from './issue.ts';
+import type { Issue, JsonPath } from './issue.ts';
 import { parseLeniently } from './lenient-parse.ts';
-import { isObject } from './loose-words.ts';
+import { isObject } from './extract-words.ts';
 import { Article } from './schema.ts';
 
-/** The most an article may hold: characters of JSON, blocks, and blocks within blocks. */
-export const BOUNDS = { json: 5_000_000, blocks: 10_000, nesting: 32 } as const;
-/** Lists and objects within each other: more than blocks at their deepest need, less than a recursion can bear. */
-const DEEPEST_JSON = 400;
+export const ARTICLE_LIMITS = { maxJsonLength: 5_000_000, maxBlocks: 10_000, maxBlockNesting: 32 } as const;
+/** More than the deepest allowed blocks need, less than recursion can take. */
+const MAX_JSON_DEPTH = 400;
 
-export interface Parsed {
-  /** The article with all that is wrong repaired; absent when there is nothing to read. */
+export interface ParsedArticle {
+  /** With everything invalid repaired; undefined when there is nothing to read. */
   readonly article: Article | undefined;
   readonly issues: readonly Issue[];
 }
 
-const fault = (path: Path, message: string): Issue => ({ path, message, severity: 'error' });
+const errorAt = (path: JsonPath, message: string): Issue => ({ path, message, severity: 'error' });
 
-/** Parses the text of an article file. Never throws. */
-export function readArticle(json: string): Parsed {
-  if (json.length > BOUNDS.json)
-    return { article: undefined, issues: [fault([], 'is longer than 5 MB; split it into several articles')] };
+export function parseArticleJson(json: string): ParsedArticle {
+  if (json.length > ARTICLE_LIMITS.maxJsonLength)
+    return {
+      article: undefined,
+      issues: [errorAt([], 'is longer than 5 MB; split it into several articles')],
+    };
   try {
     return parseArticle(JSON.parse(json.replace(/^\uFEFF/, '')));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return {
       article: undefined,
-      issues: [fault([], `is not JSON (${what}); check for a missing comma or quote`)],
+      issues: [errorAt([], `is not JSON (${what}); check for a missing comma or quote`)],
     };
   }
 }
 
-/** Parses an article from unknown data, in time linear in its size. Never throws and never changes its input. */
-export function parseArticle(input: unknown): Parsed {
-  const excess = overBounds(input);
+/** Linear in the size of the input. Never throws or changes its input. */
+export function parseArticle(input: unknown): ParsedArticle {
+  const excess = findExceededLimit(input);
   if (excess) return { article: undefined, issues: [excess] };
   const { value, issues } = parseLeniently(Article, input);
   return { article: value as Article | undefined, issues };
 }
 
 /**
- * Parses the data of the list at an address of the site; undefined when it is not a list. A wrong card is left out, and
- * nothing else. Never throws and never changes its input.
+ * Parses the data of the list at an address; undefined when it is not a list. An invalid card is left out and
+ * costs nothing else. Never throws or changes its input.
  */
 export function parseListPage(address: string, input: unknown): ListPage | undefined {
-  if (overBounds(input) || !isObject(input)) return undefined;
+  if (findExceededLimit(input) || !isObject(input)) return undefined;
   const ownAddress = v.is(Url, input['address']) ? input['address'] : address;
   return parseLeniently(ListPage, { ...input, address: ownAddress }).value as ListPage | undefined;
 }
 
-interface Open {
+interface PendingValue {
   readonly value: object;
-  /** The field it stands in, and the start of the way to it. */
+  /** The field that contains the value, and the first steps of its path. */
   readonly field: string;
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly depth: number;
   readonly nesting: number;
 }
 
-/** Measures before anything recurses, by a stack of its own. Ends on input that holds itself, too: it is too deep. */
-function overBounds(input: unknown): Issue | undefined {
+/** Checks limits before anything recurses, with an explicit stack. Cyclic input ends as too deep. */
+function findExceededLimit(input: unknown): Issue | undefined {
   let blocks = 0;
   let values = 0;
-  const open: Open[] = [];
-  const enter = (value: unknown, field: string, path: Path, depth: number, nesting: number): void => {
+  const open: PendingValue[] = [];
+  const enter = (value: unknown, field: string, path: JsonPath, depth: number, nesting: number): void => {
     if (typeof value === 'object' && value !== null) open.push({ value, field, path, depth, nesting });
   };
   enter(input, '', [], 0, 0);
   for (let at = open.pop(); at; at = open.pop()) {
     const { value, path, depth, nesting } = at;
     const isBody = Array.isArray(value) && (at.field === 'body' || at.field === 'transcript');
-    if (nesting > BOUNDS.nesting)
-      return fault(path, `nests blocks more than ${BOUNDS.nesting} deep; flatten it`);
-    if (depth > DEEPEST_JSON)
-      return fault(path, `nests lists and objects more than ${DEEPEST_JSON} deep; flatten it`);
+    if (nesting > ARTICLE_LIMITS.maxBlockNesting)
+      return errorAt(path, `nests blocks more than ${ARTICLE_LIMITS.maxBlockNesting} deep; flatten it`);
+    if (depth > MAX_JSON_DEPTH)
+      return errorAt(path, `nests lists and objects more than ${MAX_JSON_DEPTH} deep; flatten it`);
     if (isBody) blocks += value.length;
-    if (blocks > BOUNDS.blocks)
-      return fault(['body'], `holds more than ${BOUNDS.blocks} blocks; split it into several articles`);
+    if (blocks > ARTICLE_LIMITS.maxBlocks)
+      return errorAt(
+        ['body'],
+        `holds more than ${ARTICLE_LIMITS.maxBlocks} blocks; split it into several articles`,
+      );
     const isTable = 'type' in value && value.type === 'table';
     for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-      if (++values > BOUNDS.json) return fault([], 'is longer than 5 MB; split it into several articles');
+      if (++values > ARTICLE_LIMITS.maxJsonLength)
+        return errorAt([], 'is longer than 5 MB; split it into several articles');
       const field = Array.isArray(value) ? '' : isTable ? 'rows' : String(key);
       const next = depth < 2 ? [...path, key] : path;
       enter(

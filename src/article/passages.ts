@@ -1,36 +1,36 @@
 /**
- * The article as a list of passages: the one text that highlights are anchored in and versions are compared by. The page holds
- * the same text; see `reader/features/passages`. Pure.
+ * The article as a list of passages: the text that highlights are anchored in and versions are compared by.
+ * The page contains the same text; see `reader/dom`.
  */
-import { rebuild, visitor } from './anatomy.ts';
+import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
-import { plain } from './plain.ts';
+import { toPlainText } from './plain-text.ts';
 
-/** The words of one block, without those of the blocks within it. */
+/** The text of one block, without nested blocks. */
 export interface Passage {
-  /** Id of the block; {@link HEADLINE} and {@link STANDFIRST} for what stands above the body. */
+  /** Block id; {@link HEADLINE_ID} and {@link STANDFIRST_ID} above the body. */
   readonly id: string;
-  /** The block's type, or `headline` or `standfirst`. */
+  /** Block type, or `headline` or `standfirst`. */
   readonly type: string;
-  /** Its own texts in reading order, a line each, without white space around them; none is empty. */
+  /** The block's texts in reading order, one per line, trimmed and not empty. */
   readonly text: string;
 }
 
-/** Ids that no block can have. */
-export const HEADLINE = 'bs-headline';
-export const STANDFIRST = 'bs-standfirst';
+/** No block can have these ids. */
+export const HEADLINE_ID = 'bs-headline';
+export const STANDFIRST_ID = 'bs-standfirst';
 
-/** Blocks that repeat words, or lead to another article. */
-const SILENT: ReadonlySet<string> = new Set(['pullquote', 'relatedLink']);
+/** Blocks that repeat text, or point to another article. */
+const EXCLUDED_TYPES: ReadonlySet<string> = new Set(['pullquote', 'relatedLink']);
 
-/** A text is one line, whatever signs are in it; an unknown block's lines are shown as paragraphs. */
-const linesOf = (text: Text, { type }: Block): string[] =>
-  (type === 'unknown' ? plain(text).split('\n') : [plain(text)]).map((line) => line.trim());
+/** Each text is one line, except that an unknown block is shown as one paragraph per line. */
+const textLines = (text: Text, { type }: Block): string[] =>
+  (type === 'unknown' ? toPlainText(text).split('\n') : [toPlainText(text)]).map((line) => line.trim());
 
-/** The block as it is shown: coloured code by its tokens, a file without a caption with its title as one. */
-function shown(block: Block): Block {
+/** Matches what the page shows: highlighted code by its tokens, and the title as the caption of media without one. */
+function asDisplayed(block: Block): Block {
   if (block.type === 'code' && block.tokens)
     return { ...block, text: block.tokens.map(([words]) => words).join('') };
   if ((block.type === 'video' || block.type === 'audio') && block.title !== undefined)
@@ -38,29 +38,28 @@ function shown(block: Block): Block {
   return block;
 }
 
-function* visitBlock(block: Block): Generator<Passage> {
+function* blockPassages(block: Block): Generator<Passage> {
   const lines: string[] = [];
   const inner: Body[] = [];
-  rebuild(
-    shown(block),
-    visitor({
-      text: (text) => (lines.push(...linesOf(text, block)), text),
+  visitBlock(
+    asDisplayed(block),
+    createVisitor({
+      text: (text) => (lines.push(...textLines(text, block)), text),
       body: (body) => (inner.push(body), body),
     }),
   );
   const text = lines.filter(Boolean).join('\n');
-  if (text !== '' && !SILENT.has(block.type)) yield { id: block.id ?? '', type: block.type, text };
-  for (const body of inner) for (const one of body) yield* visitBlock(one);
+  if (text !== '' && !EXCLUDED_TYPES.has(block.type)) yield { id: block.id ?? '', type: block.type, text };
+  for (const body of inner) for (const one of body) yield* blockPassages(one);
 }
 
-/** The passages of an article whose blocks have ids, one by one in reading order: headline, standfirst, body, footnotes. */
-export function* passagesIn(article: Article): Generator<Passage> {
-  const head = { headline: article.headline.trim(), standfirst: plain(article.standfirst).trim() };
-  if (head.headline !== '') yield { id: HEADLINE, type: 'headline', text: head.headline };
-  if (head.standfirst !== '') yield { id: STANDFIRST, type: 'standfirst', text: head.standfirst };
-  for (const block of article.body) yield* visitBlock(block);
-  for (const note of article.footnotes ?? []) for (const block of note.body) yield* visitBlock(block);
+/** Passages of an article whose blocks have ids, in reading order: headline, standfirst, body, footnotes. */
+export function* iteratePassages(article: Article): Generator<Passage> {
+  const head = { headline: article.headline.trim(), standfirst: toPlainText(article.standfirst).trim() };
+  if (head.headline !== '') yield { id: HEADLINE_ID, type: 'headline', text: head.headline };
+  if (head.standfirst !== '') yield { id: STANDFIRST_ID, type: 'standfirst', text: head.standfirst };
+  for (const block of article.body) yield* blockPassages(block);
+  for (const note of article.footnotes ?? []) for (const block of note.body) yield* blockPassages(block);
 }
 
-/** All {@link passagesIn} at once. */
-export const passagesOf = (article: Article): Passage[] => [...passagesIn(article)];
+export const passagesOf = (article: Article): Passage[] => [...iteratePassages(article)];

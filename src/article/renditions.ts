@@ -1,23 +1,21 @@
-/** Where the published sizes of a picture stand, and which of them fit where. Pure. */
 import type { Figure, Image, Renditions } from './pictures.ts';
 
 /** Where a picture is shown: as a figure of one of three sizes, on a card of a list, or small beside a headline. */
-export type Room = 'column' | 'wide' | 'full' | 'lead' | 'card' | 'related' | 'thumb';
+export type PicturePlacement = 'column' | 'wide' | 'full' | 'lead' | 'card' | 'related' | 'thumb';
 
-/** One column, and its margins. */
-const NARROW = '90vw';
+const SINGLE_COLUMN_WIDTH = '90vw';
 
 /**
- * The `sizes` of a room: how wide it is on windows of a width, as the style sheets lay it out. An em is 16 pixels. Measured in
+ * The `sizes` attribute of each placement, following the style sheets (1em = 16px). Verified by
  * `test/browser/renditions.spec.ts`.
  */
-const SIZES: Readonly<Record<Room, string>> = {
-  column: `(min-width:42em) 39em,${NARROW}`,
-  wide: `(min-width:64em) 61em,${NARROW}`,
+const SIZES_ATTRIBUTES: Readonly<Record<PicturePlacement, string>> = {
+  column: `(min-width:42em) 39em,${SINGLE_COLUMN_WIDTH}`,
+  wide: `(min-width:64em) 61em,${SINGLE_COLUMN_WIDTH}`,
   full: '100vw',
-  lead: `(min-width:81em) 45em,(min-width:48em) 56vw,(min-width:42em) 45vw,${NARROW}`,
-  card: `(min-width:81em) 24em,(min-width:62em) 30vw,(min-width:42em) 45vw,${NARROW}`,
-  related: `(min-width:68em) 17em,(min-width:53em) 25vw,(min-width:32em) 41vw,${NARROW}`,
+  lead: `(min-width:81em) 45em,(min-width:48em) 56vw,(min-width:42em) 45vw,${SINGLE_COLUMN_WIDTH}`,
+  card: `(min-width:81em) 24em,(min-width:62em) 30vw,(min-width:42em) 45vw,${SINGLE_COLUMN_WIDTH}`,
+  related: `(min-width:68em) 17em,(min-width:53em) 25vw,(min-width:32em) 41vw,${SINGLE_COLUMN_WIDTH}`,
   thumb: '6em',
 };
 /** Pixels of a picture that is as wide as its figure on most windows. */
@@ -36,10 +34,10 @@ export function figureSize({
   return width < MIN_FULL ? 'wide' : size;
 }
 
-export const sizesOf = (room: Room): string => SIZES[room];
+export const sizesFor = (placement: PicturePlacement): string => SIZES_ATTRIBUTES[placement];
 
-/** How wide a room is on most windows, in ems: files for more are not offered. `full` has no bounds. */
-const WIDTHS: Readonly<Record<Room, number>> = {
+/** Width of a placement in most windows; wider files are not offered. `full` is unlimited. */
+const MAX_WIDTH_EM: Readonly<Record<PicturePlacement, number>> = {
   column: 39,
   wide: 61,
   full: 999,
@@ -48,36 +46,35 @@ const WIDTHS: Readonly<Record<Room, number>> = {
   related: 24,
   thumb: 6,
 };
-/** The sharpest screens that are worth a file of their own, in pixels an em. */
-const SHARPEST = 42;
+/** Sharper screens get no file of their own. */
+const MAX_PIXELS_PER_EM = 42;
 
-/** Address of one file of a picture on the site. */
 export const renditionAddress = (name: string, width: number, ending: string): string =>
   `/pictures/${name}-${width}.${ending}`;
 
-/** The `srcset` of a picture in one format; `href` puts an address under the site's base. */
+/** The `srcset` in one format; `href` adds the site's base. */
 export const srcSet = (
   { name, widths }: Renditions,
   format: string,
-  room: Room,
+  placement: PicturePlacement,
   href: (url: string) => string,
 ): string =>
   widths
-    .filter((width, at) => at === 0 || width < WIDTHS[room] * SHARPEST)
+    .filter((width, at) => at === 0 || width < MAX_WIDTH_EM[placement] * MAX_PIXELS_PER_EM)
     .map((width) => `${href(renditionAddress(name, width, format))} ${width}w`)
     .join();
 
-/** What the first of a picture's formats asks of a preload link: type and candidates; undefined when there is one file only. */
-export function preloadOf(
+/** Attributes of a preload link for the picture's best format; undefined when there is only one file. */
+export function preloadAttributes(
   { renditions }: Image,
-  room: Room,
+  placement: PicturePlacement,
   href: (url: string) => string,
 ): { type: string; imagesrcset: string; imagesizes: string } | undefined {
   const [format] = renditions?.formats ?? [];
   if (renditions === undefined || format === undefined) return undefined;
   return {
     type: `image/${format}`,
-    imagesrcset: srcSet(renditions, format, room, href),
-    imagesizes: sizesOf(room),
+    imagesrcset: srcSet(renditions, format, placement, href),
+    imagesizes: sizesFor(placement),
   };
 }

@@ -1,4 +1,4 @@
-import type { ListPage } from './catalogue.ts';
+import type { ListPage } from './list-page.ts';
 
-/** The page of what the reader has saved: it is published empty, and filled from the reader's own device. */
+/** Published empty and filled from the reader's device. */
 export const SAVED_PAGE: ListPage = { kind: 'saved', address: '/saved/', name: '', cards: [] };

@@ -1,4 +1,4 @@
-import type { ListPage } from './catalogue.ts';
+import type { ListPage } from './list-page.ts';
 
-/** The page to search on: there is nothing on it but what its reader asks for. */
+/** Published without results; filled from the reader's query. */
 export const SEARCH_PAGE: ListPage = { kind: 'search', address: '/search/', name: '', cards: [] };

@@ -1,8 +1,6 @@
-/** Running text as data. */
 import * as v from 'valibot';
-import { described, flag, Language, optional, Url, words } from './fields.ts';
+import { described, flag, Language, optional, Url, optionalString } from './fields.ts';
 
-/** A run of text with its properties. */
 export const MarkedSpan = v.strictObject({
   text: described(v.string(), 'The text'),
   strong: flag('Strong importance, usually bold'),
@@ -14,20 +12,18 @@ export const MarkedSpan = v.strictObject({
   subscript: flag('Subscript'),
   mark: flag('Marked, as with a highlighter'),
   link: optional(Url, 'URL of the link'),
-  abbreviation: words('What the abbreviation stands for'),
-  time: words('The date, time or duration that the text names, machine-readable'),
+  abbreviation: optionalString('What the abbreviation stands for'),
+  time: optionalString('The date, time or duration that the text names, machine-readable'),
   language: optional(Language, 'Language of the text, if not that of the article'),
-  ruby: words('Ruby text: how the words are read, shown small above or beside them'),
-  footnote: words('Id of a footnote'),
+  ruby: optionalString('Ruby text: how the words are read, shown small above or beside them'),
+  footnote: optionalString('Id of a footnote'),
 });
-/** Where a new line begins within a text, as in verse and addresses. */
+/** A line break within a text, as in verse and addresses. */
 export const LineBreak = v.strictObject({ break: described(v.literal(true), 'A line break') });
-/** Strings and spans in a row. */
 export const Spans = v.array(
   v.union([v.string(), MarkedSpan, LineBreak], 'must be a string or a span { "text": "…" }'),
 );
 
-/** Running text: a string, or a list of strings and spans. */
 export const Text = v.pipe(
   v.union([v.string(), Spans], 'must be text: a string, or a list of strings and spans { "text": "…" }'),
   v.description('A string, or a list of spans'),

@@ -1,2 +1,2 @@
-/** Name of the one Trusted Types policy that pages allow; the reader starts its workers with it. */
+/** The only Trusted Types policy that pages allow. */
 export const TRUSTED_TYPES_POLICY = 'broadsheet';

@@ -1,24 +1,21 @@
-/**
- * The site's URL policy and every address of the site, once.
- */
+/** The URL policy, and the address of every page of a site. */
 
-/** Characters that no address may have, as the inside of a character class. */
+/** Characters that no URL may contain, as the inside of a character class. */
 export const FORBIDDEN_CHARACTERS =
   '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\';
 
 /**
- * The one allow-list for links, images, media, embeds and related links: `http:`, `https:`, `mailto:`, `tel:`,
- * relative and fragment addresses; no white space, control character, backslash, mixed-case scheme or credentials.
- * A single expression, so that the JSON Schema published from it gives the same verdict.
+ * The allow-list for links, images, media, embeds and related links: `http:`, `https:`, `mailto:`, `tel:`,
+ * relative and fragment URLs, without white space, control characters, backslashes, mixed-case schemes or
+ * credentials. One expression, so that the published JSON Schema gives the same verdict.
  */
 export const SAFE_URL = new RegExp(
   `^(?:https?://(?![^/?#]*@)[^/?#:${FORBIDDEN_CHARACTERS}][^${FORBIDDEN_CHARACTERS}]*|(?:mailto|tel):[^${FORBIDDEN_CHARACTERS}]+|(?!//)(?![^/?#]*:)[^${FORBIDDEN_CHARACTERS}]+)$`,
 );
 
-/** Whether an address passes {@link SAFE_URL}. */
 export const isSafeUrl = (url: string): boolean => SAFE_URL.test(url);
 
-/** A fixed, short hash (base 36) of a string; equal on every machine. Source: FNV-1a, two 32-bit lanes. */
+/** A short hash (base 36), equal on every machine: FNV-1a in two 32-bit lanes. */
 export function hash(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
@@ -30,33 +27,34 @@ export function hash(text: string): string {
   return ((a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)).toString(36).slice(-8);
 }
 
-const LONGEST_SLUG = 80;
+const MAX_SLUG_LENGTH = 80;
 
 /** Names that are their own slug, as those of sections and many tags are. */
 const IS_SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
- * A name as one path segment: lower case, letters and digits of any script, hyphens. Two names that differ by more than
- * case, spaces, quotes, stops and hyphens never share a slug: where a sign had to go, a hash of the name stays.
+ * A name as one path segment: lower case, letters and digits of any script, hyphens. Names that differ by
+ * more than case, spaces, quotes, punctuation and hyphens never share a slug: where a character is dropped, a
+ * hash of the name is added.
  */
 export function slug(name: string): string {
-  if (name.length <= LONGEST_SLUG && IS_SLUG.test(name)) return name;
+  if (name.length <= MAX_SLUG_LENGTH && IS_SLUG.test(name)) return name;
   const plain = name.toLowerCase().normalize('NFC').trim();
-  const quiet = plain.replace(/['’.,:;!?"“”‘«»()]/g, '');
-  const words = quiet.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const unpunctuated = plain.replace(/['’.,:;!?"“”‘«»()]/g, '');
+  const words = unpunctuated.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const joined = words.join('-');
-  const lossy = /[^\p{L}\p{M}\p{N}\s\-–—]/u.test(quiet) || joined === '';
-  if (!lossy && joined.length <= LONGEST_SLUG) return joined;
-  const short = joined.slice(0, LONGEST_SLUG - 9).replace(/[\p{Surrogate}-]+$/u, '');
+  const isLossy = /[^\p{L}\p{M}\p{N}\s\-–—]/u.test(unpunctuated) || joined === '';
+  if (!isLossy && joined.length <= MAX_SLUG_LENGTH) return joined;
+  const short = joined.slice(0, MAX_SLUG_LENGTH - 9).replace(/[\p{Surrogate}-]+$/u, '');
   return [short, hash(plain)].filter(Boolean).join('-');
 }
 
-/** Paths that are their own encoding, as most are. */
-const PLAIN = /^[\w.~/-]*$/;
+/** Fast path: most paths need no encoding. */
+const UNRESERVED_PATH = /^[\w.~/-]*$/;
 
-/** Half a character (a lone surrogate) cannot be encoded, and is replaced as `TextEncoder` does it. */
-const encoded = (path: string): string =>
-  PLAIN.test(path)
+/** A lone surrogate cannot be encoded and is replaced, as by `TextEncoder`. */
+const encodePath = (path: string): string =>
+  UNRESERVED_PATH.test(path)
     ? path
     : path
         .replace(/\p{Surrogate}/gu, '\uFFFD')
@@ -64,20 +62,18 @@ const encoded = (path: string): string =>
         .map(encodeURIComponent)
         .join('/');
 
-/** The kinds of list that articles stand in, as their addresses spell them. */
 export type ListKind = 'sections' | 'tags' | 'authors';
 
-/** `/` or, for a numbered page (1 is the oldest), `/page/N/`. */
+/** `/`, or `/page/N/` for a numbered page (1 is the oldest). */
 export const frontAddress = (page?: number): string => (page === undefined ? '/' : `/page/${page}/`);
 
-/** `/sections/S/`, `/tags/T/` or `/authors/A/` for a name, and its numbered pages. */
+/** `/sections/S/`, `/tags/T/` or `/authors/A/`, and its numbered pages. */
 export const listAddress = (kind: ListKind, name: string, page?: number): string =>
-  `/${kind}/${encoded(slug(name))}/${page === undefined ? '' : `page/${page}/`}`;
+  `/${kind}/${encodePath(slug(name))}/${page === undefined ? '' : `page/${page}/`}`;
 
-/** The address of the article whose file is `articles/<id>.json`. */
-export const articleAddress = (id: string): string => `/articles/${encoded(id)}/`;
+export const articleAddress = (id: string): string => `/articles/${encodePath(id)}/`;
 
-/** The address of a page's data: `/articles/x/` has `/articles/x.json`, every other `/y/` has `/y/index.json`. */
+/** Where a page's data is: `/articles/x/` has `/articles/x.json`, any other `/y/` has `/y/index.json`. */
 export function dataAddress(address: string): string {
   const isClean = address.endsWith('/') && !address.endsWith('//');
   const clean = isClean ? address : address.replace(/\/*$/, '/');
@@ -86,6 +82,6 @@ export function dataAddress(address: string): string {
     : `${clean}index.json`;
 }
 
-/** Puts a site-relative address (`/path`) under the site's base (`/` or `/base/`); any other address stays as it is. */
+/** Adds the site's base (`/` or `/base/`) to a root-relative URL; any other URL is unchanged. */
 export const withBase = (base: string, url: string): string =>
   url.startsWith('/') ? base + url.slice(1) : url;

@@ -1,9 +1,7 @@
-/** Times of day in the site's time zone. Pure. */
-
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatCache = new Map<string, Intl.DateTimeFormat>();
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
+  const known = formatCache.get(timeZone);
   if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -17,11 +15,14 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
-  formats.set(timeZone, format);
+  formatCache.set(timeZone, format);
   return format;
 }
 
-/** The local time of a time zone at `time`, as the UTC time with the same date and clock; both in milliseconds since 1970. */
+/**
+ * The local time at `time`, encoded as the UTC time with the same date and clock; both in milliseconds since
+ * 1970.
+ */
 export function wallTime(time: number, timeZone: string): number {
   if (timeZone === 'UTC' || Number.isNaN(time)) return time;
   const parts = new Map(
@@ -36,7 +37,10 @@ export function wallTime(time: number, timeZone: string): number {
   return wall.setUTCHours(number('hour'), number('minute'), number('second'));
 }
 
-/** When a day begins in a time zone; `day` is its midnight in UTC. With daylight saving time a day may begin at 01:00. */
+/**
+ * When a day begins in a time zone; `day` is its midnight in UTC. With daylight saving time a day may begin
+ * at 01:00.
+ */
 function startOfDay(day: number, timeZone: string): number {
   const offset = (time: number): number => wallTime(time, timeZone) - time;
   const first = day - offset(day);
@@ -45,15 +49,14 @@ function startOfDay(day: number, timeZone: string): number {
   return wallTime(earlier, timeZone) >= day ? earlier : later;
 }
 
-/** Length of a date without a time of day. */
-const DAY_LENGTH = '2023-10-10'.length;
+const DATE_ONLY_LENGTH = '2023-10-10'.length;
 
 /**
- * An article's date or moment in milliseconds since 1970; a date without a time is the start of that day in the time zone.
- * `NaN` for what is no date.
+ * An article's date in milliseconds since 1970; a date without a time is the start of that day in the time
+ * zone. `NaN` when it is no date.
  */
-export function timeOf(moment: string | undefined, timeZone: string): number {
+export function toEpochMs(moment: string | undefined, timeZone: string): number {
   const time = Date.parse(moment ?? '');
-  const isDay = moment !== undefined && moment.length <= DAY_LENGTH;
+  const isDay = moment !== undefined && moment.length <= DATE_ONLY_LENGTH;
   return isDay && timeZone !== 'UTC' && !Number.isNaN(time) ? startOfDay(time, timeZone) : time;
 }

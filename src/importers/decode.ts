@@ -1,35 +1,34 @@
-/** Bytes to words: reads a foreign document, and refuses what is no text at all. Pure. */
-import { BOUNDS } from '../article/parse.ts';
+import { ARTICLE_LIMITS } from '../article/parse.ts';
 import { decodeAs, guessEncoding } from './encoding.ts';
-import { ImportError, type Note } from './importer.ts';
+import { ImportError, type ImportNote } from './importer.ts';
 
-export interface Decoded {
+export interface DecodedDocument {
   readonly text: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ImportNote[];
 }
 
-/** The most bytes a document may have: what the longest article would need in the widest encoding. */
-export const LARGEST = BOUNDS.json * 4;
+/** The longest article in the widest encoding. */
+export const MAX_DOCUMENT_BYTES = ARTICLE_LIMITS.maxJsonLength * 4;
 
-const EMPTY = 'is empty; save the text of the article into it first';
-const TOO_LONG = `is too long; an article has at most ${BOUNDS.json / 1e6} MB, so split it into several`;
+const EMPTY_MESSAGE = 'is empty; save the text of the article into it first';
+const TOO_LONG_MESSAGE = `is too long; an article has at most ${ARTICLE_LIMITS.maxJsonLength / 1e6} MB, so split it into several`;
 
-/** The words of a document and how it was encoded. Throws {@link ImportError} for what is empty, too large or no text. */
-export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (bytes.length === 0) throw new ImportError(EMPTY);
-  if (bytes.length > LARGEST) throw new ImportError(TOO_LONG);
+/** Throws {@link ImportError} for a document that is empty, too large or no text. */
+export function decodeDocument(bytes: Uint8Array, encoding?: string): DecodedDocument {
+  if (bytes.length === 0) throw new ImportError(EMPTY_MESSAGE);
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw new ImportError(TOO_LONG_MESSAGE);
   refuseKnownBinaries(bytes);
-  const { raw, note } = encoding === undefined ? readGuessed(bytes) : readAs(encoding, bytes);
+  const { raw, note } = encoding === undefined ? decodeGuessed(bytes) : decodeNamed(encoding, bytes);
   const { text: shown, removed } = withoutControls(raw);
   if (removed > 4 + raw.length / 100)
     throw new ImportError('is a binary file, not plain text; save it as text (UTF-8) first');
-  const text = withoutIgnorables(shown);
-  if (text.trim() === '') throw new ImportError(EMPTY);
-  if (text.length > BOUNDS.json) throw new ImportError(TOO_LONG);
-  return { text, notes: [note, ...damage(text, removed, shown.length - text.length)] };
+  const text = withoutInvisible(shown);
+  if (text.trim() === '') throw new ImportError(EMPTY_MESSAGE);
+  if (text.length > ARTICLE_LIMITS.maxJsonLength) throw new ImportError(TOO_LONG_MESSAGE);
+  return { text, notes: [note, ...decodingNotes(text, removed, shown.length - text.length)] };
 }
 
-const SIGNATURES: readonly (readonly [string, string])[] = [
+const BINARY_SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a Word, OpenDocument or zip file'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Word or Office file'],
@@ -40,24 +39,24 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 function refuseKnownBinaries(bytes: Uint8Array): void {
-  const known = SIGNATURES.find(([start]) =>
+  const known = BINARY_SIGNATURES.find(([start]) =>
     Array.from(start).every((sign, at) => bytes[at] === sign.charCodeAt(0)),
   );
   if (known) throw new ImportError(`is ${known[1]}, not plain text; save it as text (UTF-8) first`);
 }
 
-interface Raw {
+interface DecodedBytes {
   readonly raw: string;
-  readonly note: Note;
+  readonly note: ImportNote;
 }
 
-function readGuessed(bytes: Uint8Array): Raw {
-  const { label, certain } = guessEncoding(bytes);
-  const message = certain ? `read as ${label}` : `read as ${label} (a guess; --encoding sets it)`;
-  return { raw: decodeAs(label, bytes), note: { kind: certain ? 'kept' : 'guessed', message } };
+function decodeGuessed(bytes: Uint8Array): DecodedBytes {
+  const { label, isCertain } = guessEncoding(bytes);
+  const message = isCertain ? `read as ${label}` : `read as ${label} (a guess; --encoding sets it)`;
+  return { raw: decodeAs(label, bytes), note: { kind: isCertain ? 'kept' : 'guessed', message } };
 }
 
-function readAs(label: string, bytes: Uint8Array): Raw {
+function decodeNamed(label: string, bytes: Uint8Array): DecodedBytes {
   try {
     return { raw: decodeAs(label, bytes), note: { kind: 'kept', message: `read as ${label}` } };
   } catch {
@@ -67,23 +66,24 @@ function readAs(label: string, bytes: Uint8Array): Raw {
   }
 }
 
-// Not among them: tab, line feed, vertical tab, form feed, carriage return, and U+0085, which are white space.
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+// Except white space: tab, line feed, vertical tab, form feed, carriage return and U+0085.
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 function withoutControls(raw: string): { text: string; removed: number } {
-  const text = raw.replace(CONTROLS, '');
+  const text = raw.replace(CONTROL_CHARACTERS, '');
   return { text, removed: raw.length - text.length };
 }
 
-/** Soft hyphens, word joiners and byte order marks, which show nothing and divide words for whoever looks for them. */
-const IGNORABLES = /[\u00ad\u2060\ufeff]/g;
-/** Spaces of no width, but where they divide words that are written without spaces. */
-const EMPTY_SPACES =
+/** Soft hyphens, word joiners and byte order marks: invisible, but they break up words for search. */
+const INVISIBLE_CHARACTERS = /[\u00ad\u2060\ufeff]/g;
+/** Zero-width spaces, except between words of scripts written without spaces. */
+const ZERO_WIDTH_SPACES =
   /(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
 
-const withoutIgnorables = (text: string): string => text.replace(IGNORABLES, '').replace(EMPTY_SPACES, '');
+const withoutInvisible = (text: string): string =>
+  text.replace(INVISIBLE_CHARACTERS, '').replace(ZERO_WIDTH_SPACES, '');
 
-function* damage(text: string, removed: number, ignored: number): Generator<Note> {
+function* decodingNotes(text: string, removed: number, ignored: number): Generator<ImportNote> {
   if (ignored > 0)
     yield {
       kind: 'dropped',

@@ -1,58 +1,54 @@
-/** What an importer is: foreign bytes in, one or more articles and a report out. Pure. */
 import type { Article } from '../article/schema.ts';
 
-/** A foreign document before anybody has looked into it. */
-export interface Foreign {
-  /** File name or address, for the report and as a hint of the format. */
+export interface SourceDocument {
+  /** File name or URL, for the report and as a hint of the format. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** One line of the report: what was kept, guessed or dropped, and where it stood. */
-export interface Note {
+/** A line of the report: what was kept, guessed or dropped. */
+export interface ImportNote {
   readonly kind: 'kept' | 'guessed' | 'dropped';
   readonly message: string;
   /** Line of the source, from 1. */
   readonly line?: number;
 }
 
-export interface Imported {
+export interface ImportResult {
   readonly article: Article;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ImportNote[];
 }
 
-/** What an article's counts count. */
 export const COUNTERS = ['comments', 'shares', 'views'] as const;
-export type Counter = (typeof COUNTERS)[number];
+export type CounterName = (typeof COUNTERS)[number];
 
-/** An article of the edition, as far as a related line needs to know it. */
-export interface Known {
+/** An article of the site, for resolving related lines. */
+export interface ExistingArticle {
   /** Path of its file below `articles/`, without `.json`. */
   readonly id: string;
   readonly headline: string;
 }
 
-/** What the caller may settle that an importer would otherwise guess. */
+/** Settings that an importer would otherwise guess. */
 export interface ImportOptions {
-  /** BCP 47 language of the document. */
+  /** BCP 47. */
   readonly language?: string;
-  /** Name of the document's encoding, such as windows-1256. */
+  /** Such as windows-1256. */
   readonly encoding?: string;
-  /** What bare counter lines count, in their order; empty: they are no counters. */
-  readonly counters?: readonly Counter[];
-  /** Whether pull-quotes may be proposed; default true. */
+  /** What counter lines without labels count, in order; empty if they are no counters. */
+  readonly counters?: readonly CounterName[];
+  /** Whether to propose pull quotes; true by default. */
   readonly pullquotes?: boolean;
-  /** The edition's articles, so that related lines can be joined to them. */
-  readonly edition?: readonly Known[];
+  readonly existingArticles?: readonly ExistingArticle[];
 }
 
-/** A document that cannot become an article; the message says why, and what would be right. */
+/** The message says why a document cannot become an article, and what to do. */
 export class ImportError extends Error {}
 
 export interface Importer {
   readonly name: string;
-  /** Whether the document is of this importer's format, as far as its name and first bytes show. */
-  accepts(document: Foreign): boolean;
-  /** Throws {@link ImportError} when nothing can be made of the document. */
-  read(document: Foreign, options: ImportOptions): Imported[];
+  /** Decides by the document's name and first bytes. */
+  accepts(document: SourceDocument): boolean;
+  /** Throws {@link ImportError} when the document cannot be imported. */
+  read(document: SourceDocument, options: ImportOptions): ImportResult[];
 }

@@ -1,9 +1,11 @@
-/** The language of a text, as far as its script tells. Pure. */
+/** A script, its most common language, and letters that identify other languages. */
+type ScriptLanguages = readonly [
+  script: RegExp,
+  usual: string,
+  others: readonly (readonly [RegExp, string])[],
+];
 
-/** A script, the letters that tell its languages apart, and the language most written in it. */
-type Script = readonly [script: RegExp, usual: string, others: readonly (readonly [RegExp, string])[]];
-
-const SCRIPTS: readonly Script[] = [
+const SCRIPT_LANGUAGES: readonly ScriptLanguages[] = [
   [/\p{Script=Arabic}/gu, 'ar', [[/[ٹڈڑںے]/u, 'ur'], [/[پچژگ]/u, 'fa']]],
   [/\p{Script=Hebrew}/gu, 'he', []],
   [/\p{Script=Cyrillic}/gu, 'ru', [[/[ґїє]/iu, 'uk'], [/ў/iu, 'be'], [/[ђћџљњј]/iu, 'sr']]],
@@ -18,16 +20,16 @@ const SCRIPTS: readonly Script[] = [
   [/\p{Script=Georgian}/gu, 'ka', []],
 ]; // prettier-ignore
 
-const SAMPLE = 20_000;
+const SAMPLE_LENGTH = 20_000;
 
-/** The language of a text in another script than Latin; nothing for Latin, which dozens of languages share. */
+/** Undefined for Latin script, which dozens of languages share. */
 export function guessLanguage(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
-  for (const [script, usual, others] of SCRIPTS)
-    if (count(sample, script) * 2 > letters && letters > 0)
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const letters = countMatches(sample, /\p{L}/gu);
+  for (const [script, usual, others] of SCRIPT_LANGUAGES)
+    if (countMatches(sample, script) * 2 > letters && letters > 0)
       return others.find(([telling]) => telling.test(sample))?.[1] ?? usual;
   return undefined;
 }
 
-const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+const countMatches = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;

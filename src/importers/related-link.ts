@@ -1,27 +1,30 @@
-/** Where a headline that an article points to is to be found. Pure. */
 import type { Related } from '../article/related.ts';
-import type { Known } from './importer.ts';
-import { wordsAlone } from './same-words.ts';
+import type { ExistingArticle } from './importer.ts';
+import { normalizeHeadline } from './normalize-headline.ts';
 
-export interface Pointer {
+export interface ResolvedRelated {
   readonly target: Related;
-  /** For the report. */
   readonly how: string;
   readonly sure: boolean;
 }
 
-const indices = new WeakMap<readonly Known[], ReadonlyMap<string, string>>();
+const headlineIndexes = new WeakMap<readonly ExistingArticle[], ReadonlyMap<string, string>>();
 
-function indexOf(edition: readonly Known[]): ReadonlyMap<string, string> {
+function headlineIndex(edition: readonly ExistingArticle[]): ReadonlyMap<string, string> {
   const known =
-    indices.get(edition) ?? new Map(edition.map(({ id, headline }) => [wordsAlone(headline), id]));
-  indices.set(edition, known);
+    headlineIndexes.get(edition) ??
+    new Map(edition.map(({ id, headline }) => [normalizeHeadline(headline), id]));
+  headlineIndexes.set(edition, known);
   return known;
 }
 
-/** The article of the edition with that headline, else the address that came with it, else a search on the site. */
-export function relatedLink(headline: string, url: string | undefined, edition: readonly Known[]): Pointer {
-  const article = indexOf(edition).get(wordsAlone(headline));
+/** To an article of the site with that headline, otherwise to the given URL, otherwise to a search on the site. */
+export function resolveRelated(
+  headline: string,
+  url: string | undefined,
+  edition: readonly ExistingArticle[],
+): ResolvedRelated {
+  const article = headlineIndex(edition).get(normalizeHeadline(headline));
   if (article !== undefined)
     return { target: { article }, how: `links to the article ${article}`, sure: true };
   if (url !== undefined) return { target: { url, headline }, how: `links to ${url}`, sure: true };

@@ -1,7 +1,6 @@
-/** Entry of the `broadsheet` program: its process. */
 import { broadsheet } from './broadsheet.ts';
 
-/** Whoever reads the output may stop early (`broadsheet check | head`): that is no failure of ours. */
+/** A closed pipe (`broadsheet check | head`) is not an error. */
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -11,5 +10,5 @@ for (const stream of [process.stdout, process.stderr])
 process.exitCode = await broadsheet(process.argv.slice(2), {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  interactive: process.stderr.isTTY,
+  isInteractive: process.stderr.isTTY,
 });

@@ -1,4 +1,3 @@
-/** Says how far long work has come: a line that counts on a terminal, plain lines elsewhere. */
 import type { Terminal } from './command.ts';
 
 export interface Progress {
@@ -6,26 +5,25 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-/** Milliseconds from one sign of life to the next: in place on a terminal, a line each in a log. */
-const EVERY = { interactive: 100, plain: 5000 } as const;
+const UPDATE_INTERVAL_MS = { interactive: 100, plain: 5000 } as const;
 
-/** Counts what is done. Work that is over at once stays silent: its summary says it all. */
-export function progressBar(terminal: Terminal, what: string): Progress {
-  const every = terminal.interactive ? EVERY.interactive : EVERY.plain;
-  let last = Date.now();
-  let shown = false;
+/** Shows nothing for work that finishes within the first interval. */
+export function progressBar(terminal: Terminal, label: string): Progress {
+  const intervalMs = terminal.isInteractive ? UPDATE_INTERVAL_MS.interactive : UPDATE_INTERVAL_MS.plain;
+  let lastUpdate = Date.now();
+  let isShown = false;
   return {
     show(done) {
       const now = Date.now();
-      if (now - last < every) return;
-      last = now;
-      shown = terminal.interactive;
-      if (shown) process.stderr.write(`\r${done} ${what}`);
-      else terminal.err(`${done} ${what} …`);
+      if (now - lastUpdate < intervalMs) return;
+      lastUpdate = now;
+      isShown = terminal.isInteractive;
+      if (isShown) process.stderr.write(`\r${done} ${label}`);
+      else terminal.err(`${done} ${label} …`);
     },
     clear() {
-      if (shown) process.stderr.write('\r\u001b[K');
-      shown = false;
+      if (isShown) process.stderr.write('\r\u001b[K');
+      isShown = false;
     },
   };
 }

@@ -1,39 +1,41 @@
-/** The words of a page's head, as data: written into prerendered pages, and put in place after each navigation. */
-import type { ListPage } from '../article/catalogue.ts';
+/** Head tags as data: written when publishing, and applied after each navigation. */
+import type { ListPage } from '../article/list-page.ts';
 import type { Article } from '../article/schema.ts';
-import { plain } from '../article/plain.ts';
+import { toPlainText } from '../article/plain-text.ts';
 import { articleAddress, withBase } from '../article/urls.ts';
-import { fill } from './i18n/format.ts';
+import { fillMessage } from './i18n/format.ts';
 import type { Messages } from './i18n/messages.ts';
-import { isArticle, type Embedded } from './page-data.ts';
+import { isArticle, type EmbeddedData } from './page-data.ts';
 
 export interface HeadTag {
   readonly tag: 'title' | 'meta' | 'link';
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text of a `title`. */
   readonly text?: string;
 }
 
-interface Words {
+interface HeadContent {
   readonly title: string;
   readonly description: string;
   readonly type: 'article' | 'website';
-  /** Address on the site or elsewhere that search engines should prefer; none for a page that is not there. */
+  /** The address that search engines should prefer; none for a missing page. */
   readonly canonical?: string;
   readonly image?: string | undefined;
 }
 
-const ofArticle = (article: Article): Words => ({
+const articleHead = (article: Article): HeadContent => ({
   title: article.alternativeHeadline || article.headline,
   description:
-    article.standfirst === undefined ? (article.published?.description ?? '') : plain(article.standfirst),
+    article.standfirst === undefined
+      ? (article.published?.description ?? '')
+      : toPlainText(article.standfirst),
   type: 'article',
   canonical: article.canonicalUrl ?? articleAddress(article.published?.id ?? ''),
   image: article.published?.share ?? article.image?.image.src,
 });
 
-function ofList(list: ListPage, messages: Messages): Words {
-  const page = list.page === undefined ? undefined : fill(messages.page, { number: String(list.page) });
+function listHead(list: ListPage, messages: Messages): HeadContent {
+  const page =
+    list.page === undefined ? undefined : fillMessage(messages.page, { number: String(list.page) });
   return {
     title: [list.name || messages[list.kind === 'saved' ? 'saved' : 'search'], page]
       .filter(Boolean)
@@ -44,15 +46,15 @@ function ofList(list: ListPage, messages: Messages): Words {
   };
 }
 
-const meta = (key: 'name' | 'property', name: string, content: string | undefined): HeadTag[] =>
+const metaTag = (key: 'name' | 'property', name: string, content: string | undefined): HeadTag[] =>
   content ? [{ tag: 'meta', attributes: { [key]: name, content } }] : [];
 
-/** The head of a page that may be there or not. */
-export function headTags({ site, base, page, trouble }: Embedded, messages: Messages): HeadTag[] {
-  const words: Words = isArticle(page)
-    ? ofArticle(page)
+/** `page` is undefined on error pages. */
+export function headTags({ site, base, page, trouble }: EmbeddedData, messages: Messages): HeadTag[] {
+  const words: HeadContent = isArticle(page)
+    ? articleHead(page)
     : page
-      ? ofList(page, messages)
+      ? listHead(page, messages)
       : { title: trouble ? messages.failedTitle : messages.missingTitle, description: '', type: 'website' };
   const description = words.description || (site.tagline ?? '');
   const absolute = (url: string | undefined): string | undefined =>
@@ -61,33 +63,33 @@ export function headTags({ site, base, page, trouble }: Embedded, messages: Mess
   const title = words.title === site.name ? site.name : `${words.title} – ${site.name}`;
   return [
     { tag: 'title', attributes: {}, text: title },
-    ...meta('name', 'description', description),
-    ...(page ? [] : meta('name', 'robots', 'noindex')),
+    ...metaTag('name', 'description', description),
+    ...(page ? [] : metaTag('name', 'robots', 'noindex')),
     ...(canonical === undefined
       ? []
       : [{ tag: 'link' as const, attributes: { rel: 'canonical', href: canonical } }]),
-    ...meta('property', 'og:title', words.title),
-    ...meta('property', 'og:description', description),
-    ...meta('property', 'og:type', words.type),
-    ...meta('property', 'og:url', canonical),
-    ...meta('property', 'og:site_name', site.name),
-    ...meta('property', 'og:image', absolute(words.image)),
+    ...metaTag('property', 'og:title', words.title),
+    ...metaTag('property', 'og:description', description),
+    ...metaTag('property', 'og:type', words.type),
+    ...metaTag('property', 'og:url', canonical),
+    ...metaTag('property', 'og:site_name', site.name),
+    ...metaTag('property', 'og:image', absolute(words.image)),
   ];
 }
 
-/** Marks the tags that belong to the page shown, not to the site. */
-export const HEAD_MARK = 'data-head';
+/** Marks tags of the page, as opposed to tags of the site. */
+export const PAGE_HEAD_ATTRIBUTE = 'data-head';
 
-/** Puts a page's tags in the place of the last page's. */
+/** Replaces the previous page's tags. */
 export function applyHead(tags: readonly HeadTag[]): void {
-  for (const old of document.head.querySelectorAll(`[${HEAD_MARK}]`)) old.remove();
+  for (const old of document.head.querySelectorAll(`[${PAGE_HEAD_ATTRIBUTE}]`)) old.remove();
   for (const { tag, attributes, text } of tags) {
     if (tag === 'title') {
       document.title = text ?? '';
       continue;
     }
     const element = document.createElement(tag);
-    element.setAttribute(HEAD_MARK, '');
+    element.setAttribute(PAGE_HEAD_ATTRIBUTE, '');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     document.head.append(element);
   }

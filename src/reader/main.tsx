@@ -1,28 +1,27 @@
-/** The browser entry: React takes over the published page, which can be read before any of this runs. */
+/** Browser entry: hydrates the published page, which is readable before this runs. */
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { afterHydration } from './after-hydration.ts';
-import { fetchSource, type FetchSource } from './fetch-source.ts';
+import { createFetchSource, type FetchSource } from './fetch-source.ts';
 import { loadMessages } from './i18n/languages.ts';
-import { DATA_ID, isArticle, ROOT_ID, type Embedded } from './page-data.ts';
+import { DATA_ID, isArticle, ROOT_ID, type EmbeddedData } from './page-data.ts';
 import { markFailed } from './readiness.ts';
 import { routes } from './routes.tsx';
-import { NotPublishedError } from './source.ts';
+import { NotPublishedError } from './page-source.ts';
 
-/** Loads lazy routes before the router is created: hydration needs their components at once. */
+/** Hydration needs the components of lazy routes at once. */
 async function loadLazyRoutes(matched: readonly RouteObject[]): Promise<void> {
   for (const route of matched)
     if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
-/** Whether a host sent the front page for an address that it has no file for, as single-page apps ask of it. */
-const isFallback = ({ base, page }: Embedded): boolean =>
+/** Whether the host sent the front page for an unknown address, as it does for single-page apps. */
+const isFallback = ({ base, page }: EmbeddedData): boolean =>
   page !== undefined && !isArticle(page) && page.address === '/' && location.pathname !== base;
 
-/** A router that stands on the published page and has its data. */
-async function createRouter({ site, base, page, trouble = 'missing' }: Embedded, source: FetchSource) {
+async function createRouter({ site, base, page, trouble = 'missing' }: EmbeddedData, source: FetchSource) {
   const table = routes({ site, base, source });
   const matched = (matchRoutes(table, location, base) ?? []).map(({ route }) => route);
   await loadLazyRoutes(matched);
@@ -35,18 +34,17 @@ async function createRouter({ site, base, page, trouble = 'missing' }: Embedded,
   });
 }
 
-/** Hydrates the published page; does nothing in a document that is none of ours. */
 async function hydrate(): Promise<void> {
   const root = document.getElementById(ROOT_ID);
   const json = document.getElementById(DATA_ID)?.textContent;
   if (!root || !json) return;
-  // Hosts answer for a folder's file too; the route table knows the folder alone.
+  // Hosts also serve a folder's `index.html`, which the route table does not know.
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', './' + location.search + location.hash);
-  const sent = JSON.parse(json) as Embedded;
+  const sent = JSON.parse(json) as EmbeddedData;
   const embedded = { ...sent, page: isFallback(sent) ? undefined : sent.page };
   const { site, base, page } = embedded;
-  const source = fetchSource(base, site);
+  const source = createFetchSource(base, site);
   await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
   const router = await createRouter(embedded, source);
   const app = <RouterProvider router={router} />;
@@ -55,7 +53,7 @@ async function hydrate(): Promise<void> {
   afterHydration(site, base, source);
 }
 
-/** When a part of the app is gone (the site was republished) the page stays complete, with links that lead on. */
+/** When a chunk is missing (the site was republished), the page stays complete, with plain links. */
 hydrate().catch((error: unknown) => {
   markFailed();
   console.warn('Broadsheet stays without script:', error);

@@ -1,7 +1,6 @@
-/** Requests for published data. Each has an end: in time while nothing arrives, and in bytes. */
-import { ANSWER_TIMEOUT_MS, LoadError } from './source.ts';
+import { RESPONSE_TIMEOUT_MS, LoadError } from './page-source.ts';
 
-/** Bytes of a file of data, uncompressed; the longest books as one article are a tenth of it. */
+/** Uncompressed; ten times the longest book as one article. */
 export const MAX_DATA_BYTES = 32 * 1024 * 1024;
 
 export interface RequestOptions {
@@ -9,12 +8,16 @@ export interface RequestOptions {
   readonly cache?: RequestCache;
 }
 
-async function collect(response: Response, url: string, alive: () => void): Promise<Uint8Array<ArrayBuffer>> {
+async function readResponseBody(
+  response: Response,
+  url: string,
+  onChunk: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    alive();
+    onChunk();
     length += part.value.length;
     if (length > MAX_DATA_BYTES)
       throw new LoadError('broken', `${url} is larger than ${MAX_DATA_BYTES} bytes`);
@@ -23,7 +26,7 @@ async function collect(response: Response, url: string, alive: () => void): Prom
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** The bytes at an address. Rejects with a {@link LoadError}, or with the signal's reason where that is aborted. */
+/** Rejects with a {@link LoadError}, or with the signal's reason when it is aborted. */
 export async function requestBytes(
   url: string,
   { signal, ...init }: RequestOptions = {},
@@ -34,35 +37,36 @@ export async function requestBytes(
   signal?.addEventListener('abort', forward);
   let stalled = false;
   let timer: ReturnType<typeof setTimeout>;
-  const alive = (): void => {
+  const restartTimeout = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       stalled = true;
       controller.abort();
-    }, ANSWER_TIMEOUT_MS);
+    }, RESPONSE_TIMEOUT_MS);
   };
-  alive();
+  restartTimeout();
   try {
     const response = await fetch(url, { ...init, signal: controller.signal });
-    alive();
+    restartTimeout();
     if (response.status === 404 || response.status === 410)
       throw new LoadError('missing', `${url} is not there`);
     if (!response.ok) throw new LoadError('server', `${url} answered ${response.status}`);
-    return await collect(response, url, alive);
+    return await readResponseBody(response, url, restartTimeout);
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof LoadError) throw cause;
-    if (stalled) throw new LoadError('timeout', `${url} sent nothing for ${ANSWER_TIMEOUT_MS} ms`, { cause });
+    if (stalled)
+      throw new LoadError('timeout', `${url} sent nothing for ${RESPONSE_TIMEOUT_MS} ms`, { cause });
     throw new LoadError('offline', `${url} cannot be reached`, { cause });
   } finally {
     clearTimeout(timer!);
     signal?.removeEventListener('abort', forward);
-    // Ends what was not read to its end.
+    // Cancels an unfinished download.
     controller.abort();
   }
 }
 
-/** The JSON at an address, unchecked. Rejects as {@link requestBytes} does. */
+/** Unvalidated JSON. Rejects as {@link requestBytes} does. */
 export async function requestJson(url: string, options?: RequestOptions): Promise<unknown> {
   const bytes = await requestBytes(url, options);
   try {

@@ -1,4 +1,3 @@
-/** Every route of the site, for the browser, for publishing and for tests alike. */
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
@@ -7,24 +6,24 @@ import type { Site } from '../article/site.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { Layout } from './pages/Layout.tsx';
 import { ListPage } from './pages/ListPage.tsx';
-import { Trouble } from './pages/Trouble.tsx';
-import { SettingProvider } from './setting.tsx';
-import { loadPart, LoadError, type Source } from './source.ts';
+import { ErrorPage } from './pages/ErrorPage.tsx';
+import { SiteProvider } from './site-context.tsx';
+import { loadChunk, LoadError, type PageSource } from './page-source.ts';
 
-export interface App {
+export interface AppOptions {
   readonly site: Site;
   /** `/` or `/base/`. */
   readonly base: string;
-  readonly source: Source;
+  readonly source: PageSource;
 }
 
-const LISTS = [
+const LIST_PATHS = [
   '',
   'page/:page',
   ...['sections', 'tags', 'authors'].flatMap((kind) => [`${kind}/:name`, `${kind}/:name/page/:page`]),
 ];
 
-/** Another place on the same page needs no data: also when Back takes the fragment away. */
+/** A change of the fragment alone needs no data, also when Back removes it. */
 const shouldRevalidate = ({
   currentUrl,
   nextUrl,
@@ -35,27 +34,26 @@ const shouldRevalidate = ({
     currentUrl.pathname !== nextUrl.pathname ||
     currentUrl.search !== nextUrl.search);
 
-/** The address of a request on the site, without its base and always with a slash at the end. */
+/** Address of a request on the site, without base and with a trailing slash. */
 const addressOf = (request: Request, base: string): string =>
   new URL(request.url).pathname.slice(base.length - 1).replace(/\/*$/, '/');
 
-/** The route table of an app. */
-export function routes({ site, base, source }: App): RouteObject[] {
-  const errorElement = <Trouble />;
+export function routes({ site, base, source }: AppOptions): RouteObject[] {
+  const errorElement = <ErrorPage />;
   return [
     {
       id: 'layout',
       errorElement: (
-        <SettingProvider site={site} base={base}>
+        <SiteProvider site={site} base={base}>
           <main>
-            <Trouble />
+            <ErrorPage />
           </main>
-        </SettingProvider>
+        </SiteProvider>
       ),
       element: (
-        <SettingProvider site={site} base={base}>
+        <SiteProvider site={site} base={base}>
           <Layout />
-        </SettingProvider>
+        </SiteProvider>
       ),
       children: [
         {
@@ -67,7 +65,7 @@ export function routes({ site, base, source }: App): RouteObject[] {
           loader: ({ request }: LoaderFunctionArgs) =>
             source.article(addressOf(request, base), request.signal),
         },
-        ...LISTS.map((path) => ({
+        ...LIST_PATHS.map((path) => ({
           id: path || 'front',
           path,
           element: <ListPage />,
@@ -85,7 +83,7 @@ export function routes({ site, base, source }: App): RouteObject[] {
                 loader: () => SEARCH_PAGE,
                 shouldRevalidate: () => false,
                 lazy: () =>
-                  loadPart(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({
+                  loadChunk(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({
                     Component: SearchPage,
                   })),
               },
@@ -97,7 +95,7 @@ export function routes({ site, base, source }: App): RouteObject[] {
           loader: () => SAVED_PAGE,
           shouldRevalidate: () => false,
           lazy: () =>
-            loadPart(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({
+            loadChunk(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({
               Component: SavedPage,
             })),
         },

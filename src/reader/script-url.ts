@@ -1,4 +1,4 @@
-/** Addresses of scripts that the page may start: the site's pages require them to come from this one policy. */
+/** Creates script URLs under the Trusted Types policy that pages require. */
 import { TRUSTED_TYPES_POLICY } from '../article/trusted-types.ts';
 
 interface TrustedTypes {
@@ -8,15 +8,16 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** A script of the site's own host. Throws for any other. */
-function checked(url: string): string {
+/** Throws for a script of another origin. */
+function assertSameOrigin(url: string): string {
   if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`A foreign script: ${url}`);
   return url;
 }
 
-// TypeScript's own library does not know Trusted Types yet. Where the browser does not either, the address is checked all the same.
+// TypeScript's library has no types for Trusted Types yet. The URL is checked in browsers without support
+// too.
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, { createScriptURL: checked });
+const policy = trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, { createScriptURL: assertSameOrigin });
 
-/** An address that `Worker` and `ServiceWorkerContainer.register` take: to them it is a string, or a TrustedScriptURL. */
-export const scriptUrl = (url: string): string => policy?.createScriptURL(url) ?? checked(url);
+/** For `Worker` and `ServiceWorkerContainer.register`, which take a string or a TrustedScriptURL. */
+export const scriptUrl = (url: string): string => policy?.createScriptURL(url) ?? assertSameOrigin(url);

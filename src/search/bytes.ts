@@ -1,4 +1,4 @@
-/** Bytes written and read one after another. Numbers take 7 bits a byte, the lowest first. */
+/** Sequential byte reader and writer. Numbers are LEB128: 7 bits per byte, lowest first. */
 
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -8,7 +8,6 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** A whole number from 0 to 2^32 - 1. */
   number(value: number): void {
     this.#need(5);
     let rest = value >>> 0;
@@ -25,8 +24,7 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  /** A copy of what was written. */
-  done(): Uint8Array {
+  toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
 
@@ -46,11 +44,11 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  get ended(): boolean {
+  get isAtEnd(): boolean {
     return this.#at >= this.#bytes.length;
   }
 
-  /** The next number. Throws where the bytes end within it. */
+  /** Throws `RangeError` when the bytes end within it. */
   number(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
@@ -62,7 +60,7 @@ export class ByteReader {
     throw new RangeError('The bytes end within a number');
   }
 
-  /** The next bytes, not copied. Throws where there are fewer. */
+  /** Not copied. Throws `RangeError` when there are too few. */
   bytes(length: number): Uint8Array {
     const end = this.#at + length;
     if (end > this.#bytes.length) throw new RangeError('The bytes end too soon');

@@ -1,28 +1,28 @@
-/** Narrowing results by section, tag, author and year, and how many each choice would leave. */
+/** Filters results by section, tag, author and year, and counts what each choice would leave. */
 import { slug } from '../article/urls.ts';
-import type { Facets } from './format.ts';
+import type { SegmentFacets } from './format.ts';
 import type { Hit } from './match.ts';
 
 export const FILTERS = ['section', 'tag', 'author', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** What is chosen: the slug of a name, or a year. */
-export type Chosen = Readonly<Partial<Record<Filter, string>>>;
+/** The slug of a name, or a year. */
+export type ChosenFilters = Readonly<Partial<Record<Filter, string>>>;
 
-export interface Choice {
+export interface FilterChoice {
   readonly value: string;
   readonly name: string;
   readonly count: number;
 }
 
-/** What articles can be filtered by: for each, the values (slug -> name) of each filter. */
+/** Filter values (slugs) of each hit, and their names. */
 export interface FacetTable {
-  of(hit: Hit, filter: Filter): readonly string[];
+  valuesOf(hit: Hit, filter: Filter): readonly string[];
   nameOf(filter: Filter, value: string): string;
 }
 
-/** Brings the facets of the segments (newest first) into one table. */
-export function facetTable(segments: readonly Facets[]): FacetTable {
+/** Merges the facets of all segments (newest first). */
+export function createFacetTable(segments: readonly SegmentFacets[]): FacetTable {
   const names = new Map<string, string>();
   const places = segments.map(({ numbers }) => {
     let number = 0;
@@ -41,7 +41,7 @@ export function facetTable(segments: readonly Facets[]): FacetTable {
     years: facets.years,
   }));
   return {
-    of({ segment, number }, filter) {
+    valuesOf({ segment, number }, filter) {
       const facets = known[segment];
       const at = places[segment]?.get(number);
       if (!facets || at === undefined) return [];
@@ -52,25 +52,29 @@ export function facetTable(segments: readonly Facets[]): FacetTable {
   };
 }
 
-const passes = (hit: Hit, table: FacetTable, chosen: Chosen, but?: Filter): boolean =>
+const passesFilters = (hit: Hit, table: FacetTable, chosen: ChosenFilters, but?: Filter): boolean =>
   FILTERS.every((filter) => {
     const value = chosen[filter];
-    return value === undefined || filter === but || table.of(hit, filter).includes(value);
+    return value === undefined || filter === but || table.valuesOf(hit, filter).includes(value);
   });
 
-/** The hits that have all that is chosen. */
-export const filtered = (hits: readonly Hit[], table: FacetTable, chosen: Chosen): Hit[] =>
-  hits.filter((hit) => passes(hit, table, chosen));
+export const filterHits = (hits: readonly Hit[], table: FacetTable, chosen: ChosenFilters): Hit[] =>
+  hits.filter((hit) => passesFilters(hit, table, chosen));
 
-/** What each filter offers, and how many of the hits that pass the other filters have it; most first, years newest first. */
-export function choices(hits: readonly Hit[], table: FacetTable, chosen: Chosen): Record<Filter, Choice[]> {
-  const of = (filter: Filter): Choice[] => {
+/** Values of each filter with the number of hits that pass the other filters; most hits first, years newest first. */
+export function filterChoices(
+  hits: readonly Hit[],
+  table: FacetTable,
+  chosen: ChosenFilters,
+): Record<Filter, FilterChoice[]> {
+  const of = (filter: Filter): FilterChoice[] => {
     const counts = new Map<string, number>();
     const own = chosen[filter];
     if (own !== undefined) counts.set(own, 0);
     for (const hit of hits)
-      if (passes(hit, table, chosen, filter))
-        for (const value of new Set(table.of(hit, filter))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (passesFilters(hit, table, chosen, filter))
+        for (const value of new Set(table.valuesOf(hit, filter)))
+          counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts]
       .map(([value, count]) => ({ value, count, name: table.nameOf(filter, value) }))
       .sort((a, b) =>

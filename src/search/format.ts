@@ -1,21 +1,20 @@
-/** The files of a published index, below `/search/`. Names of all but the first follow from their content. */
+/** Files of a published index, below `/search/`. All names but the root's contain a hash of the content. */
 import * as v from 'valibot';
 import { Card } from '../article/schema.ts';
 
-/** Raised whenever the files, or the terms in them, become others. */
-export const FORMAT = 3;
+/** To be raised whenever the files, or the terms in them, change. */
+export const INDEX_FORMAT = 3;
 
-/** The one file of the index that keeps its name: what the index consists of. */
-export const ROOT = 'root.json';
+/** The entry file, which keeps its name. */
+export const ROOT_FILE = 'root.json';
 
-/** The address of a file of the index. */
-export const fileAddress = (name: string): string => `/search/${name}`;
+export const indexFileAddress = (name: string): string => `/search/${name}`;
 
 const FileName = v.pipe(v.string(), v.regex(/^[a-z]+\/[0-9a-f]{12}\.(?:json|bin)$/));
 
-/** What an index consists of. Segments come newest first. */
-export const Root = v.object({
-  format: v.literal(FORMAT),
+/** Segments are sorted newest first. */
+export const IndexRoot = v.object({
+  format: v.literal(INDEX_FORMAT),
   /** Languages of the articles, the most frequent first. */
   languages: v.array(v.string()),
   segments: v.array(
@@ -27,23 +26,22 @@ export const Root = v.object({
     }),
   ),
 });
-export type Root = v.InferOutput<typeof Root>;
+export type IndexRoot = v.InferOutput<typeof IndexRoot>;
 
-/** Where the terms and cards of a segment stand. */
-export const Head = v.object({
-  /** The first term of each shard, the terms by a space apart, and the shards' files. */
+export const SegmentHead = v.object({
+  /** The first term of each shard, separated by spaces, and the shards' files. */
   terms: v.string(),
   shards: v.array(FileName),
-  /** Places of the shards that hold one heavy term, and in how many articles it stands. */
+  /** Indexes of shards with a single heavy term, and the number of articles that have it. */
   heavy: v.array(v.tuple([v.number(), v.number()])),
-  /** The number of the first article of each file of cards, and the files. */
+  /** The first article number of each card file, and the files. */
   numbers: v.array(v.number()),
   cards: v.array(FileName),
 });
-export type Head = v.InferOutput<typeof Head>;
+export type SegmentHead = v.InferOutput<typeof SegmentHead>;
 
-/** What the articles of a segment can be filtered by; lists run side by side, names are given by place. */
-export const Facets = v.object({
+/** Facets of a segment's articles. Lists run in parallel; names are given by index. */
+export const SegmentFacets = v.object({
   numbers: v.array(v.number()),
   years: v.array(v.number()),
   sections: v.array(v.string()),
@@ -53,8 +51,7 @@ export const Facets = v.object({
   authors: v.array(v.string()),
   author: v.array(v.array(v.number())),
 });
-export type Facets = v.InferOutput<typeof Facets>;
+export type SegmentFacets = v.InferOutput<typeof SegmentFacets>;
 
-/** Cards by the number of their article. */
-export const Cards = v.array(v.tuple([v.number(), Card]));
-export type Cards = v.InferOutput<typeof Cards>;
+export const SegmentCards = v.array(v.tuple([v.number(), Card]));
+export type SegmentCards = v.InferOutput<typeof SegmentCards>;

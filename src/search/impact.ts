@@ -1,43 +1,44 @@
-/** How much each term of an article says of it. */
+/** The impact of each term on an article's score, as in BM25. */
 import type { Analyser } from './terms.ts';
-import { MOST_IMPACT } from './postings.ts';
+import { MAX_IMPACT } from './postings.ts';
 
-/** What an article is found by. */
-export interface Searched {
+export interface SearchableText {
   readonly headline: string;
-  /** Standfirst, kicker, section, tags, authors. */
   readonly about: readonly string[];
   readonly body: readonly string[];
 }
 
-/** Words of an ordinary article, against which others are long or short: the archive's own mean would change with each article. */
-const ORDINARY = 600;
-const BODY = 7;
-const HEADLINE = 7;
-const ABOUT = 2;
+/** Assumed average length in words: the archive's own average would change with each article. */
+const AVERAGE_WORDS = 600;
+const BODY_IMPACT = 7;
+const HEADLINE_IMPACT = 7;
+const ABOUT_IMPACT = 2;
 
-/** Lengths count by steps, so that a small edit leaves the impact of the other words as it was. */
-const stepped = (words: number): number => 2 ** (Math.round(2 * Math.log2(Math.max(words, 1))) / 2);
+/** Rounded, so that a small edit does not change the impact of all other words. */
+const roundToStep = (words: number): number => 2 ** (Math.round(2 * Math.log2(Math.max(words, 1))) / 2);
 
-/** The terms of an article, each with its impact (1 to 15). Repeating a word says less each time (BM25's saturation). */
-export function impactsOf({ headline, about, body }: Searched, { terms }: Analyser): Map<string, number> {
+/** Impacts from 1 to 15; repetition saturates, as in BM25. */
+export function termImpacts(
+  { headline, about, body }: SearchableText,
+  { forEachTerm }: Analyser,
+): Map<string, number> {
   const counts = new Map<string, number>();
   let words = 0;
   const count = (term: string): void => {
     words++;
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
-  for (const text of body) terms(text, count);
-  const room = 1.2 * (0.25 + (0.75 * stepped(words)) / ORDINARY);
+  for (const text of body) forEachTerm(text, count);
+  const room = 1.2 * (0.25 + (0.75 * roundToStep(words)) / AVERAGE_WORDS);
   const impacts = new Map<string, number>();
   for (const [term, times] of counts)
-    impacts.set(term, Math.max(1, Math.round((BODY * times) / (times + room))));
+    impacts.set(term, Math.max(1, Math.round((BODY_IMPACT * times) / (times + room))));
   const raise = (texts: readonly string[], by: number): void => {
     const found = new Set<string>();
-    for (const text of texts) terms(text, (term) => void found.add(term));
-    for (const term of found) impacts.set(term, Math.min(MOST_IMPACT, (impacts.get(term) ?? 0) + by));
+    for (const text of texts) forEachTerm(text, (term) => void found.add(term));
+    for (const term of found) impacts.set(term, Math.min(MAX_IMPACT, (impacts.get(term) ?? 0) + by));
   };
-  raise([headline], HEADLINE);
-  raise(about, ABOUT);
+  raise([headline], HEADLINE_IMPACT);
+  raise(about, ABOUT_IMPACT);
   return impacts;
 }

@@ -1,39 +1,36 @@
-/** Which articles have the words of a query, and in which order. */
-
-/** An article by its segment (0 is the newest) and its number in it. */
+/** An article by segment (0 is the newest) and number within it. */
 export interface Hit {
   readonly segment: number;
   readonly number: number;
   readonly score: number;
 }
 
-/** What a slot of the query found in one segment: the impact on each article. */
-export type Found = ReadonlyMap<number, number>;
+/** Article number -> impact, for one slot of the query in one segment. */
+export type SlotMatches = ReadonlyMap<number, number>;
 
-/** A segment's findings, one for each slot. */
-export interface SegmentFound {
+export interface SegmentMatches {
   readonly segment: number;
-  readonly slots: readonly Found[];
+  readonly slots: readonly SlotMatches[];
 }
 
-/** Hits in order, and whether they have all words of the query. */
-export interface Ranked {
+/** Best hits first; `hasAll` tells whether they have all words of the query. */
+export interface RankedHits {
   readonly hits: readonly Hit[];
   readonly hasAll: boolean;
 }
 
-/** Rare words say more than frequent ones (BM25). */
-const rarity = (having: number, articles: number): number =>
+/** BM25: rare words count more. */
+const inverseFrequency = (having: number, articles: number): number =>
   Math.log(1 + (Math.max(0, articles - having) + 0.5) / (having + 0.5));
 
 /**
- * The articles that have all words of the query; those that have most of them where none has all. Best first, and of equally
- * good ones the newest.
+ * Articles with all words of the query; where there are none, those with the most. Of equal scores the newest
+ * comes first.
  */
-export function rank(found: readonly SegmentFound[], articles: number): Ranked {
+export function rank(found: readonly SegmentMatches[], articles: number): RankedHits {
   const width = found[0]?.slots.length ?? 0;
   const weights = Array.from({ length: width }, (_, slot) =>
-    rarity(
+    inverseFrequency(
       found.reduce((sum, { slots }) => sum + (slots[slot]?.size ?? 0), 0),
       articles,
     ),
@@ -57,10 +54,10 @@ export function rank(found: readonly SegmentFound[], articles: number): Ranked {
   }
   const hits = all
     .filter(({ has }) => has === most)
-    .sort((a, b) => b.score - a.score || newestFirst(a, b))
+    .sort((a, b) => b.score - a.score || compareNewestFirst(a, b))
     .map(({ segment, number, score }) => ({ segment, number, score }));
   return { hits, hasAll: most >= width };
 }
 
-/** The order of dates: segments come newest first, and numbers rise with the date. */
-export const newestFirst = (a: Hit, b: Hit): number => a.segment - b.segment || b.number - a.number;
+/** Segments are sorted newest first, and numbers rise with the date. */
+export const compareNewestFirst = (a: Hit, b: Hit): number => a.segment - b.segment || b.number - a.number;

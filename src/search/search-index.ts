@@ -1,98 +1,103 @@
-/** A published index, read a few small files at a time. Where they come from is the caller's matter. */
+/** Reads a published index, a few small files at a time. The caller provides the files. */
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 import type { Card } from '../article/schema.ts';
-import { facetTable, type FacetTable } from './filters.ts';
-import { Cards, Facets, Head, Root, ROOT } from './format.ts';
-import { rank, type Found, type Hit, type SegmentFound } from './match.ts';
+import { createFacetTable, type FacetTable } from './filters.ts';
+import { SegmentCards, SegmentFacets, SegmentHead, IndexRoot, ROOT_FILE } from './format.ts';
+import { rank, type SlotMatches, type Hit, type SegmentMatches } from './match.ts';
 import { decodePostings } from './postings.ts';
-import { queryOf, type Query, type Slot } from './query.ts';
-import { decodeShard, shardsOf, type Entry } from './shard.ts';
-import { analyserFor, type Analyser } from './terms.ts';
+import { parseQuery, type Query, type QuerySlot } from './query.ts';
+import { decodeShard, findShards, type ShardEntry } from './shard.ts';
+import { createAnalyser, type Analyser } from './terms.ts';
 
-/** Brings files of the index, by their names below `/search/`. Both reject when a file does not come. */
-export interface Load {
+/** Loads files of the index, named below `/search/`. Both reject on failure. */
+export interface LoadIndexFile {
   json(name: string): Promise<unknown>;
   bytes(name: string): Promise<Uint8Array>;
 }
 
-/** A prefix that stands in more shards of a segment is not followed: a letter more, and it stands in few. */
-const MOST_SHARDS = 6;
-/** Terms that one prefix may stand for in a segment. */
-const MOST_TERMS = 60;
-/** Segments that are looked through together, the newest first. */
-const TOGETHER = 6;
-/** The share of impact that a word has which only begins like the one typed. */
-const BEGUN = 0.5;
+/** A prefix that covers more shards of a segment is ignored; one more letter narrows it. */
+const MAX_PREFIX_SHARDS = 6;
+/** Terms per segment that a prefix may match. */
+const MAX_PREFIX_TERMS = 60;
+/** Segments searched in parallel, the newest first. */
+const SEGMENTS_PER_BATCH = 6;
+/** Weight of a prefix match relative to an exact one. */
+const PREFIX_MATCH_FACTOR = 0.5;
 
-interface Segment {
+interface LoadedSegment {
   readonly firsts: readonly string[];
   readonly shards: readonly string[];
-  /** Articles that have the one term of a heavy shard, by the shard's place. */
+  /** Article count of a heavy shard's only term, by shard index. */
   readonly heavy: ReadonlyMap<number, number>;
   readonly numbers: readonly number[];
   readonly cards: readonly string[];
 }
 
-/** Results so far, and whether all of the archive has been looked through. */
-export interface Results {
+export interface SearchProgress {
   readonly query: Query;
   readonly hits: readonly Hit[];
-  /** Whether the hits have all words of the query, or only most of them because no article has all. */
+  /** False if no article has all words, and the hits have only most of them. */
   readonly hasAll: boolean;
-  readonly whole: boolean;
+  readonly isComplete: boolean;
 }
 
 export class SearchIndex {
-  readonly #load: Load;
-  readonly #root: Root;
+  readonly #load: LoadIndexFile;
+  readonly #root: IndexRoot;
   readonly #analysers: readonly Analyser[];
   readonly #kept = new Map<string, Promise<unknown>>();
   readonly articles: number;
 
-  private constructor(load: Load, root: Root, analysers: readonly Analyser[]) {
+  private constructor(load: LoadIndexFile, root: IndexRoot, analysers: readonly Analyser[]) {
     this.#load = load;
     this.#root = root;
     this.#analysers = analysers;
     this.articles = root.segments.reduce((sum, segment) => sum + segment.articles, 0);
   }
 
-  /** Opens the index. Rejects when its root or the stems of a language do not come, or are none of ours. */
-  static async open(load: Load): Promise<SearchIndex> {
-    const root = checked(Root, await load.json(ROOT), ROOT);
-    const analysers = await Promise.all(root.languages.map(analyserFor));
+  /** Rejects when the root file or a stemmer cannot be loaded or is invalid. */
+  static async open(load: LoadIndexFile): Promise<SearchIndex> {
+    const root = parseIndexFile(IndexRoot, await load.json(ROOT_FILE), ROOT_FILE);
+    const analysers = await Promise.all(root.languages.map(createAnalyser));
     const index = new SearchIndex(load, root, analysers);
-    // Needed whatever is asked, so they come while the reader types.
-    for (const place of root.segments.slice(0, TOGETHER).keys()) index.#segment(place).catch(() => undefined);
+    // Needed by every query, so they are loaded while the reader types.
+    for (const place of root.segments.slice(0, SEGMENTS_PER_BATCH).keys())
+      index.#segment(place).catch(() => undefined);
     return index;
   }
 
-  /** Searches, and gives the results again whenever more of the archive has been looked through. */
-  async *search(text: string): AsyncGenerator<Results> {
-    const query = queryOf(text, this.#analysers);
+  /** Yields results again each time a further batch of segments has been searched. */
+  async *search(text: string): AsyncGenerator<SearchProgress> {
+    const query = parseQuery(text, this.#analysers);
     const { segments } = this.#root;
     if (query.length === 0) {
-      yield { query, hits: [], hasAll: true, whole: true };
+      yield { query, hits: [], hasAll: true, isComplete: true };
       return;
     }
     const looked = await this.#worthLooking(query);
-    const found: SegmentFound[] = [];
-    for (let from = 0; from < segments.length; from += TOGETHER) {
-      const places = [...segments.keys()].slice(from, from + TOGETHER);
+    const found: SegmentMatches[] = [];
+    for (let from = 0; from < segments.length; from += SEGMENTS_PER_BATCH) {
+      const places = [...segments.keys()].slice(from, from + SEGMENTS_PER_BATCH);
       found.push(...(await Promise.all(places.map((place) => this.#find(place, looked)))));
-      yield { query, ...rank(found, this.articles), whole: from + TOGETHER >= segments.length };
+      yield {
+        query,
+        ...rank(found, this.articles),
+        isComplete: from + SEGMENTS_PER_BATCH >= segments.length,
+      };
     }
   }
 
-  /** The cards of hits, in their order; a card that is not there is left out. */
+  /** In the order of the hits; missing cards are left out. */
   async cards(hits: readonly Hit[]): Promise<Card[]> {
     const cards = await Promise.all(hits.map((hit) => this.#card(hit)));
     return cards.filter((card) => card !== undefined);
   }
 
-  /** What all articles can be filtered by. */
   facets(): Promise<FacetTable> {
     return this.#keep('facets', async () =>
-      facetTable(await Promise.all(this.#root.segments.map(({ facets }) => this.#json(facets, Facets)))),
+      createFacetTable(
+        await Promise.all(this.#root.segments.map(({ facets }) => this.#json(facets, SegmentFacets))),
+      ),
     );
   }
 
@@ -101,30 +106,33 @@ export class SearchIndex {
     const place = numbers.findLastIndex((first) => first <= number);
     const name = cards[place];
     if (name === undefined) return undefined;
-    return (await this.#json(name, Cards)).find(([own]) => own === number)?.[1];
+    return (await this.#json(name, SegmentCards)).find(([own]) => own === number)?.[1];
   }
 
-  /** Without the words that stand in most articles, where there are others: they tell little, and are the largest to fetch. */
+  /**
+   * Drops words that most articles contain, unless there are no others: they say little and have the largest
+   * files.
+   */
   async #worthLooking(query: Query): Promise<Query> {
     if (query.length < 2) return query;
-    const places = [...this.#root.segments.keys()].slice(0, TOGETHER);
+    const places = [...this.#root.segments.keys()].slice(0, SEGMENTS_PER_BATCH);
     const segments = await Promise.all(places.map((place) => this.#segment(place)));
     const articles = places.reduce((sum, place) => sum + (this.#root.segments[place]?.articles ?? 0), 0);
     const having = (term: string): number =>
       segments.reduce((sum, { firsts, heavy }) => {
-        const place = shardsOf(firsts, term)[0];
+        const place = findShards(firsts, term)[0];
         return sum + (firsts[place] === term ? (heavy.get(place) ?? 0) : 0);
       }, 0);
     const telling = query.filter(({ terms }) => terms.every((term) => having(term) <= articles / 2));
     return telling.length > 0 ? telling : query;
   }
 
-  async #find(segment: number, query: Query): Promise<SegmentFound> {
+  async #find(segment: number, query: Query): Promise<SegmentMatches> {
     const known = await this.#segment(segment);
     return { segment, slots: await Promise.all(query.map((slot) => this.#findSlot(known, slot))) };
   }
 
-  async #findSlot(segment: Segment, slot: Slot): Promise<Found> {
+  async #findSlot(segment: LoadedSegment, slot: QuerySlot): Promise<SlotMatches> {
     const impacts = new Map<number, number>();
     for (const [entry, factor] of await this.#entries(segment, slot)) {
       const { ids, impacts: given } = decodePostings(entry.postings);
@@ -136,48 +144,51 @@ export class SearchIndex {
     return impacts;
   }
 
-  async #entries(segment: Segment, { terms, prefixes, stubs = [] }: Slot): Promise<[Entry, number][]> {
-    const places = new Set(terms.map((term) => shardsOf(segment.firsts, term)[0]));
+  async #entries(
+    segment: LoadedSegment,
+    { terms, prefixes, stubs = [] }: QuerySlot,
+  ): Promise<[ShardEntry, number][]> {
+    const places = new Set(terms.map((term) => findShards(segment.firsts, term)[0]));
     for (const prefix of prefixes) {
-      const [from, to] = shardsOf(segment.firsts, prefix);
-      if (to - from <= MOST_SHARDS) for (let place = from; place < to; place++) places.add(place);
+      const [from, to] = findShards(segment.firsts, prefix);
+      if (to - from <= MAX_PREFIX_SHARDS) for (let place = from; place < to; place++) places.add(place);
     }
-    const exact: [Entry, number][] = [];
-    const begun: [Entry, number][] = [];
+    const exact: [ShardEntry, number][] = [];
+    const begun: [ShardEntry, number][] = [];
     for (const entry of await this.#in(segment, places))
       if (terms.includes(entry.term)) exact.push([entry, 1]);
-      else if (prefixes.some((prefix) => entry.term.startsWith(prefix))) begun.push([entry, BEGUN]);
+      else if (prefixes.some((prefix) => entry.term.startsWith(prefix)))
+        begun.push([entry, PREFIX_MATCH_FACTOR]);
     begun.sort(([a], [b]) => b.count - a.count);
     if (exact.length + begun.length > 0 || stubs.length === 0)
-      return [...exact, ...begun.slice(0, MOST_TERMS)];
-    const near = await this.#in(segment, new Set(stubs.map((stub) => shardsOf(segment.firsts, stub)[0])));
+      return [...exact, ...begun.slice(0, MAX_PREFIX_TERMS)];
+    const near = await this.#in(segment, new Set(stubs.map((stub) => findShards(segment.firsts, stub)[0])));
     const best = stubs.find((stub) => near.some(({ term }) => term === stub));
-    return near.filter(({ term }) => term === best).map((entry) => [entry, BEGUN]);
+    return near.filter(({ term }) => term === best).map((entry) => [entry, PREFIX_MATCH_FACTOR]);
   }
 
-  /** The entries of some shards. */
-  async #in(segment: Segment, places: ReadonlySet<number>): Promise<Entry[]> {
+  async #in(segment: LoadedSegment, places: ReadonlySet<number>): Promise<ShardEntry[]> {
     return (await Promise.all([...places].map((place) => this.#shard(segment.shards[place])))).flat();
   }
 
-  #shard(name: string | undefined): Promise<Entry[]> {
+  #shard(name: string | undefined): Promise<ShardEntry[]> {
     if (name === undefined) return Promise.resolve([]);
     return this.#keep(name, async () => decodeShard(await this.#load.bytes(name)));
   }
 
-  #segment(place: number): Promise<Segment> {
+  #segment(place: number): Promise<LoadedSegment> {
     const head = this.#root.segments[place]?.head ?? '';
     return this.#keep(`segment ${head}`, async () => {
-      const { terms, heavy, ...rest } = checked(Head, await this.#load.json(head), head);
+      const { terms, heavy, ...rest } = parseIndexFile(SegmentHead, await this.#load.json(head), head);
       return { ...rest, firsts: terms.split(' '), heavy: new Map(heavy) };
     });
   }
 
   #json<S extends GenericSchema>(name: string, schema: S): Promise<InferOutput<S>> {
-    return this.#keep(name, async () => checked(schema, await this.#load.json(name), name));
+    return this.#keep(name, async () => parseIndexFile(schema, await this.#load.json(name), name));
   }
 
-  /** What has come is kept; what has not is asked for again the next time. */
+  /** Caches results; failures are retried on the next call. */
   #keep<T>(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.#kept.get(name) as Promise<T> | undefined;
     if (known) return known;
@@ -188,7 +199,7 @@ export class SearchIndex {
   }
 }
 
-function checked<S extends GenericSchema>(schema: S, data: unknown, name: string): InferOutput<S> {
+function parseIndexFile<S extends GenericSchema>(schema: S, data: unknown, name: string): InferOutput<S> {
   const { success, output } = safeParse(schema, data);
   if (!success) throw new TypeError(`${name} is no part of a search index`);
   return output;

@@ -1,12 +1,12 @@
-/** The stems of words by language: `harbours` and `harbour` are found by each other. A language is a file of 1 to 5 kB. */
-import { primary } from '../article/language-tag.ts';
+/** Stemmers by language, so that `harbours` and `harbour` match. Each is a file of 1 to 5 kB. */
+import { primaryLanguage } from '../article/language-tag.ts';
 
-/** The stem of a word that is in lower case. */
+/** Takes a lower-case word. */
 export type Stem = (word: string) => string;
 
-type Module = { readonly stemmer: Stem };
+type StemmerModule = { readonly stemmer: Stem };
 
-const STEMMERS: Readonly<Record<string, () => Promise<Module>>> = {
+const STEMMERS: Readonly<Record<string, () => Promise<StemmerModule>>> = {
   ar: () => import('@orama/stemmers/arabic'),
   bg: () => import('@orama/stemmers/bulgarian'),
   da: () => import('@orama/stemmers/danish'),
@@ -39,11 +39,11 @@ const STEMMERS: Readonly<Record<string, () => Promise<Module>>> = {
   uk: () => import('@orama/stemmers/ukrainian'),
 };
 
-const whole: Stem = (word) => word;
+const noStemming: Stem = (word) => word;
 
-/** The stemmer of a language; words stay whole where there is none. Rejects when its file does not come. */
+/** Words are unchanged for other languages. Rejects when the file cannot be loaded. */
 export async function loadStemmer(language: string): Promise<Stem> {
-  const code = primary(language);
+  const code = primaryLanguage(language);
   const load = Object.hasOwn(STEMMERS, code) ? STEMMERS[code] : undefined;
-  return load ? (await load()).stemmer : whole;
+  return load ? (await load()).stemmer : noStemming;
 }

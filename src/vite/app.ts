@@ -1,7 +1,4 @@
-/**
- * Builds the app once, without any content: the browser bundle, the service worker, the renderer that publishing uses, and the
- * program itself. No article passes through here.
- */
+/** Builds the app without any content: browser bundle, service worker, the renderer used for publishing, and the CLI. */
 import { readFileSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
@@ -28,7 +25,7 @@ const worker: EnvironmentOptions = {
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      input: 'src/worker/worker.ts',
+      input: 'src/service-worker/service-worker.ts',
       output: { format: 'iife', entryFileNames: 'worker.js' },
     },
   },
@@ -42,11 +39,11 @@ const prerender: EnvironmentOptions = {
     outDir: 'app/prerender',
     target: 'node20',
     ssr: true,
-    rolldownOptions: { input: 'src/reader/prerender.tsx', external: [/^node:/] },
+    rolldownOptions: { input: { prerender: 'src/reader/entry-server.tsx' }, external: [/^node:/] },
   },
 };
 
-/** The program brings along what it needs, but for the packages that are installed with it. */
+/** The CLI is bundled except for the packages installed with it. */
 const program = (installed: readonly string[]): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true },
@@ -59,8 +56,8 @@ const program = (installed: readonly string[]): EnvironmentOptions => ({
       input: {
         cli: 'src/publish/cli.ts',
         broadsheet: 'src/publish/broadsheet.ts',
-        'lost-worker': 'src/publish/press/lost-worker.ts',
-        'press-worker': 'src/publish/press/press-worker.ts',
+        'missing-files-worker': 'src/publish/pipeline/missing-files-worker.ts',
+        'render-worker': 'src/publish/pipeline/render-worker.ts',
         'search-worker': 'src/publish/search/search-worker.ts',
       },
       external: (id) =>
@@ -75,7 +72,7 @@ const program = (installed: readonly string[]): EnvironmentOptions => ({
   },
 });
 
-function installedWith(root: string): string[] {
+function installedPackages(root: string): string[] {
   const { dependencies, optionalDependencies } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   ) as Record<string, object | undefined>;
@@ -87,13 +84,11 @@ export function app(): Plugin {
     name: 'broadsheet:app',
     config: ({ root = process.cwd(), logLevel }, { command }) => ({
       appType: 'custom',
-      // The app is the same under whatever path a site is published.
       ...(command === 'build' && { base: './' }),
       publicDir: false,
       builder: {},
-      // Vite would list each of some hundred files.
       logLevel: logLevel ?? (command === 'build' ? 'warn' : 'info'),
-      environments: { client, worker, prerender, program: program(installedWith(root)) },
+      environments: { client, worker, prerender, program: program(installedPackages(root)) },
     }),
     async buildApp(builder) {
       const folder = join(builder.config.root, 'app');

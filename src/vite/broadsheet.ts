@@ -1,4 +1,3 @@
-/** All that makes Vite build, publish, serve and preview a site. */
 import type { Plugin } from 'vite';
 import { app } from './app.ts';
 import { devServer } from './dev-server.ts';
@@ -12,7 +11,6 @@ import { shareFonts } from './share-fonts.ts';
 import { sizeBudget } from './size-budget.ts';
 
 export interface BroadsheetOptions {
-  /** The content folder. */
   readonly content: string;
 }
 

@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 
-const known = new Map<string | Uint8Array, Uint8Array>();
+const cache = new Map<string | Uint8Array, Uint8Array>();
 
-/** Compresses as far as it goes, which takes seconds for the whole app: each file once. */
+/** Maximum compression takes seconds for the whole app, so results are cached. */
 export function brotli(source: string | Uint8Array): Uint8Array {
-  const compressed = known.get(source) ?? brotliCompressSync(source);
-  known.set(source, compressed);
+  const compressed = cache.get(source) ?? brotliCompressSync(source);
+  cache.set(source, compressed);
   return compressed;
 }

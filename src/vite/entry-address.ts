@@ -1,8 +1,8 @@
-/** Tells the boot script of `index.html` where the app's entry is: it decides when to load it, and not the document. */
+/** Passes the address of the app's entry to the boot script of `index.html`, which decides when to load it. */
 import type { Plugin } from 'vite';
 import { firstLoad } from './first-load.ts';
 
-const ENTRY = /\s*<script type="module"[^>]* src="(\/src\/[^"]+|\.\/assets\/[^"]+)"><\/script>/;
+const ENTRY_SCRIPT = /\s*<script type="module"[^>]* src="(\/src\/[^"]+|\.\/assets\/[^"]+)"><\/script>/;
 
 export function entryAddress(): Plugin {
   return {
@@ -10,7 +10,7 @@ export function entryAddress(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, chunk }) {
-        const [tag = '', source = ''] = ENTRY.exec(html) ?? [];
+        const [tag = '', source = ''] = ENTRY_SCRIPT.exec(html) ?? [];
         const files = bundle && chunk ? firstLoad(chunk, bundle).map(({ fileName }) => fileName) : [];
         const addresses = files.map((file) => `%base%${file}`);
         const [entry = source, ...imports] = addresses;

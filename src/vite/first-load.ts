@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 
-/** The entry chunk and all that it imports: what has to be there before the app answers. */
+/** The entry chunk and its static imports. */
 export function firstLoad(
   entry: Rolldown.OutputChunk,
   bundle: Rolldown.OutputBundle,

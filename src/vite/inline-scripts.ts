@@ -1,10 +1,8 @@
-/** Builds the scripts that `index.html` names by `data-inline`, and writes their code into the document. */
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const INLINE = /<script data-inline="\/([^"]+)"([^>]*)><\/script>/g;
+const INLINE_SCRIPT = /<script data-inline="\/([^"]+)"([^>]*)><\/script>/g;
 
-/** The code of a module and of all that it imports, as one classic script. */
 async function bundleScript(entry: string): Promise<string> {
   const [result] = (await build({
     configFile: false,
@@ -23,15 +21,15 @@ export function inlineScripts(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const files = [...html.matchAll(INLINE)].map(([, path = '']) => join(root, path));
+        const files = [...html.matchAll(INLINE_SCRIPT)].map(([, path = '']) => join(root, path));
         const codes = await Promise.all(files.map(bundleScript));
         return html.replace(
-          INLINE,
+          INLINE_SCRIPT,
           (_tag, _path, attributes) => `<script${attributes}>${codes.shift()}</script>`,
         );
       },
     },
-    // The page is made from their code; they are no modules that could be replaced in it.
+    // Inlined code cannot be hot-replaced.
     hotUpdate({ file, server }) {
       if (file.startsWith(join(root, 'src/reader/inline'))) server.ws.send({ type: 'full-reload' });
     },

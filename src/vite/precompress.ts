@@ -1,9 +1,8 @@
-/** The app's files are the same in every publish: they are compressed once, as far as it goes, when the app is built. */
+/** Precompresses the app's files at build time, as they are the same for every site. */
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { brotli } from './brotli.ts';
 
-/** Writes `x.js.br` and `x.js.gz` beside every text file of the browser build. */
 export function precompress(): Plugin {
   return {
     name: 'broadsheet:precompress',

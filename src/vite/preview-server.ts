@@ -1,9 +1,8 @@
-/** `vite preview`: serves the published site as a static host would. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { chooseBase, choosePort } from '../publish/host/serve-settings.ts';
-import { createStaticHost } from '../publish/host/static-host.ts';
+import { chooseBase, choosePort } from '../publish/preview/serve-options.ts';
+import { createStaticServer } from '../publish/preview/static-server.ts';
 
 export function previewServer(): Plugin {
   let dir = 'dist';
@@ -17,11 +16,11 @@ export function previewServer(): Plugin {
       return { base: await chooseBase(undefined, dir), preview: { port, strictPort: true } };
     },
     async configurePreviewServer({ config, middlewares }) {
-      const found = await stat(dir).catch(() => undefined);
-      if (!found?.isDirectory())
+      const stats = await stat(dir).catch(() => undefined);
+      if (!stats?.isDirectory())
         throw new Error(`${dir} is not a folder; build the site first: npm run build`);
-      const host = createStaticHost(dir, { base: config.base });
-      middlewares.use((request, response) => host.emit('request', request, response));
+      const server = createStaticServer(dir, { base: config.base });
+      middlewares.use((request, response) => server.emit('request', request, response));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** `vite build`: publishes the content folder with the app that was just built, as `broadsheet build` does. */
+/** `vite build`: publishes the content folder with the app that was just built. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ export function publishSite(content: string): Plugin {
   return {
     name: 'broadsheet:publish-site',
     apply: 'build',
-    // Before the app takes `base` for its own.
+    // Must run before the `app` plugin overrides `base`.
     enforce: 'pre',
     config(config) {
       base = config.base ?? base;

@@ -1,27 +1,24 @@
-/** The faces that share pictures are set in, brought along with the program: what a machine has of its own differs. */
+/** Bundles the fonts of share pictures with the CLI, so that output does not depend on installed fonts. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Bold, for latin, Cyrillic, Greek, Arabic and Hebrew script. Other scripts are set in what the machine has. */
-const FACES: Readonly<Record<string, readonly string[]>> = {
+/** Bold weights. Other scripts use the machine's fonts. */
+const SHARE_FONTS: Readonly<Record<string, readonly string[]>> = {
   'noto-serif': ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek'],
   'noto-naskh-arabic': ['arabic'],
   'noto-serif-hebrew': ['hebrew'],
 };
 
-const HEAD = 44;
-const ENTRY = 20;
+const WOFF_HEADER_BYTES = 44;
+const WOFF_ENTRY_BYTES = 20;
 
-/**
- * A WOFF 1.0 file as the OpenType file that it wraps, which is all that the library that draws text takes.
- * Format: https://www.w3.org/TR/WOFF/
- */
-function unwrapped(woff: Buffer): Buffer {
+/** Unpacks WOFF 1.0 to OpenType, the only format the text renderer reads. Format: https://www.w3.org/TR/WOFF/ */
+function woffToOpenType(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, at) => {
-    const entry = HEAD + at * ENTRY;
+    const entry = WOFF_HEADER_BYTES + at * WOFF_ENTRY_BYTES;
     const [offset, packed, length] = [4, 8, 12].map((field) => woff.readUInt32BE(entry + field)) as [number, number, number];
     const data = woff.subarray(offset, offset + packed);
     return { entry, data: packed < length ? inflateSync(data) : data };
@@ -48,7 +45,6 @@ function unwrapped(woff: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Puts the faces beside the program. */
 export function shareFonts(): Plugin {
   const { resolve } = createRequire(import.meta.url);
   return {
@@ -56,10 +52,10 @@ export function shareFonts(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'program',
     async generateBundle() {
-      for (const [name, subsets] of Object.entries(FACES))
+      for (const [name, subsets] of Object.entries(SHARE_FONTS))
         for (const subset of subsets) {
           const originalFileName = resolve(`@fontsource/${name}/files/${name}-${subset}-700-normal.woff`);
-          const source = unwrapped(await readFile(originalFileName));
+          const source = woffToOpenType(await readFile(originalFileName));
           const fileName = `fonts/${name}-${subset}.ttf`;
           this.emitFile({ type: 'asset', fileName, originalFileName, source });
         }

@@ -2,5 +2,4 @@ import * as v from 'valibot';
 import { Site } from '../../src/article/site.ts';
 import { CORPUS_SITE } from './corpus/corpus.ts';
 
-/** The site of the made-up archive with its defaults. */
 export const BENCH_SITE: Site = v.parse(Site, CORPUS_SITE);

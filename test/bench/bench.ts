@@ -1,26 +1,27 @@
 /**
- * `npm run bench -- NAMES SIZES [--save]`: measures, prints a table, and with `--save` brings `docs/scale.md` and the growth
- * curve up to date. NAMES and SIZES are lists with commas; `all` asks everything that does not take minutes.
+ * `npm run bench -- NAMES SIZES [--save]`: runs benchmarks and prints a table; `--save` updates
+ * `docs/scale.md` and the chart. NAMES and SIZES are comma-separated; `all` runs everything that does not
+ * take minutes.
  */
-import { ask, type Result } from './ask.ts';
-import { removeOut } from './folders.ts';
-import type { Question } from './question.ts';
-import { images } from './questions/images.ts';
-import { lists } from './questions/lists.ts';
-import { parse } from './questions/parse.ts';
-import { publishAll } from './questions/publish-all.ts';
-import { publishChange } from './questions/publish-change.ts';
-import { publishNothing } from './questions/publish-nothing.ts';
-import { publish } from './questions/publish.ts';
-import { relatedChange } from './questions/related-change.ts';
-import { related } from './questions/related.ts';
-import { render } from './questions/render.ts';
-import { search } from './questions/search.ts';
-import { write } from './questions/write.ts';
-import { report } from './report.ts';
-import { table } from './table.ts';
+import { runBenchmark, type Result } from './run-benchmark.ts';
+import { removeOutputs } from './folders.ts';
+import type { Benchmark } from './benchmark.ts';
+import { images } from './benchmarks/images.ts';
+import { lists } from './benchmarks/lists.ts';
+import { parse } from './benchmarks/parse.ts';
+import { publishAll } from './benchmarks/publish-all.ts';
+import { publishChange } from './benchmarks/publish-change.ts';
+import { publishNothing } from './benchmarks/publish-nothing.ts';
+import { publish } from './benchmarks/publish.ts';
+import { relatedChange } from './benchmarks/related-change.ts';
+import { related } from './benchmarks/related.ts';
+import { render } from './benchmarks/render.ts';
+import { search } from './benchmarks/search.ts';
+import { write } from './benchmarks/write.ts';
+import { saveResults } from './save-results.ts';
+import { resultsTable } from './results-table.ts';
 
-const QUESTIONS: Readonly<Record<string, Question>> = {
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   parse,
   lists,
   related,
@@ -35,17 +36,17 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   'publish-all': publishAll,
 };
 
-function namesIn(list: string): string[] {
-  if (list === 'all') return Object.keys(QUESTIONS).filter((name) => QUESTIONS[name]?.isLong !== true);
+function parseNames(list: string): string[] {
+  if (list === 'all') return Object.keys(BENCHMARKS).filter((name) => BENCHMARKS[name]?.isLong !== true);
   const names = list.split(',');
-  const unknown = names.filter((name) => !Object.hasOwn(QUESTIONS, name));
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
   if (unknown.length > 0)
-    throw new Error(`No question is named ${unknown.join(', ')}; there are: all, ${Object.keys(QUESTIONS).join(', ')}`);
+    throw new Error(`No question is named ${unknown.join(', ')}; there are: all, ${Object.keys(BENCHMARKS).join(', ')}`);
   return names;
 } // prettier-ignore
 
-async function once(name: string, articles: number): Promise<void> {
-  const answer = await QUESTIONS[name]?.answer(articles);
+async function runInThisProcess(name: string, articles: number): Promise<void> {
+  const answer = await BENCHMARKS[name]?.run(articles);
   const megabytes = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(`\n${JSON.stringify({ megabytes, ...answer })}\n`);
 }
@@ -54,20 +55,20 @@ function main(args: readonly string[]): void {
   const [list = 'all', sizes = '100,1000,10000'] = args.filter((one) => !one.startsWith('--'));
   const results: Result[] = [];
   try {
-    for (const name of namesIn(list)) {
+    for (const name of parseNames(list)) {
       for (const articles of sizes.split(',').map(Number)) {
         process.stderr.write(`${name} ${articles} …\n`);
-        results.push(ask(name, articles, QUESTIONS[name]?.isLong));
+        results.push(runBenchmark(name, articles, BENCHMARKS[name]?.isLong));
       }
-      // After each question, so that hours of measuring are not lost with the last one.
-      if (args.includes('--save')) report(results, QUESTIONS);
+      // After each benchmark, so that an interruption does not lose hours of results.
+      if (args.includes('--save')) saveResults(results, BENCHMARKS);
     }
   } finally {
-    removeOut();
+    removeOutputs();
   }
-  process.stdout.write(`${table(results, QUESTIONS)}\n`);
+  process.stdout.write(`${resultsTable(results, BENCHMARKS)}\n`);
 }
 
 const [first = '', ...rest] = process.argv.slice(2);
-if (first === '--once') await once(rest[0] ?? '', Number(rest[1]));
+if (first === '--once') await runInThisProcess(rest[0] ?? '', Number(rest[1]));
 else main([first, ...rest].filter((one) => one !== ''));

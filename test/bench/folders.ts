@@ -1,4 +1,4 @@
-/** Folders of made-up archives, made once and kept for the next measurement. */
+/** Content folders of generated archives, cached for later runs. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { articleAt, type CorpusOptions } from './corpus/corpus.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 
-const ROOT = join(tmpdir(), 'broadsheet-bench');
+const CACHE_FOLDER = join(tmpdir(), 'broadsheet-bench');
 
-/** The content folder of so many articles. */
 export function contentFolder(articles: number, options: CorpusOptions = {}): string {
   const sample = JSON.stringify([articleAt(0, options), articleAt(articles - 1, options)]);
   const name = createHash('sha256').update(sample).digest('hex').slice(0, 8);
-  const folder = join(ROOT, `${articles}-${name}`);
+  const folder = join(CACHE_FOLDER, `${articles}-${name}`);
   if (existsSync(join(folder, '.whole'))) return folder;
   rmSync(folder, { recursive: true, force: true });
   writeCorpus(folder, articles, options);
@@ -20,13 +19,13 @@ export function contentFolder(articles: number, options: CorpusOptions = {}): st
   return folder;
 }
 
-const OUT = join(ROOT, 'out');
+const OUTPUT_ROOT = join(CACHE_FOLDER, 'out');
 
-/** An empty folder to publish into, beside nothing else; each time another one. */
+/** A new empty folder to publish into. */
 export function outFolder(name: string): string {
-  mkdirSync(OUT, { recursive: true });
-  return join(mkdtempSync(join(OUT, `${name}-`)), 'dist');
+  mkdirSync(OUTPUT_ROOT, { recursive: true });
+  return join(mkdtempSync(join(OUTPUT_ROOT, `${name}-`)), 'dist');
 }
 
-/** Removes what was published. Not between two measurements: a disk that frees many files is slow to take others. */
-export const removeOut = (): void => rmSync(OUT, { recursive: true, force: true });
+/** Deletes what was published. Not between measurements, because deleting many files slows down later writes. */
+export const removeOutputs = (): void => rmSync(OUTPUT_ROOT, { recursive: true, force: true });

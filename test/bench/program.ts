@@ -1,19 +1,19 @@
-/** Runs the built program as a user would, and tells what it took. */
+/** Runs the built program and measures it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer } from './question.ts';
+import type { Measurement } from './benchmark.ts';
 
-/** Writes the peak memory of the process, threads and all, when it ends. */
-const PEAK = `import { writeFileSync } from 'node:fs';
+/** Reports the peak memory of the process on exit. */
+const REPORT_PEAK_MEMORY = `import { writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS)));`;
 
-/** Runs `broadsheet` with arguments, from the folder of the project. Throws what it printed when it fails. */
-export function runProgram(...args: readonly string[]): Answer {
+/** Runs `broadsheet` in the project folder; throws with its output on failure. */
+export function runProgram(...args: readonly string[]): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-peak-'));
   const peak = join(folder, 'peak');
-  const watched = `data:text/javascript,${encodeURIComponent(PEAK)}`;
+  const watched = `data:text/javascript,${encodeURIComponent(REPORT_PEAK_MEMORY)}`;
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', watched, 'app/cli.js', ...args], {
     encoding: 'utf8',
@@ -27,5 +27,5 @@ export function runProgram(...args: readonly string[]): Answer {
   return { milliseconds, megabytes };
 }
 
-/** What leaves out all that is not the publishing of pages. */
-export const PAGES_ALONE = ['--no-images', '--no-search', '--no-compress'];
+/** Options that skip everything but pages. */
+export const PAGES_ONLY = ['--no-images', '--no-search', '--no-compress'];

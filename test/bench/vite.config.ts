@@ -4,7 +4,7 @@ import pkg from '../../package.json' with { type: 'json' };
 
 const installed = Object.keys({ ...pkg.dependencies, ...pkg.optionalDependencies });
 
-/** Measurements are built as the program is, so that what is measured is what is published with. */
+/** Built like the program itself, so that the measured code is the published code. */
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },

@@ -1,7 +1,7 @@
-/** The rules of accessibility that a machine can check, on one page of each kind. */
+/** Automated accessibility rules on one page of each kind. */
 import { violations } from './axe.ts';
-import { expect, NARROW, test } from './fixtures.ts';
-import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -11,10 +11,10 @@ const ONE_OF_EACH_KIND = [
   '/authors/ines-calloway/',
   '/search/',
   '/saved/',
-  LEAD,
-  LONG,
-  ARABIC,
-  SPECIMEN,
+  LEAD_ARTICLE,
+  LONG_ARTICLE,
+  ARABIC_ARTICLE,
+  SPECIMEN_ARTICLE,
   '/nope/',
 ];
 
@@ -25,12 +25,12 @@ for (const address of ONE_OF_EACH_KIND)
     expect(await violations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, 'color-contrast', 'link-in-text-block'), 'dark').toEqual([]);
-    await page.setViewportSize(NARROW);
+    await page.setViewportSize(NARROW_VIEWPORT);
     expect(await violations(page, 'target-size', 'scrollable-region-focusable'), 'narrow').toEqual([]);
   });
 
 test('a disclosure that is open breaks no rule', async ({ page, visit }) => {
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   await page.locator('summary').evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
   await expect(page.locator('details:not([open])')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
@@ -38,7 +38,7 @@ test('a disclosure that is open breaks no rule', async ({ page, visit }) => {
 
 test('an article that cannot be loaded breaks no rule', async ({ page, visit, complaints }) => {
   complaints.allow(/status of 500/);
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await page.route('**/*.json', (route) => route.fulfill({ status: 500, body: 'Sorry' }));
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

@@ -1,9 +1,9 @@
 /** What an article is laid out like that the sample edition does not show: long numbers of lists, short first paragraphs, words of another direction. */
 import type { Locator } from '@playwright/test';
-import { doubleText } from './layout.ts';
-import { expect, testOf } from './fixtures.ts';
+import { doubleText } from './layout-checks.ts';
+import { expect, testSite } from './fixtures.ts';
 import { cutOff, printed, textOf } from './pdf.ts';
-import type { Content } from './program.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
 const WORDS = 'The printers set the names of all who read the paper in the evening. '.repeat(5).trim();
 const list = (start: number, item: unknown = WORDS) => ({
@@ -15,7 +15,7 @@ const list = (start: number, item: unknown = WORDS) => ({
 const paragraph = (text: string) => ({ type: 'paragraph', text });
 const nested = list(1998, { body: [paragraph('Within'), list(12_345)] });
 
-const content: Content = {
+const content: ContentFiles = {
   'site.json': { name: 'Layout', theme: { dropCap: true } },
   'articles/numbers.json': {
     headline: 'Numbers',
@@ -48,7 +48,7 @@ const content: Content = {
     body: [{ type: 'keyPoints', items: ['One'] }, paragraph(WORDS.slice(0, 225)), list(1)],
   },
 };
-const test = testOf(content);
+const test = testSite(content);
 
 for (const address of ['/articles/numbers/', '/articles/persian/'])
   for (const [width, isDoubled] of [

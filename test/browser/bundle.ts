@@ -1,7 +1,6 @@
 import { build, type Rolldown } from 'vite';
 
-/** A module of the reader, with all that it imports, as one script that puts its exports into a global variable. */
-export async function bundle(entry: string, name: string): Promise<string> {
+export async function bundleModule(entry: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',

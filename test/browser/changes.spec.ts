@@ -1,10 +1,9 @@
-/** What changed in an article since it was read. */
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { openSheet, sheet } from './features.ts';
-import { expect, NARROW } from './fixtures.ts';
-import { layoutShifts } from './layout-shifts.ts';
-import { testOfVersions } from './versions.ts';
+import { openSheet, sheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT } from './fixtures.ts';
+import { measureLayoutShifts } from './layout-shifts.ts';
+import { testRepublishedSite } from './republished-site.ts';
 
 const ADDRESS = '/articles/flood/';
 const ARABIC = '/articles/jisr/';
@@ -59,13 +58,13 @@ const content = (flood: object, jisr: object) => ({
   'articles/flood.json': flood,
   'articles/jisr.json': jisr,
 });
-const test = testOfVersions([
+const test = testRepublishedSite([
   content(FIRST, FIRST_ARABIC),
   content(SECOND, SECOND_ARABIC),
   content(THIRD, SECOND_ARABIC),
 ]);
 
-/** Waits until the words of an article are remembered, which was read. */
+/** Waits until the text of a read article is stored. */
 const isRemembered = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('changes');
 
@@ -77,7 +76,7 @@ async function readToEnd(page: Page): Promise<void> {
 const notice = (page: Page): Locator => page.getByRole('button', { name: /^Updated since you read it/ });
 const changes = (page: Page): Locator => page.getByRole('region', { name: /^Change \d/ });
 
-/** Opens what changed from the first version to the second. */
+/** Opens the changes from the first version to the second. */
 async function openChanges(
   page: Page,
   visit: (address: string) => Promise<unknown>,
@@ -105,7 +104,7 @@ test('that an article changed since it was read is said under its headline, and 
   await expect(page.getByRole('status').filter({ has: notice(page) })).toHaveText(
     'Updated since you read it (5 changes)',
   );
-  expect(await layoutShifts(page)).toEqual([]);
+  expect(await measureLayoutShifts(page)).toEqual([]);
 });
 
 test('each change is shown by passage and word, with new corrections and figures, and what is new is marked in the article', async ({
@@ -216,7 +215,7 @@ test('an article that needs no scrolling is finished once it is seen', async ({ 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`on a phone, in Arabic, ${colorScheme}`, () => {
-    test.use({ viewport: NARROW, hasTouch: true, isMobile: true, colorScheme });
+    test.use({ viewport: NARROW_VIEWPORT, hasTouch: true, isMobile: true, colorScheme });
     test('the notice and the changes keep the rules of accessibility and fit', async ({
       page,
       visit,

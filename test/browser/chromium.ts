@@ -3,16 +3,24 @@ import { chromium } from '@playwright/test';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const PROGRAM_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
 
-const onPath = (): string[] =>
-  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+const pathCandidates = (): string[] =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => PROGRAM_NAMES.map((name) => join(folder, name)));
 
-const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+const MAC_PATHS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
   ['', process.env['HOME'] ?? ''].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
 );
 
-const WINDOWS = [
+const WINDOWS_PATHS = [
   'Google\\Chrome\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe',
 ].flatMap((program) =>
@@ -22,27 +30,28 @@ const WINDOWS = [
   }),
 );
 
-const isProgram = (path: string): Promise<boolean> =>
+const isExecutable = (path: string): Promise<boolean> =>
   access(path, constants.X_OK).then(
     () => true,
     () => false,
   );
 
-/** The one that the npm package carries, unpacked into the system's folder for temporary files. */
+/** From an npm package, unpacked into the temporary folder. */
 async function packagedChromium(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
 
-/** The environment's CHROME, else a browser of the user, else the one that an npm package carries (Linux on x64). */
+/** CHROME of the environment, then an installed browser, then the npm package (Linux x64). */
 export async function findChromium(): Promise<string> {
   const wished = process.env['CHROME'];
   if (wished) {
-    if (await isProgram(wished)) return wished;
+    if (await isExecutable(wished)) return wished;
     throw new Error(`CHROME names no program: ${wished}`);
   }
-  const installed = { darwin: MAC, win32: WINDOWS }[process.platform as string] ?? onPath();
-  for (const path of [...installed, chromium.executablePath()]) if (await isProgram(path)) return path;
+  const installed =
+    { darwin: MAC_PATHS, win32: WINDOWS_PATHS }[process.platform as string] ?? pathCandidates();
+  for (const path of [...installed, chromium.executablePath()]) if (await isExecutable(path)) return path;
   if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
   throw new Error('The browser tests need Chrome or Chromium; install one, or name its program in CHROME');
 }

@@ -1,11 +1,11 @@
-/** Every page of the sample edition, visited once and asked everything that holds for all pages. */
+/** Everything that must hold for every page of the sample site. */
 import type { Page, Response } from '@playwright/test';
-import { at, baseUrl, expect, isReady, pages, rootUrl, test } from './fixtures.ts';
-import { overflowing } from './layout.ts';
-import { policyViolations, recordPolicyViolations } from './policy.ts';
-import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
+import { addressAt, baseUrl, expect, expectReady, pages, rootUrl, test } from './fixtures.ts';
+import { findOverflow } from './layout-checks.ts';
+import { policyViolations, recordPolicyViolations } from './policy-violations.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
-/** The app's element at the moment of hydration, a line each tag. */
+/** The app's element at the moment of hydration, one line per tag. */
 async function recordHydrated(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const record = () =>
@@ -17,7 +17,7 @@ const tags = (html: string | undefined) => html?.split(/(?=<)/);
 const hydrated = async (page: Page) =>
   tags(await page.evaluate(() => (globalThis as { hydrated?: string }).hydrated));
 
-/** The same element as it was published, parsed as a browser without script does it, on a page that lets it be parsed. */
+/** The same element as published, parsed without running script. */
 async function published(page: Page, response: Response | null) {
   const blank = await page.context().newPage();
   const html = await blank.evaluate(
@@ -37,9 +37,9 @@ const ONE_OF_EACH_KIND = [
   '/authors/ines-calloway/',
   '/search/',
   '/saved/',
-  LEAD,
-  ARABIC,
-  SPECIMEN,
+  LEAD_ARTICLE,
+  ARABIC_ARTICLE,
+  SPECIMEN_ARTICLE,
 ];
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -57,13 +57,13 @@ for (const { site, front, address } of visits)
     if (!isFound(address)) complaints.allow(/status of 404/);
     await recordHydrated(page);
     await recordPolicyViolations(page);
-    const response = await page.goto(at(front, address));
+    const response = await page.goto(addressAt(front, address));
     expect(response?.status()).toBe(isFound(address) ? 200 : 404);
     expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-/);
-    await isReady(page);
+    await expectReady(page);
     expect(await hydrated(page)).toEqual(await published(page, response));
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    expect(await overflowing(page)).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
     expect(await policyViolations(page)).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   });
@@ -77,7 +77,7 @@ test.describe('elsewhere in the world', () => {
   test('a reader sees the dates that were published', async ({ page }) => {
     await recordHydrated(page);
     const response = await page.goto(rootUrl);
-    await isReady(page);
+    await expectReady(page);
     expect(await hydrated(page)).toEqual(await published(page, response));
   });
 });

@@ -1,11 +1,11 @@
-/** Screens of features: no rule of accessibility is broken on any, and nothing sticks out on a narrow one. */
+/** Panels of features: no accessibility violations, and no overflow on narrow screens. */
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { openSheet } from './features.ts';
-import { expect, NARROW, test } from './fixtures.ts';
-import { doubleText, overflowX } from './layout.ts';
-import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
-import { withSpeech } from './speech.ts';
+import { openSheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { doubleText, overflowWidth } from './layout-checks.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
+import { mockSpeech } from './mock-speech.ts';
 
 interface Screen {
   readonly name: string;
@@ -19,11 +19,11 @@ async function openShare(page: Page, toolName: string): Promise<void> {
 }
 
 const SCREENS: readonly Screen[] = [
-  { name: 'listening', address: LEAD, open: (page) => openSheet(page, 'Listen') },
-  { name: 'listening in Arabic', address: ARABIC, open: (page) => openSheet(page, 'استماع') },
+  { name: 'listening', address: LEAD_ARTICLE, open: (page) => openSheet(page, 'Listen') },
+  { name: 'listening in Arabic', address: ARABIC_ARTICLE, open: (page) => openSheet(page, 'استماع') },
   {
     name: 'the small player',
-    address: LEAD,
+    address: LEAD_ARTICLE,
     open: async (page) => {
       const panel = await openSheet(page, 'Listen');
       await expect(panel.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
@@ -31,11 +31,11 @@ const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('region', { name: 'Read aloud' })).toBeVisible();
     },
   },
-  { name: 'sharing', address: LEAD, open: (page) => openShare(page, 'Share') },
-  { name: 'sharing in Arabic', address: ARABIC, open: (page) => openShare(page, 'مشاركة') },
+  { name: 'sharing', address: LEAD_ARTICLE, open: (page) => openShare(page, 'Share') },
+  { name: 'sharing in Arabic', address: ARABIC_ARTICLE, open: (page) => openShare(page, 'مشاركة') },
   {
     name: 'a footnote',
-    address: SPECIMEN,
+    address: SPECIMEN_ARTICLE,
     open: async (page) => {
       await page.locator('[role=doc-noteref]').first().click();
       await expect(page.locator('[popover]:popover-open')).toBeVisible();
@@ -43,7 +43,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a picture',
-    address: SPECIMEN,
+    address: SPECIMEN_ARTICLE,
     open: async (page) => {
       await page.locator('[data-block=figure] img').nth(1).click();
       await expect(page.getByRole('dialog', { name: 'Pictures' }).getByRole('img')).toBeVisible();
@@ -51,7 +51,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'text, theme and the reader’s data in Arabic',
-    address: ARABIC,
+    address: ARABIC_ARTICLE,
     open: async (page) => {
       await page.locator('header').getByRole('button').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -59,7 +59,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'keyboard shortcuts',
-    address: LEAD,
+    address: LEAD_ARTICLE,
     open: async (page) => {
       await page.keyboard.press('Shift+?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -72,8 +72,8 @@ for (const { name, address, open } of SCREENS)
     page,
     visit,
   }) => {
-    await page.setViewportSize(NARROW);
-    await withSpeech(page, { perCharacter: 500 });
+    await page.setViewportSize(NARROW_VIEWPORT);
+    await mockSpeech(page, { msPerCharacter: 500 });
     await visit(address);
     await open(page);
     expect(await violations(page), 'light').toEqual([]);
@@ -83,7 +83,7 @@ for (const { name, address, open } of SCREENS)
     await visit(address);
     await doubleText(page);
     await open(page);
-    expect(await overflowX(page)).toBe(0);
+    expect(await overflowWidth(page)).toBe(0);
     for (const part of await page.locator('dialog[open], [popover]:popover-open').all())
       expect(await part.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   });

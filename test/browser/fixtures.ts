@@ -1,42 +1,43 @@
-/** What browser tests are made with: the sample edition, a reader's tab, and sites of a test's own. */
+/** Playwright fixtures: the sample site, a page, and sites published for a test. */
 import { test as base, expect, type Page, type Response } from '@playwright/test';
-import { publish, withContent, type Content, type Published } from './program.ts';
-import { loadSettings } from './settings.ts';
+import { publishContent, withContent, type ContentFiles, type PublishedSite } from './broadsheet-program.ts';
+import { loadSettings } from './test-settings.ts';
 
 export { expect };
 
-export const WIDE = { width: 1280, height: 900 };
-export const NARROW = { width: 390, height: 844 };
+export const WIDE_VIEWPORT = { width: 1280, height: 900 };
+export const NARROW_VIEWPORT = { width: 390, height: 844 };
 
 export const { rootUrl, baseUrl, pages } = loadSettings();
 
-/** The sample edition as it is published twice: where it stands, and the address of its front page. */
+/** The sample site is published twice; each entry is a name and the front page's URL. */
 export const sites = [
   ['at the root', rootUrl],
   ['under a base', baseUrl],
 ] as const;
 
-/** What a page says is wrong, and whom it asks; a test fails for what it does not allow. */
-export interface Complaints {
-  /** Errors and warnings in the console, uncaught errors, and requests to other hosts, in their order. */
+/** Console errors and foreign requests; a test fails unless it allows them. */
+export interface PageProblems {
+  /** Console errors and warnings, uncaught errors and requests to other hosts, in order. */
   readonly all: readonly string[];
-  /** Lets lines pass that match. */
+  /** Ignores lines that match. */
   allow(...patterns: readonly RegExp[]): void;
 }
 
 export interface Fixtures {
-  readonly complaints: Complaints;
-  /** Opens an address of the site (`/articles/x/`) in the tab, and waits until the app runs there. */
+  readonly complaints: PageProblems;
+  /** Opens an address of the site (`/articles/x/`) and waits for hydration. */
   readonly visit: (address: string, tab?: Page) => Promise<Response | null>;
 }
 
-/** The address of a page on the site whose front page is at `front`. */
-export const at = (front: string, address: string): string => new URL(address.slice(1), front).href;
+/** URL of an address on the site with this front page. */
+export const addressAt = (front: string, address: string): string => new URL(address.slice(1), front).href;
 
-const isOwn = (url: string): boolean => /^(?:http:\/\/localhost:|data:|blob:)/.test(url);
+const isOwnUrl = (url: string): boolean => /^(?:http:\/\/localhost:|data:|blob:)/.test(url);
 
-/** Resolves when the app has hydrated the page and listens: it marks the document then. */
-export const isReady = (page: Page): Promise<void> => expect(page.locator('html[data-ready]')).toBeAttached();
+/** Hydration is complete when the document is marked. */
+export const expectReady = (page: Page): Promise<void> =>
+  expect(page.locator('html[data-ready]')).toBeAttached();
 
 export const test = base.extend<Fixtures>({
   launchOptions: [
@@ -45,12 +46,12 @@ export const test = base.extend<Fixtures>({
   ],
   baseURL: rootUrl,
 
-  // A worker answers in the network's place: a tab where it is blocked is one of a browser without.
+  // Where service workers are blocked, the page should see a browser without them.
   context: async ({ context, serviceWorkers }, use) => {
     if (serviceWorkers === 'block')
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await use(context);
-    // What is still on its way is of no interest any more.
+    // Pending requests do not matter after the test.
     for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 
@@ -66,7 +67,7 @@ export const test = base.extend<Fixtures>({
         all.push(`uncaught: ${error.error().stack ?? error.error().message}`),
       );
       context.on('request', (request) => {
-        if (!isOwn(request.url())) all.push(`request: ${request.url()}`);
+        if (!isOwnUrl(request.url())) all.push(`request: ${request.url()}`);
       });
       await use({ all, allow: (...patterns) => void allowed.push(...patterns) });
       expect(all.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
@@ -76,20 +77,20 @@ export const test = base.extend<Fixtures>({
 
   visit: async ({ page, baseURL, javaScriptEnabled }, use) => {
     await use(async (address, tab = page) => {
-      const response = await tab.goto(at(baseURL!, address));
-      if (javaScriptEnabled) await isReady(tab);
+      const response = await tab.goto(addressAt(baseURL!, address));
+      if (javaScriptEnabled) await expectReady(tab);
       return response;
     });
   },
 });
 
-/** Tests of a site of their own, published once by each worker that runs them; `visit` opens its pages. */
-export const testOf = (content: Content | (() => Promise<Content>), base = '/') =>
-  test.extend<object, { site: Published }>({
+/** Tests with their own site, published once per worker; `visit` opens its pages. */
+export const testSite = (content: ContentFiles | (() => Promise<ContentFiles>), base = '/') =>
+  test.extend<object, { site: PublishedSite }>({
     site: [
       async ({}, use) => {
         const files = typeof content === 'function' ? await content() : content;
-        const site = await withContent(files, (folder) => publish(folder, base));
+        const site = await withContent(files, (folder) => publishContent(folder, base));
         await use(site);
         await site.remove();
       },

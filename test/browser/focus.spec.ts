@@ -1,8 +1,8 @@
-/** Whatever a reader goes to has the focus, so that Tab and screen readers go on from there. */
+/** Focus follows wherever the reader goes, so that Tab and screen readers continue from there. */
 import type { Page } from '@playwright/test';
-import { openSheet } from './features.ts';
-import { expect, NARROW, testOf, WIDE } from './fixtures.ts';
-import { withSpeech } from './speech.ts';
+import { openSheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, testSite, WIDE_VIEWPORT } from './fixtures.ts';
+import { mockSpeech } from './mock-speech.ts';
 
 const long = 'Words that fill some lines of a page. '.repeat(60);
 const picture = (name: string) => ({
@@ -11,7 +11,7 @@ const picture = (name: string) => ({
   image: { src: '/media/a.svg', alt: name, width: 600, height: 300 },
 });
 
-const testOfTwo = testOf({
+const testOfTwo = testSite({
   'site.json': { name: 'Two' },
   'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path fill="red" d="M0 0h600v300H0z"/></svg>',
   'articles/one.json': {
@@ -88,7 +88,7 @@ testOfTwo('a picture that was looked at has the focus when it is closed, where t
   }
 }); // prettier-ignore
 
-/** What has the focus, and whether something fixed covers all of it. */
+/** The focused element, and whether a fixed element covers it. */
 const focused = (page: Page): Promise<{ name: string; isCovered: boolean }> =>
   page.evaluate(() => {
     const element = document.activeElement!;
@@ -106,7 +106,7 @@ const focused = (page: Page): Promise<{ name: string; isCovered: boolean }> =>
     return { name: element.outerHTML.slice(0, 80), isCovered };
   });
 
-/** Goes with Tab through the page, and gives what had the focus and could not be seen. */
+/** Tabs through the page and returns focused elements that were not visible. */
 async function coveredOnTheWay(page: Page): Promise<string[]> {
   const covered: string[] = [];
   await page.locator('main h1').focus();
@@ -118,12 +118,12 @@ async function coveredOnTheWay(page: Page): Promise<string[]> {
   return covered;
 }
 
-for (const viewport of [WIDE, NARROW])
+for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
   testOfTwo(
     `at ${viewport.width} px nothing that has the focus is under the player`,
     async ({ page, visit }) => {
       await page.setViewportSize(viewport);
-      await withSpeech(page, { perCharacter: 200 });
+      await mockSpeech(page, { msPerCharacter: 200 });
       await visit('/articles/links/');
       await openSheet(page, 'Listen');
       await page.getByRole('dialog').getByRole('button', { name: 'Pause', exact: true }).click();
@@ -134,7 +134,7 @@ for (const viewport of [WIDE, NARROW])
   );
 
 testOfTwo('nothing that has the focus is under a panel at the foot of a phone', async ({ page, visit }) => {
-  await page.setViewportSize(NARROW);
+  await page.setViewportSize(NARROW_VIEWPORT);
   await visit('/articles/links/');
   await openSheet(page, 'Contents');
   expect(await coveredOnTheWay(page)).toEqual([]);

@@ -1,10 +1,18 @@
-/** Highlighting words of an article: drawn, kept, opened by a click, and carried in and out. */
+/** Highlighting: drawing, storing, opening by click, import and export. */
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { violations } from './axe.ts';
-import { copiedIn, fakeClipboard, openSheet, pointOn, selectIn, sheet, undo } from './features.ts';
-import { expect, NARROW, test } from './fixtures.ts';
-import { ARABIC, LEAD } from './sample.ts';
+import {
+  copiedText,
+  mockClipboard,
+  openSheet,
+  pointOnHighlight,
+  selectText,
+  sheet,
+  undo,
+} from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected text' });
 const highlight = (page: Page, colour: string): Promise<void> =>
@@ -12,7 +20,7 @@ const highlight = (page: Page, colour: string): Promise<void> =>
     .getByRole('button', { name: `Highlight: ${colour}` })
     .click();
 
-/** The words that are drawn in each colour. */
+/** The highlighted text in each colour. */
 const drawn = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -22,7 +30,7 @@ const drawn = (page: Page): Promise<Record<string, string[]>> =>
     ),
   );
 
-/** Selects from the start of a paragraph to some characters into a later one. */
+/** Selects from the start of one paragraph to some characters into a later one. */
 const selectAcross = (page: Page, first: number, last: number, end: number): Promise<void> =>
   page.locator('[data-block=paragraph]').evaluateAll(
     (paragraphs, [first, last, end]) => {
@@ -34,7 +42,7 @@ const selectAcross = (page: Page, first: number, last: number, end: number): Pro
     [first, last, end] as const,
   );
 
-/** Occupies the reader's database, as a slow disk would, until the returned function is called. */
+/** Blocks the reader's database, like a slow disk, until the returned function is called. */
 async function keepBusy(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(async () => {
     const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
@@ -52,8 +60,8 @@ async function keepBusy(page: Page): Promise<() => Promise<void>> {
 }
 
 test('selected words are highlighted, and stay so after a reload', async ({ page, visit }) => {
-  await visit(LEAD);
-  const words = await selectIn(page, 0, 4, 60);
+  await visit(LEAD_ARTICLE);
+  const words = await selectText(page, 0, 4, 60);
   await expect(bar(page)).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await highlight(page, 'Green');
@@ -67,8 +75,8 @@ test('a highlight that is found in the list and removed goes from the article, a
   page,
   visit,
 }) => {
-  await visit(LEAD);
-  const words = await selectIn(page, 0, 4, 60);
+  await visit(LEAD_ARTICLE);
+  const words = await selectText(page, 0, 4, 60);
   await highlight(page, 'Green');
   const list = await openSheet(page, 'Highlights');
   await expect(list.getByText('1 highlight', { exact: true })).toBeVisible();
@@ -84,7 +92,7 @@ test('a highlight over several blocks opens with its note and tags at a click on
   page,
   visit,
 }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await selectAcross(page, 1, 2, 20);
   await bar(page).getByRole('button', { name: 'Note' }).click();
   const panel = sheet(page, 'Note');
@@ -95,7 +103,7 @@ test('a highlight over several blocks opens with its note and tags at a click on
   expect(await violations(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await drawn(page))['bs-yellow']?.length).toBe(2);
-  const { x, y } = await pointOn(page, 'yellow');
+  const { x, y } = await pointOnHighlight(page, 'yellow');
   await page.mouse.click(x, y);
   await expect(note).toHaveValue('Ask about this.');
   await expect(tags).toHaveValue('Chechnya, to check');
@@ -105,11 +113,11 @@ test('a note that is closed by Escape opens again as it was written, while the d
   page,
   visit,
 }) => {
-  await visit(LEAD);
-  await selectIn(page, 1, 0, 40);
+  await visit(LEAD_ARTICLE);
+  await selectText(page, 1, 0, 40);
   await highlight(page, 'Yellow');
   await expect.poll(() => drawn(page)).toHaveProperty('bs-yellow');
-  const { x, y } = await pointOn(page, 'yellow');
+  const { x, y } = await pointOnHighlight(page, 'yellow');
   const panel = sheet(page, 'Note');
   const note = panel.getByRole('textbox', { name: 'Note' });
   await page.mouse.click(x, y);
@@ -128,8 +136,8 @@ test.describe('the tools beside selected words', () => {
     page,
     visit,
   }) => {
-    await visit(LEAD);
-    const words = await selectIn(page, 0, 0, 30);
+    await visit(LEAD_ARTICLE);
+    const words = await selectText(page, 0, 0, 30);
     await expect(bar(page)).toBeVisible();
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(words);
     await expect(bar(page).locator(':focus')).toHaveCount(0);
@@ -155,8 +163,8 @@ test.describe('the tools beside selected words', () => {
   });
 
   test('are reached by Tab and walked by arrows', async ({ page, visit }) => {
-    await visit(LEAD);
-    const words = await selectIn(page, 0, 0, 30);
+    await visit(LEAD_ARTICLE);
+    const words = await selectText(page, 0, 0, 30);
     await expect(bar(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(bar(page).getByRole('button', { name: 'Highlight: Yellow' })).toBeFocused();
@@ -166,8 +174,8 @@ test.describe('the tools beside selected words', () => {
   });
 
   test('go by Escape', async ({ page, visit }) => {
-    await visit(LEAD);
-    await selectIn(page, 1, 0, 10);
+    await visit(LEAD_ARTICLE);
+    await selectText(page, 1, 0, 10);
     await expect(bar(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(bar(page)).toHaveCount(0);
@@ -175,22 +183,22 @@ test.describe('the tools beside selected words', () => {
 });
 
 test('two tabs show the same highlights', async ({ page, context, visit }) => {
-  await visit(LEAD);
-  const words = await selectIn(page, 0, 0, 25);
+  await visit(LEAD_ARTICLE);
+  const words = await selectText(page, 0, 0, 25);
   await highlight(page, 'Blue');
   await expect.poll(() => drawn(page)).toEqual({ 'bs-blue': [words] });
   const other = await context.newPage();
-  await visit(LEAD, other);
+  await visit(LEAD_ARTICLE, other);
   await expect.poll(() => drawn(other)).toEqual({ 'bs-blue': [words] });
   await page.bringToFront();
-  const more = await selectIn(page, 1, 0, 12);
+  const more = await selectText(page, 1, 0, 12);
   await highlight(page, 'Pink');
   await expect.poll(() => drawn(other)).toEqual({ 'bs-blue': [words], 'bs-pink': [more] });
 });
 
 test('highlights go out as Web Annotations and come back once', async ({ page, visit }) => {
-  await visit(LEAD);
-  const words = await selectIn(page, 0, 0, 25);
+  await visit(LEAD_ARTICLE);
+  const words = await selectText(page, 0, 0, 25);
   await highlight(page, 'Purple');
   await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
   const list = await openSheet(page, 'Highlights');
@@ -222,19 +230,19 @@ test('highlights go out as Web Annotations and come back once', async ({ page, v
 });
 
 test.describe('for a finger', () => {
-  test.use({ viewport: NARROW, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+  test.use({ viewport: NARROW_VIEWPORT, hasTouch: true, isMobile: true, colorScheme: 'dark' });
   test('the tools stand at the foot of the window, and highlight in five colours', async ({
     page,
     visit,
   }) => {
-    await visit(ARABIC);
+    await visit(ARABIC_ARTICLE);
     const tools = page.getByRole('toolbar');
     for (const colour of [0, 1, 2, 3, 4]) {
-      await selectIn(page, colour, 0, 40);
+      await selectText(page, colour, 0, 40);
       const box = (await tools.boundingBox())!;
-      expect(box.y + box.height).toBeGreaterThan(NARROW.height - 40);
+      expect(box.y + box.height).toBeGreaterThan(NARROW_VIEWPORT.height - 40);
       expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(NARROW.width);
+      expect(box.x + box.width).toBeLessThanOrEqual(NARROW_VIEWPORT.width);
       await tools.getByRole('button').nth(colour).click();
       await expect(tools).toHaveCount(0);
     }
@@ -246,16 +254,16 @@ test('a quotation is copied with a link that means the selected words and no oth
   page,
   visit,
 }) => {
-  await fakeClipboard(page);
-  await visit(LEAD);
+  await mockClipboard(page);
+  await visit(LEAD_ARTICLE);
   const [paragraph, start] = await page.locator('[data-block=paragraph]').evaluateAll((paragraphs) => {
     const found = paragraphs.map((one) => (one.firstChild as Text).data.indexOf(' the '));
     const last = found.findLastIndex((place) => place >= 0);
     return [last, found[last]! + 1] as const;
   });
   expect(paragraph).toBeGreaterThan(1);
-  expect(await selectIn(page, paragraph, start, start + 3)).toBe('the');
+  expect(await selectText(page, paragraph, start, start + 3)).toBe('the');
   await bar(page).getByRole('button', { name: 'Copy as quote' }).click();
-  await expect.poll(() => copiedIn(page)).toContain('“the”');
-  expect(await copiedIn(page)).toMatch(/#p-\w+:~:text=[^,]+-,the/);
+  await expect.poll(() => copiedText(page)).toContain('“the”');
+  expect(await copiedText(page)).toMatch(/#p-\w+:~:text=[^,]+-,the/);
 });

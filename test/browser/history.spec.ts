@@ -1,15 +1,15 @@
-/** Back, Forward, reloads and fragments: where a page stands. */
+/** Scroll positions after Back, Forward, reloads and fragments. */
 import type { Page } from '@playwright/test';
-import { at, expect, isReady, rootUrl, sites, test } from './fixtures.ts';
-import { documentLoads, hold } from './network.ts';
-import { LEAD, LONG, SPECIMEN } from './sample.ts';
+import { addressAt, expect, expectReady, rootUrl, sites, test } from './fixtures.ts';
+import { documentLoads, holdRequests } from './network.ts';
+import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { expectScrolledTo, scrollBy, scrollTop } from './scrolling.ts';
 
-/** Words of the long article's headline. */
+/** Part of the long article's headline. */
 const NAME = 'raise its voice';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Follows a link without scrolling to it, and gives the headline that comes. */
+/** Follows a link without scrolling to it, and returns the new headline. */
 async function followInPlace(page: Page, link: ReturnType<Page['getByRole']>): Promise<string> {
   const before = await heading(page).innerText();
   await link.evaluate((one: HTMLElement) => one.click());
@@ -29,7 +29,7 @@ for (const [where, front] of sites)
     test.use({ baseURL: front });
 
     test('Back and Forward return to where a page was left', async ({ page, visit }) => {
-      await visit(LONG);
+      await visit(LONG_ARTICLE);
       const loads = documentLoads(page);
       const first = await scrollBy(page, 1700);
       const name = await followInPlace(page, related(page));
@@ -45,12 +45,12 @@ for (const [where, front] of sites)
     });
 
     test('a reload keeps the place, and the places behind it', async ({ page, visit }) => {
-      await visit(LONG);
+      await visit(LONG_ARTICLE);
       const first = await scrollBy(page, 800);
       const name = await followInPlace(page, related(page));
       const second = await scrollBy(page, 600);
       await page.reload();
-      await isReady(page);
+      await expectReady(page);
       await expectAt(page, name, second);
       await page.goBack();
       await expectAt(page, NAME, first);
@@ -61,11 +61,11 @@ for (const [where, front] of sites)
 
 test.describe('before the app has come', () => {
   test('a place that was scrolled to is the one that Back returns to', async ({ page }) => {
-    const app = await hold(page, '**/*.js');
-    await page.goto(at(rootUrl, LONG), { waitUntil: 'domcontentloaded' });
+    const app = await holdRequests(page, '**/*.js');
+    await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
     const left = await scrollBy(page, 1400);
     app.release();
-    await isReady(page);
+    await expectReady(page);
     await followInPlace(page, related(page));
     await expectScrolledTo(page, 0);
     await page.goBack();
@@ -73,8 +73,8 @@ test.describe('before the app has come', () => {
   });
 
   test('the reader’s place and focus are their own: the app moves neither', async ({ page }) => {
-    const app = await hold(page, '**/*.js');
-    await page.goto(at(rootUrl, LONG), { waitUntil: 'domcontentloaded' });
+    const app = await holdRequests(page, '**/*.js');
+    await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
     const author = page.locator('a[rel=author]').first();
     await author.focus();
     const left = await scrollBy(page, 900);
@@ -83,7 +83,7 @@ test.describe('before the app has come', () => {
       addEventListener('scroll', () => (globalThis as unknown as { scrolls: number }).scrolls++);
     });
     app.release();
-    await isReady(page);
+    await expectReady(page);
     await expectScrolledTo(page, left);
     expect(await page.evaluate(() => (globalThis as unknown as { scrolls: number }).scrolls)).toBe(0);
     await expect(author).toBeFocused();
@@ -94,10 +94,10 @@ test('a page that is opened anew starts at its top, whatever an earlier visit di
   page,
   visit,
 }) => {
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   await scrollBy(page, 1200);
-  await visit(SPECIMEN);
-  await visit(LONG);
+  await visit(SPECIMEN_ARTICLE);
+  await visit(LONG_ARTICLE);
   expect(await scrollTop(page)).toBe(0);
   await followInPlace(page, related(page));
   await page.goBack();
@@ -109,27 +109,27 @@ test('coming back from another document, the page stands where it was left', asy
   visit,
   complaints,
 }) => {
-  // No script runs in a drawing, the test's own included.
+  // No script runs in an SVG, including the test's own.
   complaints.allow(/sandboxed/);
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   const left = await scrollBy(page, 1300);
   await page.goto(`${rootUrl}media/colonnade.svg`);
   await page.goBack();
-  await isReady(page);
+  await expectReady(page);
   await expectAt(page, NAME, left);
 });
 
 test('a link to another page opens at its top, also one that was read before', async ({ page, visit }) => {
   await visit('/');
-  await followInPlace(page, card(page, LONG));
+  await followInPlace(page, card(page, LONG_ARTICLE));
   await scrollBy(page, 900);
   await followInPlace(page, page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }));
   await expectScrolledTo(page, 0);
-  await followInPlace(page, card(page, LONG));
+  await followInPlace(page, card(page, LONG_ARTICLE));
   await expectAt(page, NAME, 0);
 });
 
-/** Goes to the first note by its address: a click on its mark shows the note in its place. */
+/** By address, because a click on the mark would show the note in a popover. */
 const goToNote = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const link = Object.assign(document.createElement('a'), { href: '#note:1' });
@@ -141,7 +141,7 @@ const note = (page: Page) => page.locator('[id="note:1"]');
 const mark = (page: Page) => page.locator('[role=doc-noteref]').first();
 
 test('a footnote is reached and left as in any page', async ({ page, visit }) => {
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   const loads = documentLoads(page);
   await mark(page).scrollIntoViewIfNeeded();
   const reading = await scrollTop(page);
@@ -164,7 +164,7 @@ test('a footnote is found as often as it is asked for, wherever it was left the 
   page,
   visit,
 }) => {
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   await goToNote(page);
   await expect(note(page)).toBeInViewport();
   await scrollBy(page, -3000);
@@ -178,7 +178,7 @@ test('a footnote is found as often as it is asked for, wherever it was left the 
   await expect(note(page)).toBeInViewport();
 });
 
-/** A place that an address names stands near the top of the window. */
+/** A fragment's target should be near the top of the window. */
 async function expectNearTop(page: Page, id: string): Promise<void> {
   const top = () => page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(100);
@@ -186,14 +186,14 @@ async function expectNearTop(page: Page, id: string): Promise<void> {
 }
 
 test('a link to a place on another page leads to that place', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
   await page.evaluate(
     (href) => {
       const link = Object.assign(document.createElement('a'), { href, textContent: 'Added' });
       document.querySelector('main article')!.prepend(link);
     },
-    `${at(rootUrl, SPECIMEN)}#tables`,
+    `${addressAt(rootUrl, SPECIMEN_ARTICLE)}#tables`,
   );
   await page.getByRole('link', { name: 'Added' }).click();
   await expectNearTop(page, 'tables');
@@ -201,6 +201,6 @@ test('a link to a place on another page leads to that place', async ({ page, vis
 });
 
 test('a page that is opened at a place stays there when the app takes over', async ({ page, visit }) => {
-  await visit(`${SPECIMEN}#tables`);
+  await visit(`${SPECIMEN_ARTICLE}#tables`);
   await expectNearTop(page, 'tables');
 });

@@ -1,9 +1,9 @@
-/** Words that would run if they were taken for anything but words. */
+/** Text that would run if it were not escaped. */
 import type { Page } from '@playwright/test';
-import { expect, testOf } from './fixtures.ts';
-import type { Content } from './program.ts';
+import { expect, testSite } from './fixtures.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
-/** What would run if it were taken for anything but words. Each sets `window.x`. */
+/** Each payload sets `window.x` if it runs. */
 const HOSTILE = [
   '</script><script>window.x=1</script>',
   '<img src=x onerror="window.x=2">',
@@ -59,7 +59,7 @@ const hostile = {
   ],
 };
 
-const content: Content = {
+const content: ContentFiles = {
   'site.json': {
     name: `Site ${everything}`,
     tagline: everything,
@@ -75,13 +75,13 @@ const content: Content = {
   'media/none.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
 };
 
-const test = testOf(content);
+const test = testSite(content);
 
-/** Words as the browser shows them: control characters and lone halves may be replaced, white space is folded. */
+/** Text as browsers show it: control characters and lone surrogates may be replaced, white space is collapsed. */
 const folded = (words: string): string =>
   words.replace(/[\s\u0000\uFFFD\uFFFE\u2028\u2029\p{Surrogate}]+/gu, ' ').trim();
 
-/** Nothing of the words has run; none has become a script, a drawing or a picture. */
+/** No payload has run, or become a script, SVG or image. */
 async function expectHarmless(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'x' in window)).toBe(false);
   expect(await page.evaluate(() => 'x' in Object.prototype || 'polluted' in {})).toBe(false);
@@ -117,7 +117,7 @@ test('nor do they run when the page comes by a navigation', async ({ page, visit
   await expectHarmless(page);
 });
 
-/** Addresses of the site that the article leads to. */
+/** Addresses of the site that the article links to. */
 async function linksOfArticle(page: Page): Promise<Set<string>> {
   const links = page.getByRole('main').locator('a[href^="/"]');
   return new Set(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!)));

@@ -1,20 +1,19 @@
-/** The page by keyboard alone. */
 import type { Page } from '@playwright/test';
-import { baseUrl, expect, NARROW, test, WIDE } from './fixtures.ts';
-import { ARABIC, LEAD } from './sample.ts';
+import { baseUrl, expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 interface Stop {
   readonly name: string;
-  /** Whether anything about it or around it looks different from when it has no focus. */
+  /** Whether the element or its surroundings look different when focused. */
   readonly isSeen: boolean;
   readonly isInView: boolean;
 }
 
-/** Presses Tab, and looks at where that leads; nothing when it leads out of the page. */
+/** Presses Tab and inspects the focused element; undefined when focus leaves the page. */
 async function nextStop(page: Page): Promise<Stop | undefined> {
   await page.keyboard.press('Tab');
   return page.evaluate(async () => {
-    // The browser scrolls to what has the focus before it paints.
+    // The browser scrolls to the focused element before it paints.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
@@ -41,8 +40,8 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
   });
 }
 
-for (const address of [LEAD, ARABIC])
-  for (const viewport of [WIDE, NARROW])
+for (const address of [LEAD_ARTICLE, ARABIC_ARTICLE])
+  for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
     test(`Tab walks through ${address} at ${viewport.width} px and can be followed by the eye`, async ({
       page,
       visit,
@@ -65,7 +64,7 @@ test('the skip link is seen when it is reached, and leads to what follows the ma
   page,
   visit,
 }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
@@ -82,12 +81,12 @@ test.describe('under a base', () => {
   test.use({ baseURL: baseUrl });
   test('the skip link works after a navigation too, and keeps the page', async ({ page, visit }) => {
     await visit('/');
-    await page.getByRole('main').locator(`a[href$="${LEAD}"]`).first().click();
+    await page.getByRole('main').locator(`a[href$="${LEAD_ARTICLE}"]`).first().click();
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toContainText('Kadyrov');
     await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    await expect(page).toHaveURL(new RegExp(`${LEAD}(?:#.*)?$`));
+    await expect(page).toHaveURL(new RegExp(`${LEAD_ARTICLE}(?:#.*)?$`));
     await expect(heading).toContainText('Kadyrov');
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What has moved by itself since the page was opened, as the browser's layout-shift scores. It then moves the page itself: once
- * the browser tells of that, it has told of all before. So ask it last.
+ * Layout-shift scores since the page was opened. Shifts the page at the end to be sure that all earlier
+ * entries were reported, so call it last.
  */
-export const layoutShifts = (page: Page): Promise<number[]> =>
+export const measureLayoutShifts = (page: Page): Promise<number[]> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {

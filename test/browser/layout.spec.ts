@@ -1,9 +1,24 @@
-/** How pages use the window they are given. That every page fits into 320 px is shown for every page. */
-import { expect, NARROW, test, WIDE } from './fixtures.ts';
-import { doubleText, edges, lineLengths, overflowing, overlaps, smallTargets } from './layout.ts';
-import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
+/** Use of the window's space. That every page fits into 320 px is tested in `every-page.spec.ts`. */
+import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
+import {
+  doubleText,
+  columnEdges,
+  lineLengths,
+  findOverflow,
+  findPullquoteOverlaps,
+  findSmallTargets,
+} from './layout-checks.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
-const ONE_OF_EACH_KIND = ['/', '/sections/craft/', '/authors/ines-calloway/', LEAD, LONG, ARABIC, SPECIMEN];
+const ONE_OF_EACH_KIND = [
+  '/',
+  '/sections/craft/',
+  '/authors/ines-calloway/',
+  LEAD_ARTICLE,
+  LONG_ARTICLE,
+  ARABIC_ARTICLE,
+  SPECIMEN_ARTICLE,
+];
 
 for (const address of [...ONE_OF_EACH_KIND, '/nope/'])
   test(`${address} at 390 px has links and buttons that can be touched, and fits when text is twice as large`, async ({
@@ -12,15 +27,15 @@ for (const address of [...ONE_OF_EACH_KIND, '/nope/'])
     complaints,
   }) => {
     if (address === '/nope/') complaints.allow(/status of 404/);
-    await page.setViewportSize(NARROW);
+    await page.setViewportSize(NARROW_VIEWPORT);
     await visit(address);
-    expect(await smallTargets(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
     const text = page.getByRole('main').getByRole('paragraph').last();
     const fontSize = (): Promise<number> => text.evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
     const before = await fontSize();
     await doubleText(page);
     expect((await fontSize()) / before).toBeGreaterThan(1.7);
-    expect(await overflowing(page)).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
   });
 
 const median = (numbers: readonly number[]): number =>
@@ -29,29 +44,29 @@ const median = (numbers: readonly number[]): number =>
 for (const width of [1280, 1920])
   test(`at ${width} px a line of a long article holds 60 to 75 characters`, async ({ page, visit }) => {
     await page.setViewportSize({ width, height: 900 });
-    await visit(LONG);
+    await visit(LONG_ARTICLE);
     const lengths = await lineLengths(page);
     expect(lengths.length).toBeGreaterThan(100);
     expect(median(lengths)).toBeGreaterThanOrEqual(60);
     expect(median(lengths)).toBeLessThanOrEqual(75);
   });
 
-for (const address of [LEAD, LONG, ARABIC])
+for (const address of [LEAD_ARTICLE, LONG_ARTICLE, ARABIC_ARTICLE])
   test(`pull-quotes of ${address} stand beside the column at 1280 px, in it at 390`, async ({
     page,
     visit,
   }) => {
     await visit(address);
-    const wide = await edges(page);
+    const wide = await columnEdges(page);
     expect(wide.quotes.length).toBeGreaterThan(0);
     for (const { left, right } of wide.quotes) {
-      if (address === ARABIC) expect(right).toBeLessThanOrEqual(wide.column.left);
+      if (address === ARABIC_ARTICLE) expect(right).toBeLessThanOrEqual(wide.column.left);
       else expect(left).toBeGreaterThanOrEqual(wide.column.right);
       expect(left).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(WIDE.width);
+      expect(right).toBeLessThanOrEqual(WIDE_VIEWPORT.width);
     }
-    await page.setViewportSize(NARROW);
-    const narrow = await edges(page);
+    await page.setViewportSize(NARROW_VIEWPORT);
+    const narrow = await columnEdges(page);
     for (const { left, right } of narrow.quotes) {
       expect(left).toBeGreaterThanOrEqual(narrow.column.left - 1);
       expect(right).toBeLessThanOrEqual(narrow.column.right + 1);
@@ -59,16 +74,16 @@ for (const address of [LEAD, LONG, ARABIC])
   });
 
 test('a pull-quote covers no text at any width', async ({ page, visit }) => {
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   for (const width of [1100, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await overlaps(page), `${width} px`).toEqual([]);
+    expect(await findPullquoteOverlaps(page), `${width} px`).toEqual([]);
   }
 });
 
 test('what scrolls within the page can be reached and scrolled by keyboard', async ({ page, visit }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   expect(
     await page.locator('main *').evaluateAll((all) =>
       all

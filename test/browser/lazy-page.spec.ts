@@ -1,5 +1,4 @@
-/** Published pages whose part of the app loads lazily. */
-import { at, expect, rootUrl, test } from './fixtures.ts';
+import { addressAt, expect, rootUrl, test } from './fixtures.ts';
 
 for (const [address, part, title] of [
   ['/saved/', 'SavedPage', 'Saved'],
@@ -12,7 +11,7 @@ for (const [address, part, title] of [
     complaints.allow(/ERR_FAILED/, /stays without script/);
     await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
     const warned = page.waitForEvent('console', (message) => message.text().includes('stays without script'));
-    await page.goto(at(rootUrl, address));
+    await page.goto(addressAt(rootUrl, address));
     await warned;
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await page.getByRole('banner').getByRole('link', { name: 'Broadsheet' }).first().click();

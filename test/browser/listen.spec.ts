@@ -1,19 +1,19 @@
-/** Reading aloud, with an engine that behaves as real ones do. */
+/** Reading aloud, with a mock engine that has the faults of real ones. */
 import type { Page } from '@playwright/test';
-import { openSheet } from './features.ts';
-import { expect, NARROW, test } from './fixtures.ts';
-import { ARABIC, LEAD, SPECIMEN } from './sample.ts';
+import { openSheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { scrollTop } from './scrolling.ts';
-import { saidIn, withoutSpeech, withSpeech } from './speech.ts';
+import { spokenUtterances, removeSpeech, mockSpeech } from './mock-speech.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const bar = (page: Page) => page.getByRole('region', { name: 'Read aloud' });
 const barButton = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const texts = async (page: Page): Promise<string[]> => (await saidIn(page)).map(({ text }) => text);
+const texts = async (page: Page): Promise<string[]> => (await spokenUtterances(page)).map(({ text }) => text);
 const lastText = async (page: Page): Promise<string> => (await texts(page)).at(-1) ?? '';
 
-/** The words that are marked in the page. */
+/** The text marked on the page. */
 const marked = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const [range] = CSS.highlights.get('spoken') ?? [];
@@ -21,7 +21,7 @@ const marked = (page: Page): Promise<string> =>
     return whole?.toString() ?? document.querySelector('[data-spoken] img')?.getAttribute('alt') ?? '';
   });
 
-/** Lets the article on the page be read, and waits until the first words are said. */
+/** Starts reading aloud and waits for the first words. */
 async function listen(page: Page, { toolName = 'Listen', pauseName = 'Pause' } = {}): Promise<void> {
   await openSheet(page, toolName);
   await expect(page.getByRole('dialog').getByRole('button', { name: pauseName, exact: true })).toBeVisible();
@@ -31,8 +31,8 @@ test('the article is read from the headline on, pictures too, and what is said i
   page,
   visit,
 }) => {
-  await withSpeech(page, { perCharacter: 6 });
-  await visit(LEAD);
+  await mockSpeech(page, { msPerCharacter: 6 });
+  await visit(LEAD_ARTICLE);
   await listen(page);
   await expect.poll(() => scrollTop(page)).toBeGreaterThan(600);
   await button(page, 'Pause').click();
@@ -49,9 +49,9 @@ test('the article is read from the headline on, pictures too, and what is said i
 });
 
 test('the player stays when its panel is closed, and pauses, steps and stops', async ({ page, visit }) => {
-  await page.setViewportSize(NARROW);
-  await withSpeech(page, { perCharacter: 200 });
-  await visit(LEAD);
+  await page.setViewportSize(NARROW_VIEWPORT);
+  await mockSpeech(page, { msPerCharacter: 200 });
+  await visit(LEAD_ARTICLE);
   await listen(page);
   await page.keyboard.press('Escape');
   await barButton(page, 'Pause').click();
@@ -69,8 +69,8 @@ test('the player stays when its panel is closed, and pauses, steps and stops', a
 });
 
 test('a tap on a paragraph listens from there', async ({ page, visit }) => {
-  await withSpeech(page, { perCharacter: 200 });
-  await visit(LEAD);
+  await mockSpeech(page, { msPerCharacter: 200 });
+  await visit(LEAD_ARTICLE);
   await listen(page);
   await page.keyboard.press('Escape');
   const paragraph = page.locator('p[data-block=paragraph]').nth(2);
@@ -84,31 +84,31 @@ test('an Arabic article speaks with its own voice, in a panel of its own directi
   page,
   visit,
 }) => {
-  await withSpeech(page, { perCharacter: 4 });
-  await visit(ARABIC);
+  await mockSpeech(page, { msPerCharacter: 4 });
+  await visit(ARABIC_ARTICLE);
   const panel = await openSheet(page, 'استماع');
-  await expect.poll(async () => (await saidIn(page)).length).toBeGreaterThan(5);
-  const said = await saidIn(page);
+  await expect.poll(async () => (await spokenUtterances(page)).length).toBeGreaterThan(5);
+  const said = await spokenUtterances(page);
   expect(said.filter(({ lang, voice }) => lang === 'ar' && voice !== 'Amina')).toEqual([]);
   await expect(panel).toHaveCSS('direction', 'rtl');
 });
 
 test('speed and voice are chosen, used at once, and remembered', async ({ page, visit }) => {
-  await withSpeech(page, { perCharacter: 200 });
-  await visit(LEAD);
+  await mockSpeech(page, { msPerCharacter: 200 });
+  await visit(LEAD_ARTICLE);
   await listen(page);
   await page.getByLabel('Speed').fill('1.7');
   await page.getByLabel('Voice for English').selectOption({ label: 'Cloud (American English)' });
-  const last = async () => (await saidIn(page)).at(-1);
+  const last = async () => (await spokenUtterances(page)).at(-1);
   await expect.poll(last).toMatchObject({ rate: 1.7, voice: 'Cloud' });
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   await listen(page);
   await expect.poll(last).toMatchObject({ rate: 1.7, voice: 'Cloud' });
 });
 
 test('at the end the next related article is opened and read', async ({ page, visit }) => {
-  await withSpeech(page, { perCharacter: 0.2 });
-  await visit(LEAD);
+  await mockSpeech(page, { msPerCharacter: 0.2 });
+  await visit(LEAD_ARTICLE);
   const first = await heading(page).innerText();
   await openSheet(page, 'Listen');
   await expect(heading(page)).not.toHaveText(first, { timeout: 40_000 });
@@ -117,8 +117,8 @@ test('at the end the next related article is opened and read', async ({ page, vi
 });
 
 test('what is read goes on while another page is looked at', async ({ page, visit }) => {
-  await withSpeech(page, { perCharacter: 15 });
-  await visit(LEAD);
+  await mockSpeech(page, { msPerCharacter: 15 });
+  await visit(LEAD_ARTICLE);
   await listen(page);
   await page.keyboard.press('Escape');
   await page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }).click();
@@ -131,26 +131,26 @@ test('what is read goes on while another page is looked at', async ({ page, visi
 for (const { what, prepare, says } of [
   {
     what: 'there is no speech',
-    prepare: withoutSpeech,
+    prepare: removeSpeech,
     says: 'This browser does not support reading aloud.',
   },
   {
     what: 'there is no voice',
-    prepare: (page: Page) => withSpeech(page, { isMute: true, voicesAfter: -1 }, []),
+    prepare: (page: Page) => mockSpeech(page, { isMute: true, voicesAfterMs: -1 }, []),
     says: 'This device has no voice',
   },
   {
     what: 'the browser wants a press',
-    prepare: (page: Page) => withSpeech(page, { errors: { '*': 'not-allowed' } }),
+    prepare: (page: Page) => mockSpeech(page, { errors: { '*': 'not-allowed' } }),
     says: 'blocked playback',
   },
 ])
   test(`where ${what}, the panel says so`, async ({ page, visit }) => {
     await page.clock.install();
     await prepare(page);
-    await visit(LEAD);
+    await visit(LEAD_ARTICLE);
     const panel = await openSheet(page, 'Listen');
-    // How long it looks for a voice is for its clock to say.
+    // The page's clock decides how long it waits for a voice.
     await page.clock.fastForward(60_000);
     await expect(panel).toContainText(says);
   });
@@ -159,7 +159,7 @@ test('the media keys of a keyboard, headset or lock screen do what their buttons
   page,
   visit,
 }) => {
-  await withSpeech(page, { perCharacter: 200 });
+  await mockSpeech(page, { msPerCharacter: 200 });
   await page.addInitScript(() => {
     const keys = new Map<string, MediaSessionActionHandler | null>();
     Object.assign(window, { keys });
@@ -171,7 +171,7 @@ test('the media keys of a keyboard, headset or lock screen do what their buttons
       keys.get(action)!({ action });
     }, action);
   const state = (): Promise<string> => page.evaluate(() => navigator.mediaSession.playbackState);
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await listen(page);
   await expect.poll(state).toBe('playing');
   expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(
@@ -186,7 +186,7 @@ test('the media keys of a keyboard, headset or lock screen do what their buttons
     await expect.poll(() => marked(page)).not.toBe(seen.at(-1));
     seen.push(await marked(page));
   }
-  // One sentence on is the standfirst; the paragraph after that and one sentence back lead there again.
+  // The next sentence is the standfirst; the paragraph after it and one sentence back lead there again.
   expect(seen[3]).not.toBe(seen[0]);
   await press('play');
   await expect.poll(state).toBe('playing');

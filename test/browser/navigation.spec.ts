@@ -1,19 +1,18 @@
-/** From page to page inside the app. */
 import type { Page } from '@playwright/test';
-import { at, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
+import { addressAt, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
 import { documentLoads } from './network.ts';
-import { ARABIC, LEAD, LONG } from './sample.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The link of a list to an article. */
+/** The link to an article in a list. */
 const linkTo = (page: Page, url: string) =>
   page
     .getByRole('main')
     .locator(`a[href="${new URL(url).pathname}"]`)
     .first();
 
-/** Puts a link into the article, as its text could hold it: in bold type. */
+/** Adds a link to the article as its text could contain it: in bold. */
 async function addLink(page: Page, href: string) {
   await page.evaluate((href) => {
     const link = Object.assign(document.createElement('a'), { href });
@@ -30,12 +29,12 @@ interface Shown {
 }
 
 /**
- * The words of a page's head and its main part: as shown, or as published at an address. Comments and the order of
- * attributes make no difference.
+ * Text of a page's head and main part, as shown or as published. Comments and the order of attributes are
+ * ignored.
  */
 async function shown(page: Page, url?: string): Promise<Shown> {
   const html = url === undefined ? await page.content() : await (await page.request.get(url)).text();
-  // The page's own policy lets no text become markup.
+  // The page's own policy forbids parsing HTML.
   const parser = await page.context().newPage();
   const found = await parser.evaluate((html) => {
     const from = new DOMParser().parseFromString(html, 'text/html');
@@ -51,7 +50,7 @@ async function shown(page: Page, url?: string): Promise<Shown> {
       title: from.title,
       head: [
         ...from.querySelectorAll(
-          // What only other programs read is in published pages alone.
+          // Metadata for programs exists in published pages only.
           'meta[name=description], link[rel=canonical], ' +
             'meta[property]:not([property^="og:image:"], [property^="article:"], [property^="og:locale"])',
         ),
@@ -67,7 +66,7 @@ for (const [where, front] of sites)
   test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
 
-    for (const to of [LONG, ARABIC])
+    for (const to of [LONG_ARTICLE, ARABIC_ARTICLE])
       test(`a click leads to ${to} as it is published, with the focus on its headline`, async ({
         page,
         visit,
@@ -75,11 +74,11 @@ for (const [where, front] of sites)
         await visit('/');
         const loads = documentLoads(page);
         const before = await shown(page);
-        await linkTo(page, at(front, to)).click();
-        await expect(page).toHaveURL(at(front, to));
+        await linkTo(page, addressAt(front, to)).click();
+        await expect(page).toHaveURL(addressAt(front, to));
         await expect(heading(page)).toBeFocused();
         const after = await shown(page);
-        expect(after).toEqual(await shown(page, at(front, to)));
+        expect(after).toEqual(await shown(page, addressAt(front, to)));
         expect(after.title).not.toBe(before.title);
         expect(after.head).not.toEqual(before.head);
         expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -87,7 +86,7 @@ for (const [where, front] of sites)
       });
 
     test('links lead from article to article, to a list, and to the front page', async ({ page, visit }) => {
-      await visit(LEAD);
+      await visit(LEAD_ARTICLE);
       const loads = documentLoads(page);
       const first = await heading(page).innerText();
       await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
@@ -116,9 +115,9 @@ test.describe('under a base', () => {
       page,
       visit,
     }) => {
-      await visit(LEAD);
+      await visit(LEAD_ARTICLE);
       const loads = documentLoads(page);
-      const link = await addLink(page, at(baseUrl, LONG).slice(0, -1) + tail);
+      const link = await addLink(page, addressAt(baseUrl, LONG_ARTICLE).slice(0, -1) + tail);
       await link.click();
       await expect(heading(page)).toContainText('raise its voice');
       await expect(tail === '#bs-footnotes' ? page.locator(tail) : heading(page)).toBeFocused();
@@ -127,14 +126,14 @@ test.describe('under a base', () => {
     });
 
   test('an address without the slash is led to the one with it, with its query', async ({ page, visit }) => {
-    await visit(`${LEAD.slice(0, -1)}?from=mail`);
-    await expect(page).toHaveURL(`${at(baseUrl, LEAD)}?from=mail`);
+    await visit(`${LEAD_ARTICLE.slice(0, -1)}?from=mail`);
+    await expect(page).toHaveURL(`${addressAt(baseUrl, LEAD_ARTICLE)}?from=mail`);
   });
 });
 
 test('Enter on a link opens it, and Tab goes on from the new headline', async ({ page, visit }) => {
   await visit('/');
-  await linkTo(page, at(rootUrl, LEAD)).press('Enter');
+  await linkTo(page, addressAt(rootUrl, LEAD_ARTICLE)).press('Enter');
   await expect(heading(page)).toContainText('Kadyrov');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Tab');
@@ -142,8 +141,8 @@ test('Enter on a link opens it, and Tab goes on from the new headline', async ({
 });
 
 test('a link to the page that is shown brings back its top', async ({ page, visit }) => {
-  await visit(LEAD);
-  const link = await addLink(page, at(rootUrl, LEAD));
+  await visit(LEAD_ARTICLE);
+  const link = await addLink(page, addressAt(rootUrl, LEAD_ARTICLE));
   await page.mouse.wheel(0, 500);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await link.evaluate((one: HTMLElement) => one.click());
@@ -152,22 +151,22 @@ test('a link to the page that is shown brings back its top', async ({ page, visi
 });
 
 test('a link with a mark-up of its own works like any other', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
-  const link = await addLink(page, at(rootUrl, LONG));
+  const link = await addLink(page, addressAt(rootUrl, LONG_ARTICLE));
   await link.getByText('words').click();
-  await expect(page).toHaveURL(at(rootUrl, LONG));
+  await expect(page).toHaveURL(addressAt(rootUrl, LONG_ARTICLE));
   await expect(heading(page)).toContainText('raise its voice');
   expect(loads).toEqual([]);
 });
 
 test('Ctrl and a click open another tab, and this one stays', async ({ page, context, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const opened = context.waitForEvent('page');
   const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
   await link.click({ modifiers: ['ControlOrMeta'] });
   await expect(await opened).toHaveURL(/\/articles\//);
-  await expect(page).toHaveURL(at(rootUrl, LEAD));
+  await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
 });
 
 test('another page stands at once: no animation comes between it and the reader', async ({ page, visit }) => {
@@ -180,7 +179,7 @@ test('another page stands at once: no animation comes between it and the reader'
     };
   });
   await visit('/');
-  await linkTo(page, at(rootUrl, LEAD)).click();
+  await linkTo(page, addressAt(rootUrl, LEAD_ARTICLE)).click();
   await expect(heading(page)).toBeFocused();
   expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(0);
 });

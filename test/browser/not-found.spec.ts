@@ -1,4 +1,4 @@
-/** Pages that are not there, on a site under a base. */
+/** Missing pages of a site under a base. */
 import { baseUrl, expect, test } from './fixtures.ts';
 import { documentLoads } from './network.ts';
 

@@ -1,14 +1,13 @@
-/** Lists of more articles than fit on a page. */
 import type { Page } from '@playwright/test';
-import { expect, testOf } from './fixtures.ts';
+import { expect, testSite } from './fixtures.ts';
 import { documentLoads } from './network.ts';
-import { publish, withContent, type Content } from './program.ts';
+import { publishContent, withContent, type ContentFiles } from './broadsheet-program.ts';
 
 const COUNT = 60;
 const name = (at: number): string => `Article number ${at}`;
 const date = (at: number): string => new Date(Date.UTC(2024, 0, 1 + at)).toISOString();
 
-const content: Content = {
+const content: ContentFiles = {
   'site.json': { name: 'Sixty', sections: [{ slug: 'all', name: 'All of them' }] },
   ...Object.fromEntries(
     Array.from({ length: COUNT }, (_, at) => [
@@ -23,7 +22,7 @@ const content: Content = {
   ),
 };
 
-const test = testOf(content, '/base/');
+const test = testSite(content, '/base/');
 
 const headlines = (page: Page): Promise<string[]> =>
   page
@@ -31,7 +30,7 @@ const headlines = (page: Page): Promise<string[]> =>
     .getByRole('heading', { level: 2, name: /^Article/ })
     .allInnerTexts();
 
-/** Follows a link from page to page as long as there is one, and gathers the headlines of each page. */
+/** Follows a link from page to page and collects the headlines. */
 async function walk(page: Page, link: string): Promise<{ addresses: string[]; pages: string[][] }> {
   const addresses = [new URL(page.url()).pathname];
   const pages = [await headlines(page)];
@@ -82,7 +81,7 @@ test.describe('without script', () => {
       ...content,
       'articles/new.json': { headline: 'Article new', datePublished: date(COUNT), section: 'all', body: [] },
     };
-    const grown = await withContent(more, (folder) => publish(folder, '/base/'));
+    const grown = await withContent(more, (folder) => publishContent(folder, '/base/'));
     try {
       await page.goto(`${grown.url}page/1/`);
       expect(await headlines(page)).toEqual(oldest);

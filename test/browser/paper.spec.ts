@@ -1,7 +1,7 @@
 /** What stands in an article stands on paper, in the size that it should have: read from the PDF. */
-import { expect, testOf } from './fixtures.ts';
+import { expect, testSite } from './fixtures.ts';
 import { cutOff, printed, textOf, type Sheet } from './pdf.ts';
-import type { Content } from './program.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
 const paragraph = (text: unknown) => ({ type: 'paragraph', text });
 /** Words that are each found once. */
@@ -67,7 +67,7 @@ const article = {
   body: BODY,
   footnotes: [{ id: '1', body: [paragraph('FootnoteWords')] }],
 };
-const content: Content = {
+const content: ContentFiles = {
   'articles/paper.json': article,
   'articles/arabic.json': { ...article, language: 'ar', headline: 'ورق' },
   'articles/other.json': { headline: 'OtherArticle', body: [paragraph('Other')] },
@@ -76,7 +76,7 @@ const content: Content = {
   'media/film.webm': 'film',
   'media/sound.mp3': 'sound',
 };
-const test = testOf(content);
+const test = testSite(content);
 
 /** Size of the words of running text, in points. */
 const textSize = (sheets: readonly Sheet[], words: string): number | undefined =>

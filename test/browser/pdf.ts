@@ -1,8 +1,8 @@
-/** A page on paper, as who reads the PDF gets it. */
+/** Prints pages to PDF and reads the result. */
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
-/** A run of words on a sheet. Lengths are in points, from the sheet's lower left corner. */
+/** Text with its position in points from the lower left corner of the sheet. */
 export interface PrintedWords {
   readonly text: string;
   readonly left: number;
@@ -17,7 +17,6 @@ export interface Sheet {
   readonly words: readonly PrintedWords[];
 }
 
-/** Prints the page and reads the sheets. */
 export async function printed(page: Page): Promise<Sheet[]> {
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const sheets: Sheet[] = [];
@@ -35,14 +34,14 @@ export async function printed(page: Page): Promise<Sheet[]> {
   return sheets;
 }
 
-/** All that is on the sheets, without the spaces: where lines and words end is the printer's business. */
+/** All text without spaces, because line breaks depend on the printer. */
 export const textOf = (sheets: readonly Sheet[]): string =>
   sheets
     .flatMap(({ words }) => words.map(({ text }) => text))
     .join('')
     .replace(/\s+/g, '');
 
-/** Words that reach beyond the edges of their sheet. */
+/** Text beyond the edges of its sheet. */
 export const cutOff = (sheets: readonly Sheet[]): string[] =>
   sheets.flatMap(({ width, words }) =>
     words.filter(({ left, right }) => left < 0 || right > width + 1).map(({ text }) => text),

@@ -1,9 +1,9 @@
 /** Pictures of every shape: none is taller than the window, larger than it is, or out of shape; the viewer shows the rest. */
 import type { Page } from '@playwright/test';
 import { photograph } from '../unit/publish/pictures/photograph.ts';
-import { expect, testOf } from './fixtures.ts';
-import { layoutShifts, recordLayoutShifts, scrollThrough } from './pictures.ts';
-import type { Content } from './program.ts';
+import { expect, testSite } from './fixtures.ts';
+import { layoutShifts, recordLayoutShifts, scrollThrough } from './picture-helpers.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
 const SIZES = [
   [1200, 1800],
@@ -16,7 +16,7 @@ const SIZES = [
 const name = ([width, height]: readonly [number, number]): string => `${width}x${height}`;
 const image = (size: readonly [number, number]) => ({ src: `/media/${name(size)}.jpg`, alt: name(size) });
 
-const test = testOf(async (): Promise<Content> => {
+const test = testSite(async (): Promise<ContentFiles> => {
   const files = SIZES.map(
     async (size) =>
       [`media/${name(size)}.jpg`, await photograph(size[0], size[1]).jpeg().toBuffer()] as const,

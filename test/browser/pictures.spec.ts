@@ -1,21 +1,20 @@
-/** How pictures of the sample edition come into a page. */
 import type { Page } from '@playwright/test';
-import { at, expect, isReady, NARROW, rootUrl, test, WIDE } from './fixtures.ts';
-import { hold } from './network.ts';
-import { ARABIC, LEAD, LONG, SPECIMEN } from './sample.ts';
-import { layoutShifts, recordLayoutShifts, scrollThrough } from './pictures.ts';
+import { addressAt, expect, expectReady, NARROW_VIEWPORT, rootUrl, test, WIDE_VIEWPORT } from './fixtures.ts';
+import { holdRequests } from './network.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
+import { layoutShifts, recordLayoutShifts, scrollThrough } from './picture-helpers.ts';
 
-for (const address of ['/', LEAD, SPECIMEN])
-  for (const viewport of [WIDE, NARROW])
+for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE])
+  for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
     test(`nothing of ${address} moves at ${viewport.width} px when pictures come late`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await recordLayoutShifts(page);
-      const pictures = await hold(page, /\.(?:svg|avif|webp|jpg|png)$/);
-      await page.goto(at(rootUrl, address), { waitUntil: 'domcontentloaded' });
+      const pictures = await holdRequests(page, /\.(?:svg|avif|webp|jpg|png)$/);
+      await page.goto(addressAt(rootUrl, address), { waitUntil: 'domcontentloaded' });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect.poll(() => pictures.asked.length).toBeGreaterThan(0);
+      await expect.poll(() => pictures.urls.length).toBeGreaterThan(0);
       pictures.release();
-      await isReady(page);
+      await expectReady(page);
       await scrollThrough(page);
       expect(await layoutShifts(page)).toEqual([]);
     });
@@ -41,10 +40,10 @@ const picturesOf = (page: Page): Promise<Picture[]> =>
 for (const { address, leads } of [
   { address: '/', leads: 1 },
   { address: '/sections/craft/', leads: 0 },
-  { address: LEAD, leads: 1 },
-  { address: LONG, leads: 1 },
-  { address: ARABIC, leads: 1 },
-  { address: SPECIMEN, leads: 1 },
+  { address: LEAD_ARTICLE, leads: 1 },
+  { address: LONG_ARTICLE, leads: 1 },
+  { address: ARABIC_ARTICLE, leads: 1 },
+  { address: SPECIMEN_ARTICLE, leads: 1 },
 ])
   test(`every picture of ${address} has its room, and all but the lead are loaded when they are near`, async ({
     page,
@@ -62,7 +61,7 @@ for (const { address, leads } of [
 test('a picture far below is asked for when it is near, and not before', async ({ page, visit }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   await page.waitForLoadState('load');
   const last = page.locator('[data-block=gallery] img').last();
   const src = (await last.getAttribute('src'))!;

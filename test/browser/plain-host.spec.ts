@@ -1,10 +1,10 @@
-/** `dist/` as `npm run build` leaves it, behind a plain file server, and articles that were put into it by hand. */
+/** `dist/` as built by `npm run build`, behind a plain file server, with articles added by hand. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from './fixtures.ts';
-import { servePlain, type Otherwise } from './plain-host.ts';
+import { servePlainFiles, type NotFoundResponse } from './plain-host.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,7 +21,7 @@ const RAW = {
 };
 const SECOND = { headline: 'The second', body: [{ type: 'paragraph', text: 'Its words.' }] };
 
-/** A copy of `dist/` with articles beside it. */
+/** A copy of `dist/` with additional articles. */
 async function copySite(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'broadsheet-dist-'));
   await cp(join(ROOT, 'dist'), dir, { recursive: true });
@@ -34,7 +34,7 @@ async function copySite(): Promise<string> {
   return dir;
 }
 
-const test = base.extend<{ otherwise: Otherwise }, { dir: string }>({
+const test = base.extend<{ otherwise: NotFoundResponse }, { dir: string }>({
   otherwise: [[404, '404.html'], { option: true }],
   dir: [
     async ({}, use) => {
@@ -45,7 +45,7 @@ const test = base.extend<{ otherwise: Otherwise }, { dir: string }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ dir, otherwise }, use) => {
-    const host = await servePlain(dir, otherwise);
+    const host = await servePlainFiles(dir, otherwise);
     await use(host.url);
     host.stop();
   },
@@ -60,7 +60,7 @@ test('a published page hydrates, and leads on without a load', async ({ page, vi
   expect(loads).toEqual([]);
 });
 
-const HOSTS: readonly (readonly [name: string, otherwise: Otherwise])[] = [
+const HOSTS: readonly (readonly [name: string, otherwise: NotFoundResponse])[] = [
   ['a 404 page', [404, '404.html']],
   ['the front page as fallback', [200, 'index.html']],
 ];

@@ -1,11 +1,11 @@
-/** A file server that knows nothing of Broadsheet: files, `index.html` of folders, and one page for all else. */
+/** A minimal file server: files, `index.html` of folders, and one fallback page. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { Host } from './program.ts';
+import type { RunningServer } from './broadsheet-program.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -13,16 +13,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What is sent where there is no file. */
-export type Otherwise = readonly [status: number, file: string];
+/** Response for a missing file. */
+export type NotFoundResponse = readonly [status: number, file: string];
 
-export async function servePlain(dir: string, [status, file]: Otherwise): Promise<Host> {
+export async function servePlainFiles(dir: string, [status, file]: NotFoundResponse): Promise<RunningServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const send = async (code: number, from: string): Promise<void> => {
       const bytes = await readFile(join(dir, from));
-      const type = TYPES[extname(from)] ?? 'application/octet-stream';
+      const type = CONTENT_TYPES[extname(from)] ?? 'application/octet-stream';
       response.writeHead(code, { 'content-type': type }).end(bytes);
     };
     void send(200, name).catch(() => send(status, file));

@@ -1,11 +1,11 @@
-/** Text and theme on the published site: at once, on every later page from the first frame, in every tab, and legible. */
+/** Text and theme preferences: applied at once, on later pages from the first frame, in every tab, and legible. */
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { openSheet, sheet, tool } from './features.ts';
-import { at, baseUrl, expect, isReady, NARROW, rootUrl, test } from './fixtures.ts';
-import { overflowX } from './layout.ts';
-import { hold } from './network.ts';
-import { ARABIC, LEAD, LONG } from './sample.ts';
+import { openSheet, sheet, toolButton } from './feature-helpers.ts';
+import { addressAt, baseUrl, expect, expectReady, NARROW_VIEWPORT, rootUrl, test } from './fixtures.ts';
+import { overflowWidth } from './layout-checks.ts';
+import { holdRequests } from './network.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const NAME = 'Text and theme';
 const BLACK = 'rgb(0, 0, 0)';
@@ -28,7 +28,7 @@ test('a choice changes properties of the root alone: nothing of the page is rend
   page,
   visit,
 }) => {
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   await openPanel(page);
   await page.evaluate(() => {
     const changes: string[] = [];
@@ -54,7 +54,7 @@ test('a choice changes properties of the root alone: nothing of the page is rend
   expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
 });
 
-/** The brightest that the page's corner is in each frame that the browser shows of a reload. */
+/** The brightest colour of the page's corner in any frame of a reload. */
 async function brightnessOfReload(page: Page): Promise<number[]> {
   const client = await page.context().newCDPSession(page);
   const shots: string[] = [];
@@ -64,7 +64,7 @@ async function brightnessOfReload(page: Page): Promise<number[]> {
   });
   await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
   await page.reload();
-  await isReady(page);
+  await expectReady(page);
   await expect.poll(() => shots.length).toBeGreaterThan(0);
   await client.send('Page.stopScreencast');
   const viewer = await page.context().newPage();
@@ -83,7 +83,7 @@ async function brightnessOfReload(page: Page): Promise<number[]> {
 }
 
 test('a reload shows no frame in another look', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   expect(Math.max(...(await brightnessOfReload(page)))).toBeGreaterThan(200);
   await openPanel(page);
   await choose(page, 'Black');
@@ -106,12 +106,12 @@ test('drop capitals that are turned off are gone from the page, and from the nex
             (one) => getComputedStyle(one, '::first-letter').getPropertyValue('initial-letter') !== 'normal',
           ).length,
       );
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   expect(await dropCaps()).toBe(1);
   await openPanel(page);
   await checkbox(page, 'Drop caps').uncheck();
   await expect.poll(dropCaps).toBe(0);
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   expect(await dropCaps()).toBe(0);
   await openPanel(page);
   await checkbox(page, 'Drop caps').check();
@@ -119,13 +119,13 @@ test('drop capitals that are turned off are gone from the page, and from the nex
 });
 
 test('pull-quotes that are turned off are gone from the page, and from the next', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const count = await pullquotes(page).count();
   expect(count).toBeGreaterThan(0);
   await openPanel(page);
   await checkbox(page, 'Show pull quotes').uncheck();
   await expect(pullquotes(page)).toHaveCount(0);
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await expect(pullquotes(page)).toHaveCount(0);
   await openPanel(page);
   await checkbox(page, 'Show pull quotes').check();
@@ -136,16 +136,16 @@ test('a face that was chosen is in force before the first paint, however late it
   page,
   visit,
 }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await openPanel(page);
   await choose(page, 'Literata');
   await expect(paragraph(page)).toHaveCSS('font-family', /Literata/);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:look') ?? '')).toContain('literata');
-  const sheets = await hold(page, /literata[^/]*\.css/);
-  await page.goto(at(rootUrl, LONG), { waitUntil: 'commit' });
-  await expect.poll(() => sheets.asked.length).toBeGreaterThan(0);
+  const sheets = await holdRequests(page, /literata[^/]*\.css/);
+  await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'commit' });
+  await expect.poll(() => sheets.urls.length).toBeGreaterThan(0);
   sheets.release();
-  await isReady(page);
+  await expectReady(page);
   const [paint, sheet] = await page.evaluate(async () => {
     const paint = await new Promise<number>((done) => {
       const watch = new PerformanceObserver((list) => done(list.getEntries()[0]!.startTime));
@@ -168,10 +168,10 @@ test.describe('under a base', () => {
     await page.getByRole('button', { name: 'Large', exact: true }).click();
     await expect.poll(async () => (await look()).filter((one, index) => one === usual[index])).toEqual([]);
     const chosen = await look();
-    await page.getByRole('main').locator(`a[href="/base${LEAD}"]`).first().click();
+    await page.getByRole('main').locator(`a[href="/base${LEAD_ARTICLE}"]`).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Kadyrov');
     expect(await look()).toEqual(chosen);
-    await visit(LONG);
+    await visit(LONG_ARTICLE);
     expect(await look()).toEqual(chosen);
     await openPanel(page);
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
@@ -187,7 +187,7 @@ test.describe('under a base', () => {
 test('every tab takes the choice over', async ({ page, context, visit }) => {
   await visit('/');
   const other = await context.newPage();
-  await visit(LEAD, other);
+  await visit(LEAD_ARTICLE, other);
   await openPanel(page);
   await choose(page, 'Black');
   await expect.poll(() => paper(other)).toBe(BLACK);
@@ -196,7 +196,7 @@ test('every tab takes the choice over', async ({ page, context, visit }) => {
 });
 
 test('the line that is read stays where it is when the type grows', async ({ page, visit }) => {
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   const left = await page
     .locator('p[data-block=paragraph]')
     .nth(8)
@@ -205,8 +205,8 @@ test('the line that is read stays where it is when the type grows', async ({ pag
       scrollTo({ top: scrollY + top - innerHeight / 4, behavior: 'instant' });
       return left;
     });
-  // In place: a click would first scroll to the button.
-  await tool(page, NAME).evaluate((button: HTMLElement) => button.click());
+  // A Playwright click would scroll to the button first.
+  await toolButton(page, NAME).evaluate((button: HTMLElement) => button.click());
   await expect(sheet(page, NAME)).toBeVisible();
   const read = (): Promise<string> =>
     page.evaluate(
@@ -220,7 +220,7 @@ test('the line that is read stays where it is when the type grows', async ({ pag
 });
 
 test.describe('typefaces', () => {
-  /** Names of the files of letters that the page asks for from now on. */
+  /** Font files requested from now on. */
   function fontsOf(page: Page): readonly string[] {
     const fonts: string[] = [];
     page.on('request', (request) => {
@@ -235,7 +235,7 @@ test.describe('typefaces', () => {
     visit,
   }) => {
     const fonts = fontsOf(page);
-    await visit(LONG);
+    await visit(LONG_ARTICLE);
     await openPanel(page);
     await expect(page.getByRole('radio', { name: 'Literata' })).toBeVisible();
     expect(fonts).toEqual([]);
@@ -248,7 +248,7 @@ test.describe('typefaces', () => {
 
   test('bring their letters in Arabic too', async ({ page, visit }) => {
     const fonts = fontsOf(page);
-    await visit(ARABIC);
+    await visit(ARABIC_ARTICLE);
     await page.locator('header').getByRole('button').first().click();
     await choose(page, 'Source Serif');
     await expect
@@ -258,13 +258,13 @@ test.describe('typefaces', () => {
 
   for (const face of ['Literata', 'Source Serif', 'Atkinson Hyperlegible', 'OpenDyslexic'])
     test(`are stood in for until they arrive, so that few lines move: ${face}`, async ({ page, visit }) => {
-      await visit(LONG);
+      await visit(LONG_ARTICLE);
       await openPanel(page);
-      const fonts = await hold(page, '**/*.woff2');
+      const fonts = await holdRequests(page, '**/*.woff2');
       const article = page.getByRole('main').getByRole('article').first();
       const height = (): Promise<number> => article.evaluate((one) => one.clientHeight);
       await choose(page, face);
-      await expect.poll(() => fonts.asked.length).toBeGreaterThan(0);
+      await expect.poll(() => fonts.urls.length).toBeGreaterThan(0);
       const before = await height();
       fonts.release();
       await page.evaluate(() => document.fonts.ready);
@@ -293,7 +293,7 @@ for (const [look, preferences] of [
       },
       [look, preferences],
     );
-    await visit(LEAD);
+    await visit(LEAD_ARTICLE);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:look'))).toBe(null);
     await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
@@ -315,7 +315,7 @@ test('where nothing can be stored a choice holds for the page, which says so', a
   await choose(page, 'Black');
   await expect.poll(() => paper(page)).toBe(BLACK);
   await expect(says).toBeVisible();
-  await page.getByRole('main').locator(`a[href="${LEAD}"]`).first().click();
+  await page.getByRole('main').locator(`a[href="${LEAD_ARTICLE}"]`).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kadyrov');
   expect(await paper(page)).toBe(BLACK);
 });
@@ -324,12 +324,12 @@ test('the panel breaks no rule of accessibility, and none of it is cut off, on a
   page,
   visit,
 }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const panel = await openPanel(page);
   expect(await violations(page)).toEqual([]);
-  for (const viewport of [NARROW, { width: 320, height: 640 }]) {
+  for (const viewport of [NARROW_VIEWPORT, { width: 320, height: 640 }]) {
     await page.setViewportSize(viewport);
-    expect(await overflowX(page)).toBe(0);
+    expect(await overflowWidth(page)).toBe(0);
     expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   }
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -337,7 +337,7 @@ test('the panel breaks no rule of accessibility, and none of it is cut off, on a
 });
 
 test('a page has enough contrast in every theme', async ({ page, visit }) => {
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   await openPanel(page);
   for (const theme of ['Light', 'Sepia', 'Grey', 'Dark', 'Black', 'High contrast']) {
     await choose(page, theme);
@@ -346,8 +346,8 @@ test('a page has enough contrast in every theme', async ({ page, visit }) => {
 });
 
 test('all of the panel is in reach of the keyboard', async ({ page, visit }) => {
-  await visit(LEAD);
-  await tool(page, NAME).press('Enter');
+  await visit(LEAD_ARTICLE);
+  await toolButton(page, NAME).press('Enter');
   const panel = sheet(page, NAME);
   await expect(panel).toBeVisible();
   const reached = new Set<string>();

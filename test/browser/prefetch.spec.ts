@@ -1,24 +1,24 @@
-/** Pages that are fetched before they are asked for. A clock that tests set decides when a reader has rested somewhere. */
+/** Prefetching. The tests control the clock, and so when a reader has rested. */
 import type { Locator, Page, Request } from '@playwright/test';
-import { at, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
-import { LEAD, LONG, SPECIMEN } from './sample.ts';
+import { addressAt, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
+import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
 test.use({ hasTouch: true });
 
-/** Longer than any time after which the app might fetch ahead, shorter than those after which it gives an answer up. */
+/** Longer than any delay before prefetching, shorter than the timeouts. */
 const LONG_REST_MS = 1000;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const card = (page: Page, front: string, address: string) =>
   page
     .getByRole('main')
-    .locator(`a[href="${new URL(at(front, address)).pathname}"]`)
+    .locator(`a[href="${new URL(addressAt(front, address)).pathname}"]`)
     .first();
 const related = (page: Page) => page.getByRole('navigation', { name: 'Related' });
 const relatedLinks = (page: Page) => related(page).getByRole('link');
 const dataOf = (url: string): string => `${new URL(url).pathname.slice(0, -1)}.json`;
 
-/** Requests from now on: for data of pages, in their order, and for pictures. */
+/** Requests from now on: page data in order, and pictures. */
 function requestsOf(page: Page) {
   const data: string[] = [];
   const pictures: string[] = [];
@@ -30,7 +30,7 @@ function requestsOf(page: Page) {
   return { data, pictures };
 }
 
-/** Opens a page, and stops its clock. */
+/** Opens a page and stops its clock. */
 async function visitAndStop(
   page: Page,
   visit: (address: string) => Promise<unknown>,
@@ -62,32 +62,32 @@ for (const { how, show, where, front } of [
     test.use({ baseURL: front });
     test(`${how} fetches an article once, and a click then fetches none`, async ({ page, visit }) => {
       await visitAndStop(page, visit, '/');
-      const link = card(page, front, LONG);
+      const link = card(page, front, LONG_ARTICLE);
       await link.scrollIntoViewIfNeeded();
       const { data } = requestsOf(page);
       await show(link);
       await rest(page);
-      await expect.poll(() => data).toEqual([dataOf(at(front, LONG))]);
+      await expect.poll(() => data).toEqual([dataOf(addressAt(front, LONG_ARTICLE))]);
       await page.mouse.move(0, 0);
       await show(link);
       await rest(page);
       await page.clock.resume();
       await link.click();
       await expect(heading(page)).toContainText('raise its voice');
-      expect(data).toEqual([dataOf(at(front, LONG))]);
+      expect(data).toEqual([dataOf(addressAt(front, LONG_ARTICLE))]);
     });
   });
 
 test('a pointer that only passes over a link fetches nothing', async ({ page, visit }) => {
   await visitAndStop(page, visit, '/');
   const { data } = requestsOf(page);
-  await card(page, rootUrl, LONG).hover();
+  await card(page, rootUrl, LONG_ARTICLE).hover();
   await page.clock.runFor(30);
   await page.mouse.move(0, 0);
   await rest(page);
-  // What was fetched for the first link would be here before what is fetched for this one.
-  await card(page, rootUrl, LEAD).focus();
-  await expect.poll(() => data).toEqual([dataOf(at(rootUrl, LEAD))]);
+  // A prefetch for the first link would have arrived before this one.
+  await card(page, rootUrl, LEAD_ARTICLE).focus();
+  await expect.poll(() => data).toEqual([dataOf(addressAt(rootUrl, LEAD_ARTICLE))]);
 });
 
 for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }, { effectiveType: '2g' }])
@@ -99,7 +99,7 @@ for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }, { ef
       (value) => Object.defineProperty(navigator, 'connection', { value }),
       connection,
     );
-    await visitAndStop(page, visit, LEAD);
+    await visitAndStop(page, visit, LEAD_ARTICLE);
     const { data } = requestsOf(page);
     const link = relatedLinks(page).first();
     await link.scrollIntoViewIfNeeded();
@@ -119,7 +119,7 @@ for (const [where, front] of sites)
       page,
       visit,
     }) => {
-      await visitAndStop(page, visit, LEAD);
+      await visitAndStop(page, visit, LEAD_ARTICLE);
       const { data, pictures } = requestsOf(page);
       await rest(page);
       expect(data).toEqual([]);
@@ -145,7 +145,7 @@ for (const [where, front] of sites)
 
 test('after a navigation the new related links are watched too', async ({ page, visit }) => {
   await visit('/');
-  await card(page, rootUrl, LONG).click();
+  await card(page, rootUrl, LONG_ARTICLE).click();
   await expect(heading(page)).toContainText('raise its voice');
   const { data } = requestsOf(page);
   await related(page).evaluate((nav) => nav.scrollIntoView({ block: 'end' }));
@@ -154,7 +154,7 @@ test('after a navigation the new related links are watched too', async ({ page, 
 });
 
 test('related links that are only scrolled past are left alone', async ({ page, visit }) => {
-  await visitAndStop(page, visit, LEAD);
+  await visitAndStop(page, visit, LEAD_ARTICLE);
   const { data } = requestsOf(page);
   await related(page).evaluate((nav) => nav.scrollIntoView({ block: 'end' }));
   await expect(related(page)).toBeInViewport();
@@ -170,8 +170,8 @@ test('the links of a list that rest in view are left alone', async ({ page, visi
   await visitAndStop(page, visit, '/');
   const { data } = requestsOf(page);
   await rest(page);
-  await page.locator(`footer a[href="${SPECIMEN}"]`).focus();
-  await expect.poll(() => data).toEqual([dataOf(at(rootUrl, SPECIMEN))]);
+  await page.locator(`footer a[href="${SPECIMEN_ARTICLE}"]`).focus();
+  await expect.poll(() => data).toEqual([dataOf(addressAt(rootUrl, SPECIMEN_ARTICLE))]);
 });
 
 test('what could not be fetched ahead is fetched when it is asked for', async ({
@@ -184,7 +184,7 @@ test('what could not be fetched ahead is fetched when it is asked for', async ({
   await visit('/');
   const failed = page.waitForEvent('requestfailed');
   await context.setOffline(true);
-  const link = card(page, rootUrl, LONG);
+  const link = card(page, rootUrl, LONG_ARTICLE);
   await link.hover();
   await failed;
   await expect(heading(page)).toHaveText('The Broadsheet Review');

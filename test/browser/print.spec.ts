@@ -1,9 +1,8 @@
-/** Pages on paper. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { LEAD, LONG, SPECIMEN } from './sample.ts';
+import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
-for (const address of [LEAD, LONG, SPECIMEN])
+for (const address of [LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE])
   test(`${address} is printed without what only a screen needs`, async ({ page, visit }) => {
     await visit(address);
     await page.emulateMedia({ media: 'print' });
@@ -39,7 +38,7 @@ test.describe('on a dark screen', () => {
 });
 
 test('what is folded on the screen is printed', async ({ page, visit }) => {
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   const folded = page.locator('details:not([open]) [data-block=paragraph]').first();
   await expect(folded).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -47,7 +46,7 @@ test('what is folded on the screen is printed', async ({ page, visit }) => {
 });
 
 test('code is printed in lines of the page', async ({ page, visit }) => {
-  await visit(SPECIMEN);
+  await visit(SPECIMEN_ARTICLE);
   await page.emulateMedia({ media: 'print' });
   const blocks = await page.locator('pre').all();
   expect(blocks.length).toBeGreaterThan(0);
@@ -58,7 +57,7 @@ test('code is printed in lines of the page', async ({ page, visit }) => {
 });
 
 test('a pull-quote that says something of its own is printed', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await page.emulateMedia({ media: 'print' });
   const quote = page.locator('[data-block=pullquote]').first();
   await quote.evaluate((one) => one.removeAttribute('aria-hidden'));
@@ -66,16 +65,16 @@ test('a pull-quote that says something of its own is printed', async ({ page, vi
 });
 
 interface Sheet {
-  /** Notes of links at the foot. */
+  /** Number of link notes at the end. */
   readonly notes: number;
   readonly kind: string | undefined;
-  /** The address that stands behind a link in the text. */
+  /** URL printed after a link in the text. */
   readonly inText: string;
   readonly missingPictures: number;
 }
 type WithSheets = typeof globalThis & { sheets: Sheet[] };
 
-/** Keeps what the page is like each time it is printed: the first to hear that it has been sees it as it was. */
+/** Records the page at each print: the first `afterprint` listener sees it as printed. */
 const recordSheets = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const sheets: Sheet[] = [];
@@ -90,7 +89,7 @@ const recordSheets = (page: Page): Promise<unknown> =>
         missingPictures: pictures.filter((image) => !image.complete || image.naturalWidth === 0).length,
       });
     });
-    // A browser without a window has nowhere to ask for a printer.
+    // A headless browser has no print dialog.
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
       dispatchEvent(new Event('afterprint'));
@@ -99,7 +98,7 @@ const recordSheets = (page: Page): Promise<unknown> =>
 const lastSheet = (page: Page): Promise<Sheet | undefined> =>
   page.evaluate(() => (globalThis as WithSheets).sheets.at(-1));
 
-/** Prints as from the browser's own menu. */
+/** Prints as from the browser's menu. */
 async function printFromMenu(page: Page): Promise<Sheet | undefined> {
   await page.pdf();
   return lastSheet(page);
@@ -109,7 +108,7 @@ test.describe('an article with links', () => {
   test.use({ viewport: { width: 1280, height: 500 } });
   test.beforeEach(async ({ page, visit }) => {
     await recordSheets(page);
-    await visit(SPECIMEN);
+    await visit(SPECIMEN_ARTICLE);
     await page.emulateMedia({ media: 'print' });
     // Who moves is here to read, and may print.
     await page.mouse.move(100, 100);

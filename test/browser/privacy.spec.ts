@@ -1,6 +1,6 @@
-/** Embeds ask nobody before the reader has chosen to. That no page asks another host is shown for every page. */
+/** Embeds request nothing before the reader agrees. Requests to other hosts are tested in `every-page.spec.ts`. */
 import { expect, test } from './fixtures.ts';
-import { SPECIMEN } from './sample.ts';
+import { SPECIMEN_ARTICLE } from './sample-pages.ts';
 
 test.describe('an embed', () => {
   test.beforeEach(async ({ page, visit }) => {
@@ -10,7 +10,7 @@ test.describe('an embed', () => {
         body: '<!doctype html><title>Map</title><button>In the map</button>',
       }),
     );
-    await visit(SPECIMEN);
+    await visit(SPECIMEN_ARTICLE);
   });
 
   test('asks only its own host, and only when the reader has chosen to', async ({ page, complaints }) => {

@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** A row of the reader's database: a shelf's name, a key on it, and what is kept there. */
-export interface Row {
+/** A row of the reader's database: store, key and value. */
+export interface StoredRow {
   readonly shelf: string;
   readonly key: string;
   readonly value: unknown;
 }
 
 /**
- * Puts rows into the database of the site that the page is open at, as if the reader had been there before; `has` are the
- * features that have something to show then. The page is to be loaded anew.
+ * Adds rows to the site's database; `has` lists the features that then have something to show. Reload the
+ * page afterwards.
  */
-export const putRows = (page: Page, rows: readonly Row[], has: string): Promise<void> =>
+export const putRows = (page: Page, rows: readonly StoredRow[], has: string): Promise<void> =>
   page.evaluate(
     async ([rows, has]) => {
       localStorage.setItem('bs:has', has);
@@ -34,8 +34,8 @@ export const putRows = (page: Page, rows: readonly Row[], has: string): Promise<
     [rows, has] as const,
   );
 
-/** Places in articles that were read one a minute, the last first; the first of them is not finished. */
-export const readArticles = (count: number): Row[] =>
+/** Reading positions one minute apart, the latest first; only the first article is unfinished. */
+export const readArticles = (count: number): StoredRow[] =>
   Array.from({ length: count }, (_, at) => ({
     shelf: 'places',
     key: `2024/article-${at}`,
@@ -48,18 +48,18 @@ export const readArticles = (count: number): Row[] =>
     },
   }));
 
-/** The rows on a shelf of the reader's database. */
-export const readRows = (page: Page, shelf: string): Promise<Row[]> =>
+/** The rows of one store in the reader's database. */
+export const readRows = (page: Page, shelf: string): Promise<StoredRow[]> =>
   page.evaluate(async (shelf) => {
     const [found] = await indexedDB.databases();
     if (found?.name === undefined) return [];
     const opening = indexedDB.open(found.name);
-    return new Promise<Row[]>((resolve) =>
+    return new Promise<StoredRow[]>((resolve) =>
       opening.addEventListener('success', () => {
         const rows = opening.result.transaction('rows').objectStore('rows').getAll();
         rows.addEventListener('success', () => {
           opening.result.close();
-          resolve((rows.result as Row[]).filter((row) => row.shelf === shelf));
+          resolve((rows.result as StoredRow[]).filter((row) => row.shelf === shelf));
         });
       }),
     );

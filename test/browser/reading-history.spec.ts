@@ -1,15 +1,15 @@
-/** What a reader has read, from wherever they are. What its list does is shown by the component tests. */
+/** Opening the reading history from any page. The list itself has component tests. */
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { enlargeText, openSheet, sheet } from './features.ts';
-import { expect, NARROW, test } from './fixtures.ts';
+import { enlargeText, openSheet, sheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { putRows, readArticles } from './reader-storage.ts';
-import { ARABIC, LEAD } from './sample.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 const HISTORY = 'Reading history';
 const shelf = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 
-/** Opens the front page as a reader of that many articles. */
+/** Opens the front page as a reader of this many articles. */
 async function openAsReader(
   page: Page,
   visit: (address: string) => Promise<unknown>,
@@ -36,7 +36,7 @@ test('what was begun, on the front page, leads to all that was read, and the foc
 for (const [name, address] of [
   ['the front page', '/'],
   ['the saved ones', '/saved/'],
-  ['an article', LEAD],
+  ['an article', LEAD_ARTICLE],
   ['a section', '/sections/culture/'],
 ] as const)
   test(`from ${name} keys lead there, and so does Text and theme`, async ({ page, visit }) => {
@@ -51,11 +51,11 @@ for (const [name, address] of [
   });
 
 test('Contents leads there too, and what is chosen there opens', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.keyboard.press('End');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('place');
-  await visit(ARABIC);
+  await visit(ARABIC_ARTICLE);
   await page.keyboard.press('c');
   await page.getByRole('dialog').getByRole('button', { name: 'سجل القراءة' }).click();
   await page.getByRole('dialog').getByRole('link', { name: headline }).click();
@@ -66,7 +66,7 @@ test('Contents leads there too, and what is chosen there opens', async ({ page, 
 const SMALL = { width: 320, height: 640 };
 const LOOKS = [
   { name: 'wide', use: {} },
-  { name: 'on a phone, dark', use: { viewport: NARROW, colorScheme: 'dark' } },
+  { name: 'on a phone, dark', use: { viewport: NARROW_VIEWPORT, colorScheme: 'dark' } },
   { name: 'at 320 pixels in forced colours', use: { viewport: SMALL, contextOptions: { forcedColors: 'active' } } },
   { name: 'at 320 pixels with text twice as large', use: { viewport: SMALL }, isLarge: true },
 ] as const; // prettier-ignore

@@ -1,9 +1,9 @@
-/** Local photographs as a browser takes them: the right file of the right format, once, and nothing moves. */
+/** Picture renditions: the right file and format, loaded once, without layout shifts. */
 import type { Page } from '@playwright/test';
 import { photograph } from '../unit/publish/pictures/photograph.ts';
-import { expect, NARROW, testOf, WIDE } from './fixtures.ts';
-import { layoutShifts, recordLayoutShifts, scrollThrough } from './pictures.ts';
-import type { Content } from './program.ts';
+import { expect, NARROW_VIEWPORT, testSite, WIDE_VIEWPORT } from './fixtures.ts';
+import { layoutShifts, recordLayoutShifts, scrollThrough } from './picture-helpers.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
 const A = '/articles/a/';
 
@@ -19,7 +19,7 @@ const words = (count: number): object[] =>
   }));
 const NAMES = ['lead', 'column', 'wide', 'full', 'second'];
 
-const test = testOf(async (): Promise<Content> => {
+const test = testSite(async (): Promise<ContentFiles> => {
   const photographs = NAMES.map(async (name, seed) => {
     const bytes = await photograph(2600, 1300, seed + 1)
       .jpeg()
@@ -54,7 +54,7 @@ const test = testOf(async (): Promise<Content> => {
   };
 });
 
-/** Paths of the picture files that the tab asks for from now on. */
+/** Picture files requested from now on. */
 function picturesAskedBy(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -68,7 +68,7 @@ const fileOf = (path: string): string => /-(\d+\.\w+)$/.exec(path)?.[1] ?? path;
 const pictures = (page: Page) => page.getByRole('img', { name: /^It shows/ });
 
 test.describe('a phone', () => {
-  test.use({ viewport: NARROW, deviceScaleFactor: 2 });
+  test.use({ viewport: NARROW_VIEWPORT, deviceScaleFactor: 2 });
   test('takes AVIF of its own width, each picture once, and nothing moves', async ({ page, visit }) => {
     const asked = picturesAskedBy(page);
     await recordLayoutShifts(page);
@@ -107,7 +107,7 @@ for (const { deviceScaleFactor, wanted } of [
     });
   });
 
-/** What a picture's `sizes` come to, in pixels, on a window of a width. */
+/** Evaluates a `sizes` attribute in pixels for a window width. */
 const widthBySizes = (sizes: string, width: number): number => {
   for (const choice of sizes.split(',')) {
     const [, least = '0', size = '', unit] =
@@ -179,7 +179,7 @@ test.describe('without script', () => {
 });
 
 test.describe('a phone with three pixels a point', () => {
-  test.use({ viewport: NARROW, deviceScaleFactor: 3 });
+  test.use({ viewport: NARROW_VIEWPORT, deviceScaleFactor: 3 });
   test('is told ahead of the lead picture that the page then shows, and of no other', async ({
     page,
     visit,
@@ -196,7 +196,7 @@ test.describe('a phone with three pixels a point', () => {
 });
 
 test('a page that is gone to within the app asks for its lead picture once', async ({ page, visit }) => {
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(WIDE_VIEWPORT);
   await visit(A);
   const asked = picturesAskedBy(page);
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link', { name: 'B' }).click();

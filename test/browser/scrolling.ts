@@ -2,13 +2,13 @@ import { expect, type Page } from '@playwright/test';
 
 export const scrollTop = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
-/** Scrolls as a reader does, and gives where that leads. */
+/** Scrolls by mouse wheel and returns the new position. */
 export async function scrollBy(page: Page, pixels: number): Promise<number> {
   const before = await scrollTop(page);
   await page.mouse.move(200, 300);
   await page.mouse.wheel(0, pixels);
   await expect.poll(() => scrollTop(page)).not.toBe(before);
-  // A wheel scrolls over several frames: two that are alike end it.
+  // Smooth scrolling ends when two frames are the same.
   return page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     for (let last = -1; last !== window.scrollY;) {
@@ -20,7 +20,7 @@ export async function scrollBy(page: Page, pixels: number): Promise<number> {
   });
 }
 
-/** Waits until the page is scrolled to a place, and stays there. */
+/** Waits until the page is at a position and stays there. */
 export async function expectScrolledTo(page: Page, top: number): Promise<void> {
   const distance = async (): Promise<number> => Math.abs((await scrollTop(page)) - top);
   await expect.poll(distance).toBeLessThanOrEqual(2);

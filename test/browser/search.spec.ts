@@ -1,9 +1,8 @@
-/** Searching the sample edition. */
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, NARROW, test } from './fixtures.ts';
-import { overflowX } from './layout.ts';
-import { ARABIC, LONG } from './sample.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { overflowWidth } from './layout-checks.ts';
+import { ARABIC_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const SEARCH = '/search/';
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
@@ -22,7 +21,7 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(results(page).first()).toBeVisible();
 }
 
-/** Words of the page that the browser shows marked. */
+/** Marked text of the page. */
 const marked = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...(CSS.highlights.get('bs-search') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
@@ -78,7 +77,7 @@ test('an address with a question is answered, also by a document load in the art
 });
 
 test('only marks near the reader are given to the browser', async ({ page, visit }) => {
-  await visit(`${LONG}#q=the%20`);
+  await visit(`${LONG_ARTICLE}#q=the%20`);
   await expect.poll(() => marked(page)).not.toEqual([]);
   const article = page.getByRole('main').getByRole('article').first();
   const all = (await article.innerText()).match(/\bthe\b/gi)!.length;
@@ -144,7 +143,7 @@ test('results are narrowed by filters that say how many they leave', async ({ pa
 });
 
 test('Arabic is found by a word without its points and without its article', async ({ page, visit }) => {
-  await visit(ARABIC);
+  await visit(ARABIC_ARTICLE);
   const words = (await page.getByRole('main').innerText()).match(/\p{sc=Arab}{5,}/gu)!;
   const word = words.find((one) => one.startsWith('ال'))!;
   await visit(SEARCH);
@@ -214,8 +213,8 @@ test('results break no rule of accessibility, wide and light or narrow and dark'
   await visit(`${SEARCH}?q=reading`);
   await expect(results(page).locator('mark').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.setViewportSize(NARROW);
+  await page.setViewportSize(NARROW_VIEWPORT);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page)).toEqual([]);
-  expect(await overflowX(page)).toBe(0);
+  expect(await overflowWidth(page)).toBe(0);
 });

@@ -1,20 +1,29 @@
-/** Copying, quoting, linking, undoing, and what a tap on highlighted words means. */
+/** Copying, quoting, linking and undoing with selected text, and taps on highlights. */
 import type { Page } from '@playwright/test';
-import { copiedIn, drawnIn, fakeClipboard, openSheet, pointOn, selectIn, sheet, undo } from './features.ts';
-import { at, expect, test } from './fixtures.ts';
-import { ARABIC, LEAD } from './sample.ts';
-import { saidIn, withSpeech } from './speech.ts';
+import {
+  copiedText,
+  highlightCount,
+  mockClipboard,
+  openSheet,
+  pointOnHighlight,
+  selectText,
+  sheet,
+  undo,
+} from './feature-helpers.ts';
+import { addressAt, expect, test } from './fixtures.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
+import { spokenUtterances, mockSpeech } from './mock-speech.ts';
 
 async function clickOnHighlight(page: Page): Promise<void> {
-  const { x, y } = await pointOn(page, 'yellow');
+  const { x, y } = await pointOnHighlight(page, 'yellow');
   await page.mouse.click(x, y);
 }
 
 for (const name of ['Copy', 'Copy as quote', 'Share'])
   test(`that ${name} is refused is said, and leaves the selection`, async ({ page, visit }) => {
-    await fakeClipboard(page, false);
-    await visit(LEAD);
-    const words = await selectIn(page, 0, 4, 40);
+    await mockClipboard(page, false);
+    await visit(LEAD_ARTICLE);
+    const words = await selectText(page, 0, 4, 40);
     await page.getByRole('toolbar').getByRole('button', { name, exact: true }).click();
     await expect(page.getByText('Not copied')).toBeVisible();
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(words);
@@ -24,13 +33,13 @@ test('a quotation has the marks of its language, and a link to its block and wor
   page,
   visit,
 }) => {
-  await fakeClipboard(page);
-  await visit(ARABIC);
-  await selectIn(page, 1, 0, 30);
+  await mockClipboard(page);
+  await visit(ARABIC_ARTICLE);
+  await selectText(page, 1, 0, 30);
   await page.getByRole('toolbar').getByRole('button', { name: 'نسخ كاقتباس' }).click();
-  await expect.poll(() => copiedIn(page)).toMatch(/^”[^“]+“\n/);
+  await expect.poll(() => copiedText(page)).toMatch(/^”[^“]+“\n/);
   const id = await page.locator('[data-block=paragraph]').nth(1).getAttribute('id');
-  expect(await copiedIn(page)).toContain(`#${id}:~:text=`);
+  expect(await copiedText(page)).toContain(`#${id}:~:text=`);
 });
 
 test('a key copies a link to the paragraph at the top of the window, and shows which', async ({
@@ -38,20 +47,20 @@ test('a key copies a link to the paragraph at the top of the window, and shows w
   visit,
   baseURL,
 }) => {
-  await fakeClipboard(page);
-  await visit(LEAD);
+  await mockClipboard(page);
+  await visit(LEAD_ARTICLE);
   for (const key of ['j', 'j', 'j', 'y']) await page.keyboard.press(key);
   await expect(page.getByText('Link to this paragraph copied')).toBeVisible();
   const [id, top] = await page
     .locator('[data-target]')
     .evaluate((element) => [element.id, element.getBoundingClientRect().top] as const);
-  expect(await copiedIn(page)).toBe(`${at(baseURL!, LEAD)}#${id}`);
+  expect(await copiedText(page)).toBe(`${addressAt(baseURL!, LEAD_ARTICLE)}#${id}`);
   expect(Math.abs(top - 16)).toBeLessThan(3);
 });
 
 test('a note and tags that were removed come back by undo', async ({ page, visit }) => {
-  await visit(LEAD);
-  await selectIn(page, 0, 4, 60);
+  await visit(LEAD_ARTICLE);
+  await selectText(page, 0, 4, 60);
   await page.getByRole('toolbar').getByRole('button', { name: 'Note' }).click();
   const panel = sheet(page, 'Note');
   const note = panel.getByRole('textbox', { name: 'Note' });
@@ -60,7 +69,7 @@ test('a note and tags that were removed come back by undo', async ({ page, visit
   await note.fill('Ask about this.');
   await tags.fill('one, two');
   await save.click();
-  await expect.poll(() => drawnIn(page, 'yellow')).toBe(1);
+  await expect.poll(() => highlightCount(page, 'yellow')).toBe(1);
   await clickOnHighlight(page);
   await note.fill('');
   await save.click();
@@ -83,21 +92,23 @@ test.describe('while an article is read aloud', () => {
     page,
     visit,
   }) => {
-    await withSpeech(page, { perCharacter: 200 });
-    await visit(LEAD);
-    const words = await selectIn(page, 2, 0, 30);
+    await mockSpeech(page, { msPerCharacter: 200 });
+    await visit(LEAD_ARTICLE);
+    const words = await selectText(page, 2, 0, 30);
     await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
-    await expect.poll(() => drawnIn(page, 'yellow')).toBe(1);
+    await expect.poll(() => highlightCount(page, 'yellow')).toBe(1);
     const panel = await openSheet(page, 'Listen');
     await expect(panel.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
     await clickOnHighlight(page);
-    await expect.poll(async () => (await saidIn(page)).at(-1)?.text.slice(0, 12)).toBe(words.slice(0, 12));
+    await expect
+      .poll(async () => (await spokenUtterances(page)).at(-1)?.text.slice(0, 12))
+      .toBe(words.slice(0, 12));
     await page.getByRole('region', { name: 'Read aloud' }).getByRole('button', { name: 'Pause' }).click();
-    const said = (await saidIn(page)).length;
+    const said = (await spokenUtterances(page)).length;
     await expect(sheet(page, 'Note')).toHaveCount(0);
     await clickOnHighlight(page);
     await expect(sheet(page, 'Note')).toBeVisible();
-    expect(await saidIn(page)).toHaveLength(said);
+    expect(await spokenUtterances(page)).toHaveLength(said);
   });
 });

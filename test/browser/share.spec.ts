@@ -1,10 +1,10 @@
-/** Links, quotation, citation and print. */
+/** Links, quotations, citations and printing. */
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { notice, openSheet, selectIn } from './features.ts';
+import { statusMessage, openSheet, selectText } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
-import { hold } from './network.ts';
-import { LEAD, LONG } from './sample.ts';
+import { holdRequests } from './network.ts';
+import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -16,11 +16,11 @@ async function openShare(page: Page): Promise<void> {
 }
 
 test('a link to the selected words leads to them', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await openShare(page);
-  const words = (await selectIn(page, 2, 0, 25)).trim();
+  const words = (await selectText(page, 2, 0, 25)).trim();
   await page.getByRole('button', { name: 'Copy link to selected text' }).click();
-  await expect(notice(page, 'Copied')).toBeVisible();
+  await expect(statusMessage(page, 'Copied')).toBeVisible();
   const link = await clipboard(page);
   expect(link).toMatch(/#p-\w+:~:text=/);
   expect(decodeURIComponent(link)).toContain(words);
@@ -29,11 +29,11 @@ test('a link to the selected words leads to them', async ({ page, visit }) => {
 
 interface Decoded {
   readonly size: readonly [width: number, height: number];
-  /** Share of its points that are not the paper's colour. */
+  /** Share of pixels that differ from the background. */
   readonly ink: number;
 }
 
-/** What a saved picture shows, decoded by the browser. */
+/** Decodes a saved picture in the browser. */
 const decode = (page: Page, png: Buffer): Promise<Decoded> =>
   page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -63,7 +63,7 @@ for (const { name, size } of [
     page,
     visit,
   }) => {
-    await visit(LEAD);
+    await visit(LEAD_ARTICLE);
     await openShare(page);
     await page.getByRole('button', { name }).click();
     const picture = await decode(page, await savePicture(page));
@@ -73,19 +73,19 @@ for (const { name, size } of [
   });
 
 test('the picture waits for the typeface that the reader chose', async ({ page, visit }) => {
-  await visit(LEAD);
-  const typefaces = await hold(page, /\.woff2$/);
+  await visit(LEAD_ARTICLE);
+  const typefaces = await holdRequests(page, /\.woff2$/);
   const preferences = await openSheet(page, 'Text and theme');
   await page.getByRole('radio', { name: 'OpenDyslexic', exact: true }).check();
   await expect(page.locator('[data-block=paragraph]').first()).toHaveCSS('font-family', /OpenDyslexic/);
   await preferences.getByRole('button', { name: 'Close' }).click();
   await openSheet(page, 'Share');
   const early = savePicture(page);
-  await expect.poll(() => typefaces.asked.length).toBeGreaterThan(0);
+  await expect.poll(() => typefaces.urls.length).toBeGreaterThan(0);
   typefaces.release();
   const first = await early;
   await page.evaluate(() => document.fonts.ready);
-  // Drawn anew, with the face at hand.
+  // Drawn again, with the font loaded.
   for (const name of ['Square', 'Wide']) await page.getByRole('button', { name }).click();
   const later = await savePicture(page);
   expect(await page.evaluate(() => document.fonts.check('30px OpenDyslexic'))).toBe(true);
@@ -93,7 +93,7 @@ test('the picture waits for the typeface that the reader chose', async ({ page, 
 });
 
 test('the citation changes with its style, and is copied', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await openShare(page);
   const cite = page.getByRole('region', { name: 'Cite' });
   const citation = cite.getByRole('paragraph').first();
@@ -101,7 +101,7 @@ test('the citation changes with its style, and is copied', async ({ page, visit 
   await cite.getByLabel('Style').selectOption('MLA');
   await expect(citation).not.toHaveText(apa);
   await cite.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(notice(page, 'Copied')).toBeVisible();
+  await expect(statusMessage(page, 'Copied')).toBeVisible();
   expect(await clipboard(page)).toBe(await citation.innerText());
 });
 
@@ -112,7 +112,7 @@ test('an article is printed in two columns when that is chosen', async ({ page, 
       dispatchEvent(new Event('afterprint'));
     };
   });
-  await visit(LONG);
+  await visit(LONG_ARTICLE);
   await openShare(page);
   const print = page.getByRole('region', { name: 'Print' });
   await print.getByLabel('Two columns').check();

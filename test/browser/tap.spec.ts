@@ -1,14 +1,14 @@
-/** What is asked of the network between a tap and its page. */
+/** Requests between a tap and the next page. */
 import type { Locator, Page, Request, Route } from '@playwright/test';
-import { expect, NARROW, test } from './fixtures.ts';
-import { LEAD } from './sample.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
 
-test.use({ viewport: NARROW, hasTouch: true });
+test.use({ viewport: NARROW_VIEWPORT, hasTouch: true });
 
 /** Longer than a reader has to do nothing for the app to load what nobody waits for. */
 const RESTED_MS = 5000;
 
-/** Parts of the app and data that are asked for from now on; pictures are the pages' own. */
+/** Chunks and data requested from now on; pictures belong to the pages. */
 function partsAsked(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request: Request) => {
@@ -18,7 +18,7 @@ function partsAsked(page: Page): string[] {
   return asked;
 }
 
-/** Lets parts and data wait until the returned function is called. */
+/** Holds chunks and data until the returned function is called. */
 async function holdBack(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isHeld = true;
@@ -32,7 +32,7 @@ async function holdBack(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Scrolls to a link and presses it in the same moment. */
+/** Scrolls to a link and presses it at once. */
 const scrollAndPress = (link: Locator): Promise<void> =>
   link.evaluate((element: HTMLElement) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -43,7 +43,7 @@ const lastRelated = (page: Page) =>
   page.getByRole('navigation', { name: 'Related' }).getByRole('link').last();
 
 test('a tap at once after scrolling costs two requests in one round', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const asked = partsAsked(page);
   const release = await holdBack(page);
   const link = lastRelated(page);
@@ -51,7 +51,7 @@ test('a tap at once after scrolling costs two requests in one round', async ({ p
   const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
   const data = pathname.replace(/\/$/, '.json');
   await scrollAndPress(link);
-  // Both are asked for before either is answered.
+  // Both are requested before either is answered.
   await expect.poll(() => [...asked].sort()).toEqual([data, '/assets/next-page.js'].sort());
   await release();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
@@ -64,7 +64,7 @@ test('for a reader who has rested before, it costs one request, and what the scr
 }) => {
   await page.clock.install();
   const nextPage = page.waitForResponse(/next-page-[\w-]+\.js$/);
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await page.clock.fastForward(RESTED_MS);
   await nextPage;
   const asked = partsAsked(page);
@@ -79,7 +79,7 @@ test('for a reader who has rested before, it costs one request, and what the scr
 
 test('what scrolling wakes is loaded when the reader rests on the page', async ({ page, visit }) => {
   await page.clock.install();
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const asked = partsAsked(page);
   const place = page.waitForResponse(/Place-[\w-]+\.js$/);
   await lastRelated(page).scrollIntoViewIfNeeded();

@@ -1,7 +1,7 @@
-/** What publishers do write, and the sample edition does not: the same thing twice, nothing at all, words without end. */
+/** Content that publishers write but the sample site lacks: duplicates, empty values, very long words. */
 import { violations } from './axe.ts';
-import { expect, testOf } from './fixtures.ts';
-import type { Content } from './program.ts';
+import { expect, testSite } from './fixtures.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
 const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 const words = [{ type: 'paragraph', text: 'Some words of it.' }];
@@ -9,7 +9,7 @@ const code = { type: 'code', text: 'let first = "the first words of the line"', 
 const points = { type: 'keyPoints', items: ['Some words of it.'] };
 const table = { type: 'table', head: [['A', 'B']], body: [['1', '2']] };
 
-const content: Content = {
+const content: ContentFiles = {
   'site.json': { name: 'Uncommon', sections: [{ slug: 'world', name: 'World' }] },
   'articles/twice.json': {
     headline: 'Twice',
@@ -58,7 +58,7 @@ const content: Content = {
   },
 };
 
-const test = testOf(content);
+const test = testSite(content);
 
 for (const name of ['twice', 'empty', 'long', 'rtl', 'cut'])
   test(`the article “${name}” complains of nothing, and breaks no rule of accessibility`, async ({

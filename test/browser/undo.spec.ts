@@ -1,14 +1,14 @@
-/** Whatever a reader takes away can be brought back, and what cannot is asked about first. */
+/** Everything a reader deletes can be restored; what cannot needs confirmation. */
 import type { Page } from '@playwright/test';
-import { openSheet, tool, undo } from './features.ts';
+import { openSheet, toolButton, undo } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
-import { LEAD } from './sample.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
 
 const preferences = (page: Page): Promise<unknown> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('bs:preferences') ?? 'null') as unknown);
 
 test('preferences that were reset come back, and what was chosen since stays', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await openSheet(page, 'Text and theme');
   await page.getByRole('radio', { name: 'Sepia' }).check();
   await page.getByRole('button', { name: 'Increase Text size' }).click();
@@ -24,7 +24,7 @@ test('a preset that takes the place of the reader’s own measures gives them ba
   page,
   visit,
 }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await openSheet(page, 'Text and theme');
   await page.getByRole('button', { name: 'Increase Text size' }).click();
   await page.getByRole('button', { name: 'Increase Word spacing' }).click();
@@ -36,7 +36,7 @@ test('a preset that takes the place of the reader’s own measures gives them ba
 });
 
 test('from preset to preset there is nothing to take back', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await openSheet(page, 'Text and theme');
   await page.getByRole('button', { name: 'Large', exact: true }).click();
   await page.getByRole('button', { name: 'Spacious', exact: true }).click();
@@ -48,7 +48,7 @@ test('from preset to preset there is nothing to take back', async ({ page, visit
 });
 
 test('tags that were taken off a saved article come back', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const save = page.getByRole('main').getByRole('button', { name: 'Save', exact: true });
   await save.click();
   await expect(save).toHaveAttribute('aria-pressed', 'true');
@@ -78,7 +78,7 @@ test('copies of visited pages cannot be brought back: they go after a second wor
   });
   const kept = (): Promise<string[]> => page.evaluate(() => caches.keys());
   const names = await kept();
-  const forget = tool(page, 'Delete visited pages');
+  const forget = toolButton(page, 'Delete visited pages');
   await forget.click();
   await expect(page.getByText('cannot be undone', { exact: false })).toBeVisible();
   expect(await kept()).toEqual(names);

@@ -1,11 +1,11 @@
-/** A browser without script. What every page says without it is shown by its published file. */
+/** A browser without script. What pages say without it is tested on the published files. */
 import { expect, rootUrl, test } from './fixtures.ts';
-import { ARABIC, LEAD } from './sample.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('an article leads on to related ones', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Kadyrov offers Chechen troops as peacekeepers for Gaza');
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
@@ -14,7 +14,7 @@ test('an article leads on to related ones', async ({ page, visit }) => {
 });
 
 test('an Arabic article runs from right to left', async ({ page, visit }) => {
-  await visit(ARABIC);
+  await visit(ARABIC_ARTICLE);
   const side = await page
     .getByRole('main')
     .locator('[data-block=paragraph]')

@@ -1,9 +1,9 @@
-/** A browser that keeps nothing, as one is told to or a private window is: the app does all it did, and complains of nothing. */
+/** A browser that stores nothing, such as in a private window: the app works and reports no errors. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { LEAD } from './sample.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
 
-/** Has everything that could keep something refuse. */
+/** Makes all storage APIs fail. */
 const refuseStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const refusal = (): DOMException => new DOMException('Refused', 'SecurityError');
@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.install();
   await refuseStorage(page);
 });
-// Long enough for all that waits for an answer to give up.
+// Longer than all timeouts.
 test.afterEach(({ page }) => page.clock.fastForward(30_000));
 
 const selectWords = (page: Page): Promise<void> =>
@@ -39,7 +39,7 @@ const selectWords = (page: Page): Promise<void> =>
 const TOOLS = ['Text and theme', 'Contents', 'Listen', 'Share', 'Highlights'];
 
 test('an article can be saved and marked, until the tab is closed', async ({ page, visit }) => {
-  await visit(LEAD);
+  await visit(LEAD_ARTICLE);
   await page.locator('.story').getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved until you close this tab', { exact: false })).toBeVisible();
   await selectWords(page);
@@ -52,7 +52,7 @@ test('an article can be saved and marked, until the tab is closed', async ({ pag
 
 for (const name of TOOLS)
   test(`${name} opens, and closes`, async ({ page, visit }) => {
-    await visit(LEAD);
+    await visit(LEAD_ARTICLE);
     await page.getByRole('button', { name, exact: true }).first().click();
     await page.getByRole('button', { name: 'Close' }).last().click();
     await expect(page.getByRole('dialog')).toHaveCount(0);

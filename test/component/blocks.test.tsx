@@ -1,8 +1,8 @@
-/** Every block type as the semantic HTML that the contract names. */
+/** Every block type renders the documented semantic HTML. */
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
-import { attributes, showArticle, showBlock, wordsOf } from './show.tsx';
+import { attributeValues, showArticle, showBlock, visibleText } from './show.tsx';
 
 const WORDS: Block[] = [{ type: 'paragraph', text: 'Inner words' }];
 const IMAGE = { src: '/media/a.jpg', alt: 'A bridge', width: 3, height: 2 };
@@ -26,7 +26,7 @@ test('lists, one in another', () => {
   expect(list.children).toHaveLength(2);
   const inner = within(within(list).getAllByRole('listitem')[1]!).getByRole('list');
   expect(inner.getAttribute('start')).toBe('3');
-  expect(wordsOf(inner)).toBe('In');
+  expect(visibleText(inner)).toBe('In');
 }); // prettier-ignore
 
 test.each([
@@ -48,7 +48,7 @@ test('a quotation with its speaker and place', () => {
   expect(screen.getByRole('figure')).toBe(quote);
   const words = screen.getByRole('blockquote');
   expect(words.getAttribute('cite')).toBe('https://example.org/speech');
-  expect(wordsOf(words)).toBe('Inner words');
+  expect(visibleText(words)).toBe('Inner words');
   expect(screen.getByRole('link').innerHTML).toBe('<bdi>A <em>Speaker</em></bdi>');
 });
 
@@ -69,7 +69,7 @@ test('a speaker with links of its own is not put in another', () => {
 test('a pull-quote: aside or figure, with blockquote and cite', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', attribution: 'A Speaker' });
   expect(['ASIDE', 'FIGURE']).toContain(quote.tagName);
-  expect(wordsOf(screen.getByRole('blockquote'))).toBe('Large words');
+  expect(visibleText(screen.getByRole('blockquote'))).toBe('Large words');
   expect(screen.getByText('A Speaker').closest('cite')).not.toBeNull();
   expect(quote.hasAttribute('aria-hidden')).toBe(false);
 });
@@ -97,7 +97,7 @@ test('a figure', () => {
   expect(figure.dataset['size']).toBe('wide');
   const image = screen.getByRole('img', { name: 'A bridge' });
   expect([image.getAttribute('width'), image.getAttribute('loading')]).toEqual(['1600', 'lazy']);
-  expect(wordsOf(figure)).toBe('The bridge A. Photographer');
+  expect(visibleText(figure)).toBe('The bridge A. Photographer');
   screen.getByText('The bridge');
   screen.getByText('A. Photographer');
 });
@@ -135,12 +135,12 @@ test('a film: formats, tracks, poster, caption and transcript', () => {
   expect(video.hasAttribute('autoplay')).toBe(false);
   expect(video.getAttribute('poster')).toBe('/media/a.jpg');
   expect(video.getAttribute('preload')).toBe('none');
-  expect(attributes(film, 'source', 'src')).toEqual(['/f.webm', '/f.mp4']);
-  expect(attributes(film, 'source', 'type')).toEqual(['video/webm', null]);
-  expect(attributes(film, 'track', 'kind')).toEqual(['subtitles', 'captions']);
-  expect(attributes(film, 'track', 'srclang')).toEqual(['en', null]);
-  expect(attributes(film, 'track', 'label')).toEqual(['English', null]);
-  expect(attributes(film, 'track', 'default')).toEqual(['', null]);
+  expect(attributeValues(film, 'source', 'src')).toEqual(['/f.webm', '/f.mp4']);
+  expect(attributeValues(film, 'source', 'type')).toEqual(['video/webm', null]);
+  expect(attributeValues(film, 'track', 'kind')).toEqual(['subtitles', 'captions']);
+  expect(attributeValues(film, 'track', 'srclang')).toEqual(['en', null]);
+  expect(attributeValues(film, 'track', 'label')).toEqual(['English', null]);
+  expect(attributeValues(film, 'track', 'default')).toEqual(['', null]);
   screen.getByText('The film');
   screen.getByText('A Studio');
   const transcript = screen.getByRole('group');
@@ -161,9 +161,9 @@ test('a film may name one file twice', () => {
 
 test('a recording', () => {
   const audio = showBlock({ type: 'audio', src: '/a.mp3', title: 'Bells' });
-  expect(attributes(audio, 'audio', 'controls')).toEqual(['']);
-  expect(attributes(audio, 'audio', 'preload')).toEqual(['none']);
-  expect(attributes(audio, 'audio source', 'src')).toEqual(['/a.mp3']);
+  expect(attributeValues(audio, 'audio', 'controls')).toEqual(['']);
+  expect(attributeValues(audio, 'audio', 'preload')).toEqual(['none']);
+  expect(attributeValues(audio, 'audio source', 'src')).toEqual(['/a.mp3']);
   expect(screen.queryByRole('group')).toBeNull();
 });
 
@@ -179,7 +179,7 @@ test('a table: caption, heads with scopes, cells that span', () => {
     ],
   });
   expect(table.getAttribute('aria-label')).toBe('Numbers');
-  expect(wordsOf(within(table).getByRole('caption'))).toBe('Numbers');
+  expect(visibleText(within(table).getByRole('caption'))).toBe('Numbers');
   const head = (name: string, attribute: string) =>
     within(table).getByText(name).closest('th')?.getAttribute(attribute);
   expect([head('Place', 'scope'), head('Years', 'scope')]).toEqual(['col', 'colgroup']);
@@ -187,7 +187,7 @@ test('a table: caption, heads with scopes, cells that span', () => {
   expect([head('Group', 'scope'), head('Sum', 'scope')]).toEqual(['rowgroup', 'row']);
   expect([head('Group', 'rowspan'), head('Sum', 'rowspan')]).toEqual(['2', null]);
   expect(within(table).getByRole('cell', { name: '3' }).dataset['align']).toBe('end');
-  expect(wordsOf(within(within(table).getByRole('cell', { name: '2 b' })).getByRole('strong'))).toBe('b');
+  expect(visibleText(within(within(table).getByRole('cell', { name: '2 b' })).getByRole('strong'))).toBe('b');
 });
 
 test('a table without heads has neither thead nor caption, but a name', () => {
@@ -224,8 +224,8 @@ test('a formula as MathML, and by its source where there is none', () => {
     '<math display="block"><msup><mi>a</mi><mn>2</mn></msup></math>',
   );
   within(set).getByText('(1)');
-  expect(wordsOf(showBlock({ type: 'math', id: 'b', tex: 'a^2' }))).toBe('a^2');
-  expect(wordsOf(showBlock({ type: 'math', id: 'c', mathml: '<math/>' }))).toBe('<math/>');
+  expect(visibleText(showBlock({ type: 'math', id: 'b', tex: 'a^2' }))).toBe('a^2');
+  expect(visibleText(showBlock({ type: 'math', id: 'c', mathml: '<math/>' }))).toBe('<math/>');
 });
 
 test('an aside, named by its title alone, as several may be notes', () => {
@@ -255,14 +255,14 @@ test('details, one in another', () => {
 test('definitions', () => {
   const list = showBlock({ type: 'definitions', items: [{ term: 'Kicker', body: WORDS }] });
   expect(list.tagName).toBe('DL');
-  expect(wordsOf(within(list).getByRole('term'))).toBe('Kicker');
-  expect(wordsOf(within(list).getByRole('definition'))).toBe('Inner words');
+  expect(visibleText(within(list).getByRole('term'))).toBe('Kicker');
+  expect(visibleText(within(list).getByRole('definition'))).toBe('Inner words');
 });
 
 test('key points, by their title or ours', () => {
   const points = showBlock({ type: 'keyPoints', items: ['One', 'Two'] });
   expect(points.getAttribute('aria-label')).toBe('Key points');
-  expect(within(within(points).getByRole('list')).getAllByRole('listitem').map(wordsOf)).toEqual([
+  expect(within(within(points).getByRole('list')).getAllByRole('listitem').map(visibleText)).toEqual([
     'One',
     'Two',
   ]);
@@ -281,7 +281,7 @@ test('a timeline: dates as times, words as words', () => {
   });
   expect(timeline.tagName).toBe('OL');
   const times = within(timeline).getAllByRole('time');
-  expect(times.map((time) => [wordsOf(time), time.getAttribute('datetime')])).toEqual([
+  expect(times.map((time) => [visibleText(time), time.getAttribute('datetime')])).toEqual([
     ['June 28, 1914', '1914-06-28'],
     ['1914', '1914'],
   ]);
@@ -294,10 +294,10 @@ test('a related link, here and elsewhere', () => {
     '/news/',
   );
   expect(within(here).getByRole('link').getAttribute('href')).toBe('/news/articles/2023/10/offer/');
-  expect(wordsOf(here)).toBe('READ Offer');
+  expect(visibleText(here)).toBe('READ Offer');
   const there = showBlock({ type: 'relatedLink', id: 'b', url: 'https://example.org/', headline: 'There' });
   expect(within(there).getByRole('link').getAttribute('href')).toBe('https://example.org/');
-  expect(wordsOf(there)).toBe('Read There');
+  expect(visibleText(there)).toBe('Read There');
 });
 
 test('a divider', () => {
@@ -306,5 +306,5 @@ test('a divider', () => {
 
 test('a block of an unknown type is shown by its words', () => {
   const unknown = showBlock({ type: 'unknown', of: 'poll', text: 'Yes\nNo', original: { type: 'poll' } });
-  expect(within(unknown).getAllByRole('paragraph').map(wordsOf)).toEqual(['Yes', 'No']);
+  expect(within(unknown).getAllByRole('paragraph').map(visibleText)).toEqual(['Yes', 'No']);
 });

@@ -1,10 +1,10 @@
-/** An embed is a card until the reader asks for it. */
+/** An embed is a card until the reader loads it. */
 import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showBlock } from './show.tsx';
 
-// The frame stays empty here, and says nothing of it.
+// Prevents the frame from loading anything here.
 const { settings } = (globalThis as unknown as { happyDOM: { settings: Record<string, unknown> } }).happyDOM;
 settings['handleDisabledFileLoadingAsSuccess'] = true;
 

@@ -1,13 +1,13 @@
-/** What holds for every block of every fixture, whole or mended, prepared as publishing does it. */
+/** What holds for every block of every fixture, valid or repaired, prepared for publishing. */
 import { expect, test, vi } from 'vitest';
-import { rebuild, visitor } from '../../src/article/anatomy.ts';
+import { visitBlock, createVisitor } from '../../src/article/visit-blocks.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Block, Body } from '../../src/article/blocks.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { prepare } from '../../src/edition/prepare.ts';
-import { Story } from '../../src/reader/pages/ArticlePage.tsx';
-import { frozen } from '../unit/edition/entries.ts';
-import { attributes, show, SITE } from './show.tsx';
+import { prepareArticle } from '../../src/site/prepare-article.ts';
+import { ArticleView } from '../../src/reader/pages/ArticlePage.tsx';
+import { deepFreeze } from '../unit/site/test-articles.ts';
+import { attributeValues, show, TEST_SITE } from './show.tsx';
 
 const CASES = import.meta.glob<{ article: unknown }>('../fixtures/blocks/*.json', { eager: true });
 const ARTICLES = Object.entries(CASES).flatMap(([file, { article }]) => {
@@ -15,22 +15,22 @@ const ARTICLES = Object.entries(CASES).flatMap(([file, { article }]) => {
   return read ? [[file.replace(/^.*\//, ''), read] as const] : [];
 });
 
-/** Blocks that have nothing to show. */
+/** Blocks that render nothing. */
 const isEmpty = (block: Block): boolean =>
   (block.type === 'gallery' && block.figures.length === 0) ||
   ((block.type === 'pullquote' || block.type === 'unknown') && block.text.trim() === '');
 
-/** Every block of an article that has something to show, in reading order. */
+/** All blocks of an article that render something, in reading order. */
 function blocksOf(article: Article): Block[] {
   const found: Block[] = [];
   const into = (body: Body): Body => {
     for (const block of body) {
       if (!isEmpty(block)) found.push(block);
-      rebuild(block, visit);
+      visitBlock(block, visit);
     }
     return body;
   };
-  const visit = visitor({ body: into });
+  const visit = createVisitor({ body: into });
   for (const body of [article.body, ...(article.footnotes ?? []).map((note) => note.body)]) into(body);
   return found;
 }
@@ -38,9 +38,9 @@ function blocksOf(article: Article): Block[] {
 const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
 
 test.each(ARTICLES)('%s', (_, read) => {
-  const article = frozen(prepare({ id: 'x', article: read }, SITE, related));
+  const article = deepFreeze(prepareArticle({ id: 'x', article: read }, TEST_SITE, related));
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const page = show(<Story article={article} />);
+  const page = show(<ArticleView article={article} />);
   expect(complaints.mock.calls).toEqual([]);
   complaints.mockRestore();
 
@@ -49,11 +49,12 @@ test.each(ARTICLES)('%s', (_, read) => {
   expect(marked.map(({ dataset, id }) => `${dataset['block']} ${id}`)).toEqual(
     blocks.map(({ type, id }) => `${type} ${id}`),
   );
-  const ids = attributes(page, '[id]', 'id');
+  const ids = attributeValues(page, '[id]', 'id');
   expect(new Set(ids).size).toBe(ids.length);
   for (const name of ['href', 'src', 'id', 'cite', 'poster', 'aria-label'])
-    expect(attributes(page, `[${name}]`, name).filter((value) => !/\S/.test(value ?? ''))).toEqual([]);
-  for (const href of attributes(page, '[href]', 'href')) expect(href).not.toMatch(/^(?:javascript|data):/i);
+    expect(attributeValues(page, `[${name}]`, name).filter((value) => !/\S/.test(value ?? ''))).toEqual([]);
+  for (const href of attributeValues(page, '[href]', 'href'))
+    expect(href).not.toMatch(/^(?:javascript|data):/i);
   expect(page.textContent).not.toMatch(/\[object |\bundefined\b|\bNaN\b/);
   expect(page.querySelector('script, iframe, style, object, embed, [onclick], a a')).toBeNull();
 });

@@ -1,11 +1,11 @@
-/** The focus is never lost: whatever closes or goes hands it on. */
+/** Focus is never lost: whatever closes or disappears passes it on. */
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { passFocus, useReturnFocus } from '../../src/reader/features/focus.ts';
-import { removeSaved, saveArticle } from '../../src/reader/features/keep/keeping.ts';
-import { article, openReader } from './reader.tsx';
+import { passFocusOnRemoval, useReturnFocus } from '../../src/reader/dom/focus.ts';
+import { removeSavedArticles, saveArticle } from '../../src/reader/features/saved/save-article.ts';
+import { publishedArticle, openReader } from './open-reader.tsx';
 
 const focused = (): string | undefined => {
   const { activeElement } = document;
@@ -20,7 +20,7 @@ function List() {
       <h1 tabIndex={-1}>Title</h1>
       <ul>
         {rows.map((row) => (
-          <li key={row} ref={passFocus}>
+          <li key={row} ref={passFocusOnRemoval}>
             <button type="button" onClick={() => setRows(rows.filter((one) => one !== row))}>
               {row}
             </button>
@@ -109,11 +109,11 @@ describe('a panel that closes gives the focus back', () => {
 
 describe('on the page of saved articles', () => {
   beforeEach(async () => {
-    await removeSaved('/', ['a', 'b']);
-    await saveArticle('/', article('a'));
-    await saveArticle('/', article('b'));
+    await removeSavedArticles('/', ['a', 'b']);
+    await saveArticle('/', publishedArticle('a'));
+    await saveArticle('/', publishedArticle('b'));
     await openReader('/saved/');
-    // The first time the list is loaded.
+    // The list is loaded lazily.
     await screen.findByRole('link', { name: 'About a' }, { timeout: 20_000 });
   });
   const row = (name: string) => within(screen.getByRole('link', { name }).closest('li')!);

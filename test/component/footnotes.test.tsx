@@ -1,11 +1,11 @@
-/** Footnotes: numbers in the text, notes at the foot, and a way there and back. */
+/** Footnotes: numbers in the text, notes at the end, links in both directions. */
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { FootnoteMark, NotesContext } from '../../src/reader/blocks/FootnoteMark.tsx';
+import { FootnoteMark, FootnotesContext } from '../../src/reader/blocks/FootnoteMark.tsx';
 import { FormattedProvider } from '../../src/reader/formatted.tsx';
-import { attributes, show, showArticle, wordsOf } from './show.tsx';
+import { attributeValues, show, showArticle, visibleText } from './show.tsx';
 
 const paragraph = (...text: Extract<Block, { type: 'paragraph' }>['text'][]): Block => ({
   type: 'paragraph',
@@ -14,14 +14,14 @@ const paragraph = (...text: Extract<Block, { type: 'paragraph' }>['text'][]): Bl
 const note = (id: string) => ({ id, body: [paragraph(`Note ${id}`)] });
 const mark = (footnote: string) => [{ text: 'x', footnote }];
 
-/** Every link to a fragment leads to an element, and no id stands twice. */
+/** Every fragment link has a target, and ids are unique. */
 function whole(page: HTMLElement): HTMLElement {
-  const ids = attributes(page, '[id]', 'id');
+  const ids = attributeValues(page, '[id]', 'id');
   expect(new Set(ids).size).toBe(ids.length);
-  for (const href of attributes(page, 'a[href^="#"]', 'href')) expect(ids).toContain(href?.slice(1));
+  for (const href of attributeValues(page, 'a[href^="#"]', 'href')) expect(ids).toContain(href?.slice(1));
   return page;
 }
-const marks = (page: HTMLElement) => within(page).getAllByRole('doc-noteref').map(wordsOf);
+const marks = (page: HTMLElement) => within(page).getAllByRole('doc-noteref').map(visibleText);
 
 test('notes are numbered in the order of their list, and marks lead to them and back', () => {
   const page = whole(
@@ -29,7 +29,7 @@ test('notes are numbered in the order of their list, and marks lead to them and 
   );
   expect(marks(page)).toEqual(['2', '1']);
   const notes = within(screen.getByRole('doc-endnotes')).getAllByRole('listitem');
-  expect(notes.map(wordsOf)).toEqual(['Note a ↩︎', 'Note b ↩︎']);
+  expect(notes.map(visibleText)).toEqual(['Note a ↩︎', 'Note b ↩︎']);
   for (const name of ['Footnote 2', 'Footnote 1']) screen.getByRole('doc-noteref', { name });
 });
 
@@ -68,7 +68,7 @@ test('a mark within a link is no link within a link', () => {
 test('a note that nothing names has no way back', () => {
   whole(showArticle({ footnotes: [note('a')] }));
   expect(screen.queryByRole('doc-backlink')).toBeNull();
-  expect(wordsOf(within(screen.getByRole('doc-endnotes')).getByRole('listitem'))).toBe('Note a');
+  expect(visibleText(within(screen.getByRole('doc-endnotes')).getByRole('listitem'))).toBe('Note a');
 });
 
 test('a mark whose note is not there is its words alone', () => {
@@ -85,9 +85,9 @@ test('the numbers are those of the page’s data, to eye and ear', () => {
   };
   const page = show(
     <FormattedProvider texts={{ en: { 'number 3': 'III' } }}>
-      <NotesContext value={notes}>
+      <FootnotesContext value={notes}>
         <FootnoteMark span={span!} />
-      </NotesContext>
+      </FootnotesContext>
     </FormattedProvider>,
   );
   expect(marks(page)).toEqual(['III']);

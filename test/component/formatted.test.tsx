@@ -1,10 +1,15 @@
-/** Dates, numbers and counts in words: from a page's data, or else from `Intl`. */
+/** Formatted dates, numbers and counts: from a page's data, otherwise from `Intl`. */
 import { expect, test } from 'vitest';
-import { When } from '../../src/reader/blocks/When.tsx';
-import { FormattedContext, FormattedProvider, recording, useFormat } from '../../src/reader/formatted.tsx';
-import { Byline } from '../../src/reader/story/Byline.tsx';
-import { Minutes } from '../../src/reader/story/Minutes.tsx';
-import { show, wordsOf } from './show.tsx';
+import { DateText } from '../../src/reader/blocks/DateText.tsx';
+import {
+  FormattedContext,
+  FormattedProvider,
+  recordingLookup,
+  useFormat,
+} from '../../src/reader/formatted.tsx';
+import { Byline } from '../../src/reader/article-view/Byline.tsx';
+import { ReadingTime } from '../../src/reader/article-view/ReadingTime.tsx';
+import { show, visibleText } from './show.tsx';
 
 const AUTHORS = ['Ada', 'Grace', 'Joan'].map((name) => ({ name }));
 
@@ -12,14 +17,14 @@ function Words() {
   const format = useFormat();
   return (
     <>
-      <When iso="2023-10-10" /> <When iso="2023-10-10T12:00:00Z" withTime /> <Minutes minutes={5} />{' '}
-      {format.number(1234)} <Byline authors={AUTHORS} />
+      <DateText iso="2023-10-10" /> <DateText iso="2023-10-10T12:00:00Z" withTime />{' '}
+      <ReadingTime minutes={5} /> {format.number(1234)} <Byline authors={AUTHORS} />
     </>
   );
 }
 
-/** What `Intl` makes of these is said by the tests of `format.ts`; here only that it is shown. */
-const formatted = (): string | undefined => wordsOf(show(<Words />));
+/** The format itself is tested in `format.ts`'s tests. */
+const formatted = (): string | undefined => visibleText(show(<Words />));
 
 test('a page that was not published has its words from Intl', () => {
   expect(formatted()).toBe(
@@ -30,24 +35,24 @@ test('a page that was not published has its words from Intl', () => {
 test('what publishing records gives the same words again', () => {
   const texts = {};
   const recorded = show(
-    <FormattedContext value={recording(texts, new Map())}>
+    <FormattedContext value={recordingLookup(texts, new Map())}>
       <Words />
     </FormattedContext>,
   );
-  expect(wordsOf(recorded)).toBe(formatted());
+  expect(visibleText(recorded)).toBe(formatted());
   const again = show(
     <FormattedProvider texts={texts}>
       <Words />
     </FormattedProvider>,
   );
-  expect(wordsOf(again)).toBe(formatted());
+  expect(visibleText(again)).toBe(formatted());
 });
 
 test('what an earlier page was given is not formatted again, and is recorded for each', () => {
   const known = new Map<string, string>();
   const [first, second] = [{}, {}];
-  expect(recording(first, known)('en', 'number 1', () => 'one')).toBe('one');
-  expect(recording(second, known)('en', 'number 1', () => 'formatted again')).toBe('one');
+  expect(recordingLookup(first, known)('en', 'number 1', () => 'one')).toBe('one');
+  expect(recordingLookup(second, known)('en', 'number 1', () => 'formatted again')).toBe('one');
   expect([first, second]).toEqual([{ en: { 'number 1': 'one' } }, { en: { 'number 1': 'one' } }]);
 });
 
@@ -66,16 +71,16 @@ test('the words of a page’s data are shown in place of the browser’s own', (
       <Words />
     </FormattedProvider>,
   );
-  expect(wordsOf(page)).toBe('the tenth the tenth at noon five minutes many By Ada & Grace & Joan');
+  expect(visibleText(page)).toBe('the tenth the tenth at noon five minutes many By Ada & Grace & Joan');
 });
 
 test('words in another language are not taken', () => {
   const page = show(
     <FormattedProvider texts={{ de: { 'minutes 5': '5 Min. Lesezeit' } }}>
-      <Minutes minutes={5} />
+      <ReadingTime minutes={5} />
     </FormattedProvider>,
   );
-  expect(wordsOf(page)).toBe('5 min read');
+  expect(visibleText(page)).toBe('5 min read');
 });
 
 test('no author is lost to data that do not fit the names', () => {

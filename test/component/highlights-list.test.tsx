@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Highlight } from '../../src/reader/features/highlights/annotation.ts';
-import { toJson } from '../../src/reader/features/highlights/exchange.ts';
-import { Overview } from '../../src/reader/features/highlights/Overview.tsx';
-import { keepHighlight, readHighlights } from '../../src/reader/features/highlights/store.ts';
+import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
+import { HighlightsPanel } from '../../src/reader/features/highlights/HighlightsPanel.tsx';
+import { saveHighlight, readHighlights } from '../../src/reader/features/highlights/highlight-store.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
 
 const FIRST = '/articles/first/';
@@ -26,8 +26,8 @@ const highlights = (article: string, headline: string, count: number, fields: Pa
 
 async function showList(all: readonly Highlight[]): Promise<string> {
   const base = newBase();
-  for (const one of all) await keepHighlight(base, one);
-  await showPanel(<Overview close={() => undefined} />, base);
+  for (const one of all) await saveHighlight(base, one);
+  await showPanel(<HighlightsPanel close={() => undefined} />, base);
   return base;
 }
 
@@ -109,7 +109,7 @@ test('one that is removed goes, the focus goes to the next, and undo brings it b
   expect(await readHighlights(base)).toHaveLength(2);
 });
 
-/** Chooses a file to bring in. */
+/** Chooses a file to import. */
 const bringIn = (content: string): Promise<void> =>
   userEvent.upload(
     list().getByLabelText('Import', { selector: 'input' }),
@@ -118,7 +118,7 @@ const bringIn = (content: string): Promise<void> =>
 
 test('highlights of a file are added once, and taken away again by undo', async () => {
   const base = await showList([]);
-  const file = toJson(highlights(FIRST, 'One', 2), '', 'Test');
+  const file = highlightsToJson(highlights(FIRST, 'One', 2), '', 'Test');
   await bringIn(file);
   await screen.findByText('2 highlights imported');
   await hasItems(2);

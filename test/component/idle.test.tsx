@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { waitForPage, watchPages, whenIdle } from '../../src/reader/navigation/idle.ts';
+import { beginPageLoad, watchPageLoading, whenIdle } from '../../src/reader/navigation/idle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -30,7 +30,7 @@ test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
 test('it waits while a page is on its way, and a second more', () => {
   const work = vi.fn<() => void>();
   whenIdle(work);
-  const arrived = waitForPage();
+  const arrived = beginPageLoad();
   vi.advanceTimersByTime(20_000);
   expect(work).not.toHaveBeenCalled();
   arrived();
@@ -42,13 +42,13 @@ test('it waits while a page is on its way, and a second more', () => {
 
 test('who watches is told when the reader begins to wait for a page, and when the last is there', () => {
   const told: boolean[] = [];
-  const unwatch = watchPages((isOnItsWay) => void told.push(isOnItsWay));
-  const first = waitForPage();
-  const second = waitForPage();
+  const unwatch = watchPageLoading((isOnItsWay) => void told.push(isOnItsWay));
+  const first = beginPageLoad();
+  const second = beginPageLoad();
   first();
   second();
   unwatch();
-  waitForPage()();
+  beginPageLoad()();
   expect(told.at(0)).toBe(true);
   expect(told.slice(-2)).toEqual([true, false]);
 });

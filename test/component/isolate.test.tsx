@@ -1,8 +1,8 @@
 /** Words of another direction than the text around them. */
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CardView } from '../../src/reader/story/CardView.tsx';
-import { htmlOf, show, showArticle } from './show.tsx';
+import { CardView } from '../../src/reader/article-view/CardView.tsx';
+import { renderedHtml, show, showArticle } from './show.tsx';
 
 const NAME = 'J. Smith, Jr.';
 
@@ -39,11 +39,11 @@ test('each author of a card is isolated', () => {
 });
 
 test('code in a text is read from left to right', () => {
-  expect(htmlOf([{ text: '-x', code: true }])).toBe('<code dir="ltr">-x</code>');
+  expect(renderedHtml([{ text: '-x', code: true }])).toBe('<code dir="ltr">-x</code>');
 });
 
 test('addresses and signed numbers in a right-to-left text are isolated, and its words stay what they are', () => {
   const words = 'زوروا https://example.org/ عند -5 درجات';
-  expect(htmlOf(words)).toBe('زوروا <bdi>https://example.org/</bdi> عند <bdi>-5</bdi> درجات');
-  expect(htmlOf('See https://example.org/ at -5')).toBe('See https://example.org/ at -5');
+  expect(renderedHtml(words)).toBe('زوروا <bdi>https://example.org/</bdi> عند <bdi>-5</bdi> درجات');
+  expect(renderedHtml('See https://example.org/ at -5')).toBe('See https://example.org/ at -5');
 });

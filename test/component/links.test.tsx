@@ -1,21 +1,21 @@
-/** Which clicks the app takes, and which are the browser's own. */
+/** Which clicks the app handles, and which it leaves to the browser. */
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import { useLinks } from '../../src/reader/navigation/links.ts';
-import { SettingProvider } from '../../src/reader/setting.tsx';
-import { show, SITE } from './show.tsx';
+import { useLinkNavigation } from '../../src/reader/navigation/links.ts';
+import { SiteProvider } from '../../src/reader/site-context.tsx';
+import { show, TEST_SITE } from './show.tsx';
 
 const HOST = 'https://post.example';
 const { happyDOM } = globalThis as unknown as { happyDOM: { setURL(url: string): void } };
 
 function Links() {
-  useLinks();
+  useLinkNavigation();
   return null;
 }
 
-/** Clicks a link on a page of the site, keeps it from leading anywhere, and tells whether the app has taken the click. */
+/** Clicks a link without navigating, and returns whether the app handled the click. */
 function isTaken(
   base: string,
   attributes: Readonly<Record<string, string>>,
@@ -94,10 +94,10 @@ test('the base itself without its slash is the front page', () => {
 test('a click opens the page within the app, unless something else has taken it', async () => {
   happyDOM.setURL(`${HOST}/articles/here/`);
   const element = (
-    <SettingProvider site={SITE} base="/">
+    <SiteProvider site={TEST_SITE} base="/">
       <Links />
       <a href="/articles/there/">There</a>
-    </SettingProvider>
+    </SiteProvider>
   );
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: ['/articles/here/'] });
   render(<RouterProvider router={router} />);

@@ -2,27 +2,27 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { expect, test } from 'vitest';
-import { Notices } from '../../src/reader/features/undo/NoticePlace.tsx';
-import { say } from '../../src/reader/features/undo/notices.ts';
-import { roomWords } from '../../src/reader/i18n/room/languages.ts';
-import { SettingProvider } from '../../src/reader/setting.tsx';
-import { SITE } from './show.tsx';
+import { NoticeRegion } from '../../src/reader/ui/NoticeRegion.tsx';
+import { showNotice } from '../../src/reader/ui/notices.ts';
+import { loadFeatureMessages } from '../../src/reader/i18n/features/languages.ts';
+import { SiteProvider } from '../../src/reader/site-context.tsx';
+import { TEST_SITE } from './show.tsx';
 
 async function stage(): Promise<void> {
-  await roomWords('en');
+  await loadFeatureMessages('en');
   await act(async () => {
     render(
-      <SettingProvider site={SITE} base="/">
+      <SiteProvider site={TEST_SITE} base="/">
         <Suspense>
-          <Notices />
+          <NoticeRegion />
         </Suspense>
-      </SettingProvider>,
+      </SiteProvider>,
     );
     await Promise.resolve();
   });
 }
 
-/** Says something, and lets the words come that the notice waits for. */
+/** Shows a notice and waits for its lazily loaded messages. */
 const tell = (work: () => void): Promise<void> =>
   act(async () => {
     work();
@@ -32,7 +32,7 @@ const tell = (work: () => void): Promise<void> =>
 test('what was removed can be taken back, once', async () => {
   await stage();
   const shelf = ['kept'];
-  await tell(() => say('Removed', () => shelf.push('back')));
+  await tell(() => showNotice('Removed', () => shelf.push('back')));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(shelf).toEqual(['kept', 'back']);
   expect(screen.queryByText('Removed')).toBeNull();
@@ -41,9 +41,9 @@ test('what was removed can be taken back, once', async () => {
 test('Ctrl and Z takes it back too, and a newer notice takes the place of an older', async () => {
   await stage();
   const shelf: string[] = [];
-  await tell(() => say('First', () => shelf.push('first')));
+  await tell(() => showNotice('First', () => shelf.push('first')));
   await screen.findByText('First');
-  await tell(() => say('Second', () => shelf.push('second')));
+  await tell(() => showNotice('Second', () => shelf.push('second')));
   await screen.findByText('Second');
   expect(screen.queryByText('First')).toBeNull();
   await userEvent.keyboard('{Control>}z{/Control}');
@@ -52,7 +52,7 @@ test('Ctrl and Z takes it back too, and a newer notice takes the place of an old
 
 test('a notice without undo has no button', async () => {
   await stage();
-  await tell(() => say('Copied'));
+  await tell(() => showNotice('Copied'));
   await screen.findByText('Copied');
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -1,8 +1,7 @@
-/** Pictures as the reader offers them to browsers. */
 import { expect, test } from 'vitest';
 import type { Image } from '../../src/article/pictures.ts';
 import { Picture } from '../../src/reader/blocks/Picture.tsx';
-import { CardView } from '../../src/reader/story/CardView.tsx';
+import { CardView } from '../../src/reader/article-view/CardView.tsx';
 import { show, showArticle, showBlock } from './show.tsx';
 
 const image: Image = {
@@ -22,7 +21,7 @@ const offered = (page: HTMLElement, format: string): string[] =>
   page.querySelector(`source[type="image/${format}"]`)?.getAttribute('srcset')?.split(',') ?? [];
 
 test('browsers choose among sizes of the formats they take, the best first, below the base', () => {
-  const page = show(<Picture image={image} room="full" />, '/base/');
+  const page = show(<Picture image={image} placement="full" />, '/base/');
   expect([...page.querySelectorAll('source')].map((one) => one.type)).toEqual(['image/avif', 'image/webp']);
   expect(offered(page, 'avif')).toEqual(
     [480, 800, 1200, 1600, 2400].map((width) => `/base/pictures/0123456789-${width}.avif ${width}w`),
@@ -41,7 +40,7 @@ test.each([
   ['card', 800],
   ['thumb', 480],
 ] as const)('a %s is offered nothing beyond %i pixels', (room, widest) => {
-  expect(offered(show(<Picture image={image} room={room} />), 'webp').at(-1)).toMatch(` ${widest}w`);
+  expect(offered(show(<Picture image={image} placement={room} />), 'webp').at(-1)).toMatch(` ${widest}w`);
 });
 
 test('each place offers what it has room for', () => {

@@ -3,8 +3,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
-import { article, openReader } from './reader.tsx';
-import { wordsOf } from './show.tsx';
+import { publishedArticle, openReader } from './open-reader.tsx';
+import { visibleText } from './show.tsx';
 
 const print = (when: 'before' | 'after'): void => act(() => void dispatchEvent(new Event(`${when}print`)));
 const link = (text: string, url: string) => ({ text, link: url });
@@ -13,11 +13,14 @@ const addresses = (): string[] => {
   return list ? within(list).getAllByRole('listitem').map((item) => item.textContent) : [];
 }; // prettier-ignore
 const story = (): HTMLElement => screen.getAllByRole('article')[0]!;
-const body = () => wordsOf(story().querySelector('.story-body'));
+const body = () => visibleText(story().querySelector('.story-body'));
 
 /** Opens an article, and prints it from the browser's menu once what lays it out has come. */
 async function printArticle(fields: Partial<Article>) {
-  const reader = await openReader('/articles/a/', [article('a', fields), article('b', fields)]);
+  const reader = await openReader('/articles/a/', [
+    publishedArticle('a', fields),
+    publishedArticle('b', fields),
+  ]);
   const before = body();
   await printFromMenu();
   return { ...reader, before };
@@ -96,7 +99,7 @@ test('an article without links to elsewhere has no list of them on paper', async
 
 test('pictures that wait until they are near are asked for when the page is printed', async () => {
   await openReader('/articles/a/', [
-    article('a', { body: [{ type: 'figure', image: { src: '/media/a.png', alt: 'A boat' } }] }),
+    publishedArticle('a', { body: [{ type: 'figure', image: { src: '/media/a.png', alt: 'A boat' } }] }),
   ]);
   const picture = screen.getByAltText<HTMLImageElement>('A boat');
   expect(picture.loading).toBe('lazy');
@@ -106,7 +109,7 @@ test('pictures that wait until they are near are asked for when the page is prin
 
 test('the links of another article are not those of the last', async () => {
   const about = (id: string) =>
-    article(id, { body: [{ type: 'paragraph', text: [link('out', `https://${id}.example/`)] }] });
+    publishedArticle(id, { body: [{ type: 'paragraph', text: [link('out', `https://${id}.example/`)] }] });
   const { go } = await openReader('/articles/a/', [about('a'), about('b')]);
   await printFromMenu();
   expect(addresses()).toEqual(['https://a.example/']);
@@ -120,7 +123,7 @@ test('the key prints what the menu prints', async () => {
   let printed: readonly string[] | undefined;
   vi.stubGlobal('print', () => (printed = addresses()));
   await openReader('/articles/a/', [
-    article('a', { body: [{ type: 'paragraph', text: [link('one', 'https://one.example/')] }] }),
+    publishedArticle('a', { body: [{ type: 'paragraph', text: [link('one', 'https://one.example/')] }] }),
   ]);
   await userEvent.keyboard('p');
   await waitFor(() => expect(printed).toEqual(['https://one.example/']), { timeout: 20_000 });

@@ -1,33 +1,33 @@
-/** The app with pages from a map: every route, and every trouble. */
+/** All routes and error kinds, with pages from a map. */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, test, vi } from 'vitest';
-import type { ListPage } from '../../src/article/catalogue.ts';
+import type { ListPage } from '../../src/article/list-page.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { prepare } from '../../src/edition/prepare.ts';
-import { summarise } from '../../src/edition/summary.ts';
+import { prepareArticle } from '../../src/site/prepare-article.ts';
+import { summarizeArticle } from '../../src/site/article-summary.ts';
 import { en } from '../../src/reader/i18n/en.ts';
 import { routes } from '../../src/reader/routes.tsx';
-import { LoadError, type Source, type Trouble } from '../../src/reader/source.ts';
-import { entry, pagesOf } from '../unit/edition/entries.ts';
-import { SITE, wordsOf } from './show.tsx';
+import { LoadError, type PageSource, type LoadErrorKind } from '../../src/reader/page-source.ts';
+import { testArticle, planAllPages } from '../unit/site/test-articles.ts';
+import { TEST_SITE, visibleText } from './show.tsx';
 
 const ENTRIES = [
-  entry('2023/a b', { headline: 'First', section: 'world', related: [{ article: 'second' }] }),
-  entry('second', { headline: 'Second', tags: ['Peace talks'], authors: [{ name: 'Ann Lee' }] }),
+  testArticle('2023/a b', { headline: 'First', section: 'world', related: [{ article: 'second' }] }),
+  testArticle('second', { headline: 'Second', tags: ['Peace talks'], authors: [{ name: 'Ann Lee' }] }),
 ];
 const PAGES = new Map<string, Article | ListPage>(
-  pagesOf(
-    SITE,
-    ENTRIES.map((one) => summarise(one, SITE)),
+  planAllPages(
+    TEST_SITE,
+    ENTRIES.map((one) => summarizeArticle(one, TEST_SITE)),
   ).map((page) => [
     page.address,
     page.kind === 'list'
       ? page.data
-      : prepare(
+      : prepareArticle(
           ENTRIES.find(({ id }) => id === page.id)!,
-          SITE,
+          TEST_SITE,
           (id) => page.cards.get(id),
         ),
   ]),
@@ -37,9 +37,9 @@ const pick = <T extends Article | ListPage>(address: string): Promise<T> => {
   return page ? Promise.resolve(page as T) : Promise.reject(new LoadError('missing', address));
 };
 
-const FROM_MAP: Source = { article: pick, list: pick };
+const FROM_MAP: PageSource = { article: pick, list: pick };
 
-function open(address: string, { base = '/', source = FROM_MAP, site = SITE } = {}) {
+function open(address: string, { base = '/', source = FROM_MAP, site = TEST_SITE } = {}) {
   const router = createMemoryRouter(routes({ site, base, source }), {
     basename: base,
     initialEntries: [base + address.slice(1)],
@@ -48,10 +48,10 @@ function open(address: string, { base = '/', source = FROM_MAP, site = SITE } = 
   return { router, page: container };
 }
 const headline = async (): Promise<string | undefined> =>
-  wordsOf(await screen.findByRole('heading', { level: 1 }));
+  visibleText(await screen.findByRole('heading', { level: 1 }));
 
 test('a site that is not searched has no page to search on, and no link to one', async () => {
-  open('/search/', { site: { ...SITE, search: false } });
+  open('/search/', { site: { ...TEST_SITE, search: false } });
   expect(await headline()).toBe(en.missingTitle);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).not.toContain('/search/');
 });
@@ -107,7 +107,7 @@ test('after a navigation the title is the new page’s and the focus is on its h
   await headline();
   await act(() => router.navigate('/articles/second/'));
   await waitFor(() => expect(document.title).toBe('Second – The Post'));
-  expect(wordsOf(document.activeElement)).toBe('Second');
+  expect(visibleText(document.activeElement)).toBe('Second');
   expect(document.activeElement?.tagName).toBe('H1');
 });
 
@@ -115,10 +115,10 @@ test('related articles stand in the page of an article', async () => {
   open('/articles/2023/a%20b/');
   await headline();
   const nav = screen.getByRole('navigation', { name: 'Related' });
-  expect(wordsOf(within(nav).getByRole('link'))).toBe('Second');
+  expect(visibleText(within(nav).getByRole('link'))).toBe('Second');
 });
 
-const TEXTS: Record<Exclude<Trouble, 'missing'>, string> = {
+const TEXTS: Record<Exclude<LoadErrorKind, 'missing'>, string> = {
   offline: en.offlineText,
   timeout: en.timeoutText,
   server: en.serverText,
@@ -131,11 +131,11 @@ test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
   '%s: says what happened, and trying again asks the source again',
   async (trouble) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const article = vi.fn<Source['article']>(pick);
+    const article = vi.fn<PageSource['article']>(pick);
     article.mockRejectedValueOnce(trouble === 'crash' ? new Error('x') : new LoadError(trouble, 'x'));
     open('/articles/second/?from=mail#part', { source: { article, list: pick } });
     expect(await headline()).toBe(en.failedTitle);
-    expect(wordsOf(screen.getByRole('alert'))).toContain(TEXTS[trouble]);
+    expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[trouble]);
     await userEvent.click(screen.getByRole('button', { name: en.retry }));
     await waitFor(async () => expect(await headline()).toBe('Second'));
     expect(article.mock.calls.map(([address]) => address)).toEqual([
@@ -147,7 +147,7 @@ test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
 );
 
 test('from a page that did not come there is a way back to the one before', async () => {
-  const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('timeout', 'x')));
+  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('timeout', 'x')));
   const { router } = open('/', { source: { article, list: pick } });
   expect(await headline()).toBe('The Post');
   await act(() => router.navigate('/articles/second/'));
@@ -163,7 +163,7 @@ test('where nothing was before there is no button that leads back', async () => 
 });
 
 test('two tries at once are one, and the focus goes to the headline that comes', async () => {
-  const article = vi.fn<Source['article']>(pick);
+  const article = vi.fn<PageSource['article']>(pick);
   let arrive = (): void => undefined;
   const arrival = new Promise<void>((resolve) => (arrive = resolve));
   article.mockRejectedValueOnce(new LoadError('server', 'x'));
@@ -181,7 +181,7 @@ test('two tries at once are one, and the focus goes to the headline that comes',
 });
 
 test('trying again may fail again', async () => {
-  const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('server', 'x')));
+  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('server', 'x')));
   open('/articles/second/', { source: { article, list: pick } });
   for (let times = 1; times < 4; times++) {
     await headline();
@@ -192,10 +192,10 @@ test('trying again may fail again', async () => {
 
 test('outdated: trying again loads the document again, for only that brings the new app', async () => {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
-  const article = vi.fn<Source['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
+  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
   open('/articles/second/', { source: { article, list: pick } });
   await headline();
-  expect(wordsOf(screen.getByRole('alert'))).toContain(TEXTS.outdated);
+  expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.outdated);
   await userEvent.click(screen.getByRole('button', { name: en.retry }));
   expect(reload).toHaveBeenCalledTimes(1);
   reload.mockRestore();
@@ -213,7 +213,7 @@ test('an article that cannot be shown leaves the frame of the site standing', as
   const broken = { headline: 'X', standfirst: 'Y', body: [{ type: 'list' }] } as unknown as Article;
   open('/articles/x/', { source: { article: async () => broken, list: pick } });
   expect(await headline()).toBe(en.failedTitle);
-  expect(wordsOf(screen.getByRole('alert'))).toContain(TEXTS.crash);
+  expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.crash);
   expect(screen.getAllByRole('link', { name: 'The Post' })).not.toHaveLength(0);
   vi.restoreAllMocks();
 });

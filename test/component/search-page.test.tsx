@@ -1,8 +1,8 @@
-/** The search page: what is typed, its address, and links to it. */
+/** The search page: its field, its address, and links to it. */
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { openReader } from './reader.tsx';
+import { openReader } from './open-reader.tsx';
 
 const field = (): Promise<HTMLInputElement> => screen.findByRole('searchbox', { name: 'Search' });
 

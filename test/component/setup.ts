@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// A busy machine is slow; what never comes fails all the same.
+// Generous, because the machine may be busy; real failures still time out.
 configure({ asyncUtilTimeout: 20_000 });
 
 // Test files share their modules, so that Testing Library does these two for the first of them alone.

@@ -1,4 +1,4 @@
-/** Renders parts of the reader as a page would, in the sample of a site. */
+/** Renders parts of the reader on a test site. */
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -6,11 +6,11 @@ import { afterEach } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
 import type { Article } from '../../src/article/schema.ts';
 import type { Text } from '../../src/article/spans.ts';
-import { Story } from '../../src/reader/pages/ArticlePage.tsx';
-import { SettingProvider } from '../../src/reader/setting.tsx';
-import { site } from '../unit/edition/entries.ts';
+import { ArticleView } from '../../src/reader/pages/ArticlePage.tsx';
+import { SiteProvider } from '../../src/reader/site-context.tsx';
+import { parseSite } from '../unit/site/test-articles.ts';
 
-export const SITE = site({
+export const TEST_SITE = parseSite({
   name: 'The Post',
   origin: 'https://post.example',
   embedHosts: ['player.example'],
@@ -19,22 +19,21 @@ export const SITE = site({
 
 afterEach(cleanup);
 
-/** Renders with a setting; `base` is where the site is published. */
+/** `base` is where the site is published. */
 export function show(children: ReactNode, base = '/'): HTMLElement {
   const element = (
-    <SettingProvider site={SITE} base={base}>
+    <SiteProvider site={TEST_SITE} base={base}>
       {children}
-    </SettingProvider>
+    </SiteProvider>
   );
   const router = createMemoryRouter([{ path: '*', element }]);
   return render(<RouterProvider router={router} />).container;
 }
 
-/** Renders an article of these fields. */
 export const showArticle = (fields: Partial<Article>, base?: string): HTMLElement =>
-  show(<Story article={{ headline: 'Headline', body: [], ...fields }} />, base);
+  show(<ArticleView article={{ headline: 'Headline', body: [], ...fields }} />, base);
 
-/** Renders one block, as an article's body, and gives its element. */
+/** Renders a block as an article's body and returns its element. */
 export function showBlock(block: Block, base?: string): HTMLElement {
   const page = showArticle({ body: [{ id: 'the-block', ...block }] }, base);
   const element = page.querySelector<HTMLElement>('[data-block]');
@@ -42,13 +41,11 @@ export function showBlock(block: Block, base?: string): HTMLElement {
   return element;
 }
 
-/** The HTML of a text in a paragraph. */
-export const htmlOf = (text: Text): string => showBlock({ type: 'paragraph', text }).innerHTML;
+export const renderedHtml = (text: Text): string => showBlock({ type: 'paragraph', text }).innerHTML;
 
-/** The words of an element as a line. */
-export const wordsOf = (element: Element | null | undefined): string | undefined =>
+/** Normalised text of an element. */
+export const visibleText = (element: Element | null | undefined): string | undefined =>
   element?.textContent.replace(/\s+/g, ' ').trim();
 
-/** One attribute of every element that a selector finds. */
-export const attributes = (page: ParentNode, selector: string, name: string): (string | null)[] =>
+export const attributeValues = (page: ParentNode, selector: string, name: string): (string | null)[] =>
   [...page.querySelectorAll(selector)].map((element) => element.getAttribute(name));

@@ -1,16 +1,16 @@
 /** What loads features that no button was pressed for. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FeatureActions } from '../../src/reader/features/feature-context.ts';
-import { listenForWork } from '../../src/reader/features/wake.ts';
-import { PASSED } from '../../src/reader/navigation/passage.ts';
+import { startLazyTriggers } from '../../src/reader/features/lazy-triggers.ts';
+import { PAGE_CHANGE_EVENT } from '../../src/reader/navigation/use-page-change.ts';
 
 const RESTED_MS = 3000;
 const ACTIONS: FeatureActions = {
   setPressed: () => undefined,
   setPrinting: () => undefined,
-  isAnswered: () => false,
+  hasHandler: () => false,
   request: () => undefined,
-  answer: () => () => undefined,
+  handle: () => () => undefined,
 };
 
 let stop = (): void => undefined;
@@ -27,7 +27,7 @@ afterEach(() => {
 
 function listen(): string[] {
   const called: string[] = [];
-  stop = listenForWork((name) => void called.push(name), ACTIONS);
+  stop = startLazyTriggers((name) => void called.push(name), ACTIONS);
   vi.advanceTimersByTime(300);
   return called;
 }
@@ -37,7 +37,7 @@ function scrollTo(top: number): void {
   document.dispatchEvent(new Event('scroll'));
 }
 
-const pass = (): boolean => document.dispatchEvent(new Event(PASSED));
+const pass = (): boolean => document.dispatchEvent(new Event(PAGE_CHANGE_EVENT));
 
 test('what scrolling through an article wakes is loaded once the reader rests', () => {
   const called = listen();

@@ -1,10 +1,11 @@
-/** Who speaks in Arabic, whose letters do not show where a name begins: only behind a given name that is known. Pure. */
-import type { Attribution, Behind } from './attribution.ts';
+/** Finds speakers in Arabic. Without capitals, a name is recognised only by a known given name. */
+import type { Attribution, FollowingWords } from './attribution.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(normal));
+const wordSet = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter(Boolean).map(normalizeSpelling));
 
-/** One spelling of letters that are written in several ways, without vowel signs. */
-function normal(word: string): string {
+/** Unifies letters with several spellings and removes vowel signs. */
+function normalizeSpelling(word: string): string {
   return word
     .replace(/[\u064b-\u0652\u0640]/g, '')
     .replace(/[أإآ]/g, 'ا')
@@ -12,10 +13,10 @@ function normal(word: string): string {
     .replace(/ة/g, 'ه');
 }
 
-const VERBS = words(`
+const VERBS = wordSet(`
   قال قالت أضاف أضافت صرح صرحت أكد أكدت أوضح أوضحت كتب كتبت تابع تابعت ذكر ذكرت أشار أشارت شدد شددت بين بينت يقول تقول اعتبر اعتبرت
   حذر حذرت روى روت علق علقت`);
-const GIVEN_NAMES = words(`
+const GIVEN_NAMES = wordSet(`
   محمد أحمد محمود حامد حمد حميد علي حسن حسين عمر عمرو عثمان أبوبكر خالد وليد سعيد سعد سامي سامر سمير كريم كمال جمال جميل نبيل ناصر
   نصر منصور يوسف إبراهيم إسماعيل إسحاق يعقوب موسى عيسى هارون داود داوود سليمان زكريا يحيى ياسر ياسين يونس أيوب آدم نوح صالح صلاح
   طارق طه طلال عادل عامر عباس عصام عماد غسان فادي فارس فاروق فؤاد فهد فيصل قاسم لؤي ماجد مازن مالك مروان مصطفى معاذ مهدي نادر
@@ -26,22 +27,22 @@ const GIVEN_NAMES = words(`
   سناء سهى شيماء صفاء ضحى عبير عفاف علا غادة فرح فريدة فيروز كريمة لبنى لمى لميس لينا لينة مها منى منال مي ميسون نادية نادين ناهد نجلاء
   نجوى نهى نور نورا نورة نوال هالة هبة هدى هناء هند هيفاء وفاء ياسمين يسرى أمل أمينة أميرة آمنة أسماء إيمان إلهام باسمة بثينة بسمة
   تهاني جميلة جنى حنان حليمة دانا دينا ديما رانيا رباب رحاب رنا رنيم ريم ريما رولا رزان سحر سلوى سوسن شهد رشا رغد ابتسام انتصار`);
-const OFFICES = words(`
+const OFFICE_WORDS = wordSet(`
   رئيس رئيسة مدير مديرة وزير وزيرة عضو نائب نائبة قائد عمدة محافظ أمين حاكم عميد نقيب قاضي سفير سفيرة مفتي شيخ`);
-/** Words for people that belong to somebody who is named next. */
-const POSSESSED = words(`
+/** Words for people defined by the person named next. */
+const POSSESSED_PERSONS = wordSet(`
   محامي محامية زوج زوجة ابن ابنة والد والدة شقيق شقيقة أخ أخت مستشار مستشارة متحدث متحدثة ناطق ناطقة سكرتير صديق صديقة جار جارة
   الزوج الزوجة محاميه محاميها`);
-const TAILS = words(`
+const FOLLOWING_WORDS = wordSet(`
   في من على إلى عن خلال بعد قبل أمس اليوم الذي التي عبر لدى أثناء حول مع عند أمام عقب ضمن يوم مساء صباح`);
 
 const isDefinite = (word: string): boolean => word.startsWith('ال');
 const isVerb = (word = ''): boolean =>
-  VERBS.has(normal(word)) || VERBS.has(normal(word).replace(/^[وف]/, ''));
+  VERBS.has(normalizeSpelling(word)) || VERBS.has(normalizeSpelling(word).replace(/^[وف]/, ''));
 
-/** The person whom words behind a verb name; nothing when anything else stands there too. */
-function personBehind(phrase: readonly string[]): string | undefined {
-  const at = phrase.findIndex((word) => GIVEN_NAMES.has(normal(word)) || word.startsWith('عبد'));
+/** The person named after a verb; undefined if the phrase contains anything else. */
+function personAfterVerb(phrase: readonly string[]): string | undefined {
+  const at = phrase.findIndex((word) => GIVEN_NAMES.has(normalizeSpelling(word)) || word.startsWith('عبد'));
   if (at < 0 || !isOffice(phrase.slice(0, at))) return undefined;
   const name: string[] = [];
   for (const word of phrase.slice(at)) {
@@ -53,47 +54,53 @@ function personBehind(phrase: readonly string[]): string | undefined {
   return isWhole && name.length <= 4 ? name.join(' ') : undefined;
 }
 
-/** `المهندس`, `رئيس البلدية`, and not `محامي`, which belongs to whoever is named. */
+/** `المهندس`, `رئيس البلدية`, but not `محامي`, which belongs to the person named next. */
 function isOffice(office: readonly string[]): boolean {
   const [first, last] = [office[0], office.at(-1)];
   if (first === undefined || last === undefined) return true;
-  if (office.length > 4 || !isDefinite(last) || office.some((word) => POSSESSED.has(normal(word))))
+  if (
+    office.length > 4 ||
+    !isDefinite(last) ||
+    office.some((word) => POSSESSED_PERSONS.has(normalizeSpelling(word)))
+  )
     return false;
-  return office.length === 1 || (OFFICES.has(normal(first)) && office.slice(1).every(isDefinite));
+  return (
+    office.length === 1 || (OFFICE_WORDS.has(normalizeSpelling(first)) && office.slice(1).every(isDefinite))
+  );
 }
 
 function isNamePart(word: string, before: readonly string[]): boolean {
-  const plain = normal(word);
+  const plain = normalizeSpelling(word);
   if (GIVEN_NAMES.has(plain) || plain.startsWith('عبد')) return true;
-  if (TAILS.has(plain) || isVerb(word) || OFFICES.has(plain)) return false;
+  if (FOLLOWING_WORDS.has(plain) || isVerb(word) || OFFICE_WORDS.has(plain)) return false;
   if (isDefinite(word)) return before.length > 0;
-  // A word that ends like this tells how he says it; one that begins like this is who listens, or another speaker.
+  // The first pattern is an adverb of manner, the second a listener or another speaker.
   return before.length === 1 && !/[اً]$/.test(word) && !/^(?:لل|وه|و(?=.{3}))/.test(plain);
 }
 
 const endsName = (word: string): boolean =>
-  TAILS.has(normal(word)) ||
-  OFFICES.has(normal(word)) ||
-  (word.startsWith('ل') && !GIVEN_NAMES.has(normal(word)));
+  FOLLOWING_WORDS.has(normalizeSpelling(word)) ||
+  OFFICE_WORDS.has(normalizeSpelling(word)) ||
+  (word.startsWith('ل') && !GIVEN_NAMES.has(normalizeSpelling(word)));
 
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
+const toWords = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
 
 /** `»، قالت ليلى حداد.` */
-export function attributedBehind({ after, followed }: Behind): Attribution | undefined {
+export function attributionAfter({ after, isFollowed }: FollowingWords): Attribution | undefined {
   const clause = /^\s*[،,]?\s*(?<words>[^.،,:؛!؟]+)(?<mark>[.،,:؛]|$)/u.exec(after)?.groups;
-  if (!clause || (followed && clause['mark'] === ':')) return undefined;
-  const [verb, ...phrase] = wordsOf(clause['words'] ?? '');
-  const full = isVerb(verb) ? personBehind(phrase) : undefined;
-  return full === undefined ? undefined : { who: { full }, adds: false };
+  if (!clause || (isFollowed && clause['mark'] === ':')) return undefined;
+  const [verb, ...phrase] = toWords(clause['words'] ?? '');
+  const full = isVerb(verb) ? personAfterVerb(phrase) : undefined;
+  return full === undefined ? undefined : { who: { full }, isContinued: false };
 }
 
 /** `وقال المهندس كريم منصور للصحفيين: «` */
-export function attributedBefore(sentence: string): Attribution | undefined {
+export function attributionBefore(sentence: string): Attribution | undefined {
   if (!/[:،]\s*$/.test(sentence)) return undefined;
   const [first = '', ...parts] = sentence.replace(/[:،]\s*$/, '').split(/[،؛]/);
-  const [verb, ...phrase] = wordsOf(first);
+  const [verb, ...phrase] = toWords(first);
   if (!isVerb(verb)) return undefined;
-  const rest = parts.flatMap(wordsOf);
+  const rest = parts.flatMap(toWords);
   const again = rest.at(-1);
   // `وأضافت ليلى حداد أن …، وقالت:`
   const goesOn =
@@ -103,6 +110,6 @@ export function attributedBefore(sentence: string): Attribution | undefined {
     !rest.slice(0, -1).some((word) => isVerb(word));
   if (rest.length > 0 && !goesOn) return undefined;
   const that = phrase.findIndex((word) => /^(?:أن|إن|أنه|أنها)$/.test(word));
-  const full = personBehind(that < 0 ? phrase : goesOn ? phrase.slice(0, that) : []);
-  return full === undefined ? undefined : { who: { full }, adds: false };
+  const full = personAfterVerb(that < 0 ? phrase : goesOn ? phrase.slice(0, that) : []);
+  return full === undefined ? undefined : { who: { full }, isContinued: false };
 }

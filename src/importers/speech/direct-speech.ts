@@ -1,22 +1,19 @@
-/** Direct speech in paragraphs: what stands between quotation marks. Pure. */
-import type { Range } from './sentences.ts';
+import type { TextSpan } from './sentences.ts';
 
-/** The text of a paragraph and where its block stands in the body. */
-export interface Paragraph {
+/** Text of a paragraph, and index of its block in the body. */
+export interface SourceParagraph {
   readonly block: number;
   readonly text: string;
 }
 
-/** Words between quotation marks, without these. */
-export interface Speech extends Range {
-  /** Index of the paragraph. */
+export interface Speech extends TextSpan {
   readonly paragraph: number;
-  /** Whether the same speaker goes on in the next paragraph, which opens with a quotation mark again. */
-  readonly goesOn: boolean;
+  /** Whether the same speaker continues in the next paragraph, which opens with a quotation mark again. */
+  readonly continuesInNext: boolean;
 }
 
-/** What closes a quotation, by what opens it. */
-const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
+/** Closing marks by opening mark. */
+const CLOSING_MARKS: ReadonlyMap<string, RegExp> = new Map([
   ['“', /”/g],
   ['„', /[“”]/g],
   ['”', /”/g],
@@ -28,47 +25,48 @@ const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
   ['「', /」/g],
   ['『', /』/g],
 ]);
-const OPENER =
+const OPENING_MARK =
   /(?<=^|[\s(])»(?=\p{L})|(?<![\p{L}\p{N}.,!?…])["”](?=\S)|[“„«‹「『]|(?<![\p{L}\p{N}])‘(?=\S)/gu;
 
-/** Finds the speeches of all paragraphs in order. A quotation without an end is one only when the next paragraph goes on. */
-export function findSpeech(paragraphs: readonly Paragraph[]): Speech[] {
-  return paragraphs.flatMap(({ text }, at) => speechIn(text, at, paragraphs[at + 1]));
+/** A quotation without an end counts only if the next paragraph continues it. */
+export function findQuotations(paragraphs: readonly SourceParagraph[]): Speech[] {
+  return paragraphs.flatMap(({ text }, at) => quotationsIn(text, at, paragraphs[at + 1]));
 }
 
-function speechIn(text: string, paragraph: number, next: Paragraph | undefined): Speech[] {
+function quotationsIn(text: string, paragraph: number, next: SourceParagraph | undefined): Speech[] {
   const found: Speech[] = [];
   const singles = !/["“«„]/.test(text);
   const isUneven = text.split('"').length % 2 === 0;
   let behind = 0;
-  for (const { 0: mark, index } of text.matchAll(OPENER)) {
+  for (const { 0: mark, index } of text.matchAll(OPENING_MARK)) {
     if (index < behind || (mark === '‘' && !singles)) continue;
-    if (mark === '"' && isUneven && !adjoins(next, mark)) continue;
+    if (mark === '"' && isUneven && !opensWith(next, mark)) continue;
     const start = index + mark.length;
-    const end = closing(text, mark, start);
+    const end = closingIndex(text, mark, start);
     if (end < 0) {
-      if (adjoins(next, mark)) found.push({ paragraph, start, end: text.length, goesOn: true });
+      if (opensWith(next, mark)) found.push({ paragraph, start, end: text.length, continuesInNext: true });
       break;
     }
     behind = end + 1;
-    // A quotation that begins within another of its kind means that a mark is missing.
+    // A quotation within another of the same kind means that a mark is missing.
     if (mark !== '"' && mark !== '”' && text.slice(start, end).includes(mark)) continue;
-    found.push({ paragraph, ...trimmed(text, start, end), goesOn: false });
+    found.push({ paragraph, ...withoutInnerSpace(text, start, end), continuesInNext: false });
   }
   return found;
 }
 
-function closing(text: string, mark: string, start: number): number {
-  const closer = CLOSERS.get(mark);
+function closingIndex(text: string, mark: string, start: number): number {
+  const closer = CLOSING_MARKS.get(mark);
   if (!closer) return -1;
   closer.lastIndex = start;
   return closer.exec(text)?.index ?? -1;
 }
 
-const adjoins = (next: Paragraph | undefined, mark: string): boolean => next?.text.startsWith(mark) === true;
+const opensWith = (next: SourceParagraph | undefined, mark: string): boolean =>
+  next?.text.startsWith(mark) === true;
 
-/** French and Russian typists set spaces within the marks. */
-function trimmed(text: string, start: number, end: number): Range {
+/** French and Russian put spaces inside the marks. */
+function withoutInnerSpace(text: string, start: number, end: number): TextSpan {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text.charAt(from))) from++;

@@ -1,50 +1,47 @@
-/** What is to be known of a language to see who speaks in it. Pure. */
+/** Word lists of a language for finding speakers. */
 
-/** Lists of words, in small letters with single spaces between them. */
+/** Lower case, separated by single spaces. */
 export interface GrammarWords {
-  /** Words so frequent that they tell the language of a text. */
+  /** Frequent words that identify the language of a text. */
   readonly frequent: string;
-  /** Verbs that one speaker's own words hang on, in the singular. */
+  /** Verbs of speech with one speaker, in the singular. */
   readonly said: string;
-  /** Those of them whose listener follows without a preposition. */
+  /** Those whose listener follows without a preposition. */
   readonly told: string;
-  /** Those of them that say that the same person goes on. */
   readonly added: string;
   readonly auxiliaries: string;
-  /** Adverbs that may stand beside the verb. */
   readonly adverbs: string;
-  /** Phrases that name a source, `|` between them. */
+  /** Phrases that name a source, separated by `|`. */
   readonly according: string;
   readonly articles: string;
   readonly prepositions: string;
-  /** Conjunctions, relatives, negations and the like: what they stand in is more than a name and an office. */
+  /** Conjunctions, relatives, negations and the like: a phrase with one is more than a name and an office. */
   readonly blockers: string;
   readonly and: string;
-  /** Words that may follow when the speaker has been named: of time, place and occasion. */
+  /** Words of time, place and occasion that may follow the speaker's name. */
   readonly tails: string;
-  /** Plain listeners, such as reporters. */
   readonly listeners: string;
-  /** Words that say that somebody else's words are repeated. */
+  /** Words that say that somebody else is quoted. */
   readonly quoting: string;
-  /** Pronouns for one person who was named before. */
+  /** Pronouns for a person named before. */
   readonly pronouns: string;
   readonly kin: string;
-  /** Signs of a woman or a man, pronouns and forms of address: who is meant by a surname. */
+  /** Pronouns and forms of address that show a person's gender, to resolve surnames. */
   readonly female: string;
   readonly male: string;
-  /** Titles and offices that stand before a name. */
+  /** Titles and offices before a name. */
   readonly titles: string;
-  /** How other words for offices and trades end, where these may have a capital. */
+  /** Endings of further words for offices and trades. */
   readonly offices?: RegExp;
-  /** Words of time with a capital. */
+  /** Capitalised words of time. */
   readonly calendar: string;
-  /** Names of places stand behind these. */
+  /** Words before place names. */
   readonly locatives: string;
-  /** Whether common nouns have capitals, so that an office and a name are written alike. */
+  /** Whether common nouns are capitalised, so that an office looks like a name. */
   readonly capitalNouns?: boolean;
-  /** Whether titles have capitals, as names have. */
+  /** Whether titles are capitalised like names. */
   readonly capitalTitles?: boolean;
-  /** How the words of a name end in cases other than the subject's, where that shows, and which verbs tell a woman or a man. */
+  /** Name endings in oblique cases, where the language has them, and verb endings that show gender. */
   readonly oblique?: {
     readonly first: RegExp;
     readonly female: RegExp;
@@ -52,17 +49,16 @@ export interface GrammarWords {
     readonly femaleVerb: RegExp;
     readonly maleVerb: RegExp;
   };
-  /** Words for people who belong to the person named next, without a preposition. */
+  /** Words for people that are defined by the person named next, without a preposition. */
   readonly possessed?: string;
 }
 
-type Lists = {
+type WordSets = {
   readonly [
     K in keyof GrammarWords as GrammarWords[K] extends string | undefined ? K : never
   ]-?: ReadonlySet<string>;
 };
-/** The same words ready to be asked. */
-export interface Grammar extends Omit<Lists, 'according'> {
+export interface Grammar extends Omit<WordSets, 'according'> {
   readonly according: readonly (readonly string[])[];
   readonly offices: RegExp | undefined;
   readonly capitalNouns: boolean;
@@ -70,10 +66,10 @@ export interface Grammar extends Omit<Lists, 'according'> {
   readonly oblique: GrammarWords['oblique'];
 }
 
-const setOf = (words = ''): ReadonlySet<string> =>
+const toWordSet = (words = ''): ReadonlySet<string> =>
   new Set(words.replace(/’/g, "'").split(/\s+/).filter(Boolean));
 
-export function grammarOf(words: GrammarWords): Grammar {
+export function createGrammar(words: GrammarWords): Grammar {
   const {
     according,
     offices,
@@ -83,10 +79,10 @@ export function grammarOf(words: GrammarWords): Grammar {
     possessed,
     ...lists
   } = words;
-  const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, setOf(list)]));
+  const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, toWordSet(list)]));
   return {
-    ...(sets as unknown as Omit<Lists, 'according' | 'possessed'>),
-    possessed: setOf(possessed),
+    ...(sets as unknown as Omit<WordSets, 'according' | 'possessed'>),
+    possessed: toWordSet(possessed),
     according: according
       .replace(/’/g, "'")
       .split('|')

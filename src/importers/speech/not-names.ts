@@ -1,11 +1,10 @@
-/** Words that show that what looks like a person’s name is something else. Pure. */
 import type { Grammar } from './grammar.ts';
-import { lowerOf, type Token } from './tokens.ts';
+import { lowerCaseOf, type SpeechToken } from './tokens.ts';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** What names of places and bodies begin with, and people’s hardly ever. */
-export const FIRST_OF_PLACES = wordsOf(`
+/** First words of place and organisation names that rarely begin a person's name. */
+export const PLACE_PREFIXES = toWordSet(`
   new north south east west northern southern eastern western central upper lower old great greater white red green black blue san
   santa santo saint st sankt los las le les la el il port porto puerto fort cape mount mont lake saudi hong sri costa buenos tel abu kuala
   addis burkina sierra deutsche human world first royal rio são sao nuevo nueva nouveau nouvelle bad ober unter neu northeast northwest
@@ -13,8 +12,7 @@ export const FIRST_OF_PLACES = wordsOf(`
   canadian australian scottish irish welsh english dutch danish swedish norwegian turkish polish ukrainian international general
   новый новая новое нижний верхний северный северные южный великий санкт-петербург`);
 
-/** Words of places and bodies. */
-const NO_NAMES = wordsOf(`
+const PLACE_AND_ORGANISATION_WORDS = toWordSet(`
   party bank group inc ltd llc plc corp corporation company co street road avenue square council university college school academy
   institute hospital clinic church cathedral house watch international press news times post herald tribune guardian gazette courier
   journal magazine radio television tv airlines airways police ministry department committee commission office union court parliament
@@ -39,16 +37,16 @@ const NO_NAMES = wordsOf(`
   partito banca acque comune regione corriere università governo consiglio forza italia fratelli lega azienda ditta
   águas câmara prefeitura governo universidade ministério conselho jornal
   партия банк группа администрация правительство министерство университет совет газета вод воды комитет крест единая россия компания фирма агентство фонд союз`);
-const GERMAN_BODY =
+const GERMAN_ORGANISATION =
   /.(?:amt|amtes|verein|verband|werke|stadt|haus|partei|gesellschaft|ung|heit|keit|schaft|ministerium|zeitung|straße|platz|kirche|schule|klinik|bahn|bund|kreis|ismus)$/;
 
-/** Whether a word stands in no person’s name: it is of a place, a body, the calendar, or holds a sentence together. */
-export const isNoName = (token: Token, { calendar, blockers, capitalNouns }: Grammar): boolean => {
-  const word = lowerOf(token);
+/** Whether a word cannot be part of a person's name: a place, an organisation, a date, or a function word. */
+export const isNeverName = (token: SpeechToken, { calendar, blockers, capitalNouns }: Grammar): boolean => {
+  const word = lowerCaseOf(token);
   return (
-    NO_NAMES.has(word) ||
+    PLACE_AND_ORGANISATION_WORDS.has(word) ||
     calendar.has(word) ||
     (blockers.has(word) && word !== 'will') ||
-    (capitalNouns && GERMAN_BODY.test(word))
+    (capitalNouns && GERMAN_ORGANISATION.test(word))
   );
 };

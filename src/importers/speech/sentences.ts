@@ -1,20 +1,18 @@
-/** Sentences of a text. Pure. */
-
-/** A part of a text, from `start` up to `end`. */
-export interface Range {
+/** From `start` up to but not including `end`. */
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-const END = /[.!?…؟۔]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）]*/gu;
+const SENTENCE_END = /[.!?…؟۔]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）]*/gu;
 const ABBREVIATION =
   /(?:^|[\s("“«])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|No|vs|etc|approx|[\p{Lu}]|(?:\p{L}\.)+\p{L})\.$/u;
 
-/** Cuts a text into sentences; an abbreviation, or dots that small letters follow, ends none. */
-export function sentences(text: string): Range[] {
-  const found: Range[] = [];
+/** Abbreviations, and full stops before a lower-case word, do not end a sentence. */
+export function splitSentences(text: string): TextSpan[] {
+  const found: TextSpan[] = [];
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(END)) {
+  for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
     const next = skipSpace(text, end);
     if (ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;

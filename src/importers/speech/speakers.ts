@@ -1,59 +1,56 @@
-/** The speaker of each speech of a text, or none where that is not beyond doubt. Pure. */
+/** Finds the speaker of each quotation, or none in case of doubt. */
 import type { Attribution } from './attribution.ts';
-import type { Paragraph, Speech } from './direct-speech.ts';
+import type { SourceParagraph, Speech } from './direct-speech.ts';
 import type { Grammar } from './grammar.ts';
 import type { SpeechLanguage } from './grammars.ts';
-import { fullest, longest, onlyPerson, registerNames, type Register } from './register.ts';
-import { sentences } from './sentences.ts';
-import { lowerOf, tokensOf } from './tokens.ts';
+import { fullName, longestForm, onlyPerson, registerNames, type NameRegister } from './name-register.ts';
+import { splitSentences } from './sentences.ts';
+import { lowerCaseOf, tokenize } from './tokens.ts';
 
-/** A speech and who speaks, when the text says so. */
-export interface Attributed {
+export interface AttributedSpeech {
   readonly speech: Speech;
   readonly speaker?: string;
 }
 
-/** What is known of a text in one language. */
-interface Context {
+interface SpeakerContext {
   readonly texts: readonly string[];
   readonly language: SpeechLanguage;
-  readonly register: Register;
+  readonly register: NameRegister;
 }
 
-/** A speech with the words of its paragraph on both sides, up to the speeches beside it. */
-interface Setting {
+/** A quotation with the words of its paragraph before and after it, up to other quotations. */
+interface SpeechSurroundings {
   readonly speech: Speech;
   readonly before: string;
   readonly after: string;
-  /** What was found for the speech before it, in this paragraph or an earlier one. */
-  readonly last: Attributed | undefined;
+  readonly last: AttributedSpeech | undefined;
 }
 
-const EMPTY: Register = { mentions: [], places: new Set() };
+const EMPTY_REGISTER: NameRegister = { mentions: [], places: new Set() };
 
-/** Finds the speakers in order, as second halves of a speech depend on what went before. */
-export function attribute(
+/** In order, because the second half of a quotation depends on the first. */
+export function findSpeakers(
   headline: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly SourceParagraph[],
   speeches: readonly Speech[],
   language: SpeechLanguage,
-): Attributed[] {
+): AttributedSpeech[] {
   const texts = paragraphs.map(({ text }) => text);
-  const register = language.grammar ? registerNames(headline, texts, language.grammar) : EMPTY;
-  const context: Context = { texts, language, register };
-  const found: Attributed[] = [];
+  const register = language.grammar ? registerNames(headline, texts, language.grammar) : EMPTY_REGISTER;
+  const context: SpeakerContext = { texts, language, register };
+  const found: AttributedSpeech[] = [];
   speeches.forEach((speech, at) => {
-    const speaker = speakerOf(speech, speeches[at + 1], found.at(-1), context);
+    const speaker = findSpeaker(speech, speeches[at + 1], found.at(-1), context);
     found.push({ speech, ...(speaker !== undefined && { speaker }) });
   });
-  return backwards(found, context);
+  return fillBackwards(found, context);
 }
 
-function speakerOf(
+function findSpeaker(
   speech: Speech,
   next: Speech | undefined,
-  last: Attributed | undefined,
-  context: Context,
+  last: AttributedSpeech | undefined,
+  context: SpeakerContext,
 ): string | undefined {
   const { texts, language } = context;
   const text = texts[speech.paragraph] ?? '';
@@ -61,127 +58,149 @@ function speakerOf(
   const isLater = last?.speech.paragraph === speech.paragraph;
   const before = withoutMarks(text.slice(isLater ? last.speech.end : 0, speech.start));
   const after = withoutMarks(text.slice(speech.end, followed ? next.start : text.length));
-  const setting: Setting = { speech, before, after, last };
+  const setting: SpeechSurroundings = { speech, before, after, last };
   const opening = openSentence(before);
   const spoken = text.slice(speech.start, speech.end);
-  const behind = language.attributedBehind({ speech: spoken, after, followed });
+  const behind = language.attributionAfter({ speech: spoken, after, isFollowed: followed });
   if (opening !== '') {
-    // Words in the middle of a sentence are not said by whoever is named at its end.
-    const introduced = behind ? undefined : language.attributedBefore(opening);
-    return introduced && (!introduced.isLabel || isAll(spoken, after))
-      ? resolve(introduced, setting, context)
+    // Words quoted within a sentence are not attributed to a person named at its end.
+    const introduced = behind ? undefined : language.attributionBefore(opening);
+    return introduced && (!introduced.isLabel || isWholeSpeech(spoken, after))
+      ? resolveName(introduced, setting, context)
       : undefined;
   }
-  return behind ? resolve(behind, setting, context) : continued(setting, context);
+  return behind ? resolveName(behind, setting, context) : continuingSpeaker(setting, context);
 }
 
-/** Without the mark that closes a speech before these words, and the one that opens a speech behind them. */
+/** Removes the closing mark of the quotation before and the opening mark of the one after. */
 const withoutMarks = (text: string): string =>
   text.replace(/^\s*["'”’“»«›」』]/u, '').replace(/\s*["“”„«»‹›「『‘]\s*$/u, '');
 
-/** The words since the last sentence ended. */
 function openSentence(before: string): string {
   const text = before.trim();
   if (text === '' || /[.!?…。]["'”’»)]*$/u.test(text)) return '';
-  const last = sentences(text).at(-1);
+  const last = splitSentences(text).at(-1);
   return last ? text.slice(last.start) : text;
 }
 
-/** Whether a speech is all that stands behind a label: whole sentences, and no title of a book or a song. */
-const isAll = (speech: string, after: string): boolean =>
+/** Whether the quotation is all that follows a label: whole sentences, and no title of a work. */
+const isWholeSpeech = (speech: string, after: string): boolean =>
   /[.!?…]$/.test(speech) ? after.trim() === '' : /^\s*\.\s*$/.test(after);
 
-/** Who goes on speaking when nothing is said about it: behind the sentence that attributed the first words, or in the next paragraph. */
-function continued(setting: Setting, context: Context): string | undefined {
+/**
+ * The speaker of a quotation without attribution of its own: after the sentence that attributed the first
+ * part, or in the next paragraph.
+ */
+function continuingSpeaker(setting: SpeechSurroundings, context: SpeakerContext): string | undefined {
   const { speech, before, after, last } = setting;
   if (!last || /^\s*(?:[,،–—-]|\p{Ll})/u.test(after)) return undefined;
   if (last.speech.paragraph === speech.paragraph)
-    return isAttribution(before) && isOneSpeaker(before, last.speaker, context) ? last.speaker : undefined;
-  return last.speech.goesOn && speech.paragraph === last.speech.paragraph + 1 && before === ''
+    return isAttributionSentence(before) && isOneSpeaker(before, last.speaker, context)
+      ? last.speaker
+      : undefined;
+  return last.speech.continuesInNext && speech.paragraph === last.speech.paragraph + 1 && before === ''
     ? last.speaker
     : undefined;
 }
 
-/** Whether the words between two speeches are one sentence only, which says who spoke the first. */
-const isAttribution = (between: string): boolean =>
-  sentences(between).length === 1 && /[.。]\s*$/.test(between) && between.length < 160;
+/** Whether the words between two quotations are a single sentence that attributes the first. */
+const isAttributionSentence = (between: string): boolean =>
+  splitSentences(between).length === 1 && /[.。]\s*$/.test(between) && between.length < 160;
 
-/** The name of whom an attribution means. */
-function resolve(
-  { who, adds, isLabel }: Attribution,
-  setting: Setting,
-  context: Context,
+function resolveName(
+  { who, isContinued, isLabel }: Attribution,
+  setting: SpeechSurroundings,
+  context: SpeakerContext,
 ): string | undefined {
-  if (who === 'same') return sameAs(adds, setting, context);
+  if (who === 'same') return resolvePronoun(isContinued, setting, context);
   const { register, texts, language } = context;
   const { paragraph, start: offset } = setting.speech;
   const at = { paragraph, offset };
   const surname =
-    'surname' in who && language.grammar ? fullest(who, at, register, texts, language.grammar) : undefined;
-  const name = 'full' in who ? longest(who.full, at, register) : surname;
+    'surname' in who && language.grammar ? fullName(who, at, register, texts, language.grammar) : undefined;
+  const name = 'full' in who ? longestForm(who.full, at, register) : surname;
   if (name === undefined || register.places.has(name)) return undefined;
   const isKnown = !isLabel || register.mentions.filter((mention) => mention.name === name).length > 1;
   return isKnown ? name : undefined;
 }
 
-/** Whom a pronoun means: who spoke just before, or the only person whom the text has named so far, in the sentence before. */
-function sameAs(adds: boolean, { speech, before, last }: Setting, context: Context): string | undefined {
+/** The person a pronoun refers to: the previous speaker, or the only person named so far, in the sentence before. */
+function resolvePronoun(
+  adds: boolean,
+  { speech, before, last }: SpeechSurroundings,
+  context: SpeakerContext,
+): string | undefined {
   const { paragraph, start: offset } = speech;
   if (last?.speech.paragraph === paragraph)
-    return isOneSpeaker(before, last.speaker, context) && goesOn(before, context) ? last.speaker : undefined;
+    return isOneSpeaker(before, last.speaker, context) && continuesSpeech(before, context)
+      ? last.speaker
+      : undefined;
   const { grammar } = context.language;
   const only = onlyPerson({ paragraph, offset }, context.register);
-  if (!grammar || !only || sentences(before).length !== 1 || tellsKin(before, grammar)) return undefined;
-  const rest = tokensOf(before).filter(({ start }) => start > only.offset + only.name.length);
-  const isAlone = only.offset === 0 && !rest.some((token) => grammar.articles.has(lowerOf(token)));
+  if (!grammar || !only || splitSentences(before).length !== 1 || tellsKin(before, grammar)) return undefined;
+  const rest = tokenize(before).filter(({ start }) => start > only.offset + only.name.length);
+  const isAlone = only.offset === 0 && !rest.some((token) => grammar.articles.has(lowerCaseOf(token)));
   return adds || isAlone ? only.name : undefined;
 }
 
-/** Whether the words between two speeches are the sentence that attributes the first, and at most the opening of the second: `she added:`. */
-function goesOn(between: string, { language }: Context): boolean {
-  if (isAttribution(between)) return true;
-  const parts = sentences(between);
+/**
+ * Whether the words between two quotations are the attribution of the first, and at most an introduction of
+ * the second: `she added:`.
+ */
+function continuesSpeech(between: string, { language }: SpeakerContext): boolean {
+  if (isAttributionSentence(between)) return true;
+  const parts = splitSentences(between);
   const start = parts.at(-1)?.start ?? 0;
-  const isOpening = language.attributedBefore(between.slice(start).trim())?.who === 'same';
-  return isOpening && (parts.length === 1 || isAttribution(between.slice(0, start)));
+  const isOpening = language.attributionBefore(between.slice(start).trim())?.who === 'same';
+  return isOpening && (parts.length === 1 || isAttributionSentence(between.slice(0, start)));
 }
 
-/** Whether the words between two speeches name nobody but the speaker, who could be meant by a pronoun or speak next. */
-function isOneSpeaker(between: string, speaker: string | undefined, { language }: Context): boolean {
+/** Whether the words between two quotations name nobody else, who could be meant by a pronoun or speak next. */
+function isOneSpeaker(between: string, speaker: string | undefined, { language }: SpeakerContext): boolean {
   const { grammar } = language;
   if (!grammar) return true;
   const surname = speaker?.split(' ').at(-1);
   const { mentions } = registerNames('', [between], grammar);
   const hasOther = mentions.some(
-    ({ name, last, isWhole, opens }) => name !== speaker && last !== surname && (isWhole || !opens),
+    ({ name, last, isWhole, opensSentence }) =>
+      name !== speaker && last !== surname && (isWhole || !opensSentence),
   );
   return !hasOther && !tellsKin(between, grammar) && !tellsSomebody(between, grammar);
 }
 
 const tellsKin = (text: string, { kin }: Grammar): boolean =>
-  tokensOf(text).some((token) => kin.has(lowerOf(token)));
+  tokenize(text).some((token) => kin.has(lowerCaseOf(token)));
 
 /** `told the man`, who may speak next. */
 const tellsSomebody = (text: string, { told, articles }: Grammar): boolean =>
-  tokensOf(text).some((token, at, all) => {
+  tokenize(text).some((token, at, all) => {
     const next = all[at + 1];
     return (
-      told.has(lowerOf(token)) && next !== undefined && articles.has(lowerOf(next)) && articles.has('the')
+      told.has(lowerCaseOf(token)) &&
+      next !== undefined &&
+      articles.has(lowerCaseOf(next)) &&
+      articles.has('the')
     );
   });
 
-/** A speech over several paragraphs may be attributed in its last alone, when the others are nothing but speech. */
-function backwards(found: readonly Attributed[], { texts, language }: Context): Attributed[] {
-  const speakers: Attributed[] = [...found];
+/**
+ * A quotation over several paragraphs may be attributed only in its last one, if the others are nothing but
+ * speech.
+ */
+function fillBackwards(
+  found: readonly AttributedSpeech[],
+  { texts, language }: SpeakerContext,
+): AttributedSpeech[] {
+  const speakers: AttributedSpeech[] = [...found];
   for (let at = found.length - 2; at >= 0; at--) {
     const own = speakers[at];
     const next = speakers[at + 1];
-    if (!own?.speech.goesOn || own.speaker !== undefined || next?.speaker === undefined) continue;
+    if (!own?.speech.continuesInNext || own.speaker !== undefined || next?.speaker === undefined) continue;
     const text = texts[own.speech.paragraph] ?? '';
     const isSpeech = own.speech.start <= 2 && own.speech.end >= text.trimEnd().length;
     if (
       isSpeech &&
-      !namesSpeaker(text, language.grammar) &&
+      !hasNamedVerb(text, language.grammar) &&
       next.speech.paragraph === own.speech.paragraph + 1
     )
       speakers[at] = { ...own, speaker: next.speaker };
@@ -189,12 +208,12 @@ function backwards(found: readonly Attributed[], { texts, language }: Context): 
   return speakers;
 }
 
-/** Whether a verb of saying stands beside a name: the quotation mark before it was forgotten. */
-function namesSpeaker(text: string, grammar: Grammar | undefined): boolean {
-  const tokens = tokensOf(text);
+/** Whether a verb of speech stands next to a name: a quotation mark is missing before it. */
+function hasNamedVerb(text: string, grammar: Grammar | undefined): boolean {
+  const tokens = tokenize(text);
   return tokens.some(
     (token, at) =>
-      grammar?.said.has(lowerOf(token)) === true &&
+      grammar?.said.has(lowerCaseOf(token)) === true &&
       [tokens[at - 1], tokens[at + 1]].some((beside) => beside && /^\p{Lu}\p{Ll}/u.test(beside.text)),
   );
 }

@@ -1,17 +1,16 @@
-/** `broadsheet build`. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { build } from '../press/build.ts';
-import type { BuildReport } from '../press/options.ts';
-import { counted } from '../counted.ts';
-import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
+import { build } from '../pipeline/build.ts';
+import type { BuildReport } from '../pipeline/build-options.ts';
+import { pluralize } from '../pluralize.ts';
+import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
-import { formatProblem } from '../problems/problems.ts';
-import { messageOf } from '../problems/system-reason.ts';
-import { onChange } from '../press/watch.ts';
-import { writeWhole } from '../press/write-whole.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { errorMessage } from '../problems/system-errors.ts';
+import { watchContent } from '../pipeline/watch-content.ts';
+import { writeAtomically } from '../write-atomically.ts';
 
-const help = `Publishes a content folder as a static site.
+const HELP = `Publishes a content folder as a static site.
 
 Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
 
@@ -30,10 +29,10 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
 Unchanged files are not written again. If the content has errors, all problems are listed and the site stays as it was.
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
 
-const ORIGIN = /^https?:\/\/[^/?#\s@\\]+$/;
-const BASE = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s]+\/)*$/;
+const ORIGIN_PATTERN = /^https?:\/\/[^/?#\s@\\]+$/;
+const BASE_PATTERN = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s]+\/)*$/;
 
-function settings(args: readonly string[]) {
+function parseBuildArgs(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -53,10 +52,10 @@ function settings(args: readonly string[]) {
   const [content = 'public', ...others] = positionals;
   if (others.length > 0) throw new UsageError('takes one content folder');
   const base = `/${values.base}/`.replace(/\/{2,}/g, '/');
-  if (!BASE.test(base))
+  if (!BASE_PATTERN.test(base))
     throw new UsageError(`--base must be a path such as /news/, not ${JSON.stringify(values.base)}`);
   const origin = values.origin?.replace(/\/$/, '');
-  if (origin !== undefined && !ORIGIN.test(origin))
+  if (origin !== undefined && !ORIGIN_PATTERN.test(origin))
     throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);
   return {
     ...values,
@@ -69,77 +68,80 @@ function settings(args: readonly string[]) {
   };
 }
 
-function summary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {
+function buildSummary({ articles, pages, changes }: BuildReport, out: string, seconds: number): string {
   const { added = [], changed = [], removed = [] } = changes ?? {};
   return (
-    `Published ${counted(articles, 'article')} as ${counted(pages, 'page')} in ${out} (${seconds.toFixed(1)} s): ` +
-    `${counted(added.length, 'file')} added, ${changed.length} changed, ${removed.length} removed.`
+    `Published ${pluralize(articles, 'article')} as ${pluralize(pages, 'page')} in ${out} (${seconds.toFixed(1)} s): ` +
+    `${pluralize(added.length, 'file')} added, ${changed.length} changed, ${removed.length} removed.`
   );
 }
 
-type Settings = ReturnType<typeof settings>;
+type BuildSettings = ReturnType<typeof parseBuildArgs>;
 
-async function publish({ changes: file, json, ...given }: Settings, terminal: Terminal): Promise<Exit> {
-  const { out } = given;
+async function publishOnce(
+  { changes: file, json, ...settings }: BuildSettings,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { out } = settings;
   const start = performance.now();
-  const bar = progressBar(terminal, 'pages');
-  const pictures = progressBar(terminal, 'pictures');
+  const pageBar = progressBar(terminal, 'pages');
+  const pictureBar = progressBar(terminal, 'pictures');
   const progress = {
-    pictureProgress: pictures.show,
+    pictureProgress: pictureBar.show,
     progress: (done: number) => {
-      pictures.clear();
-      bar.show(done);
+      pictureBar.clear();
+      pageBar.show(done);
     },
   };
-  const report = await build({ ...given, ...progress }).finally(() => {
-    pictures.clear();
-    bar.clear();
+  const report = await build({ ...settings, ...progress }).finally(() => {
+    pictureBar.clear();
+    pageBar.clear();
   });
   const { problems, changes } = report;
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else for (const problem of problems) terminal.err(formatProblem(problem));
   if (!changes) {
-    if (!json) terminal.err(`Nothing was published: ${counted(problems.length, 'problem')}, listed above.`);
-    return EXIT.problems;
+    if (!json) terminal.err(`Nothing was published: ${pluralize(problems.length, 'problem')}, listed above.`);
+    return EXIT_CODE.problems;
   }
-  if (file !== undefined) await writeWhole(file, `${JSON.stringify(changes, null, 2)}\n`);
-  if (!json) terminal.out(summary(report, out, (performance.now() - start) / 1000));
-  return EXIT.done;
+  if (file !== undefined) await writeAtomically(file, `${JSON.stringify(changes, null, 2)}\n`);
+  if (!json) terminal.out(buildSummary(report, out, (performance.now() - start) / 1000));
+  return EXIT_CODE.done;
 }
 
 /**
- * Publishes, and again whenever something changes, until the program is ended. What goes wrong in between is said, and
- * ends nothing; where there is no folder to watch, that is said once.
+ * Publishes after every change until interrupted. Later errors are reported without ending the watch; a missing content
+ * folder is reported once.
  */
-async function stay(given: Settings, terminal: Terminal): Promise<Exit> {
-  const folder = await stat(given.content).catch(() => undefined);
-  if (!folder?.isDirectory()) return publish(given, terminal);
-  const end = new AbortController();
-  let exit: Exit = EXIT.done;
-  const first = async (): Promise<void> => {
-    exit = await publish(given, terminal);
-    process.once('SIGINT', () => end.abort());
-    terminal.err(`Watching ${given.content}; press Ctrl+C to stop.`);
+async function publishAndWatch(settings: BuildSettings, terminal: Terminal): Promise<ExitCode> {
+  const folder = await stat(settings.content).catch(() => undefined);
+  if (!folder?.isDirectory()) return publishOnce(settings, terminal);
+  const stop = new AbortController();
+  let exit: ExitCode = EXIT_CODE.done;
+  const onStart = async (): Promise<void> => {
+    exit = await publishOnce(settings, terminal);
+    process.once('SIGINT', () => stop.abort());
+    terminal.err(`Watching ${settings.content}; press Ctrl+C to stop.`);
   };
-  const changed = async (): Promise<void> => {
+  const onChange = async (): Promise<void> => {
     try {
-      await publish({ ...given, full: false }, terminal);
+      await publishOnce({ ...settings, full: false }, terminal);
     } catch (error) {
-      terminal.err(`broadsheet build: ${messageOf(error)}`);
+      terminal.err(`broadsheet build: ${errorMessage(error)}`);
     }
   };
-  await onChange(given.content, { first, changed }, end.signal);
+  await watchContent(settings.content, { onStart, onChange }, stop.signal);
   return exit;
 }
 
-async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const given = settings(args);
-  return given.watch ? stay(given, terminal) : publish(given, terminal);
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const settings = parseBuildArgs(args);
+  return settings.watch ? publishAndWatch(settings, terminal) : publishOnce(settings, terminal);
 }
 
 export const buildCommand: Command = {
   name: 'build',
   summary: 'publishes a content folder as a static site',
-  help,
+  help: HELP,
   run,
 };

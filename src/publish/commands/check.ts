@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../press/cache-folder.ts';
-import { counted } from '../counted.ts';
-import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
-import { readContent, type Content } from '../content/content.ts';
-import { openGallery } from '../pictures/pictures.ts';
-import { byFile, formatProblem } from '../problems/problems.ts';
+import { cacheFolder } from '../pipeline/cache-folder.ts';
+import { pluralize } from '../pluralize.ts';
+import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { readContent, type Content } from '../content/read-content.ts';
+import { processPictures } from '../pictures/process-pictures.ts';
+import { compareByFile, formatProblem } from '../problems/problem.ts';
 
 const HELP = `Checks a content folder and lists all problems, one per line.
 
@@ -16,7 +16,6 @@ Usage: npx broadsheet check [CONTENT] [--json]
 Each line has the form "file: path.in.json: what is wrong; how to fix it (line 12, column 5)".
 Exit code 0: no problems; 1: problems; 2: wrong usage.`;
 
-/** `broadsheet check`: lists the problems of a content folder on standard output, a summary on standard error. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'checks the content and lists all problems',
@@ -24,7 +23,7 @@ export const checkCommand: Command = {
   run: check,
 };
 
-async function check(args: readonly string[], terminal: Terminal): Promise<Exit> {
+async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -33,17 +32,20 @@ async function check(args: readonly string[], terminal: Terminal): Promise<Exit>
   const [dir = 'public', second] = positionals;
   if (second !== undefined)
     throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
-  const read = await readContent(dir);
-  const { problems } = await openGallery(dir, read, { cache: cacheFolder(dir), mode: 'look' });
-  const content = { ...read, problems: [...read.problems, ...problems].sort(byFile) };
-  if (values.json) terminal.out(JSON.stringify(content.problems, null, 2));
-  else for (const problem of content.problems) terminal.out(formatProblem(problem));
-  if (!values.json) terminal.err(summary(content));
-  return content.problems.length > 0 ? EXIT.problems : EXIT.done;
+  const content = await readContent(dir);
+  const { problems } = await processPictures(dir, content, { cache: cacheFolder(dir), mode: 'look' });
+  const withPictureProblems = {
+    ...content,
+    problems: [...content.problems, ...problems].sort(compareByFile),
+  };
+  if (values.json) terminal.out(JSON.stringify(withPictureProblems.problems, null, 2));
+  else for (const problem of withPictureProblems.problems) terminal.out(formatProblem(problem));
+  if (!values.json) terminal.err(checkSummary(withPictureProblems));
+  return withPictureProblems.problems.length > 0 ? EXIT_CODE.problems : EXIT_CODE.done;
 }
 
-function summary({ articles, problems }: Content): string {
+function checkSummary({ articles, problems }: Content): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  if (problems.length === 0) return `${counted(articles.length, 'article')}, no problems`;
-  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; ${counted(articles.length, 'article')} read`;
+  if (problems.length === 0) return `${pluralize(articles.length, 'article')}, no problems`;
+  return `${pluralize(problems.length, 'problem')} in ${pluralize(files, 'file')}; ${pluralize(articles.length, 'article')} read`;
 }

@@ -1,12 +1,18 @@
-import { importBatch, type Entry, type Fault } from '../../importers/batch.ts';
-import { articleFile } from '../../importers/finish.ts';
-import { noteLine } from '../../importers/report.ts';
-import { mapBounded } from '../content/bounded.ts';
-import { EXIT, type Command, type Exit, type Terminal } from '../command.ts';
-import { carryOut, place, placingFault, readHeadlines, type Placing } from '../import/placing.ts';
-import { formatNames, readSettings, type Settings } from '../import/settings.ts';
-import { readSources } from '../import/sources.ts';
-import { formatProblem } from '../problems/problems.ts';
+import { importBatch, type ImportedEntry, type ImportFailure } from '../../importers/import-batch.ts';
+import { articleJson } from '../../importers/finish-article.ts';
+import { formatNote } from '../../importers/report.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import { EXIT_CODE, type Command, type ExitCode, type Terminal } from '../command.ts';
+import {
+  writePlannedFile,
+  planFile,
+  plannedFileErrors,
+  readExistingHeadlines,
+  type PlannedFile,
+} from '../import/planned-files.ts';
+import { formatNames, parseImportArgs, type ImportSettings } from '../import/import-args.ts';
+import { readDocuments } from '../import/read-documents.ts';
+import { formatProblem } from '../problems/problem.ts';
 
 const HELP = `Imports documents as articles, and reports what was kept, guessed and dropped.
 
@@ -26,7 +32,6 @@ Usage: npx broadsheet import SOURCE... [--into CONTENT] [--format NAME] [--stdou
 If one document cannot be imported, none is.
 Exit code 0: done; 1: a document cannot be imported or a file already exists; 2: wrong usage.`;
 
-/** `broadsheet import`: foreign documents into article files, with a report. */
 export const importCommand: Command = {
   name: 'import',
   summary: 'imports documents as articles, with a report',
@@ -34,61 +39,79 @@ export const importCommand: Command = {
   run: importDocuments,
 };
 
-const FILES_AT_ONCE = 64;
+const MAX_CONCURRENT_FILES = 64;
 
-async function importDocuments(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const settings = readSettings(args);
-  const { documents, faults: unread } = await readSources(settings.sources, settings.format);
-  const edition = await readHeadlines(settings.into);
-  const { entries, faults } = importBatch(documents, settings.format, { ...settings.options, edition });
-  const broken = [...unread, ...faults];
-  const done = settings.stdout
-    ? printing(entries, broken, terminal)
-    : await writing(entries, broken, settings);
-  report(done, settings, terminal);
-  return done.faults.length === 0 ? EXIT.done : EXIT.problems;
+async function importDocuments(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const settings = parseImportArgs(args);
+  const { documents, errors: readErrors } = await readDocuments(settings.sources, settings.format);
+  const existing = await readExistingHeadlines(settings.into);
+  const { entries, failures: importErrors } = importBatch(documents, settings.format, {
+    ...settings.options,
+    existingArticles: existing,
+  });
+  const errors = [...readErrors, ...importErrors];
+  const outcome = settings.stdout
+    ? printArticles(entries, errors, terminal)
+    : await writeArticles(entries, errors, settings);
+  printReport(outcome, settings, terminal);
+  return outcome.errors.length === 0 ? EXIT_CODE.done : EXIT_CODE.problems;
 }
 
-interface Done {
-  readonly documents: readonly { readonly entry: Entry; readonly status: string; readonly file?: string }[];
-  readonly faults: readonly Fault[];
+interface ImportOutcome {
+  readonly documents: readonly {
+    readonly entry: ImportedEntry;
+    readonly status: string;
+    readonly file?: string;
+  }[];
+  readonly errors: readonly ImportFailure[];
 }
 
-function printing(entries: readonly Entry[], faults: readonly Fault[], terminal: Terminal): Done {
-  if (faults.length > 0) return { documents: [], faults };
+function printArticles(
+  entries: readonly ImportedEntry[],
+  errors: readonly ImportFailure[],
+  terminal: Terminal,
+): ImportOutcome {
+  if (errors.length > 0) return { documents: [], errors };
   const [only, second] = entries.map(({ article }) => article);
   const list = entries.map(({ article }) => article);
-  terminal.out(only && !second ? articleFile(only).trimEnd() : JSON.stringify(list, null, 2));
-  return { documents: entries.map((entry) => ({ entry, status: 'printed' })), faults };
+  terminal.out(only && !second ? articleJson(only).trimEnd() : JSON.stringify(list, null, 2));
+  return { documents: entries.map((entry) => ({ entry, status: 'printed' })), errors };
 }
 
-/** All or nothing: looks at every place before it writes to the first. */
-async function writing(
-  entries: readonly Entry[],
-  broken: readonly Fault[],
-  settings: Settings,
-): Promise<Done> {
-  const look = (entry: Entry): Promise<Placing> => place(entry, settings.into, settings.force);
-  const placings = await mapBounded(entries, FILES_AT_ONCE, look);
-  const faults = [...broken, ...placings.flatMap(placingFault)];
-  if (faults.length > 0) return { documents: [], faults };
-  return { documents: placings, faults: (await mapBounded(placings, FILES_AT_ONCE, carryOut)).flat() };
+/** All or nothing: every file is checked before the first is written. */
+async function writeArticles(
+  entries: readonly ImportedEntry[],
+  importErrors: readonly ImportFailure[],
+  settings: ImportSettings,
+): Promise<ImportOutcome> {
+  const plan = (entry: ImportedEntry): Promise<PlannedFile> => planFile(entry, settings.into, settings.force);
+  const planned = await mapConcurrently(entries, MAX_CONCURRENT_FILES, plan);
+  const errors = [...importErrors, ...planned.flatMap(plannedFileErrors)];
+  if (errors.length > 0) return { documents: [], errors };
+  return {
+    documents: planned,
+    errors: (await mapConcurrently(planned, MAX_CONCURRENT_FILES, writePlannedFile)).flat(),
+  };
 }
 
-function report({ documents, faults }: Done, { json, stdout }: Settings, terminal: Terminal): void {
-  const say = (line: string): void => (stdout ? terminal.err(line) : terminal.out(line));
-  if (json) return say(jsonReport({ documents, faults }));
+function printReport(
+  { documents, errors }: ImportOutcome,
+  { json, stdout }: ImportSettings,
+  terminal: Terminal,
+): void {
+  const print = (line: string): void => (stdout ? terminal.err(line) : terminal.out(line));
+  if (json) return print(jsonReport({ documents, errors }));
   for (const { entry, status, file } of documents) {
-    say(`${entry.source}: ${file === undefined ? status : `${status} ${file}`}`);
-    for (const note of entry.notes) say(noteLine(note));
+    print(`${entry.source}: ${file === undefined ? status : `${status} ${file}`}`);
+    for (const note of entry.notes) print(formatNote(note));
   }
-  for (const { source, message } of faults)
+  for (const { source, message } of errors)
     terminal.err(formatProblem({ file: source, path: '(document)', message, severity: 'error' }));
-  if (faults.length > 0 && documents.length === 0) terminal.err('Nothing was written.');
+  if (errors.length > 0 && documents.length === 0) terminal.err('Nothing was written.');
 }
 
-const jsonReport = ({ documents, faults }: Done): string => {
-  const told = documents.map(({ entry, status, file }) => ({
+const jsonReport = ({ documents, errors }: ImportOutcome): string => {
+  const listed = documents.map(({ entry, status, file }) => ({
     source: entry.source,
     format: entry.format,
     headline: entry.article.headline,
@@ -96,5 +119,5 @@ const jsonReport = ({ documents, faults }: Done): string => {
     ...(file !== undefined && { file }),
     notes: entry.notes,
   }));
-  return JSON.stringify({ documents: told, problems: faults }, null, 2);
+  return JSON.stringify({ documents: listed, problems: errors }, null, 2);
 };

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../article/schema.ts';
 import { slug } from '../../article/urls.ts';
-import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
-import { readSite } from '../content/site-file.ts';
+import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { readSiteFile } from '../content/site-file.ts';
 
 const HELP = `Creates an article file in a content folder and prints its path.
 
@@ -16,34 +16,32 @@ Usage: npx broadsheet new "Headline" [--into CONTENT] [--json]
 The file is articles/<headline>.json; an existing file is never overwritten.
 Exit code 0: done; 1: the file already exists; 2: wrong usage.`;
 
-/** The `new` command with the clock that dates the article. */
-export const newCommandAt = (now: () => Date): Command => ({
+export const createNewCommand = (now: () => Date): Command => ({
   name: 'new',
   summary: 'creates an article file',
   help: HELP,
-  run: (args, terminal) => start(args, terminal, now),
+  run: (args, terminal) => startArticle(args, terminal, now),
 });
 
-/** `broadsheet new`: starts an article file. */
-export const newCommand: Command = newCommandAt(() => new Date());
+export const newCommand: Command = createNewCommand(() => new Date());
 
-async function start(args: readonly string[], terminal: Terminal, now: () => Date): Promise<Exit> {
+async function startArticle(args: readonly string[], terminal: Terminal, now: () => Date): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: { into: { type: 'string', default: 'public' }, json: { type: 'boolean', default: false } },
   });
   const headline = headlineOf(positionals);
-  const { site } = readSite(values.into);
+  const { site } = readSiteFile(values.into);
   const file = join(values.into, 'articles', `${slug(headline)}.json`);
-  const article = firstDraft(headline, site.language, now());
+  const article = draftArticle(headline, site.language, now());
   await mkdir(dirname(file), { recursive: true });
-  if (!(await writeNew(file, `${JSON.stringify(article, null, 2)}\n`))) {
+  if (!(await writeIfAbsent(file, `${JSON.stringify(article, null, 2)}\n`))) {
     terminal.err(`${file} already exists; edit it, or choose another headline`);
-    return EXIT.problems;
+    return EXIT_CODE.problems;
   }
   terminal.out(values.json ? JSON.stringify({ file }) : file);
-  return EXIT.done;
+  return EXIT_CODE.done;
 }
 
 function headlineOf([headline, second]: readonly string[]): string {
@@ -53,7 +51,7 @@ function headlineOf([headline, second]: readonly string[]): string {
   return headline.trim().replace(/\s+/g, ' ');
 }
 
-const firstDraft = (headline: string, language: string, now: Date): Article => ({
+const draftArticle = (headline: string, language: string, now: Date): Article => ({
   $schema: '/schema/article.json',
   version: 1,
   language,
@@ -62,8 +60,7 @@ const firstDraft = (headline: string, language: string, now: Date): Article => (
   body: [{ type: 'paragraph', text: 'Write the first paragraph here.' }],
 });
 
-/** Writes a file that must not be there yet; says whether it did. `wx` leaves no moment between looking and writing. */
-async function writeNew(file: string, text: string): Promise<boolean> {
+async function writeIfAbsent(file: string, text: string): Promise<boolean> {
   try {
     await writeFile(file, text, { flag: 'wx' });
     return true;

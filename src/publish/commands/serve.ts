@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { isIPv6, type AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { EXIT, UsageError, type Command, type Exit, type Terminal } from '../command.ts';
-import { chooseBase, choosePort } from '../host/serve-settings.ts';
+import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { chooseBase, choosePort } from '../preview/serve-options.ts';
 
 const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
 
@@ -18,7 +18,6 @@ Usage: npx broadsheet serve [DIR] [--port N] [--host ADDRESS] [--base /path/] [-
 Answers requests to localhost, to IP addresses and to the name given by --host, and no others.
 Exit code 0: stopped; 1: the folder or the port cannot be used; 2: wrong usage.`;
 
-/** `broadsheet serve`: serves a published folder until SIGINT or SIGTERM. */
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'serves a published folder as a static host would',
@@ -26,7 +25,7 @@ export const serveCommand: Command = {
   run: serve,
 };
 
-async function serve(args: readonly string[], terminal: Terminal): Promise<Exit> {
+async function serve(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -45,55 +44,54 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<Exit>
   const found = await stat(dir).catch(() => undefined);
   if (!found?.isDirectory()) {
     terminal.err(`${dir} is not a folder; build the site first: npx broadsheet build --out ${dir}`);
-    return EXIT.problems;
+    return EXIT_CODE.problems;
   }
-  // The other commands do without a server of HTTP, which takes as long to load as all of theirs.
-  const { createStaticHost } = await import('../host/static-host.ts');
-  const server = createStaticHost(dir, { base, hostname });
-  return host(server, { dir, base, port, hostname, json: values.json }, terminal);
+  // Loaded on demand: the HTTP server takes as long to load as all other commands.
+  const { createStaticServer } = await import('../preview/static-server.ts');
+  const server = createStaticServer(dir, { base, hostname });
+  return runServer(server, { dir, base, port, hostname, asJson: values.json }, terminal);
 }
 
-interface Place {
+interface ListenOptions {
   readonly dir: string;
   readonly base: string;
   readonly port: number;
-  /** The address or name to listen at. */
   readonly hostname: string;
-  /** Whether to tell of it as JSON. */
-  readonly json: boolean;
+  readonly asJson: boolean;
 }
 
-async function host(server: Server, place: Place, terminal: Terminal): Promise<Exit> {
+async function runServer(server: Server, options: ListenOptions, terminal: Terminal): Promise<ExitCode> {
   try {
-    await listen(server, place);
+    await listen(server, options);
   } catch (error) {
-    terminal.err(explain(error, place));
-    return EXIT.problems;
+    terminal.err(explainListenError(error, options));
+    return EXIT_CODE.problems;
   }
   const { port } = server.address() as AddressInfo;
-  const address = `http://${shownName(place.hostname)}:${port}${place.base}`;
+  const address = `http://${displayHost(options.hostname)}:${port}${options.base}`;
   terminal.out(
-    place.json ? JSON.stringify({ folder: place.dir, address }) : `Serving ${place.dir} at ${address}`,
+    options.asJson
+      ? JSON.stringify({ folder: options.dir, address })
+      : `Serving ${options.dir} at ${address}`,
   );
-  await stopped();
+  await waitForStopSignal();
   server.close();
   server.closeAllConnections();
-  return EXIT.done;
+  return EXIT_CODE.done;
 }
 
-/** What to type for an address: those that stand for every interface lead nowhere themselves. */
-function shownName(hostname: string): string {
+function displayHost(hostname: string): string {
   if (hostname === '0.0.0.0' || hostname === '::') return 'localhost';
   return isIPv6(hostname) ? `[${hostname}]` : hostname;
 }
 
-const listen = (server: Server, { port, hostname }: Place): Promise<void> =>
+const listen = (server: Server, { port, hostname }: ListenOptions): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, hostname, resolve);
   });
 
-function explain(error: unknown, { port, hostname }: Place): string {
+function explainListenError(error: unknown, { port, hostname }: ListenOptions): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const other = `npx broadsheet serve --port ${port < 1024 ? 4173 : port + 1}`;
   if (code === 'EADDRINUSE')
@@ -105,8 +103,7 @@ function explain(error: unknown, { port, hostname }: Place): string {
   return `port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-/** Resolves when somebody asks the program to end. */
-const stopped = (): Promise<void> =>
+const waitForStopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

@@ -1,4 +1,4 @@
 import { hash } from 'node:crypto';
 
-/** What stands for a text: 132 bits, so that two texts never share it. */
+/** 132 bits, so collisions can be ruled out. */
 export const textHash = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);

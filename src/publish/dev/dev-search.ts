@@ -1,39 +1,37 @@
-/** The search index of the dev server: made when somebody searches, and then changed by the articles that have changed. */
+/** The search index of the dev server: built on the first search, then updated with changed articles. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { readArticleFile } from '../content/article-file.ts';
-import type { Remembered } from '../content/learn-changed.ts';
-import { searchDocument } from '../search/document.ts';
+import type { CachedMeta } from '../content/changed-meta.ts';
+import { searchDocument } from '../search/search-document.ts';
 import { openIndexer } from '../search/indexer.ts';
-import { breather } from './breather.ts';
+import { createYielder } from './yield-to-event-loop.ts';
 
-/** Articles by id, each the same object as before when it has not changed. */
-export type Known = ReadonlyMap<string, Remembered>;
+export type CachedMetaById = ReadonlyMap<string, CachedMeta>;
 
 export interface DevSearch {
-  /** A file of the index of these articles, by its name below `/search/`. */
-  file(name: string, site: Site, articles: Known): Promise<Uint8Array | undefined>;
+  /** `name` is relative to `/search/`. */
+  file(name: string, site: Site, articles: CachedMetaById): Promise<Uint8Array | undefined>;
 }
 
-/** Opens the index of a content folder; what it consists of is kept in `folder` while the server runs. */
 export function openDevSearch(content: string, folder: string): DevSearch {
   const [cache, published] = [join(folder, 'state'), join(folder, 'search')];
   const write = (name: string, data: Uint8Array): void => {
     mkdirSync(dirname(join(published, name)), { recursive: true });
     writeFileSync(join(published, name), data);
   };
-  let indexed: Known = new Map();
-  let work = Promise.resolve();
+  let indexed: CachedMetaById = new Map();
+  let queue = Promise.resolve();
 
-  async function index(site: Site, articles: Known): Promise<void> {
+  async function index(site: Site, articles: CachedMetaById): Promise<void> {
     if (articles === indexed) return;
     if (indexed.size === 0) rmSync(folder, { recursive: true, force: true });
     const indexer = openIndexer({ cache, published, write, full: false });
-    const breathe = breather();
+    const yieldIfDue = createYielder();
     for (const [id, one] of articles) {
       if (!indexer.needsAll && indexed.get(id) === one) continue;
-      await breathe();
+      await yieldIfDue();
       const { article } = readArticleFile(content, id);
       if (article) await indexer.put(searchDocument({ id, article }, site));
       else indexer.remove(id);
@@ -46,8 +44,8 @@ export function openDevSearch(content: string, folder: string): DevSearch {
 
   return {
     async file(name, site, articles) {
-      work = work.catch(() => undefined).then(() => index(site, articles));
-      await work;
+      queue = queue.catch(() => undefined).then(() => index(site, articles));
+      await queue;
       try {
         return readFileSync(join(published, name));
       } catch {

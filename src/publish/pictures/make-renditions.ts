@@ -1,71 +1,68 @@
-/** Makes the files of many pictures: those that are not there yet, a few at a time. */
 import { basename } from 'node:path';
-import { mapBounded } from '../content/bounded.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
 import type { Finding } from '../problems/findings.ts';
-import { DiskError } from '../problems/system-reason.ts';
-import { encode, renditionFile } from './encode.ts';
+import { DiskError } from '../problems/system-errors.ts';
+import { encodeRenditions, renditionPath } from './encode-renditions.ts';
 import type { Sharp } from './load-sharp.ts';
-import type { Known, PictureCache } from './picture-cache.ts';
-import { renditionsOf } from './plan.ts';
-import type { Uses } from './plan.ts';
+import type { CachedPicture, PictureCache } from './picture-cache.ts';
+import { planRenditions } from './plan-renditions.ts';
+import type { PictureUses } from './plan-renditions.ts';
 
-/** A picture of which files are to be made. */
-export interface Work extends Known {
+export interface RenditionJob extends CachedPicture {
   readonly file: string;
-  readonly uses: Uses;
+  readonly uses: PictureUses;
 }
 
-export interface Made {
-  /** Names of the pictures that are made. */
+export interface RenditionResult {
   readonly names: ReadonlySet<string>;
-  /** Path on the site -> file. */
   readonly files: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
-/** Pixels beyond which a picture is unpacked while no other is: its memory is that of many. */
-const LARGE = 32e6;
-const isLarge = ({ picture: { width = 1, height = 1 } }: Work): boolean => width * height > LARGE;
+/** Larger pictures are processed one at a time, as decoding needs much memory. */
+const EXCLUSIVE_DECODE_PIXELS = 32e6;
+const needsExclusiveDecode = ({ info: { width = 1, height = 1 } }: RenditionJob): boolean =>
+  width * height > EXCLUSIVE_DECODE_PIXELS;
 
-/** Makes what is not in the cache. A picture that cannot be made smaller after all is a finding. */
+/** A picture that cannot be encoded is a finding; file system errors are thrown. */
 export async function makeRenditions(
   sharp: Sharp,
-  works: readonly Work[],
+  jobs: readonly RenditionJob[],
   cache: PictureCache,
-  atOnce: number,
+  concurrency: number,
   progress?: (done: number) => void,
-): Promise<Made> {
+): Promise<RenditionResult> {
   const names = new Set<string>();
   const files = new Map<string, string>();
   const findings: Finding[] = [];
-  const there = await cache.made();
+  const existing = await cache.fileNames();
   let done = 0;
-  const make = async (work: Work): Promise<void> => {
-    const place = (one: Parameters<typeof renditionFile>[2]): string =>
-      renditionFile(cache.folder, work.name, one);
-    const all = renditionsOf(work.picture, work.uses);
-    const missing = all.filter((one) => !there.has(basename(place(one))));
+  const make = async (work: RenditionJob): Promise<void> => {
+    const pathOf = (one: Parameters<typeof renditionPath>[2]): string =>
+      renditionPath(cache.folder, work.name, one);
+    const all = planRenditions(work.info, work.uses);
+    const missing = all.filter((one) => !existing.has(basename(pathOf(one))));
     try {
-      if (missing.length > 0) await encode(sharp, work.file, missing, place);
-      for (const one of all) files.set(`pictures/${basename(place(one))}`, place(one));
+      if (missing.length > 0) await encodeRenditions(sharp, work.file, missing, pathOf);
+      for (const one of all) files.set(`pictures/${basename(pathOf(one))}`, pathOf(one));
       names.add(work.name);
     } catch (error) {
       if (error instanceof DiskError) throw error;
-      findings.push(failed(work.file, error));
+      findings.push(renditionFinding(work.file, error));
     }
     progress?.(++done);
   };
-  await mapBounded(
-    works.filter((work) => !isLarge(work)),
-    atOnce,
+  await mapConcurrently(
+    jobs.filter((work) => !needsExclusiveDecode(work)),
+    concurrency,
     make,
   );
-  await mapBounded(works.filter(isLarge), 1, make);
+  await mapConcurrently(jobs.filter(needsExclusiveDecode), 1, make);
   return { names, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
 }
 
-function failed(file: string, error: unknown): Finding {
+function renditionFinding(file: string, error: unknown): Finding {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const message = `cannot be resized (${reason}); save it again, or replace it`;
-  return { file, of: 'media', path: [], severity: 'warning', message };
+  return { file, subject: 'media', path: [], severity: 'warning', message };
 }

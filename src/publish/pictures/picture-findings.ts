@@ -1,40 +1,36 @@
-/** What is wrong with the pictures of a content folder, in words. Pure. */
 import { join, posix } from 'node:path';
 import type { Finding } from '../problems/findings.ts';
-import type { Inspected } from './inspect.ts';
-import { promisedKind, rightEnding, type Kind } from './kinds.ts';
+import type { PictureInfo } from './inspect-picture.ts';
+import { kindFromFileName, correctExtension, type PictureKind } from './picture-kind.ts';
 
-/** What is wrong with one picture; `path` is that below the content folder. */
-export function pictureFindings(dir: string, path: string, picture: Inspected): Finding[] {
-  const isBareDrawing = picture.kind === undefined && promisedKind(path) === 'svg';
-  const faults = isBareDrawing ? [NO_DRAWING] : [...picture.faults, ...nameFaults(path, picture)];
-  const about = { file: join(dir, path), of: 'media', path: [] } as const;
-  return faults.map((fault) => ({ ...about, ...fault }));
+export function pictureFindings(dir: string, path: string, picture: PictureInfo): Finding[] {
+  const isInvalidSvg = picture.kind === undefined && kindFromFileName(path) === 'svg';
+  const errors = isInvalidSvg ? [NOT_SVG] : [...picture.faults, ...extensionErrors(path, picture)];
+  const base = { file: join(dir, path), subject: 'media', path: [] } as const;
+  return errors.map((fault) => ({ ...base, ...fault }));
 }
 
-/** What is called a drawing, and is none that was understood, might run something. */
-const NO_DRAWING = { message: 'is not an SVG in UTF-8; save it as one', severity: 'error' } as const;
+/** An error: a file that is not understood might contain scripts. */
+const NOT_SVG = { message: 'is not an SVG in UTF-8; save it as one', severity: 'error' } as const;
 
-/** Hosts tell browsers the kind by the name. */
-function nameFaults(path: string, { kind }: Inspected): Inspected['faults'] {
-  const ending = kind === undefined ? undefined : rightEnding(path, kind as Kind);
+/** Hosts derive the media type from the extension. */
+function extensionErrors(path: string, { kind }: PictureInfo): PictureInfo['faults'] {
+  const ending = kind === undefined ? undefined : correctExtension(path, kind as PictureKind);
   if (kind === undefined || ending === undefined) return [];
   const name = posix.basename(path).replace(/\.\w+$/, '');
   const message = `is ${kind.toUpperCase()} by what it holds; rename it to ${name}.${ending}`;
-  return [{ message, severity: promisedKind(path) === 'svg' ? 'error' : 'warning' }];
+  return [{ message, severity: kindFromFileName(path) === 'svg' ? 'error' : 'warning' }];
 }
 
-/** Said once, when there are pictures and no encoder. */
-export const encoderFinding = (dir: string, reason: string): Finding => ({
+export const missingSharpFinding = (dir: string, reason: string): Finding => ({
   file: join(dir, 'media'),
-  of: 'media',
+  subject: 'media',
   path: [],
   severity: 'warning',
   message: `has pictures that are published unchanged: sharp does not run here (${reason}); install it with npm install sharp, or build with --no-images`,
 });
 
-/** What the disk says of a picture. */
-export const unreadable = (reason: string): Inspected => ({
+export const unreadablePicture = (reason: string): PictureInfo => ({
   scales: false,
   faults: [{ message: `cannot be read: ${reason}`, severity: 'error' }],
 });

@@ -1,53 +1,53 @@
-/** The share pictures of a site, drawn where they are lacking. */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Site } from '../../article/site.ts';
-import { undrawnScripts, type ShareSetting } from '../../edition/share/share-address.ts';
-import { shareDesign, type Shared } from '../../edition/share/share-svg.ts';
-import { mapBounded } from '../content/bounded.ts';
-import { counted } from '../counted.ts';
-import type { Problem } from '../problems/problems.ts';
-import type { SharePress } from './share-press.ts';
+import { missingScriptsOf, type SharePictureOptions } from '../../site/share/share-picture-address.ts';
+import { shareDesign, type SharedFields } from '../../site/share/share-svg.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import { pluralize } from '../pluralize.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SharePictureRenderer } from './share-picture-renderer.ts';
 
-/** While this thread lays one out, others are drawn and compressed. */
-const AT_ONCE = 2 * availableParallelism();
+/** Layout happens on this thread while others draw and compress. */
+const MAX_CONCURRENT_DRAWINGS = 2 * availableParallelism();
 
-/** An article whose picture has an address. */
-export interface ToShare {
-  readonly share?: string | undefined;
-  readonly summary: { readonly article: Shared };
+/** `shareAddress` is absent if its picture cannot be drawn. */
+export interface ShareableArticle {
+  readonly shareAddress?: string | undefined;
+  readonly summary: { readonly article: SharedFields };
 }
 
 /**
- * Draws what is not there yet, one picture for articles with the same words, and forgets what no article has any more. Returns
- * path on the site -> where the file stands. What stands under a path never changes.
+ * Draws missing pictures, one for all articles with the same text, and removes unused ones. Returns site path -> file in
+ * the cache; the content under a path never changes.
  */
-export async function sharePictures(
-  press: SharePress,
+export async function drawSharePictures(
+  renderer: SharePictureRenderer,
   site: Site,
-  articles: readonly ToShare[],
+  articles: readonly ShareableArticle[],
 ): Promise<Map<string, string>> {
   const wanted = new Map(
-    articles.flatMap(({ share, summary }) =>
-      share === undefined ? [] : [[basename(share), summary.article] as const],
+    articles.flatMap(({ shareAddress, summary }) =>
+      shareAddress === undefined ? [] : [[basename(shareAddress), summary.article] as const],
     ),
   );
-  const there = await press.names();
-  const lacking = [...wanted].filter(([name]) => !there.has(name));
-  await mapBounded(lacking, AT_ONCE, ([name, article]) => press.draw(name, shareDesign(article, site)));
-  await press.sweep([...there].filter((name) => !wanted.has(name)));
-  return new Map([...wanted.keys()].map((name) => [`share/${name}`, press.fileOf(name)]));
+  const existing = await renderer.existingNames();
+  const missing = [...wanted].filter(([name]) => !existing.has(name));
+  await mapConcurrently(missing, MAX_CONCURRENT_DRAWINGS, ([name, article]) =>
+    renderer.draw(name, shareDesign(article, site)),
+  );
+  await renderer.remove([...existing].filter((name) => !wanted.has(name)));
+  return new Map([...wanted.keys()].map((name) => [`share/${name}`, renderer.pathOf(name)]));
 }
 
-/** A warning for articles whose words no face on this machine has letters for. */
-export function undrawnShares(
+export function undrawnScriptProblems(
   content: string,
-  articles: readonly ToShare[],
+  articles: readonly ShareableArticle[],
   site: Site,
-  setting: ShareSetting,
+  setting: SharePictureOptions,
 ): Problem[] {
-  const undrawn = articles.filter(({ share }) => share === undefined);
-  const scripts = new Set(undrawn.flatMap(({ summary }) => undrawnScripts(summary.article, site, setting)));
+  const undrawn = articles.filter(({ shareAddress }) => shareAddress === undefined);
+  const scripts = new Set(undrawn.flatMap(({ summary }) => missingScriptsOf(summary.article, site, setting)));
   if (scripts.size === 0) return [];
   return [
     {
@@ -55,14 +55,13 @@ export function undrawnShares(
       path: '(folder)',
       severity: 'warning',
       message:
-        `gets no share pictures for ${counted(undrawn.length, 'article')}: no font on this machine has ` +
+        `gets no share pictures for ${pluralize(undrawn.length, 'article')}: no font on this machine has ` +
         `${[...scripts].sort().join(', ')}; install one (Noto has all), then build with --full`,
     },
   ];
 }
 
-/** A warning that articles are shared with their lead pictures only. */
-export const withoutShares = (content: string, reason: string): Problem => ({
+export const noSharePicturesProblem = (content: string, reason: string): Problem => ({
   file: content,
   path: '(folder)',
   severity: 'warning',

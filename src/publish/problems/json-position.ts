@@ -1,8 +1,7 @@
-/** Where things stand in a JSON text. Pure. */
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Path } from '../../article/issue.ts';
+import type { JsonPath } from '../../article/issue.ts';
 
-/** Both from 1; a column counts UTF-16 code units, as editors do. */
+/** 1-based; columns count UTF-16 code units, as editors do. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -10,24 +9,23 @@ export interface Position {
 
 export interface JsonTree {
   readonly root: Node | undefined;
-  /** The first place where the text is not JSON. */
-  readonly fault: (Position & { readonly message: string }) | undefined;
-  /** The position of a value, or of the nearest one around it that exists; `key` asks for its name instead. */
-  position(path: Path, what: 'key' | 'value'): Position | undefined;
+  readonly syntaxError: (Position & { readonly message: string }) | undefined;
+  /** The position of a value or its key; if the path does not exist, of the closest parent. */
+  position(path: JsonPath, what: 'key' | 'value'): Position | undefined;
 }
 
-/** Reads a JSON text with the places of its parts. Never throws: a text nested too deep for it has no tree. */
+/** Never throws: a text nested too deep has no tree. */
 export function jsonTree(text: string): JsonTree {
   const errors: ParseError[] = [];
-  const root = treeOf(text, errors);
+  const root = parseTreeSafely(text, errors);
   const starts = lineStarts(text);
   const at = (offset: number): Position => positionAt(starts, offset);
   const [first] = errors;
   return {
     root,
-    fault: first && { ...at(first.offset), message: reasonOf(first) },
+    syntaxError: first && { ...at(first.offset), message: syntaxErrorMessage(first) },
     position: (path, what) => {
-      const node = root && closest(root, path);
+      const node = root && closestNode(root, path);
       if (!node) return undefined;
       const key = what === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
       return at((key ?? node).offset);
@@ -35,7 +33,7 @@ export function jsonTree(text: string): JsonTree {
   };
 }
 
-function treeOf(text: string, errors: ParseError[]): Node | undefined {
+function parseTreeSafely(text: string, errors: ParseError[]): Node | undefined {
   try {
     return parseTree(text, errors, { disallowComments: true });
   } catch (error) {
@@ -44,7 +42,7 @@ function treeOf(text: string, errors: ParseError[]): Node | undefined {
   }
 }
 
-function closest(root: Node, path: Path): Node {
+function closestNode(root: Node, path: JsonPath): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (node) return node;
@@ -68,7 +66,7 @@ function positionAt(starts: readonly number[], offset: number): Position {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-const REASONS: ReadonlyMap<string, string> = new Map([
+const SYNTAX_ERROR_MESSAGES: ReadonlyMap<string, string> = new Map([
   ['InvalidSymbol', 'there is text without quotes; write it in double quotes'],
   ['InvalidNumberFormat', 'a number is invalid; write one such as 12 or 0.5'],
   ['PropertyNameExpected', 'the name of a field is missing; write one in double quotes, or remove the comma'],
@@ -86,7 +84,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['InvalidEscapeCharacter', 'an escape sequence is invalid; write \\\\ for a backslash'],
   ['InvalidCharacter', 'there is a control character in a string; write \\n or \\t'],
 ]);
-const reasonOf = (error: ParseError): string => {
+const syntaxErrorMessage = (error: ParseError): string => {
   const code = printParseErrorCode(error.error);
-  return `is not JSON: ${REASONS.get(code) ?? code}`;
+  return `is not JSON: ${SYNTAX_ERROR_MESSAGES.get(code) ?? code}`;
 };

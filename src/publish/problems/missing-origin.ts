@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './problem.ts';
 
-/** A warning when nobody said where the site will be served: some addresses then cannot be whole. */
+/** Without an origin, some addresses cannot be absolute. */
 export const missingOrigin = (content: string, { origin }: Site): Problem[] =>
   origin !== undefined
     ? []

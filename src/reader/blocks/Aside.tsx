@@ -1,13 +1,18 @@
-import { useSetting } from '../setting.tsx';
-import { marks, type BlockProps } from './block-props.ts';
+import { useSite } from '../site-context.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 
 export function Aside({ block }: BlockProps<'aside'>) {
-  const { messages } = useSetting();
+  const { messages } = useSite();
   const tone = block.tone ?? 'note';
   const title = block.title || messages[tone];
   return (
-    <aside {...marks(block)} className="aside" data-tone={tone} aria-label={block.title || undefined}>
+    <aside
+      {...blockAttributes(block)}
+      className="aside"
+      data-tone={tone}
+      aria-label={block.title || undefined}
+    >
       <p className="aside-title" data-interface={block.title ? undefined : tone}>
         {title}
       </p>

@@ -1,27 +1,28 @@
-import { isMarked } from '../../article/plain.ts';
+import { isMarkedSpan } from '../../article/plain-text.ts';
 import type { Text } from '../../article/spans.ts';
-import { useSetting } from '../setting.tsx';
-import { marks, type BlockProps } from './block-props.ts';
+import { useSite } from '../site-context.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { LinkNumber } from './printing.tsx';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 import { Isolate } from './Isolate.tsx';
 
-/** Whether a text has links of its own: one link cannot hold another. */
-const holdsLink = (text: Text | undefined): boolean =>
-  Array.isArray(text) && text.some((span) => isMarked(span) && (span.link ?? span.footnote) !== undefined);
+/** Links cannot be nested. */
+const containsLink = (text: Text | undefined): boolean =>
+  Array.isArray(text) &&
+  text.some((span) => isMarkedSpan(span) && (span.link ?? span.footnote) !== undefined);
 
 export function Blockquote({ block }: BlockProps<'blockquote'>) {
-  const { href } = useSetting();
+  const { href } = useSite();
   const who = block.attribution !== undefined && (
     <Isolate>
-      <Words text={block.attribution} />
+      <RichText text={block.attribution} />
     </Isolate>
   );
   const where = block.url === undefined ? undefined : href(block.url);
-  const linked = where !== undefined && !holdsLink(block.attribution);
+  const linked = where !== undefined && !containsLink(block.attribution);
   return (
-    <figure {...marks(block)} className="blockquote">
+    <figure {...blockAttributes(block)} className="blockquote">
       <blockquote cite={where}>
         <Blocks body={block.body} />
       </blockquote>

@@ -1,4 +1,4 @@
-/** Blocks as semantic HTML: one small component a type, in a record that the compiler keeps complete. */
+/** One component per block type; the compiler keeps the record complete. */
 import type { ComponentType } from 'react';
 import type { Block, BlockType, Body } from '../../article/blocks.ts';
 import { Aside } from './Aside.tsx';
@@ -47,7 +47,6 @@ const COMPONENTS: { readonly [T in BlockType]: ComponentType<BlockProps<T>> } = 
   unknown: Unknown,
 };
 
-/** The blocks of a body, in order. */
 export function Blocks({ body }: { body: Body }) {
   return body.map((block, at) => {
     const Component = COMPONENTS[block.type] as ComponentType<{ block: Block }>;

@@ -1,5 +1,5 @@
 import type { Text } from '../../article/spans.ts';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 import { Isolate } from './Isolate.tsx';
 
 interface CaptionProps {
@@ -7,10 +7,9 @@ interface CaptionProps {
   readonly credit?: string | undefined;
 }
 
-/** Caption and credit in one line. */
-export const CaptionWords = ({ caption, credit }: CaptionProps) => (
+export const CaptionText = ({ caption, credit }: CaptionProps) => (
   <>
-    {caption !== undefined && <Words text={caption} />}
+    {caption !== undefined && <RichText text={caption} />}
     {caption !== undefined && credit !== undefined && ' '}
     {credit !== undefined && (
       <small className="credit">
@@ -20,12 +19,12 @@ export const CaptionWords = ({ caption, credit }: CaptionProps) => (
   </>
 );
 
-/** Caption and credit of a figure; nothing when it has neither. */
+/** Renders nothing when there is neither caption nor credit. */
 export function Caption({ caption, credit }: CaptionProps) {
   if (!caption?.length && !credit) return null;
   return (
     <figcaption>
-      <CaptionWords caption={caption} credit={credit} />
+      <CaptionText caption={caption} credit={credit} />
     </figcaption>
   );
 }

@@ -1,11 +1,11 @@
 import { use } from 'react';
-import { useSetting } from '../setting.tsx';
-import { marks, type BlockProps } from './block-props.ts';
-import { StoryActionsContext } from './story-actions.ts';
+import { useSite } from '../site-context.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
+import { ArticleActionsContext } from './article-actions.ts';
 
 export function Code({ block }: BlockProps<'code'>) {
-  const { messages } = useSetting();
-  const { copy } = use(StoryActionsContext);
+  const { messages } = useSite();
+  const { copy } = use(ArticleActionsContext);
   const words = block.tokens
     ? block.tokens.map(([text, kind], at) =>
         kind === '' ? (
@@ -18,7 +18,7 @@ export function Code({ block }: BlockProps<'code'>) {
       )
     : block.text;
   return (
-    <figure {...marks(block)} className="code" dir="ltr">
+    <figure {...blockAttributes(block)} className="code" dir="ltr">
       {block.filename && <figcaption>{block.filename}</figcaption>}
       <button type="button" data-copy onClick={() => copy?.(block.text)}>
         {messages.copy}

@@ -1,15 +1,15 @@
 import { Fragment } from 'react';
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 
 export function Definitions({ block }: BlockProps<'definitions'>) {
   return (
-    <dl {...marks(block)}>
+    <dl {...blockAttributes(block)}>
       {block.items.map((item, at) => (
         <Fragment key={at}>
           <dt>
-            <Words text={item.term} />
+            <RichText text={item.term} />
           </dt>
           <dd>
             <Blocks body={item.body} />

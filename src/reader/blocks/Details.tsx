@@ -1,12 +1,12 @@
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 
 export function Details({ block }: BlockProps<'details'>) {
   return (
-    <details {...marks(block)}>
+    <details {...blockAttributes(block)}>
       <summary>
-        <Words text={block.summary} />
+        <RichText text={block.summary} />
       </summary>
       <Blocks body={block.body} />
     </details>

@@ -1,5 +1,5 @@
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 
 export function Divider({ block }: BlockProps<'divider'>) {
-  return <hr {...marks(block)} />;
+  return <hr {...blockAttributes(block)} />;
 }

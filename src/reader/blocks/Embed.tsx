@@ -1,37 +1,40 @@
 import { useState } from 'react';
-import { fill } from '../i18n/format.ts';
-import { useSetting } from '../setting.tsx';
-import { marks, type BlockProps } from './block-props.ts';
+import { fillMessage } from '../i18n/format.ts';
+import { useSite } from '../site-context.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Caption } from './Caption.tsx';
 import { Isolate } from './Isolate.tsx';
 
 const hostOf = (url: string): string => /^https:\/\/([^/?#:]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
 
-/** The button that was pressed is gone: the frame takes its focus, once. */
-const focus = (frame: HTMLIFrameElement | null): void => frame?.focus();
+/** The pressed button is gone, so the frame takes the focus. */
+const focusFrame = (frame: HTMLIFrameElement | null): void => frame?.focus();
 
-const PLAYER = 'allow-scripts allow-popups allow-presentation';
+const SANDBOX = 'allow-scripts allow-popups allow-presentation';
 
-/** A player needs its own storage and script, and gets no more. The site's own host gets no origin: with it, it would get out. */
-const sandbox = (host: string): string =>
-  host === location.hostname ? PLAYER : `${PLAYER} allow-same-origin`;
+/**
+ * Players need script and their own storage. A frame of the site's own host gets no origin: with both it
+ * could escape the sandbox.
+ */
+const sandboxFor = (host: string): string =>
+  host === location.hostname ? SANDBOX : `${SANDBOX} allow-same-origin`;
 
-/** A card that names its host. The host is asked for nothing until the reader chooses to, and only where the site allows it. */
+/** Nothing is requested from the host until the reader asks for it, and only if the site allows the host. */
 export function Embed({ block }: BlockProps<'embed'>) {
-  const { site, messages, href } = useSetting();
+  const { site, messages, href } = useSite();
   const [open, setOpen] = useState(false);
   const host = hostOf(block.url);
   const name = { host: block.provider ?? (host || block.url) };
   return (
-    <figure {...marks(block)} className="embed" data-title={block.title} data-address={block.url}>
+    <figure {...blockAttributes(block)} className="embed" data-title={block.title} data-address={block.url}>
       {open ? (
         <iframe
           src={block.url}
           title={block.title}
-          sandbox={sandbox(host)}
+          sandbox={sandboxFor(host)}
           referrerPolicy="strict-origin-when-cross-origin"
           allow="fullscreen; picture-in-picture"
-          ref={focus}
+          ref={focusFrame}
         />
       ) : (
         <div className="embed-card">
@@ -41,12 +44,12 @@ export function Embed({ block }: BlockProps<'embed'>) {
           {site.embedHosts.includes(host) && (
             <>
               <button type="button" onClick={() => setOpen(true)}>
-                {fill(messages.embedLoad, name)}
+                {fillMessage(messages.embedLoad, name)}
               </button>
-              <p className="embed-notice">{fill(messages.embedNotice, name)}</p>
+              <p className="embed-notice">{fillMessage(messages.embedNotice, name)}</p>
             </>
           )}
-          <a href={href(block.url)}>{fill(messages.embedOpen, name)}</a>
+          <a href={href(block.url)}>{fillMessage(messages.embedOpen, name)}</a>
         </div>
       )}
       <Caption caption={block.caption} />

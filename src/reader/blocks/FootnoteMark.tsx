@@ -1,24 +1,23 @@
 import { createContext, use } from 'react';
 import type { MarkedSpan } from '../../article/spans.ts';
-import { fill } from '../i18n/format.ts';
+import { fillMessage } from '../i18n/format.ts';
 import { useFormat } from '../formatted.tsx';
-import { useSetting } from '../setting.tsx';
-import { markId, noteId, type Notes } from './footnotes.ts';
-import { StoryActionsContext } from './story-actions.ts';
+import { useSite } from '../site-context.tsx';
+import { footnoteMarkId, footnoteId, type FootnoteIndex } from './footnote-index.ts';
+import { ArticleActionsContext } from './article-actions.ts';
 
-/** The footnotes of the article whose blocks stand within. */
-export const NotesContext = createContext<Notes>({
+export const FootnotesContext = createContext<FootnoteIndex>({
   numbers: new Map(),
   calls: new Map(),
   counts: new Map(),
 });
 
-/** The number that hangs on a word and leads to its footnote. */
+/** The number in the text that links to a footnote. */
 export function FootnoteMark({ span }: { span: MarkedSpan }) {
-  const { messages } = useSetting();
+  const { messages } = useSite();
   const format = useFormat();
-  const { numbers, calls } = use(NotesContext);
-  const { openNote } = use(StoryActionsContext);
+  const { numbers, calls } = use(FootnotesContext);
+  const { openNote } = use(ArticleActionsContext);
   const number = numbers.get(span.footnote ?? '');
   if (number === undefined) return null;
   const shown = format.number(number);
@@ -26,10 +25,10 @@ export function FootnoteMark({ span }: { span: MarkedSpan }) {
   return (
     <sup className="note-mark">
       <a
-        href={`#${noteId(number)}`}
-        id={call === undefined ? undefined : markId(number, call)}
+        href={`#${footnoteId(number)}`}
+        id={call === undefined ? undefined : footnoteMarkId(number, call)}
         role="doc-noteref"
-        aria-label={fill(messages.footnote, { number: shown })}
+        aria-label={fillMessage(messages.footnote, { number: shown })}
         onClick={openNote && ((event) => openNote(event, number))}
       >
         {shown}

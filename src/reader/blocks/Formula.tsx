@@ -1,26 +1,30 @@
 import { createElement, type ReactNode } from 'react';
 import type { MathNode } from '../../article/math-node.ts';
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { signsAcross } from './print-width.ts';
 
-function element(node: MathNode | string, at: number): ReactNode {
+function renderMathNode(node: MathNode | string, at: number): ReactNode {
   if (typeof node === 'string') return node;
-  return createElement(node.name, { key: at, ...node.attributes }, ...(node.children ?? []).map(element));
+  return createElement(
+    node.name,
+    { key: at, ...node.attributes },
+    ...(node.children ?? []).map(renderMathNode),
+  );
 }
 
-/** A formula as MathML; its source where it could not be turned into MathML. */
+/** Shows the source where there is no MathML tree. */
 export function Formula({ block }: BlockProps<'math'>) {
   const { tree } = block;
   return (
     <div
-      {...marks(block)}
+      {...blockAttributes(block)}
       className="math"
       dir="ltr"
       role="group"
       tabIndex={0}
       data-signs={tree && signsAcross(tree)}
     >
-      {tree ? element(tree, 0) : <code>{block.tex ?? block.mathml}</code>}
+      {tree ? renderMathNode(tree, 0) : <code>{block.tex ?? block.mathml}</code>}
       {block.label && <span className="math-label">{block.label}</span>}
     </div>
   );

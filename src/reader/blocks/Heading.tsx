@@ -1,11 +1,11 @@
-import { marks, type BlockProps } from './block-props.ts';
-import { Words } from './Words.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
+import { RichText } from './RichText.tsx';
 
 export function Heading({ block }: BlockProps<'heading'>) {
   const Level = `h${block.level}` as const;
   return (
-    <Level {...marks(block)}>
-      <Words text={block.text} />
+    <Level {...blockAttributes(block)}>
+      <RichText text={block.text} />
     </Level>
   );
 }

@@ -1,18 +1,22 @@
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { longestNumber } from './longest-number.ts';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 
 export function List({ block }: BlockProps<'list'>) {
   const items = block.items.map((item, at) => (
     <li key={at}>
-      {typeof item === 'string' || Array.isArray(item) ? <Words text={item} /> : <Blocks body={item.body} />}
+      {typeof item === 'string' || Array.isArray(item) ? (
+        <RichText text={item} />
+      ) : (
+        <Blocks body={item.body} />
+      )}
     </li>
   ));
-  if (!block.ordered) return <ul {...marks(block)}>{items}</ul>;
+  if (!block.ordered) return <ul {...blockAttributes(block)}>{items}</ul>;
   return (
     <ol
-      {...marks(block)}
+      {...blockAttributes(block)}
       start={block.start}
       data-longest={longestNumber(block.start ?? 1, block.items.length)}
     >

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../article/blocks.ts';
-import { useSetting } from '../setting.tsx';
-import { marks, type BlockProps } from './block-props.ts';
+import { useSite } from '../site-context.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { Caption } from './Caption.tsx';
 
@@ -8,14 +8,14 @@ type MediaBlock = BlockOf<'video'> | BlockOf<'audio'>;
 
 /** What paper says in its place. */
 function useAddress({ src, sources, title, caption }: MediaBlock) {
-  const { site, href } = useSetting();
+  const { site, href } = useSite();
   const file = src ?? sources?.[0]?.src;
   const address = file?.startsWith('/') ? (site.origin ?? '') + href(file) : file;
   return { 'data-title': caption === undefined ? '' : title, 'data-address': address };
 }
 
-function Files({ block }: { block: MediaBlock }) {
-  const { href } = useSetting();
+function MediaFiles({ block }: { block: MediaBlock }) {
+  const { href } = useSite();
   return (
     <>
       {block.src !== undefined && <source src={href(block.src)} />}
@@ -36,8 +36,8 @@ function Files({ block }: { block: MediaBlock }) {
   );
 }
 
-function Below({ block }: { block: MediaBlock }) {
-  const { messages } = useSetting();
+function MediaCaption({ block }: { block: MediaBlock }) {
+  const { messages } = useSite();
   return (
     <>
       <Caption caption={block.caption ?? block.title} credit={block.credit} />
@@ -51,11 +51,11 @@ function Below({ block }: { block: MediaBlock }) {
   );
 }
 
-/** Controls are the browser's own; nothing but its length is fetched before the reader plays it. */
+/** Only metadata is fetched before the reader plays it. */
 export function Video({ block }: BlockProps<'video'>) {
-  const { href } = useSetting();
+  const { href } = useSite();
   return (
-    <figure {...marks(block)} {...useAddress(block)} data-size="wide">
+    <figure {...blockAttributes(block)} {...useAddress(block)} data-size="wide">
       <video
         controls
         playsInline
@@ -65,20 +65,20 @@ export function Video({ block }: BlockProps<'video'>) {
         height={block.poster?.height}
         aria-label={block.title}
       >
-        <Files block={block} />
+        <MediaFiles block={block} />
       </video>
-      <Below block={block} />
+      <MediaCaption block={block} />
     </figure>
   );
 }
 
 export function Audio({ block }: BlockProps<'audio'>) {
   return (
-    <figure {...marks(block)} {...useAddress(block)}>
+    <figure {...blockAttributes(block)} {...useAddress(block)}>
       <audio controls preload="none" aria-label={block.title}>
-        <Files block={block} />
+        <MediaFiles block={block} />
       </audio>
-      <Below block={block} />
+      <MediaCaption block={block} />
     </figure>
   );
 }

@@ -1,12 +1,12 @@
 import { use } from 'react';
-import { isLineBreak } from '../../article/plain.ts';
+import { isLineBreak } from '../../article/plain-text.ts';
 import type { Span, Text } from '../../article/spans.ts';
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { DropCapContext } from './drop-cap.ts';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 
-/** The lines of a text, each with the break that ends it. */
-function linesOf(text: Text): Span[][] {
+/** Each line includes the break that ends it. */
+function verseLines(text: Text): Span[][] {
   const lines: Span[][] = [[]];
   for (const span of typeof text === 'string' ? [text] : text) {
     lines.at(-1)?.push(span);
@@ -19,15 +19,15 @@ export function Paragraph({ block }: BlockProps<'paragraph'>) {
   const hasDropCap = use(DropCapContext) === block;
   if (!block.verse)
     return (
-      <p {...marks(block)} className={hasDropCap ? 'drop-cap' : undefined}>
-        <Words text={block.text} />
+      <p {...blockAttributes(block)} className={hasDropCap ? 'drop-cap' : undefined}>
+        <RichText text={block.text} />
       </p>
     );
   return (
-    <p {...marks(block)} className="verse">
-      {linesOf(block.text).map((line, at) => (
+    <p {...blockAttributes(block)} className="verse">
+      {verseLines(block.text).map((line, at) => (
         <span key={at}>
-          <Words text={line} />
+          <RichText text={line} />
         </span>
       ))}
     </p>

@@ -1,24 +1,24 @@
 import { use } from 'react';
-import { sizesOf, srcSet, type Room } from '../../article/renditions.ts';
+import { sizesFor, srcSet, type PicturePlacement } from '../../article/renditions.ts';
 import type { Image } from '../../article/pictures.ts';
-import { useSetting } from '../setting.tsx';
+import { useSite } from '../site-context.tsx';
 import { PrintingContext } from './printing.tsx';
-import { StoryActionsContext } from './story-actions.ts';
+import { ArticleActionsContext } from './article-actions.ts';
 
 interface PictureProps {
   readonly image: Image;
-  /** Where it is shown: what it is offered in follows from that. */
-  readonly room?: Room | undefined;
-  /** The lead picture is fetched first; all others wait until they are near, or the page is printed. */
+  /** Determines which sizes are offered. */
+  readonly placement?: PicturePlacement | undefined;
+  /** The lead picture is fetched first; all others load lazily, or for printing. */
   readonly lead?: boolean;
-  /** Its key in the article, of one that can be looked at by itself. */
-  readonly name?: string | undefined;
+  /** Set where the picture can be opened by itself. */
+  readonly pictureKey?: string | undefined;
 }
 
-/** A picture that keeps its room, and has its colour, before it has arrived. */
-export function Picture({ image, room = 'column', lead = false, name }: PictureProps) {
-  const { href } = useSetting();
-  const { openPicture } = use(StoryActionsContext);
+/** A picture with its space and average colour reserved before it has loaded. */
+export function Picture({ image, placement = 'column', lead = false, pictureKey }: PictureProps) {
+  const { href } = useSite();
+  const { openPicture } = use(ArticleActionsContext);
   const isPrinting = use(PrintingContext) !== undefined;
   const { renditions } = image;
   const img = (
@@ -33,10 +33,10 @@ export function Picture({ image, room = 'column', lead = false, name }: PictureP
       loading={lead || isPrinting ? 'eager' : 'lazy'}
       fetchPriority={lead ? 'high' : undefined}
       decoding={lead ? undefined : 'async'}
-      onClick={name !== undefined && openPicture ? () => openPicture(name) : undefined}
+      onClick={pictureKey !== undefined && openPicture ? () => openPicture(pictureKey) : undefined}
     />
   );
-  // In `picture` also without formats: beside an eager `img` that has none, React writes a preload of its own.
+  // The lead always gets a `picture`: React adds a preload of its own for a bare eager `img`.
   if (!renditions && !lead) return img;
   return (
     <picture>
@@ -44,8 +44,8 @@ export function Picture({ image, room = 'column', lead = false, name }: PictureP
         <source
           key={format}
           type={`image/${format}`}
-          srcSet={srcSet(renditions, format, room, href)}
-          sizes={sizesOf(room)}
+          srcSet={srcSet(renditions, format, placement, href)}
+          sizes={sizesFor(placement)}
         />
       ))}
       {img}

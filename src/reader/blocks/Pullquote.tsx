@@ -1,14 +1,11 @@
-import { marks, type BlockProps } from './block-props.ts';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Isolate, isolatePieces } from './Isolate.tsx';
 
-/**
- * Words of the article, set large beside it. Where they do repeat it, they are kept from screen readers, copying and print,
- * which would get them twice.
- */
+/** Hidden from screen readers, copying and print where it repeats the article, which would say it twice. */
 export function Pullquote({ block }: BlockProps<'pullquote'>) {
   if (block.text.trim() === '') return null;
   return (
-    <aside {...marks(block)} className="pullquote" aria-hidden={block.repeats ? true : undefined}>
+    <aside {...blockAttributes(block)} className="pullquote" aria-hidden={block.repeats ? true : undefined}>
       <blockquote>
         <p>{isolatePieces(block.text)}</p>
       </blockquote>

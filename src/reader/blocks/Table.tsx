@@ -1,20 +1,20 @@
-import { plain } from '../../article/plain.ts';
+import { toPlainText } from '../../article/plain-text.ts';
 import type { BlockOf } from '../../article/blocks.ts';
-import { useSetting } from '../setting.tsx';
-import { marks, type BlockProps } from './block-props.ts';
+import { useSite } from '../site-context.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { isDense } from './print-width.ts';
-import { Words } from './Words.tsx';
+import { RichText } from './RichText.tsx';
 
-type Row = BlockOf<'table'>['body'][number];
-type Cell = Row[number];
+type TableRow = BlockOf<'table'>['body'][number];
+type TableCellData = TableRow[number];
 
-function TableCell({ cell, scope }: { cell: Cell; scope?: 'col' }) {
+function TableCell({ cell, scope }: { cell: TableCellData; scope?: 'col' }) {
   if (typeof cell === 'string' || Array.isArray(cell)) {
-    const words = <Words text={cell} />;
+    const words = <RichText text={cell} />;
     return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>;
   }
   const shape = { colSpan: cell.colspan, rowSpan: cell.rowspan, 'data-align': cell.align };
-  const words = <Words text={cell.text} />;
+  const words = <RichText text={cell.text} />;
   if (!scope && !cell.header) return <td {...shape}>{words}</td>;
   const spans = scope ? (cell.colspan ?? 1) > 1 : (cell.rowspan ?? 1) > 1;
   return (
@@ -24,7 +24,7 @@ function TableCell({ cell, scope }: { cell: Cell; scope?: 'col' }) {
   );
 }
 
-function Rows({ rows, scope }: { rows: readonly Row[]; scope?: 'col' }) {
+function TableRows({ rows, scope }: { rows: readonly TableRow[]; scope?: 'col' }) {
   return rows.map((row, at) => (
     <tr key={at}>
       {row.map((cell, index) => (
@@ -34,25 +34,24 @@ function Rows({ rows, scope }: { rows: readonly Row[]; scope?: 'col' }) {
   ));
 }
 
-/** A table that scrolls within itself, also by keyboard, where it is wider than the page. */
 export function Table({ block }: BlockProps<'table'>) {
-  const { messages } = useSetting();
-  const name = plain(block.caption) || messages.table;
+  const { messages } = useSite();
+  const name = toPlainText(block.caption) || messages.table;
   return (
-    <div {...marks(block)} className="table" role="group" aria-label={name} tabIndex={0}>
+    <div {...blockAttributes(block)} className="table" role="group" aria-label={name} tabIndex={0}>
       <table data-dense={isDense(block) || undefined}>
         {block.caption !== undefined && (
           <caption>
-            <Words text={block.caption} />
+            <RichText text={block.caption} />
           </caption>
         )}
         {block.head && (
           <thead>
-            <Rows rows={block.head} scope="col" />
+            <TableRows rows={block.head} scope="col" />
           </thead>
         )}
         <tbody>
-          <Rows rows={block.body} />
+          <TableRows rows={block.body} />
         </tbody>
       </table>
     </div>

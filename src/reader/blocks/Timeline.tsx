@@ -1,17 +1,17 @@
-import { When } from './When.tsx';
-import { marks, type BlockProps } from './block-props.ts';
+import { DateText } from './DateText.tsx';
+import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { Isolate, isolatePieces } from './Isolate.tsx';
 
-const ISO = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/;
+const ISO_8601 = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/;
 
 export function Timeline({ block }: BlockProps<'timeline'>) {
   return (
-    <ol {...marks(block)} className="timeline">
+    <ol {...blockAttributes(block)} className="timeline">
       {block.items.map((item, at) => (
         <li key={at}>
           <p className="timeline-date">
-            {ISO.test(item.date) ? <When iso={item.date} /> : <Isolate>{item.date}</Isolate>}
+            {ISO_8601.test(item.date) ? <DateText iso={item.date} /> : <Isolate>{item.date}</Isolate>}
           </p>
           {item.title && <p className="timeline-title">{isolatePieces(item.title)}</p>}
           <Blocks body={item.body} />

@@ -1,3 +1,3 @@
-/** The longest number of an ordered list, whose gutter has to be as wide. Pure. */
+/** The longest number of an ordered list, which determines the width of its gutter. */
 export const longestNumber = (start: number, count: number): string =>
   [start, start + count - 1].map(String).reduce((a, b) => (b.length > a.length ? b : a));

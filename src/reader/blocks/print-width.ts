@@ -1,7 +1,7 @@
 /** How wide formulas and tables are, about, so that paper can make those smaller that do not fit it. Pure. */
 import type { BlockOf } from '../../article/blocks.ts';
 import type { MathNode } from '../../article/math-node.ts';
-import { plain } from '../../article/plain.ts';
+import { toPlainText } from '../../article/plain-text.ts';
 
 /** Elements whose children stand one above another. */
 const STACKED = /^(?:mfrac|mtable|mover|munder|munderover)$/;
@@ -32,7 +32,7 @@ type Cell = Row[number];
 const longestWord = (cell: Cell): number =>
   Math.max(
     0,
-    ...plain(typeof cell === 'string' || Array.isArray(cell) ? cell : cell.text)
+    ...toPlainText(typeof cell === 'string' || Array.isArray(cell) ? cell : cell.text)
       // A line may end after each sign of Chinese and Japanese.
       .split(/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u)
       .map((word) => word.length),

@@ -9,9 +9,8 @@ interface FeatureButtonProps {
   readonly children: ReactNode;
 }
 
-/** A button of a feature. */
 export function FeatureButton({ name, children, ...attributes }: FeatureButtonProps) {
-  const { open, press, pressed } = use(FeatureStateContext);
+  const { open, activate, pressed } = use(FeatureStateContext);
   return (
     <button
       type="button"
@@ -19,9 +18,9 @@ export function FeatureButton({ name, children, ...attributes }: FeatureButtonPr
       aria-expanded={open === name || undefined}
       aria-pressed={pressed[name]}
       onClick={({ currentTarget }) => {
-        // Some browsers give a clicked button no focus, which is to come back to it.
+        // Safari does not focus a clicked button, but focus must return to it when the panel closes.
         currentTarget.focus({ preventScroll: true });
-        press(name);
+        activate(name);
       }}
       {...attributes}
     >

@@ -1,37 +1,34 @@
-/** What the page and its features share, given by the feature host. */
+/** Context shared by pages and features, provided by `FeatureLoader`. */
 import { createContext, use } from 'react';
-import type { Printing } from '../blocks/printing.tsx';
+import type { PrintingState } from '../blocks/printing.tsx';
 import type { FeatureName } from './features.ts';
 import type { RequestQueue } from './requests.ts';
 
-/** What can be done; the same as long as the page stands. */
+/** Stable for the lifetime of the page. */
 export interface FeatureActions extends RequestQueue {
-  /** Says whether the button of a feature is switched on; nothing where it is no switch. */
+  /** Sets `aria-pressed` of a feature's button; undefined when it is not a toggle. */
   readonly setPressed: (name: FeatureName, isPressed: boolean | undefined) => void;
-  /** Says how the page is being printed; nothing when it no longer is. */
-  readonly setPrinting: (printing: Printing | undefined) => void;
+  /** Sets the print layout; undefined when printing is over. */
+  readonly setPrinting: (printing: PrintingState | undefined) => void;
 }
 
-/** How the buttons stand on this page, and what they do. */
 export interface FeatureState {
-  /** Does what a feature's button does: opens its panel, closes it when that is open, or acts at once. */
-  readonly press: (name: FeatureName) => void;
-  /** The feature whose panel is open. */
+  /** Performs a button's action: toggles the panel, or acts at once. */
+  readonly activate: (name: FeatureName) => void;
   readonly open?: FeatureName | undefined;
-  /** Whether each button that is a switch is on. */
   readonly pressed: Partial<Readonly<Record<FeatureName, boolean | undefined>>>;
 }
 
 const nothing = (): void => undefined;
 
-/** Outside a host, as in a page of a test, nothing is offered or answered. */
+/** Without a provider, as in component tests, no feature is available. */
 export const FeatureActionsContext = createContext<FeatureActions>({
   setPressed: nothing,
   setPrinting: nothing,
-  isAnswered: () => false,
+  hasHandler: () => false,
   request: nothing,
-  answer: () => nothing,
+  handle: () => nothing,
 });
-export const FeatureStateContext = createContext<FeatureState>({ press: nothing, pressed: {} });
+export const FeatureStateContext = createContext<FeatureState>({ activate: nothing, pressed: {} });
 
 export const useFeatureActions = (): FeatureActions => use(FeatureActionsContext);

@@ -1,18 +1,18 @@
-/** What a feature tells the page. */
 import { useEffect, useEffectEvent } from 'react';
 import { useFeatureActions } from './feature-context.ts';
 import type { FeatureName } from './features.ts';
 import type { RequestName, Requests } from './requests.ts';
 
-/** Answers a kind of request while the component is there. */
-export function useAnswer<N extends RequestName>(name: N, handler: (given: Requests[N]) => void): void {
-  const { answer } = useFeatureActions();
+export function useRequestHandler<N extends RequestName>(
+  name: N,
+  handler: (given: Requests[N]) => void,
+): void {
+  const { handle } = useFeatureActions();
   const latest = useEffectEvent(handler);
-  useEffect(() => answer(name, (given) => latest(given)), [answer, name]);
+  useEffect(() => handle(name, (given) => latest(given)), [handle, name]);
 }
 
-/** Says how the button of a feature stands while the component is there. */
-export function usePressed(name: FeatureName, isPressed: boolean | undefined): void {
+export function useButtonPressed(name: FeatureName, isPressed: boolean | undefined): void {
   const { setPressed } = useFeatureActions();
   useEffect(() => {
     setPressed(name, isPressed);
@@ -20,15 +20,15 @@ export function usePressed(name: FeatureName, isPressed: boolean | undefined): v
   }, [setPressed, name, isPressed]);
 }
 
-/** Event on the document after each navigation inside the app, when the new page stands there. */
-const PASSED = 'broadsheet:passed';
+/** Dispatched on the document after each client-side navigation, once the new page is rendered. */
+const PAGE_CHANGE_EVENT = 'broadsheet:passed';
 
-/** Runs something after each navigation inside the app; not for the page that the component first stands on. */
-export function usePassed(work: () => void): void {
+/** Runs a callback after each client-side navigation, but not for the first page. */
+export function useAfterNavigation(work: () => void): void {
   const latest = useEffectEvent(work);
   useEffect(() => {
     const run = (): void => latest();
-    document.addEventListener(PASSED, run);
-    return () => document.removeEventListener(PASSED, run);
+    document.addEventListener(PAGE_CHANGE_EVENT, run);
+    return () => document.removeEventListener(PAGE_CHANGE_EVENT, run);
   }, []);
 }

@@ -1,58 +1,57 @@
-/** Every feature of the reading room, in the order of their buttons. Each is a chunk of its own, loaded when first used. */
+/** All features in the order of their buttons; each is a separate chunk, loaded on first use. */
 import type { Feature, FeatureModule } from './feature.ts';
 
 export const FEATURES = {
   preferences: {
     label: 'textAndTheme',
     icon: 'M3 18 8 6l5 12M4.7 14h6.6M21 11.5V18m0-3.2a2.9 3 0 1 1-5.8 0 2.9 3 0 0 1 5.8 0',
-    offered: 'site',
-    load: (): Promise<FeatureModule> => import('./preferences/Preferences.tsx'),
+    offeredOn: 'site',
+    load: (): Promise<FeatureModule> => import('./preferences/PreferencesPanel.tsx'),
   },
   place: {
     label: 'contents',
     icon: 'M9 6h12M9 12h12M9 18h8M4 6h.01M4 12h.01M4 18h.01',
-    offered: 'article',
-    load: (): Promise<FeatureModule> => import('./place/Place.tsx'),
+    offeredOn: 'article',
+    load: (): Promise<FeatureModule> => import('./reading-position/ReadingPosition.tsx'),
   },
   listen: {
     label: 'listen',
     icon: 'M4 14v-2a8 8 0 0 1 16 0v2M4 14h3.5v6H5a1 1 0 0 1-1-1zm16 0h-3.5v6H19a1 1 0 0 0 1-1z',
-    offered: 'article',
+    offeredOn: 'article',
     load: (): Promise<FeatureModule> => import('./listen/Listen.tsx'),
   },
   keep: {
     label: 'save',
     icon: 'M6 4h12v16.5l-6-4.5-6 4.5z',
-    offered: 'article, list',
-    load: (): Promise<FeatureModule> => import('./keep/Keep.tsx'),
-    acts: 'save',
+    offeredOn: 'article, list',
+    load: (): Promise<FeatureModule> => import('./saved/Saved.tsx'),
+    action: 'save',
   },
   highlights: {
     label: 'highlights',
     icon: 'm5 15 9-9 5 5-9 9H5zM4 21h16',
-    offered: 'site',
+    offeredOn: 'site',
     load: (): Promise<FeatureModule> => import('./highlights/Highlights.tsx'),
   },
-  changes: { offered: 'article', load: (): Promise<FeatureModule> => import('./changes/Changes.tsx') },
+  changes: { offeredOn: 'article', load: (): Promise<FeatureModule> => import('./changes/Changes.tsx') },
   share: {
     label: 'share',
     icon: 'M12 15V4m0 0L8 8m4-4 4 4M6 12H5v8h14v-8h-1',
-    offered: 'article',
+    offeredOn: 'article',
     load: (): Promise<FeatureModule> => import('./share/Share.tsx'),
   },
   print: { load: (): Promise<FeatureModule> => import('./print/Print.tsx') },
-  history: { load: (): Promise<FeatureModule> => import('./place/History.tsx') },
-  small: { load: (): Promise<FeatureModule> => import('./small/Small.tsx') },
+  history: { load: (): Promise<FeatureModule> => import('./reading-position/History.tsx') },
+  small: { load: (): Promise<FeatureModule> => import('./shortcuts/Shortcuts.tsx') },
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;
 
-/** The features with their names, in order. */
 export const featureList = Object.entries(FEATURES) as readonly (readonly [FeatureName, Feature])[];
 
 const modules = new Map<FeatureName, Promise<FeatureModule>>();
 
-/** A feature's module, the same promise each time; one that did not arrive is asked for again. */
+/** Loads a feature's module once; a failed load is retried on the next call. */
 export function loadFeature(name: FeatureName): Promise<FeatureModule> {
   const known = modules.get(name);
   if (known) return known;

@@ -1,29 +1,23 @@
-/** What a page asks of features: answered at once where the feature is there, else as soon as it is. */
+/** Requests from pages to features, queued until the feature that handles them has loaded. */
 import type { PrintLayout } from '../blocks/printing.tsx';
 import type { FeatureName } from './features.ts';
 
-/** Every kind of request, and what it is given. */
 export interface Requests {
-  /** Saves the article on the page, or takes it back. */
+  /** Saves the article on the page, or removes it if it is saved. */
   readonly save: undefined;
-  /** Shows a footnote beside its mark in the text. */
   readonly note: { readonly number: number; readonly mark: HTMLElement };
-  /** Shows a picture of the article by itself. */
+  /** Opens a picture of the article in the lightbox, by its key. */
   readonly picture: string;
-  /** Puts a text on the clipboard, and says so. */
   readonly copy: string;
-  /** Answers a key that was pressed by itself. */
   readonly key: KeyboardEvent;
-  /** Prints the page, an article in this layout. */
   readonly print: PrintLayout;
-  /** Puts the focus into the field of the search page. */
   readonly search: undefined;
 }
 
 export type RequestName = keyof Requests;
 
-/** The feature that answers each kind; a page itself answers where none is named. */
-export const ANSWERED_BY: Readonly<Record<RequestName, FeatureName | undefined>> = {
+/** The feature that handles each kind; without one, the page itself does. */
+export const FEATURE_BY_REQUEST: Readonly<Record<RequestName, FeatureName | undefined>> = {
   save: 'keep',
   note: 'small',
   picture: 'small',
@@ -33,46 +27,49 @@ export const ANSWERED_BY: Readonly<Record<RequestName, FeatureName | undefined>>
   search: undefined,
 };
 
-/** Milliseconds for which a request with something else to do waits for its feature. */
-const PATIENCE_MS = 4000;
+const REQUEST_TIMEOUT_MS = 4000;
 
-interface Waiting {
+interface QueuedRequest {
   readonly name: RequestName;
   readonly given: unknown;
   readonly timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 export interface RequestQueue {
-  /** Whether somebody answers this kind now. */
-  readonly isAnswered: (name: RequestName) => boolean;
-  /** Asks for something. What is not answered within four seconds is dropped, and `otherwise` done, where that is given. */
+  readonly hasHandler: (name: RequestName) => boolean;
+  /**
+   * Sends a request. With `otherwise`, a request unhandled after {@link REQUEST_TIMEOUT_MS} is dropped and the fallback
+   * runs.
+   */
   readonly request: <N extends RequestName>(name: N, given: Requests[N], otherwise?: () => void) => void;
-  /** Answers a kind from now on, and what already waits, until the returned function is called. */
-  readonly answer: <N extends RequestName>(name: N, handler: (given: Requests[N]) => void) => () => void;
+  /** Registers the handler of a kind, runs it for queued requests, and returns a function that unregisters it. */
+  readonly handle: <N extends RequestName>(name: N, handler: (given: Requests[N]) => void) => () => void;
 }
 
-/** Creates a queue; `wake` loads what answers a request that nobody answers yet. */
-export function createRequestQueue(wake: (name: RequestName, isSilent: boolean) => void): RequestQueue {
+/** Creates a queue; `onUnhandled` loads the feature for a request that has no handler yet. */
+export function createRequestQueue(
+  onUnhandled: (name: RequestName, isSilent: boolean) => void,
+): RequestQueue {
   const handlers = new Map<RequestName, (given: never) => void>();
-  let queue: readonly Waiting[] = [];
+  let queue: readonly QueuedRequest[] = [];
   return {
-    isAnswered: (name) => handlers.has(name),
-    request: (name, given, otherwise) => {
+    hasHandler: (name) => handlers.has(name),
+    request: (name, given, onTimeout) => {
       const handler = handlers.get(name);
       if (handler) return handler(given as never);
       const giveUp = (): void => {
-        queue = queue.filter((one) => one !== waiting);
-        otherwise?.();
+        queue = queue.filter((one) => one !== queued);
+        onTimeout?.();
       };
-      const waiting = { name, given, timer: otherwise && setTimeout(giveUp, PATIENCE_MS) };
-      queue = [...queue, waiting];
-      wake(name, otherwise !== undefined);
+      const queued = { name, given, timer: onTimeout && setTimeout(giveUp, REQUEST_TIMEOUT_MS) };
+      queue = [...queue, queued];
+      onUnhandled(name, onTimeout !== undefined);
     },
-    answer: (name, handler) => {
+    handle: (name, handler) => {
       handlers.set(name, handler);
-      const early = queue.filter((one) => one.name === name);
+      const pending = queue.filter((one) => one.name === name);
       queue = queue.filter((one) => one.name !== name);
-      for (const { given, timer } of early) {
+      for (const { given, timer } of pending) {
         clearTimeout(timer);
         handler(given as never);
       }

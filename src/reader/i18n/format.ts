@@ -1,4 +1,4 @@
-/** Numbers, dates and messages in a reader's language, through Intl. Falls back instead of throwing. */
+/** Formats numbers, dates and messages through Intl. Falls back to English instead of throwing. */
 import { hasRtl, isolated } from '../../article/bidi.ts';
 import type { Plural } from './messages.ts';
 
@@ -21,7 +21,7 @@ function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?:
   return fresh;
 }
 
-/** A number with the language's digits and grouping. */
+/** With the language's digits and grouping. */
 export const formatNumber = (value: number, language: string): string =>
   formatter(Intl.NumberFormat, language).format(value);
 
@@ -29,7 +29,7 @@ export const formatNumber = (value: number, language: string): string =>
 export const formatPercent = (share: number, language: string): string =>
   formatter(Intl.NumberFormat, language, { style: 'percent' }).format(share);
 
-/** The comma of a language's script, and the space behind it. */
+/** The comma of a language's script, with the space after it. */
 export const comma = (language: string): string =>
   /^(ar|fa|ur)/.test(language) ? '، ' : /^(ja|zh)/.test(language) ? '，' : ', ';
 
@@ -37,7 +37,7 @@ export const comma = (language: string): string =>
 const needsIsolation = (value: string): boolean => /[^\p{Nd}]/u.test(value);
 
 /** A message with its `{names}` filled in; in a right-to-left one each value keeps the direction of its own letters. */
-export function fill(message: string, values: Readonly<Record<string, string>>): string {
+export function fillMessage(message: string, values: Readonly<Record<string, string>>): string {
   const isRtl = hasRtl(message);
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -46,9 +46,9 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   });
 }
 
-/** The form of a message that goes with a count, with the count filled in. */
+/** Picks the plural form for a count and fills it in. */
 export const formatCount = (forms: Plural, count: number, language: string): string =>
-  fill(forms[formatter(Intl.PluralRules, language).select(count)] ?? forms.other, {
+  fillMessage(forms[formatter(Intl.PluralRules, language).select(count)] ?? forms.other, {
     count: formatNumber(count, language),
   });
 
@@ -57,15 +57,18 @@ interface ListPart {
   readonly value: string;
 }
 
-/** A list as parts, so that its elements can be links. One name needs no list: the first use of one costs a phone 80 ms. */
+/**
+ * A list in parts, so that its elements can be links. One name needs no `Intl.ListFormat`, whose first use
+ * takes 80 ms on a phone.
+ */
 export const listParts = (names: readonly string[], language: string): readonly ListPart[] =>
   names.length === 1
     ? names.map((value) => ({ type: 'element', value }))
     : formatter(Intl.ListFormat, language).formatToParts(names);
 
 /**
- * A date in words. A year, a month and a day are shown as exactly that; a moment is shown in the site's time zone, with the
- * time of day when asked for. What is no date is given back as it is.
+ * A year, month or day is formatted as such; a date with time is shown in the site's time zone, with the time
+ * on request. Text that is no date is returned unchanged.
  */
 export function formatDate(iso: string, language: string, timeZone: string, withTime = false): string {
   const time = Date.parse(iso);

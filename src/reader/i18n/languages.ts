@@ -1,13 +1,12 @@
-/** The interface's languages, and how to find one for a BCP 47 tag. */
-import { primary } from '../../article/language-tag.ts';
+import { primaryLanguage } from '../../article/language-tag.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 
 /** A language's file exports its messages under its code. */
 type MessagesModule = Readonly<Record<string, Messages>>;
 
-/** English travels with the app; every other language is its own small file, fetched when a page needs it. */
-const LANGUAGES = {
+/** English is bundled; other languages are loaded when a page needs them. */
+const MESSAGE_LOADERS = {
   en: () => Promise.resolve({ en }),
   ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
@@ -21,34 +20,31 @@ const LANGUAGES = {
   zh: () => import('./zh.ts'),
 } satisfies Readonly<Record<string, () => Promise<MessagesModule>>>;
 
-/** A language of the interface. */
-export type LanguageCode = keyof typeof LANGUAGES;
+export type LanguageCode = keyof typeof MESSAGE_LOADERS;
 
-/** Whether the interface has a language. */
-export const isLanguage = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);
+export const isLanguageCode = (code: string): code is LanguageCode => Object.hasOwn(MESSAGE_LOADERS, code);
 
-/** Codes of the interface's languages. */
-export const LANGUAGE_CODES: readonly string[] = Object.keys(LANGUAGES);
+export const LANGUAGE_CODES: readonly string[] = Object.keys(MESSAGE_LOADERS);
 
-const loaded = new Map<string, Messages>([['en', en]]);
+const loadedMessages = new Map<string, Messages>([['en', en]]);
 
-/** Makes sure that the messages of these languages are at hand; a language that has none is passed over. */
+/** Loads the messages of these languages; unsupported ones are skipped. */
 export async function loadMessages(languages: Iterable<string | undefined>): Promise<void> {
   for (const language of new Set(languages)) {
-    const code = primary(language ?? '');
-    if (!isLanguage(code) || loaded.has(code)) continue;
-    const { [code]: messages }: MessagesModule = await LANGUAGES[code]();
-    if (messages) loaded.set(code, messages);
+    const code = primaryLanguage(language ?? '');
+    if (!isLanguageCode(code) || loadedMessages.has(code)) continue;
+    const { [code]: messages }: MessagesModule = await MESSAGE_LOADERS[code]();
+    if (messages) loadedMessages.set(code, messages);
   }
 }
 
-/** The messages for the first of these languages that has some, and that language. English when none has. */
+/** Messages of the first supported language, or English. */
 export function messagesFor(...languages: readonly (string | undefined)[]): {
   language: string;
   messages: Messages;
 } {
   for (const language of languages) {
-    const messages = loaded.get(primary(language ?? ''));
+    const messages = loadedMessages.get(primaryLanguage(language ?? ''));
     if (language !== undefined && messages) return { language, messages };
   }
   return { language: 'en', messages: en };
@@ -58,6 +54,5 @@ const RTL =
   /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
 const LTR_SCRIPT = /-(?:latn|cyrl)\b/i;
 
-/** Writing direction of a language. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RTL.test(language) && !LTR_SCRIPT.test(language) ? 'rtl' : 'ltr';

@@ -1,6 +1,6 @@
-/** Every word of the interface, by key. A new language is one file with these keys and one line in `languages.ts`. */
+/** Messages of the interface. A new language is one file with these keys and one line in `languages.ts`. */
 
-/** Forms of a message by CLDR plural category; `{count}` stands for the number. */
+/** By CLDR plural category; `{count}` is replaced by the number. */
 export interface Plural {
   readonly zero?: string;
   readonly one?: string;
@@ -10,7 +10,7 @@ export interface Plural {
   readonly other: string;
 }
 
-/** Names in braces are filled in. */
+/** Names in braces are placeholders. */
 export interface Messages {
   readonly skip: string;
   readonly sections: string;

@@ -1,47 +1,50 @@
-/** What the reader does before the app answers: kept, and done again once it does. What browsers do themselves is left to them. */
+/**
+ * Records what the reader does before hydration and repeats it afterwards. What the browser handles itself is
+ * left alone.
+ */
 import { FAILED_EVENT, READY_EVENT } from '../readiness.ts';
 
-/** What only the app answers, and the marks of footnotes, which it answers better. */
-const ANSWERED = 'button[type="button"], [role="doc-noteref"], figure img';
-const LINK = 'a[href]:not([role="doc-noteref"])';
-/** Milliseconds that a footnote waits for the app; then its mark leads to the foot of the page, as any link does. */
-const NOTE_WAIT_MS = 4000;
+/** Elements that need the app, and footnote marks, which the app handles better. */
+const APP_HANDLED = 'button[type="button"], [role="doc-noteref"], figure img';
+const PAGE_LINK = 'a[href]:not([role="doc-noteref"])';
+/** After this time a footnote mark works as a plain link. */
+const FOOTNOTE_TIMEOUT_MS = 4000;
 
-interface Action {
+interface EarlyAction {
   readonly event: Event;
-  /** What was pressed; none for a key. */
+  /** Undefined for a key. */
   readonly pressed?: Element;
 }
 
-/** Whether an event is about a link that leads away, which the browser follows without the app. */
+/** Whether the event is on a link to another page, which the browser follows without the app. */
 export const isOnLink = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest(LINK) !== null;
+  target instanceof Element && target.closest(PAGE_LINK) !== null;
 
-const hasModifier = ({ ctrlKey, metaKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
+const hasModifierKey = ({ ctrlKey, metaKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 
-/** Records from now on until the app answers; `act` is called at each action that is kept. */
+/** Records until the app is ready; `act` is called for each recorded action. */
 export function recordActions(act: () => void): void {
   const end = new AbortController();
-  let actions: readonly Action[] = [];
+  let actions: readonly EarlyAction[] = [];
 
-  function keep(action: Action): void {
+  function keep(action: EarlyAction): void {
     actions = [...actions, action];
     document.documentElement.dataset['waiting'] = '';
     act();
   }
 
   function keepClick(event: MouseEvent): void {
-    const pressed = event.target instanceof Element ? event.target.closest(ANSWERED) : null;
-    const isOrdinary = event.button === 0 && !event.shiftKey && !hasModifier(event);
+    const pressed = event.target instanceof Element ? event.target.closest(APP_HANDLED) : null;
+    const isOrdinary = event.button === 0 && !event.shiftKey && !hasModifierKey(event);
     if (!pressed || !isOrdinary || isOnLink(event)) return;
     event.preventDefault();
-    // React listens before it has hydrated the page, and would answer too.
+    // React listens before it has hydrated, and would handle the event too.
     event.stopImmediatePropagation();
-    // Who presses again means what they meant before.
+    // A repeated click means the same as the first.
     if (actions.some((action) => action.pressed === pressed)) return;
     keep({ event, pressed });
     if (!(pressed instanceof HTMLAnchorElement)) return;
@@ -49,18 +52,18 @@ export function recordActions(act: () => void): void {
       if (!actions.some((action) => action.event === event)) return;
       actions = actions.filter((action) => action.event !== event);
       location.hash = pressed.hash;
-    }, NOTE_WAIT_MS);
+    }, FOOTNOTE_TIMEOUT_MS);
   }
 
   function keepKey(event: KeyboardEvent): void {
     const isShortcut = /^(?:[^ ]|Arrow(?:Left|Right))$/su.test(event.key);
-    if (!isShortcut || event.repeat || hasModifier(event) || isTyping(event.target)) return;
+    if (!isShortcut || event.repeat || hasModifierKey(event) || isTyping(event.target)) return;
     event.stopImmediatePropagation();
     keep({ event });
   }
 
-  /** Ends the recording, and gives what was recorded. */
-  function take(): readonly Action[] {
+  /** Stops recording and returns the recorded actions. */
+  function take(): readonly EarlyAction[] {
     end.abort();
     delete document.documentElement.dataset['waiting'];
     const all = actions;

@@ -1,4 +1,3 @@
-/** An article in the words of schema.org. Pure. */
 import type {
   CorrectionComment,
   CreativeWork,
@@ -11,31 +10,31 @@ import type {
 import type { Image } from '../../article/pictures.ts';
 import type { Article, Author } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { lastMoment } from '../../article/moments.ts';
-import { plain } from '../../article/plain.ts';
-import { excerpt, firstText } from '../../article/text.ts';
+import { lastModifiedDate } from '../../article/dates.ts';
+import { toPlainText } from '../../article/plain-text.ts';
+import { excerpt, openingText } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
-import type { Embedded } from '../page-data.ts';
+import type { EmbeddedData } from '../page-data.ts';
 import { citationsOf } from './citations.ts';
-import { sectionTitle, some, whole } from './whole.ts';
+import { sectionTitle, nonEmpty, absoluteUrlIn } from './metadata-values.ts';
 
-type Address = (url: string) => string;
-/** Without the union of ids and strings that every term of schema.org may also be. */
-type Node<T> = Extract<T, { '@type': string }>;
+type ToAbsolute = (url: string) => string;
+/** Without the ids and strings that schema-dts also allows for every term. */
+type SchemaNode<T> = Extract<T, { '@type': string }>;
 
-const ACTIONS = { comments: 'CommentAction', shares: 'ShareAction', views: 'ViewAction' } as const;
-const KINDS = ['comments', 'shares', 'views'] as const;
+const ACTION_TYPES = { comments: 'CommentAction', shares: 'ShareAction', views: 'ViewAction' } as const;
+const COUNTED_ACTIONS = ['comments', 'shares', 'views'] as const;
 
-function interactions({ counts }: Article): Node<InteractionCounter>[] {
-  return KINDS.flatMap((kind) => {
+function interactions({ counts }: Article): SchemaNode<InteractionCounter>[] {
+  return COUNTED_ACTIONS.flatMap((kind) => {
     const count = counts?.[kind];
     if (count === undefined) return [];
-    const interactionType = { '@type': ACTIONS[kind] };
+    const interactionType = { '@type': ACTION_TYPES[kind] };
     return [{ '@type': 'InteractionCounter', interactionType, userInteractionCount: count }];
   });
 }
 
-const personOf = (author: Author, address: Address): Node<Person> => ({
+const personOf = (author: Author, address: ToAbsolute): SchemaNode<Person> => ({
   '@type': 'Person',
   name: author.name,
   url: address(listAddress('authors', author.name)),
@@ -44,41 +43,43 @@ const personOf = (author: Author, address: Address): Node<Person> => ({
   image: author.image && address(author.image),
 });
 
-const imageOf = ({ src, width, height }: Image, address: Address): Node<ImageObject> => ({
+const imageOf = ({ src, width, height }: Image, address: ToAbsolute): SchemaNode<ImageObject> => ({
   '@type': 'ImageObject',
   url: address(src),
   width: width === undefined ? undefined : `${width}`,
   height: height === undefined ? undefined : `${height}`,
 });
 
-function correctionsOf({ corrections = [] }: Article): Node<CorrectionComment>[] {
+function correctionsOf({ corrections = [] }: Article): SchemaNode<CorrectionComment>[] {
   return corrections.map(({ date, text }) => ({
     '@type': 'CorrectionComment',
-    text: plain(text),
+    text: toPlainText(text),
     datePublished: date,
   }));
 }
 
-/** Who publishes the site. */
-export const publisherOf = (site: Site, address: Address): Node<NewsMediaOrganization> => ({
+export const publisherOf = (site: Site, address: ToAbsolute): SchemaNode<NewsMediaOrganization> => ({
   '@type': 'NewsMediaOrganization',
   name: site.name,
   url: address('/'),
 });
 
-const workOf = ({ source }: Article, address: Address): Node<CreativeWork> | undefined =>
+const workOf = ({ source }: Article, address: ToAbsolute): SchemaNode<CreativeWork> | undefined =>
   source && {
     '@type': 'CreativeWork',
     url: source.url && address(source.url),
     publisher: { '@type': 'Organization', name: source.name },
   };
 
-const licenseOf = (license: string): string | Node<CreativeWork> =>
+const licenseOf = (license: string): string | SchemaNode<CreativeWork> =>
   /^https?:/.test(license) && isSafeUrl(license) ? license : { '@type': 'CreativeWork', name: license };
 
-/** The article; what it does not say is undefined. */
-export function newsArticle(article: Article, { site, base }: Omit<Embedded, 'page'>): Node<NewsArticle> {
-  const address = whole({ site, base });
+/** Missing values are undefined. */
+export function newsArticle(
+  article: Article,
+  { site, base }: Omit<EmbeddedData, 'page'>,
+): SchemaNode<NewsArticle> {
+  const address = absoluteUrlIn({ site, base });
   const { published, standfirst, image, authors = [], tags = [], license, section, series } = article;
   const pictures = [
     ...(published?.share === undefined ? [] : [address(published.share)]),
@@ -89,22 +90,24 @@ export function newsArticle(article: Article, { site, base }: Omit<Embedded, 'pa
     mainEntityOfPage: address(article.canonicalUrl ?? articleAddress(published?.id ?? '')),
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline || undefined,
-    description: standfirst?.length ? plain(standfirst) : excerpt(firstText(article), 160) || undefined,
-    image: some(pictures),
+    description: standfirst?.length
+      ? toPlainText(standfirst)
+      : excerpt(openingText(article), 160) || undefined,
+    image: nonEmpty(pictures),
     datePublished: article.datePublished,
-    dateModified: lastMoment(article, site.timeZone),
-    author: some(authors.map((author) => personOf(author, address))),
+    dateModified: lastModifiedDate(article, site.timeZone),
+    author: nonEmpty(authors.map((author) => personOf(author, address))),
     publisher: publisherOf(site, address),
     articleSection: section && sectionTitle(site, section),
-    keywords: some(tags),
+    keywords: nonEmpty(tags),
     inLanguage: article.language ?? site.language,
     dateline: article.dateline,
     wordCount: published?.words,
     timeRequired: published && `PT${published.minutes}M`,
-    interactionStatistic: some(interactions(article)),
+    interactionStatistic: nonEmpty(interactions(article)),
     discussionUrl: article.discussionUrl && address(article.discussionUrl),
-    correction: some(correctionsOf(article)),
-    citation: some(citationsOf(article)),
+    correction: nonEmpty(correctionsOf(article)),
+    citation: nonEmpty(citationsOf(article)),
     isBasedOn: workOf(article, address),
     isPartOf: series ? { '@type': 'CreativeWorkSeries', name: series } : undefined,
     license: license ? licenseOf(license) : undefined,

@@ -1,20 +1,22 @@
 /**
- * What a page is, in the words of schema.org. Prerendered pages carry it and the app does not: programs read documents, and
- * no reader should load what only they read. After a navigation inside the app it is gone, and so never of another page.
+ * A page as schema.org JSON-LD. Only in published documents and not in the app, because only programs read
+ * it; a navigation removes it.
  */
 import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebSite } from 'schema-dts';
-import type { ListPage } from '../../article/catalogue.ts';
+import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, listAddress } from '../../article/urls.ts';
-import { isArticle, type Embedded } from '../page-data.ts';
+import { isArticle, type EmbeddedData } from '../page-data.ts';
 import { newsArticle, publisherOf } from './news-article.ts';
-import { sectionTitle, whole } from './whole.ts';
+import { sectionTitle, absoluteUrlIn } from './metadata-values.ts';
 
-/** Without the ids and strings that every term of schema.org may also be. */
-type Node<T> = Extract<T, { '@type': string }>;
-type Step = readonly [name: string, address: string];
+type SchemaNode<T> = Extract<T, { '@type': string }>;
+type Breadcrumb = readonly [name: string, address: string];
 
-function breadcrumbs(steps: readonly Step[], address: (url: string) => string): Node<BreadcrumbList> {
+function breadcrumbs(
+  steps: readonly Breadcrumb[],
+  address: (url: string) => string,
+): SchemaNode<BreadcrumbList> {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(([name, url], at) => ({
@@ -26,20 +28,20 @@ function breadcrumbs(steps: readonly Step[], address: (url: string) => string): 
   };
 }
 
-function ofArticle(article: Article, data: Embedded): Thing[] {
+function articleGraph(article: Article, data: EmbeddedData): Thing[] {
   const { section, published, headline } = article;
-  const steps: Step[] = [
+  const steps: Breadcrumb[] = [
     [data.site.name, '/'],
     ...(section === undefined
       ? []
       : [[sectionTitle(data.site, section), listAddress('sections', section)] as const]),
     [headline, articleAddress(published?.id ?? '')],
   ];
-  return [newsArticle(article, data), breadcrumbs(steps, whole(data))];
+  return [newsArticle(article, data), breadcrumbs(steps, absoluteUrlIn(data))];
 }
 
-function websiteOf({ site, base }: Embedded): Node<WebSite> {
-  const address = whole({ site, base });
+function websiteOf({ site, base }: EmbeddedData): SchemaNode<WebSite> {
+  const address = absoluteUrlIn({ site, base });
   return {
     '@type': 'WebSite',
     name: site.name,
@@ -51,8 +53,11 @@ function websiteOf({ site, base }: Embedded): Node<WebSite> {
   };
 }
 
-function collectionOf(list: ListPage, { site, base }: Embedded): Node<CollectionPage> | Node<ProfilePage> {
-  const address = whole({ site, base });
+function collectionOf(
+  list: ListPage,
+  { site, base }: EmbeddedData,
+): SchemaNode<CollectionPage> | SchemaNode<ProfilePage> {
+  const address = absoluteUrlIn({ site, base });
   const page = {
     name: list.name,
     url: address(list.address),
@@ -75,16 +80,16 @@ function collectionOf(list: ListPage, { site, base }: Embedded): Node<Collection
   };
 }
 
-function ofList(list: ListPage, data: Embedded): Thing[] {
+function listGraph(list: ListPage, data: EmbeddedData): Thing[] {
   if (list.kind === 'front') return [websiteOf(data)];
   const first = list.address.replace(/page\/\d+\/$/, '');
-  return [collectionOf(list, data), breadcrumbs([[data.site.name, '/'], [list.name, first]], whole(data))];
+  return [collectionOf(list, data), breadcrumbs([[data.site.name, '/'], [list.name, first]], absoluteUrlIn(data))];
 } // prettier-ignore
 
-/** One JSON-LD document; none for a page that is not there. */
-export function structuredData(data: Embedded): Graph | undefined {
+/** Undefined for a missing page. */
+export function structuredData(data: EmbeddedData): Graph | undefined {
   const { page } = data;
   if (page === undefined) return undefined;
-  const things = isArticle(page) ? ofArticle(page, data) : ofList(page, data);
+  const things = isArticle(page) ? articleGraph(page, data) : listGraph(page, data);
   return { '@context': 'https://schema.org', '@graph': things };
 }

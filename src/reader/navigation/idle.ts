@@ -1,60 +1,61 @@
-/** When nobody waits for anything: the reader rests, no page is on its way, and the processor is free. */
+/** Finds moments when the reader does nothing, no page is loading, and the processor is free. */
 import { createEmitter } from '../storage/emitter.ts';
 
-/** Milliseconds after which a reader is here to read, though they have not moved. */
-export const SETTLED_MS = 8000;
+/** After this time the reader counts as staying, even without moving. */
+export const STAYING_AFTER_MS = 8000;
 
-/** Milliseconds since the reader last did something, or a page arrived. */
-const REST_MS = 1000;
-const ACTS = ['scroll', 'pointerdown', 'touchstart', 'keydown', 'click'];
+/** Time since the reader last did something, or a page arrived. */
+const IDLE_AFTER_MS = 1000;
+const ACTIVITY_EVENTS = ['scroll', 'pointerdown', 'touchstart', 'keydown', 'click'];
 
-let lastActAt = 0;
-let pagesOnTheirWay = 0;
+let lastActivityAt = 0;
+let pendingPages = 0;
 let isListening = false;
 
-const noteAct = (): void => void (lastActAt = performance.now());
+const recordActivity = (): void => void (lastActivityAt = performance.now());
 
-function listen(): void {
+function listenForActivity(): void {
   if (isListening) return;
   isListening = true;
-  for (const type of ACTS) addEventListener(type, noteAct, { capture: true, passive: true });
+  for (const type of ACTIVITY_EVENTS)
+    addEventListener(type, recordActivity, { capture: true, passive: true });
 }
 
-const waitChanges = createEmitter<[isOnItsWay: boolean]>();
+const loadingChanges = createEmitter<[isOnItsWay: boolean]>();
 
-/** Calls back when the reader begins to wait for a page, and when it is there. */
-export const watchPages = waitChanges.subscribe;
+/** Subscribes to the start and end of page loads. */
+export const watchPageLoading = loadingChanges.subscribe;
 
-/** Notes that the reader waits for a page, until the returned function is called. */
-export function waitForPage(): () => void {
-  pagesOnTheirWay++;
-  waitChanges.emit(true);
+/** Call the returned function when the page has arrived. */
+export function beginPageLoad(): () => void {
+  pendingPages++;
+  loadingChanges.emit(true);
   return () => {
-    pagesOnTheirWay--;
-    noteAct();
-    waitChanges.emit(isPageOnItsWay());
+    pendingPages--;
+    recordActivity();
+    loadingChanges.emit(isPageLoading());
   };
 }
 
-export const isPageOnItsWay = (): boolean => pagesOnTheirWay > 0;
+export const isPageLoading = (): boolean => pendingPages > 0;
 
-const isResting = (): boolean => !isPageOnItsWay() && performance.now() - lastActAt >= REST_MS;
+const isIdle = (): boolean => !isPageLoading() && performance.now() - lastActivityAt >= IDLE_AFTER_MS;
 
-const whenFree = (work: () => void): void => {
+const requestIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work);
   else setTimeout(work);
 };
 
-/** Runs work the next time that nobody waits for anything. The returned function calls it off. */
+/** Runs `work` when idle. The returned function cancels it. */
 export function whenIdle(work: () => void): () => void {
-  let isOff = false;
-  const look = (): void => {
-    if (isOff) return;
-    if (isResting()) whenFree(() => (isResting() && !isOff ? work() : look()));
-    else setTimeout(look, REST_MS / 4);
+  let isCancelled = false;
+  const check = (): void => {
+    if (isCancelled) return;
+    if (isIdle()) requestIdle(() => (isIdle() && !isCancelled ? work() : check()));
+    else setTimeout(check, IDLE_AFTER_MS / 4);
   };
-  listen();
-  noteAct();
-  look();
-  return () => void (isOff = true);
+  listenForActivity();
+  recordActivity();
+  check();
+  return () => void (isCancelled = true);
 }

@@ -1,21 +1,17 @@
-/**
- * Links, all of them, by listeners on the document: also those in running text, in any language of markup the model allows.
- * A link of the site opens inside the app.
- */
+/** Client-side navigation for all links, including those in article text, by one listener on the document. */
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { useSetting } from '../setting.tsx';
-import { waitForPage } from './idle.ts';
+import { useSite } from '../site-context.tsx';
+import { beginPageLoad } from './idle.ts';
 
-interface Destination {
-  /** Path, query and fragment, with the base. */
+interface LinkDestination {
   readonly path: string;
   /** Address of the page on the site, without base. */
   readonly address: string;
 }
 
-/** The page of this site that a click on an element would open, if it is one that the app can show. */
-export function destination(target: EventTarget | null, base: string): Destination | undefined {
+/** The page of this site that a click on an element would open, if the app can show it. */
+export function resolveLink(target: EventTarget | null, base: string): LinkDestination | undefined {
   const link = target instanceof Element ? target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return undefined;
   if (link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return undefined;
@@ -29,21 +25,20 @@ export function destination(target: EventTarget | null, base: string): Destinati
   };
 }
 
-function opensHere(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   return !event.defaultPrevented && event.button === 0 && !modified;
 }
 
-/** Lets the router open the site's links. */
-export function useLinks(): void {
+export function useLinkNavigation(): void {
   const navigate = useNavigate();
-  const { base } = useSetting();
+  const { base } = useSite();
   useEffect(() => {
     const open = (event: MouseEvent): void => {
-      const to = opensHere(event) ? destination(event.target, base) : undefined;
+      const to = isPlainClick(event) ? resolveLink(event.target, base) : undefined;
       if (!to) return;
       event.preventDefault();
-      const arrived = waitForPage();
+      const arrived = beginPageLoad();
       void Promise.resolve(navigate(`/${to.path.slice(base.length)}`)).finally(arrived);
     };
     document.addEventListener('click', open);

@@ -1,9 +1,9 @@
 /** Fetches related articles ahead, when links to them have rested in view. */
 import type { FetchSource } from '../fetch-source.ts';
 import { mayPrefetch } from './connection.ts';
-import { isPageOnItsWay } from './idle.ts';
-import { destination } from './links.ts';
-import { PASSED } from './passage.ts';
+import { isPageLoading } from './idle.ts';
+import { resolveLink } from './links.ts';
+import { PAGE_CHANGE_EVENT } from './use-page-change.ts';
 
 /** Milliseconds that related links stay in view before they count as likely. */
 const IN_VIEW_MS = 300;
@@ -20,9 +20,9 @@ export function prefetchInView(source: FetchSource, base: string): void {
         target,
         setTimeout(() => {
           // The line is the reader's while a page is on its way.
-          if (isPageOnItsWay()) return;
+          if (isPageLoading()) return;
           observer.unobserve(target);
-          const to = mayPrefetch() ? destination(target, base) : undefined;
+          const to = mayPrefetch() ? resolveLink(target, base) : undefined;
           if (to) source.prefetch(to.address);
         }, IN_VIEW_MS),
       );
@@ -35,6 +35,6 @@ export function prefetchInView(source: FetchSource, base: string): void {
     waiting.clear();
     for (const link of document.querySelectorAll('.related a[href]')) observer.observe(link);
   };
-  document.addEventListener(PASSED, look);
+  document.addEventListener(PAGE_CHANGE_EVENT, look);
   look();
 }

@@ -1,10 +1,10 @@
-/** How far down each entry of the tab's history was read, so that Back and Forward return there. */
-import { readSession, writeSession } from '../storage/session.ts';
+/** Scroll position of each history entry, so that Back and Forward return to it. */
+import { readSession, writeSession } from '../storage/session-storage.ts';
 
-const KEY = 'bs:scroll';
-const MOST = 200;
+const SCROLL_POSITIONS_KEY = 'bs:scroll';
+const MAX_SCROLL_POSITIONS = 200;
 
-const decode = (value: unknown): [string, number][] | undefined =>
+const parsePositions = (value: unknown): [string, number][] | undefined =>
   Array.isArray(value)
     ? value.filter(
         (entry): entry is [string, number] =>
@@ -12,56 +12,56 @@ const decode = (value: unknown): [string, number][] | undefined =>
       )
     : undefined;
 
-interface Entries {
+interface NavigationApi {
   readonly currentEntry?: { readonly key: string } | null;
 }
 
-/** The router's key of the history entry that the tab is at; it gives all that it did not make itself the same one. */
-export const currentKey = (): string => (history.state as { key?: string } | null)?.key ?? 'default';
+/** The router's key of the current history entry; entries it did not create share `default`. */
+export const routerEntryKey = (): string => (history.state as { key?: string } | null)?.key ?? 'default';
 
-/** Names the history entry that the tab is at. The browser knows them apart, where it tells. */
-const currentEntry = (): string =>
-  (window as { navigation?: Entries }).navigation?.currentEntry?.key ??
-  `${currentKey()} ${location.pathname}${location.hash}`;
+/** The browser's key of the current history entry, where the Navigation API is supported. */
+const historyEntryKey = (): string =>
+  (window as { navigation?: NavigationApi }).navigation?.currentEntry?.key ??
+  `${routerEntryKey()} ${location.pathname}${location.hash}`;
 
 export interface ScrollPositions {
-  /** Tells that the entry that the tab is at is shown from now on. Gives the pixels from the top at which it was left before. */
+  /** Marks the current entry as shown; returns the position in pixels at which it was left. */
   enter(): number | undefined;
-  /** Notes where the entry that is shown stands now, where no scrolling tells of it. */
+  /** Records the current position when no scroll event does. */
   keep(): void;
 }
 
-/** Who comes back from another document stands where it was left, also where the browser did not see to it. */
-function settle(left: number | undefined): void {
+/** Restores the position after returning from another document, if the browser did not. */
+function restoreOnReturn(left: number | undefined): void {
   const [entry] = performance.getEntriesByType('navigation');
   const isReturn = entry !== undefined && 'type' in entry && entry.type === 'back_forward';
   if (isReturn && left !== undefined && window.scrollY === 0)
     window.scrollTo({ top: left, behavior: 'instant' });
 }
 
-/** Follows the page's scrolling; the positions outlive a reload. */
-export function scrollPositions(): ScrollPositions {
-  const positions = new Map(readSession(KEY, decode) ?? []);
-  let shown = currentEntry();
-  // The browser is at another entry, and may have scrolled for it, before the page shows it.
+/** The positions survive a reload. */
+export function trackScrollPositions(): ScrollPositions {
+  const positions = new Map(readSession(SCROLL_POSITIONS_KEY, parsePositions) ?? []);
+  let shown = historyEntryKey();
+  // The browser may already be at another entry, and have scrolled for it, before the page shows it.
   const keep = (): void => {
-    if (currentEntry() === shown) positions.set(shown, window.scrollY);
+    if (historyEntryKey() === shown) positions.set(shown, window.scrollY);
   };
-  settle(positions.get(shown));
+  restoreOnReturn(positions.get(shown));
   keep();
   addEventListener('scroll', keep, { passive: true });
-  // What follows a click may come before the scrolling is told.
+  // A click may navigate before the scroll event fires.
   addEventListener('click', keep, { capture: true });
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
     keep();
     history.scrollRestoration = 'auto';
-    writeSession(KEY, [...positions].slice(-MOST));
+    writeSession(SCROLL_POSITIONS_KEY, [...positions].slice(-MAX_SCROLL_POSITIONS));
   });
   addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
   return {
     enter: () => {
-      shown = currentEntry();
+      shown = historyEntryKey();
       return positions.get(shown);
     },
     keep,

@@ -1,22 +1,21 @@
-/** The place that the address names, marked however the reader came there. */
-import { PASSED } from './passage.ts';
-import { elementNamed, unfold } from './place.ts';
+import { PAGE_CHANGE_EVENT } from './use-page-change.ts';
+import { elementByFragment, openDetailsAround } from './target-element.ts';
 
-/** Marks an element as the browser marks the target of a document that it has loaded; none other is marked then. */
-export function showTarget(element: Element | null): void {
+/** Does what `:target` does, which browsers set only for loaded documents; the previous mark is removed. */
+export function markTarget(element: Element | null): void {
   document.querySelector('[data-target]')?.removeAttribute('data-target');
   if (element && !element.matches(':target')) element.setAttribute('data-target', '');
 }
 
-/** Marks what the address names, now and at each change; `lost` is called where it names nothing on the page. */
-export function followTargets(lost: () => void): void {
-  const look = (): void => {
-    const named = elementNamed(location.hash);
-    if (unfold(named)) named?.scrollIntoView({ behavior: 'instant' });
-    showTarget(named);
-    if (!named && location.hash.length > 1) lost();
+/** `onMissing` is called when the fragment names no element. */
+export function trackTarget(onMissing: () => void): void {
+  const update = (): void => {
+    const named = elementByFragment(location.hash);
+    if (openDetailsAround(named)) named?.scrollIntoView({ behavior: 'instant' });
+    markTarget(named);
+    if (!named && location.hash.length > 1) onMissing();
   };
-  document.addEventListener(PASSED, look);
-  addEventListener('hashchange', look);
-  look();
+  document.addEventListener(PAGE_CHANGE_EVENT, update);
+  addEventListener('hashchange', update);
+  update();
 }

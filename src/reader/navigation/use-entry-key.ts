@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
- * A key of the history entry that is shown. A page that writes what is typed into its address replaces the entry, and keeps the
- * key; links, Back and Forward bring another. As `key` of a component it starts that anew from the address.
+ * A key of the shown history entry, for the `key` of a component that starts anew with each entry. Replacing
+ * the address, as while typing, keeps it; links, Back and Forward change it.
  */
 export function useEntryKey(): string {
   const { key } = useLocation();

@@ -2,34 +2,34 @@ import { use, useMemo } from 'react';
 import { useLoaderData } from 'react-router';
 import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
-import { DropCapContext, dropCapOf } from '../blocks/drop-cap.ts';
-import { NotesContext } from '../blocks/FootnoteMark.tsx';
-import { notesOf } from '../blocks/footnotes.ts';
+import { DropCapContext, findDropCapParagraph } from '../blocks/drop-cap.ts';
+import { FootnotesContext } from '../blocks/FootnoteMark.tsx';
+import { indexFootnotes } from '../blocks/footnote-index.ts';
 import { PrintingContext } from '../blocks/printing.tsx';
-import { StoryActionsContext } from '../blocks/story-actions.ts';
-import { stretchesOf } from '../blocks/stretches.ts';
+import { ArticleActionsContext } from '../blocks/article-actions.ts';
+import { splitBody } from '../blocks/split-body.ts';
 import { FormattedProvider } from '../formatted.tsx';
-import { useStoryActions } from '../features/use-story-actions.ts';
+import { useArticleActions } from '../features/use-article-actions.ts';
 import { directionOf } from '../i18n/languages.ts';
-import { SettingProvider, useSetting } from '../setting.tsx';
-import { Corrections } from '../story/Corrections.tsx';
-import { Footnotes } from '../story/Footnotes.tsx';
-import { Header } from '../story/Header.tsx';
-import { Provenance } from '../story/Provenance.tsx';
-import { RelatedNav } from '../story/RelatedNav.tsx';
+import { SiteProvider, useSite } from '../site-context.tsx';
+import { Corrections } from '../article-view/Corrections.tsx';
+import { Footnotes } from '../article-view/Footnotes.tsx';
+import { ArticleHeader } from '../article-view/ArticleHeader.tsx';
+import { Provenance } from '../article-view/Provenance.tsx';
+import { RelatedNav } from '../article-view/RelatedNav.tsx';
 
-/** An article. Its furniture speaks the article's language where the interface does. */
-export function Story({ article }: { article: Article }) {
-  const { site, base } = useSetting();
-  const actions = useStoryActions();
-  const notes = useMemo(() => notesOf(article), [article]);
-  const stretches = useMemo(() => stretchesOf(article.body), [article]);
+/** Labels within the article are in its language, if the interface supports it. */
+export function ArticleView({ article }: { article: Article }) {
+  const { site, base } = useSite();
+  const actions = useArticleActions();
+  const notes = useMemo(() => indexFootnotes(article), [article]);
+  const chunks = useMemo(() => splitBody(article.body), [article]);
   const printing = use(PrintingContext);
   const language = article.language ?? site.language;
   return (
-    <SettingProvider site={site} base={base} language={article.language}>
-      <NotesContext value={notes}>
-        <StoryActionsContext value={actions}>
+    <SiteProvider site={site} base={base} language={article.language}>
+      <FootnotesContext value={notes}>
+        <ArticleActionsContext value={actions}>
           <article
             lang={language}
             dir={article.direction ?? directionOf(language)}
@@ -37,12 +37,12 @@ export function Story({ article }: { article: Article }) {
             data-print={printing?.layout}
             data-drop-cap={site.theme.dropCap || undefined}
           >
-            <Header article={article} />
+            <ArticleHeader article={article} />
             {article.corrections && <Corrections corrections={article.corrections} />}
-            <DropCapContext value={dropCapOf(article.body)}>
+            <DropCapContext value={findDropCapParagraph(article.body)}>
               <div className="story-body">
-                {stretches.length > 1 ? (
-                  stretches.map((body, at) => (
+                {chunks.length > 1 ? (
+                  chunks.map((body, at) => (
                     <div key={at} className="stretch">
                       <Blocks body={body} />
                     </div>
@@ -58,18 +58,17 @@ export function Story({ article }: { article: Article }) {
               <Provenance article={article} />
             </footer>
           </article>
-        </StoryActionsContext>
-      </NotesContext>
-    </SettingProvider>
+        </ArticleActionsContext>
+      </FootnotesContext>
+    </SiteProvider>
   );
 }
 
-/** The page at `/articles/<path>/`. */
 export function ArticlePage() {
   const article = useLoaderData<Article>();
   return (
     <FormattedProvider texts={article.published?.formatted}>
-      <Story key={article.published?.id} article={article} />
+      <ArticleView key={article.published?.id} article={article} />
       {article.published && <RelatedNav cards={article.published.related} />}
     </FormattedProvider>
   );

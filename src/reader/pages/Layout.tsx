@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import { Outlet, useNavigation, useRevalidator } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
-import { Door } from '../features/Door.tsx';
+import { FeatureLoader } from '../features/FeatureLoader.tsx';
 import { useSlotRef } from '../features/slots.ts';
-import { Tools } from '../features/Tools.tsx';
-import { waitForPage } from '../navigation/idle.ts';
-import { useLinks } from '../navigation/links.ts';
-import { usePassage } from '../navigation/passage.ts';
+import { FeatureButtons } from '../features/FeatureButtons.tsx';
+import { beginPageLoad } from '../navigation/idle.ts';
+import { useLinkNavigation } from '../navigation/links.ts';
+import { usePageChange } from '../navigation/use-page-change.ts';
 import { markReady } from '../readiness.ts';
-import { useSetting } from '../setting.tsx';
+import { useSite } from '../site-context.tsx';
 
-function Masthead() {
-  const { site, messages, href } = useSetting();
+function SiteHeader() {
+  const { site, messages, href } = useSite();
   return (
     <header className="masthead">
       <div className="masthead-tools">
@@ -19,7 +19,7 @@ function Masthead() {
           <a href={href('/saved/')}>{messages.saved}</a>
           {site.search !== false && <a href={href('/search/')}>{messages.search}</a>}
         </p>
-        <Tools offered="site" />
+        <FeatureButtons offered="site" />
       </div>
       <p className="nameplate">
         <a href={href('/')}>{site.name}</a>
@@ -40,8 +40,8 @@ function Masthead() {
   );
 }
 
-function Imprint() {
-  const { site, messages, href } = useSetting();
+function SiteFooter() {
+  const { site, messages, href } = useSite();
   return (
     <footer className="imprint">
       <p>
@@ -63,44 +63,44 @@ function Imprint() {
   );
 }
 
-/** Shown while a page is on its way; the style sheet keeps it hidden for the first 300 ms. */
-function Progress() {
-  const { messages } = useSetting();
+/** The style sheet hides it for the first 300 ms. */
+function LoadingBar() {
+  const { messages } = useSite();
   const navigation = useNavigation();
   const revalidator = useRevalidator();
   const isLoading = navigation.state !== 'idle' || revalidator.state !== 'idle';
-  useEffect(() => (isLoading ? waitForPage() : undefined), [isLoading]);
+  useEffect(() => (isLoading ? beginPageLoad() : undefined), [isLoading]);
   if (!isLoading) return null;
   return <div className="progress" role="progressbar" aria-label={messages.loading} />;
 }
 
-/** Says that the app answers: effects of children have run before their parent's. */
-function useReadiness(): void {
+/** Effects of children have run before those of their parent, so the whole page is interactive. */
+function useReadySignal(): void {
   useEffect(() => {
     markReady();
   }, []);
 }
 
-/** The frame that stays while pages change within it. */
+/** The frame around all pages. */
 export function Layout() {
-  const { messages } = useSetting();
-  useLinks();
-  usePassage();
-  useReadiness();
+  const { messages } = useSite();
+  useLinkNavigation();
+  usePageChange();
+  useReadySignal();
   return (
-    <Door>
+    <FeatureLoader>
       <a className="skip" href="#bs-main">
         {messages.skip}
       </a>
-      <Progress />
-      <Masthead />
+      <LoadingBar />
+      <SiteHeader />
       <main id="bs-main" tabIndex={-1}>
         <div className="page">
           <Outlet />
         </div>
         <div ref={useSlotRef('main')} />
       </main>
-      <Imprint />
-    </Door>
+      <SiteFooter />
+    </FeatureLoader>
   );
 }

@@ -1,16 +1,16 @@
 import { useLoaderData } from 'react-router';
-import type { ListPage as List } from '../../article/catalogue.ts';
+import type { ListPage as List } from '../../article/list-page.ts';
 import type { Author } from '../../article/schema.ts';
 import { useSlotRef } from '../features/slots.ts';
-import { Tools } from '../features/Tools.tsx';
-import { comma, fill } from '../i18n/format.ts';
+import { FeatureButtons } from '../features/FeatureButtons.tsx';
+import { comma, fillMessage } from '../i18n/format.ts';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
-import { useSetting } from '../setting.tsx';
-import { CardView } from '../story/CardView.tsx';
+import { useSite } from '../site-context.tsx';
+import { CardView } from '../article-view/CardView.tsx';
 import { Isolate } from '../blocks/Isolate.tsx';
 
-function Turn({ list }: { list: List }) {
-  const { messages, href } = useSetting();
+function Pagination({ list }: { list: List }) {
+  const { messages, href } = useSite();
   if (list.newer === undefined && list.older === undefined) return null;
   return (
     <nav className="turn" aria-label={messages.pages}>
@@ -28,8 +28,8 @@ function Turn({ list }: { list: List }) {
   );
 }
 
-function About({ author }: { author: Author }) {
-  const { href } = useSetting();
+function AuthorDetails({ author }: { author: Author }) {
+  const { href } = useSite();
   return (
     <div className="about">
       {author.image !== undefined && (
@@ -48,8 +48,8 @@ function About({ author }: { author: Author }) {
   );
 }
 
-function Title({ list }: { list: List }) {
-  const { language, messages } = useSetting();
+function ListHeader({ list }: { list: List }) {
+  const { language, messages } = useSite();
   const format = useFormat();
   const plainFront = list.kind === 'front' && list.page === undefined;
   const name = plainFront || list.kind !== 'front' ? list.name : messages.latest;
@@ -59,28 +59,27 @@ function Title({ list }: { list: List }) {
       <h1 tabIndex={-1}>
         <Isolate>{name}</Isolate>
         {list.page !== undefined &&
-          comma(language) + fill(messages.page, { number: format.number(list.page) })}
+          comma(language) + fillMessage(messages.page, { number: format.number(list.page) })}
       </h1>
       {list.description && <p className="standfirst">{list.description}</p>}
-      {list.author && <About author={list.author} />}
-      {list.kind !== 'front' && <Tools offered="list" />}
+      {list.author && <AuthorDetails author={list.author} />}
+      {list.kind !== 'front' && <FeatureButtons offered="list" />}
     </header>
   );
 }
 
-/** Room for what the reader has begun. */
-const Continue = () => <div ref={useSlotRef('continue')} data-slot="continue" />;
+/** A feature fills it with articles that the reader has begun. */
+const ContinueSlot = () => <div ref={useSlotRef('continue')} data-slot="continue" />;
 
-/** The front page, and the pages of a section, tag or author. */
 export function ListPage() {
   const list = useLoaderData<List>();
-  const { messages } = useSetting();
+  const { messages } = useSite();
   const isFront = list.kind === 'front' && list.page === undefined;
   return (
     <FormattedProvider texts={list.formatted}>
       <div className="list" data-kind={isFront ? 'front' : list.kind}>
-        <Title list={list} />
-        {isFront && <Continue />}
+        <ListHeader list={list} />
+        {isFront && <ContinueSlot />}
         {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
         <ul className="cards">
           {list.cards.map((card, at) => (
@@ -89,7 +88,7 @@ export function ListPage() {
             </li>
           ))}
         </ul>
-        <Turn list={list} />
+        <Pagination list={list} />
       </div>
     </FormattedProvider>
   );

@@ -1,20 +1,20 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { listAddress } from '../../article/urls.ts';
-import { roomWordsNow } from '../i18n/room/languages.ts';
+import { loadedFeatureMessages } from '../i18n/features/languages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
-import { useSetting } from '../setting.tsx';
+import { useSite } from '../site-context.tsx';
 
 const SavedList = lazy(() =>
-  import('../features/keep/SavedList.tsx').then((m) => ({ default: m.SavedList })),
+  import('../features/saved/SavedList.tsx').then((m) => ({ default: m.SavedList })),
 );
-const never = () => () => undefined;
+const neverChanges = () => () => undefined;
 
-/** Ways on where there is no script to look what is kept. */
-function WithoutScript() {
-  const { site, messages, language, href } = useSetting();
+/** Links for readers without script. */
+function NoScriptLinks() {
+  const { site, messages, language, href } = useSite();
   return (
     <noscript>
-      <p>{roomWordsNow(language)?.keep.needsScript}</p>
+      <p>{loadedFeatureMessages(language)?.saved.needsScript}</p>
       <ul>
         <li>
           <a href={href('/')}>{messages.toFront}</a>
@@ -29,12 +29,12 @@ function WithoutScript() {
   );
 }
 
-/** The page at `/saved/`. What is published holds nothing of any reader's. */
+/** The route `/saved/`. The published page contains nothing of any reader's. */
 export function SavedPage() {
-  const { messages } = useSetting();
+  const { messages } = useSite();
   const entry = useEntryKey();
   const isPublished = useSyncExternalStore(
-    never,
+    neverChanges,
     () => false,
     () => true,
   );
@@ -43,7 +43,7 @@ export function SavedPage() {
       <header className="list-header">
         <h1 tabIndex={-1}>{messages.saved}</h1>
       </header>
-      <WithoutScript />
+      <NoScriptLinks />
       <div className="saved">
         {!isPublished && (
           <Suspense>

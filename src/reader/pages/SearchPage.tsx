@@ -1,38 +1,38 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
-import { askedIn, searchOf, type Asked } from '../features/search/asked.ts';
-import { Found, statusOf } from '../features/search/Found.tsx';
-import { searchIndex } from '../features/search/index-files.ts';
-import { listenForKeys } from '../features/search/keys.ts';
+import { parseSearchRequest, toQueryString, type SearchRequest } from '../features/search/search-request.ts';
+import { SearchResults, resultStatus } from '../features/search/SearchResults.tsx';
+import { loadSearchIndex } from '../features/search/search-index-loader.ts';
+import { handleResultKeys } from '../features/search/result-keys.ts';
 import css from '../features/search/search.css?inline';
 import { useSearch } from '../features/search/use-search.ts';
-import { adopt } from '../features/style.ts';
-import { Tools } from '../features/Tools.tsx';
-import { useAnswer } from '../features/feature-hooks.ts';
-import { searchWords, searchWordsNow } from '../i18n/search/languages.ts';
+import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
+import { FeatureButtons } from '../features/FeatureButtons.tsx';
+import { useRequestHandler } from '../features/feature-hooks.ts';
+import { loadSearchMessages, loadedSearchMessages } from '../i18n/search/languages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
-import { useSetting } from '../setting.tsx';
-import type { Source } from '../source.ts';
+import { useSite } from '../site-context.tsx';
+import type { PageSource } from '../page-source.ts';
 
-const PAGE = 10;
-const never = () => () => undefined;
+const RESULTS_PER_PAGE = 10;
+const neverChanges = () => () => undefined;
 
-/** The words of this page: at hand where they have been used before, and soon otherwise. */
-function useSearchWords(language: string) {
-  const [words, set] = useState(() => searchWordsNow(language));
+/** Undefined until the messages are loaded. */
+function useSearchMessages(language: string) {
+  const [words, set] = useState(() => loadedSearchMessages(language));
   useEffect(() => {
-    void searchWords(language).then(set);
+    void loadSearchMessages(language).then(set);
   }, [language]);
   return words;
 }
 
-/** Ways on where there is no script to search with. */
-function WithoutScript() {
-  const { site, messages, language, href } = useSetting();
+/** Links for readers without script. */
+function NoScriptMessage() {
+  const { site, messages, language, href } = useSite();
   return (
     <noscript>
-      <p>{searchWordsNow(language)?.needsScript}</p>
+      <p>{loadedSearchMessages(language)?.needsScript}</p>
       <ul>
         <li>
           <a href={href('/')}>{messages.toFront}</a>
@@ -47,11 +47,11 @@ function WithoutScript() {
   );
 }
 
-function Live({ source }: { source: Source }) {
-  const { base, language, messages, href } = useSetting();
-  // The published page has no query: what the address and the field hold is taken up right after it is taken over.
+function LiveSearch({ source }: { source: PageSource }) {
+  const { base, language, messages, href } = useSite();
+  // The published page has no query: the address and the field are read after hydration.
   const isPublished = useSyncExternalStore(
-    never,
+    neverChanges,
     () => false,
     () => true,
   );
@@ -59,34 +59,34 @@ function Live({ source }: { source: Source }) {
   const field = useRef<HTMLInputElement>(null);
   const { search } = useLocation();
   const navigate = useNavigate();
-  const [asked, ask] = useState(() => askedIn(isPublished ? '' : search));
-  const [shown, setShown] = useState(PAGE);
-  const [trial, setTrial] = useState(0);
-  const known = useSearchWords(language);
+  const [asked, ask] = useState(() => parseSearchRequest(isPublished ? '' : search));
+  const [shown, setShown] = useState(RESULTS_PER_PAGE);
+  const [attempt, setAttempt] = useState(0);
+  const known = useSearchMessages(language);
   const words = isPublished ? undefined : known;
-  const outcome = useSearch(asked, shown, { base, source, language }, trial);
+  const outcome = useSearch(asked, shown, { base, source, language }, attempt);
   useLayoutEffect(() => {
     if (!isPublished) return;
-    const given = askedIn(search);
+    const given = parseSearchRequest(search);
     ask({ ...given, text: field.current?.value || given.text });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
-  const change = (part: Partial<Asked>): void => {
-    setShown(PAGE);
+  const change = (part: Partial<SearchRequest>): void => {
+    setShown(RESULTS_PER_PAGE);
     ask((last) => ({ ...last, ...part }));
   };
-  const address = searchOf(asked);
+  const address = toQueryString(asked);
   useEffect(() => {
     if (!isPublished && address !== search)
       void navigate({ search: address }, { replace: true, preventScrollReset: true });
   }, [address, search, navigate, isPublished]);
-  useAnswer('search', () => {
+  useRequestHandler('search', () => {
     field.current?.focus();
     field.current?.select();
   });
   useEffect(() => {
-    searchIndex(base).catch(() => undefined);
-    return page.current ? listenForKeys(page.current, () => change({ text: '' })) : undefined;
+    loadSearchIndex(base).catch(() => undefined);
+    return page.current ? handleResultKeys(page.current, () => change({ text: '' })) : undefined;
   }, [base]);
   return (
     <div ref={page}>
@@ -96,7 +96,7 @@ function Live({ source }: { source: Source }) {
         action={href('/search/')}
         onSubmit={(event) => {
           event.preventDefault();
-          // The space says that the last word is whole.
+          // A trailing space marks the last word as complete.
           if (!asked.text.endsWith(' ')) change({ text: `${asked.text.trim()} ` });
         }}
       >
@@ -115,38 +115,38 @@ function Live({ source }: { source: Source }) {
         />
         <button>{messages.search}</button>
       </form>
-      <WithoutScript />
+      <NoScriptMessage />
       <p className="search-status" role="status">
-        {words && asked.text.trim() !== '' ? statusOf(outcome, words, language) : ''}
+        {words && asked.text.trim() !== '' ? resultStatus(outcome, words, language) : ''}
       </p>
       {words && asked.text !== '' && <p className="search-keys">{words.keys}</p>}
-      {outcome && outcome.count > 0 && !outcome.failed && <Tools offered="list" />}
+      {outcome && outcome.count > 0 && !outcome.failed && <FeatureButtons offered="list" />}
       {words && asked.text.trim() !== '' && (
-        <Found
+        <SearchResults
           asked={asked}
           outcome={outcome}
           words={words}
           source={source}
           change={change}
-          more={() => setShown(shown + PAGE)}
-          retry={() => setTrial(trial + 1)}
+          more={() => setShown(shown + RESULTS_PER_PAGE)}
+          retry={() => setAttempt(attempt + 1)}
         />
       )}
     </div>
   );
 }
 
-/** The page at `/search/`. */
+/** The route `/search/`. */
 export function SearchPage() {
-  const { messages } = useSetting();
-  const source = useMatches().at(-1)?.handle as Source;
-  if (typeof document !== 'undefined') adopt(css);
+  const { messages } = useSite();
+  const source = useMatches().at(-1)?.handle as PageSource;
+  if (typeof document !== 'undefined') adoptStyleSheet(css);
   return (
     <div className="list" data-kind="search">
       <header className="list-header">
         <h1 tabIndex={-1}>{messages.search}</h1>
       </header>
-      <Live key={useEntryKey()} source={source} />
+      <LiveSearch key={useEntryKey()} source={source} />
     </div>
   );
 }

@@ -1,70 +1,69 @@
-/** The reader's database on this device: one a site, so that two sites on one host keep apart. */
+/** The IndexedDB database: one per site, so that sites on the same origin stay separate. */
 import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
 
-/** A thing on a shelf. What it holds is checked when it is read. */
-export interface Row {
+/** A value of a store; it is validated when read. The field is called `shelf` in the stored format. */
+export interface StoredRow {
   readonly shelf: string;
   readonly key: string;
   readonly value: unknown;
 }
 
-export interface Tables extends DBSchema {
-  /** Rows under `[shelf, key]`, so that a new shelf needs no new version. */
-  rows: { key: [shelf: string, key: string]; value: Row };
+export interface ReaderDatabaseSchema extends DBSchema {
+  /** Keyed by `[shelf, key]`, so that a new store needs no migration. */
+  rows: { key: [shelf: string, key: string]; value: StoredRow };
 }
 
-type Upgrade = NonNullable<OpenDBCallbacks<Tables>['upgrade']>;
+type Upgrade = NonNullable<OpenDBCallbacks<ReaderDatabaseSchema>['upgrade']>;
 
-type Step = (...given: Parameters<Upgrade>) => void;
+type Migration = (...given: Parameters<Upgrade>) => void;
 
-/** What leads from each version to the next; the first makes the first. A step that was once published never changes. */
-export const MIGRATIONS: readonly Step[] = [
+/** One migration per version, starting with the first; a released migration must never change. */
+export const MIGRATIONS: readonly Migration[] = [
   (database) => void database.createObjectStore('rows', { keyPath: ['shelf', 'key'] }),
 ];
 
-/** Takes the steps that lead from the version that is there to the newest, in order. */
-export const upgradeBy =
-  (steps: readonly Step[]): Upgrade =>
+export const upgradeWith =
+  (steps: readonly Migration[]): Upgrade =>
   (...given) =>
     steps.slice(given[1]).forEach((step) => step(...given));
 
-/** Milliseconds after which a database that does not answer counts as absent. Some browsers never answer. */
-const PATIENCE = 4000;
+/** Some browsers never answer an open request; after this time the database counts as unavailable. */
+const OPEN_TIMEOUT_MS = 4000;
 
-export type Database = IDBPDatabase<Tables>;
+export type Database = IDBPDatabase<ReaderDatabaseSchema>;
 
-const open = new Map<string, Promise<Database>>();
+const openDatabases = new Map<string, Promise<Database>>();
 
-/** The database of the site published under `base`. Rejects when there is none to be had; the next call tries again. */
-export function database(base: string): Promise<Database> {
-  const known = open.get(base);
-  if (known) return known;
-  const forget = (): void => void open.delete(base);
-  const opening = connect(`broadsheet ${base}`, forget);
-  open.set(base, opening);
-  opening.catch(forget);
+/** The database of the site published under `base`. Rejects when it is unavailable; the next call tries again. */
+export function openDatabase(base: string): Promise<Database> {
+  const cached = openDatabases.get(base);
+  if (cached) return cached;
+  const evict = (): void => void openDatabases.delete(base);
+  const opening = connect(`broadsheet ${base}`, evict);
+  openDatabases.set(base, opening);
+  opening.catch(evict);
   return opening;
 }
 
-async function connect(name: string, forget: () => void): Promise<Database> {
-  const callbacks: OpenDBCallbacks<Tables> = {
-    upgrade: upgradeBy(MIGRATIONS),
-    // Another tab has a newer version of the site: it must not wait for this one.
+async function connect(name: string, evict: () => void): Promise<Database> {
+  const callbacks: OpenDBCallbacks<ReaderDatabaseSchema> = {
+    upgrade: upgradeWith(MIGRATIONS),
+    // Another tab wants to upgrade the database and must not wait for this one.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
-      forget();
+      evict();
     },
-    terminated: forget,
+    terminated: evict,
   };
-  const opening = openDB<Tables>(name, MIGRATIONS.length, callbacks).catch((error: unknown) => {
-    // A newer version of the site was here before this one, and its rows are still rows.
+  const opening = openDB<ReaderDatabaseSchema>(name, MIGRATIONS.length, callbacks).catch((error: unknown) => {
+    // A newer release has upgraded the database already; its rows can still be used.
     if (error instanceof DOMException && error.name === 'VersionError')
-      return openDB<Tables>(name, undefined, callbacks);
+      return openDB<ReaderDatabaseSchema>(name, undefined, callbacks);
     throw error;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not answer')), PATIENCE);
+    timer = setTimeout(() => reject(new Error('The database does not answer')), OPEN_TIMEOUT_MS);
   });
   return Promise.race([opening, timeout]).finally(() => clearTimeout(timer));
 }

@@ -1,7 +1,7 @@
-/** Keys of settings that are read before the first paint: this module has no imports, as it is inlined into every page. */
+/** Keys that are read before first paint. This module must have no imports because it is inlined into every page. */
 
-/** What the reader's preferences set on the page; see `features/preferences/look.ts`. */
-export const LOOK_KEY = 'bs:look';
+/** What the preferences set on the root element; see `features/preferences/appearance.ts`. */
+export const APPEARANCE_KEY = 'bs:look';
 
-/** Names, with spaces between, of the features that have something for this reader. */
+/** Space-separated names of the features that have something stored for this reader. */
 export const ACTIVE_FEATURES_KEY = 'bs:has';

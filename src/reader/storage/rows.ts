@@ -1,48 +1,45 @@
 /**
- * Rows of the database, as they are. What the device does not take is held in memory, is what is read from then on, and is
- * offered to the device again after the next write that it takes.
+ * Raw access to the rows of the database. A write that fails is kept in memory, is what later reads return, and is
+ * retried after the next successful write.
  */
-import { database, type Row } from './database.ts';
-import { note } from './health.ts';
+import { openDatabase, type StoredRow } from './database.ts';
+import { recordHealth } from './storage-health.ts';
 
-/** Gives the new value of a row, or nothing to remove it. Does not throw. */
-export type Change = (value: unknown) => unknown;
+/** Returns a row's new value, or undefined to delete it. Must not throw. */
+export type RowUpdate = (value: unknown) => unknown;
 
-/** A row that waits for the device: what was done to it, and what came of it. */
-interface Held {
+interface PendingRow {
   readonly shelf: string;
   readonly key: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly RowUpdate[];
   readonly value: unknown;
 }
 
-const heldAt = new Map<string, Map<string, Held>>();
+const pendingBySite = new Map<string, Map<string, PendingRow>>();
 
-/** The rows of a site that wait. */
-function waitingAt(base: string): Map<string, Held> {
-  const waiting = heldAt.get(base) ?? new Map<string, Held>();
-  heldAt.set(base, waiting);
-  return waiting;
+function pendingRows(base: string): Map<string, PendingRow> {
+  const rows = pendingBySite.get(base) ?? new Map<string, PendingRow>();
+  pendingBySite.set(base, rows);
+  return rows;
 }
 
-const nameOf = (shelf: string, key: string): string => JSON.stringify([shelf, key]);
+const rowId = (shelf: string, key: string): string => JSON.stringify([shelf, key]);
 
-const rangeOf = (shelf: string | undefined, prefix: string): IDBKeyRange | undefined =>
+const keyRange = (shelf: string | undefined, prefix: string): IDBKeyRange | undefined =>
   shelf === undefined ? undefined : IDBKeyRange.bound([shelf, prefix], [shelf, `${prefix}\uffff`]);
 
-/** Rows as the device has them; nothing when it does not let them be read. */
-async function readStored(base: string, shelf?: string, prefix = ''): Promise<Row[] | undefined> {
+async function readStored(base: string, shelf?: string, prefix = ''): Promise<StoredRow[] | undefined> {
   try {
-    return await (await database(base)).getAll('rows', rangeOf(shelf, prefix));
+    return await (await openDatabase(base)).getAll('rows', keyRange(shelf, prefix));
   } catch (error) {
-    note('rows', error);
+    recordHealth('rows', error);
     return undefined;
   }
 }
 
-function withWaiting(base: string, stored: readonly Row[], shelf?: string, prefix = ''): Row[] {
-  const rows = new Map(stored.map((row) => [nameOf(row.shelf, row.key), row]));
-  for (const [name, { shelf: of, key, value }] of waitingAt(base)) {
+function withPending(base: string, stored: readonly StoredRow[], shelf?: string, prefix = ''): StoredRow[] {
+  const rows = new Map(stored.map((row) => [rowId(row.shelf, row.key), row]));
+  for (const [name, { shelf: of, key, value }] of pendingRows(base)) {
     if ((shelf !== undefined && of !== shelf) || !key.startsWith(prefix)) continue;
     if (value === undefined) rows.delete(name);
     else rows.set(name, { shelf: of, key, value });
@@ -51,82 +48,84 @@ function withWaiting(base: string, stored: readonly Row[], shelf?: string, prefi
 }
 
 /**
- * Every row of a shelf whose key begins with `prefix`, in the order of their keys. Without a shelf, every row there is. Never
- * rejects: what cannot be read is not among them.
+ * All rows of a store whose keys start with `prefix`, sorted by key; without a store, all rows. Never rejects:
+ * unreadable rows are missing.
  */
-export const readRows = async (base: string, shelf?: string, prefix?: string): Promise<Row[]> =>
-  withWaiting(base, (await readStored(base, shelf, prefix)) ?? [], shelf, prefix);
+export const readRows = async (base: string, shelf?: string, prefix?: string): Promise<StoredRow[]> =>
+  withPending(base, (await readStored(base, shelf, prefix)) ?? [], shelf, prefix);
 
-/** Every key of a shelf; nothing when the device cannot tell, so that nobody takes that for an empty shelf. */
+/** All keys of a store; undefined when they cannot be read, so that a failure is not mistaken for an empty store. */
 export async function readKeys(base: string, shelf: string): Promise<string[] | undefined> {
   const stored = await readStored(base, shelf);
-  return stored && withWaiting(base, stored, shelf).map(({ key }) => key);
+  return stored && withPending(base, stored, shelf).map(({ key }) => key);
 }
 
-/** The value of one row, or nothing. Never rejects. */
 export async function readRow(base: string, shelf: string, key: string): Promise<unknown> {
-  const held = waitingAt(base).get(nameOf(shelf, key));
-  if (held) return held.value;
+  const pending = pendingRows(base).get(rowId(shelf, key));
+  if (pending) return pending.value;
   try {
-    return (await (await database(base)).get('rows', [shelf, key]))?.value;
+    return (await (await openDatabase(base)).get('rows', [shelf, key]))?.value;
   } catch (error) {
-    note('rows', error);
+    recordHealth('rows', error);
     return undefined;
   }
 }
 
-/** Changes one row and gives its new value. Two tabs that change the same row do so one after the other. Never rejects. */
-export async function changeRow(base: string, shelf: string, key: string, change: Change): Promise<unknown> {
+/** Updates a row and returns its new value; concurrent updates from two tabs are serialized. Never rejects. */
+export async function changeRow(
+  base: string,
+  shelf: string,
+  key: string,
+  change: RowUpdate,
+): Promise<unknown> {
   try {
-    const value = await commit(base, shelf, key, [change]);
-    void offerAgain(base);
+    const value = await commitUpdates(base, shelf, key, [change]);
+    void retryPending(base);
     return value;
   } catch (error) {
-    const waiting = waitingAt(base);
-    const name = nameOf(shelf, key);
-    const held = waiting.get(name);
-    const value = change(held?.value);
-    waiting.set(name, { shelf, key, value, changes: [...(held?.changes ?? []), change] });
-    note('rows', error);
+    const allPending = pendingRows(base);
+    const name = rowId(shelf, key);
+    const pending = allPending.get(name);
+    const value = change(pending?.value);
+    allPending.set(name, { shelf, key, value, changes: [...(pending?.changes ?? []), change] });
+    recordHealth('rows', error);
     return value;
   }
 }
 
-/** Makes the changes that wait for a row, and then these. */
-async function commit(
+async function commitUpdates(
   base: string,
   shelf: string,
   key: string,
-  changes: readonly Change[],
+  changes: readonly RowUpdate[],
 ): Promise<unknown> {
-  const { store, done } = (await database(base)).transaction('rows', 'readwrite');
-  // What fails a request fails the transaction, and is heard there.
+  const { store, done } = (await openDatabase(base)).transaction('rows', 'readwrite');
+  // A failed request also aborts the transaction, whose rejection is handled.
   done.catch(() => undefined);
   const stored = await store.get([shelf, key]);
-  // Asked for here, where no other change of the row can be under way.
-  const waiting = waitingAt(base).get(nameOf(shelf, key))?.changes ?? [];
-  const value = [...waiting, ...changes].reduce((last, change) => change(last), stored?.value);
+  // Read inside the transaction, where no other update of this row can run.
+  const pendingUpdates = pendingRows(base).get(rowId(shelf, key))?.changes ?? [];
+  const value = [...pendingUpdates, ...changes].reduce((last, change) => change(last), stored?.value);
   const request = value === undefined ? store.delete([shelf, key]) : store.put({ shelf, key, value });
   request.catch(() => undefined);
   await done;
-  settle(base, nameOf(shelf, key), waiting.length);
+  dropCommitted(base, rowId(shelf, key), pendingUpdates.length);
   return value;
 }
 
-/** Takes the first changes off a row that waits: the device has them now. */
-function settle(base: string, name: string, count: number): void {
-  const waiting = waitingAt(base);
-  const held = waiting.get(name);
-  if (!held) return;
-  const changes = held.changes.slice(count);
-  if (changes.length === 0) waiting.delete(name);
-  else waiting.set(name, { ...held, changes });
+function dropCommitted(base: string, name: string, count: number): void {
+  const allPending = pendingRows(base);
+  const pending = allPending.get(name);
+  if (!pending) return;
+  const changes = pending.changes.slice(count);
+  if (changes.length === 0) allPending.delete(name);
+  else allPending.set(name, { ...pending, changes });
 }
 
-/** The device has taken something: perhaps it takes what waits, each by itself, so that one too large keeps no other back. */
-async function offerAgain(base: string): Promise<void> {
+/** Storage works again: retry each pending row on its own, so that one that is too large does not block the others. */
+async function retryPending(base: string): Promise<void> {
   let failure: unknown;
-  for (const { shelf, key } of waitingAt(base).values())
-    await commit(base, shelf, key, []).catch((error: unknown) => (failure = error));
-  note('rows', failure);
+  for (const { shelf, key } of pendingRows(base).values())
+    await commitUpdates(base, shelf, key, []).catch((error: unknown) => (failure = error));
+  recordHealth('rows', failure);
 }

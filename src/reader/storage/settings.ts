@@ -1,18 +1,17 @@
-/** Small values that must be at hand at once: JSON in localStorage, checked when read. Nothing here throws. */
+/** Small values that must be available synchronously: validated JSON in localStorage. Nothing here throws. */
 import { safeParse, type GenericSchema } from 'valibot';
-import { readText } from './texts.ts';
-import { writeText } from './write-text.ts';
+import { readStoredText } from './local-storage.ts';
+import { writeStoredText } from './write-local-storage.ts';
 
-/** Reads a setting; nothing when it is absent, broken or not what the schema asks for. */
 export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): T | undefined {
   try {
-    const result = safeParse(schema, JSON.parse(readText(key) ?? 'null'));
+    const result = safeParse(schema, JSON.parse(readStoredText(key) ?? 'null'));
     return result.success ? result.output : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Writes a setting, or removes it when there is no value. Returns whether the device keeps it; the page does in any case. */
+/** Writes a setting, or removes it when undefined. Returns whether the device stored it; this page uses it in any case. */
 export const writeSetting = (key: string, value: unknown): boolean =>
-  writeText(key, value === undefined ? undefined : JSON.stringify(value));
+  writeStoredText(key, value === undefined ? undefined : JSON.stringify(value));

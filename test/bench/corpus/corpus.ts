@@ -1,19 +1,18 @@
 /**
- * A made-up archive for measurements: article number n is the same whatever the size of the archive, so that a large one
- * begins with the small one. About eight articles a story, five languages, 700 words each, 37 minutes apart.
+ * A generated archive for benchmarks. Article n is the same in an archive of any size. About eight articles
+ * per story, five languages, 700 words each, 37 minutes apart.
  */
 import type { Block } from '../../../src/article/blocks.ts';
 import type { Related } from '../../../src/article/related.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { headline, paragraph, phrase } from './prose.ts';
-import { chance, type Chance } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import { storyAt, type Story } from './story.ts';
 import { SECTIONS } from './vocabulary.ts';
 
 export interface CorpusOptions {
-  /** Another seed is another archive; 1 when absent. */
   readonly seed?: number;
-  /** How many pictures the archive has, which articles take in turn; none when absent. */
+  /** Number of pictures, shared by the articles; default 0. */
   readonly pictures?: number;
 }
 
@@ -23,26 +22,24 @@ export interface CorpusArticle {
   readonly article: Article;
 }
 
-const START = Date.UTC(2012, 0, 2, 6);
-const APART = 37 * 60_000;
-/** Articles among which stories mix, and stories that are told among them. */
+const START_MS = Date.UTC(2012, 0, 2, 6);
+const INTERVAL_MS = 37 * 60_000;
+/** Articles per time window, and stories told within it. */
 const [WINDOW, STORIES] = [64, 8];
 
-/** When the article of a number was published. */
-const momentAt = (number: number): string =>
-  new Date(START + number * APART).toISOString().slice(0, 19) + 'Z';
+const dateAt = (number: number): string =>
+  new Date(START_MS + number * INTERVAL_MS).toISOString().slice(0, 19) + 'Z';
 
-/** The id of the article of a number. */
 export const idAt = (number: number): string =>
-  `${momentAt(number).slice(0, 7).replace('-', '/')}/report-${number}`;
+  `${dateAt(number).slice(0, 7).replace('-', '/')}/report-${number}`;
 
-const storyNumber = (number: number, random: Chance): number =>
+const storyNumber = (number: number, random: Random): number =>
   Math.floor(number / WINDOW) * STORIES + random.below(STORIES);
 
-/** The path of a picture below the content folder. */
+/** Path of a picture below the content folder. */
 export const pictureAt = (number: number): string => `media/picture-${number}.png`;
 
-function figure(number: number, pictures: number, story: Story, random: Chance) {
+function figure(number: number, pictures: number, story: Story, random: Random) {
   const alt = phrase(story, random, 5);
   return {
     image: { src: `/${pictureAt(number % pictures)}`, alt },
@@ -51,7 +48,7 @@ function figure(number: number, pictures: number, story: Story, random: Chance) 
   };
 }
 
-function body(number: number, pictures: number, story: Story, random: Chance): Block[] {
+function body(number: number, pictures: number, story: Story, random: Random): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < 14; at++) {
     if (at === 5 || at === 10) blocks.push({ type: 'heading', level: 2, text: phrase(story, random, 4) });
@@ -64,13 +61,13 @@ function body(number: number, pictures: number, story: Story, random: Chance): B
       });
     if (at === 8 && pictures > 0 && number % 3 === 0)
       blocks.push({ type: 'figure', ...figure(number + 1, pictures, story, random) });
-    blocks.push({ type: 'paragraph', text: marked(paragraph(story, random), story, random) });
+    blocks.push({ type: 'paragraph', text: withSpan(paragraph(story, random), story, random) });
   }
   return blocks;
 }
 
-/** Every fourth paragraph has a link or a stressed word in it. */
-function marked(text: string, story: Story, random: Chance) {
+/** Adds a link or emphasis to every fourth paragraph. */
+function withSpan(text: string, story: Story, random: Random) {
   if (random.below(4) > 0) return text;
   const words = phrase(story, random, 2);
   const span =
@@ -80,17 +77,16 @@ function marked(text: string, story: Story, random: Chance) {
   return [text, story.vocabulary.between, span, story.vocabulary.stop];
 }
 
-function curated(number: number, random: Chance): Related[] {
+function curated(number: number, random: Random): Related[] {
   const before = Math.min(number, 40);
   return before < 2 || random.below(10) > 0 ? [] : [{ article: idAt(number - 1 - random.below(before)) }];
 }
 
-/** The article of a number. */
 export function articleAt(number: number, { seed = 1, pictures = 0 }: CorpusOptions = {}): CorpusArticle {
-  const random = chance(seed * 104_729 + number);
+  const random = createRandom(seed * 104_729 + number);
   const story = storyAt(storyNumber(number, random), seed);
   const { vocabulary, section } = story;
-  const matters = vocabulary.matters[section];
+  const matters = vocabulary.topicWords[section];
   const author = storyAt(random.below(60), 999).person;
   const article: Article = {
     ...(vocabulary.language !== 'en' && { language: vocabulary.language }),
@@ -107,7 +103,7 @@ export function articleAt(number: number, { seed = 1, pictures = 0 }: CorpusOpti
     ],
     authors: [{ name: author, role: 'Reporter' }],
     ...(random.below(2) > 0 && { dateline: story.place }),
-    datePublished: momentAt(number),
+    datePublished: dateAt(number),
     ...(pictures > 0 && number % 2 === 0 && { image: figure(number, pictures, story, random) }),
     counts: { comments: random.rank(500), shares: random.rank(20_000) },
     body: body(number, pictures, story, random),
@@ -116,12 +112,11 @@ export function articleAt(number: number, { seed = 1, pictures = 0 }: CorpusOpti
   return { id: idAt(number), article: related.length > 0 ? { ...article, related } : article };
 }
 
-/** An archive of so many articles, oldest first, one at a time. */
 export function* corpus(count: number, options: CorpusOptions = {}): Generator<CorpusArticle> {
   for (let number = 0; number < count; number++) yield articleAt(number, options);
 }
 
-/** What `site.json` of the archive says. */
+/** `site.json` of the archive. */
 export const CORPUS_SITE = {
   name: 'The Corpus',
   tagline: 'Made up to be measured',

@@ -1,18 +1,18 @@
-/** Made-up pictures: soft gradients with some grain, as PNG. */
+/** Generated PNG pictures: gradients with noise. */
 import { deflateSync } from 'node:zlib';
-import { chance } from './random.ts';
+import { createRandom } from './random.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
   return value;
 });
 
-function checksum(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let value = -1;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 }
 
@@ -20,13 +20,13 @@ function chunk(kind: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(checksum(named), 4);
+  frame.writeUInt32BE(crc32(named), 4);
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
 }
 
-/** The rows of the picture, each behind the byte that names its filter (none). */
+/** PNG scanlines, each with filter type 0. */
 function pixels(number: number, width: number, height: number): Uint8Array {
-  const random = chance(number + 5);
+  const random = createRandom(number + 5);
   const [red, green, blue] = [random.below(200), random.below(200), random.below(200)];
   const rows = new Uint8Array(height * (1 + width * 3));
   let at = 0;
@@ -42,12 +42,12 @@ function pixels(number: number, width: number, height: number): Uint8Array {
   return rows;
 }
 
-/** The picture of a number: always the same bytes. */
+/** Deterministic by number. */
 export function picture(number: number, width = 1600, height = 1067): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 2], 8); // eight bits a colour, three colours
+  header.set([8, 2], 8); // 8 bits per channel, RGB
   const data = deflateSync(pixels(number, width, height), { level: 1 });
   return Buffer.concat([
     SIGNATURE,

@@ -1,19 +1,18 @@
-/** Chance that is the same on every machine and at every run. */
+/** A pseudo-random generator with the same sequence on every machine. */
 
-export interface Chance {
-  /** At least 0, less than 1. */
+export interface Random {
+  /** From 0 up to but not including 1. */
   next(): number;
-  /** A whole number from 0 to below `bound`. */
+  /** An integer from 0 up to but not including `bound`. */
   below(bound: number): number;
-  /** One of a list that is not empty. */
+  /** An element of a non-empty list. */
   of<T>(list: readonly T[]): T;
-  /** A rank below `bound`, the first ones far more often: the shape in which words occur in natural text. */
+  /** A rank below `bound` with a Zipf-like distribution, as of words in natural text. */
   rank(bound: number): number;
 }
 
-/** Chance that grows from a whole number. */
-export function chance(seed: number): Chance {
-  // Neighbouring seeds are to have nothing in common: an article is seeded by its number.
+export function createRandom(seed: number): Random {
+  // Mixed, because articles use neighbouring seeds.
   let state = (Math.imul(seed ^ 0x5bd1e995, 0x2c1b3c6d) ^ (seed >>> 7)) >>> 0;
   const next = (): number => {
     state = (state + 0x9e3779b9) >>> 0;

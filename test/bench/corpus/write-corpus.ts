@@ -1,10 +1,9 @@
-/** Writes a made-up archive as a content folder. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { corpus, CORPUS_SITE, pictureAt, type CorpusOptions } from './corpus.ts';
 import { picture } from './picture.ts';
 
-/** Writes so many articles, `site.json` and the pictures asked for into a folder, which is made where it is not there. */
+/** Writes articles, `site.json` and pictures into a folder, creating it if needed. */
 export function writeCorpus(folder: string, count: number, options: CorpusOptions = {}): void {
   const made = new Set<string>();
   const write = (path: string, content: string | Uint8Array): void => {

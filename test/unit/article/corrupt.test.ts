@@ -1,18 +1,18 @@
-/** Breaks valid articles at one random place: what the parser promises must hold for each of them. */
+/** Corrupts valid articles at one random place; the parser's guarantees must hold for each. */
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
-import { formatPath, type Path } from '../../../src/article/issue.ts';
+import { formatPath, type JsonPath } from '../../../src/article/issue.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
-import { CASES, VALID } from './cases.ts';
+import { BLOCK_CASES, VALID_CASES } from './block-cases.ts';
 import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 const accepts = new Ajv().compile(articleJsonSchema());
 
-test.each(CASES)('JSON Schema and parser agree on $name', ({ article, verdict }) => {
+test.each(BLOCK_CASES)('JSON Schema and parser agree on $name', ({ article, verdict }) => {
   expect(accepts(article)).toBe(verdict === 'valid');
 });
 
@@ -23,13 +23,13 @@ const AFTER = {
   body: [{ type: 'paragraph', text: ['Words that stand ', { text: 'after', strong: true }] }],
 };
 
-/** The valid fixtures, each between two blocks that nothing happens to. */
-const articles = VALID.map(({ article }) => {
+/** The valid fixtures, each between two unchanged blocks. */
+const articles = VALID_CASES.map(({ article }) => {
   const { body, ...rest } = article as { body: unknown[] };
   return { ...rest, body: [BEFORE, ...body, AFTER] };
 });
 
-function places(value: unknown, path: Path = []): Path[] {
+function places(value: unknown, path: JsonPath = []): JsonPath[] {
   if (typeof value !== 'object' || value === null) return path.length === 0 ? [] : [path];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return [
@@ -38,7 +38,7 @@ function places(value: unknown, path: Path = []): Path[] {
   ];
 }
 
-/** Changes what stands at a key of its holder. */
+/** Changes the value at a key. */
 type Corruption = (holder: Container, key: string | number) => void;
 const become =
   (value: unknown): Corruption =>
@@ -135,7 +135,7 @@ const kept = new Map(
       return [JSON.stringify(block), parsed.article?.body[0]] as const;
     }),
 );
-/** The block with its fields in the order of the schema, which is how the parser gives them back. */
+/** With fields in schema order, as the parser returns them. */
 const inOrder = (block: unknown): unknown => kept.get(JSON.stringify(block));
 
 test('a link that is refused costs its words nothing', () => {

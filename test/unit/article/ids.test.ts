@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { rebuild, visitor } from '../../../src/article/anatomy.ts';
+import { visitBlock, createVisitor } from '../../../src/article/visit-blocks.ts';
 import { withIds } from '../../../src/article/ids.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Block, Body } from '../../../src/article/blocks.ts';
 import type { Article } from '../../../src/article/schema.ts';
-import { VALID } from './cases.ts';
+import { VALID_CASES } from './block-cases.ts';
 import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
@@ -15,11 +15,11 @@ function allIds(body: Body): string[] {
   const note = (blocks: Body): Body => {
     for (const block of blocks) {
       ids.push(block.id ?? 'NONE');
-      rebuild(block, into);
+      visitBlock(block, into);
     }
     return blocks;
   };
-  const into = visitor({ body: note });
+  const into = createVisitor({ body: note });
   note(body);
   return ids;
 }
@@ -133,7 +133,7 @@ describe('ids', () => {
     `);
   });
   test('are found for every fixture', () => {
-    for (const { article: input } of VALID) {
+    for (const { article: input } of VALID_CASES) {
       const ids = idsOf(withIds(parseArticle(input).article!));
       expect(new Set(ids).size).toBe(ids.length);
     }

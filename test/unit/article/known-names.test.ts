@@ -1,4 +1,4 @@
-/** The names that the format knows where somebody wrote another: what proposals are made from. */
+/** Known names reported with an unknown one, from which suggestions are made. */
 import { expect, test } from 'vitest';
 import { parseLeniently } from '../../../src/article/lenient-parse.ts';
 import { Article } from '../../../src/article/schema.ts';
@@ -8,7 +8,7 @@ const body = (...blocks: readonly object[]): object => ({ headline: 'x', body: b
 const x = 1;
 const type = 'pargraph';
 
-/** The names known where the only unknown one stands. */
+/** The known names for the only unknown one. */
 function knownIn(value: unknown, schema: typeof Article | typeof Site = Article): readonly string[] {
   const unknown = parseLeniently(schema, value).issues.flatMap((issue) => issue.unknown ?? []);
   expect(unknown).toHaveLength(1);

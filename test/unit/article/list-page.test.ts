@@ -1,6 +1,6 @@
-/** The data of a list as a browser reads them: whatever is wrong costs no more than itself. */
+/** Lenient parsing of list data: an invalid part costs only itself. */
 import { expect, test } from 'vitest';
-import type { ListPage } from '../../../src/article/catalogue.ts';
+import type { ListPage } from '../../../src/article/list-page.ts';
 import { parseListPage } from '../../../src/article/parse.ts';
 
 const card = (name: string) => ({ url: `/articles/${name}/`, headline: name });

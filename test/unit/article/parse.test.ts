@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { formatPath } from '../../../src/article/issue.ts';
-import { BOUNDS, parseArticle, readArticle, type Parsed } from '../../../src/article/parse.ts';
+import {
+  ARTICLE_LIMITS,
+  parseArticle,
+  parseArticleJson,
+  type ParsedArticle,
+} from '../../../src/article/parse.ts';
 import { BLOCKS } from '../../../src/article/blocks.ts';
 import { Article } from '../../../src/article/schema.ts';
-import { CASES, VALID } from './cases.ts';
+import { BLOCK_CASES, VALID_CASES } from './block-cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
-const lines = ({ issues }: Parsed): string[] =>
+const lines = ({ issues }: ParsedArticle): string[] =>
   issues.map(({ severity, path, message }) => `${severity} ${formatPath(path)}: ${message}`);
 
-describe.each(CASES)('$name', ({ verdict, article, issues = [], keeps }) => {
+describe.each(BLOCK_CASES)('$name', ({ verdict, article, issues = [], keeps }) => {
   const parsed = parseArticle(article);
 
   test('says what is wrong and what would be right', () => {
@@ -34,7 +39,7 @@ describe.each(CASES)('$name', ({ verdict, article, issues = [], keeps }) => {
 });
 
 test('the valid fixtures show every block type', () => {
-  const shown = JSON.stringify(VALID.map(({ article }) => article));
+  const shown = JSON.stringify(VALID_CASES.map(({ article }) => article));
   for (const type of Object.keys(BLOCKS)) expect(shown).toContain(`"type":"${type}"`);
 });
 
@@ -46,13 +51,13 @@ describe('what is no JSON of ours', () => {
     ['null', 'null', 'must be an object { }, not null'],
     ['a number beyond all numbers', '1e400', 'must be an object { }, not Infinity'],
   ])('%s has one issue', (_, json, message) => {
-    const { article, issues } = readArticle(json);
+    const { article, issues } = parseArticleJson(json);
     expect(article).toBeUndefined();
     expect(issues).toHaveLength(1);
     expect(issues[0]?.message).toContain(message);
   });
   test('a byte order mark is no fault', () => {
-    expect(readArticle('\uFEFF{"headline":"A","body":[]}').issues).toEqual([]);
+    expect(parseArticleJson('\uFEFF{"headline":"A","body":[]}').issues).toEqual([]);
   });
   test.each([
     ['undefined', undefined],
@@ -72,14 +77,14 @@ describe('what is no JSON of ours', () => {
   test('numbers beyond all numbers are no numbers', () => {
     const json =
       '{"headline":"A","counts":{"views":1e400},"body":[{"type":"list","start":-1e400,"items":[]}]}';
-    expect(readArticle(json).issues.map(({ path }) => formatPath(path))).toEqual([
+    expect(parseArticleJson(json).issues.map(({ path }) => formatPath(path))).toEqual([
       'counts.views',
       'body.0.start',
     ]);
   });
   test('half characters are kept as they are', () => {
     const json = String.raw`{"headline":"\ud800","body":[{"type":"paragraph","text":"\udc00 x"}]}`;
-    expect(readArticle(json)).toEqual({ article: JSON.parse(json) as unknown, issues: [] });
+    expect(parseArticleJson(json)).toEqual({ article: JSON.parse(json) as unknown, issues: [] });
   });
   test('an object that holds itself ends in an issue', () => {
     const round: Record<string, unknown> = { headline: 'A', body: [] };
@@ -98,7 +103,7 @@ describe('what is no JSON of ours', () => {
   test('what names no prototype changes none', () => {
     const json =
       '{"headline":"A","body":[{"type":"poll","__proto__":{"polluted":1},"q":"Who?"}],"__proto__":{"x":1}}';
-    const { article } = readArticle(json);
+    const { article } = parseArticleJson(json);
     expect(article?.body[0]).toMatchObject({ type: 'unknown', of: 'poll', text: 'Who?' });
     expect(JSON.stringify(article?.body[0])).toContain('"__proto__":{"polluted":1}');
     expect(Object.getPrototypeOf(article)).toBe(Object.prototype);
@@ -110,7 +115,7 @@ describe('bounds', () => {
   const paragraph = { type: 'paragraph', text: 'x' };
   const within = (body: unknown): unknown => ({ headline: 'A', body });
   const paragraphs = (count: number): unknown[] => Array.from({ length: count }, () => paragraph);
-  const only = (parsed: Parsed): string => {
+  const only = (parsed: ParsedArticle): string => {
     expect(parsed.article).toBeUndefined();
     expect(parsed.issues).toHaveLength(1);
     return lines(parsed)[0] ?? '';
@@ -119,27 +124,27 @@ describe('bounds', () => {
   test('JSON of the greatest length is read, a character more is not', () => {
     const json = (length: number): string =>
       `{"headline":"${'x'.repeat(length - 26)}","body":[]}`.padEnd(length);
-    expect(readArticle(json(BOUNDS.json)).issues).toEqual([]);
-    expect(only(readArticle(json(BOUNDS.json + 1)))).toBe(
+    expect(parseArticleJson(json(ARTICLE_LIMITS.maxJsonLength)).issues).toEqual([]);
+    expect(only(parseArticleJson(json(ARTICLE_LIMITS.maxJsonLength + 1)))).toBe(
       'error (article): is longer than 5 MB; split it into several articles',
     );
   });
   test('the greatest number of blocks is read, one more is not', () => {
-    expect(parseArticle(within(paragraphs(BOUNDS.blocks))).issues).toEqual([]);
-    expect(only(parseArticle(within(paragraphs(BOUNDS.blocks + 1))))).toBe(
+    expect(parseArticle(within(paragraphs(ARTICLE_LIMITS.maxBlocks))).issues).toEqual([]);
+    expect(only(parseArticle(within(paragraphs(ARTICLE_LIMITS.maxBlocks + 1))))).toBe(
       'error body: holds more than 10000 blocks; split it into several articles',
     );
   });
   test('nested blocks count, and what is no block counts as one in its place', () => {
-    const half = paragraphs(BOUNDS.blocks / 2);
+    const half = paragraphs(ARTICLE_LIMITS.maxBlocks / 2);
     expect(only(parseArticle(within([...half, { type: 'aside', body: half }])))).toContain('10000 blocks');
-    expect(only(parseArticle(within(Array.from({ length: BOUNDS.blocks + 1 }, () => 1))))).toContain(
-      '10000 blocks',
-    );
+    expect(
+      only(parseArticle(within(Array.from({ length: ARTICLE_LIMITS.maxBlocks + 1 }, () => 1)))),
+    ).toContain('10000 blocks');
   });
   test('rows of a table are no blocks', () => {
-    const body = Array.from({ length: BOUNDS.blocks + 1 }, () => ['cell']);
-    const rows = Array.from({ length: BOUNDS.blocks + 1 }, () => ({ not: 'a row' }));
+    const body = Array.from({ length: ARTICLE_LIMITS.maxBlocks + 1 }, () => ['cell']);
+    const rows = Array.from({ length: ARTICLE_LIMITS.maxBlocks + 1 }, () => ({ not: 'a row' }));
     expect(parseArticle(within([{ type: 'table', body }])).issues).toEqual([]);
     expect(parseArticle(within([{ type: 'table', body: rows }])).article).toBeDefined();
   });
@@ -160,9 +165,9 @@ describe('bounds', () => {
     return body;
   };
   test.each(Object.entries(SHAPES))('%s nests as deep as the bound, and no deeper', (_, shape) => {
-    const right = within([paragraph, ...nest(shape, BOUNDS.nesting)]);
+    const right = within([paragraph, ...nest(shape, ARTICLE_LIMITS.maxBlockNesting)]);
     expect(parseArticle(right)).toEqual({ article: right, issues: [] });
-    expect(only(parseArticle(within([paragraph, ...nest(shape, BOUNDS.nesting + 1)])))).toBe(
+    expect(only(parseArticle(within([paragraph, ...nest(shape, ARTICLE_LIMITS.maxBlockNesting + 1)])))).toBe(
       'error body.1: nests blocks more than 32 deep; flatten it',
     );
   });
@@ -172,8 +177,10 @@ describe('bounds', () => {
       body: [],
       footnotes: [{ id: '1', body: nest(SHAPES['aside']!, levels) }],
     });
-    expect(parseArticle(article(BOUNDS.nesting)).issues).toEqual([]);
-    expect(only(parseArticle(article(BOUNDS.nesting + 1)))).toContain('footnotes.0: nests blocks');
+    expect(parseArticle(article(ARTICLE_LIMITS.maxBlockNesting)).issues).toEqual([]);
+    expect(only(parseArticle(article(ARTICLE_LIMITS.maxBlockNesting + 1)))).toContain(
+      'footnotes.0: nests blocks',
+    );
   });
   test.each(['[', '{"a":', '{"body":[', '{"original":'])('100,000 times %s is too deep', (opening) => {
     const closing = [...opening]
@@ -182,7 +189,7 @@ describe('bounds', () => {
       .join('');
     const deep = `${opening.repeat(100_000)}1${closing.repeat(100_000)}`;
     for (const json of [deep, `{"headline":"A","body":[],"x":${deep}}`, `{"headline":"A","body":[${deep}]}`])
-      expect(only(readArticle(json))).toMatch(/deep; flatten it$/);
+      expect(only(parseArticleJson(json))).toMatch(/deep; flatten it$/);
   });
   test('of very many issues a thousand are told, and the rest is said to be', () => {
     const parsed = parseArticle({

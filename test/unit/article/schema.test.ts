@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
-import { ArticleId, Id, Language, Moment } from '../../../src/article/fields.ts';
+import { ArticleId, Id, Language, IsoDate } from '../../../src/article/fields.ts';
 import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
@@ -12,7 +12,7 @@ type Shape = Readonly<Record<string, unknown>>;
 const schema = articleJsonSchema() as Shape;
 const definitions = Object.entries(schema['$defs'] as Record<string, Shape>);
 
-/** Every object shape within a JSON Schema, with the fields it has. */
+/** Every object shape in a JSON Schema, with its fields. */
 function fields(shape: unknown, name: string): [string, Shape][] {
   if (typeof shape !== 'object' || shape === null) return [];
   const inner = Object.values(shape).flatMap((value) => fields(value, name));
@@ -95,7 +95,7 @@ describe('moments', () => {
     '2023-12-31T23:59Z',
     '2023-10-10T12:00:00.5-03:30',
   ])('%s is one', (moment) => {
-    expect(v.is(Moment, moment)).toBe(true);
+    expect(v.is(IsoDate, moment)).toBe(true);
     expect(new Date(moment).getTime()).not.toBeNaN();
   });
   test.each([
@@ -110,7 +110,7 @@ describe('moments', () => {
     '2023-10-10T12:60Z',
     'today',
   ])('%s is none', (moment) => {
-    expect(v.is(Moment, moment)).toBe(false);
+    expect(v.is(IsoDate, moment)).toBe(false);
   });
 });
 

@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { outline } from '../../../src/article/outline.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
-import { plain } from '../../../src/article/plain.ts';
-import { blockText, countWords, excerpt, plainText, readingMinutes } from '../../../src/article/text.ts';
-import { VALID } from './cases.ts';
+import { toPlainText } from '../../../src/article/plain-text.ts';
+import { blockText, countWords, excerpt, articleText, readingMinutes } from '../../../src/article/text.ts';
+import { VALID_CASES } from './block-cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
@@ -18,11 +18,11 @@ const note = [{ type: 'paragraph', text: 'own' }];
 
 describe('plain text', () => {
   test('is of strings and spans alike', () => {
-    expect([plain(undefined), plain('a'), plain(['a ', { text: 'b', strong: true }])]).toEqual([
-      '',
-      'a',
-      'a b',
-    ]);
+    expect([
+      toPlainText(undefined),
+      toPlainText('a'),
+      toPlainText(['a ', { text: 'b', strong: true }]),
+    ]).toEqual(['', 'a', 'a b']);
   });
   test('leaves out pull-quotes, captions, credits, transcripts and related links', () => {
     const body = [
@@ -43,7 +43,7 @@ describe('plain text', () => {
       { type: 'math', tex: 'NOT', label: 'NOT' },
       { type: 'divider' },
     ];
-    expect(plainText(article(body))).toBe('own\nown\nown');
+    expect(articleText(article(body))).toBe('own\nown\nown');
   });
   test('reads lists, definitions, timelines, details and unknown blocks in order', () => {
     const body = [
@@ -52,7 +52,7 @@ describe('plain text', () => {
       { type: 'timeline', items: [{ date: '5', title: '6', body: [{ type: 'paragraph', text: '7' }] }] },
       { type: 'details', summary: '8', body: [{ type: 'unknown', of: 'x', text: '9' }] },
     ];
-    expect(plainText(article(body)).split('\n').join('')).toBe('123456789');
+    expect(articleText(article(body)).split('\n').join('')).toBe('123456789');
   });
   test('of a block that has no words of its own is that of its furniture', () => {
     const [figure] = article([
@@ -62,10 +62,10 @@ describe('plain text', () => {
     expect(blockText(figure!)).toContain('At noon');
   });
   test('is taken without changing the article', () => {
-    for (const { article: input } of VALID) {
+    for (const { article: input } of VALID_CASES) {
       const { article: one } = parseArticle(input);
       const before = JSON.stringify(one);
-      if (one) plainText(one);
+      if (one) articleText(one);
       expect(JSON.stringify(one)).toBe(before);
     }
   });
@@ -99,7 +99,7 @@ describe('words', () => {
 });
 
 describe('reading time', () => {
-  /** The mean length of an IReST text and the minutes its readers took, by the source named in text.ts. */
+  /** Mean length of an IReST text and the minutes its readers took, from the source named in text.ts. */
   test.each([
     ['en', 'word ', 987],
     ['ar', 'كلمة ', 612],

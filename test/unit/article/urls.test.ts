@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { explainUrl } from '../../../src/article/explain-url.ts';
-import { fromArticle } from '../../../src/article/from-article.ts';
+import { resolveArticleUrl } from '../../../src/article/resolve-url.ts';
 import {
   articleAddress,
   dataAddress,
@@ -194,7 +194,7 @@ describe('addresses', () => {
     ['https://example.org/../x', 'https://example.org/../x'],
     ['mailto:a@example.org', 'mailto:a@example.org'],
   ])('%s in an article is %s', (url, right) => {
-    expect(fromArticle('2023/10/offer', url)).toBe(right);
+    expect(resolveArticleUrl('2023/10/offer', url)).toBe(right);
   });
   test('in an article lead where a browser would go', () => {
     const step = fc.constantFrom('..', '.', 'a', 'b.jpg', '%2e%2e', '', '?q', '#f', '..a');
@@ -206,7 +206,7 @@ describe('addresses', () => {
           const url = steps.join('/');
           if (!isSafeUrl(url) || /^[#?]/.test(url)) return;
           const seen = new URL(url, `https://x/articles/${id}.json`);
-          expect(fromArticle(id, url)).toBe(seen.pathname + seen.search + seen.hash);
+          expect(resolveArticleUrl(id, url)).toBe(seen.pathname + seen.search + seen.hash);
         },
       ),
       { numRuns: runs(1000) },

@@ -1,10 +1,10 @@
-/** The made-up archive that is measured: always the same, and one that publishes without a complaint. */
+/** The generated archive is deterministic and publishes without problems. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countWords, plainText } from '../../../src/article/text.ts';
-import { readContent } from '../../../src/publish/content/content.ts';
+import { countWords, articleText } from '../../../src/article/text.ts';
+import { readContent } from '../../../src/publish/content/read-content.ts';
 import { articleAt, corpus } from '../../bench/corpus/corpus.ts';
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
 
@@ -16,7 +16,7 @@ test('a large archive begins with the small one', () => {
 test('articles are of the length of newspaper articles, in several languages', () => {
   const articles = [...corpus(500)].map(({ article }) => article);
   const english = articles.filter(({ language }) => language === undefined);
-  const words = english.reduce((sum, article) => sum + countWords(plainText(article)), 0) / english.length;
+  const words = english.reduce((sum, article) => sum + countWords(articleText(article)), 0) / english.length;
   expect(words).toBeGreaterThan(600);
   expect(words).toBeLessThan(800);
   expect(new Set(articles.map(({ language }) => language))).toEqual(

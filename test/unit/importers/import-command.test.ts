@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/publish/command.ts';
 import { importCommand } from '../../../src/publish/commands/import.ts';
 import { readArticleFile } from '../../../src/publish/content/article-file.ts';
-import { readContent } from '../../../src/publish/content/content.ts';
+import { readContent } from '../../../src/publish/content/read-content.ts';
 import { recordingTerminal } from '../publish/recording-terminal.ts';
-import { addFiles, temporaryFolder } from '../publish/temporary-folder.ts';
+import { addFiles, createTemporaryFolder } from '../publish/temporary-folder.ts';
 
 const FERRY = 'Ferry strike ends\n\n0\n12\n\nThe crews go back to work on Monday.\n';
 const MILL = 'The mill stands still\n\nThere is no water.\n\nREAD: ferry strike ends\n';
@@ -18,7 +18,7 @@ async function run(...args: string[]) {
 }
 
 test('writes the article into the content folder and reports', async () => {
-  const dir = await temporaryFolder({ 'in/ferry.txt': FERRY });
+  const dir = await createTemporaryFolder({ 'in/ferry.txt': FERRY });
   const content = join(dir, 'content');
   const { exit, out, err } = await run(join(dir, 'in/ferry.txt'), '--into', content);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
@@ -33,7 +33,11 @@ test('writes the article into the content folder and reports', async () => {
 });
 
 test('reads folders, and joins related lines to articles that come along', async () => {
-  const dir = await temporaryFolder({ 'in/a/mill.txt': MILL, 'in/ferry.txt': FERRY, 'in/picture.png': 'x' });
+  const dir = await createTemporaryFolder({
+    'in/a/mill.txt': MILL,
+    'in/ferry.txt': FERRY,
+    'in/picture.png': 'x',
+  });
   const { exit } = await run(join(dir, 'in'), '--into', dir);
   expect(exit).toBe(0);
   const mill = JSON.parse(await readFile(join(dir, 'articles/the-mill-stands-still.json'), 'utf8'));
@@ -41,7 +45,7 @@ test('reads folders, and joins related lines to articles that come along', async
 });
 
 test('joins related lines to articles of the edition', async () => {
-  const dir = await temporaryFolder({
+  const dir = await createTemporaryFolder({
     'mill.txt': MILL,
     'articles/2020/strike.json': { headline: 'Ferry Strike ends', body: [] },
     'articles/broken.json': '{',
@@ -51,7 +55,7 @@ test('joins related lines to articles of the edition', async () => {
 });
 
 test('prints the article alone on standard output, and the report beside it', async () => {
-  const dir = await temporaryFolder({ 'ferry.txt': FERRY, 'mill.txt': MILL });
+  const dir = await createTemporaryFolder({ 'ferry.txt': FERRY, 'mill.txt': MILL });
   const { exit, out, err } = await run(
     join(dir, 'ferry.txt'),
     '--into',
@@ -68,7 +72,7 @@ test('prints the article alone on standard output, and the report beside it', as
 });
 
 test('leaves a file that has the same content, and never replaces another without --force', async () => {
-  const dir = await temporaryFolder({ 'ferry.txt': FERRY });
+  const dir = await createTemporaryFolder({ 'ferry.txt': FERRY });
   const source = join(dir, 'ferry.txt');
   const file = join(dir, 'articles/ferry-strike-ends.json');
   await run(source, '--into', dir);
@@ -90,7 +94,7 @@ test('leaves a file that has the same content, and never replaces another withou
 });
 
 test('writes nothing when one document cannot be imported, and lists all that is wrong', async () => {
-  const dir = await temporaryFolder({
+  const dir = await createTemporaryFolder({
     'in/a.txt': FERRY,
     'in/b.txt': '',
     'in/c.txt': '%PDF-1',
@@ -106,7 +110,7 @@ test('writes nothing when one document cannot be imported, and lists all that is
 });
 
 test('reports in JSON', async () => {
-  const dir = await temporaryFolder({ 'ferry.txt': FERRY, 'empty.txt': '' });
+  const dir = await createTemporaryFolder({ 'ferry.txt': FERRY, 'empty.txt': '' });
   const { out } = await run(join(dir, 'ferry.txt'), '--into', dir, '--json');
   expect(JSON.parse(out)).toMatchObject({
     documents: [
@@ -123,7 +127,7 @@ test('reports in JSON', async () => {
 });
 
 test('says what a folder without documents lacks', async () => {
-  const dir = await temporaryFolder({ 'picture.png': 'x' });
+  const dir = await createTemporaryFolder({ 'picture.png': 'x' });
   expect(await run(dir, '--into', dir)).toMatchObject({
     exit: 1,
     err: expect.stringMatching(/has no file with a known format/),
@@ -131,7 +135,7 @@ test('says what a folder without documents lacks', async () => {
 });
 
 test('says when the content folder cannot be written to', async () => {
-  const dir = await temporaryFolder({ 'ferry.txt': FERRY, file: 'x' });
+  const dir = await createTemporaryFolder({ 'ferry.txt': FERRY, file: 'x' });
   const { exit, err } = await run(join(dir, 'ferry.txt'), '--into', join(dir, 'file'));
   expect(exit).toBe(1);
   expect(err).toMatch(/cannot write .*articles/);

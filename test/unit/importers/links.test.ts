@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linked, splitAddress } from '../../../src/importers/plain/links.ts';
+import { linkUrls, splitTrailingUrl } from '../../../src/importers/plain-text/links.ts';
 
 const link = (url: string) => ({ text: url, link: url });
 
@@ -12,7 +12,7 @@ test.each([
   ['javascript:alert(1)', 'javascript:alert(1)'],
   ['https://', 'https://'],
 ])('%s', (words, text) => {
-  expect(linked(words)).toEqual(text);
+  expect(linkUrls(words)).toEqual(text);
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ['https://a.example/', { words: '', url: 'https://a.example/' }],
   ['A headline https://user:secret@a.example/', { words: 'A headline https://user:secret@a.example/' }],
 ])('divides %s', (words, parts) => {
-  expect(splitAddress(words)).toEqual(parts);
+  expect(splitTrailingUrl(words)).toEqual(parts);
 });

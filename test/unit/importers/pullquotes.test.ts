@@ -101,7 +101,7 @@ describe('the words', () => {
   });
 });
 
-/** The first letters of each block’s type. */
+/** First letter of each block's type. */
 const types = (proposed: Article) => proposed.body.map((block) => block.type.slice(0, 2)).join(' ');
 
 describe('the place', () => {

@@ -1,19 +1,18 @@
-/** Passages in nine languages, a third of them traps: whom a pull-quote may name. */
+/** Passages in nine languages, a third of them traps: who may be named as a speaker. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/blocks.ts';
 import { proposePullquotes } from '../../../src/importers/pullquotes.ts';
 
 interface Passage {
-  /** Its paragraphs. */
   readonly text: readonly string[];
-  /** The one person who may be named; null when nobody may. */
+  /** The only person who may be named; null when nobody may. */
   readonly speaker: string | null;
   /** What could lead to a wrong name. */
   readonly trap?: string;
 }
 
-/** Words to stand around a passage, as an article has more of them. */
+/** Filler text, because a real article has more paragraphs. */
 const AROUND: Readonly<Record<string, string>> = {
   ar: 'استمرت الجلسة ثلاثة أيام وامتلأت القاعة حتى المقعد الأخير، وعندما انتهت عاد الجميع إلى بيوتهم تحت المطر وظلوا يتكلمون عنها حتى ساعة متأخرة من المساء.',
   de: 'Die Anhörung dauerte drei Tage und füllte den Saal bis auf die letzte Bank, und als sie vorbei war, gingen alle durch den Regen nach Hause und redeten bis spät am Abend darüber.',
@@ -32,7 +31,7 @@ const passagesIn = (language: string): Passage[] =>
     readFileSync(new URL(`../../fixtures/speech/${language}.json`, import.meta.url), 'utf8'),
   ) as Passage[];
 
-/** Whom the pull-quotes name that an article with a passage is proposed. */
+/** Speakers of the pull quotes proposed for a passage. */
 function named(language: string, { text }: Passage): (string | undefined)[] {
   const around = Array.from({ length: 3 }, () => AROUND[language] ?? '');
   const body = [...around, ...text, ...around].map((words): Block => ({ type: 'paragraph', text: words }));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
-import { textImporter } from '../../../src/importers/text.ts';
-import { casesOf } from './cases.ts';
+import { textImporter } from '../../../src/importers/plain-text.ts';
+import { readCases } from './import-cases.ts';
 
-describe.each(casesOf('text'))('$name', ({ document, options, expected }) => {
+describe.each(readCases('text'))('$name', ({ document, options, expected }) => {
   test('becomes the expected article and report', async () => {
     const [imported] = textImporter.read(document, options);
     await expect(`${JSON.stringify(imported, null, 2)}\n`).toMatchFileSnapshot(expected);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
-import { decode } from '../../../src/importers/decode.ts';
+import { decodeDocument } from '../../../src/importers/decode.ts';
 import { ImportError } from '../../../src/importers/importer.ts';
-import { splitLines } from '../../../src/importers/plain/lines.ts';
-import { textImporter } from '../../../src/importers/text.ts';
-import { casesOf } from './cases.ts';
-import { lostLines } from './kept.ts';
+import { splitLines } from '../../../src/importers/plain-text/lines.ts';
+import { textImporter } from '../../../src/importers/plain-text.ts';
+import { readCases } from './import-cases.ts';
+import { lostLines } from './lost-lines.ts';
 import { runs } from '../runs.ts';
 
 const MARKS = [
@@ -67,11 +67,11 @@ const source = fc
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** What becomes of a document: the article’s issues and the lines that were lost, or the refusal. */
+/** The article's issues and lost lines, or the error message. */
 function outcome(bytes: Uint8Array) {
   try {
     const [result] = textImporter.read({ name: 'source.txt', bytes }, {});
-    const lines = splitLines(decode(bytes).text).map((one) => one.text);
+    const lines = splitLines(decodeDocument(bytes).text).map((one) => one.text);
     return { issues: parseArticle(result?.article).issues, lost: result && lostLines(lines, result) };
   } catch (error) {
     return error instanceof ImportError ? SOUND : error;
@@ -103,16 +103,19 @@ test(
   SLOW,
 );
 
-test.each(casesOf('text'))('no sign of the case $name is lost', ({ document, options }) => {
+test.each(readCases('text'))('no sign of the case $name is lost', ({ document, options }) => {
   const [result] = textImporter.read(document, options);
-  const lines = splitLines(decode(document.bytes, options.encoding).text).map((one) => one.text);
+  const lines = splitLines(decodeDocument(document.bytes, options.encoding).text).map((one) => one.text);
   expect(result && lostLines(lines, result)).toEqual([]);
 });
 
-test.each(casesOf('text'))('pull-quotes of the case $name repeat its own words', ({ document, options }) => {
-  const [result] = textImporter.read(document, options);
-  const quotes = result?.article.body.filter((block) => block.type === 'pullquote') ?? [];
-  const [plain] = textImporter.read(document, { ...options, pullquotes: false });
-  const own = JSON.stringify(plain?.article.body);
-  expect(quotes.filter(({ text }) => !own.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
-});
+test.each(readCases('text'))(
+  'pull-quotes of the case $name repeat its own words',
+  ({ document, options }) => {
+    const [result] = textImporter.read(document, options);
+    const quotes = result?.article.body.filter((block) => block.type === 'pullquote') ?? [];
+    const [plain] = textImporter.read(document, { ...options, pullquotes: false });
+    const own = JSON.stringify(plain?.article.body);
+    expect(quotes.filter(({ text }) => !own.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+  },
+);

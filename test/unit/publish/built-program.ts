@@ -1,19 +1,19 @@
-/** The built `broadsheet` program, run in the process of the test. */
-import type { Exit, Terminal } from '../../../src/publish/command.ts';
+/** Runs the built `broadsheet` program within the test process. */
+import type { ExitCode, Terminal } from '../../../src/publish/command.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 
 const PROGRAM = new URL('../../../app/broadsheet.js', import.meta.url).href;
 
 export interface Run {
-  readonly exit: Exit;
+  readonly exit: ExitCode;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the program in a folder, as if it was the current one. */
+/** `folder` becomes the current directory. */
 export async function runBuilt(folder: string, ...args: readonly string[]): Promise<Run> {
   const { broadsheet } = (await import(/* @vite-ignore */ PROGRAM)) as {
-    broadsheet: (args: readonly string[], terminal: Terminal) => Promise<Exit>;
+    broadsheet: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
   };
   const terminal = recordingTerminal();
   const before = process.cwd();

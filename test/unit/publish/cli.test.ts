@@ -7,7 +7,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
-import { addFiles, filesOf, temporaryFolder } from './temporary-folder.ts';
+import { addFiles, filesOf, createTemporaryFolder } from './temporary-folder.ts';
 
 const CLI = resolve('app/cli.js');
 const ARTICLE = { headline: 'A', body: [] };
@@ -62,7 +62,7 @@ test('shows the stack with BROADSHEET_DEBUG=1', async () => {
 
 test('a reader that stops early is no error', async () => {
   const unknown = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`${'x'.repeat(200)}${at}`, 1]));
-  const dir = await temporaryFolder({ 'articles/a.json': { ...ARTICLE, ...unknown } });
+  const dir = await createTemporaryFolder({ 'articles/a.json': { ...ARTICLE, ...unknown } });
   const child = start(['check', dir]);
   child.stdout?.once('data', () => child.stdout?.destroy());
   let err = '';
@@ -71,12 +71,12 @@ test('a reader that stops early is no error', async () => {
   expect(err).not.toMatch(/EPIPE|at /);
 });
 
-/** Waits for the first line of a program's output. */
+/** Waits for the first line of output. */
 const firstLine = async (child: ChildProcess): Promise<string> =>
   String((await once(child.stdout!, 'data'))[0] as Buffer).trim();
 
 test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
-  const dir = await temporaryFolder({ 'index.html': 'front', '.broadsheet.json': { base: '/sub/' } });
+  const dir = await createTemporaryFolder({ 'index.html': 'front', '.broadsheet.json': { base: '/sub/' } });
   const child = start(['serve', dir, '--port', '0']);
   const line = await firstLine(child);
   expect(line).toMatch(/^Serving .* at http:\/\/localhost:\d+\/sub\/$/);
@@ -93,7 +93,7 @@ const OTHER =
     .find((one) => one?.family === 'IPv4' && !one.internal)?.address ?? '127.0.0.2';
 
 test('serves on this machine only, and elsewhere where that is asked for', async () => {
-  const dir = await temporaryFolder({ 'index.html': 'front' });
+  const dir = await createTemporaryFolder({ 'index.html': 'front' });
   const answers = async (...host: readonly string[]) => {
     const child = start(['serve', dir, '--port', '0', ...host]);
     const { port } = new URL((await firstLine(child)).split(' ').at(-1)!);
@@ -106,7 +106,7 @@ test('serves on this machine only, and elsewhere where that is asked for', async
 });
 
 test('tells programs what people are told', async () => {
-  const dir = await temporaryFolder({ 'index.html': 'front' });
+  const dir = await createTemporaryFolder({ 'index.html': 'front' });
   const made = await run(['new', 'Rain', '--into', dir, '--json']);
   expect(JSON.parse(made.out)).toEqual({ file: join(dir, 'articles/rain.json') });
   const child = start(['serve', dir, '--port', '0', '--json']);
@@ -120,7 +120,7 @@ test('a port that is in use is named, and what to do', async () => {
   await once(other, 'listening');
   onTestFinished(() => void other.close());
   const { port } = other.address() as AddressInfo;
-  const dir = await temporaryFolder({ 'index.html': 'front' });
+  const dir = await createTemporaryFolder({ 'index.html': 'front' });
   const { code, err } = await run(['serve', dir], { PORT: String(port) });
   expect(code).toBe(1);
   expect(err).toBe(
@@ -129,7 +129,7 @@ test('a port that is in use is named, and what to do', async () => {
 });
 
 test('--watch publishes what changes, and goes on after a mistake', async () => {
-  const cwd = await temporaryFolder({
+  const cwd = await createTemporaryFolder({
     'public/articles/one.json': { headline: 'One', body: [] },
     'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
   });
@@ -167,7 +167,7 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
 });
 
 test('--watch says once that there is nothing to watch', async () => {
-  const { code, err } = await run(['build', '--watch'], {}, await temporaryFolder({}));
+  const { code, err } = await run(['build', '--watch'], {}, await createTemporaryFolder({}));
   expect(code).toBe(1);
   expect(err).toMatch(
     /^public: \(folder\): is not a content folder[^]*Nothing was published: 1 problem, listed above/,

@@ -1,4 +1,4 @@
-/** What `npm pack` gives works by itself: a folder with one article is all that it needs. */
+/** The packed npm package works by itself with a folder of one article. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

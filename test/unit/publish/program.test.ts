@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { UsageError, type Command } from '../../../src/publish/command.ts';
-import { runProgram } from '../../../src/publish/program.ts';
+import { runProgram, type Program } from '../../../src/publish/program.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 
 const command = (name: string, run: Command['run']): Command => ({
@@ -44,7 +44,7 @@ test.each<Case>([
   { args: ['broken'], exit: 1, err: /^broadsheet: the disk is full$/ },
 ])('broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
   const terminal = recordingTerminal();
-  const program = { commands: COMMANDS, version: async () => '1.2.3', debug: false };
+  const program = { commands: COMMANDS, version: async () => '1.2.3', isDebug: false } satisfies Program;
   expect(await runProgram(program, args, terminal)).toBe(exit);
   expect(terminal.outLines.join('\n')).toMatch(out);
   expect(terminal.errLines.join('\n')).toMatch(err);
@@ -52,6 +52,6 @@ test.each<Case>([
 
 test('shows the stack of an unexpected error when asked to', async () => {
   const terminal = recordingTerminal();
-  await runProgram({ commands: COMMANDS, version: async () => '', debug: true }, ['broken'], terminal);
+  await runProgram({ commands: COMMANDS, version: async () => '', isDebug: true }, ['broken'], terminal);
   expect(terminal.errLines.join('\n')).toMatch(/program\.test\.ts/);
 });

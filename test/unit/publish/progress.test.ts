@@ -8,12 +8,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Does a page every 50 milliseconds; gives what was written in place, and the lines. */
+/** Processes a page every 50 ms; returns what was written in place, and the lines. */
 function work(pages: number, interactive: boolean): { inPlace: string[]; lines: string[] } {
   const inPlace: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => inPlace.push(String(text)) > 0);
   const terminal = recordingTerminal();
-  const progress = progressBar({ ...terminal, interactive }, 'pages');
+  const progress = progressBar({ ...terminal, isInteractive: interactive }, 'pages');
   for (let done = 1; done <= pages; done++) {
     vi.advanceTimersByTime(50);
     progress.show(done);

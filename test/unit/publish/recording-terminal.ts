@@ -1,6 +1,6 @@
 import type { Terminal } from '../../../src/publish/command.ts';
 
-/** A terminal that keeps what is written to it. */
+/** A terminal that records its output. */
 export interface RecordingTerminal extends Terminal {
   readonly outLines: string[];
   readonly errLines: string[];
@@ -14,6 +14,6 @@ export function recordingTerminal(): RecordingTerminal {
     errLines,
     out: (line) => void outLines.push(line),
     err: (line) => void errLines.push(line),
-    interactive: false,
+    isInteractive: false,
   };
 }

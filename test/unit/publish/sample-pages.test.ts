@@ -1,4 +1,4 @@
-/** What the published pages of the sample edition say to a browser without script. */
+/** Published pages of the sample site, without script. */
 import { Window } from 'happy-dom';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { publicPathFault, replacingFiles } from '../../../src/publish/content/public-files.ts';
+import { publicPathError, overridingFiles } from '../../../src/publish/content/public-files.ts';
 
 const parser = new new Window().DOMParser();
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,10 +22,10 @@ await promisify(execFile)(process.execPath, ['app/cli.js', 'build', '--out', out
 const documents = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll(sep, '/'))
   .filter((path) => path.endsWith('.html'));
-/** What hosts answer for a missing script or picture: nobody reads it. */
+/** Responses for missing scripts and pictures, which nobody reads. */
 const shortPages = documents.filter((path) => path.endsWith('/404.html'));
 const pages = documents.filter(
-  (path) => !shortPages.includes(path) && path !== 'specimen/index.html', // An alias: it leads to an article.
+  (path) => !shortPages.includes(path) && path !== 'specimen/index.html', // A redirect to an article.
 );
 
 const KINDS = [
@@ -47,8 +47,8 @@ test('a public file of the same name as any other of the site is an error, or ta
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((path) => !own.test(path));
   expect(made).toContain('feed.xml');
-  const taken = made.filter((path) => publicPathFault(path) === undefined);
-  expect(replacingFiles(taken)).toEqual(taken);
+  const taken = made.filter((path) => publicPathError(path) === undefined);
+  expect(overridingFiles(taken)).toEqual(taken);
 });
 
 test('what is said for a missing file is short', () => {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** The files of a folder: text, bytes, or data that is written as JSON. */
-export type Files = Readonly<Record<string, unknown>>;
+/** Files by path: text, bytes, or data to be written as JSON. */
+export type FolderFiles = Readonly<Record<string, unknown>>;
 
-/** Writes files into a new folder that goes when the test ends, and all that the program keeps beside it. */
-export async function temporaryFolder(files: Files): Promise<string> {
+/** Deleted when the test ends, including what the program writes next to it. */
+export async function createTemporaryFolder(files: FolderFiles): Promise<string> {
   const holder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   onTestFinished(() => rm(holder, { recursive: true, force: true }));
   const folder = join(holder, 'folder');
@@ -16,8 +16,7 @@ export async function temporaryFolder(files: Files): Promise<string> {
   return folder;
 }
 
-/** Writes files below a folder. */
-export async function addFiles(folder: string, files: Files): Promise<void> {
+export async function addFiles(folder: string, files: FolderFiles): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { en } from '../../../src/reader/i18n/en.ts';
 import {
-  fill,
+  fillMessage,
   formatCount,
   formatDate,
   formatNumber,
@@ -13,7 +13,7 @@ import {
 import { directionOf, loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
 import type { Plural } from '../../../src/reader/i18n/messages.ts';
 
-/** Every file that is named after a language, so that a new one is tested without a word here. */
+/** Every language file, so that a new language is tested without changes here. */
 const CODES = readdirSync(new URL('../../../src/reader/i18n/', import.meta.url))
   .map((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1])
   .filter((code) => code !== undefined);
@@ -27,7 +27,7 @@ const words = (message: string | Plural): string[] =>
 const plurals = Object.entries(en).filter((entry): entry is [string, Plural] => typeof entry[1] !== 'string');
 const counted = plurals.filter(([, forms]) => forms.other.includes('{count}')).map(([key]) => key);
 
-/** Whether a plural category stands for one number only, so that a form may spell it out: “تعليقان”, “תגובה אחת”. */
+/** Whether a plural category applies to one number only, so that a form may spell it out: “تعليقان”, “תגובה אחת”. */
 const namesOneNumber = (code: string, category: string): boolean => {
   const rules = new Intl.PluralRules(code);
   return Array.from({ length: 201 }, (_, n) => rules.select(n)).filter((of) => of === category).length === 1;
@@ -135,7 +135,7 @@ describe('plural forms', () => {
 
 describe('fill', () => {
   it('leaves alone what it has no value for', () => {
-    expect(fill('{a} and {b}', { a: '$&' })).toBe('$& and {b}');
+    expect(fillMessage('{a} and {b}', { a: '$&' })).toBe('$& and {b}');
   });
 });
 

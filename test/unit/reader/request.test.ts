@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MAX_DATA_BYTES, requestBytes, requestJson } from '../../../src/reader/request.ts';
-import { ANSWER_TIMEOUT_MS } from '../../../src/reader/source.ts';
-import { answering, failureOf, sendJson } from './answers.ts';
+import { RESPONSE_TIMEOUT_MS } from '../../../src/reader/page-source.ts';
+import { startTestServer, rejectionOf, sendJson } from './test-server.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
 test('gives the JSON at an address', async () => {
-  const { base } = await answering((response) => sendJson(response, { words: 'élan' }));
+  const { base } = await startTestServer((response) => sendJson(response, { words: 'élan' }));
   expect(await requestJson(`${base}a.json`)).toEqual({ words: 'élan' });
 });
 
@@ -18,38 +18,38 @@ test.each([
   [500, 'server'],
   [403, 'server'],
 ])('status %i is the trouble %s', async (status, trouble) => {
-  const { base } = await answering((response) => void response.writeHead(status).end('no'));
-  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ trouble });
+  const { base } = await startTestServer((response) => void response.writeHead(status).end('no'));
+  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: trouble });
 });
 
 test('what is no JSON is broken', async () => {
-  const { base } = await answering((response) => void response.end('<!doctype html>'));
-  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ trouble: 'broken' });
+  const { base } = await startTestServer((response) => void response.end('<!doctype html>'));
+  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: 'broken' });
 });
 
 test('an answer that is cut off is a lost connection', async () => {
-  const { base } = await answering((response) => {
+  const { base } = await startTestServer((response) => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('{"a"', () => response.destroy());
   });
-  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ trouble: 'offline' });
+  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: 'offline' });
 });
 
 test('a request that is never answered ends in time', async () => {
-  const { base, whenAsked } = await answering(() => undefined);
-  const failure = failureOf(requestJson(`${base}a.json`));
-  await whenAsked('/a.json');
-  await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS);
-  expect(await failure).toMatchObject({ trouble: 'timeout' });
+  const { base, whenRequested } = await startTestServer(() => undefined);
+  const failure = rejectionOf(requestJson(`${base}a.json`));
+  await whenRequested('/a.json');
+  await vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS);
+  expect(await failure).toMatchObject({ kind: 'timeout' });
 });
 
 test('an answer that stalls midway ends in time', async () => {
-  const { base } = await answering((response) => void response.write('{"a"'));
+  const { base } = await startTestServer((response) => void response.write('{"a"'));
   const fetched = vi.spyOn(globalThis, 'fetch');
-  const failure = failureOf(requestJson(`${base}a.json`));
+  const failure = rejectionOf(requestJson(`${base}a.json`));
   await fetched.mock.results[0]?.value;
-  await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS);
-  expect(await failure).toMatchObject({ trouble: 'timeout' });
+  await vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS);
+  expect(await failure).toMatchObject({ kind: 'timeout' });
   fetched.mockRestore();
 });
 
@@ -59,9 +59,9 @@ test('as long as bytes arrive an answer may take its time', async () => {
   const writer = writable.getWriter();
   const bytes = requestBytes('/a.json');
   for (const part of ['{', '"a"', ':1', '}']) {
-    // Resolves when the part has been read.
+    // Resolves when the chunk has been read.
     await writer.write(new TextEncoder().encode(part));
-    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS * 0.6);
+    await vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS * 0.6);
   }
   await writer.close();
   expect(new TextDecoder().decode(await bytes)).toBe('{"a":1}');
@@ -70,7 +70,7 @@ test('as long as bytes arrive an answer may take its time', async () => {
 
 test('an answer without end is given up, and its connection closed', async () => {
   let closed: Promise<unknown> | undefined;
-  const { base } = await answering((response) => {
+  const { base } = await startTestServer((response) => {
     closed = once(response, 'close');
     const block = Buffer.alloc(1024 * 1024, ' ');
     const more = (): void => {
@@ -79,17 +79,17 @@ test('an answer without end is given up, and its connection closed', async () =>
     response.on('drain', more);
     more();
   });
-  const error = await failureOf(requestBytes(`${base}a.json`));
-  expect(error).toMatchObject({ trouble: 'broken' });
+  const error = await rejectionOf(requestBytes(`${base}a.json`));
+  expect(error).toMatchObject({ kind: 'broken' });
   expect(String(error)).toContain(String(MAX_DATA_BYTES));
   await closed;
 });
 
 test('who asked may break off, and is told their own reason', async () => {
-  const { base, whenAsked } = await answering(() => undefined);
+  const { base, whenRequested } = await startTestServer(() => undefined);
   const own = new AbortController();
-  const failure = failureOf(requestJson(`${base}a.json`, { signal: own.signal }));
-  await whenAsked('/a.json');
+  const failure = rejectionOf(requestJson(`${base}a.json`, { signal: own.signal }));
+  await whenRequested('/a.json');
   own.abort(new Error('enough'));
   expect(await failure).toMatchObject({ message: 'enough' });
 });

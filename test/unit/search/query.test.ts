@@ -1,15 +1,16 @@
-/** Words -> terms, and which articles have them. */
 import { expect, test } from 'vitest';
-import { askedIn, searchOf } from '../../../src/reader/features/search/asked.ts';
-import { choices, facetTable, filtered } from '../../../src/search/filters.ts';
-import { marksIn } from '../../../src/search/marks.ts';
-import { queryOf } from '../../../src/search/query.ts';
-import { analyserFor } from '../../../src/search/terms.ts';
-import { Disk } from '../publish/search/site.ts';
+import { parseSearchRequest, toQueryString } from '../../../src/reader/features/search/search-request.ts';
+import { filterChoices, createFacetTable, filterHits } from '../../../src/search/filters.ts';
+import { findMatches } from '../../../src/search/marks.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { createAnalyser } from '../../../src/search/terms.ts';
+import { IndexedSite } from '../publish/search/indexed-site.ts';
 
 const found = async (language: string, text: string, typed: string): Promise<string[]> => {
-  const analyser = await analyserFor(language);
-  return marksIn(text, queryOf(typed, [analyser]), analyser).map(({ from, to }) => text.slice(from, to));
+  const analyser = await createAnalyser(language);
+  return findMatches(text, parseQuery(typed, [analyser]), analyser).map(({ from, to }) =>
+    text.slice(from, to),
+  );
 };
 
 test.each([
@@ -46,7 +47,7 @@ const article = (id: string, headline: string, text: string, more: object = {}) 
 });
 
 test('a headline counts for more than a body, and a pull-quote for nothing', async () => {
-  const disk = new Disk();
+  const disk = new IndexedSite();
   const quote = { body: [{ type: 'pullquote' as const, text: 'ferry' }] };
   await disk.publish({
     put: [
@@ -59,27 +60,27 @@ test('a headline counts for more than a body, and a pull-quote for nothing', asy
 });
 
 test('words of any language of an archive are found, however many it has', async () => {
-  const disk = new Disk();
+  const disk = new IndexedSite();
   const words = { en: 'harbours', de: 'Häfen', fr: 'chevaux', es: 'ciudades', it: 'bambini', ru: 'городами', pt: 'navios', sv: 'flickorna' };
   await disk.publish({ put: Object.entries(words).map(([language, text]) => article(language, 'X', text, { language })) });
   for (const [language, text] of Object.entries(words)) expect(await disk.find(`${text} `), language).toContain(language);
 }); // prettier-ignore
 
 test('filters leave what they say they leave', async () => {
-  const table = facetTable([
+  const table = createFacetTable([
     {
       numbers: [3, 4], years: [2020, 2021], sections: ['World'], section: [0, -1],
       tags: ['Sea', 'Town'], tag: [[0], [0, 1]], authors: [], author: [[], []],
     },
   ]); // prettier-ignore
   const hits = [3, 7].map((number) => ({ segment: 0, number, score: 1 }));
-  expect(choices(hits, table, {}).tag.map(({ value, count }) => [value, count])).toEqual([['sea', 2], ['town', 1]]); // prettier-ignore
-  expect(filtered(hits, table, { tag: 'town' }).map(({ number }) => number)).toEqual([7]);
-  expect(choices(hits, table, { section: 'world' }).year.map(({ value }) => value)).toEqual(['2020']);
+  expect(filterChoices(hits, table, {}).tag.map(({ value, count }) => [value, count])).toEqual([['sea', 2], ['town', 1]]); // prettier-ignore
+  expect(filterHits(hits, table, { tag: 'town' }).map(({ number }) => number)).toEqual([7]);
+  expect(filterChoices(hits, table, { section: 'world' }).year.map(({ value }) => value)).toEqual(['2020']);
 });
 
 test('an address holds what is asked, and any address can be read', () => {
   const asked = { text: 'a & b', chosen: { section: 'world', year: '2020' }, byDate: true };
-  expect(askedIn(searchOf(asked))).toEqual(asked);
-  expect(askedIn('?q=%E0%A4%A&__proto__=1&section=')).toMatchObject({ chosen: {}, byDate: false });
+  expect(parseSearchRequest(toQueryString(asked))).toEqual(asked);
+  expect(parseSearchRequest('?q=%E0%A4%A&__proto__=1&section=')).toMatchObject({ chosen: {}, byDate: false });
 });

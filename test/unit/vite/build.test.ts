@@ -1,4 +1,4 @@
-/** `vite build` and `vite preview` from nothing but the sources, as in a fresh clone. */
+/** `vite build` and `vite preview` from the sources alone, as in a fresh clone. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { access, constants, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
@@ -14,7 +14,7 @@ let printed = '';
 
 function vite(...args: string[]): ChildProcess {
   const program = join(folder, 'node_modules/vite/bin/vite.js');
-  // What Vitest sets would make another app of it.
+  // Vitest's variables would change the build.
   const env = { ...process.env, PORT: '0', NO_COLOR: '1', FORCE_COLOR: undefined, NODE_ENV: undefined };
   return spawn(process.execPath, [program, ...args], { cwd: folder, env });
 }

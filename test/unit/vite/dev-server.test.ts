@@ -1,4 +1,4 @@
-/** The dev server on a content folder: pages, their data and the search index, and all of them again after an edit. */
+/** The dev server: pages, data and search index, also after an edit. */
 import { chmod, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { devServer } from '../../../src/vite/dev-server.ts';
-import { asNobody } from '../publish/as-nobody.ts';
+import { asUnprivilegedUser } from '../publish/as-unprivileged-user.ts';
 import { addFiles } from '../publish/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -65,12 +65,12 @@ const ask = async (address: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-/** Headlines of the articles that a reader who searches for words is shown. */
+/** Headlines found for a search. */
 async function search(words: string): Promise<string[]> {
   const bytes = async (name: string) => new Uint8Array(await (await fetch(new URL(`search/${name}`, origin))).arrayBuffer());
   const index = await SearchIndex.open({ bytes, json: async (name) => JSON.parse(Buffer.from(await bytes(name)).toString()) });
   const found = [];
-  for await (const { hits, whole } of index.search(words)) if (whole) found.push(...(await index.cards(hits)));
+  for await (const { hits, isComplete } of index.search(words)) if (isComplete) found.push(...(await index.cards(hits)));
   return found.map(({ headline }) => headline);
 } // prettier-ignore
 
@@ -107,7 +107,7 @@ test('a media file is sent in the ranges that players ask for', async () => {
 });
 
 test('a media file that cannot be read is an answer, and the server goes on', async () => {
-  const { status, text } = await asNobody(() => ask('/media/locked.txt'));
+  const { status, text } = await asUnprivilegedUser(() => ask('/media/locked.txt'));
   expect({ status, text }).toEqual({
     status: 500,
     text: `${join(folder, 'public/media/locked.txt')} cannot be sent as requested.\n`,

@@ -1,25 +1,23 @@
-/** What changed since an article was read. */
 import { lazy } from 'react';
 import { createPortal } from 'react-dom';
 import { formatCount } from '../../i18n/format.ts';
-import { SettingProvider, useSetting } from '../../setting.tsx';
-import { useArticle } from '../article.ts';
+import { SiteProvider, useSite } from '../../site-context.tsx';
+import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
 import { useSlot } from '../slots.ts';
-import { adopt } from '../style.ts';
-import { useWords } from '../words.ts';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
 import css from './changes.css?inline';
-import { useNews, type News } from './news.ts';
-import { useReadToEnd } from './read-to-end.ts';
+import { useArticleChanges, type ArticleChanges } from './use-article-changes.ts';
+import { useReadToEnd } from './use-read-to-end.ts';
 
-adopt(css);
+adoptStyleSheet(css);
 
-/** The differences. */
-export const Panel = lazy(() => import('./Redline.tsx').then((m) => ({ default: m.Redline })));
+export const Panel = lazy(() => import('./ChangesPanel.tsx').then((m) => ({ default: m.ChangesPanel })));
 
-function Notice({ news }: { news: News }) {
-  const { language } = useSetting();
-  const words = useWords('changes');
+function ChangesNotice({ news }: { news: ArticleChanges }) {
+  const { language } = useSite();
+  const words = useFeatureMessages('changes');
   return (
     <FeatureButton name="changes">
       {words.notice} <span>({formatCount(words.changes, news.comparison.changes, language)})</span>
@@ -27,19 +25,19 @@ function Notice({ news }: { news: News }) {
   );
 }
 
-/** Remembers what was read, and says under the headline when it has since been changed. */
 export function Ambient() {
-  const { site, base } = useSetting();
+  const { site, base } = useSite();
   const article = useArticle();
-  const news = useNews();
-  // Takes no room there, so that nothing moves when the notice comes; and stands before it, so that screen readers speak that.
+  const news = useArticleChanges();
+  // The slot takes no space, so that nothing moves when the notice appears, and precedes the heading so that screen
+  // readers announce it.
   const host = useSlot('headline');
   useReadToEnd();
   if (!host) return null;
   return createPortal(
-    <SettingProvider site={site} base={base} language={article?.language}>
-      {news && <Notice news={news} />}
-    </SettingProvider>,
+    <SiteProvider site={site} base={base} language={article?.language}>
+      {news && <ChangesNotice news={news} />}
+    </SiteProvider>,
     host,
   );
 }

@@ -1,20 +1,18 @@
-/** What changed between two texts, by words. Pure. */
 import { diffArrays } from 'diff';
 
-export interface Piece {
+export interface DiffSegment {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
 
-/** Beyond so many changed words two texts are two texts. */
-const MOST_EDITS = 600;
-/** Share of the longer text that must be common, for the words to be told apart. */
-const COMMON = 0.25;
+/** With more changes, the texts are treated as unrelated. */
+const MAX_CHANGED_WORDS = 600;
+/** Below this common share of the longer text, the texts are treated as unrelated. */
+const MIN_COMMON_SHARE = 0.25;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The words of a text and what stands between them, in any language: also where no spaces part them. */
-function tokens(text: string, language: string): string[] {
+function wordTokens(text: string, language: string): string[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -23,13 +21,12 @@ function tokens(text: string, language: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** A few words left over between two changes make them harder to read than one change would be. */
-const isLeftOver = ({ kind, text }: Piece): boolean =>
+/** Short matches between two changes make a diff harder to read than one larger change. */
+const isNegligibleMatch = ({ kind, text }: DiffSegment): boolean =>
   kind === 'same' && (!/[\p{L}\p{N}]/u.test(text) || (text.trim().length <= 3 && !/\n/.test(text)));
 
-/** Changes in a row as one, what was removed before what was added. */
-function gathered(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
+function mergeAdjacentChanges(pieces: readonly DiffSegment[]): DiffSegment[] {
+  const out: DiffSegment[] = [];
   let removed = '';
   let added = '';
   const flush = (): void => {
@@ -40,11 +37,11 @@ function gathered(pieces: readonly Piece[]): Piece[] {
   };
   pieces.forEach((piece, at) => {
     const between = removed + added !== '' && at + 1 < pieces.length;
-    if (piece.kind !== 'added' && (piece.kind === 'removed' || (between && isLeftOver(piece))))
+    if (piece.kind !== 'added' && (piece.kind === 'removed' || (between && isNegligibleMatch(piece))))
       removed += piece.text;
-    if (piece.kind !== 'removed' && (piece.kind === 'added' || (between && isLeftOver(piece))))
+    if (piece.kind !== 'removed' && (piece.kind === 'added' || (between && isNegligibleMatch(piece))))
       added += piece.text;
-    if (piece.kind === 'same' && !(between && isLeftOver(piece))) {
+    if (piece.kind === 'same' && !(between && isNegligibleMatch(piece))) {
       flush();
       out.push(piece);
     }
@@ -53,7 +50,7 @@ function gathered(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-const whole = (before: string, after: string): Piece[] =>
+const replaceWhole = (before: string, after: string): DiffSegment[] =>
   (
     [
       { kind: 'removed', text: before },
@@ -61,17 +58,21 @@ const whole = (before: string, after: string): Piece[] =>
     ] as const
   ).filter(({ text }) => text !== '');
 
-/** The pieces of both texts: those that are not `added` make up the one before, those not `removed` the one after. */
-export function diffWords(before: string, after: string, language: string): Piece[] {
+/** Segments of both texts: without `added` they give the old one, without `removed` the new one. Pure. */
+export function diffWords(before: string, after: string, language: string): DiffSegment[] {
   if (before === after) return [{ kind: 'same', text: after }];
-  const found = diffArrays(tokens(before, language), tokens(after, language), { maxEditLength: MOST_EDITS });
-  if (!found) return whole(before, after);
-  const pieces = gathered(
+  const found = diffArrays(wordTokens(before, language), wordTokens(after, language), {
+    maxEditLength: MAX_CHANGED_WORDS,
+  });
+  if (!found) return replaceWhole(before, after);
+  const pieces = mergeAdjacentChanges(
     found.map(({ added, removed, value }) => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value.join(''),
     })),
   );
   const common = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
-  return common < COMMON * Math.max(before.length, after.length) ? whole(before, after) : pieces;
+  return common < MIN_COMMON_SHARE * Math.max(before.length, after.length)
+    ? replaceWhole(before, after)
+    : pieces;
 }

@@ -1,30 +1,33 @@
-/** Highlights and notes. */
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { SettingProvider, useSetting } from '../../setting.tsx';
-import { useArticle } from '../article.ts';
+import { SiteProvider, useSite } from '../../site-context.tsx';
+import { useArticle } from '../use-article.ts';
 import { useSlot } from '../slots.ts';
-import { adopt } from '../style.ts';
-import { useWords } from '../words.ts';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
 import type { Highlight } from './annotation.ts';
-import type { Colour } from './colours.ts';
-import { useLeftDrafts } from './drafts.ts';
-import { useWithdrawn } from './fits.ts';
+import type { HighlightColour } from './highlight-colours.ts';
+import { useLeftoverDrafts } from './note-drafts.ts';
+import { useWithdrawnArticles } from './highlight-status.ts';
 import css from './highlights.css?inline';
-import { addressOf, highlightFrom } from './marking.ts';
-import { highlightAt, usePainted } from './painted.ts';
-import { useSelected } from './selected.ts';
-import { SelectionBar } from './SelectionBar.tsx';
-import { asItStands, keepHighlight, useHighlights } from './store.ts';
+import { articlePathOf, createHighlight } from './create-highlight.ts';
+import { highlightAt, usePaintedHighlights } from './use-painted-highlights.ts';
+import { useArticleSelection } from './use-article-selection.ts';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { currentHighlight, saveHighlight, useHighlights } from './highlight-store.ts';
 
-adopt(css);
+adoptStyleSheet(css);
 
-const NoteSheet = lazy(() => import('./NoteSheet.tsx').then((m) => ({ default: m.NoteSheet })));
-/** All highlights, to look through, bring in and take out. */
-export const Panel = lazy(() => import('./Overview.tsx').then((m) => ({ default: m.Overview })));
+const NoteSheet = lazy(() => import('./HighlightEditor.tsx').then((m) => ({ default: m.HighlightEditor })));
+export const Panel = lazy(() =>
+  import('./HighlightsPanel.tsx').then((m) => ({ default: m.HighlightsPanel })),
+);
 
-/** A click on marked words that is no click on a link, and selects nothing, opens them. */
-function useClicks(look: ReturnType<typeof usePainted>, open: (highlight: Highlight) => void): void {
+/** A click on highlighted text opens the highlight, unless it hits a link or selects text. */
+function useHighlightClicks(
+  look: ReturnType<typeof usePaintedHighlights>,
+  open: (highlight: Highlight) => void,
+): void {
   const click = useEffectEvent((event: MouseEvent) => {
     const { target, clientX, clientY } = event;
     const isOwn =
@@ -42,29 +45,29 @@ function useClicks(look: ReturnType<typeof usePainted>, open: (highlight: Highli
   }, []);
 }
 
-function OnArticle() {
-  const { base } = useSetting();
+function ArticleHighlights() {
+  const { base } = useSite();
   const article = useArticle();
-  const [selected, dismiss] = useSelected();
-  const highlights = useHighlights(addressOf(article));
-  const [held, open] = useState<Highlight>();
-  const opened = asItStands(highlights, held);
-  useWords('highlights');
-  const look = usePainted(article, highlights);
-  useClicks(look, open);
+  const [selected, dismiss] = useArticleSelection();
+  const highlights = useHighlights(articlePathOf(article));
+  const [selectedHighlight, open] = useState<Highlight>();
+  const opened = currentHighlight(highlights, selectedHighlight);
+  useFeatureMessages('highlights');
+  const look = usePaintedHighlights(article, highlights);
+  useHighlightClicks(look, open);
   if (!article) return null;
-  const mark = async (colour: Colour, withNote = false): Promise<void> => {
-    const highlight = selected && (await highlightFrom(article, selected.stretches, colour));
+  const mark = async (colour: HighlightColour, withNote = false): Promise<void> => {
+    const highlight = selected && (await createHighlight(article, selected.stretches, colour));
     if (!highlight) return;
     getSelection()?.removeAllRanges();
     dismiss();
-    await keepHighlight(base, highlight);
+    await saveHighlight(base, highlight);
     if (withNote) open(highlight);
   };
   return (
     <>
       {selected && !opened && (
-        <SelectionBar
+        <SelectionToolbar
           article={article}
           selected={selected}
           onMark={(colour, withNote) => void mark(colour, withNote)}
@@ -80,18 +83,17 @@ function OnArticle() {
   );
 }
 
-/** What stands beside an article: the marks, and the tools for selected words, in the article's language. */
 export function Ambient() {
-  const { site, base } = useSetting();
+  const { site, base } = useSite();
   const article = useArticle();
-  useWithdrawn();
-  useLeftDrafts();
+  useWithdrawnArticles();
+  useLeftoverDrafts();
   const slot = useSlot('main');
   if (!slot) return null;
   return createPortal(
-    <SettingProvider site={site} base={base} language={article?.language}>
-      <OnArticle key={addressOf(article)} />
-    </SettingProvider>,
+    <SiteProvider site={site} base={base} language={article?.language}>
+      <ArticleHighlights key={articlePathOf(article)} />
+    </SiteProvider>,
     slot,
   );
 }

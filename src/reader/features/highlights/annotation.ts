@@ -1,78 +1,87 @@
-/** Highlights as W3C Web Annotations, which is how they are kept, exported and brought in. Pure. */
+/** Highlights in the W3C Web Annotation format, in which they are stored, exported and imported. Pure. */
 import {
   array, literal, maxLength, minLength, minValue, number, object, optional, picklist, pipe, regex, string, union, unknown,
   type InferOutput,
 } from 'valibot'; // prettier-ignore
-import { COLOURS, type Colour } from './colours.ts';
-import { MOST_RIVALS, type Quote } from './quote.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlight-colours.ts';
+import { MAX_SIMILAR_QUOTES, type TextQuote } from '../../dom/text-quote.ts';
 
-/** What the reader has marked in an article. */
 export interface Highlight {
-  /** An address of its own: `urn:uuid:…`. */
+  /** A `urn:uuid:` URI. */
   readonly id: string;
-  /** Address of the article on the site, `/articles/x/`. */
   readonly article: string;
   readonly headline: string;
-  readonly colour: Colour;
+  readonly colour: HighlightColour;
   readonly note: string;
   readonly tags: readonly string[];
   /** ISO 8601. */
   readonly created: string;
   readonly modified: string;
-  /** The words, block by block. */
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly TextQuote[];
 }
 
-const Words = pipe(string(), maxLength(40_000));
-const Place = pipe(number(), minValue(0));
+const BoundedText = pipe(string(), maxLength(40_000));
+const Offset = pipe(number(), minValue(0));
 const Selector = union([
   object({
     type: literal('FragmentSelector'),
-    value: Words,
-    refinedBy: object({ type: literal('TextPositionSelector'), start: Place, end: Place }),
+    value: BoundedText,
+    refinedBy: object({ type: literal('TextPositionSelector'), start: Offset, end: Offset }),
   }),
-  object({ type: literal('TextPositionSelector'), start: Place, end: Place }),
+  object({ type: literal('TextPositionSelector'), start: Offset, end: Offset }),
   object({
     type: literal('TextQuoteSelector'),
-    exact: pipe(Words, minLength(1)),
-    prefix: optional(Words, ''),
-    suffix: optional(Words, ''),
+    exact: pipe(BoundedText, minLength(1)),
+    prefix: optional(BoundedText, ''),
+    suffix: optional(BoundedText, ''),
   }),
 ]);
-const Rival = object({ exact: pipe(Words, minLength(1)), prefix: Words, suffix: Words });
-const Target = object({
-  source: object({ id: Words, type: optional(string()), label: optional(Words, '') }),
+const SimilarText = object({
+  exact: pipe(BoundedText, minLength(1)),
+  prefix: BoundedText,
+  suffix: BoundedText,
+});
+const AnnotationTarget = object({
+  source: object({ id: BoundedText, type: optional(string()), label: optional(BoundedText, '') }),
   styleClass: optional(string()),
   selector: pipe(array(Selector), maxLength(8)),
-  /** Not of the standard: words that are much like these and must not be taken for them. Older annotations have none. */
-  rivals: optional(pipe(array(Rival), maxLength(MOST_RIVALS))),
+  /** Not part of the standard: similar text that must not be mistaken for this quote. Missing in older annotations. */
+  rivals: optional(pipe(array(SimilarText), maxLength(MAX_SIMILAR_QUOTES))),
 });
-const Body = object({
+const AnnotationBody = object({
   type: literal('TextualBody'),
   purpose: picklist(['commenting', 'tagging']),
-  value: Words,
+  value: BoundedText,
 });
 export const Annotation = object({
   '@context': optional(unknown()),
   id: pipe(string(), regex(/^urn:uuid:[\w-]{8,64}$/)),
   type: literal('Annotation'),
   motivation: optional(unknown()),
-  created: optional(Words, ''),
-  modified: optional(Words, ''),
-  body: optional(pipe(array(Body), maxLength(100)), []),
-  target: pipe(array(Target), minLength(1), maxLength(400)),
+  created: optional(BoundedText, ''),
+  modified: optional(BoundedText, ''),
+  body: optional(pipe(array(AnnotationBody), maxLength(100)), []),
+  target: pipe(array(AnnotationTarget), minLength(1), maxLength(400)),
 });
 export type Annotation = InferOutput<typeof Annotation>;
-type Target = Annotation['target'][number];
+type AnnotationTarget = Annotation['target'][number];
 
-const selectorsOf = ({ block, start, end, at, exact, prefix, suffix }: Quote): Target['selector'] => [
+const selectorsOf = ({
+  block,
+  start,
+  end,
+  at,
+  exact,
+  prefix,
+  suffix,
+}: TextQuote): AnnotationTarget['selector'] => [
   { type: 'FragmentSelector', value: block, refinedBy: { type: 'TextPositionSelector', start, end } },
   { type: 'TextPositionSelector', start: at, end: at + end - start },
   { type: 'TextQuoteSelector', exact, prefix, suffix },
 ];
 
-/** The annotation of a highlight, with a target for each block; `origin` stands before the article's address. */
-export function annotationOf(highlight: Highlight, origin = ''): Annotation {
+/** One target per block; `origin` precedes the article's path. */
+export function toAnnotation(highlight: Highlight, origin = ''): Annotation {
   const { id, article, headline, colour, note, tags, created, modified, quotes } = highlight;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -94,7 +103,7 @@ export function annotationOf(highlight: Highlight, origin = ''): Annotation {
   };
 }
 
-function quoteIn({ selector, rivals }: Target): Quote[] {
+function quoteOfTarget({ selector, rivals }: AnnotationTarget): TextQuote[] {
   const words = selector.find((one) => one.type === 'TextQuoteSelector');
   const block = selector.find((one) => one.type === 'FragmentSelector');
   const place = selector.find((one) => one.type === 'TextPositionSelector');
@@ -105,11 +114,11 @@ function quoteIn({ selector, rivals }: Target): Quote[] {
   return [{ exact, prefix, suffix, block: block?.value ?? '', start, end, at, ...(rivals && { rivals }) }];
 }
 
-/** The highlight of an annotation; nothing when it quotes no words of an article. */
-export function highlightOf({ id, body, target, created, modified }: Annotation): Highlight | undefined {
+/** Undefined when the annotation quotes no article. */
+export function fromAnnotation({ id, body, target, created, modified }: Annotation): Highlight | undefined {
   const [first] = target;
   const article = /\/articles\/[^?#]+/.exec(first?.source.id ?? '')?.[0];
-  const quotes = target.flatMap(quoteIn);
+  const quotes = target.flatMap(quoteOfTarget);
   if (!first || article === undefined || quotes.length === 0) return undefined;
   const valuesOf = (purpose: string): string[] =>
     body.flatMap((one) => (one.purpose === purpose ? [one.value] : []));
@@ -117,7 +126,7 @@ export function highlightOf({ id, body, target, created, modified }: Annotation)
     id,
     article: article.replace(/\/*$/, '/'),
     headline: first.source.label,
-    colour: COLOURS.find((name) => name === first.styleClass) ?? 'yellow',
+    colour: HIGHLIGHT_COLOURS.find((name) => name === first.styleClass) ?? 'yellow',
     note: valuesOf('commenting').join('\n\n'),
     tags: valuesOf('tagging'),
     created,
@@ -126,5 +135,4 @@ export function highlightOf({ id, body, target, created, modified }: Annotation)
   };
 }
 
-/** The words of a highlight, a line for each block. */
-export const wordsOf = ({ quotes }: Highlight): string => quotes.map(({ exact }) => exact).join('\n');
+export const highlightText = ({ quotes }: Highlight): string => quotes.map(({ exact }) => exact).join('\n');

@@ -1,9 +1,7 @@
-import type { Found } from './find.ts';
+import type { LocatedHighlight } from './locate-highlights.ts';
 
-/** Draws what is found on the page, in one way or another. */
 export interface Painter {
-  add(found: Found): void;
-  remove(found: Found): void;
-  /** Takes everything away. */
+  add(found: LocatedHighlight): void;
+  remove(found: LocatedHighlight): void;
   clear(): void;
 }

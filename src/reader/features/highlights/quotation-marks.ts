@@ -1,7 +1,7 @@
-/** Words in the quotation marks of their language. Source: CLDR 48, delimiters. Pure. */
-import { primary } from '../../../article/language-tag.ts';
+/** The quotation marks of each language. Source: CLDR 48, delimiters. Pure. */
+import { primaryLanguage } from '../../../article/language-tag.ts';
 
-/** Marks, and the languages that use them; what is not named uses those of English. */
+/** Marks and the languages that use them; all others use the English ones. */
 const MARKS: readonly (readonly [open: string, close: string, languages: string])[] = [
   ['„', '“', 'de cs sk sl bg sr hr is et lt lb mk ka'],
   ['„', '”', 'pl hu ro bs'],
@@ -20,13 +20,11 @@ const marksOf = new Map(
   ),
 );
 
-/** The marks of a language (BCP 47), opening and closing, with the spaces that belong within them. */
 export function quotationMarks(language: string): readonly [open: string, close: string] {
   const [first = '', second = ''] = language.toLowerCase().split('-');
-  return marksOf.get(`${first}-${second}`) ?? marksOf.get(primary(language)) ?? ['“', '”'];
+  return marksOf.get(`${first}-${second}`) ?? marksOf.get(primaryLanguage(language)) ?? ['“', '”'];
 }
 
-/** Words in quotation marks, in one line. */
 export function inQuotationMarks(words: string, language: string): string {
   const [open, close] = quotationMarks(language);
   return `${open}${words.trim().replace(/\s*\n\s*/g, ' ')}${close}`;

@@ -1,40 +1,45 @@
-/** Read aloud. */
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
-import { roomWords } from '../../i18n/room/languages.ts';
+import { loadFeatureMessages } from '../../i18n/features/languages.ts';
 import { messagesFor } from '../../i18n/languages.ts';
-import { useSetting } from '../../setting.tsx';
+import { useSite } from '../../site-context.tsx';
 import { articleAddress } from '../../../article/urls.ts';
-import { useArticle } from '../article.ts';
+import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
-import { addressesToRead } from '../keep/to-read.ts';
-import { adopt } from '../style.ts';
-import { passFocus } from '../focus.ts';
-import { useWords } from '../words.ts';
+import { readingListUrls } from '../saved/reading-list.ts';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
 import css from './listen.css?inline';
-import { nextArticle } from './next-article.ts';
-import { currentListening, currentPlayer, stopListening, watchListening, type Listening } from './session.ts';
-import { ListenPanel } from './Panel.tsx';
-import { readAloud } from './start.ts';
-import { Status } from './Status.tsx';
-import { tapped } from './tap.ts';
+import { nextArticleUrl } from './next-article.ts';
+import {
+  currentListening,
+  currentPlayer,
+  stopListening,
+  watchListening,
+  type ListeningState,
+} from './listening-session.ts';
+import { ListenPanel } from './ListenPanel.tsx';
+import { readAloud } from './read-aloud.ts';
+import { PlayerStatus } from './PlayerStatus.tsx';
+import { passageAtTap } from './passage-at-point.ts';
 import { IconButton, PlayButton } from './Transport.tsx';
 
 export const Panel = ListenPanel;
 
-adopt(css);
+adoptStyleSheet(css);
 
 /**
- * A tap on a paragraph of the article that is being read begins there. While it is read the tap is the player's; when the player
- * rests, whatever else answers to it comes first.
+ * A tap on a paragraph of the article being read continues there. While reading, taps are handled first (capture
+ * phase); while paused, other handlers come first (bubbling).
  */
-function useTaps(listening: Listening | undefined): void {
+function useTapToRead(listening: ListeningState | undefined): void {
   const article = useArticle();
   const isHere = listening !== undefined && listening.article.published?.id === article?.published?.id;
   const take = useEffectEvent((event: MouseEvent) => {
     const isReading = listening?.state.phase === 'playing' || listening?.state.phase === 'waiting';
     if (isReading !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
-    const at = listening && tapped(event, listening.plan);
+    const at = listening && passageAtTap(event, listening.plan);
     if (at === undefined) return;
     event.preventDefault();
     currentPlayer()?.go(at);
@@ -43,7 +48,7 @@ function useTaps(listening: Listening | undefined): void {
   useEffect(() => {
     if (!isHere) return undefined;
     const listen = (event: MouseEvent): void => take(event);
-    // On the window, which hears a click before and after the document does.
+    // On the window, whose listeners run before and after those of the document.
     for (const capture of [true, false]) addEventListener('click', listen, capture);
     return () => {
       for (const capture of [true, false]) removeEventListener('click', listen, capture);
@@ -51,9 +56,8 @@ function useTaps(listening: Listening | undefined): void {
   }, [isHere]);
 }
 
-/** When an article has been read and the reader is still there, the next one is opened and read. */
-function useNext(listening: Listening | undefined): void {
-  const setting = useSetting();
+function useNextArticle(listening: ListeningState | undefined): void {
+  const setting = useSite();
   const article = useArticle();
   const navigate = useNavigate();
   const heard = useRef(new Set<string>());
@@ -63,8 +67,8 @@ function useNext(listening: Listening | undefined): void {
     if (!listening || !here || listening.article.published?.id !== article?.published?.id) return;
     heard.current.add(here);
     if (!listening.settings.goesOn || listening.sleep === 'article') return;
-    const next = nextArticle(listening.article, heard.current, await addressesToRead(setting.base));
-    // Meanwhile the reader may have begun something else.
+    const next = nextArticleUrl(listening.article, heard.current, await readingListUrls(setting.base));
+    // The reader may have started something else meanwhile.
     if (!next || currentListening() !== listening) return;
     expected.current = next;
     void navigate(next);
@@ -73,7 +77,7 @@ function useNext(listening: Listening | undefined): void {
     if (!article || expected.current !== address) return;
     expected.current = undefined;
     const own = { ...setting, ...messagesFor(article.language, setting.site.language) };
-    const { listen } = await roomWords(own.language);
+    const { listen } = await loadFeatureMessages(own.language);
     readAloud(article, listen, own, { fromTop: true, sleep: currentListening()?.sleep });
   });
   const hasEnded = listening?.state.phase === 'ended';
@@ -83,31 +87,30 @@ function useNext(listening: Listening | undefined): void {
   useEffect(() => void begin(here), [here]);
 }
 
-function Bar({ listening }: { listening: Listening }) {
-  const words = useWords('listen');
+function PlayerBar({ listening }: { listening: ListeningState }) {
+  const words = useFeatureMessages('listen');
   const { article, plan, state } = listening;
   const player = currentPlayer();
   return (
-    <section ref={passFocus} className="listen-bar" aria-label={words.bar}>
+    <section ref={passFocusOnRemoval} className="listen-bar" aria-label={words.bar}>
       <progress value={state.at + 1} max={plan.length} aria-label={words.position} />
       <div className="listen-bar-row" dir="ltr">
-        <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.step(-1)} />
+        <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.stepSentence(-1)} />
         <PlayButton listening={listening} />
-        <IconButton name={words.sentenceOn} icon="forward" onClick={() => player?.step(1)} />
+        <IconButton name={words.sentenceOn} icon="forward" onClick={() => player?.stepSentence(1)} />
         <FeatureButton name="listen" className="listen-button listen-what" title={words.more}>
           <bdi lang={article.language}>{article.headline}</bdi>
         </FeatureButton>
         <IconButton name={words.stop} icon="stop" onClick={stopListening} />
       </div>
-      <Status listening={listening} />
+      <PlayerStatus listening={listening} />
     </section>
   );
 }
 
-/** The small player at the foot, on whatever page the reader is meanwhile. */
 export function Ambient() {
   const listening = useSyncExternalStore(watchListening, currentListening);
-  useTaps(listening);
-  useNext(listening);
-  return listening ? <Bar listening={listening} /> : null;
+  useTapToRead(listening);
+  useNextArticle(listening);
+  return listening ? <PlayerBar listening={listening} /> : null;
 }

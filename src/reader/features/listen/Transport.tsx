@@ -1,15 +1,15 @@
-import { useWords } from '../words.ts';
-import { Icon } from './icons.tsx';
-import { currentPlayer, type Listening } from './session.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { PlayerIcon } from './PlayerIcon.tsx';
+import { currentPlayer, type ListeningState } from './listening-session.ts';
 
-interface ButtonProps {
+interface IconButtonProps {
   readonly name: string;
-  readonly icon: Parameters<typeof Icon>[0]['name'];
+  readonly icon: Parameters<typeof PlayerIcon>[0]['name'];
   readonly className?: string;
   readonly onClick: () => void;
 }
 
-export function IconButton({ name, icon, className, onClick }: ButtonProps) {
+export function IconButton({ name, icon, className, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -18,13 +18,13 @@ export function IconButton({ name, icon, className, onClick }: ButtonProps) {
       title={name}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      <PlayerIcon name={icon} />
     </button>
   );
 }
 
-export function PlayButton({ listening }: { listening: Listening }) {
-  const words = useWords('listen');
+export function PlayButton({ listening }: { listening: ListeningState }) {
+  const words = useFeatureMessages('listen');
   const { phase } = listening.state;
   const isOn = phase === 'playing' || phase === 'waiting';
   const press = (): void => (isOn ? currentPlayer()?.pause() : currentPlayer()?.play());
@@ -38,17 +38,17 @@ export function PlayButton({ listening }: { listening: Listening }) {
   );
 }
 
-/** Play and the ways back and forward. Like the keys of any player they run from left to right in every script. */
-export function Transport({ listening }: { listening: Listening }) {
-  const words = useWords('listen');
+/** Playback buttons. As on any player they run from left to right in every language. */
+export function Transport({ listening }: { listening: ListeningState }) {
+  const words = useFeatureMessages('listen');
   const player = currentPlayer();
   return (
     <div className="listen-transport" dir="ltr" role="group" aria-label={words.transport}>
-      <IconButton name={words.paragraphBack} icon="backFar" onClick={() => player?.leap(-1)} />
-      <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.step(-1)} />
+      <IconButton name={words.paragraphBack} icon="backFar" onClick={() => player?.stepParagraph(-1)} />
+      <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.stepSentence(-1)} />
       <PlayButton listening={listening} />
-      <IconButton name={words.sentenceOn} icon="forward" onClick={() => player?.step(1)} />
-      <IconButton name={words.paragraphOn} icon="forwardFar" onClick={() => player?.leap(1)} />
+      <IconButton name={words.sentenceOn} icon="forward" onClick={() => player?.stepSentence(1)} />
+      <IconButton name={words.paragraphOn} icon="forwardFar" onClick={() => player?.stepParagraph(1)} />
     </div>
   );
 }

@@ -1,23 +1,21 @@
-/** How the reader likes to be read to, kept on this device. */
 import * as v from 'valibot';
 import { readSetting, writeSetting } from '../../storage/settings.ts';
 
-export const SLOWEST = 0.5;
-export const FASTEST = 3;
+export const MIN_RATE = 0.5;
+export const MAX_RATE = 3;
 
 export const ListenSettings = v.object({
-  /** Times the ordinary speed. */
-  rate: v.pipe(v.number(), v.minValue(SLOWEST), v.maxValue(FASTEST)),
-  /** Address of the voice by language. */
+  /** Factor of the normal speed. */
+  rate: v.pipe(v.number(), v.minValue(MIN_RATE), v.maxValue(MAX_RATE)),
   chosen: v.record(v.string(), v.string()),
-  /** Whether the next article follows. */
   goesOn: v.boolean(),
 });
 export type ListenSettings = Readonly<v.InferOutput<typeof ListenSettings>>;
 
-const KEY = 'bs:listen';
+const LISTEN_SETTINGS_KEY = 'bs:listen';
 
 export const readListenSettings = (): ListenSettings =>
-  readSetting(KEY, ListenSettings) ?? { rate: 1, chosen: {}, goesOn: true };
+  readSetting(LISTEN_SETTINGS_KEY, ListenSettings) ?? { rate: 1, chosen: {}, goesOn: true };
 
-export const writeListenSettings = (settings: ListenSettings): void => void writeSetting(KEY, settings);
+export const writeListenSettings = (settings: ListenSettings): void =>
+  void writeSetting(LISTEN_SETTINGS_KEY, settings);

@@ -1,4 +1,3 @@
-/** The keys of a keyboard, headset or lock screen. */
 import type { Player } from './player.ts';
 
 export interface NowPlaying {
@@ -8,17 +7,17 @@ export interface NowPlaying {
   readonly artwork?: string | undefined;
 }
 
-export interface MediaKeys {
+export interface MediaKeyHandler {
   follow(isPlaying: boolean): void;
   close(): void;
 }
 
-const RATE = 8000;
-const SECONDS = 6;
+const SAMPLE_RATE_HZ = 8000;
+const SILENCE_SECONDS = 6;
 
-/** Silence as a WAV file. The keys belong to whoever plays sound in an element; speech alone does not count. */
-function silence(): Blob {
-  const samples = RATE * SECONDS;
+/** A silent WAV file. Media keys only work for a page that plays a media element; speech alone does not count. */
+function silentWav(): Blob {
+  const samples = SAMPLE_RATE_HZ * SILENCE_SECONDS;
   const header = new DataView(new ArrayBuffer(44));
   const words = (at: number, text: string): void =>
     new TextEncoder().encode(text).forEach((byte, index) => header.setUint8(at + index, byte));
@@ -28,8 +27,8 @@ function silence(): Blob {
   header.setUint32(16, 16, true);
   header.setUint16(20, 1, true);
   header.setUint16(22, 1, true);
-  header.setUint32(24, RATE, true);
-  header.setUint32(28, RATE, true);
+  header.setUint32(24, SAMPLE_RATE_HZ, true);
+  header.setUint32(28, SAMPLE_RATE_HZ, true);
   header.setUint16(32, 1, true);
   header.setUint16(34, 8, true);
   words(36, 'data');
@@ -42,25 +41,28 @@ function actions(player: Player, stop: () => void): [MediaSessionAction, () => v
     ['play', () => player.play()],
     ['pause', () => player.pause()],
     ['stop', stop],
-    ['seekbackward', () => player.step(-1)],
-    ['seekforward', () => player.step(1)],
-    ['previoustrack', () => player.leap(-1)],
-    ['nexttrack', () => player.leap(1)],
+    ['seekbackward', () => player.stepSentence(-1)],
+    ['seekforward', () => player.stepSentence(1)],
+    ['previoustrack', () => player.stepParagraph(-1)],
+    ['nexttrack', () => player.stepParagraph(1)],
   ];
 }
 
-function answer(action: MediaSessionAction, work: (() => void) | null): void {
+function setActionHandler(action: MediaSessionAction, work: (() => void) | null): void {
   try {
     navigator.mediaSession.setActionHandler(action, work);
   } catch {
-    // A browser that does not know a key does without it.
+    // Browsers throw for actions they do not support.
   }
 }
 
-/** Answers the keys for a player until it is closed. */
-export function listenToKeys(player: Player, playing: NowPlaying, stop: () => void): MediaKeys | undefined {
+export function handleMediaKeys(
+  player: Player,
+  playing: NowPlaying,
+  stop: () => void,
+): MediaKeyHandler | undefined {
   if (!('mediaSession' in navigator)) return undefined;
-  const url = URL.createObjectURL(silence());
+  const url = URL.createObjectURL(silentWav());
   const sound = new Audio(url);
   sound.loop = true;
   const { artwork, ...words } = playing;
@@ -69,10 +71,10 @@ export function listenToKeys(player: Player, playing: NowPlaying, stop: () => vo
     artwork: artwork ? [{ src: artwork }] : [],
   });
   const answered = actions(player, stop);
-  for (const [action, work] of answered) answer(action, work);
+  for (const [action, work] of answered) setActionHandler(action, work);
   return {
     follow: (isPlaying) => {
-      // Where silence may not play, there are no keys.
+      // Where autoplay of the silent file is blocked, media keys do not work.
       if (isPlaying) sound.play().catch(() => undefined);
       else sound.pause();
       navigator.mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
@@ -80,7 +82,7 @@ export function listenToKeys(player: Player, playing: NowPlaying, stop: () => vo
     close: () => {
       sound.pause();
       URL.revokeObjectURL(url);
-      for (const [action] of answered) answer(action, null);
+      for (const [action] of answered) setActionHandler(action, null);
       navigator.mediaSession.metadata = null;
       navigator.mediaSession.playbackState = 'none';
     },

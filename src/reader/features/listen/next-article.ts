@@ -1,8 +1,7 @@
-/** What follows an article for who listens. Pure. */
 import type { Article } from '../../../article/schema.ts';
 
-/** Address of the first article of this site that was not heard yet: of those related to this one, else of those saved. */
-export const nextArticle = (
+/** The first article of this site that was not heard yet: related ones first, then saved ones. Pure. */
+export const nextArticleUrl = (
   article: Article,
   heard: ReadonlySet<string>,
   saved: readonly string[] = [],

@@ -1,59 +1,54 @@
 /**
- * Plays passages on an engine: a machine of a few states that trusts the engine with nothing. Pausing is forgetting and saying
- * the sentence again; every utterance has a number, and what an old one tells is not heard; and what starts or ends without
- * being told of is missed by a watch.
+ * Plays passages on a speech engine as a small state machine that does not trust the engine. Pausing cancels the
+ * sentence, which is repeated on resume; events of earlier utterances are ignored by id; and timeouts cover events that
+ * never arrive.
  */
-import type { Engine, Fault } from './engine.ts';
-import type { Passage } from './passages.ts';
-import { retry, type Trial } from './trials.ts';
-import { pace, utterancesOf, type Utterance } from './utterances.ts';
-import { voiceFor, type Chosen } from './voices.ts';
+import type { SpeechEngine, SpeechFault } from './speech-engine.ts';
+import type { SpokenPassage } from './spoken-passages.ts';
+import { nextAttempt, type RetryState } from './retry-speech.ts';
+import { charactersPerSecond, utterancesOf, type Utterance } from './utterances.ts';
+import { voiceFor, type ChosenVoices } from './voices.ts';
 
-/** Why it cannot go on: no voice speaks here; a press is needed first; the engine or its network fails. */
-export type Failure = 'no-voice' | 'blocked' | 'network' | 'engine';
+/** Why reading stopped: no voice for the language, a user gesture is required, or the network or the engine failed. */
+export type PlayerFailure = 'no-voice' | 'blocked' | 'network' | 'engine';
 
-export type Phase = 'waiting' | 'playing' | 'paused' | 'ended' | 'failed';
+export type PlayerPhase = 'waiting' | 'playing' | 'paused' | 'ended' | 'failed';
 
 export interface PlayerState {
-  readonly phase: Phase;
-  /** Number of the passage that is, or will be, said. */
+  readonly phase: PlayerPhase;
   readonly at: number;
-  readonly failure?: Failure;
+  readonly failure?: PlayerFailure;
 }
 
-export interface Settings {
+export interface SpeechSettings {
   readonly rate: number;
-  readonly chosen: Chosen;
+  readonly chosen: ChosenVoices;
 }
 
 export interface Player {
   state(): PlayerState;
   play(): void;
   pause(): void;
-  /** Goes to a passage, and goes on as before: speaking or not. */
   go(at: number): void;
-  /** Forward or back by sentences. */
-  step(by: 1 | -1): void;
-  /** Forward or back by paragraphs; back first to the beginning of the one it is in. */
-  leap(by: 1 | -1): void;
-  change(settings: Settings): void;
-  /** Pauses after the sentence that is being said at a moment (milliseconds since 1970), or never. */
+  stepSentence(by: 1 | -1): void;
+  /** Moves by one paragraph; backwards first to the start of the current one. */
+  stepParagraph(by: 1 | -1): void;
+  change(settings: SpeechSettings): void;
+  /** Pauses after the sentence being spoken at this time (milliseconds since 1970), or never. */
   sleep(until: number | undefined): void;
-  /** Says nothing ever after. */
   close(): void;
 }
 
-/** Milliseconds: for voices to come, after forgetting what was said, and until an utterance has to have begun. */
-const VOICES_MS = 2500;
-const REST_MS = 80;
-const START_MS = 6000;
+/** Timeouts for voices to load and an utterance to start, and the delay that engines need after a cancel. */
+const VOICES_TIMEOUT_MS = 2500;
+const CANCEL_DELAY_MS = 80;
+const START_TIMEOUT_MS = 6000;
 
-/** Milliseconds that an utterance may take without a sign of life. */
-const patience = ({ text, language }: Utterance, rate: number): number =>
-  4000 + (text.length / (pace(language) * rate)) * 2500;
+/** Time without any event after which an utterance counts as lost. */
+const utteranceTimeoutMs = ({ text, language }: Utterance, rate: number): number =>
+  4000 + (text.length / (charactersPerSecond(language) * rate)) * 2500;
 
-/** The next paragraph's first passage, or the one before's. */
-export function leapFrom(passages: readonly Passage[], at: number, by: 1 | -1): number {
+export function paragraphStart(passages: readonly SpokenPassage[], at: number, by: 1 | -1): number {
   const here = passages[at]?.paragraph;
   const first = (of: number | undefined): number => passages.findIndex(({ paragraph }) => paragraph === of);
   if (by === 1) {
@@ -63,135 +58,137 @@ export function leapFrom(passages: readonly Passage[], at: number, by: 1 | -1): 
   return first(here) < at ? first(here) : Math.max(0, first(passages[at - 1]?.paragraph));
 }
 
-/** A player at a passage, not yet playing. It tells of every new state. */
+/** Creates a player, paused at the first passage; `onState` receives every new state. */
 export function createPlayer(
-  engine: Engine,
-  passages: readonly Passage[],
-  first: Settings,
-  tell: (state: PlayerState) => void,
+  engine: SpeechEngine,
+  passages: readonly SpokenPassage[],
+  first: SpeechSettings,
+  onState: (state: PlayerState) => void,
 ): Player {
   let settings = first;
   let state: PlayerState = { phase: 'paused', at: 0 };
   let sleep: number | undefined;
-  let turn = 0;
+  let utteranceId = 0;
   let watch: ReturnType<typeof setTimeout> | undefined;
-  let trial: Trial = {};
-  let quietAt = 0;
+  let retryState: RetryState = {};
+  let silentFromMs = 0;
 
   const set = (next: PlayerState): void => {
     state = next;
-    tell(state);
+    onState(state);
   };
-  const later = (run: () => void, ms: number): void => {
+  const schedule = (run: () => void, ms: number): void => {
     clearTimeout(watch);
     watch = setTimeout(run, ms);
   };
-  /** From here on nothing is heard of what was said before. */
-  const hush = (): number => {
+  /** Cancels speech and ignores later events of it. */
+  const cancelSpeech = (): number => {
     clearTimeout(watch);
     if (engine.isSpeaking()) {
-      quietAt = Date.now() + REST_MS;
-      engine.silence();
+      silentFromMs = Date.now() + CANCEL_DELAY_MS;
+      engine.cancel();
     }
-    return ++turn;
+    return ++utteranceId;
   };
-  const fail = (failure: Failure): void => {
-    hush();
+  const fail = (failure: PlayerFailure): void => {
+    cancelSpeech();
     set({ phase: 'failed', at: state.at, failure });
   };
   const voiceOf = (language: string) =>
     voiceFor(
-      engine.voices().filter(({ uri, local }) => !trial.without?.has(uri) && (local || !trial.onlyLocal)),
+      engine
+        .voices()
+        .filter(({ uri, local }) => !retryState.excludedVoices?.has(uri) && (local || !retryState.onlyLocal)),
       language,
       settings.chosen,
     );
 
-  const rest = (at: number): void => {
+  const stopAt = (at: number): void => {
     if (at >= passages.length) set({ phase: 'ended', at: passages.length - 1 });
     else set({ phase: 'paused', at });
   };
-  const finished = (): void => {
+  const onPassageEnd = (): void => {
     const at = state.at + 1;
-    trial = { without: trial.without, onlyLocal: trial.onlyLocal };
+    retryState = { excludedVoices: retryState.excludedVoices, onlyLocal: retryState.onlyLocal };
     const isAsleep = sleep !== undefined && Date.now() >= sleep;
-    if (!isAsleep && at < passages.length) return goOn(at);
-    hush();
-    if (!isAsleep) return rest(at);
-    // Not at the end, from where the next article would be read.
+    if (!isAsleep && at < passages.length) return continueAt(at);
+    cancelSpeech();
+    if (!isAsleep) return stopAt(at);
+    // Not `ended`, which would start the next article.
     sleep = undefined;
     set({ phase: 'paused', at: Math.min(at, passages.length - 1) });
   };
 
-  const troubled = (fault: Fault | 'no-start', said: Utterance): void => {
-    // Somebody else took the engine: a call, another page. The reader goes on when there is quiet.
+  const handleFault = (fault: SpeechFault | 'no-start', said: Utterance): void => {
+    // Something else interrupted the engine, such as a call or another page; the reader can resume.
     if (fault === 'broken-off') return pause();
-    const next = retry(trial, fault, said, engine.voices().length > 0);
+    const next = nextAttempt(retryState, fault, said, engine.voices().length > 0);
     if (typeof next === 'string') return fail(next);
-    trial = next;
+    retryState = next;
     begin(state.at);
   };
 
   const say = (utterances: readonly Utterance[], index: number): void => {
     const said = utterances[index];
-    if (!said) return finished();
-    const mine = ++turn;
-    const watched = (): void => {
-      if (mine !== turn) return;
-      // Its end was not told; or it fell silent in the midst of it.
-      hush();
-      later(() => say(utterances, index + 1), REST_MS);
+    if (!said) return onPassageEnd();
+    const mine = ++utteranceId;
+    const onTimeout = (): void => {
+      if (mine !== utteranceId) return;
+      // The `end` event was lost, or the engine fell silent.
+      cancelSpeech();
+      schedule(() => say(utterances, index + 1), CANCEL_DELAY_MS);
     };
-    const live = (run: () => void) => (): void => {
-      if (mine === turn) run();
+    const ifCurrent = (run: () => void) => (): void => {
+      if (mine === utteranceId) run();
     };
-    const alive = live(() => later(watched, patience(said, settings.rate)));
-    later(
-      live(() => troubled('no-start', said)),
-      START_MS,
+    const onProgress = ifCurrent(() => schedule(onTimeout, utteranceTimeoutMs(said, settings.rate)));
+    schedule(
+      ifCurrent(() => handleFault('no-start', said)),
+      START_TIMEOUT_MS,
     );
     engine.speak(said, settings.rate, {
-      started: alive,
-      moved: alive,
-      ended: live(() => say(utterances, index + 1)),
-      failed: (fault) => live(() => troubled(fault, said))(),
+      started: onProgress,
+      moved: onProgress,
+      ended: ifCurrent(() => say(utterances, index + 1)),
+      failed: (fault) => ifCurrent(() => handleFault(fault, said))(),
     });
   };
 
   const sayPassage = (): void =>
-    say(utterancesOf(passages[state.at]?.parts ?? [], voiceOf, settings.rate, trial.cap), 0);
+    say(utterancesOf(passages[state.at]?.parts ?? [], voiceOf, settings.rate, retryState.maxCharacters), 0);
 
-  function goOn(at: number): void {
-    const mine = turn;
+  function continueAt(at: number): void {
+    const mine = utteranceId;
     set({ phase: 'playing', at });
-    // Who is told may have paused it.
-    if (mine === turn) sayPassage();
+    // The listener may have paused the player.
+    if (mine === utteranceId) sayPassage();
   }
 
   function begin(at: number): void {
-    const mine = hush();
+    const mine = cancelSpeech();
     set({ phase: 'playing', at });
-    // An engine that has just been told to forget may forget what it is told next. One that was quiet is asked at once:
-    // some browsers let only a press of the reader's begin.
-    const wait = quietAt - Date.now();
+    // An engine may drop what it is given right after a cancel. If nothing was cancelled, speak at once, because some
+    // browsers only allow that within a user gesture.
+    const wait = silentFromMs - Date.now();
     if (wait <= 0) sayPassage();
-    else later(() => mine === turn && sayPassage(), wait);
+    else schedule(() => mine === utteranceId && sayPassage(), wait);
   }
 
   function awaitVoices(): void {
-    const mine = hush();
+    const mine = cancelSpeech();
     set({ phase: 'waiting', at: state.at });
     const go = (): void => {
       stop();
-      if (mine === turn) begin(state.at);
+      if (mine === utteranceId) begin(state.at);
     };
     const stop = engine.onVoices(() => engine.voices().length > 0 && go());
-    // Some speak although they name no voice.
-    later(go, VOICES_MS);
+    // Some engines speak although they list no voices.
+    schedule(go, VOICES_TIMEOUT_MS);
   }
 
   function play(): void {
     if (passages.length === 0 || state.phase === 'playing' || state.phase === 'waiting') return;
-    if (state.phase === 'failed') trial = {};
+    if (state.phase === 'failed') retryState = {};
     if (state.phase === 'ended') state = { phase: 'paused', at: 0 };
     if (engine.voices().length === 0) awaitVoices();
     else begin(state.at);
@@ -199,14 +196,14 @@ export function createPlayer(
 
   function pause(): void {
     if (state.phase !== 'playing' && state.phase !== 'waiting') return;
-    hush();
+    cancelSpeech();
     set({ phase: 'paused', at: state.at });
   }
 
   function go(at: number): void {
     if (passages.length === 0) return;
     const within = Math.max(0, Math.min(passages.length - 1, at));
-    trial = { without: trial.without, onlyLocal: trial.onlyLocal };
+    retryState = { excludedVoices: retryState.excludedVoices, onlyLocal: retryState.onlyLocal };
     if (state.phase === 'playing') begin(within);
     else if (state.phase === 'waiting') set({ phase: 'waiting', at: within });
     else set({ phase: 'paused', at: within });
@@ -217,8 +214,8 @@ export function createPlayer(
     play,
     pause,
     go,
-    step: (by) => go(state.at + by),
-    leap: (by) => go(leapFrom(passages, state.at, by)),
+    stepSentence: (by) => go(state.at + by),
+    stepParagraph: (by) => go(paragraphStart(passages, state.at, by)),
     change: (next) => {
       settings = next;
       if (state.phase === 'playing') begin(state.at);
@@ -227,8 +224,8 @@ export function createPlayer(
       sleep = until;
     },
     close: () => {
-      hush();
-      tell = () => undefined;
+      cancelSpeech();
+      onState = () => undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Web addresses as they are said: by their host alone, not sign by sign. Pure. */
-import { fill } from '../../i18n/format.ts';
+import { fillMessage } from '../../i18n/format.ts';
 
 /** A scheme or `www.`, or a host with a path; what ends a sentence is no part of it. */
 const ADDRESS =
@@ -11,5 +11,8 @@ const ISOLATES = /[\u2066-\u2069]/g;
 /** A text with each web address in the words of `message`, which has a `{host}`. */
 export const sayLinks = (text: string, message: string): string =>
   text.replace(ADDRESS, (_, host: string | undefined, bare: string | undefined) =>
-    fill(message, { host: (host ?? bare ?? '').replace(/^www\./i, '').toLowerCase() }).replace(ISOLATES, ''),
+    fillMessage(message, { host: (host ?? bare ?? '').replace(/^www\./i, '').toLowerCase() }).replace(
+      ISOLATES,
+      '',
+    ),
   );

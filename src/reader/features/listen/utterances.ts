@@ -1,6 +1,6 @@
-/** A passage -> what an engine is asked to say, piece by piece. Pure. */
-import type { Part } from './passages.ts';
-import { languageOf, type Voice } from './voices.ts';
+/** Splits passages into utterances that a speech engine can handle. Pure. */
+import type { LanguageRun } from './spoken-passages.ts';
+import { voiceLanguage, type Voice } from './voices.ts';
 
 export interface Utterance {
   readonly text: string;
@@ -8,22 +8,24 @@ export interface Utterance {
   readonly voice: Voice | undefined;
 }
 
-/** Characters said in a second at the ordinary rate; a sign of Chinese or Japanese is a syllable or more. */
-export const pace = (language: string): number =>
-  /^(?:zh|ja|ko|yue)$/.test(languageOf(language)) ? 4.5 : 14;
+/** Speaking rate at normal speed; a Chinese or Japanese character is at least a syllable. */
+export const charactersPerSecond = (language: string): number =>
+  /^(?:zh|ja|ko|yue)$/.test(voiceLanguage(language)) ? 4.5 : 14;
 
-/** Seconds after which some engines fall silent in the midst of a voice that comes over the network, with room to spare. */
-const REMOTE_SECONDS = 11;
-const LONGEST = 700;
+/** Some engines fall silent after about 15 seconds of a network voice. */
+const MAX_REMOTE_SECONDS = 11;
+const MAX_UTTERANCE_CHARACTERS = 700;
 
-/** How many characters a voice is trusted with at a rate. */
-export function longest(voice: Voice | undefined, language: string, rate: number): number {
-  if (voice?.local) return LONGEST;
-  return Math.min(LONGEST, Math.max(24, Math.floor(REMOTE_SECONDS * pace(language) * rate)));
+export function maxCharactersFor(voice: Voice | undefined, language: string, rate: number): number {
+  if (voice?.local) return MAX_UTTERANCE_CHARACTERS;
+  return Math.min(
+    MAX_UTTERANCE_CHARACTERS,
+    Math.max(24, Math.floor(MAX_REMOTE_SECONDS * charactersPerSecond(language) * rate)),
+  );
 }
 
-/** Where a text that is too long is best cut: after a clause, else between words, else anywhere but within a character. */
-function cut(text: string, limit: number): number {
+/** Where to split a text that is too long: after a clause, else between words, else between characters. */
+function cutPoint(text: string, limit: number): number {
   const head = text.slice(0, limit);
   const clause = /^[^]*[,;:–—،؛、，；：](?=\s|$|[^\s\d])/.exec(head)?.[0].length ?? 0;
   if (clause > limit / 3) return clause;
@@ -32,20 +34,23 @@ function cut(text: string, limit: number): number {
   return /\p{Surrogate}$/u.test(head) ? limit - 1 : limit;
 }
 
-/** A text in pieces of at most `limit` (2 or more) characters. */
-export function pieces(text: string, limit: number): string[] {
+/** Splits a text into pieces of at most `limit` characters (2 or more). */
+export function splitText(text: string, limit: number): string[] {
   const out: string[] = [];
   let rest = text.trim();
   while (rest.length > limit) {
-    const at = Math.max(1, cut(rest, limit));
+    const at = Math.max(1, cutPoint(rest, limit));
     out.push(rest.slice(0, at).trim());
     rest = rest.slice(at).trim();
   }
   return [...out, rest].filter((piece) => piece !== '');
 }
 
-/** Parts that one voice says stand together: what no voice speaks is said by the voice before it. */
-function byVoice(parts: readonly Part[], voiceOf: (language: string) => Voice | undefined): Utterance[] {
+/** Merges runs spoken by the same voice; a language without a voice uses the preceding one. */
+function groupByVoice(
+  parts: readonly LanguageRun[],
+  voiceOf: (language: string) => Voice | undefined,
+): Utterance[] {
   const own = voiceOf(parts.find(({ language }) => voiceOf(language))?.language ?? '');
   const out: Utterance[] = [];
   for (const { text, language } of parts) {
@@ -59,14 +64,13 @@ function byVoice(parts: readonly Part[], voiceOf: (language: string) => Voice | 
   return out;
 }
 
-/** What is asked of the engine for the parts of a passage at a rate; `cap` holds pieces shorter still. */
 export const utterancesOf = (
-  parts: readonly Part[],
+  parts: readonly LanguageRun[],
   voiceOf: (language: string) => Voice | undefined,
   rate: number,
-  cap = LONGEST,
+  maxCharacters = MAX_UTTERANCE_CHARACTERS,
 ): Utterance[] =>
-  byVoice(parts, voiceOf).flatMap((utterance) => {
-    const limit = Math.min(cap, longest(utterance.voice, utterance.language, rate));
-    return pieces(utterance.text, limit).map((text) => ({ ...utterance, text }));
+  groupByVoice(parts, voiceOf).flatMap((utterance) => {
+    const limit = Math.min(maxCharacters, maxCharactersFor(utterance.voice, utterance.language, rate));
+    return splitText(utterance.text, limit).map((text) => ({ ...utterance, text }));
   });

@@ -1,8 +1,8 @@
-/** The Web Speech API as an engine. Its `pause` is never used: on Android it ends the speech, and elsewhere may not resume. */
-import type { Engine, Fault, Told } from './engine.ts';
+/** The Web Speech API. Its `pause` is not used: on Android it ends the speech, and elsewhere it may not resume. */
+import type { SpeechEngine, SpeechFault, UtteranceListener } from './speech-engine.ts';
 import type { Voice } from './voices.ts';
 
-const FAULTS: Readonly<Partial<Record<SpeechSynthesisErrorCode, Fault>>> = {
+const FAULT_BY_ERROR: Readonly<Partial<Record<SpeechSynthesisErrorCode, SpeechFault>>> = {
   'voice-unavailable': 'voice',
   'language-unavailable': 'voice',
   network: 'network',
@@ -12,7 +12,7 @@ const FAULTS: Readonly<Partial<Record<SpeechSynthesisErrorCode, Fault>>> = {
   interrupted: 'broken-off',
 };
 
-const told = (voice: SpeechSynthesisVoice): Voice => ({
+const toVoice = (voice: SpeechSynthesisVoice): Voice => ({
   uri: voice.voiceURI,
   name: voice.name,
   language: voice.lang.replaceAll('_', '-'),
@@ -20,44 +20,49 @@ const told = (voice: SpeechSynthesisVoice): Voice => ({
   preferred: voice.default,
 });
 
-/** Whether this browser can read aloud at all; whether it has a voice is another matter. */
+/** Whether the API exists; there may still be no voice. */
 export const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
-/** The browser's own engine. Only where {@link canSpeak}. */
-export function webSpeech(): Engine {
+/** Requires {@link canSpeak}. */
+export function createWebSpeechEngine(): SpeechEngine {
   const synthesis = window.speechSynthesis;
-  /** Some engines forget an utterance that nobody else holds, and then never tell that it ended. */
+  /** Some engines lose an utterance that is not referenced and then send no `end` event. */
   let held: SpeechSynthesisUtterance | undefined;
   return {
-    voices: () => synthesis.getVoices().map(told),
+    voices: () => synthesis.getVoices().map(toVoice),
     onVoices: (changed) => {
-      // One old engine has the property but no listeners.
+      // Old Safari has the object but no event listeners on it.
       if (!('addEventListener' in synthesis)) return () => undefined;
       synthesis.addEventListener('voiceschanged', changed);
       return () => synthesis.removeEventListener('voiceschanged', changed);
     },
     speak: ({ text, language, voice }, rate, to) => {
-      held = utterance(text, language, rate, to);
+      held = createUtterance(text, language, rate, to);
       held.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice?.uri) ?? null;
-      // An engine that another page left paused would stay silent.
+      // The engine may have been left paused by another page.
       if (synthesis.paused) synthesis.resume();
       synthesis.speak(held);
     },
     isSpeaking: () => synthesis.speaking || synthesis.pending,
-    silence: () => {
+    cancel: () => {
       held = undefined;
       synthesis.cancel();
     },
   };
 }
 
-function utterance(text: string, language: string, rate: number, to: Told): SpeechSynthesisUtterance {
+function createUtterance(
+  text: string,
+  language: string,
+  rate: number,
+  to: UtteranceListener,
+): SpeechSynthesisUtterance {
   const made = new SpeechSynthesisUtterance(text);
   made.lang = language;
   made.rate = rate;
   made.addEventListener('start', () => to.started());
   made.addEventListener('boundary', () => to.moved());
   made.addEventListener('end', () => to.ended());
-  made.addEventListener('error', ({ error }) => to.failed(FAULTS[error] ?? 'failed'));
+  made.addEventListener('error', ({ error }) => to.failed(FAULT_BY_ERROR[error] ?? 'failed'));
   return made;
 }

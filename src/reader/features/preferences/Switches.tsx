@@ -1,26 +1,24 @@
-import { useWords } from '../words.ts';
-import { withWish, type Preferences } from './preferences.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { withPreference, type Preferences } from './preferences.ts';
 
 interface SwitchesProps {
   readonly preferences: Preferences;
   readonly choose: (next: Preferences) => void;
-  /** Whether the site itself sets drop capitals. */
   readonly dropCaps: boolean;
 }
 
-const off = (on: boolean) => (on ? undefined : 'off');
+const offUnless = (on: boolean) => (on ? undefined : 'off');
 
-/** What is on or off. */
 export function Switches({ preferences, choose, dropCaps }: SwitchesProps) {
-  const words = useWords('preferences');
+  const words = useFeatureMessages('preferences');
   const hasCaps = preferences.dropCaps === undefined ? dropCaps : preferences.dropCaps === 'on';
-  const caps = (on: boolean) => (on === dropCaps ? undefined : on ? 'on' : 'off');
+  const dropCapsValue = (on: boolean) => (on === dropCaps ? undefined : on ? 'on' : 'off');
   const change = <K extends keyof Preferences>(key: K, value: Preferences[K]): void =>
-    choose(withWish(preferences, key, value));
+    choose(withPreference(preferences, key, value));
   const all: readonly (readonly [label: string, isOn: boolean, turn: (on: boolean) => void])[] = [
-    [words.hyphens, preferences.hyphens !== 'off', (on) => change('hyphens', off(on))],
-    [words.dropCaps, hasCaps, (on) => change('dropCaps', caps(on))],
-    [words.pullquotes, preferences.pullquotes !== 'off', (on) => change('pullquotes', off(on))],
+    [words.hyphens, preferences.hyphens !== 'off', (on) => change('hyphens', offUnless(on))],
+    [words.dropCaps, hasCaps, (on) => change('dropCaps', dropCapsValue(on))],
+    [words.pullquotes, preferences.pullquotes !== 'off', (on) => change('pullquotes', offUnless(on))],
     [words.motion, preferences.motion === 'less', (on) => change('motion', on ? 'less' : undefined)],
   ];
   return (

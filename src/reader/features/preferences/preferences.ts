@@ -1,20 +1,19 @@
-/** What a reader can choose of text and theme: its limits, and what holds where nothing is chosen. Pure. */
+/** The preferences, their limits and presets. Pure. */
 import * as v from 'valibot';
-import { FACES } from './faces.ts';
+import { TYPEFACES } from './typefaces.ts';
 import { THEMES } from './themes.ts';
 
-/** Lowest, highest and usual value of each measurement, and the step between two. */
 export const RANGES = {
-  /** Times the page's own type size. */
+  /** Factor of the page's font size. */
   size: { least: 0.7, most: 2.5, usual: 1, step: 0.05 },
-  /** Times the line height of the language. */
+  /** Factor of the language's line height. */
   leading: { least: 0.75, most: 1.6, usual: 1, step: 0.05 },
-  /** Times the page's own length of lines. */
+  /** Factor of the page's line length. */
   measure: { least: 0.6, most: 1.6, usual: 1, step: 0.05 },
-  /** In em, between letters and between words beyond their own. */
+  /** Extra space between letters and between words, in em. */
   letter: { least: 0, most: 0.2, usual: 0, step: 0.01 },
   word: { least: 0, most: 0.6, usual: 0, step: 0.02 },
-  /** Times the page's own space between paragraphs. */
+  /** Factor of the page's space between paragraphs. */
   paragraph: { least: 0, most: 3, usual: 1, step: 0.1 },
 } as const;
 
@@ -30,7 +29,7 @@ const oneOf = <const T extends readonly string[]>(names: T) =>
   v.fallback(v.optional(v.picklist(names)), undefined);
 const names = <T extends object>(record: T) => Object.keys(record) as (keyof T & string)[];
 
-/** Each wish by itself: one that cannot be read is none, and costs no other. What is not wished is the page's own. */
+/** Fields are validated one by one; an invalid one is dropped. Missing fields keep the site's default. */
 export const Preferences = v.object({
   size: range('size'),
   leading: range('leading'),
@@ -40,7 +39,7 @@ export const Preferences = v.object({
   paragraph: range('paragraph'),
   align: oneOf(['start', 'justify']),
   hyphens: oneOf(['off']),
-  face: oneOf(names(FACES)),
+  face: oneOf(names(TYPEFACES)),
   theme: oneOf(names(THEMES)),
   dropCaps: oneOf(['on', 'off']),
   pullquotes: oneOf(['off']),
@@ -48,7 +47,7 @@ export const Preferences = v.object({
 }); // prettier-ignore
 export type Preferences = v.InferOutput<typeof Preferences>;
 
-/** Sets of wishes that go well together; each replaces those of text, and leaves the theme and the rest. */
+/** Named combinations of text preferences; choosing one leaves the theme and other preferences alone. */
 export const PRESETS = {
   standard: {},
   large: { size: 1.3, measure: 0.9 },
@@ -58,23 +57,21 @@ export const PRESETS = {
 } satisfies Readonly<Record<string, Preferences>>; // prettier-ignore
 export type PresetName = keyof typeof PRESETS;
 
-const OF_TEXT = [...RANGE_NAMES, 'align', 'hyphens', 'face'] as const;
+const TEXT_PREFERENCES = [...RANGE_NAMES, 'align', 'hyphens', 'face'] as const;
 
-/** The wishes with those of text as in a preset. */
 export function withPreset(preferences: Preferences, name: PresetName): Preferences {
   const rest: Preferences = { ...preferences };
-  for (const key of OF_TEXT) delete rest[key];
+  for (const key of TEXT_PREFERENCES) delete rest[key];
   return { ...rest, ...PRESETS[name] };
 }
 
-/** Whether the wishes of text are those of a preset. */
 export const isPreset = (preferences: Preferences, name: PresetName): boolean => {
   const preset: Preferences = PRESETS[name];
-  return OF_TEXT.every((key) => preferences[key] === preset[key]);
+  return TEXT_PREFERENCES.every((key) => preferences[key] === preset[key]);
 };
 
-/** The wishes with one changed. A measurement at its usual value is no wish, so that it goes with the page. */
-export function withWish<K extends keyof Preferences>(
+/** Changes one preference; a range at its default value is removed, so that it follows the site. */
+export function withPreference<K extends keyof Preferences>(
   preferences: Preferences,
   key: K,
   value: Preferences[K],
@@ -86,11 +83,11 @@ export function withWish<K extends keyof Preferences>(
   return next;
 }
 
-/** The wishes of `before` once more, but for what was chosen since they had become `next`. */
-export function broughtBack(before: Preferences, next: Preferences, now: Preferences): Preferences {
+/** Restores `before` for an undo, but keeps what was changed after `next` had been set. */
+export function restorePreferences(before: Preferences, next: Preferences, now: Preferences): Preferences {
   const names = Object.keys({ ...next, ...now }) as (keyof Preferences)[];
-  const since = names.filter((name) => now[name] !== next[name]);
-  const back = Object.entries(before).filter(([name]) => !since.includes(name as keyof Preferences));
-  const chosen = Object.entries(now).filter(([name]) => since.includes(name as keyof Preferences));
+  const changedSince = names.filter((name) => now[name] !== next[name]);
+  const back = Object.entries(before).filter(([name]) => !changedSince.includes(name as keyof Preferences));
+  const chosen = Object.entries(now).filter(([name]) => changedSince.includes(name as keyof Preferences));
   return Object.fromEntries([...back, ...chosen]);
 }

@@ -1,30 +1,27 @@
-/** The themes, as values of the style sheet's tokens. Every pair of ink and paper has AA contrast; a test holds them to it. */
+/** Themes as values of the CSS custom properties. A test checks that all text has AA contrast. */
 
-/** Tokens of a theme. */
-interface Tokens {
+interface ThemeTokens {
   readonly paper: string;
-  /** Paper of what stands out from the page. */
   readonly paper2: string;
   readonly ink: string;
   readonly ink2: string;
   readonly rule: string;
   readonly mark: string;
-  /** The site's accent, as it is legible on this paper. */
+  /** The site's accent colour, adjusted for contrast on this background. */
   readonly accent: string;
   readonly scheme: 'light' | 'dark' | 'light dark';
 }
 
-const LIGHT: Tokens = {
+const LIGHT: ThemeTokens = {
   paper: '#fffdf9', paper2: '#f5f1ea', ink: '#1d1a17', ink2: '#5c554d', rule: '#d9d2c7', mark: '#fbe8a6',
   accent: 'var(--accent)', scheme: 'light',
 }; // prettier-ignore
 
-const DARK: Tokens = {
+const DARK: ThemeTokens = {
   paper: '#171614', paper2: '#22201d', ink: '#e6e1d8', ink2: '#a8a097', rule: '#3a3631', mark: '#574a16',
   accent: 'color-mix(in oklab, var(--accent) 38%, #ffdcd0)', scheme: 'dark',
 }; // prettier-ignore
 
-/** High contrast follows the system to light or dark. */
 export const THEMES = {
   light: LIGHT,
   sepia: {
@@ -42,13 +39,12 @@ export const THEMES = {
     ink2: 'light-dark(#222, #e2e2e2)', rule: 'light-dark(#000, #fff)', mark: 'light-dark(#ffe45c, #6b5600)',
     accent: 'var(--ink)', scheme: 'light dark',
   },
-} satisfies Readonly<Record<string, Tokens>>; // prettier-ignore
+} satisfies Readonly<Record<string, ThemeTokens>>; // prettier-ignore
 
 export type ThemeName = keyof typeof THEMES;
 
-/** A theme as properties of the root element. */
 export function themeProperties(name: ThemeName): Record<string, string> {
-  const { paper, paper2, ink, ink2, rule, mark, accent, scheme }: Tokens = THEMES[name];
+  const { paper, paper2, ink, ink2, rule, mark, accent, scheme }: ThemeTokens = THEMES[name];
   return {
     '--paper': paper,
     '--paper-2': paper2,

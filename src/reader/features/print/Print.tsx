@@ -1,19 +1,19 @@
-/** Lays an article out for paper, however it is printed: all pictures loaded, each link numbered and listed at the foot. */
+/** The print layout of an article, whichever way it is printed: pictures loaded, external links numbered and listed. */
 import { Suspense, use, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { PrintingContext, type PrintLayout } from '../../blocks/printing.tsx';
-import { roomWords } from '../../i18n/room/languages.ts';
-import { useSetting } from '../../setting.tsx';
-import { useArticle } from '../article.ts';
+import { loadFeatureMessages } from '../../i18n/features/languages.ts';
+import { useSite } from '../../site-context.tsx';
+import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';
-import { useAnswer, usePassed } from '../feature-hooks.ts';
-import { adopt } from '../style.ts';
+import { useRequestHandler, useAfterNavigation } from '../feature-hooks.ts';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { linkNumbersOf } from './link-numbers.ts';
 import css from './print.css?inline';
 import { waitForPictures } from './wait-for-pictures.ts';
 import { Isolate } from '../../blocks/Isolate.tsx';
 
-adopt(css);
+adoptStyleSheet(css);
 
 function LinkList({ title, addresses }: { title: string; addresses: readonly string[] }) {
   if (addresses.length === 0) return null;
@@ -31,32 +31,32 @@ function LinkList({ title, addresses }: { title: string; addresses: readonly str
   );
 }
 
-/** Answers requests to print and the browser's own menu, with the words of a language at hand: neither can wait for them. */
-function Layout({ language }: { language: string }) {
-  const { share } = use(roomWords(language));
+/** Handles print requests and the browser's print command; mounted once the messages have loaded, because printing cannot wait. */
+function PrintHandler({ language }: { language: string }) {
+  const { share } = use(loadFeatureMessages(language));
   const article = useArticle();
   const printing = use(PrintingContext);
   const { setPrinting } = useFeatureActions();
-  const lay = (layout: PrintLayout, isPreparing: boolean): void => {
+  const applyLayout = (layout: PrintLayout, isPreparing: boolean): void => {
     const linkNumbers = article ? linkNumbersOf(article) : new Map<string, number>();
     const linkList = <LinkList title={share.links} addresses={[...linkNumbers.keys()]} />;
     setPrinting({ layout, isPreparing, linkNumbers, linkList });
   };
   const onBeforePrint = useEffectEvent(() => {
-    // The browser prints what the page holds when this returns.
-    if (!printing) flushSync(() => lay('plain', false));
+    // The browser prints the DOM as it is when this handler returns.
+    if (!printing) flushSync(() => applyLayout('plain', false));
   });
   useEffect(() => {
-    const given = new AbortController();
-    addEventListener('beforeprint', () => onBeforePrint(), given);
-    addEventListener('afterprint', () => setPrinting(undefined), given);
+    const controller = new AbortController();
+    addEventListener('beforeprint', () => onBeforePrint(), controller);
+    addEventListener('afterprint', () => setPrinting(undefined), controller);
     return () => {
-      given.abort();
+      controller.abort();
       setPrinting(undefined);
     };
   }, [setPrinting]);
-  usePassed(() => setPrinting(undefined));
-  useAnswer('print', (layout) => lay(layout, true));
+  useAfterNavigation(() => setPrinting(undefined));
+  useRequestHandler('print', (layout) => applyLayout(layout, true));
   useEffect(() => {
     if (!printing?.isPreparing) return undefined;
     const given = new AbortController();
@@ -72,11 +72,11 @@ function Layout({ language }: { language: string }) {
 
 export function Ambient() {
   const article = useArticle();
-  const { language } = useSetting();
+  const { language } = useSite();
   const own = article?.language ?? language;
   return (
     <Suspense key={own}>
-      <Layout language={own} />
+      <PrintHandler language={own} />
     </Suspense>
   );
 }

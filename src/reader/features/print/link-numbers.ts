@@ -1,7 +1,7 @@
 /** Numbers an article's links to elsewhere, for paper. Pure. */
-import { rebuild, visitor } from '../../../article/anatomy.ts';
+import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
 import type { Body } from '../../../article/blocks.ts';
-import { isMarked } from '../../../article/plain.ts';
+import { isMarkedSpan } from '../../../article/plain-text.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
 
@@ -15,13 +15,13 @@ export function linkNumbersOf({ body, footnotes = [] }: Article): ReadonlyMap<st
     if (/^https?:/i.test(url) && !numbers.has(url)) numbers.set(url, numbers.size + 1);
   };
   const text = (words: Text): Text => {
-    if (typeof words !== 'string') for (const span of words) if (isMarked(span)) add(span.link);
+    if (typeof words !== 'string') for (const span of words) if (isMarkedSpan(span)) add(span.link);
     return words;
   };
-  const parts = visitor({ text, body: addAll });
+  const parts = createVisitor({ text, body: addAll });
   function addAll(blocks: Body): Body {
     for (const block of blocks) {
-      rebuild(block, parts);
+      visitBlock(block, parts);
       if (block.type === 'blockquote' && block.attribution !== undefined) add(block.url);
     }
     return blocks;

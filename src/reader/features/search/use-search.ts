@@ -1,69 +1,79 @@
-/** Searching while the reader types: the newest question wins, and what was found stays until something else is. */
+/** Searches while the reader types: the latest query wins, and old results stay until new ones arrive. */
 import { useEffect, useState } from 'react';
 import type { Card } from '../../../article/schema.ts';
-import { choices, filtered, type Choice, type Filter } from '../../../search/filters.ts';
-import { newestFirst, type Hit } from '../../../search/match.ts';
+import { filterChoices, filterHits, type FilterChoice, type Filter } from '../../../search/filters.ts';
+import { compareNewestFirst, type Hit } from '../../../search/match.ts';
 import type { Query } from '../../../search/query.ts';
 import type { SearchIndex } from '../../../search/search-index.ts';
-import type { Source } from '../../source.ts';
-import { searchOf, type Asked } from './asked.ts';
-import { forgetIndex, searchIndex } from './index-files.ts';
-import { savedArticles } from './saved.ts';
-import { searchWithoutIndex } from './without-index.ts';
+import type { PageSource } from '../../page-source.ts';
+import { toQueryString, type SearchRequest } from './search-request.ts';
+import { forgetSearchIndex, loadSearchIndex } from './search-index-loader.ts';
+import { loadSavedArticles } from './saved-articles.ts';
+import { searchWithoutIndex } from './fallback-search.ts';
 
-export interface Outcome {
+export interface SearchOutcome {
   readonly text: string;
   readonly query: Query;
-  /** How many articles were found, and the cards of the first of them. */
   readonly count: number;
   readonly cards: readonly Card[];
-  readonly choices?: Record<Filter, Choice[]>;
-  /** Whether all words are in each article. */
+  readonly choices?: Record<Filter, FilterChoice[]>;
+  /** Whether every result contains all words. */
   readonly hasAll: boolean;
-  /** The index did not come: only headlines and saved articles were searched. */
+  /** The index could not be loaded; only headlines and saved articles were searched. */
   readonly failed: boolean;
-  /** Whether more may follow without the reader's doing. */
-  readonly whole: boolean;
+  /** False while more results may still arrive. */
+  readonly isComplete: boolean;
 }
 
-export interface Where {
+export interface SearchContext {
   readonly base: string;
-  readonly source: Source;
+  readonly source: PageSource;
   readonly language: string;
 }
 
-/** Outcomes of this visit, so that a reader who comes back finds the page as it was left, at once. */
-const remembered = new Map<string, Outcome>();
-const KEPT = 30;
+/** Results of this visit, shown at once when the reader comes back. */
+const cachedOutcomes = new Map<string, SearchOutcome>();
+const MAX_CACHED_OUTCOMES = 30;
 
-function remember(key: string, outcome: Outcome): void {
-  remembered.delete(key);
-  remembered.set(key, outcome);
-  const oldest = remembered.keys().next();
-  if (remembered.size > KEPT && !oldest.done) remembered.delete(oldest.value);
+function cacheOutcome(key: string, outcome: SearchOutcome): void {
+  cachedOutcomes.delete(key);
+  cachedOutcomes.set(key, outcome);
+  const oldest = cachedOutcomes.keys().next();
+  if (cachedOutcomes.size > MAX_CACHED_OUTCOMES && !oldest.done) cachedOutcomes.delete(oldest.value);
 }
 
-const keyOf = (asked: Asked, shown: number): string => `${shown} ${searchOf(asked)}`;
+const outcomeKey = (request: SearchRequest, shown: number): string => `${shown} ${toQueryString(request)}`;
 
-/** Searches the index, and again from its root where a file of it is gone: the site was published anew meanwhile. */
-async function* fromIndex(asked: Asked, shown: number, { base }: Where): AsyncGenerator<Outcome> {
-  for (let trial = 0; ; trial++)
+/** Searches the index; if one of its files is missing because the site was republished, reopens it and tries once more. */
+async function* fromIndex(
+  request: SearchRequest,
+  maxCards: number,
+  { base }: SearchContext,
+): AsyncGenerator<SearchOutcome> {
+  for (let attempt = 0; ; attempt++)
     try {
-      yield* outcomes(asked, shown, await searchIndex(base));
+      yield* outcomes(request, maxCards, await loadSearchIndex(base));
       return;
     } catch (error) {
-      forgetIndex(base);
-      if (trial > 0) throw error;
+      forgetSearchIndex(base);
+      if (attempt > 0) throw error;
     }
 }
 
-async function* outcomes(asked: Asked, shown: number, index: SearchIndex): AsyncGenerator<Outcome> {
-  const { text, chosen, byDate } = asked;
+async function* outcomes(
+  request: SearchRequest,
+  maxCards: number,
+  index: SearchIndex,
+): AsyncGenerator<SearchOutcome> {
+  const { text, chosen, byDate } = request;
   const isFiltered = Object.keys(chosen).length > 0;
-  for await (const { query, hits, whole, hasAll } of index.search(text)) {
-    const outcome = async (some: readonly Hit[], more?: Record<Filter, Choice[]>): Promise<Outcome> => {
-      const sorted = byDate ? some.toSorted(newestFirst) : some;
-      const cards = await index.cards(sorted.slice(0, shown));
+  for await (const { query, hits, isComplete, hasAll } of index.search(text)) {
+    const outcome = async (
+      some: readonly Hit[],
+      more?: Record<Filter, FilterChoice[]>,
+    ): Promise<SearchOutcome> => {
+      const sorted = byDate ? some.toSorted(compareNewestFirst) : some;
+      const cards = await index.cards(sorted.slice(0, maxCards));
       return {
         text,
         query,
@@ -71,66 +81,71 @@ async function* outcomes(asked: Asked, shown: number, index: SearchIndex): Async
         cards,
         hasAll,
         failed: false,
-        whole,
+        isComplete,
         ...(more && { choices: more }),
       };
     };
-    // Filters are worth a file of their own only once there is something to filter.
+    // The facets file is only loaded when there is something to filter.
     if (!isFiltered) yield outcome(hits);
     if (hits.length === 0 && !isFiltered) continue;
     const table = await index.facets();
-    yield outcome(filtered(hits, table, chosen), choices(hits, table, chosen));
+    yield outcome(filterHits(hits, table, chosen), filterChoices(hits, table, chosen));
   }
 }
 
 async function withoutIndex(
-  { text }: Asked,
-  shown: number,
-  { base, source, language }: Where,
-): Promise<Outcome> {
-  const { query, cards } = await searchWithoutIndex(text, source, await savedArticles(base), language);
+  { text }: SearchRequest,
+  maxCards: number,
+  { base, source, language }: SearchContext,
+): Promise<SearchOutcome> {
+  const { query, cards } = await searchWithoutIndex(text, source, await loadSavedArticles(base), language);
   return {
     text,
     query,
     count: cards.length,
-    cards: cards.slice(0, shown),
+    cards: cards.slice(0, maxCards),
     hasAll: true,
     failed: true,
-    whole: true,
+    isComplete: true,
   };
 }
 
-/** What was found for what is asked, or last; nothing before the first search. */
-export function useSearch(asked: Asked, shown: number, where: Where, trial: number): Outcome | undefined {
-  const key = keyOf(asked, shown);
-  const [outcome, show] = useState(() => remembered.get(key));
+/** The outcome for this request, or the previous one while searching; undefined before the first search. */
+export function useSearch(
+  request: SearchRequest,
+  maxCards: number,
+  where: SearchContext,
+  attempt: number,
+): SearchOutcome | undefined {
+  const key = outcomeKey(request, maxCards);
+  const [outcome, show] = useState(() => cachedOutcomes.get(key));
   const { base, source, language } = where;
   useEffect(() => {
-    if (asked.text.trim() === '') {
+    if (request.text.trim() === '') {
       show(undefined);
       return undefined;
     }
     let isAsked = true;
-    const tell = (found: Outcome): void => {
+    const tell = (found: SearchOutcome): void => {
       if (!isAsked) return;
-      if (!found.failed) remember(key, found);
+      if (!found.failed) cacheOutcome(key, found);
       show((last) => (found.choices || !last?.choices ? found : { ...found, choices: last.choices }));
     };
     const run = async (): Promise<void> => {
       try {
-        for await (const found of fromIndex(asked, shown, { base, source, language })) tell(found);
+        for await (const found of fromIndex(request, maxCards, { base, source, language })) tell(found);
       } catch (error) {
         console.warn('Broadsheet searches without its index:', error);
-        if (isAsked) tell(await withoutIndex(asked, shown, { base, source, language }));
+        if (isAsked) tell(await withoutIndex(request, maxCards, { base, source, language }));
       }
     };
-    const known = remembered.get(key);
+    const known = cachedOutcomes.get(key);
     if (known) show(known);
     void run();
     return () => {
       isAsked = false;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for what is asked
-  }, [key, base, source, language, trial]);
+  }, [key, base, source, language, attempt]);
   return outcome;
 }

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { fill } from '../../i18n/format.ts';
-import { useWords } from '../words.ts';
-import { cite, STYLES, type Source, type Style } from './citation.ts';
-import { useCopy } from './Links.tsx';
+import { fillMessage } from '../../i18n/format.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { formatCitation, CITATION_STYLES, type CitationSource, type CitationStyle } from './citation.ts';
+import { useCopyWithNotice } from './ShareLinks.tsx';
 import { bibtex, referenceKey, ris } from './reference-files.ts';
-import { saveBlob } from './save-file.ts';
+import { saveBlob } from '../../dom/save-file.ts';
 
-/** The article as others cite it. */
-export function Cite({ source }: { source: Source }) {
-  const words = useWords('share');
-  const [style, choose] = useState<Style>('APA');
-  const copy = useCopy();
-  const citation = cite(source, style);
+export function Cite({ source }: { source: CitationSource }) {
+  const words = useFeatureMessages('share');
+  const [style, choose] = useState<CitationStyle>('APA');
+  const copy = useCopyWithNotice();
+  const citation = formatCitation(source, style);
   const save = (text: string, type: string, ending: string): void =>
     saveBlob(new Blob([text], { type }), `${referenceKey(source)}.${ending}`);
   return (
@@ -20,9 +19,9 @@ export function Cite({ source }: { source: Source }) {
       <select
         aria-label={words.style}
         value={style}
-        onChange={(event) => choose(event.target.value as Style)}
+        onChange={(event) => choose(event.target.value as CitationStyle)}
       >
-        {STYLES.map((one) => (
+        {CITATION_STYLES.map((one) => (
           <option key={one}>{one}</option>
         ))}
       </select>
@@ -34,10 +33,10 @@ export function Cite({ source }: { source: Source }) {
           {words.copyCitation}
         </button>
         <button type="button" onClick={() => save(bibtex(source), 'application/x-bibtex', 'bib')}>
-          {fill(words.saveFile, { format: 'BibTeX' })}
+          {fillMessage(words.saveFile, { format: 'BibTeX' })}
         </button>
         <button type="button" onClick={() => save(ris(source), 'application/x-research-info-systems', 'ris')}>
-          {fill(words.saveFile, { format: 'RIS' })}
+          {fillMessage(words.saveFile, { format: 'RIS' })}
         </button>
       </div>
     </section>

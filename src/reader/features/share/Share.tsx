@@ -1,45 +1,44 @@
-/** Share, cite and print. */
 import { use, useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
-import { plain } from '../../../article/plain.ts';
-import { excerpt, firstText } from '../../../article/text.ts';
+import { toPlainText } from '../../../article/plain-text.ts';
+import { excerpt, openingText } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { PrintingContext } from '../../blocks/printing.tsx';
 import { directionOf } from '../../i18n/languages.ts';
-import { useSetting } from '../../setting.tsx';
-import { useArticle } from '../article.ts';
+import { useSite } from '../../site-context.tsx';
+import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';
 import type { PanelProps } from '../feature.ts';
-import { Sheet } from '../Sheet.tsx';
-import { adopt } from '../style.ts';
-import { TakeArticle } from '../take/TakeArticle.tsx';
-import { useWords } from '../words.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { ExportArticle } from '../export/ExportArticle.tsx';
+import { useFeatureMessages } from '../use-feature-messages.ts';
 import { Cite } from './Cite.tsx';
-import { Links } from './Links.tsx';
-import { Quote } from './Quote.tsx';
-import { selectedWords } from './selected.ts';
+import { ShareLinks } from './ShareLinks.tsx';
+import { QuotePreview } from './QuotePreview.tsx';
+import { readSelectionContext } from '../../dom/selection-context.ts';
 import css from './share.css?inline';
 
-adopt(css);
+adoptStyleSheet(css);
 
-/** The words selected last: they stay when the reader turns to the panel. */
-function useSelected() {
-  const [selected, take] = useState(selectedWords);
+/** Remembers the selection, which is lost when the reader clicks into the panel. */
+function useLastSelection() {
+  const [selected, take] = useState(readSelectionContext);
   useEffect(() => {
-    const look = (): void => take((before) => selectedWords() ?? before);
+    const look = (): void => take((before) => readSelectionContext() ?? before);
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, []);
   return selected;
 }
 
-function Print() {
-  const words = useWords('share');
+function PrintOptions() {
+  const words = useFeatureMessages('share');
   const [inColumns, choose] = useState(false);
   const { request } = useFeatureActions();
   const isBusy = use(PrintingContext)?.isPreparing ?? false;
   const press = (): void => {
-    // Where what lays it out does not come, the page is printed as it is.
+    // If the print feature does not load, print the page as it is.
     if (!isBusy) request('print', inColumns ? 'columns' : 'plain', () => print());
   };
   return (
@@ -60,12 +59,12 @@ function Print() {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-function Ways({ article }: { article: Article }) {
-  const { site, language, href } = useSetting();
-  const selected = useSelected();
+function ShareOptions({ article }: { article: Article }) {
+  const { site, language, href } = useSite();
+  const selected = useLastSelection();
   const path = href(articleAddress(article.published?.id ?? ''));
   const url = (site.origin ?? location.origin) + path;
-  const opening = plain(article.standfirst) || excerpt(firstText(article), 180);
+  const opening = toPlainText(article.standfirst) || excerpt(openingText(article), 180);
   const source = {
     authors: article.authors?.map(({ name }) => name) ?? [],
     headline: article.headline,
@@ -76,27 +75,27 @@ function Ways({ article }: { article: Article }) {
   };
   return (
     <>
-      <Links title={article.headline} url={url} selected={selected} />
-      <Quote
+      <ShareLinks title={article.headline} url={url} selected={selected} />
+      <QuotePreview
         text={selected?.text ?? opening}
         isSelected={selected !== undefined}
         headline={article.headline}
         site={site.name}
         direction={article.direction ?? directionOf(article.language ?? language)}
       />
-      <TakeArticle article={article} />
+      <ExportArticle article={article} />
       <Cite source={source} />
-      <Print />
+      <PrintOptions />
     </>
   );
 }
 
 export function Panel({ close }: PanelProps) {
-  const { messages } = useSetting();
+  const { messages } = useSite();
   const article = useArticle();
   return (
     <Sheet title={messages.share} close={close} kind="share">
-      {article && <Ways article={article} />}
+      {article && <ShareOptions article={article} />}
     </Sheet>
   );
 }

@@ -1,21 +1,20 @@
-/** An article as others cite it, in the four common styles. Pure; plain text, as it is pasted. */
-import { initials, readName, type Name } from './names.ts';
+/** Formats an article as a citation in four common styles, as plain text. Pure. */
+import { initials, parseAuthorName, type AuthorName } from './author-name.ts';
 
-export interface Source {
+export interface CitationSource {
   readonly authors: readonly string[];
   readonly headline: string;
   readonly site: string;
   readonly url: string;
-  /** ISO 8601: a year, month, day or moment. */
+  /** ISO 8601: a year, month, day or time. */
   readonly published?: string | undefined;
-  /** The day it was looked at: `2026-11-22`. */
   readonly accessed: string;
 }
 
-export const STYLES = ['APA', 'MLA', 'Chicago', 'Harvard'] as const;
-export type Style = (typeof STYLES)[number];
+export const CITATION_STYLES = ['APA', 'MLA', 'Chicago', 'Harvard'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-interface Day {
+interface DateParts {
   readonly year: string;
   readonly month?: string | undefined;
   readonly day?: string | undefined;
@@ -25,85 +24,85 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-function dayOf(iso: string | undefined): Day | undefined {
+function dateParts(iso: string | undefined): DateParts | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '') ?? [];
   if (year === undefined) return undefined;
   return { year, month: MONTHS[Number(month) - 1], day: day && String(Number(day)) };
 }
 
 const dayFirst = (iso: string | undefined, shorten = (month: string) => month): string => {
-  const { year, month, day } = dayOf(iso) ?? { year: '' };
+  const { year, month, day } = dateParts(iso) ?? { year: '' };
   return [day, month && shorten(month), year].filter(Boolean).join(' ');
 };
 const monthFirst = (iso: string | undefined): string => {
-  const { year, month, day } = dayOf(iso) ?? { year: '' };
+  const { year, month, day } = dateParts(iso) ?? { year: '' };
   return month ? `${[month, day].filter(Boolean).join(' ')}, ${year}` : year;
 };
-/** As MLA writes months of more than four letters. */
-const short = (month: string): string =>
+/** MLA abbreviates months of more than four letters. */
+const mlaMonth = (month: string): string =>
   month.length <= 4 ? month : `${month === 'September' ? 'Sept' : month.slice(0, 3)}.`;
 
-const turned = ({ family, given, suffix }: Name, first = given): string =>
+const familyNameFirst = ({ family, given, suffix }: AuthorName, first = given): string =>
   [family, first, suffix].filter(Boolean).join(', ');
-const straight = ({ family, given, suffix }: Name): string =>
+const givenNameFirst = ({ family, given, suffix }: AuthorName): string =>
   [given, family, suffix].filter(Boolean).join(' ');
-const brief = (name: Name): string => turned(name, initials(name.given));
+const familyNameAndInitials = (name: AuthorName): string => familyNameFirst(name, initials(name.given));
 
-const series = (names: readonly string[], and: string, isCommaBeforeTwo = false): string => {
+const joinNames = (names: readonly string[], and: string, isCommaBeforeTwo = false): string => {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   const comma = names.length > 2 || isCommaBeforeTwo ? ',' : '';
   return `${names.slice(0, -1).join(', ')}${comma} ${and} ${last}`;
 };
 
-/** A part of a citation with its full stop, unless it ends with a sign of its own. */
-const stopped = (text: string): string =>
+/** Adds a full stop unless the text ends with punctuation. */
+const withFullStop = (text: string): string =>
   text === '' || /[.!?…。？！؟]["”’»]?$/u.test(text) ? text : `${text}.`;
-const line = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
-const quoted = (headline: string): string => `“${stopped(headline)}”`;
+const joinParts = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+const quotedTitle = (headline: string): string => `“${withFullStop(headline)}”`;
 
-function apa({ authors, headline, site, url, published }: Source): string {
-  const { year, month, day } = dayOf(published) ?? { year: 'n.d.' };
+function apa({ authors, headline, site, url, published }: CitationSource): string {
+  const { year, month, day } = dateParts(published) ?? { year: 'n.d.' };
   const when = `(${year}${month ? `, ${[month, day].filter(Boolean).join(' ')}` : ''}).`;
-  const names = authors.map(readName).map(brief);
+  const names = authors.map(parseAuthorName).map(familyNameAndInitials);
   const shown =
     names.length > 20
       ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1) ?? ''}`
-      : series(names, '&', true);
-  if (shown === '') return line(stopped(headline), when, stopped(site), url);
-  return line(stopped(shown), when, stopped(headline), stopped(site), url);
+      : joinNames(names, '&', true);
+  if (shown === '') return joinParts(withFullStop(headline), when, withFullStop(site), url);
+  return joinParts(withFullStop(shown), when, withFullStop(headline), withFullStop(site), url);
 }
 
-const firstTurned = (authors: readonly string[], most: number): string => {
-  const [first, ...others] = authors.map(readName);
+const mlaAuthors = (authors: readonly string[], maxAuthors: number): string => {
+  const [first, ...others] = authors.map(parseAuthorName);
   if (!first) return '';
-  if (authors.length > most) return `${turned(first)}, et al`;
-  return series([turned(first), ...others.map(straight)], 'and', true);
+  if (authors.length > maxAuthors) return `${familyNameFirst(first)}, et al`;
+  return joinNames([familyNameFirst(first), ...others.map(givenNameFirst)], 'and', true);
 };
 
-const mla = ({ authors, headline, site, url, published, accessed }: Source): string =>
-  line(
-    stopped(firstTurned(authors, 2)),
-    quoted(headline),
-    `${[site, dayFirst(published, short), url].filter(Boolean).join(', ')}.`,
-    `Accessed ${dayFirst(accessed, short)}.`,
+const mla = ({ authors, headline, site, url, published, accessed }: CitationSource): string =>
+  joinParts(
+    withFullStop(mlaAuthors(authors, 2)),
+    quotedTitle(headline),
+    `${[site, dayFirst(published, mlaMonth), url].filter(Boolean).join(', ')}.`,
+    `Accessed ${dayFirst(accessed, mlaMonth)}.`,
   );
 
-const chicago = ({ authors, headline, site, url, published, accessed }: Source): string =>
-  line(
-    stopped(firstTurned(authors, 7)),
-    quoted(headline),
-    stopped(site),
-    published ? stopped(monthFirst(published)) : `Accessed ${monthFirst(accessed)}.`,
+const chicago = ({ authors, headline, site, url, published, accessed }: CitationSource): string =>
+  joinParts(
+    withFullStop(mlaAuthors(authors, 7)),
+    quotedTitle(headline),
+    withFullStop(site),
+    published ? withFullStop(monthFirst(published)) : `Accessed ${monthFirst(accessed)}.`,
     `${url}.`,
   );
 
-const harvard = ({ authors, headline, site, url, published, accessed }: Source): string => {
-  const year = `(${dayOf(published)?.year ?? 'no date'})`;
-  const names = series(authors.map(readName).map(brief), 'and');
+const harvard = ({ authors, headline, site, url, published, accessed }: CitationSource): string => {
+  const year = `(${dateParts(published)?.year ?? 'no date'})`;
+  const names = joinNames(authors.map(parseAuthorName).map(familyNameAndInitials), 'and');
   const title = `‘${headline}’,`;
-  const who = names === '' ? line(`‘${headline}’`, year) : line(names, year, title);
-  return line(
+  const who = names === '' ? joinParts(`‘${headline}’`, year) : joinParts(names, year, title);
+  return joinParts(
     names === '' ? `${who},` : who,
     `${site},`,
     `Available at: ${url}`,
@@ -111,7 +110,7 @@ const harvard = ({ authors, headline, site, url, published, accessed }: Source):
   );
 };
 
-const WRITE: Readonly<Record<Style, (source: Source) => string>> = {
+const FORMATTERS: Readonly<Record<CitationStyle, (source: CitationSource) => string>> = {
   APA: apa,
   MLA: mla,
   Chicago: chicago,
@@ -120,6 +119,6 @@ const WRITE: Readonly<Record<Style, (source: Source) => string>> = {
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
-/** A citation in one style, as one line. English, as these styles are. */
-export const cite = (source: Source, style: Style): string =>
-  WRITE[style]({ ...source, headline: oneLine(source.headline), site: oneLine(source.site) });
+/** One line in English, as the styles require. */
+export const formatCitation = (source: CitationSource, style: CitationStyle): string =>
+  FORMATTERS[style]({ ...source, headline: oneLine(source.headline), site: oneLine(source.site) });

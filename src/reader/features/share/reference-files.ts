@@ -1,10 +1,9 @@
-/** An article for programs that keep references: BibTeX and RIS. Pure. */
-import type { Source } from './citation.ts';
-import { readName } from './names.ts';
+import type { CitationSource } from './citation.ts';
+import { parseAuthorName } from './author-name.ts';
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
-const SIGNS: Readonly<Record<string, string>> = {
+const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -12,21 +11,20 @@ const SIGNS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Words that TeX reads as they are. */
-const tex = (text: string): string =>
-  oneLine(text).replace(/[\\{}~^&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+const escapeTex = (text: string): string =>
+  oneLine(text).replace(/[\\{}~^&%$#_]/g, (sign) => TEX_ESCAPES[sign] ?? `\\${sign}`);
 
-/** Addresses stand within `\url` or a field of their own: only braces and backslashes would end it. */
-const texUrl = (url: string): string =>
+/** Inside `\url` only braces and backslashes need escaping. */
+const escapeTexUrl = (url: string): string =>
   oneLine(url)
     .replace(/[{}\\]/g, (sign) => encodeURIComponent(sign))
     .replaceAll(' ', '%20');
 
 const ascii = (text: string): string => text.normalize('NFD').replace(/[^A-Za-z0-9]/g, '');
 
-/** A key from family name, year and first word: `hughes2023kadyrov`. */
-export function referenceKey({ authors, headline, published }: Source): string {
-  const family = authors[0] === undefined ? '' : readName(authors[0]).family;
+/** Citation key of family name, year and first long word, such as `hughes2023kadyrov`. */
+export function referenceKey({ authors, headline, published }: CitationSource): string {
+  const family = authors[0] === undefined ? '' : parseAuthorName(authors[0]).family;
   const word =
     headline
       .split(/\s+/)
@@ -36,21 +34,20 @@ export function referenceKey({ authors, headline, published }: Source): string {
 }
 
 const texName = (full: string): string => {
-  const { family, given, suffix, isWhole } = readName(full);
-  // Braces keep a desk's name, and an “and” in it, in one piece.
-  if (isWhole || /\band\b/i.test(full)) return `{${tex(oneLine(full))}}`;
-  return [family, suffix, given].filter(Boolean).map(tex).join(', ');
+  const { family, given, suffix, isWhole } = parseAuthorName(full);
+  // Braces keep BibTeX from splitting an organisation's name at "and".
+  if (isWhole || /\band\b/i.test(full)) return `{${escapeTex(oneLine(full))}}`;
+  return [family, suffix, given].filter(Boolean).map(escapeTex).join(', ');
 };
 
-/** A BibTeX entry. */
-export function bibtex(source: Source): string {
+export function bibtex(source: CitationSource): string {
   const fields: readonly (readonly [string, string])[] = [
     ['author', source.authors.map(texName).join(' and ')],
-    ['title', `{${tex(source.headline)}}`],
-    ['journal', tex(source.site)],
+    ['title', `{${escapeTex(source.headline)}}`],
+    ['journal', escapeTex(source.site)],
     ['year', source.published?.slice(0, 4) ?? ''],
     ['month', source.published?.slice(5, 7).replace(/^0/, '') ?? ''],
-    ['url', texUrl(source.url)],
+    ['url', escapeTexUrl(source.url)],
     ['urldate', source.accessed],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`);
@@ -58,12 +55,11 @@ export function bibtex(source: Source): string {
 }
 
 const risName = (full: string): string => {
-  const { family, given, suffix, isWhole } = readName(full);
+  const { family, given, suffix, isWhole } = parseAuthorName(full);
   return oneLine(isWhole ? full : [family, given, suffix].filter(Boolean).join(', '));
 };
 
-/** A RIS record. */
-export function ris({ authors, headline, site, url, published, accessed }: Source): string {
+export function ris({ authors, headline, site, url, published, accessed }: CitationSource): string {
   const [year = '', month = '', day = ''] = published?.slice(0, 10).split('-') ?? [];
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],

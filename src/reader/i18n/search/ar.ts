@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const ar: SearchWords = {
+export const ar: SearchMessages = {
   count: {
     zero: '{count} مقال',
     one: 'مقال واحد',

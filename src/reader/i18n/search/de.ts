@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const de: SearchWords = {
+export const de: SearchMessages = {
   count: { one: '{count} Artikel', other: '{count} Artikel' },
   none: 'Keine Artikel gefunden.',
   someWords: 'Kein Artikel enthält alle diese Wörter. Diese enthalten einige davon.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const en: SearchWords = {
+export const en: SearchMessages = {
   count: { one: '{count} article', other: '{count} articles' },
   none: 'No articles found.',
   someWords: 'No article contains all of these words. These contain some of them.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const es: SearchWords = {
+export const es: SearchMessages = {
   count: { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
   none: 'No se han encontrado artículos.',
   someWords: 'Ningún artículo contiene todas estas palabras. Estos contienen algunas.',

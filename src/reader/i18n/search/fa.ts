@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const fa: SearchWords = {
+export const fa: SearchMessages = {
   count: { one: '{count} مقاله', other: '{count} مقاله' },
   none: 'مقاله‌ای پیدا نشد.',
   someWords: 'هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد. این‌ها برخی را دارند.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const fr: SearchWords = {
+export const fr: SearchMessages = {
   count: { one: '{count} article', many: '{count} d’articles', other: '{count} articles' },
   none: 'Aucun article trouvé.',
   someWords: 'Aucun article ne contient tous ces mots. Ceux-ci en contiennent certains.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const he: SearchWords = {
+export const he: SearchMessages = {
   count: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' },
   none: 'לא נמצאו כתבות.',
   someWords: 'אין כתבה שיש בה כל המילים האלה. באלה יש חלק מהן.',

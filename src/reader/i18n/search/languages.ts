@@ -1,10 +1,9 @@
-/** Finds the search page's words in a language. */
-import { primary } from '../../../article/language-tag.ts';
-import { isLanguage, LANGUAGE_CODES, type LanguageCode } from '../languages.ts';
+import { primaryLanguage } from '../../../article/language-tag.ts';
+import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../languages.ts';
 import { en } from './en.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-const LANGUAGES: Readonly<Record<LanguageCode, () => Promise<SearchWords>>> = {
+const SEARCH_MESSAGE_LOADERS: Readonly<Record<LanguageCode, () => Promise<SearchMessages>>> = {
   en: () => Promise.resolve(en),
   ar: () => import('./ar.ts').then((m) => m.ar),
   de: () => import('./de.ts').then((m) => m.de),
@@ -18,22 +17,23 @@ const LANGUAGES: Readonly<Record<LanguageCode, () => Promise<SearchWords>>> = {
   zh: () => import('./zh.ts').then((m) => m.zh),
 };
 
-const loaded = new Map<string, SearchWords>([['en', en]]);
+const searchMessages = new Map<string, SearchMessages>([['en', en]]);
 
-/** The words in a language, if they are at hand; English where there are none. */
-export function searchWordsNow(language: string): SearchWords | undefined {
-  const code = primary(language);
-  return isLanguage(code) ? loaded.get(code) : en;
+/** Undefined until they are loaded; English if unsupported. */
+export function loadedSearchMessages(language: string): SearchMessages | undefined {
+  const code = primaryLanguage(language);
+  return isLanguageCode(code) ? searchMessages.get(code) : en;
 }
 
-/** Brings the words of a language; English ones where they do not come. */
-export async function searchWords(language: string): Promise<SearchWords> {
-  const code = primary(language);
-  if (!isLanguage(code)) return en;
-  const words = loaded.get(code) ?? (await LANGUAGES[code]().catch(() => en));
-  if (words !== en) loaded.set(code, words);
+/** Falls back to English on failure. */
+export async function loadSearchMessages(language: string): Promise<SearchMessages> {
+  const code = primaryLanguage(language);
+  if (!isLanguageCode(code)) return en;
+  const words = searchMessages.get(code) ?? (await SEARCH_MESSAGE_LOADERS[code]().catch(() => en));
+  if (words !== en) searchMessages.set(code, words);
   return words;
 }
 
-/** Brings the words of all languages, for who renders in any of them. */
-export const allSearchWords = (): Promise<unknown> => Promise.all(LANGUAGE_CODES.map(searchWords));
+/** For rendering in any language. */
+export const loadAllSearchMessages = (): Promise<unknown> =>
+  Promise.all(LANGUAGE_CODES.map(loadSearchMessages));

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const pt: SearchWords = {
+export const pt: SearchMessages = {
   count: { one: '{count} artigo', many: '{count} de artigos', other: '{count} artigos' },
   none: 'Nenhum artigo encontrado.',
   someWords: 'Nenhum artigo tem todas estas palavras. Estes têm algumas.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const ru: SearchWords = {
+export const ru: SearchMessages = {
   count: {
     one: '{count} статья',
     few: '{count} статьи',

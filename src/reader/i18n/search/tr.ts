@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const tr: SearchWords = {
+export const tr: SearchMessages = {
   count: { one: '{count} yazı', other: '{count} yazı' },
   none: 'Yazı bulunamadı.',
   someWords: 'Bu sözcüklerin hepsinin geçtiği yazı yok. Bunlarda bazıları geçiyor.',

@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-messages.ts';
 
-export const zh: SearchWords = {
+export const zh: SearchMessages = {
   count: { other: '{count} 篇文章' },
   none: '没有找到文章。',
   someWords: '没有文章包含全部这些词，以下文章包含其中一部分。',

@@ -5,14 +5,14 @@ import { checkCommand } from '../../../../src/publish/commands/check.ts';
 import { UsageError } from '../../../../src/publish/command.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
 import { photograph } from '../pictures/photograph.ts';
-import { temporaryFolder, type Files } from '../temporary-folder.ts';
+import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 
 const article = (fields: object): object => ({ headline: 'A', body: [], ...fields });
 
 interface Case {
   readonly what: string;
-  readonly files: Files;
-  /** Lines without the name of the folder. */
+  readonly files: FolderFiles;
+  /** Without the folder's name. */
   readonly lines: readonly string[];
 }
 
@@ -176,7 +176,7 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)('$what', async ({ files, lines }) => {
-  const dir = await temporaryFolder(files);
+  const dir = await createTemporaryFolder(files);
   const terminal = recordingTerminal();
   const exit = await checkCommand.run([dir], terminal);
   expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
@@ -194,14 +194,16 @@ test.each([
   'https://reader:secret@example.org/',
 ])('the address %j is refused', async (link) => {
   const body = [{ type: 'paragraph', text: [{ text: 'words', link }] }];
-  const dir = await temporaryFolder({ 'articles/a.json': article({ body }) });
+  const dir = await createTemporaryFolder({ 'articles/a.json': article({ body }) });
   const terminal = recordingTerminal();
   expect(await checkCommand.run([dir], terminal)).toBe(1);
   expect(terminal.outLines.join('\n')).toMatch(/articles\/a\.json: body\.0\.text\.0\.link: /);
 });
 
 test('--json gives the problems as data', async () => {
-  const dir = await temporaryFolder({ 'articles/a.json': '{"headline": "A", "boddy": [], "body": []}' });
+  const dir = await createTemporaryFolder({
+    'articles/a.json': '{"headline": "A", "boddy": [], "body": []}',
+  });
   const terminal = recordingTerminal();
   expect(await checkCommand.run(['--json', dir], terminal)).toBe(1);
   expect(JSON.parse(terminal.outLines.join('\n'))).toEqual([
@@ -219,14 +221,14 @@ test('--json gives the problems as data', async () => {
 });
 
 test('--json of a good folder is an empty list', async () => {
-  const dir = await temporaryFolder({ 'articles/a.json': article({}) });
+  const dir = await createTemporaryFolder({ 'articles/a.json': article({}) });
   const terminal = recordingTerminal();
   expect(await checkCommand.run([dir, '--json'], terminal)).toBe(0);
   expect(JSON.parse(terminal.outLines.join('\n'))).toEqual([]);
 });
 
 test('sums up on standard error', async () => {
-  const dir = await temporaryFolder({ 'articles/a.json': '{', 'articles/b.json': article({}) });
+  const dir = await createTemporaryFolder({ 'articles/a.json': '{', 'articles/b.json': article({}) });
   const terminal = recordingTerminal();
   await checkCommand.run([dir], terminal);
   expect(terminal.errLines).toEqual(['1 problem in 1 file; 1 article read']);
@@ -234,7 +236,10 @@ test('sums up on standard error', async () => {
 
 test('keeps what it knows of pictures beside the folder that it checks', async () => {
   const figure = { type: 'figure', image: { src: '/media/a.jpg', alt: '' } };
-  const dir = await temporaryFolder({ 'articles/a.json': article({ body: [figure] }), 'media/a.jpg': PHOTO });
+  const dir = await createTemporaryFolder({
+    'articles/a.json': article({ body: [figure] }),
+    'media/a.jpg': PHOTO,
+  });
   expect(await checkCommand.run([dir], recordingTerminal())).toBe(0);
   const index = join(dir, '../.broadsheet/folder/pictures/index.json');
   expect(Object.keys((JSON.parse(await readFile(index, 'utf8')) as { files: object }).files)).toEqual([
@@ -247,7 +252,7 @@ test('checks pictures where nothing can be kept beside the folder', async () => 
     'articles/a.json': article({}),
     'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   };
-  const dir = await temporaryFolder(files);
+  const dir = await createTemporaryFolder(files);
   await writeFile(join(dir, '../.broadsheet'), 'a file where the cache would be');
   expect(await checkCommand.run([dir], recordingTerminal())).toBe(0);
 });

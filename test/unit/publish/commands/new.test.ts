@@ -2,15 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../../src/publish/command.ts';
-import { newCommandAt } from '../../../../src/publish/commands/new.ts';
-import { readContent } from '../../../../src/publish/content/content.ts';
+import { createNewCommand } from '../../../../src/publish/commands/new.ts';
+import { readContent } from '../../../../src/publish/content/read-content.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { createTemporaryFolder } from '../temporary-folder.ts';
 
-const command = newCommandAt(() => new Date('2026-03-04T05:06:07.890Z'));
+const command = createNewCommand(() => new Date('2026-03-04T05:06:07.890Z'));
 
 test('starts an article that can be published as it is', async () => {
-  const dir = await temporaryFolder({ 'site.json': { language: 'ar' } });
+  const dir = await createTemporaryFolder({ 'site.json': { language: 'ar' } });
   const terminal = recordingTerminal();
   expect(await command.run(['  Rain at\n last! ', '--into', dir], terminal)).toBe(0);
   const file = join(dir, 'articles/rain-at-last.json');
@@ -30,7 +30,7 @@ test('starts an article that can be published as it is', async () => {
 });
 
 test('never overwrites', async () => {
-  const dir = await temporaryFolder({ 'articles/rain.json': 'mine' });
+  const dir = await createTemporaryFolder({ 'articles/rain.json': 'mine' });
   const terminal = recordingTerminal();
   expect(await command.run(['Rain', '--into', dir], terminal)).toBe(1);
   expect(terminal.errLines.join()).toMatch(/rain\.json already exists; edit it, or choose another headline/);
@@ -44,7 +44,7 @@ test.each([[[]], [['  ']], [['Rain', 'at last']]])('refuses the headline %j', as
 test.each(['../../etc/passwd', '...', '?', 'مطر أخيرا', 'x'.repeat(500), 'index.html', '.hidden'])(
   'the headline %j stays in its folder and can be published',
   async (headline) => {
-    const dir = await temporaryFolder({});
+    const dir = await createTemporaryFolder({});
     expect(await command.run([headline, '--into', dir], recordingTerminal())).toBe(0);
     const { articles, problems } = await readContent(dir);
     expect(problems).toEqual([]);
@@ -53,7 +53,7 @@ test.each(['../../etc/passwd', '...', '?', 'مطر أخيرا', 'x'.repeat(500),
 );
 
 test('a folder that cannot be written to is said so', async () => {
-  const dir = await temporaryFolder({});
+  const dir = await createTemporaryFolder({});
   await writeFile(join(dir, 'articles'), 'a file');
   await expect(command.run(['Rain', '--into', dir], recordingTerminal())).rejects.toThrow(/articles/);
 });

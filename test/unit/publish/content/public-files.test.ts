@@ -1,19 +1,19 @@
-/** Files of a content folder that are published as they are. */
+/** Files of a content folder that are published unchanged. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/publish/content/content.ts';
+import { readContent } from '../../../../src/publish/content/read-content.ts';
 import { listPublicFiles } from '../../../../src/publish/content/public-files.ts';
-import { temporaryFolder, type Files } from '../temporary-folder.ts';
+import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 
 const ARTICLE = { headline: 'One', body: [{ type: 'paragraph', text: 'Words.' }] };
 
-async function problemsOf(files: Files): Promise<string[]> {
-  const folder = await temporaryFolder({ 'articles/one.json': ARTICLE, ...files });
+async function problemsOf(files: FolderFiles): Promise<string[]> {
+  const folder = await createTemporaryFolder({ 'articles/one.json': ARTICLE, ...files });
   const { problems } = await readContent(folder);
   return problems.map(({ file, message }) => `${file.slice(folder.length + 1)} ${message}`);
 }
 
 test('every file is public but sources, media, hidden files and packages', async () => {
-  const folder = await temporaryFolder({
+  const folder = await createTemporaryFolder({
     'ads.txt': 'a',
     'google123.html': 'a',
     'logo.png': 'a',
@@ -31,12 +31,12 @@ test('every file is public but sources, media, hidden files and packages', async
   });
   expect(await listPublicFiles(folder)).toMatchObject({
     files: ['.well-known/security.txt', 'ads.txt', 'downloads/2024/report.pdf', 'google123.html', 'logo.png'],
-    faults: [],
+    errors: [],
   });
 });
 
 test('a site that was published into the folder is no content of it', async () => {
-  const folder = await temporaryFolder({
+  const folder = await createTemporaryFolder({
     'build/site/.broadsheet.json': {},
     'build/site/index.html': 'a',
     'build/notes.txt': 'a',

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText } from '../../../../src/publish/content/read-text.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { createTemporaryFolder } from '../temporary-folder.ts';
 
 const read = async (text: string): Promise<string> =>
-  readText(join(await temporaryFolder({ 'a.json': text }), 'a.json'));
+  readText(join(await createTemporaryFolder({ 'a.json': text }), 'a.json'));
 
 test.each([
   [String.raw`"a\ud800b"`, 'a\ufffdb'],
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('whatever is written, the words of a file can be written as UTF-8, and stand where they stood', async () => {
-  const folder = await temporaryFolder({});
+  const folder = await createTemporaryFolder({});
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: fc.constantFrom('\\', 'u', 'a', '\ud83d', '\ude00', '"', 'é') }), async (words) => {
       const json = JSON.stringify(words);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { MathNode } from '../../../../src/article/math-node.ts';
-import { typeset } from '../../../../src/publish/enrich/math.ts';
+import { typesetMath } from '../../../../src/publish/content/typeset-math.ts';
 
 const words = (node: MathNode | string): string =>
   typeof node === 'string' ? node : (node.children ?? []).map(words).join('');
 const rowsOf = (tex: string): string[] => {
-  const { tree } = typeset({ type: 'math', tex });
+  const { tree } = typesetMath({ type: 'math', tex });
   return (tree?.children ?? []).map(words);
 };
 const terms = (count: number, name = 'x'): string =>
@@ -23,7 +23,7 @@ test('a long formula may go on in a new row at each operator, and loses nothing'
 });
 
 test('an operator at the beginning of a row stays one between two terms', () => {
-  const { tree } = typeset({ type: 'math', tex: terms(30) });
+  const { tree } = typesetMath({ type: 'math', tex: terms(30) });
   const row = tree?.children?.[1] as MathNode;
   expect(row.children?.[0]).toMatchObject({ name: 'mo', attributes: { form: 'infix' } });
 });

@@ -1,7 +1,7 @@
-/** Pictures made up for tests: soft blotches of colour, as a photograph has them. */
+/** Generated test pictures: soft blotches of colour, like a photograph. */
 import sharp, { type Sharp } from 'sharp';
 
-/** The same picture for the same size and seed. */
+/** Deterministic by size and seed. */
 export function photograph(width: number, height: number, seed = 1): Sharp {
   let state = seed;
   const blotches = Buffer.alloc(24 * 18 * 3);
@@ -10,11 +10,11 @@ export function photograph(width: number, height: number, seed = 1): Sharp {
     blotches[at] = state >> 16;
   }
   const raw = { width: 24, height: 18, channels: 3 } as const;
-  // Pixels of their own, so that what follows works on the large picture.
+  // Materialised, so that later operations work on the large picture.
   return sharp(blotches, { raw }).resize(width, height, { kernel: 'cubic', fit: 'fill' });
 }
 
-/** EXIF as a camera writes it: where it was, and how it was held (6: to be turned to the right). */
+/** EXIF as written by a camera: GPS position and orientation (6: rotate right). */
 export const PLACE = {
   IFD0: { Make: 'A camera', Copyright: 'Somebody' },
   IFD3: {
@@ -25,7 +25,7 @@ export const PLACE = {
   },
 };
 
-/** A picture that moves: three frames of 200 by 100. */
+/** Three frames of 200 by 100. */
 export async function animation(): Promise<Sharp> {
   const frames = await Promise.all([1, 2, 3].map((seed) => photograph(200, 100, seed).raw().toBuffer()));
   const raw = { width: 200, height: 300, channels: 3, pageHeight: 100 } as const;

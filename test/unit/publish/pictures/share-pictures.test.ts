@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { undrawnShares } from '../../../../src/publish/pictures/share-pictures.ts';
-import { site } from '../../edition/entries.ts';
+import { undrawnScriptProblems } from '../../../../src/publish/pictures/share-pictures.ts';
+import { parseSite } from '../../site/test-articles.ts';
 
-const article = (headline: string, share?: string) => ({ share, summary: { article: { headline } } });
+const article = (headline: string, share?: string) => ({
+  shareAddress: share,
+  summary: { article: { headline } },
+});
 const warnings = (without: readonly string[]) =>
-  undrawnShares(
+  undrawnScriptProblems(
     'public',
     [article('A headline', '/share/1.png'), article('永遠の見出し'), article('한국'), article('永')],
-    site(),
+    parseSite(),
     { version: '1', without },
   ).map(({ message }) => message);
 

@@ -1,16 +1,16 @@
-/** The program where the encoder's binaries are missing: as installed, but for them. */
+/** The program without the encoder's binaries. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { createTemporaryFolder } from '../temporary-folder.ts';
 import { photograph, PLACE } from './photograph.ts';
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '../../../..');
 
-/** A copy of the program beside all packages that it needs but one. */
+/** A copy of the program with all packages but one. */
 async function programWithout(missing: string, home: string): Promise<string> {
   await cp(join(ROOT, 'app'), join(home, 'app'), { recursive: true });
   await cp(join(ROOT, 'package.json'), join(home, 'package.json'));
@@ -22,7 +22,7 @@ async function programWithout(missing: string, home: string): Promise<string> {
 }
 
 test('a site without the encoder is published with its pictures as they are, and a warning', async () => {
-  const home = await temporaryFolder({
+  const home = await createTemporaryFolder({
     'articles/a.json': { headline: 'A', body: [{ type: 'figure', image: { src: '/media/a.jpg', alt: 'B' } }] },
     'site.json': { origin: 'https://post.example' },
     'media/a.jpg': await photograph(600, 400).withExif(PLACE).jpeg().toBuffer(),

@@ -15,7 +15,10 @@ test.each([
   { text: '["\\x"]', fault: { line: 1, column: 2, message: /backslash/ } },
 ])('names the place of the fault in $text', ({ text, fault }) => {
   expect(() => JSON.parse(text) as unknown).toThrow(/JSON/);
-  expect(jsonTree(text).fault).toEqual({ ...fault, message: expect.stringMatching(fault.message) as string });
+  expect(jsonTree(text).syntaxError).toEqual({
+    ...fault,
+    message: expect.stringMatching(fault.message) as string,
+  });
 });
 
 const TEXT = '{\r\n "a": [\n  {"b": "é😀", "c": 1}\r , 2]\n}';

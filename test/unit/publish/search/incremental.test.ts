@@ -1,9 +1,9 @@
-/** However an archive came about, its index is the same. */
+/** The index is the same however the archive came about. */
 import { assert, asyncProperty, array, constantFrom, nat, option, record, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../../src/edition/card.ts';
+import type { ArticleEntry } from '../../../../src/site/card.ts';
 import { articleAt, corpus } from '../../../bench/corpus/corpus.ts';
-import { Disk } from './site.ts';
+import { IndexedSite } from './indexed-site.ts';
 import { runs } from '../../runs.ts';
 
 const WORDS = 'harbour tide ferry القلعة 新聞報道 école straße budget council quay'.split(' ');
@@ -16,7 +16,7 @@ const DATES = [
   'soon',
 ];
 
-const entry: Arbitrary<Entry> = record({
+const entry: Arbitrary<ArticleEntry> = record({
   id: nat(30).map((n) => `a/${n}`),
   words: array(constantFrom(...WORDS), { minLength: 1, maxLength: 8 }),
   date: option(constantFrom(...DATES), { nil: undefined }),
@@ -43,8 +43,8 @@ const step = record({
 test('an index changed step by step is byte for byte the one made at once', async () => {
   await assert(
     asyncProperty(array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
-      const disk = new Disk();
-      const now = new Map<string, Entry>();
+      const disk = new IndexedSite();
+      const now = new Map<string, ArticleEntry>();
       for (const { put, remove } of steps) {
         const last = new Map(put.map((one) => [one.id, one]));
         const gone = remove.filter((id) => !last.has(id));
@@ -52,7 +52,7 @@ test('an index changed step by step is byte for byte the one made at once', asyn
         for (const id of gone) now.delete(id);
         await disk.publish({ put: [...last.values()], remove: gone });
       }
-      const whole = new Disk();
+      const whole = new IndexedSite();
       await whole.publish({ put: [...now.values()].reverse(), full: true });
       expect(disk.files()).toEqual(whole.files());
     }),
@@ -61,7 +61,7 @@ test('an index changed step by step is byte for byte the one made at once', asyn
 }, 60_000);
 
 test('that holds for a larger archive too', async () => {
-  const disk = new Disk();
+  const disk = new IndexedSite();
   const all = new Map([...corpus(150)].map((one) => [one.id, one]));
   await disk.publish({ put: [...all.values()] });
   for (let round = 0; round < 4; round++) {
@@ -73,14 +73,14 @@ test('that holds for a larger archive too', async () => {
     all.delete(gone);
     await disk.publish({ put: [fresh, edited], remove: [gone] });
   }
-  const whole = new Disk();
+  const whole = new IndexedSite();
   await whole.publish({ put: [...all.values()], full: true });
   expect(whole.files().size).toBeGreaterThan(50);
   expect(disk.files()).toEqual(whole.files());
 }, 60_000);
 
 test('one changed word costs a few files, however large the archive', async () => {
-  const disk = new Disk();
+  const disk = new IndexedSite();
   const all = [...corpus(150)];
   await disk.publish({ put: all });
   const [one] = all;
@@ -93,18 +93,18 @@ test('one changed word costs a few files, however large the archive', async () =
 });
 
 test('after a publish that was broken off, everything is asked for again', async () => {
-  const disk = new Disk();
+  const disk = new IndexedSite();
   const articles = [...corpus(5)];
   await disk.publish({ put: articles });
   await disk.publish({ put: [articleAt(9)] }, true);
   expect(await disk.publish({ put: articles })).toBe(true);
-  const whole = new Disk();
+  const whole = new IndexedSite();
   await whole.publish({ put: articles, full: true });
   expect(disk.files()).toEqual(whole.files());
 });
 
 test('an index of nothing can be made and asked', async () => {
-  const disk = new Disk();
+  const disk = new IndexedSite();
   await disk.publish({ put: [] });
   expect(await disk.find('anything')).toEqual([]);
 });

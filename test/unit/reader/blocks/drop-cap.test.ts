@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/article/blocks.ts';
 import type { Text } from '../../../../src/article/spans.ts';
-import { dropCapOf } from '../../../../src/reader/blocks/drop-cap.ts';
+import { findDropCapParagraph } from '../../../../src/reader/blocks/drop-cap.ts';
 
 const MORE = 'arbour workers said that the water had come over the wall again. '.repeat(4);
 const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
@@ -24,7 +24,7 @@ test.each<[string, Text]>([
   ['a reading', [{ text: 'Kanji', ruby: 'かんじ' }, MORE]],
   ['lines of an address', ['H', { break: true }, MORE]],
 ])('a paragraph that begins with, or is no more than, %s has no drop cap', (_, text) => {
-  expect(dropCapOf([paragraph(text)])).toBeUndefined();
+  expect(findDropCapParagraph([paragraph(text)])).toBeUndefined();
 });
 
 test.each<[string, Text]>([
@@ -36,7 +36,7 @@ test.each<[string, Text]>([
   ['a link', [{ text: 'Harbour', link: '/' }, MORE]],
 ])('a paragraph that begins with %s has a drop cap', (_, text) => {
   const first = paragraph(text);
-  expect(dropCapOf([first, FIRST])).toBe(first);
+  expect(findDropCapParagraph([first, FIRST])).toBe(first);
 });
 
 test.each<[string, Block]>([
@@ -44,7 +44,7 @@ test.each<[string, Block]>([
   ['a picture', { type: 'figure', image: { src: '/media/a.png', alt: '' } }],
   ['a pull-quote', { type: 'pullquote', text: 'Water' }],
 ])('%s may come first', (_, before) => {
-  expect(dropCapOf([before, FIRST])).toBe(FIRST);
+  expect(findDropCapParagraph([before, FIRST])).toBe(FIRST);
 });
 
 test.each<[string, Block]>([
@@ -52,9 +52,9 @@ test.each<[string, Block]>([
   ['a list', { type: 'list', items: ['One'] }],
   ['a paragraph that it does not fit', paragraph('Meanwhile')],
 ])('%s takes the place of what would have a drop cap', (_, before) => {
-  expect(dropCapOf([before, FIRST])).toBeUndefined();
+  expect(findDropCapParagraph([before, FIRST])).toBeUndefined();
 });
 
 test('verse has none', () => {
-  expect(dropCapOf([{ type: 'paragraph', verse: true, text: `H${MORE}` }])).toBeUndefined();
+  expect(findDropCapParagraph([{ type: 'paragraph', verse: true, text: `H${MORE}` }])).toBeUndefined();
 });

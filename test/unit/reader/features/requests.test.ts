@@ -4,12 +4,12 @@ import { createRequestQueue } from '../../../../src/reader/features/requests.ts'
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A queue, with what it has woken and what was answered. */
+/** A queue that records what it loaded and answered. */
 function stage() {
   const woken: string[] = [];
   const answered: string[] = [];
   const queue = createRequestQueue((name, isSilent) => woken.push(isSilent ? `${name} silently` : name));
-  const answer = (): (() => void) => queue.answer('copy', (text) => answered.push(text));
+  const answer = (): (() => void) => queue.handle('copy', (text) => answered.push(text));
   return { ...queue, woken, answered, answer };
 }
 
@@ -65,13 +65,13 @@ describe('a request', () => {
 });
 
 it('who stops answering leaves the kind to who answers it after them', () => {
-  const { request, answer, isAnswered, answered } = stage();
+  const { request, answer, hasHandler, answered } = stage();
   const stop = answer();
   const stopLater = answer();
   stop();
-  expect(isAnswered('copy')).toBe(true);
+  expect(hasHandler('copy')).toBe(true);
   request('copy', 'words');
   expect(answered).toEqual(['words']);
   stopLater();
-  expect(isAnswered('copy')).toBe(false);
+  expect(hasHandler('copy')).toBe(false);
 });

@@ -1,28 +1,29 @@
-/** What programs read of a page: schema.org as types have it, tags as a parser finds them. */
+/** Metadata for programs: schema.org by types, tags by a parser. */
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import type { NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
 import template from '../../../../index.html?raw';
-import type { ListPage } from '../../../../src/article/catalogue.ts';
+import type { ListPage } from '../../../../src/article/list-page.ts';
 import type { Article } from '../../../../src/article/schema.ts';
-import { prepare } from '../../../../src/edition/prepare.ts';
-import { dataJson, documentsOf, textOf } from '../../../../src/reader/document.ts';
+import { prepareArticle } from '../../../../src/site/prepare-article.ts';
+import { pageJson, createDocumentRenderer, joinChunks } from '../../../../src/reader/document.ts';
 import { headTags, type HeadTag } from '../../../../src/reader/head.ts';
 import { en } from '../../../../src/reader/i18n/en.ts';
-import { machineTags, siteTags } from '../../../../src/reader/metadata/machine-tags.ts';
+import { metadataTags, siteTags } from '../../../../src/reader/metadata/metadata-tags.ts';
 import { structuredData } from '../../../../src/reader/metadata/structured-data.ts';
 import type { PageData } from '../../../../src/reader/page-data.ts';
-import { entry, site } from '../../edition/entries.ts';
-import { HOSTILE, words } from '../../edition/hostile.ts';
+import { testArticle, parseSite } from '../../site/test-articles.ts';
+import { HOSTILE_TEXTS, hostileText } from '../../site/hostile-text.ts';
 import { runs } from '../../runs.ts';
 
-const SITE = site({
+const SITE = parseSite({
   name: 'The Post',
   origin: 'https://example.org',
   sections: [{ slug: 'world', name: 'The world' }],
 });
-const published = (fields: Partial<Article>): Article => prepare(entry('a/b', fields), SITE, () => undefined);
+const published = (fields: Partial<Article>): Article =>
+  prepareArticle(testArticle('a/b', fields), SITE, () => undefined);
 const FULL = published({
   headline: 'Bread',
   alternativeHeadline: 'On bread',
@@ -142,7 +143,7 @@ test('a page says where it stands', () => {
   expect(structuredData({ site: SITE, base: '/', page: undefined })).toBeUndefined();
 }); // prettier-ignore
 
-const tags = (page: PageData): HeadTag[] => machineTags({ site: SITE, base: '/p/', page });
+const tags = (page: PageData): HeadTag[] => metadataTags({ site: SITE, base: '/p/', page });
 const contents = (all: readonly HeadTag[], name: string): (string | undefined)[] =>
   all
     .filter(({ attributes }) =>
@@ -184,18 +185,18 @@ test('the feeds of a section are named on its pages, and those of the site on al
   expect(contents(tags(undefined), 'robots')).toEqual([]);
 });
 
-/** The head as a parser sees it. */
+/** The parsed head. */
 function parsedHead(page: Article) {
   const data = { site: SITE, base: '/', page };
-  const head = { page: [...headTags(data, en), ...machineTags(data)], site: siteTags(data), structured: structuredData(data) };
-  const html = textOf(documentsOf(SITE, '/', { template })({ page, head, body: '<main></main>', json: dataJson(page) }));
+  const head = { page: [...headTags(data, en), ...metadataTags(data)], site: siteTags(data), structured: structuredData(data) };
+  const html = joinChunks(createDocumentRenderer(SITE, '/', { template })({ page, head, body: '<main></main>', json: pageJson(page) }));
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } });
   return { html, document: new window.DOMParser().parseFromString(html, 'text/html') };
 } // prettier-ignore
 const saying = (text: string): Article =>
   published({ headline: `h${text}`, standfirst: text, section: `s${text}`, tags: [`t${text}`], authors: [{ name: `a${text}`, role: text }], corrections: [{ date: '2023', text }], copyright: text }); // prettier-ignore
 
-test.each(HOSTILE)('embedded JSON stays data: %j', (text) => {
+test.each(HOSTILE_TEXTS)('embedded JSON stays data: %j', (text) => {
   const { html, document } = parsedHead(saying(text));
   const plain = parsedHead(saying('words')).html;
   for (const tag of [/<script/g, /<\/script>/g]) expect(html.match(tag)).toEqual(plain.match(tag));
@@ -207,7 +208,7 @@ test('no words make a tag of their own in the head', () => {
   const count = ({ document }: ReturnType<typeof parsedHead>): number => document.head.children.length;
   const usual = count(parsedHead(saying('x')));
   fc.assert(
-    fc.property(words, (text) => {
+    fc.property(hostileText, (text) => {
       fc.pre(text.trim() !== '');
       expect(count(parsedHead(saying(text)))).toBe(usual);
     }),

@@ -1,30 +1,28 @@
 /**
- * A speech engine with the Web Speech API's face that behaves as the real ones do, faults included. The function is whole in
- * itself, so that a browser test can run it in a page; in unit tests it runs on fake timers.
+ * A mock of the Web Speech API with the faults of real engines. Self-contained, so that browser tests can run
+ * it in a page; unit tests use fake timers.
  */
 
-export interface Faults {
-  /** Milliseconds until the voices are there; never when negative. */
-  readonly voicesAfter?: number;
-  /** Milliseconds after which a voice over the network falls silent, and tells nothing more. */
-  readonly cutsOffAfter?: number;
-  /** Forgets what it is told within these milliseconds of a `cancel`. */
-  readonly forgetsAfterCancel?: number;
-  /** Tells of a `cancel` this late. */
-  readonly tellsCancelAfter?: number;
+export interface SpeechFaults {
+  /** Delay until voices are available; never if negative. */
+  readonly voicesAfterMs?: number;
+  /** Delay after which a remote voice falls silent without any event. */
+  readonly cutsOffAfterMs?: number;
+  /** Ignores `speak` within this time after a `cancel`. */
+  readonly ignoresAfterCancelMs?: number;
+  /** Delay of the error event after `cancel`. */
+  readonly cancelDelayMs?: number;
   /** `pause` ends the speech and `resume` does nothing, as on Android. */
   readonly pauseEnds?: boolean;
   readonly noBoundaries?: boolean;
-  /** Numbers of utterances (from 0) whose end is never told. */
-  readonly losesEndOf?: readonly number[];
-  /** Says nothing and tells nothing. */
+  /** Indexes of utterances that get no end event. */
+  readonly missingEndEvents?: readonly number[];
+  /** Neither speaks nor fires events. */
   readonly isMute?: boolean;
-  /** Errors by the name of the voice; `*` for every voice and none. */
+  /** Errors by voice name; `*` for all. */
   readonly errors?: Readonly<Record<string, string>>;
-  /** Longest text that it takes. */
-  readonly longest?: number;
-  /** Milliseconds a character at rate 1. */
-  readonly perCharacter?: number;
+  readonly maxTextLength?: number;
+  readonly msPerCharacter?: number;
 }
 
 export interface FakeVoice {
@@ -34,26 +32,24 @@ export interface FakeVoice {
   readonly default?: boolean;
 }
 
-/** What was asked of it, and how far it got. */
-export interface Said {
+export interface SpokenUtterance {
   readonly text: string;
   readonly lang: string;
   readonly voice: string | undefined;
   readonly rate: number;
-  /** Characters that were heard. */
-  heard: number;
+  /** Characters spoken. */
+  heardCharacters: number;
 }
 
 export interface FakeSpeech {
   readonly synthesis: SpeechSynthesis;
   readonly Utterance: typeof SpeechSynthesisUtterance;
-  readonly said: Said[];
-  /** Somebody else takes the engine: a telephone call. */
+  readonly said: SpokenUtterance[];
+  /** Another application takes the engine, such as a phone call. */
   readonly interrupt: () => void;
 }
 
-/** Makes an engine with these voices and faults. */
-export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): FakeSpeech {
+export function fakeSpeech(voices: readonly FakeVoice[], faults: SpeechFaults = {}): FakeSpeech {
   class Utterance extends EventTarget {
     lang = '';
     rate = 1;
@@ -64,9 +60,9 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): F
       this.text = text;
     }
   }
-  const said: Said[] = [];
-  const perCharacter = faults.perCharacter ?? 60;
-  let isThere = faults.voicesAfter === undefined;
+  const said: SpokenUtterance[] = [];
+  const perCharacter = faults.msPerCharacter ?? 60;
+  let isThere = faults.voicesAfterMs === undefined;
   let cancelledAt = -Infinity;
   let current: { utterance: Utterance; timers: ReturnType<typeof setTimeout>[] } | undefined;
   const queue: Utterance[] = [];
@@ -91,7 +87,7 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): F
     if (!utterance || current) return;
     const number = said.length;
     const { text, lang, rate, voice } = utterance;
-    const record: Said = { text, lang, rate, voice: voice?.name, heard: 0 };
+    const record: SpokenUtterance = { text, lang, rate, voice: voice?.name, heardCharacters: 0 };
     said.push(record);
     const timers: ReturnType<typeof setTimeout>[] = [];
     current = { utterance, timers };
@@ -99,9 +95,10 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): F
     const after = (ms: number, run: () => void): void => void timers.push(setTimeout(run, ms));
     const error = faults.errors?.[voice?.name ?? ''] ?? faults.errors?.['*'];
     if (error !== undefined) return after(5, () => fail(utterance, error));
-    if (text.length > (faults.longest ?? Infinity)) return after(5, () => fail(utterance, 'text-too-long'));
+    if (text.length > (faults.maxTextLength ?? Infinity))
+      return after(5, () => fail(utterance, 'text-too-long'));
     const isRemote = all.find(({ name }) => name === voice?.name)?.localService === false;
-    const silentAfter = isRemote ? (faults.cutsOffAfter ?? Infinity) : Infinity;
+    const silentAfter = isRemote ? (faults.cutsOffAfterMs ?? Infinity) : Infinity;
     const character = perCharacter / rate;
     after(10, () => tell(utterance, 'start'));
     for (const { index } of text.matchAll(/\S+/g)) {
@@ -111,11 +108,11 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): F
     }
     const length = text.length * character;
     if (length > silentAfter)
-      return after(silentAfter, () => void (record.heard = Math.floor(silentAfter / character)));
+      return after(silentAfter, () => void (record.heardCharacters = Math.floor(silentAfter / character)));
     after(10 + length, () => {
-      record.heard = text.length;
+      record.heardCharacters = text.length;
       current = undefined;
-      if (!faults.losesEndOf?.includes(number)) tell(utterance, 'end');
+      if (!faults.missingEndEvents?.includes(number)) tell(utterance, 'end');
       next();
     });
   };
@@ -125,13 +122,13 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): F
     current = undefined;
     queue.length = 0;
     for (const utterance of dropped)
-      setTimeout(() => tell(utterance, 'error', { error }), faults.tellsCancelAfter ?? 0);
+      setTimeout(() => tell(utterance, 'error', { error }), faults.cancelDelayMs ?? 0);
   };
   Object.assign(synthesis, {
     paused: false,
     getVoices: () => (isThere ? all : []),
     speak: (utterance: Utterance) => {
-      if (Date.now() - cancelledAt < (faults.forgetsAfterCancel ?? 0)) return;
+      if (Date.now() - cancelledAt < (faults.ignoresAfterCancelMs ?? 0)) return;
       queue.push(utterance);
       next();
     },
@@ -148,11 +145,11 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: Faults = {}): F
     speaking: { get: () => current !== undefined },
     pending: { get: () => queue.length > 0 },
   });
-  if ((faults.voicesAfter ?? -1) >= 0)
+  if ((faults.voicesAfterMs ?? -1) >= 0)
     setTimeout(() => {
       isThere = true;
       synthesis.dispatchEvent(new Event('voiceschanged'));
-    }, faults.voicesAfter);
+    }, faults.voicesAfterMs);
   return {
     synthesis: synthesis as unknown as SpeechSynthesis,
     Utterance: Utterance as unknown as typeof SpeechSynthesisUtterance,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextArticle } from '../../../../../src/reader/features/listen/next-article.ts';
+import { nextArticleUrl } from '../../../../../src/reader/features/listen/next-article.ts';
 
 const related = ['https://other.example/', '/articles/a/', '/articles/b/'].map((url) => ({
   url,
@@ -11,10 +11,10 @@ test('related articles of this site follow first, then saved ones, none of them 
   const saved = ['/articles/b/', '/articles/c/'];
   const heard = new Set<string>();
   const order: string[] = [];
-  for (let next = nextArticle(article, heard, saved); next; next = nextArticle(article, heard, saved)) {
+  for (let next = nextArticleUrl(article, heard, saved); next; next = nextArticleUrl(article, heard, saved)) {
     order.push(next);
     heard.add(next);
   }
   expect(order).toEqual(['/articles/a/', '/articles/b/', '/articles/c/']);
-  expect(nextArticle({ headline: 'H', body: [] }, new Set())).toBe(undefined);
+  expect(nextArticleUrl({ headline: 'H', body: [] }, new Set())).toBe(undefined);
 });

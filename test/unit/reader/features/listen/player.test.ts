@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import type { Passage } from '../../../../../src/reader/features/listen/passages.ts';
+import type { SpokenPassage } from '../../../../../src/reader/features/listen/spoken-passages.ts';
 import {
   createPlayer,
-  leapFrom,
+  paragraphStart,
   type Player,
   type PlayerState,
-  type Settings,
+  type SpeechSettings,
 } from '../../../../../src/reader/features/listen/player.ts';
-import { webSpeech } from '../../../../../src/reader/features/listen/web-speech.ts';
-import { fakeSpeech, type FakeSpeech, type FakeVoice, type Faults } from './fake-speech.ts';
+import { createWebSpeechEngine } from '../../../../../src/reader/features/listen/web-speech.ts';
+import { fakeSpeech, type FakeSpeech, type FakeVoice, type SpeechFaults } from './fake-speech.ts';
 import { runs } from '../../../runs.ts';
 
 const ANNA: FakeVoice = { name: 'Anna', lang: 'en-GB', default: true };
 const CLOUD: FakeVoice = { name: 'Cloud', lang: 'en_US', localService: false };
 const AMINA: FakeVoice = { name: 'Amina', lang: 'ar' };
 
-const sentence = (text: string, paragraph: number, language = 'en'): Passage => ({
+const sentence = (text: string, paragraph: number, language = 'en'): SpokenPassage => ({
   block: `p-${paragraph}`,
   paragraph,
   words: [text],
   parts: [{ text, language }],
 });
-const STORY: readonly Passage[] = [
+const STORY: readonly SpokenPassage[] = [
   sentence('First sentence.', 0),
   sentence('Second sentence.', 0),
   sentence('Third sentence.', 1),
@@ -43,22 +43,25 @@ interface Staged extends FakeSpeech {
 }
 
 function stage(
-  faults: Faults = {},
+  faults: SpeechFaults = {},
   voices = [ANNA],
   passages = STORY,
-  settings: Partial<Settings> = {},
+  settings: Partial<SpeechSettings> = {},
 ): Staged {
   const fake = fakeSpeech(voices, faults);
   vi.stubGlobal('window', { speechSynthesis: fake.synthesis });
   vi.stubGlobal('SpeechSynthesisUtterance', fake.Utterance);
   const states: PlayerState[] = [];
-  const player = createPlayer(webSpeech(), passages, { rate: 1, chosen: {}, ...settings }, (state) =>
-    states.push(state),
+  const player = createPlayer(
+    createWebSpeechEngine(),
+    passages,
+    { rate: 1, chosen: {}, ...settings },
+    (state) => states.push(state),
   );
   return { ...fake, player, states, texts: () => fake.said.map(({ text }) => text) };
 }
 
-/** Until it has come to rest, or for ten minutes. */
+/** Until it stops, or for ten minutes. */
 function listen(player: Player, minutes = 10): void {
   const end = Date.now() + minutes * 60_000;
   while (Date.now() < end && ['playing', 'waiting'].includes(player.state().phase))
@@ -100,11 +103,11 @@ describe('with an engine that works', () => {
   it('steps by sentences and leaps by paragraphs, and stays within the article', () => {
     const { player } = stage();
     const after = (move: () => void): number => (move(), player.state().at);
-    expect(after(() => player.step(1))).toBe(1);
-    expect(after(() => player.leap(-1))).toBe(0);
-    expect(after(() => player.step(-1))).toBe(0);
-    expect(after(() => player.leap(1))).toBe(2);
-    expect(after(() => player.leap(-1))).toBe(0);
+    expect(after(() => player.stepSentence(1))).toBe(1);
+    expect(after(() => player.stepParagraph(-1))).toBe(0);
+    expect(after(() => player.stepSentence(-1))).toBe(0);
+    expect(after(() => player.stepParagraph(1))).toBe(2);
+    expect(after(() => player.stepParagraph(-1))).toBe(0);
     expect(after(() => player.go(99))).toBe(3);
     expect(player.state().phase).toBe('paused');
   });
@@ -133,7 +136,7 @@ describe('with an engine that works', () => {
     player.play();
     listen(player);
     expect(player.state()).toEqual({ phase: 'paused', at: 2 });
-    expect(said.map(({ text, heard }) => text.length === heard)).toEqual([true, true]);
+    expect(said.map(({ text, heardCharacters }) => text.length === heardCharacters)).toEqual([true, true]);
     player.play();
     listen(player);
     expect(player.state().phase).toBe('ended');
@@ -142,7 +145,7 @@ describe('with an engine that works', () => {
   it('asleep in the last sentence it is not at the end, from where the next article would be read', () => {
     const { player } = stage();
     player.play();
-    for (let at = 1; at < STORY.length; at++) player.step(1);
+    for (let at = 1; at < STORY.length; at++) player.stepSentence(1);
     player.sleep(Date.now() + 1);
     listen(player);
     expect(player.state()).toEqual({ phase: 'paused', at: STORY.length - 1 });
@@ -166,15 +169,15 @@ describe('with faults that engines have', () => {
   const LONG = `${'Every word of a very long sentence has to be heard, '.repeat(20)}at last.`;
 
   it('never lets a voice over the network run into its silence', () => {
-    const { player, said } = stage({ cutsOffAfter: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
+    const { player, said } = stage({ cutsOffAfterMs: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
     player.play();
     listen(player);
-    expect(said.every(({ text, heard }) => heard === text.length)).toBe(true);
+    expect(said.every(({ text, heardCharacters }) => heardCharacters === text.length)).toBe(true);
     expect(said.map(({ text }) => text).join(' ')).toBe(LONG);
   });
 
   it('goes on after one that was cut off all the same', () => {
-    const { player, texts } = stage({ cutsOffAfter: 500 }, [CLOUD]);
+    const { player, texts } = stage({ cutsOffAfterMs: 500 }, [CLOUD]);
     player.play();
     listen(player);
     expect(texts()).toEqual(TEXTS);
@@ -182,7 +185,7 @@ describe('with faults that engines have', () => {
   });
 
   it('waits for voices that come late', () => {
-    const { player, said } = stage({ voicesAfter: 900 });
+    const { player, said } = stage({ voicesAfterMs: 900 });
     player.play();
     expect(player.state().phase).toBe('waiting');
     listen(player);
@@ -190,16 +193,16 @@ describe('with faults that engines have', () => {
   });
 
   it('speaks with an engine that names no voice', () => {
-    const { player, texts } = stage({ voicesAfter: -1 }, []);
+    const { player, texts } = stage({ voicesAfterMs: -1 }, []);
     player.play();
     listen(player);
     expect(texts()).toEqual(TEXTS);
   });
 
-  it.each<[string, Faults]>([
-    ['is mute', { voicesAfter: -1, isMute: true }],
-    ['says that it has none', { voicesAfter: -1, errors: { '*': 'voice-unavailable' } }],
-    ['fails at once', { voicesAfter: -1, errors: { '*': 'synthesis-failed' } }],
+  it.each<[string, SpeechFaults]>([
+    ['is mute', { voicesAfterMs: -1, isMute: true }],
+    ['says that it has none', { voicesAfterMs: -1, errors: { '*': 'voice-unavailable' } }],
+    ['fails at once', { voicesAfterMs: -1, errors: { '*': 'synthesis-failed' } }],
   ])('says that there is no voice where an engine without voices %s', (_, faults) => {
     const { player } = stage(faults, []);
     player.play();
@@ -208,18 +211,18 @@ describe('with faults that engines have', () => {
   });
 
   it('is not misled by the late news of what it cancelled, nor by an engine that forgets', () => {
-    const { player, texts } = stage({ tellsCancelAfter: 400, forgetsAfterCancel: 50 });
+    const { player, texts } = stage({ cancelDelayMs: 400, ignoresAfterCancelMs: 50 });
     player.play();
     vi.advanceTimersByTime(200);
-    player.step(1);
-    player.step(1);
+    player.stepSentence(1);
+    player.stepSentence(1);
     listen(player);
     expect(texts()).toEqual([TEXTS[0], TEXTS[2], TEXTS[3]]);
   });
 
-  it.each<[string, Faults]>([
+  it.each<[string, SpeechFaults]>([
     ['tells no words', { noBoundaries: true }],
-    ['loses the end of one', { losesEndOf: [1] }],
+    ['loses the end of one', { missingEndEvents: [1] }],
     ['breaks off at a pause', { pauseEnds: true }],
   ])('says every sentence once where the engine %s', (_, faults) => {
     const { player, texts } = stage(faults);
@@ -258,12 +261,12 @@ describe('with faults that engines have', () => {
   });
 
   it('takes smaller bites where a text is too long', () => {
-    const { player, said } = stage({ longest: 60 }, [ANNA], [sentence(LONG, 0)]);
+    const { player, said } = stage({ maxTextLength: 60 }, [ANNA], [sentence(LONG, 0)]);
     player.play();
     listen(player);
     expect(
       said
-        .filter(({ heard }) => heard > 0)
+        .filter(({ heardCharacters }) => heardCharacters > 0)
         .map(({ text }) => text)
         .join(' '),
     ).toBe(LONG);
@@ -310,10 +313,10 @@ test('whatever is pressed when, it ends, and the last run is said whole and in o
     if (move === 'play') player.play();
     else if (move === 'pause') player.pause();
     else if (move === 'rate') player.change({ rate: 1.5, chosen: {} });
-    else if (move === 'forward' || move === 'back') player.step(move === 'forward' ? 1 : -1);
-    else player.leap(move === 'next' ? 1 : -1);
+    else if (move === 'forward' || move === 'back') player.stepSentence(move === 'forward' ? 1 : -1);
+    else player.stepParagraph(move === 'next' ? 1 : -1);
   };
-  const faults: fc.Arbitrary<Faults> = fc.record({
+  const faults: fc.Arbitrary<SpeechFaults> = fc.record({
     tellsCancelAfter: fc.nat(500),
     forgetsAfterCancel: fc.nat(70),
     noBoundaries: fc.boolean(),
@@ -347,7 +350,7 @@ test('a leap lands on the first sentence of a paragraph', () => {
     fc.property(paragraphs, fc.nat(30), fc.constantFrom<1 | -1>(1, -1), (sizes, from, by) => {
       const passages = sizes.flatMap((size, at) => Array.from({ length: size }, () => sentence('A.', at)));
       const at = from % passages.length;
-      const to = leapFrom(passages, at, by);
+      const to = paragraphStart(passages, at, by);
       const isFirst = passages[to - 1]?.paragraph !== passages[to]?.paragraph;
       expect(isFirst || to === passages.length - 1).toBe(true);
       if (by === -1) expect(to === 0 || to < at).toBe(true);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { sentences } from '../../../../../src/reader/features/listen/sentences.ts';
-import { longest, pieces, utterancesOf } from '../../../../../src/reader/features/listen/utterances.ts';
+import { sentenceRanges } from '../../../../../src/reader/features/listen/sentences.ts';
+import {
+  maxCharactersFor,
+  splitText,
+  utterancesOf,
+} from '../../../../../src/reader/features/listen/utterances.ts';
 import { voiceFor, voicesFor, type Voice } from '../../../../../src/reader/features/listen/voices.ts';
 
 it.each<[string, string, string[]]>([
@@ -25,7 +29,7 @@ it.each<[string, string, string[]]>([
   ['en', '', []],
   ['en', 'Wait… what? Yes', ['Wait… what?', 'Yes']],
 ])('%s: %s', (language, text, expected) => {
-  expect(sentences(text, language).map((range) => text.slice(...range))).toEqual(expected);
+  expect(sentenceRanges(text, language).map((range) => text.slice(...range))).toEqual(expected);
 });
 
 test('sentences stand in order, do not overlap, and leave out no word', () => {
@@ -36,7 +40,7 @@ test('sentences stand in order, do not overlap, and leave out no word', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('en', 'ar', 'zh'), (words, language) => {
       const whole = words.join(' ');
-      const ranges = sentences(whole, language);
+      const ranges = sentenceRanges(whole, language);
       ranges.forEach(([start, end], at) => {
         expect(start).toBeLessThan(end);
         expect(start).toBeGreaterThanOrEqual(ranges[at - 1]?.[1] ?? 0);
@@ -53,7 +57,7 @@ test('pieces are short enough, whole together, and cut no character in two', () 
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.integer({ min: 2, max: 60 }),
       (text, limit) => {
-        const cut = pieces(text, limit);
+        const cut = splitText(text, limit);
         expect(cut.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         for (const piece of cut) {
           expect(piece.length).toBeLessThanOrEqual(limit);
@@ -65,11 +69,11 @@ test('pieces are short enough, whole together, and cut no character in two', () 
 });
 
 test('a long sentence is cut after a clause, then between words', () => {
-  expect(pieces('When the day came, nobody had slept', 24)).toEqual([
+  expect(splitText('When the day came, nobody had slept', 24)).toEqual([
     'When the day came,',
     'nobody had slept',
   ]);
-  expect(pieces('Not 1,000,000 but a word more', 12)).toEqual(['Not', '1,000,000', 'but a word', 'more']);
+  expect(splitText('Not 1,000,000 but a word more', 12)).toEqual(['Not', '1,000,000', 'but a word', 'more']);
 });
 
 const voice = (name: string, language: string, more: Partial<Voice> = {}): Voice => ({
@@ -99,7 +103,8 @@ test('the best voice has the language, the region, the script; then the system�
 
 test('a voice over the network gets no more than it says in eleven seconds, at any rate', () => {
   const cloud = voice('cloud', 'en', { local: false });
-  for (const rate of [0.5, 1, 2]) expect(longest(cloud, 'en', rate) / (14 * rate)).toBeLessThanOrEqual(11);
+  for (const rate of [0.5, 1, 2])
+    expect(maxCharactersFor(cloud, 'en', rate) / (14 * rate)).toBeLessThanOrEqual(11);
   const said = utterancesOf([{ text: 'word '.repeat(200), language: 'en' }], () => cloud, 0.5);
   expect(said.length).toBeGreaterThan(10);
 });

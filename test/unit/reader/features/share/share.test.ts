@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { cite, STYLES, type Source } from '../../../../../src/reader/features/share/citation.ts';
-import { initials, readName } from '../../../../../src/reader/features/share/names.ts';
+import {
+  formatCitation,
+  CITATION_STYLES,
+  type CitationSource,
+} from '../../../../../src/reader/features/share/citation.ts';
+import { initials, parseAuthorName } from '../../../../../src/reader/features/share/author-name.ts';
 import { bibtex, referenceKey, ris } from '../../../../../src/reader/features/share/reference-files.ts';
-import { textFragment } from '../../../../../src/reader/features/share/text-fragment.ts';
+import { textFragment } from '../../../../../src/reader/dom/text-fragment.ts';
 
-const SOURCE: Source = {
+const SOURCE: CitationSource = {
   authors: ['Inés Calloway'],
   headline: 'The offer',
   site: 'The Post',
@@ -22,16 +26,16 @@ it.each([
   ['Madonna', 'Madonna', ''],
   ['习近平', '习近平', ''],
   ['  A\u200b  B ', 'B', 'A'],
-])('%s is %s, %s', (full, family, given) => expect(readName(full)).toMatchObject({ family, given }));
+])('%s is %s, %s', (full, family, given) => expect(parseAuthorName(full)).toMatchObject({ family, given }));
 
 test.each(['Martin Luther King Jr.', 'Martin Luther King, Jr.', 'King, Martin Luther, Jr.', 'King, Jr., Martin Luther'])(
   '%s is cited with the suffix behind the name',
   (name) => {
     const source = { ...SOURCE, authors: [name] };
-    expect(cite(source, 'APA')).toMatch(/^King, M\. L\., Jr\. \(2023/);
-    expect(cite(source, 'MLA')).toMatch(/^King, Martin Luther, Jr\. “/);
-    expect(cite(source, 'Chicago')).toMatch(/^King, Martin Luther, Jr\. “/);
-    expect(cite({ ...SOURCE, authors: ['Ann Lee', name] }, 'Chicago')).toMatch(/^Lee, Ann, and Martin Luther King Jr\. “/);
+    expect(formatCitation(source, 'APA')).toMatch(/^King, M\. L\., Jr\. \(2023/);
+    expect(formatCitation(source, 'MLA')).toMatch(/^King, Martin Luther, Jr\. “/);
+    expect(formatCitation(source, 'Chicago')).toMatch(/^King, Martin Luther, Jr\. “/);
+    expect(formatCitation({ ...SOURCE, authors: ['Ann Lee', name] }, 'Chicago')).toMatch(/^Lee, Ann, and Martin Luther King Jr\. “/);
     expect(bibtex(source)).toContain('author = {King, Jr., Martin Luther}');
     expect(ris(source)).toContain('AU  - King, Martin Luther, Jr.');
   },
@@ -53,17 +57,17 @@ it.each([
     'Harvard',
     'Calloway, I. (2023) ‘The offer’, The Post, Available at: https://post.example/articles/offer/ (Accessed: 22 November 2026).',
   ],
-] as const)('%s', (style, expected) => expect(cite(SOURCE, style)).toBe(expected));
+] as const)('%s', (style, expected) => expect(formatCitation(SOURCE, style)).toBe(expected));
 
 test('no author, no date, a question, three authors', () => {
-  expect(cite({ ...SOURCE, authors: [], published: undefined }, 'APA')).toBe(
+  expect(formatCitation({ ...SOURCE, authors: [], published: undefined }, 'APA')).toBe(
     'The offer. (n.d.). The Post. https://post.example/articles/offer/',
   );
-  expect(cite({ ...SOURCE, headline: 'Why?' }, 'MLA')).toContain('“Why?” The Post');
+  expect(formatCitation({ ...SOURCE, headline: 'Why?' }, 'MLA')).toContain('“Why?” The Post');
   const three = { ...SOURCE, authors: ['Ann Lee', 'Bo Ray', 'Cy Day'] };
-  expect(cite(three, 'APA')).toMatch(/^Lee, A\., Ray, B\., & Day, C\. \(/);
-  expect(cite(three, 'MLA')).toMatch(/^Lee, Ann, et al\. /);
-  expect(cite(three, 'Chicago')).toMatch(/^Lee, Ann, Bo Ray, and Cy Day\. /);
+  expect(formatCitation(three, 'APA')).toMatch(/^Lee, A\., Ray, B\., & Day, C\. \(/);
+  expect(formatCitation(three, 'MLA')).toMatch(/^Lee, Ann, et al\. /);
+  expect(formatCitation(three, 'Chicago')).toMatch(/^Lee, Ann, Bo Ray, and Cy Day\. /);
 });
 
 describe('files, whatever the names', () => {
@@ -104,8 +108,8 @@ describe('files, whatever the names', () => {
   });
   it('every style gives one line', () => {
     fc.assert(
-      fc.property(source, fc.constantFrom(...STYLES), (given, style) => {
-        expect(cite(given, style)).not.toMatch(/undefined|[\n\r]/);
+      fc.property(source, fc.constantFrom(...CITATION_STYLES), (given, style) => {
+        expect(formatCitation(given, style)).not.toMatch(/undefined|[\n\r]/);
       }),
     );
   });

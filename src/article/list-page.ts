@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { Url } from './fields.ts';
+import { FormattedTexts } from './formatted-texts.ts';
+import { Author, Card } from './schema.ts';
+
+export const ListPage = v.strictObject({
+  kind: v.picklist(['front', 'section', 'tag', 'author', 'search', 'saved']),
+  address: Url,
+  /** Name of the section, tag or author; of the site on the front page. */
+  name: v.string(),
+  description: v.optional(v.string()),
+  /** On an author's page: the author, from the newest article that says more than the name. */
+  author: v.optional(Author),
+  /** Page number, 1 being the oldest; absent on the first page a reader sees, whose number would change. */
+  page: v.optional(v.number()),
+  newer: v.optional(Url),
+  older: v.optional(Url),
+  cards: v.array(Card),
+  formatted: v.optional(FormattedTexts),
+});
+export type ListPage = v.InferOutput<typeof ListPage>;

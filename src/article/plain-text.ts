@@ -1,0 +1,16 @@
+/** A file of its own, so that a first page load does not include the code that knows all blocks. */
+import type { LineBreak, MarkedSpan, Span, Text } from './spans.ts';
+
+/** The text without formatting; a line break becomes `\n`. */
+export const toPlainText = (text: Text | undefined): string =>
+  text === undefined
+    ? ''
+    : typeof text === 'string'
+      ? text
+      : text
+          .map((span) => (typeof span === 'string' ? span : isMarkedSpan(span) ? span.text : '\n'))
+          .join('');
+
+export const isLineBreak = (span: Span): span is LineBreak => typeof span !== 'string' && 'break' in span;
+
+export const isMarkedSpan = (span: Span): span is MarkedSpan => typeof span !== 'string' && 'text' in span;

@@ -1,0 +1,28 @@
+import { articleAddress } from './urls.ts';
+
+/**
+ * Resolves a URL written relative to an article's file (`../media/x.jpg`) to one of the site
+ * (`/media/x.jpg`). URLs with a scheme, and a bare query or fragment, are unchanged. Never leads above the
+ * root.
+ */
+export function resolveArticleUrl(id: string, url: string): string {
+  if (/^(?:[a-z]+:|#|\?)/.test(url)) return url;
+  const [path, tail] = splitOnce(url, /[?#]/);
+  const steps = path.startsWith('/') ? [] : articleAddress(id).split('/').slice(1, -2);
+  const given = path.replace(/^\//, '').split('/');
+  given.forEach((step, at) => {
+    const dots = step.replace(/%2e/gi, '.');
+    if (dots !== '.' && dots !== '..') {
+      steps.push(step);
+      return;
+    }
+    if (dots === '..') steps.pop();
+    if (at === given.length - 1) steps.push('');
+  });
+  return `/${steps.join('/')}${tail}`;
+}
+
+function splitOnce(text: string, at: RegExp): [string, string] {
+  const index = text.search(at);
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index)];
+}

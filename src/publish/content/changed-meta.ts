@@ -1,0 +1,33 @@
+import { articlePathIn } from './article-file.ts';
+import type { ArticleMeta } from './article-meta.ts';
+import { readFileStamp as direct, type ReadFileStamp } from './file-stamp.ts';
+
+export interface CachedMeta {
+  readonly stamp: string;
+  readonly meta: ArticleMeta;
+}
+
+/** Metadata of these articles in the order of the ids; other cached articles are dropped. */
+export async function readChangedMeta(
+  dir: string,
+  ids: readonly string[],
+  previous: ReadonlyMap<string, CachedMeta>,
+  readMeta: (ids: readonly string[]) => Promise<readonly ArticleMeta[]>,
+  readFileStamp: ReadFileStamp = direct,
+): Promise<Map<string, CachedMeta>> {
+  /** Articles to be read are reserved here so that the order is kept. */
+  const current = new Map<string, CachedMeta | undefined>();
+  const stamps = new Map<string, string>();
+  const fileOf = articlePathIn(dir);
+  for (const id of ids) {
+    const stamp = readFileStamp(fileOf(id));
+    const last = previous.get(id);
+    const isUnchanged = stamp !== '' && last?.stamp === stamp;
+    current.set(id, isUnchanged ? last : undefined);
+    if (!isUnchanged) stamps.set(id, stamp);
+  }
+  for (const known of await readMeta([...stamps.keys()]))
+    current.set(known.id, { stamp: stamps.get(known.id) ?? '', meta: known });
+  for (const [id, one] of current) if (!one) current.delete(id);
+  return current as Map<string, CachedMeta>;
+}

@@ -1,0 +1,180 @@
+import { closeSync, openSync, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normalName } from '../../article/normal-form.ts';
+import { collectLinks } from '../../article/collect-links.ts';
+import type { Site } from '../../article/site.ts';
+import { toProblems, type Finding } from '../problems/findings.ts';
+import { compareByFile, type Problem } from '../problems/problem.ts';
+import { systemReason } from '../problems/system-errors.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { articlePathIn, ARTICLE_EXTENSION, readArticleFile } from './article-file.ts';
+import { checkArticleLinks, checkLeadArticle, indexArticleIds } from './check-article-links.ts';
+import { diskPath, formFaults } from './disk-path.ts';
+import { articleFileNameError } from './article-file-names.ts';
+import { readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
+import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
+import { listPublicFiles, publicPathError } from './public-files.ts';
+import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
+import { checkTags } from './check-tags.ts';
+import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
+
+export interface Content {
+  /** With defaults; invalid fields of `site.json` are left out. */
+  readonly site: Site;
+  readonly articles: readonly ContentArticle[];
+  readonly media: readonly string[];
+  readonly publicFiles: readonly string[];
+  /** Ordered by file and position. Content with an error among them must not be published. */
+  readonly problems: readonly Problem[];
+}
+
+export type ReadMeta = (site: Site, ids: readonly string[]) => Promise<readonly ArticleMeta[]>;
+
+/** Never throws for content problems: a missing or empty folder is a problem too. */
+export async function readContent(
+  dir: string,
+  readMeta: ReadMeta = (site, ids) => readAllMeta(dir, site, ids),
+  list: ListFiles = (folder, isListed) => listFiles(folder, dir, isListed),
+): Promise<Content> {
+  const error = await folderError(dir);
+  if (error !== undefined) {
+    const problems = await toProblems([folderFinding(dir, error)]);
+    return { site: DEFAULT_SITE, articles: [], media: [], publicFiles: [], problems };
+  }
+  const { site, findings } = readSiteFile(dir);
+  const listed = await listArticleIds(dir, list);
+  const media = inNormalForm(await list(join(dir, 'media')));
+  const publicFiles = inNormalForm(await listPublicFiles(dir, list));
+  const metas = await readMeta(site, listed.ids);
+  const fileOf = articlePathIn(dir);
+  const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.id) }));
+  const articles = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
+  const contentFindings = [
+    ...listed.findings,
+    ...findings,
+    ...checkAddresses(withFiles, articles),
+    ...checkTags(articles),
+    ...(await checkContentReferences(dir, {
+      ids: listed.ids,
+      articles,
+      media: media.files,
+      lead: site.lead,
+    })),
+    ...publicFileFindings(dir, publicFiles),
+    ...media.errors.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
+    ...unreadableFileFindings(dir, [...publicFiles.files, ...media.files.map((path) => `media/${path}`)]),
+  ];
+  const problems = [...metas.flatMap((known) => known.problems), ...(await toProblems(contentFindings))];
+  return {
+    site,
+    articles,
+    media: media.files,
+    publicFiles: publicFiles.files,
+    problems: problems.sort(compareByFile),
+  };
+}
+
+interface ContentReferences {
+  readonly ids: readonly string[];
+  readonly articles: readonly ContentArticle[];
+  readonly media: readonly string[];
+  readonly lead: string | undefined;
+}
+
+/** Reads only articles with missing targets again, to find the position. */
+async function checkContentReferences(
+  dir: string,
+  { ids, articles, media, lead }: ContentReferences,
+): Promise<Finding[]> {
+  const articleIds = new Set(ids);
+  const files = mediaAddresses(media);
+  const withMissing = articles.filter(
+    ({ summary, media: named }) =>
+      summary.linkedIds.some((id) => !articleIds.has(id)) || named.some((address) => !files.has(address)),
+  );
+  if (withMissing.length === 0 && (lead === undefined || articleIds.has(lead))) return [];
+  const idIndex = indexArticleIds(ids);
+  const library = indexMedia(media);
+  const found = withMissing.map((one) => {
+    const { article } = readArticleFile(dir, one.id);
+    const parts = article && collectLinks(article);
+    return parts ? [...checkArticleLinks(one, parts, idIndex), ...checkMedia(one, parts, library)] : [];
+  });
+  return [...checkLeadArticle(join(dir, 'site.json'), lead, idIndex), ...found.flat()];
+}
+
+/** Files by the paths that they are published at. */
+const inNormalForm = (walked: FileListing): FileListing => ({
+  ...walked,
+  files: walked.files.map(normalName).sort(),
+  errors: [...walked.errors, ...formFaults(walked.files)],
+});
+
+export async function listArticleIds(
+  dir: string,
+  list: ListFiles = (folder) => listFiles(folder, dir),
+): Promise<{ ids: string[]; findings: Finding[] }> {
+  const folder = join(dir, 'articles');
+  const listing = await list(folder);
+  const findings = listing.errors.map(({ path, message }) => folderFinding(join(folder, path), message));
+  const ids: string[] = [];
+  for (const file of listing.files) {
+    const message = articleFileNameError(file);
+    if (message !== undefined) findings.push(folderFinding(join(folder, file), message));
+    else if (file.endsWith(ARTICLE_EXTENSION)) ids.push(normalName(file.slice(0, -ARTICLE_EXTENSION.length)));
+  }
+  for (const { path, message } of formFaults(listing.files))
+    findings.push(folderFinding(join(folder, path), message));
+  if (ids.length === 0 && findings.length === 0)
+    findings.push(folderFinding(dir, noArticlesMessage(listing)));
+  return { ids: [...new Set(ids)].sort(), findings };
+}
+
+const publicFileFindings = (dir: string, { files, errors }: FileListing): Finding[] => [
+  ...errors.map(({ path, message }) => folderFinding(join(dir, path), message)),
+  ...files.flatMap((path) => {
+    const message = publicPathError(path);
+    return message === undefined ? [] : [folderFinding(join(dir, path), message)];
+  }),
+];
+
+/** Node cannot read a larger file at once, and few hosts accept one. */
+const MAX_FILE_BYTES = 2 ** 31 - 1;
+
+const unreadableFileFindings = (dir: string, paths: readonly string[]): Finding[] =>
+  paths.flatMap((path) => {
+    const message = copyError(diskPath(dir, path));
+    return message === undefined ? [] : [folderFinding(join(dir, path), message)];
+  });
+
+function copyError(file: string): string | undefined {
+  try {
+    closeSync(openSync(file, 'r'));
+    const { size } = statSync(file);
+    return size <= MAX_FILE_BYTES
+      ? undefined
+      : `is ${(size / 2 ** 30).toFixed(1)} GiB large, and the limit is 2 GiB; make it smaller, or host it elsewhere and use its URL`;
+  } catch (error) {
+    return `cannot be read: ${systemReason(error)}`;
+  }
+}
+
+const folderFinding = (file: string, message: string): Finding => ({
+  file,
+  subject: 'folder',
+  path: [],
+  severity: 'error',
+  message,
+});
+
+const START_HINT = 'create one with: npx broadsheet new "Headline"';
+
+async function folderError(dir: string): Promise<string | undefined> {
+  const found = await stat(dir).catch((error: unknown) => systemReason(error));
+  if (typeof found === 'string') return `is not a content folder (${found}); use another, or ${START_HINT}`;
+  return found.isDirectory() ? undefined : 'is a file; use the content folder that contains articles/';
+}
+
+const noArticlesMessage = ({ files }: FileListing): string =>
+  `has no article: there is no file in articles/${files.length > 0 ? ' that ends in .json' : ''}; ${START_HINT}`;

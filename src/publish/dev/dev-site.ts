@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { ListPage } from '../../article/list-page.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Site } from '../../article/site.ts';
+import {
+  planSite,
+  newestFirst,
+  type SitePlan,
+  type PlannedListPage,
+  type PlannedPage,
+} from '../../site/plan-site.ts';
+import { planGeneratedFiles, type GeneratedFileGroup } from '../../site/generated-files.ts';
+import { prepareArticle } from '../../site/prepare-article.ts';
+import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
+import { computeSignature, type Signature } from '../../site/related/signature.ts';
+import { enclosureSizes } from '../pipeline/enclosure-sizes.ts';
+import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from '../pipeline/build-cache.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import { readContent, type ReadMeta } from '../content/read-content.ts';
+import { loadArticle } from '../content/article-meta.ts';
+import { readChangedMeta } from '../content/changed-meta.ts';
+import { attachPictures, attachSummaryPictures, type FindPicture } from '../pictures/attach-pictures.ts';
+import { processPictures } from '../pictures/process-pictures.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { createYielder } from './yield-to-event-loop.ts';
+import type { CachedMetaById } from './dev-search.ts';
+
+const MAX_CONCURRENT_FILES = 16;
+
+export interface SiteSnapshot {
+  readonly site: Site;
+  readonly articles: CachedMetaById;
+  readonly findPicture: FindPicture;
+  readonly contents: SitePlan;
+  readonly lists: ReadonlyMap<string, PlannedListPage>;
+  readonly generatedFiles: () => readonly GeneratedFileGroup[];
+}
+
+export type PageData = Article | ListPage | undefined;
+
+export interface SnapshotReaderOptions {
+  readonly content: string;
+  readonly cache: string;
+  /** Hash of the program's source; another version's cache is ignored. */
+  readonly version: string;
+  readonly warn: (line: string) => void;
+}
+
+export function createSnapshotReader({
+  content,
+  cache,
+  version,
+  warn,
+}: SnapshotReaderOptions): () => Promise<SiteSnapshot> {
+  let cached: BuildCache | undefined;
+  let fingerprint = '';
+
+  const readMeta: ReadMeta = async (site, ids) => {
+    const currentFingerprint = createHash('sha256')
+      .update(JSON.stringify([version, content, site]))
+      .digest('base64url');
+    const previous =
+      currentFingerprint === fingerprint && cached ? cached : loadBuildCache(cache, currentFingerprint);
+    const signatures: Signature[] = [];
+    const yieldIfDue = createYielder();
+    const articles = await readChangedMeta(content, ids, previous.articles, (fresh) =>
+      mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (id) => {
+        await yieldIfDue();
+        const loaded = await loadArticle(content, id, site);
+        if (loaded.article) signatures.push(computeSignature({ id, article: loaded.article }, site));
+        return loaded.meta;
+      }),
+    );
+    const removed = [...previous.articles.keys()].filter((id) => !articles.get(id)?.meta.summary);
+    const { relations } = updateRelations(previous.relations, { set: signatures, removed });
+    const next: BuildCache = { ...emptyBuildCache(), articles, relations };
+    // Only the first read is saved: saving after every edit would cost more than it saves at the next start.
+    if (currentFingerprint !== fingerprint && signatures.length > 0)
+      void saveBuildCache(cache, previous, next, currentFingerprint).catch(() => undefined);
+    [cached, fingerprint] = [next, currentFingerprint];
+    return [...articles.values()].map((one) => one.meta);
+  };
+
+  return async () => {
+    const current = await readContent(content, readMeta);
+    const { site } = current;
+    const { find: findPicture, problems } = await processPictures(content, current, { cache, mode: 'look' });
+    for (const problem of [...current.problems, ...problems]) warn(formatProblem(problem));
+    const { articles, relations } = cached ?? emptyBuildCache();
+    const summaries = current.articles.map(({ summary }) => attachSummaryPictures(summary, findPicture));
+    const sitePages = planSite(site, summaries, neighboursIn(relations));
+    return {
+      site,
+      articles,
+      findPicture,
+      contents: sitePages,
+      lists: new Map([...sitePages.lists()].map((page) => [page.address, page])),
+      generatedFiles: () =>
+        planGeneratedFiles(
+          site,
+          '/',
+          newestFirst(summaries).map(({ sitemapEntry }) => sitemapEntry),
+          enclosureSizes({ folder: content, media: current.media, pictures: new Map() }),
+        ),
+    };
+  };
+}
+
+export function findPage(
+  { contents: { article }, lists }: SiteSnapshot,
+  address: string,
+): PlannedPage | undefined {
+  const id = /^\/articles\/(.+)\/$/.exec(address)?.[1];
+  return id === undefined ? lists.get(address) : article(decodeURIComponent(id));
+}
+
+export function findPageOfData(snapshot: SiteSnapshot, address: string): PlannedPage | undefined {
+  const [, article, list] = /^(\/articles\/.+)\.json$|^(.*\/)index\.json$/.exec(address) ?? [];
+  return findPage(snapshot, article === undefined ? (list ?? '') : `${article}/`);
+}
+
+export async function renderGeneratedFile(
+  content: string,
+  snapshot: SiteSnapshot,
+  path: string,
+): Promise<string | undefined> {
+  if (!/\.(?:xml|json|txt|webmanifest)$/.test(path)) return undefined;
+  for (const { articles, files } of snapshot.generatedFiles()) {
+    const read = articles.map(
+      async (id) => [id, await loadPageData(content, snapshot, snapshot.contents.article(id))] as const,
+    );
+    const found = new Map(await Promise.all(read));
+    for (const [name, text] of files((id) => found.get(id) as Article | undefined))
+      if (name === path) return text;
+  }
+  return undefined;
+}
+
+export async function loadPageData(
+  content: string,
+  { site, findPicture }: SiteSnapshot,
+  page: PlannedPage | undefined,
+): Promise<PageData> {
+  if (page?.kind !== 'article') return page?.data;
+  const { article } = await loadArticle(content, page.id, site);
+  if (!article) return undefined;
+  const { id, cards, relatedIds } = page;
+  return prepareArticle(
+    { id, article: attachPictures(id, article, findPicture) },
+    site,
+    (one) => cards.get(one),
+    relatedIds,
+  );
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportedEntry, ImportFailure } from '../../importers/import-batch.ts';
+import { articleJson } from '../../importers/finish-article.ts';
+import type { ExistingArticle } from '../../importers/importer.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import { listArticleIds } from '../content/read-content.ts';
+import { systemReason } from '../problems/system-errors.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+export interface PlannedFile {
+  readonly entry: ImportedEntry;
+  readonly file: string;
+  readonly status: 'written' | 'unchanged' | 'replaced' | 'in the way';
+}
+
+const MAX_CONCURRENT_FILES = 64;
+
+/** Unreadable articles are skipped: `check` reports them. */
+export async function readExistingHeadlines(content: string): Promise<ExistingArticle[]> {
+  const { ids } = await listArticleIds(content);
+  const headlines = await mapConcurrently(
+    ids,
+    MAX_CONCURRENT_FILES,
+    async (id): Promise<ExistingArticle[]> => {
+      const article = parseJson(
+        await readFile(join(content, 'articles', `${id}.json`), 'utf8').catch(() => ''),
+      );
+      const headline = (article as { headline?: unknown } | null | undefined)?.headline;
+      return typeof headline === 'string' ? [{ id, headline }] : [];
+    },
+  );
+  return headlines.flat();
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same article with other JSON formatting counts as unchanged. */
+export async function planFile(entry: ImportedEntry, content: string, force: boolean): Promise<PlannedFile> {
+  const file = join(content, 'articles', `${entry.id}.json`);
+  const existing = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const isFree = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    return isFree ? undefined : '';
+  });
+  if (existing === undefined) return { entry, file, status: 'written' };
+  if (JSON.stringify(parseJson(existing)) === JSON.stringify(entry.article))
+    return { entry, file, status: 'unchanged' };
+  return { entry, file, status: force ? 'replaced' : 'in the way' };
+}
+
+export const plannedFileErrors = ({ entry, file, status }: PlannedFile): ImportFailure[] =>
+  status === 'in the way'
+    ? [
+        {
+          source: entry.source,
+          message: `would replace ${file}, which differs; rename that file, or add --force`,
+        },
+      ]
+    : [];
+
+export async function writePlannedFile({ entry, file, status }: PlannedFile): Promise<ImportFailure[]> {
+  if (status === 'unchanged') return [];
+  try {
+    await writeAtomically(file, articleJson(entry.article));
+    return [];
+  } catch (error) {
+    return [{ source: entry.source, message: `cannot write ${file}: ${systemReason(error)}` }];
+  }
+}

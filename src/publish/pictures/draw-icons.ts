@@ -1,0 +1,38 @@
+import { APP_ICONS, ICON_BACKGROUND, type AppIcon } from '../../site/app-icons.ts';
+import { loadSharp, type Sharp } from './load-sharp.ts';
+
+/** Renders a 32 px drawing larger than any icon. */
+const SVG_DENSITY_DPI = 1200;
+
+async function drawIcon(sharp: Sharp, svg: Uint8Array, { size, markScale }: AppIcon): Promise<Uint8Array> {
+  const innerSize = Math.round(size * markScale);
+  const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
+  const mark = sharp(svg, { density: SVG_DENSITY_DPI }).resize(innerSize, innerSize, {
+    fit: 'contain',
+    background: transparent,
+  });
+  const png = { compressionLevel: 9, palette: true } as const;
+  if (markScale === 1) return mark.png(png).toBuffer();
+  const canvas = sharp({ create: { width: size, height: size, channels: 3, background: ICON_BACKGROUND } });
+  return canvas
+    .composite([{ input: await mark.png().toBuffer() }])
+    .png(png)
+    .toBuffer();
+}
+
+/** Skips overridden icons. Returns none without sharp, or if the SVG cannot be drawn. */
+export async function drawIcons(
+  svg: Uint8Array,
+  overriding: readonly string[],
+): Promise<[file: string, png: Uint8Array][]> {
+  const { sharp } = await loadSharp();
+  if (!sharp) return [];
+  const wanted = APP_ICONS.filter(({ file }) => !overriding.includes(file));
+  try {
+    return await Promise.all(
+      wanted.map(async (icon) => [icon.file, await drawIcon(sharp, svg, icon)] as [string, Uint8Array]),
+    );
+  } catch {
+    return [];
+  }
+}

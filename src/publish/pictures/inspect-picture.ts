@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { isAnimatedPng, detectPictureKind, type PictureKind } from './picture-kind.ts';
+import type { Sharp } from './load-sharp.ts';
+import { checkSvg } from './check-svg.ts';
+
+export const PictureInfo = v.object({
+  kind: v.optional(v.string()),
+  /** In pixels, after applying the EXIF orientation. */
+  width: v.optional(v.number()),
+  height: v.optional(v.number()),
+  /** Average colour; absent for transparent pictures. */
+  colour: v.optional(v.string()),
+  scales: v.boolean(),
+  faults: v.array(v.object({ message: v.string(), severity: v.picklist(['error', 'warning']) })),
+});
+export type PictureInfo = v.InferOutput<typeof PictureInfo>;
+
+const warning = (message: string) => ({ message, severity: 'warning' as const });
+const error = (message: string) => ({ message, severity: 'error' as const });
+
+/** Above this, a warning: slow to encode and to download. */
+const LARGE_PICTURE_PIXELS = 64e6;
+const MAX_PICTURE_PIXELS = 256e6;
+
+const SCALABLE_KINDS: ReadonlySet<string> = new Set<PictureKind>([
+  'jpeg',
+  'png',
+  'gif',
+  'webp',
+  'avif',
+  'tiff',
+]);
+const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['heic', 'jxl']);
+
+/**
+ * Never throws. Without sharp, only the first bytes are checked. An SVG with active content is an error; a broken picture
+ * is a warning, as the article can be published without it.
+ */
+export async function inspectPicture(bytes: Uint8Array, sharp: Sharp | undefined): Promise<PictureInfo> {
+  const kind = detectPictureKind(bytes);
+  if (kind === undefined)
+    return { scales: false, faults: [warning('is not a picture, in spite of its name; replace it')] };
+  if (kind === 'svg') {
+    const { error: fault, ...size } = checkSvg(Buffer.from(bytes).toString('utf8'));
+    return { kind, ...size, scales: false, faults: fault === undefined ? [] : [error(fault)] };
+  }
+  if (UNSUPPORTED_KINDS.has(kind))
+    return { kind, scales: false, faults: [warning('has a format that few browsers show; save it as JPEG')] };
+  if (!sharp || !SCALABLE_KINDS.has(kind)) return { kind, scales: false, faults: [] };
+  try {
+    return await measurePicture(bytes, kind, sharp);
+  } catch (failure) {
+    const [reason = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n');
+    return { kind, scales: false, faults: [warning(`is broken or incomplete (${reason}); replace it`)] };
+  }
+}
+
+async function measurePicture(bytes: Uint8Array, kind: PictureKind, sharp: Sharp): Promise<PictureInfo> {
+  const { autoOrient, pages = 1, exif, xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const { width, height } = autoOrient;
+  const size = { kind, width, height };
+  const megapixels = Math.round((width * height) / 1e6);
+  const extent = `is ${width} × ${height} pixels (${megapixels} megapixels)`;
+  if (width * height > MAX_PICTURE_PIXELS)
+    return {
+      ...size,
+      scales: false,
+      faults: [warning(`${extent}, too many to decode; save it at most 8000 pixels wide`)],
+    };
+  const faults =
+    width * height > LARGE_PICTURE_PIXELS
+      ? [warning(`${extent}, which every full build must decode; save it at most 8000 pixels wide`)]
+      : [];
+  if ((exif ?? xmp) && kind === 'tiff')
+    faults.push(
+      warning('has metadata about where or how it was made, which is published; save it without metadata'),
+    );
+  if ((pages > 1 && kind !== 'tiff') || (kind === 'png' && isAnimatedPng(bytes))) {
+    faults.push(
+      warning('is animated, and readers cannot stop it; it is published unchanged: use a video instead'),
+    );
+    await averageColour(bytes, sharp);
+    return { ...size, scales: false, faults };
+  }
+  const colour = await averageColour(bytes, sharp);
+  return { ...size, ...(colour !== undefined && { colour }), scales: true, faults };
+}
+
+/** Decodes the whole picture, so that truncated files are found. Throws on broken ones. */
+async function averageColour(bytes: Uint8Array, sharp: Sharp): Promise<string | undefined> {
+  const { data, info } = await sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PICTURE_PIXELS })
+    .resize(1, 1, { fit: 'fill' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const [red = 0, green = red, blue = red, alpha = 255] =
+    info.channels < 3 ? [data[0], data[0], data[0], info.channels === 2 ? data[1] : 255] : data;
+  if (alpha < 255) return undefined;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,105 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
+import type { ShareDesign } from '../../site/share/share-svg.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { createSharePictureDrawer } from './draw-share-picture.ts';
+import { canDrawLetter, scriptsWithoutFont } from './font-coverage.ts';
+import { configureFonts, SHARE_FONTS_FOLDER } from './share-fonts.ts';
+import { loadSharp } from './load-sharp.ts';
+
+export interface SharePictureRenderer {
+  readonly setting: SharePictureOptions;
+  readonly draw: (name: string, design: ShareDesign) => Promise<void>;
+  readonly existingNames: () => Promise<ReadonlySet<string>>;
+  readonly pathOf: (name: string) => string;
+  readonly remove: (names: readonly string[]) => Promise<void>;
+}
+
+export interface OpenedShareRenderer {
+  readonly renderer?: SharePictureRenderer;
+  readonly reason?: string;
+}
+
+const CachedShareSetting = v.object({
+  encoder: v.string(),
+  setting: v.object({ version: v.string(), without: v.array(v.string()) }),
+});
+
+/** Read from package.json: loading sharp would take longer than the rest of a small build. */
+async function installedSharpVersion(): Promise<string> {
+  try {
+    const entry = pathToFileURL(createRequire(import.meta.url).resolve('sharp'));
+    return String(
+      (JSON.parse(await readFile(new URL('../package.json', entry), 'utf8')) as { version?: unknown })
+        .version,
+    );
+  } catch {
+    return 'none';
+  }
+}
+
+async function readCachedSetting(file: string): Promise<SharePictureOptions | undefined> {
+  try {
+    const { encoder, setting } = v.parse(CachedShareSetting, JSON.parse(await readFile(file, 'utf8')));
+    return encoder === (await installedSharpVersion()) ? setting : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function detectSetting(): Promise<SharePictureOptions | string> {
+  const { sharp, version, reason } = { version: '', ...(await loadSharp()) };
+  if (!sharp) return reason ?? '';
+  if (!(await canDrawLetter(sharp, 'g'))) return 'no font was found';
+  return { version, without: await scriptsWithoutFont(sharp) };
+}
+
+export interface ShareRendererOptions {
+  readonly cache: string;
+  /** Detect fonts again: some may have been installed. */
+  readonly skipCache?: boolean;
+  readonly fontsFolder?: string;
+}
+
+/** Never throws when sharp or fonts are missing. */
+export async function openSharePictureRenderer({
+  cache,
+  skipCache,
+  fontsFolder = SHARE_FONTS_FOLDER,
+}: ShareRendererOptions): Promise<OpenedShareRenderer> {
+  const folder = join(cache, 'share');
+  const file = join(folder, 'setting.json');
+  await mkdir(folder, { recursive: true });
+  await configureFonts(folder, fontsFolder);
+  const cached = skipCache ? undefined : await readCachedSetting(file);
+  const setting = cached ?? (await detectSetting());
+  if (typeof setting === 'string') return { reason: setting };
+  if (!cached)
+    await writeAtomically(file, JSON.stringify({ encoder: await installedSharpVersion(), setting }));
+  return { renderer: createRenderer(folder, setting) };
+}
+
+function createRenderer(folder: string, setting: SharePictureOptions): SharePictureRenderer {
+  const pathOf = (name: string): string => join(folder, name);
+  let drawer: Promise<ReturnType<typeof createSharePictureDrawer>> | undefined;
+  return {
+    setting,
+    pathOf,
+    existingNames: async () => new Set((await readdir(folder)).filter((name) => name.endsWith('.png'))),
+    async draw(name, design) {
+      drawer ??= loadSharp().then(({ sharp, reason }) => {
+        if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
+        return createSharePictureDrawer(sharp);
+      });
+      const draw = await drawer;
+      await writeAtomically(pathOf(name), await draw(design));
+    },
+    async remove(names) {
+      for (const name of names) await rm(pathOf(name), { force: true });
+    },
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * What the last build knew, so that the next reads, renders and writes only what changed. It is derived from the content:
+ * deleting it only costs time.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeRelations, encodeRelations } from '../../site/related/encode-relations.ts';
+import { computeRelations, type Relations } from '../../site/related/relations.ts';
+import type { CachedMeta } from '../content/changed-meta.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+export interface BuildCache {
+  readonly articles: ReadonlyMap<string, CachedMeta>;
+  readonly relations: Relations;
+  /** Task name -> hash of its inputs. */
+  readonly taskHashes: ReadonlyMap<string, string>;
+  /** Task name -> paths it wrote, for tasks whose paths are only known afterwards. */
+  readonly taskFiles: ReadonlyMap<string, readonly string[]>;
+  readonly revision: string;
+}
+
+interface CacheIndex {
+  readonly fingerprint: string;
+  /** The build manifest that the task hashes belong to. */
+  readonly revision: string;
+  readonly shards: number;
+  readonly relationsHash: string;
+  /** Names and hashes alternating: parsed and written twice as fast as an object of this size. */
+  readonly taskHashes: readonly string[];
+  readonly taskFiles: Readonly<Record<string, readonly string[]>>;
+}
+
+interface MetaShard {
+  readonly fingerprint: string;
+  readonly articles: readonly CachedMeta[];
+}
+
+const ARTICLES_PER_SHARD = 256;
+const CACHE_INDEX_FILE = 'build-cache.json';
+const RELATIONS_FILE = 'related.bin';
+const shardFile = (folder: string, number: number): string => join(folder, 'articles', `${number}.json`);
+
+function readCacheFile(path: string, fingerprint: string): Partial<CacheIndex & MetaShard> {
+  try {
+    const value = JSON.parse(readFileSync(path, 'utf8')) as CacheIndex & MetaShard;
+    return value.fingerprint === fingerprint ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+const hashBytes = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64url');
+
+/** When this fails, all articles are read again. */
+function readRelations(folder: string, hash: string): Relations | undefined {
+  try {
+    const bytes = readFileSync(join(folder, RELATIONS_FILE));
+    return hashBytes(bytes) === hash ? decodeRelations(bytes) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const emptyBuildCache = (): BuildCache => ({
+  articles: new Map(),
+  relations: computeRelations([]),
+  taskHashes: new Map(),
+  taskFiles: new Map(),
+  revision: '',
+});
+
+/** Returns an empty cache when the fingerprint differs. */
+export function loadBuildCache(folder: string, fingerprint: string): BuildCache {
+  const {
+    shards = 0,
+    relationsHash = '',
+    taskHashes = [],
+    taskFiles = {},
+    revision = '',
+  } = readCacheFile(join(folder, CACHE_INDEX_FILE), fingerprint);
+  const relations = readRelations(folder, relationsHash);
+  if (!relations) return emptyBuildCache();
+  const articles = new Map<string, CachedMeta>();
+  for (let number = 0; number < shards; number++)
+    for (const one of readCacheFile(shardFile(folder, number), fingerprint).articles ?? [])
+      articles.set(one.meta.id, one);
+  return {
+    articles,
+    relations,
+    taskHashes: fromPairList(taskHashes),
+    taskFiles: new Map(Object.entries(taskFiles)),
+    revision,
+  };
+}
+
+function toPairList(map: ReadonlyMap<string, string>): string[] {
+  const list: string[] = [];
+  for (const [name, value] of map) list.push(name, value);
+  return list;
+}
+
+function fromPairList(list: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let at = 0; at + 1 < list.length; at += 2) map.set(list[at] ?? '', list[at + 1] ?? '');
+  return map;
+}
+
+export async function saveBuildCache(
+  folder: string,
+  previous: BuildCache,
+  current: BuildCache,
+  fingerprint: string,
+): Promise<void> {
+  const count = shardCount(current.articles.size);
+  const isSameSharding = count === shardCount(previous.articles.size);
+  const changedShards = new Set<number>();
+  for (const [id, one] of current.articles)
+    if (!isSameSharding || previous.articles.get(id) !== one) changedShards.add(shardOf(id, count));
+  for (const id of previous.articles.keys())
+    if (!current.articles.has(id)) changedShards.add(shardOf(id, count));
+  const shards = new Map<number, CachedMeta[]>([...changedShards].map((number) => [number, []]));
+  for (const [id, one] of current.articles) shards.get(shardOf(id, count))?.push(one);
+  const relations = encodeRelations(current.relations);
+  // The index is removed first, so that an interrupted save leaves no inconsistent cache.
+  if (shards.size > 0 || current.relations !== previous.relations)
+    await rm(join(folder, CACHE_INDEX_FILE), { force: true });
+  for (const [number, articles] of shards)
+    await writeAtomically(
+      shardFile(folder, number),
+      JSON.stringify({ fingerprint, articles } satisfies MetaShard),
+    );
+  if (current.relations !== previous.relations)
+    await writeAtomically(join(folder, RELATIONS_FILE), relations);
+  await writeAtomically(
+    join(folder, CACHE_INDEX_FILE),
+    JSON.stringify({
+      fingerprint,
+      revision: current.revision,
+      shards: count,
+      relationsHash: hashBytes(relations),
+      taskHashes: toPairList(current.taskHashes),
+      taskFiles: Object.fromEntries(current.taskFiles),
+    } satisfies CacheIndex),
+  );
+}
+
+const shardCount = (articles: number): number =>
+  2 ** Math.ceil(Math.log2(Math.max(1, articles / ARTICLES_PER_SHARD)));
+
+function shardOf(id: string, shards: number): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at++) sum = (Math.imul(sum, 31) + id.charCodeAt(at)) | 0;
+  return (sum >>> 0) % shards;
+}

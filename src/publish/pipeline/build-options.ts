@@ -1,0 +1,30 @@
+import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FileChanges } from './output-folder.ts';
+
+export interface SessionOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly base: string;
+  readonly origin?: string | undefined;
+  readonly full: boolean;
+  readonly compress?: boolean;
+  /** Which scripts share pictures can be drawn in; absent when none are drawn. */
+  readonly share?: SharePictureOptions | undefined;
+}
+
+export interface BuildOptions extends SessionOptions {
+  /** Overrides the site's own setting. */
+  readonly search?: boolean;
+  readonly images?: boolean;
+  readonly pictureProgress?: (done: number) => void;
+  readonly progress?: (done: number) => void;
+}
+
+export interface BuildReport {
+  readonly problems: readonly Problem[];
+  readonly articles: number;
+  readonly pages: number;
+  /** Absent when problems stopped the build; the published folder is then unchanged. */
+  readonly changes?: FileChanges;
+}

@@ -1,0 +1,88 @@
+/** State of one build: the previous build cache, current article metadata, and the worker pool. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../article/site.ts';
+import type { FindRelated } from '../../site/plan-site.ts';
+import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
+import type { Signature } from '../../site/related/signature.ts';
+import type { ArticleMeta } from '../content/article-meta.ts';
+import { readChangedMeta, type CachedMeta } from '../content/changed-meta.ts';
+import type { ReadFileStamp } from '../content/file-stamp.ts';
+import { readAppHash } from './built-app.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
+import type { SessionOptions } from './build-options.ts';
+import { findChangedArticles, type ChangedArticles } from './changed-articles.ts';
+import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from './build-cache.ts';
+import type { TaskCache } from './task-cache.ts';
+
+export interface BuildSession {
+  readonly site: Site;
+  readonly base: string;
+  readonly compress: boolean;
+  readonly cache: string;
+  readonly pool: WorkerPool;
+  readonly previous: BuildCache;
+  readMeta(ids: readonly string[]): Promise<ArticleMeta[]>;
+  readonly near: FindRelated;
+  /** Valid after `readMeta`. */
+  readonly changedArticles: ChangedArticles;
+  save(tasks: TaskCache, record: string): Promise<void>;
+}
+
+/** The fingerprint covers everything all pages depend on; when it changes, the cache is discarded. */
+export async function openBuildSession(
+  options: SessionOptions,
+  siteFile: Site,
+  articles: number,
+  readFileStamp: ReadFileStamp,
+): Promise<BuildSession> {
+  const { content, base, origin, full, compress = true, share } = options;
+  const site = { ...siteFile, ...(origin !== undefined && { origin }) };
+  const cache = cacheFolder(options.out);
+  const hasTouchIcon = share !== undefined || existsSync(join(content, 'apple-touch-icon.png'));
+  const parts = [await readAppHash(), content, base, compress, site, share, hasTouchIcon];
+  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  const pool = openWorkerPool({ content, cache, site, base, share, hasTouchIcon }, articles);
+  const previous = full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
+  let current: ReadonlyMap<string, CachedMeta> = new Map();
+  let relations = previous.relations;
+  let near: FindRelated | undefined;
+  let changedArticles = findChangedArticles(current, current, []);
+
+  return {
+    site,
+    base,
+    compress,
+    cache,
+    pool,
+    previous,
+    near: (id) => (near ??= neighboursIn(relations))(id),
+    get changedArticles() {
+      return changedArticles;
+    },
+    async readMeta(ids) {
+      const signatures: Signature[] = [];
+      const readFresh = async (fresh: readonly string[]): Promise<ArticleMeta[]> => {
+        const results = await pool.readMeta(fresh);
+        for (const { signature } of results) if (signature) signatures.push(signature);
+        return results.map(({ meta }) => meta);
+      };
+      current = await readChangedMeta(content, ids, previous.articles, readFresh, readFileStamp);
+      const removed = previous.relations.table.ids.filter((id) => !current.get(id)?.meta.summary);
+      const updated = updateRelations(previous.relations, { set: signatures, removed });
+      ({ relations } = updated);
+      near = undefined;
+      changedArticles = findChangedArticles(previous.articles, current, updated.changed);
+      return [...current.values()].map(({ meta }) => meta);
+    },
+    save: ({ taskHashes, taskFiles }, record) =>
+      saveBuildCache(
+        cache,
+        previous,
+        { articles: current, relations, taskHashes, taskFiles, revision: record },
+        fingerprint,
+      ),
+  };
+}

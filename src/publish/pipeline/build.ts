@@ -1,0 +1,179 @@
+/** The build: read, check, plan pages, render, write, each step only for what changed. */
+import { realpath } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { UsageError } from '../command.ts';
+import { readContent, type ReadMeta } from '../content/read-content.ts';
+import { hasErrors } from '../problems/problem.ts';
+import { missingOrigin } from '../problems/missing-origin.ts';
+import { processPictures } from '../pictures/process-pictures.ts';
+import {
+  drawSharePictures,
+  undrawnScriptProblems,
+  noSharePicturesProblem,
+} from '../pictures/share-pictures.ts';
+import {
+  openSharePictureRenderer,
+  type OpenedShareRenderer,
+  type SharePictureRenderer,
+} from '../pictures/share-picture-renderer.ts';
+import { copyPictures } from './copy-pictures.ts';
+import { reportIfUpToDate, saveBuildStamp, hashInputs } from './up-to-date.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { openFileSystemCache, type FileSystemCache } from './file-system-cache.ts';
+import type { BuildContext } from './build-context.ts';
+import { writeHostFiles, writeFeedsAndSitemaps } from './write-generated-files.ts';
+import { openSearchPublisher, type SearchPublisher } from '../search/search-publisher.ts';
+import { writeIcons } from './write-icons.ts';
+import { acquireBuildLock } from './build-lock.ts';
+import type { FindMissingFiles } from './missing-files.ts';
+import type { BuildOptions, BuildReport } from './build-options.ts';
+import { openOutputFolder } from './output-folder.ts';
+import { writePages } from './write-pages.ts';
+import { openBuildSession, type BuildSession } from './build-session.ts';
+import { writeSiteFiles } from './write-site-files.ts';
+import { removeTemporaryFiles } from '../write-atomically.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
+import { openTaskCache } from './task-cache.ts';
+
+/** Publishes a content folder. Content problems are reported; file system errors are thrown. */
+export async function build(options: BuildOptions): Promise<BuildReport> {
+  await checkOutputFolder(options);
+  const opened = await openShareRenderer(options);
+  const { progress: _, pictureProgress: _p, ...choices } = options;
+  const fileSystem = openFileSystemCache(options.content, options.out);
+  const inputHash = await hashInputs({ ...choices, share: opened.renderer?.setting }, fileSystem);
+  const lastReport =
+    inputHash !== undefined &&
+    !options.full &&
+    (await reportIfUpToDate(options.out, inputHash, fileSystem.findMissingFiles));
+  if (lastReport) return lastReport;
+  const cache = cacheFolder(options.out);
+  const buildLock = acquireBuildLock(cache);
+  try {
+    for (const part of CACHE_FOLDERS) await removeTemporaryFiles(join(cache, part));
+    const { revision, ...report } = await runBuild(options, opened, fileSystem);
+    if (inputHash !== undefined && revision !== undefined)
+      await saveBuildStamp(options.out, inputHash, report, revision);
+    return report;
+  } finally {
+    buildLock.release();
+  }
+}
+
+const CACHE_FOLDERS = ['', 'articles', 'pictures', 'share'];
+
+type BuildResult = BuildReport & { readonly revision?: string };
+
+async function runBuild(
+  options: BuildOptions,
+  { renderer: shareRenderer, reason }: OpenedShareRenderer | NoShareRenderer,
+  { findMissingFiles, readFileStamp, listFiles }: FileSystemCache,
+): Promise<BuildResult> {
+  let session: BuildSession | undefined;
+  try {
+    const readMeta: ReadMeta = async (site, ids) => {
+      const siteForBuild = options.search === false ? { ...site, search: false } : site;
+      session = await openBuildSession(
+        { ...options, share: shareRenderer?.setting },
+        siteForBuild,
+        ids.length,
+        readFileStamp,
+      );
+      return session.readMeta(ids);
+    };
+    const content = await readContent(options.content, readMeta, listFiles);
+    const pictures = await processPictures(options.content, content, {
+      cache: cacheFolder(options.out),
+      mode: options.images === false ? 'leave' : 'make',
+      progress: options.pictureProgress,
+    });
+    const problems = [...content.problems, ...pictures.problems];
+    const articles = content.articles.length;
+    if (!session || hasErrors(problems)) return { problems, articles, pages: 0 };
+    const published = await writeSite(
+      options,
+      { content, session, pictures },
+      shareRenderer,
+      findMissingFiles,
+    );
+    return {
+      problems: [
+        ...problems,
+        ...missingOrigin(options.content, session.site),
+        ...(shareRenderer
+          ? undrawnScriptProblems(options.content, content.articles, session.site, shareRenderer.setting)
+          : []),
+        ...(reason === undefined ? [] : [noSharePicturesProblem(options.content, reason)]),
+      ],
+      articles,
+      ...published,
+    };
+  } finally {
+    await session?.pool.close();
+  }
+}
+
+const openShareRenderer = ({
+  images,
+  out,
+  full,
+}: BuildOptions): Promise<OpenedShareRenderer | NoShareRenderer> | NoShareRenderer =>
+  images === false ? {} : openSharePictureRenderer({ cache: cacheFolder(out), skipCache: full });
+
+interface NoShareRenderer {
+  readonly renderer?: undefined;
+  readonly reason?: undefined;
+}
+
+async function writeSite(
+  options: BuildOptions,
+  context: BuildContext,
+  shareRenderer: SharePictureRenderer | undefined,
+  findMissingFiles: FindMissingFiles,
+): Promise<Omit<BuildResult, 'problems' | 'articles'>> {
+  const { session } = context;
+  const { out, base, full } = options;
+  const output = await openOutputFolder(out, base, full, session.compress, findMissingFiles);
+  const tasks = openTaskCache(output, session.previous);
+  let search: SearchPublisher | undefined;
+  try {
+    await writeSiteFiles(tasks, options.content, context);
+    if (options.images !== false) await writeIcons(tasks, context.content.publicFiles);
+    await copyPictures(output, context.pictures.files);
+    if (shareRenderer)
+      await copyPictures(
+        output,
+        await drawSharePictures(shareRenderer, session.site, context.content.articles),
+      );
+    const ids = context.content.articles.map(({ id }) => id);
+    if (session.site.search !== false)
+      search = await openSearchPublisher({ ...options, site: session.site, ids, output });
+    const pages = await writePages(tasks, context, options.progress, (page) => search?.addPage(page));
+    await writeServiceWorker(tasks, session);
+    await writeFeedsAndSitemaps(tasks, options.content, context);
+    await writeHostFiles(tasks, context);
+    await search?.finish();
+    const { changes, revision } = await output.commit();
+    await search?.commit();
+    await session.save(tasks, revision);
+    return { pages, changes, revision };
+  } catch (error) {
+    await output.rollback();
+    throw error;
+  } finally {
+    await search?.close();
+  }
+}
+
+const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/**
+ * Inside `articles/` or `media/`, output files would be read as content, and an article's data file would overwrite its
+ * source.
+ */
+async function checkOutputFolder({ content, out }: BuildOptions): Promise<void> {
+  const [from, to] = [await realPathOf(content), await realPathOf(out)];
+  const isWithin = (folder: string) => `${to}${sep}`.startsWith(`${join(from, folder)}${sep}`);
+  if (to === from || isWithin('articles') || isWithin('media'))
+    throw new UsageError(`--out must name another folder than the content, not ${JSON.stringify(out)}`);
+}

@@ -1,0 +1,27 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { FileSizeOf } from '../../site/feeds/enclosures.ts';
+import { diskPath } from '../content/disk-path.ts';
+import { mediaAddress } from '../content/check-media.ts';
+import { kindFromFileName } from '../pictures/picture-kind.ts';
+import { stripMetadata } from '../pictures/strip-metadata.ts';
+
+export interface EnclosureFiles {
+  readonly folder: string;
+  readonly media: readonly string[];
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** Sizes as published, i.e. after metadata is stripped from pictures. */
+export function enclosureSizes({ folder, media, pictures }: EnclosureFiles): FileSizeOf {
+  const mediaAddresses = new Set(media.map((file) => `/media/${file}`));
+  return (url) => {
+    const rendition = pictures.get(url.slice(1));
+    if (rendition !== undefined) return statSync(rendition).size;
+    const address = mediaAddress('', url);
+    if (address === undefined || !mediaAddresses.has(address)) return undefined;
+    const file = diskPath(folder, address);
+    return kindFromFileName(address) === undefined
+      ? statSync(file).size
+      : stripMetadata(readFileSync(file)).length;
+  };
+}

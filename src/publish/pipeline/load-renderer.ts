@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../../article/site.ts';
+import {
+  createContentSecurityPolicy,
+  type ContentSecurityPolicy,
+} from '../../site/hosting/content-security-policy.ts';
+import { loadBuiltApp, loadPrerender, type BuiltApp, type PrerenderModule } from './built-app.ts';
+
+const cspHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export async function loadPolicy(site: Site): Promise<ContentSecurityPolicy> {
+  return policyOf(await loadBuiltApp(), await loadPrerender(), site);
+}
+
+function policyOf(
+  { template }: BuiltApp,
+  { inlineParts }: PrerenderModule,
+  site: Site,
+): ContentSecurityPolicy {
+  const { scripts, styles } = inlineParts(site, template);
+  return createContentSecurityPolicy(
+    { scripts: scripts.map(cspHash), styles: styles.map(cspHash) },
+    site.embedHosts,
+  );
+}
+
+export async function loadRenderer(site: Site, base: string, touchIcon: boolean) {
+  const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
+  const { meta: policy } = policyOf(app, prerender, site);
+  return prerender.createPrerender(site, base, { template: app.template, policy, touchIcon });
+}

@@ -1,0 +1,48 @@
+import { hash as digest } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { diskError } from '../problems/system-errors.ts';
+import { COMPRESSED_FORMS } from './compress.ts';
+import { createChunkEncoder, type FileChunk } from './chunk-encoder.ts';
+
+export interface StagingTarget {
+  readonly path: string;
+  readonly publishedHash?: string | undefined;
+  /** The size from which the file is compressed; absent when it never is. */
+  readonly minCompressBytes?: number | undefined;
+  readonly hasCompressedForms?: boolean;
+}
+
+/** `isNew`: the file differs from the published one and was written. */
+export interface StagedFile {
+  readonly hash: string;
+  readonly isNew: boolean;
+  readonly hasCompressedForms?: boolean;
+}
+
+const contentHash = (data: Uint8Array): string => digest('sha256', data, 'base64url').slice(0, 22);
+
+const encodeChunks = createChunkEncoder();
+
+export function stageFile(target: StagingTarget, content: Uint8Array | readonly FileChunk[]): StagedFile {
+  const { path, publishedHash, minCompressBytes = Infinity } = target;
+  const data = content instanceof Uint8Array ? content : encodeChunks(content);
+  const hash = contentHash(data);
+  const isNew = hash !== publishedHash;
+  const hasForms = data.length >= minCompressBytes;
+  if (isNew) writeStagedFile(path, data);
+  if (hasForms && (isNew || !target.hasCompressedForms))
+    for (const { extension, compress } of COMPRESSED_FORMS) writeStagedFile(path + extension, compress(data));
+  return { hash, isNew, hasCompressedForms: hasForms };
+}
+
+/** Synchronous: for small files the thread pool's overhead exceeds the writing. */
+function writeStagedFile(path: string, data: Uint8Array): void {
+  // Creating an existing folder is cheaper than handling a failed write.
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data);
+  } catch (error) {
+    throw diskError(path, error);
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { FileSystemCache } from './file-system-cache.ts';
+import type { ReadFileStamp } from '../content/file-stamp.ts';
+import { readAppHash } from './built-app.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { FindMissingFiles } from './missing-files.ts';
+import { readBuildManifest } from './build-manifest.ts';
+import type { BuildReport, SessionOptions } from './build-options.ts';
+import { listPublicFiles } from '../content/public-files.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+interface BuildStamp {
+  readonly inputHash: string;
+  readonly revision: string;
+  readonly report: Omit<BuildReport, 'changes'>;
+}
+
+const NO_CHANGES = { added: [], changed: [], removed: [] };
+const buildStampFile = (out: string): string => join(cacheFolder(out), 'build-stamp.json');
+
+function addFileStamps(
+  hash: Hash,
+  folder: string,
+  files: readonly string[],
+  readFileStamp: ReadFileStamp,
+): boolean {
+  const stamps = files.map((file) => readFileStamp(`${folder}${sep}${file}`));
+  hash.update(files.map((file, at) => `${file} ${stamps[at]}\n`).join(''));
+  return !stamps.includes('');
+}
+
+/**
+ * Hashes everything a build depends on: options, program, and the file stamps of the content. Undefined when a stamp is
+ * unknown, e.g. because a file was changed just now.
+ */
+export async function hashInputs(
+  options: SessionOptions,
+  { readFileStamp, listFiles }: FileSystemCache,
+): Promise<string | undefined> {
+  const { content, full: _, ...choices } = options;
+  const hash = createHash('sha256').update(
+    JSON.stringify([await readAppHash(), content, resolve(content), choices]),
+  );
+  try {
+    const { files: publicFiles, errors: publicErrors } = await listPublicFiles(content, listFiles);
+    const top = existsSync(join(content, 'site.json')) ? ['site.json', ...publicFiles] : publicFiles;
+    if (publicErrors.length > 0 || !addFileStamps(hash, content, top, readFileStamp)) return undefined;
+    for (const folder of ['articles', 'media']) {
+      const { files, errors } = await listFiles(join(content, folder));
+      if (errors.length > 0) return undefined;
+      if (!addFileStamps(hash.update(folder), join(content, folder), files, readFileStamp)) return undefined;
+    }
+    return hash.digest('base64url');
+  } catch {
+    return undefined;
+  }
+}
+
+export async function reportIfUpToDate(
+  out: string,
+  inputHash: string,
+  findMissingFiles: FindMissingFiles,
+): Promise<BuildReport | undefined> {
+  try {
+    const stamp = JSON.parse(await readFile(buildStampFile(out), 'utf8')) as BuildStamp;
+    if (stamp.inputHash !== inputHash) return undefined;
+    const previous = await readBuildManifest(out);
+    if (stamp.revision !== previous.revision || [...previous.files.values()].includes('')) return undefined;
+    return (await findMissingFiles(previous)).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };
+  } catch {
+    return undefined;
+  }
+}
+
+export async function saveBuildStamp(
+  out: string,
+  inputHash: string,
+  report: BuildReport,
+  revision: string,
+): Promise<void> {
+  const { changes: _, ...rest } = report;
+  await writeAtomically(
+    buildStampFile(out),
+    JSON.stringify({ inputHash, revision, report: rest } satisfies BuildStamp),
+  );
+}

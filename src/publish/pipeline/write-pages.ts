@@ -1,0 +1,52 @@
+import type { PlannedPage } from '../../site/plan-site.ts';
+import type { BuildContext } from './build-context.ts';
+import { PAGES_WITHOUT_DATA, htmlPath, dataPath } from './page-paths.ts';
+import type { PageJob } from './render-pages.ts';
+import type { PageInputs } from './page-inputs.ts';
+import { planPages } from './plan-pages.ts';
+import type { TaskCache } from './task-cache.ts';
+
+/** Returns the number of all pages. */
+export async function writePages(
+  tasks: TaskCache,
+  context: BuildContext,
+  progress?: (done: number) => void,
+  onPageWritten?: (address: string) => void,
+): Promise<number> {
+  const { output } = tasks;
+  const { pages, inputs, unchanged } = planPages(tasks, context);
+  const withoutData = [...PAGES_WITHOUT_DATA.keys()].filter((address) =>
+    tasks.isOutdated(address, ['page'], [htmlPath(address)]),
+  );
+  let done = unchanged + PAGES_WITHOUT_DATA.size - withoutData.length;
+  progress?.(done);
+  const jobs = createPageJobs(tasks, pages, inputs, withoutData);
+  await context.session.pool.renderPages(jobs, pages.length, ({ address }, { html, json }) => {
+    output.addStaged(htmlPath(address), html);
+    if (json) output.addStaged(dataPath(address), json);
+    onPageWritten?.(address);
+    progress?.(++done);
+  });
+  return done;
+}
+
+function* createPageJobs(
+  { output }: TaskCache,
+  pages: readonly PlannedPage[],
+  { picturesOf }: PageInputs,
+  withoutData: readonly string[],
+): Generator<PageJob> {
+  for (const page of pages) {
+    const { address } = page;
+    const slots = {
+      html: output.stagingTarget(htmlPath(address)),
+      json: output.stagingTarget(dataPath(address)),
+    };
+    if (page.kind === 'list') yield { address, ...slots, list: page.data };
+    else {
+      const { id, cards, relatedIds } = page;
+      yield { address, ...slots, article: { id, cards, relatedIds }, pictures: picturesOf(id) };
+    }
+  }
+  for (const address of withoutData) yield { address, html: output.stagingTarget(htmlPath(address)) };
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../command.ts';
+
+const DEFAULT_PORT = 4173;
+const MAX_PORT = 65535;
+
+/** `--port`, else the `PORT` environment variable, else 4173. Throws {@link UsageError} for an invalid port. */
+export function choosePort(option: string | undefined, environment: string | undefined): number {
+  if (option !== undefined) return parsePort('--port', option);
+  return environment === undefined || environment === '' ? DEFAULT_PORT : parsePort('PORT', environment);
+}
+
+function parsePort(name: string, text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= MAX_PORT) return port;
+  throw new UsageError(`${name} must be a whole number from 0 to ${MAX_PORT}, not ${JSON.stringify(text)}`);
+}
+
+const BUILD_MANIFEST_FILE = '.broadsheet.json';
+
+/** `--base`, else the base the folder was published for, else `/`. Throws {@link UsageError} for an invalid base. */
+export async function chooseBase(option: string | undefined, dir: string): Promise<string> {
+  if (option !== undefined) return parseBase(option);
+  const text = await readFile(join(dir, BUILD_MANIFEST_FILE), 'utf8').catch(() => '{}');
+  const base = baseFromManifest(text);
+  return base === undefined ? '/' : parseBase(base);
+}
+
+function baseFromManifest(text: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    const named =
+      typeof manifest === 'object' && manifest !== null && 'base' in manifest ? manifest.base : undefined;
+    return typeof named === 'string' ? named : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const BASE_PATTERN = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s\u0000-\u001f]+\/)*$/;
+
+function parseBase(text: string): string {
+  if (BASE_PATTERN.test(text)) return text;
+  throw new UsageError(`--base must be a path such as / or /sub/, not ${JSON.stringify(text)}`);
+}

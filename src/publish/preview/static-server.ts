@@ -1,0 +1,152 @@
+/**
+ * A static server for a published folder. `send` handles conditions, ranges and HEAD; this module chooses file and headers.
+ * (`sirv` in `dev` mode serves dotfiles, follows links out of the folder, reads `bytes=-500` as `bytes=0-500` and ignores
+ * If-Modified-Since.)
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { contentType } from 'mime-types';
+import send from 'send';
+import { DEFAULT_CACHE_CONTROL } from '../../site/hosting/headers.ts';
+import { SVG_CSP } from '../../site/hosting/content-security-policy.ts';
+import { MISSING_FILE_TEXT, ASSET_EXTENSIONS } from '../../site/hosting/media-types.ts';
+import { isAllowedHost } from './allowed-host.ts';
+import { findPrecompressed } from './precompressed.ts';
+import { folderAddress, parseRequestTarget } from './request-path.ts';
+import { findServable } from './servable-file.ts';
+import { createSiteRules, type SiteRules } from './site-rules.ts';
+
+export interface StaticServerOptions {
+  readonly base?: string;
+  readonly hostname?: string | undefined;
+}
+
+interface Exchange {
+  readonly dir: string;
+  readonly base: string;
+  readonly rules: SiteRules;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** The server is not listening yet. Files are looked up on every request. */
+export function createStaticServer(dir: string, { base = '/', hostname }: StaticServerOptions = {}): Server {
+  const siteRules = createSiteRules(dir);
+  return createServer((request, response) => {
+    const exchange = { dir, base, rules: siteRules(), request, response };
+    if (!isAllowedHost(request.headers.host, hostname)) return refuseHost(exchange);
+    handleRequest(exchange).catch(() => handleSendError(exchange, { status: 500 }));
+  });
+}
+
+function refuseHost(exchange: Exchange): void {
+  setDefaultHeaders(exchange);
+  sendText(exchange, 403, 'This host name is not served here; to allow it: npx broadsheet serve --host NAME');
+}
+
+async function handleRequest(exchange: Exchange): Promise<void> {
+  const { dir, base, rules, request, response } = exchange;
+  setDefaultHeaders(exchange);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return sendText(exchange, 405, 'Only GET and HEAD are supported.');
+  }
+  const target = parseRequestTarget(request.url ?? '', base);
+  if (target.kind === 'malformed') return sendText(exchange, 400, 'This address is malformed.');
+  if (target.kind === 'base') return redirect(exchange, 308, base + target.query);
+  if (target.kind === 'elsewhere') return notFound(exchange);
+  const { segments, isFolder, query } = target;
+  const path = segments.join('/') + (isFolder && segments.length > 0 ? '/' : '');
+  const moved = rules.redirectFor(base + path);
+  if (moved !== undefined) return redirect(exchange, 301, moved + query);
+  const found = await findServable(dir, segments);
+  if (found?.kind === 'folder' && !isFolder)
+    return redirect(exchange, 308, folderAddress(base, segments, query));
+  if (found?.kind === 'file' && !isFolder) return sendFile(exchange, segments, found.path);
+  const index = [...segments, 'index.html'];
+  const page = found?.kind === 'folder' ? await findServable(dir, index) : undefined;
+  return page?.kind === 'file' ? sendFile(exchange, index, page.path) : notFound(exchange, path);
+}
+
+async function sendFile(exchange: Exchange, segments: readonly string[], path: string): Promise<void> {
+  const { base, rules, response } = exchange;
+  for (const [name, value] of rules.headersFor(base + segments.join('/'))) response.setHeader(name, value);
+  await sendWithHeaders(exchange, segments, path, {});
+}
+
+/** Dotfiles and files that pages load: they get a short 404 message instead of the 404 page. */
+const ASSET_PATH = new RegExp(`(?:^|/)\\.|\\.(?:${ASSET_EXTENSIONS.join('|')})$`, 'i');
+
+async function notFound(exchange: Exchange, path = ''): Promise<void> {
+  if (ASSET_PATH.test(path)) return sendText(exchange, 404, MISSING_FILE_TEXT);
+  const page = await findServable(exchange.dir, ['404.html']);
+  if (page?.kind !== 'file') return sendText(exchange, 404, 'There is no such page.');
+  exchange.response.statusCode = 404;
+  for (const [name, value] of exchange.rules.headersFor(`${exchange.base}404.html`))
+    exchange.response.setHeader(name, value);
+  // Conditions and ranges of the request refer to the missing page, not to the 404 page.
+  const whole = { acceptRanges: false, etag: false, lastModified: false };
+  await sendWithHeaders(exchange, ['404.html'], page.path, whole);
+}
+
+async function sendWithHeaders(
+  exchange: Exchange,
+  segments: readonly string[],
+  path: string,
+  options: send.SendOptions,
+): Promise<void> {
+  const { dir, request, response } = exchange;
+  const { varies, chosen } = await findPrecompressed(dir, segments, request.headers['accept-encoding'] ?? '');
+  // Range requests get the uncompressed file: media players seek by its bytes.
+  const variant = request.headers.range === undefined ? chosen : undefined;
+  const type = contentTypeOf(segments.at(-1) ?? '');
+  if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
+  if (type.startsWith('image/svg+xml')) response.setHeader('Content-Security-Policy', SVG_CSP);
+  if (varies) response.setHeader('Vary', 'Accept-Encoding');
+  if (variant) response.setHeader('Content-Encoding', variant.coding);
+  // Hidden names were rejected above; the folder's own path may contain dots.
+  const fixed = { ...options, cacheControl: false, index: false, dotfiles: 'allow' } as const;
+  send(request, encodeURI(variant?.path ?? path), fixed)
+    .on('error', (error: SendError) => handleSendError(exchange, error))
+    .pipe(response);
+}
+
+/** Range information is already in the headers. */
+interface SendError {
+  readonly status: number;
+}
+
+function handleSendError(exchange: Exchange, error: SendError): void {
+  const { response } = exchange;
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
+  setDefaultHeaders(exchange);
+  sendText(exchange, error.status, 'This file cannot be sent as requested.');
+}
+
+function setDefaultHeaders({ response }: Exchange): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', DEFAULT_CACHE_CONTROL);
+}
+
+/** All published text is UTF-8; `mime-types` adds no charset to `+xml` and `+json` types. */
+function contentTypeOf(name: string): string {
+  const type = contentType(extname(name)) || 'application/octet-stream';
+  return /(?:[/+]xml|[/+]json)$/.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+function redirect(exchange: Exchange, status: 301 | 308, address: string): void {
+  exchange.response.setHeader('Location', address);
+  sendText(exchange, status, `This page is at ${address}`);
+}
+
+function sendText({ response }: Exchange, status: number, text: string): void {
+  const body = `${text}\n`;
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.end(body);
+}

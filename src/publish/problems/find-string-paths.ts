@@ -1,0 +1,23 @@
+import { formatPath, type JsonPath } from '../../article/issue.ts';
+
+/** A string, and the paths (`image.src`) at which it is the reported reference. */
+export interface StringQuery {
+  readonly value: string;
+  readonly pathPattern: RegExp;
+}
+
+/**
+ * In document order. Checks work on the parsed article, which has no positions; the position in the file is only searched
+ * when there is a problem.
+ */
+export function findStringPaths(document: unknown, { value, pathPattern }: StringQuery): JsonPath[] {
+  const found: JsonPath[] = [];
+  const search = (part: unknown, path: JsonPath): void => {
+    if (part === value && pathPattern.test(formatPath(path))) found.push(path);
+    if (Array.isArray(part)) part.forEach((inner, index) => search(inner, [...path, index]));
+    else if (typeof part === 'object' && part !== null)
+      for (const [name, inner] of Object.entries(part)) search(inner, [...path, name]);
+  };
+  search(document, []);
+  return found;
+}

@@ -1,0 +1,118 @@
+/** Updates the search index during a build: in a thread for many articles, otherwise on the main thread. */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { Site } from '../../article/site.ts';
+import type { ArticleEntry } from '../../site/card.ts';
+import { cacheFolder } from '../pipeline/cache-folder.ts';
+import { searchDocument, type SearchDocument } from './search-document.ts';
+import { openIndexer } from './indexer.ts';
+import type { IndexFile, IndexWorkerOptions } from './search-worker.ts';
+
+export interface SearchIndexBuilderOptions {
+  readonly out: string;
+  readonly full: boolean;
+  readonly articles: number;
+}
+
+export interface SearchIndexFiles {
+  readonly unchanged: readonly string[];
+  readonly created: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface SearchIndexBuilder {
+  readonly needsAll: boolean;
+  /** Indexes new or changed articles. Waits while too many batches are queued. */
+  put(entries: readonly ArticleEntry[], site: Site): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  keepOnly(ids: readonly string[]): Promise<void>;
+  finish(): Promise<SearchIndexFiles>;
+  /** Call after the files have been published; the next build updates this index. */
+  commit(): Promise<void>;
+  /** Ends the thread; must be called after failures too. */
+  close(): Promise<void>;
+}
+
+interface IndexWorker {
+  needsAll(): Promise<boolean>;
+  put(documents: readonly SearchDocument[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  keepOnly(ids: readonly string[]): Promise<void>;
+  finish(): Promise<{ names: readonly string[]; files: readonly IndexFile[] }>;
+  commit(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Below this, starting a thread costs more than it saves. */
+const MIN_ARTICLES_FOR_THREAD = 200;
+const MAX_QUEUED_BATCHES = 4;
+
+function createLocalWorker(setting: IndexWorkerOptions): IndexWorker {
+  const files: IndexFile[] = [];
+  const indexer = openIndexer({ ...setting, write: (name, content) => void files.push([name, content]) });
+  return {
+    needsAll: async () => indexer.needsAll,
+    async put(documents) {
+      for (const document of documents) await indexer.put(document);
+    },
+    remove: async (ids) => ids.forEach((id) => indexer.remove(id)),
+    keepOnly: async (ids) => indexer.keepOnly(ids),
+    finish: async () => ({ ...indexer.finish(), files }),
+    commit: async () => indexer.commit(),
+    close: async () => undefined,
+  };
+}
+
+function createThreadWorker(setting: IndexWorkerOptions): IndexWorker {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('search-worker.js', import.meta.url)),
+    workerData: setting,
+    minThreads: 1,
+    maxThreads: 1,
+    idleTimeout: Infinity,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  const run = (name: string, task?: unknown) => pool.run(task, { name });
+  return {
+    needsAll: () => run('needsAll'),
+    put: (documents) => run('put', documents),
+    remove: (ids) => run('remove', ids),
+    keepOnly: (ids) => run('keepOnly', ids),
+    finish: () => run('finish'),
+    commit: () => run('commit'),
+    close: () => pool.destroy(),
+  };
+}
+
+const SEARCH_FOLDER = 'search';
+
+export async function openSearchIndexBuilder({
+  out,
+  full,
+  articles,
+}: SearchIndexBuilderOptions): Promise<SearchIndexBuilder> {
+  const setting = { cache: join(cacheFolder(out), SEARCH_FOLDER), published: join(out, SEARCH_FOLDER), full };
+  const worker =
+    articles < MIN_ARTICLES_FOR_THREAD ? createLocalWorker(setting) : createThreadWorker(setting);
+  const waiting = new Set<Promise<void>>();
+  return {
+    needsAll: await worker.needsAll(),
+    async put(entries, site) {
+      const batch = worker.put(entries.map((entry) => searchDocument(entry, site)));
+      const one = batch.finally(() => waiting.delete(one));
+      waiting.add(one);
+      if (waiting.size > MAX_QUEUED_BATCHES) await Promise.race(waiting);
+    },
+    remove: (ids) => worker.remove(ids),
+    keepOnly: (ids) => worker.keepOnly(ids),
+    async finish() {
+      await Promise.all(waiting);
+      const { names, files } = await worker.finish();
+      const fresh = new Map(files.map(([name, content]) => [`${SEARCH_FOLDER}/${name}`, content]));
+      const paths = new Set(names.map((name) => `${SEARCH_FOLDER}/${name}`));
+      return { unchanged: [...paths].filter((path) => !fresh.has(path)), created: fresh };
+    },
+    commit: () => worker.commit(),
+    close: () => worker.close(),
+  };
+}

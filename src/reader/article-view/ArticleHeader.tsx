@@ -1,0 +1,87 @@
+import { figureSize } from '../../article/renditions.ts';
+import type { Article } from '../../article/schema.ts';
+import { listAddress } from '../../article/urls.ts';
+import { Caption } from '../blocks/Caption.tsx';
+import { Picture } from '../blocks/Picture.tsx';
+import { LEAD_PICTURE_KEY } from '../blocks/article-actions.ts';
+import { DateText } from '../blocks/DateText.tsx';
+import { RichText } from '../blocks/RichText.tsx';
+import { useSlotRef } from '../features/slots.ts';
+import { FeatureButtons } from '../features/FeatureButtons.tsx';
+import { useSite } from '../site-context.tsx';
+import { Byline } from './Byline.tsx';
+import { Counts } from './Counts.tsx';
+import { ReadingTime } from './ReadingTime.tsx';
+import { Isolate, isolatePieces } from '../blocks/Isolate.tsx';
+
+function Kicker({ article: { kicker, section } }: { article: Article }) {
+  const { site, href } = useSite();
+  const words = kicker ?? site.sections.find(({ slug }) => slug === section)?.name ?? section;
+  if (words === undefined) return null;
+  return (
+    <p className="kicker">
+      {section === undefined ? (
+        <Isolate>{words}</Isolate>
+      ) : (
+        <a href={href(listAddress('sections', section))}>
+          <Isolate>{words}</Isolate>
+        </a>
+      )}
+    </p>
+  );
+}
+
+function ArticleDates({ article }: { article: Article }) {
+  const { messages } = useSite();
+  const { dateline, datePublished, dateModified, published } = article;
+  return (
+    <p className="times">
+      {dateline && (
+        <span className="dateline">
+          <Isolate>{dateline}</Isolate>
+        </span>
+      )}
+      {datePublished && (
+        <span>
+          <span className="visually-hidden">{messages.published} </span>
+          <DateText iso={datePublished} />
+        </span>
+      )}
+      {dateModified && dateModified !== datePublished && (
+        <span>
+          {messages.updated} <DateText iso={dateModified} withTime />
+        </span>
+      )}
+      {published && <ReadingTime minutes={published.minutes} />}
+    </p>
+  );
+}
+
+export function ArticleHeader({ article }: { article: Article }) {
+  const { image } = article;
+  const size = image && figureSize({ size: 'wide', ...image });
+  return (
+    <header className="story-header">
+      <Kicker article={article} />
+      <h1 tabIndex={-1}>{isolatePieces(article.headline)}</h1>
+      {article.standfirst !== undefined && (
+        <p className="standfirst">
+          <RichText text={article.standfirst} />
+        </p>
+      )}
+      <div className="story-meta">
+        {article.authors && article.authors.length > 0 && <Byline authors={article.authors} />}
+        <ArticleDates article={article} />
+        <Counts article={article} />
+        <FeatureButtons offered="article" />
+        <div ref={useSlotRef('headline')} className="change-notice" role="status" />
+      </div>
+      {image && (
+        <figure className="lead" data-size={size}>
+          <Picture image={image.image} placement={size} lead pictureKey={LEAD_PICTURE_KEY} />
+          <Caption caption={image.caption} credit={image.credit} />
+        </figure>
+      )}
+    </header>
+  );
+}

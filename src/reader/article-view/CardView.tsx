@@ -1,0 +1,59 @@
+import type { Card } from '../../article/schema.ts';
+import { Picture } from '../blocks/Picture.tsx';
+import { DateText } from '../blocks/DateText.tsx';
+import { comma } from '../i18n/format.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { useSite } from '../site-context.tsx';
+import { ReadingTime } from './ReadingTime.tsx';
+import { Isolate, IsolateEach, isolatePieces } from '../blocks/Isolate.tsx';
+
+interface CardViewProps {
+  readonly card: Card;
+  readonly level?: 2 | 3;
+  /** The first card of a front page; its picture is fetched first. */
+  readonly lead?: boolean;
+  /** Leaves out the standfirst. */
+  readonly brief?: boolean;
+}
+
+/** Pixels across: less would be blown up to a card's width. */
+const MIN_PICTURE_WIDTH = 240;
+
+/** One link, the headline, covers the card. */
+export function CardView({ card, level = 2, lead = false, brief = false }: CardViewProps) {
+  const { site, language, href } = useSite();
+  const Level = `h${level}` as const;
+  const own = card.language ?? site.language;
+  const kicker = card.label ?? card.kicker ?? card.section;
+  return (
+    <article className="card" data-lead={lead || undefined} lang={own} dir={directionOf(own)}>
+      {card.image && (card.image.width ?? Infinity) >= MIN_PICTURE_WIDTH && (
+        <Picture
+          image={{ ...card.image, alt: '' }}
+          placement={lead ? 'lead' : brief ? 'related' : 'card'}
+          lead={lead}
+        />
+      )}
+      <div className="card-words">
+        {kicker && (
+          <p className="kicker">
+            <Isolate>{kicker}</Isolate>
+          </p>
+        )}
+        <Level>
+          <a href={href(card.url)}>{isolatePieces(card.headline)}</a>
+        </Level>
+        {!brief && card.standfirst && <p className="card-standfirst">{isolatePieces(card.standfirst)}</p>}
+        <p className="card-meta" lang={language}>
+          {!brief && card.authors && card.authors.length > 0 && (
+            <span>
+              <IsolateEach words={card.authors} separator={comma(language)} />
+            </span>
+          )}
+          {card.datePublished && <DateText iso={card.datePublished} />}
+          {card.minutes !== undefined && <ReadingTime minutes={card.minutes} />}
+        </p>
+      </div>
+    </article>
+  );
+}

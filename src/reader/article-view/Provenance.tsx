@@ -1,0 +1,68 @@
+import type { Article } from '../../article/schema.ts';
+import { isSafeUrl, listAddress } from '../../article/urls.ts';
+import { fillMessage } from '../i18n/format.ts';
+import { useSite } from '../site-context.tsx';
+import { Isolate } from '../blocks/Isolate.tsx';
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  const { messages, href } = useSite();
+  return (
+    <nav className="tags" aria-label={messages.tags}>
+      <span className="label">{messages.tags}</span>
+      <ul>
+        {[...new Set(tags)].map((tag) => (
+          <li key={tag}>
+            <a href={href(listAddress('tags', tag))} rel="tag">
+              <Isolate>{tag}</Isolate>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const isWebAddress = (words: string): boolean => /^https?:/.test(words) && isSafeUrl(words);
+
+/** Tags, series, first publisher, licence and copyright, at the end of an article. */
+export function Provenance({ article }: { article: Article }) {
+  const { messages, href } = useSite();
+  const { tags, series, source, license, copyright } = article;
+  return (
+    <>
+      {tags && tags.length > 0 && <Tags tags={tags} />}
+      <div className="provenance">
+        {series && <p>{fillMessage(messages.series, { name: series })}</p>}
+        {source && (
+          <p>
+            {messages.source}{' '}
+            {source.url === undefined ? (
+              <Isolate>{source.name}</Isolate>
+            ) : (
+              <a href={href(source.url)}>
+                <Isolate>{source.name}</Isolate>
+              </a>
+            )}
+          </p>
+        )}
+        {license && (
+          <p>
+            {messages.license}:{' '}
+            {isWebAddress(license) ? (
+              <a href={license} rel="license">
+                <Isolate>{license.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Isolate>
+              </a>
+            ) : (
+              <Isolate>{license}</Isolate>
+            )}
+          </p>
+        )}
+        {copyright && (
+          <p>
+            <Isolate>{copyright}</Isolate>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Card } from '../../article/schema.ts';
+import { useSite } from '../site-context.tsx';
+import { CardView } from './CardView.tsx';
+
+export function RelatedNav({ cards }: { cards: readonly Card[] }) {
+  const { messages } = useSite();
+  if (cards.length === 0) return null;
+  return (
+    <nav className="related" aria-label={messages.related}>
+      <h2>{messages.related}</h2>
+      <ul className="cards">
+        {cards.map((card) => (
+          <li key={card.url}>
+            <CardView card={card} level={3} brief />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,99 @@
+import { Fragment, type ReactNode } from 'react';
+import { isMarkedSpan } from '../../article/plain-text.ts';
+import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { useSite } from '../site-context.tsx';
+import { FootnoteMark } from './FootnoteMark.tsx';
+import { LinkNumber } from './printing.tsx';
+import { isolatePieces } from './Isolate.tsx';
+
+/**
+ * Merges neighbouring spans with one URL into one link, so that it is announced and focused once: `<a>a
+ * <em>b</em></a>`, not `<a>a </a><a><em>b</em></a>`.
+ */
+function groupByLink(spans: readonly Span[]): { link: string | undefined; spans: Span[] }[] {
+  const groups: { link: string | undefined; spans: Span[] }[] = [];
+  for (const span of spans) {
+    const link = isMarkedSpan(span) ? span.link : undefined;
+    const last = groups.at(-1);
+    if (last && last.link === link) last.spans.push(span);
+    else groups.push({ link, spans: [span] });
+  }
+  return groups;
+}
+
+function FormattedSpan({ span }: { span: MarkedSpan }) {
+  let words: ReactNode = span.code ? span.text : isolatePieces(span.text);
+  if (span.ruby)
+    words = (
+      <ruby>
+        {words}
+        <rp>(</rp>
+        <rt>{span.ruby}</rt>
+        <rp>)</rp>
+      </ruby>
+    );
+  if (span.code) words = <code dir="ltr">{words}</code>;
+  if (span.superscript) words = <sup>{words}</sup>;
+  if (span.subscript) words = <sub>{words}</sub>;
+  if (span.underline) words = <u>{words}</u>;
+  if (span.strikethrough) words = <s>{words}</s>;
+  if (span.mark) words = <mark>{words}</mark>;
+  if (span.emphasis) words = <em>{words}</em>;
+  if (span.strong) words = <strong>{words}</strong>;
+  if (span.abbreviation !== undefined) words = <abbr title={span.abbreviation}>{words}</abbr>;
+  if (span.time !== undefined) words = <time dateTime={span.time}>{words}</time>;
+  if (span.language !== undefined)
+    words = (
+      <span lang={span.language} dir={directionOf(span.language)}>
+        {words}
+      </span>
+    );
+  return words;
+}
+
+function InlineLink({ url, children }: { url: string; children: ReactNode }) {
+  const { href } = useSite();
+  return (
+    <>
+      <a href={href(url)}>{children}</a>
+      <LinkNumber url={url} />
+    </>
+  );
+}
+
+/**
+ * Keeps the page's text equal to the article's plain text, in which a line break is a newline; invisible
+ * beside `<br>`.
+ */
+const LINE_END = '\n';
+
+export function RichText({ text }: { text: Text }) {
+  if (typeof text === 'string') return isolatePieces(text);
+  return groupByLink(text).map((group, at) => {
+    const words = group.spans.map((span, index) =>
+      typeof span === 'string' ? (
+        isolatePieces(span)
+      ) : isMarkedSpan(span) ? (
+        <Fragment key={index}>
+          <FormattedSpan span={span} />
+          {span.footnote !== undefined && group.link === undefined && <FootnoteMark span={span} />}
+        </Fragment>
+      ) : (
+        <Fragment key={index}>
+          <br />
+          {LINE_END}
+        </Fragment>
+      ),
+    );
+    if (group.link === undefined) return <Fragment key={at}>{words}</Fragment>;
+    return (
+      <Fragment key={at}>
+        <InlineLink url={group.link}>{words}</InlineLink>
+        {group.spans.map((span, index) =>
+          isMarkedSpan(span) && span.footnote !== undefined ? <FootnoteMark key={index} span={span} /> : null,
+        )}
+      </Fragment>
+    );
+  });
+}

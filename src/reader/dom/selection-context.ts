@@ -1,0 +1,26 @@
+import { passageIdAt } from './page-passages.ts';
+
+export interface SelectionContext {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly block: string | undefined;
+}
+
+/** The selection in the article; undefined when nothing is selected there. */
+export function readSelectionContext(): SelectionContext | undefined {
+  const selection = getSelection();
+  const story = document.querySelector('.story-body');
+  if (!story || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!story.contains(range.commonAncestorContainer)) return undefined;
+  const text = selection.toString().trim();
+  const before = document.createRange();
+  before.setStart(story, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = document.createRange();
+  after.setStart(range.endContainer, range.endOffset);
+  after.setEnd(story, story.childNodes.length);
+  const block = passageIdAt(range.startContainer) || undefined;
+  return text === '' ? undefined : { text, before: before.toString(), after: after.toString(), block };
+}

@@ -1,0 +1,48 @@
+/** A quotation that can be found again after edits: the text, what surrounds it, and where it was. Pure. */
+import { toTextOffset, type ArticleText } from './article-text.ts';
+import type { PassageRange } from './passage-range.ts';
+
+const CONTEXT_CHARACTERS = 96;
+
+/** Similar text elsewhere in the article, with its own surroundings. */
+export interface SimilarQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Only the most similar are stored; a full list means that there may be more. */
+export const MAX_SIMILAR_QUOTES = 6;
+
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Id of the passage, and the character offsets in it. */
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the text of the whole article. */
+  readonly at: number;
+  /** Text that must not be mistaken for this quote; undefined in quotes of an older version. */
+  readonly rivals?: readonly SimilarQuote[];
+}
+
+/** The quote for a passage range; undefined when there is no such passage. */
+export function createQuote(
+  articleText: ArticleText,
+  { id, start, end }: PassageRange,
+): TextQuote | undefined {
+  const at = toTextOffset(articleText, id, start);
+  if (at === undefined) return undefined;
+  const to = at + end - start;
+  return {
+    exact: articleText.text.slice(at, to),
+    prefix: articleText.text.slice(Math.max(0, at - CONTEXT_CHARACTERS), at),
+    suffix: articleText.text.slice(to, to + CONTEXT_CHARACTERS),
+    block: id,
+    start,
+    end,
+    at,
+  };
+}

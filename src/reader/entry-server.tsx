@@ -1,0 +1,86 @@
+/** Publishing entry: renders a page's data to its complete HTML. */
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import type { FormattedTexts } from '../article/formatted-texts.ts';
+import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
+import type { Site } from '../article/site.ts';
+import { withBase } from '../article/urls.ts';
+import {
+  pageJson,
+  createDocumentRenderer,
+  extractInlineCode as partsOf,
+  type DocumentAssets,
+  type InlineCode,
+  type HtmlChunk,
+} from './document.ts';
+import { headTags } from './head.ts';
+import { FormattedContext, recordingLookup } from './formatted.tsx';
+import { loadAllSearchMessages } from './i18n/search/languages.ts';
+import { loadAllFeatureMessages } from './i18n/features/languages.ts';
+import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
+import { metadataTags } from './metadata/metadata-tags.ts';
+import { structuredData } from './metadata/structured-data.ts';
+import { isArticle, type PageData } from './page-data.ts';
+import { routes } from './routes.tsx';
+import { LoadError } from './page-source.ts';
+
+export const inlineParts = (site: Site, template: string): InlineCode => partsOf(site, template);
+
+export interface RenderedPage {
+  readonly html: readonly HtmlChunk[];
+  /** The page's data, as its own file contains it; empty when there is no page. */
+  readonly json: string;
+}
+
+/** Renders the page at an address; without data, the error page for a missing address. */
+export type Prerender = (address: string, page: PageData) => Promise<RenderedPage>;
+
+export async function createPrerender(site: Site, base: string, assets: DocumentAssets): Promise<Prerender> {
+  await Promise.all([loadMessages(LANGUAGE_CODES), loadAllSearchMessages(), loadAllFeatureMessages()]);
+  /** Pages being rendered, by address; the routes' loaders read them. */
+  const pages = new Map<string, PageData>();
+  const find = async <T extends PageData>(address: string): Promise<T> => {
+    const page = pages.get(address);
+    if (!page) throw new LoadError('missing', `No page at ${address}`);
+    return page as T;
+  };
+  const table = routes({ site, base, source: { article: find, list: find } });
+  const handler = createStaticHandler(table, { basename: base });
+  const documentOf = createDocumentRenderer(site, base, assets);
+  /** The dates, numbers and counts of all pages in words. */
+  const known = new Map<string, string>();
+
+  async function render(address: string, page: PageData) {
+    pages.set(address, page);
+    const context = await handler.query(new Request(`http://localhost${withBase(base, address)}`));
+    pages.delete(address);
+    if (context instanceof Response || (page && context.errors))
+      throw new Error(`No route of the app shows the page at ${address}`);
+    const router = createStaticRouter(handler.dataRoutes, context);
+    const formatted: Record<string, Record<string, string>> = {};
+    const body = renderToString(
+      <FormattedContext value={recordingLookup(formatted, known)}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </FormattedContext>,
+    );
+    return { body, page: withFormatted(page, formatted) };
+  }
+
+  return async (address, given) => {
+    const trouble = address === OFFLINE_ADDRESS ? ('offline' as const) : undefined;
+    const { body, page } = await render(address, given);
+    const json = pageJson(page);
+    const data = { site, base, page, ...(trouble && { trouble }) };
+    const head = {
+      page: [...headTags(data, messagesFor(site.language).messages), ...metadataTags(data)],
+      structured: structuredData(data),
+    };
+    return { html: documentOf({ json, trouble, page, head, body }), json };
+  };
+}
+
+function withFormatted(page: PageData, formatted: FormattedTexts): PageData {
+  if (!page || Object.keys(formatted).length === 0) return page;
+  if (!isArticle(page)) return { ...page, formatted };
+  return page.published ? { ...page, published: { ...page.published, formatted } } : page;
+}

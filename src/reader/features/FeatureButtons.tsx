@@ -1,0 +1,23 @@
+import { useSite } from '../site-context.tsx';
+import { FeatureButton } from './FeatureButton.tsx';
+import { featureList } from './features.ts';
+
+export function FeatureButtons({ offered }: { offered: 'site' | 'article' | 'list' }) {
+  const { messages } = useSite();
+  return (
+    <div className="tools">
+      {featureList.map(
+        ([name, { label, icon, offeredOn: where }]) =>
+          label &&
+          where?.includes(offered) && (
+            <FeatureButton key={name} name={name}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d={icon} />
+              </svg>
+              <span>{messages[label]}</span>
+            </FeatureButton>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Suspense, useEffect, useEffectEvent } from 'react';
+import { SiteProvider, useSite } from '../site-context.tsx';
+import { useArticle } from './use-article.ts';
+import { useAfterNavigation } from './feature-hooks.ts';
+import type { Feature } from './feature.ts';
+import { FEATURES } from './features.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LazyFeature } from './LazyFeature.tsx';
+import type { FeatureHostProps } from './requested-features.ts';
+import { StorageNotice } from '../ui/StorageNotice.tsx';
+import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
+import { NoticeRegion } from '../ui/NoticeRegion.tsx';
+import css from './feature-host.css?inline';
+
+adoptStyleSheet(css);
+
+export function FeatureHost({ open, active, requested, close }: FeatureHostProps) {
+  const { site, base } = useSite();
+  const article = useArticle();
+  const ofArticle = open !== undefined && (FEATURES[open] as Feature).offeredOn !== 'site';
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (open && event.key === 'Escape' && !event.defaultPrevented) close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  useAfterNavigation(() => ofArticle && close());
+  return (
+    <>
+      <Suspense>
+        <StorageNotice />
+      </Suspense>
+      <Suspense>
+        <NoticeRegion />
+      </Suspense>
+      {active.map((name) => (
+        <ErrorBoundary key={name} name={name} silent={!requested.includes(name)}>
+          <Suspense>
+            <LazyFeature name={name} part="Ambient" close={close} />
+          </Suspense>
+        </ErrorBoundary>
+      ))}
+      {open && (
+        <SiteProvider site={site} base={base} language={ofArticle ? article?.language : undefined}>
+          <ErrorBoundary key={open} name={open}>
+            <Suspense>
+              <LazyFeature name={open} part="Panel" close={close} />
+            </Suspense>
+          </ErrorBoundary>
+        </SiteProvider>
+      )}
+    </>
+  );
+}

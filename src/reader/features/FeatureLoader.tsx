@@ -1,0 +1,104 @@
+import {
+  useEffect,
+  useMemo,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { useLocation } from 'react-router';
+import { PrintingContext, type PrintingState } from '../blocks/printing.tsx';
+import { useArticle } from './use-article.ts';
+import { LoadErrorMessage } from '../ui/LoadErrorMessage.tsx';
+import {
+  FeatureActionsContext,
+  FeatureStateContext,
+  type FeatureActions,
+  type FeatureState,
+} from './feature-context.ts';
+import type { Feature } from './feature.ts';
+import { FEATURES, loadFeature, type FeatureName } from './features.ts';
+import { FEATURE_BY_REQUEST, createRequestQueue } from './requests.ts';
+import { currentNotice, watchNotice } from './undo/current-notice.ts';
+import { startLazyTriggers } from './lazy-triggers.ts';
+import type { FeatureHostProps, RequestedFeatures } from './requested-features.ts';
+
+interface FeatureRequest {
+  readonly name?: string | undefined;
+  /** Whether the reader asked for a feature without a panel and must be told if it does not load. */
+  readonly isAsked?: boolean;
+  readonly open?: boolean | undefined;
+}
+
+const withItem = <T,>(list: readonly T[], one: T): readonly T[] =>
+  list.includes(one) ? list : [...list, one];
+
+/** Reducer: the same panel opened twice is closed, no name closes any panel, and unknown names are ignored. */
+function featureReducer(
+  state: RequestedFeatures,
+  { name, open, isAsked }: FeatureRequest,
+): RequestedFeatures {
+  if (name === undefined) return { ...state, open: undefined };
+  if (!Object.hasOwn(FEATURES, name)) return state;
+  const known = name as FeatureName;
+  return {
+    active: withItem(state.active, known),
+    requested: isAsked ? withItem(state.requested, known) : state.requested,
+    open: open ? (state.open === known ? undefined : known) : state.open,
+  };
+}
+
+type PressedButtons = FeatureState['pressed'];
+
+/** Provides the feature contexts around the page; the rest of the feature code loads with the first feature that is needed. */
+export function FeatureLoader({ children }: { children: ReactNode }) {
+  const [requested, dispatch] = useReducer(featureReducer, { active: [], requested: [] });
+  const [pressed, setAllPressed] = useState<PressedButtons>({});
+  const [printing, setPrinting] = useState<PrintingState>();
+  const [host, setHost] = useState<{ readonly FeatureHost?: ComponentType<FeatureHostProps> }>();
+  const [actions] = useState<FeatureActions>(() => ({
+    ...createRequestQueue((request, isSilent) => {
+      const name = FEATURE_BY_REQUEST[request];
+      if (name) dispatch({ name, isAsked: !isSilent });
+    }),
+    setPressed: (name, is) => setAllPressed((all) => ({ ...all, [name]: is })),
+    setPrinting,
+  }));
+  const isOnArticle = useArticle() !== undefined;
+  const state = useMemo<FeatureState>(
+    () => ({
+      open: requested.open,
+      pressed,
+      activate: (name) => {
+        const { action }: Feature = FEATURES[name];
+        if (action && isOnArticle) actions.request(action, undefined);
+        else dispatch({ name, open: true });
+      },
+    }),
+    [requested.open, pressed, actions, isOnArticle],
+  );
+  const isViewing = useLocation().hash.startsWith('#view:');
+  const awake = isViewing ? withItem(requested.active, 'small') : requested.active;
+  const notice = useSyncExternalStore(watchNotice, currentNotice, currentNotice);
+  const isWanted = awake.length > 0 || notice !== undefined;
+  useEffect(() => startLazyTriggers((name) => dispatch({ name }), actions), [actions]);
+  useEffect(() => {
+    if (!isWanted || host) return;
+    for (const name of awake) void loadFeature(name);
+    import('./FeatureHost.tsx').then(setHost, () => setHost({}));
+  }, [isWanted, host, awake]);
+  return (
+    <FeatureActionsContext value={actions}>
+      <FeatureStateContext value={state}>
+        <PrintingContext value={printing}>
+          {children}
+          {host?.FeatureHost && <host.FeatureHost {...requested} active={awake} close={() => dispatch({})} />}
+          {host && !host.FeatureHost && (requested.open || requested.requested.length > 0) && (
+            <LoadErrorMessage retry={() => setHost(undefined)} />
+          )}
+        </PrintingContext>
+      </FeatureStateContext>
+    </FeatureActionsContext>
+  );
+}

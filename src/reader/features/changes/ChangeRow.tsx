@@ -1,0 +1,63 @@
+import { fillMessage, formatNumber } from '../../i18n/format.ts';
+import { useSite } from '../../site-context.tsx';
+import { useArticle } from '../use-article.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { focusBlockOf, openDetailsAround } from '../../navigation/target-element.ts';
+import { passageElement } from '../../dom/page-passages.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import type { DiffRow } from './compare-versions.ts';
+import { DiffText } from './DiffText.tsx';
+
+interface ChangeRowProps {
+  readonly row: DiffRow;
+  readonly number: number;
+  readonly count: number;
+}
+
+/** Describes the kind of change; empty for edited paragraphs, where the marks show it. */
+function useChangeLabel({ kind, type }: DiffRow): string {
+  const words = useFeatureMessages('changes');
+  const of = { picture: words.picture, headline: words.headline }[type];
+  const how = { added: words.paragraphAdded, removed: words.paragraphRemoved, moved: words.moved }[
+    kind as string
+  ];
+  return [of, how].filter(Boolean).join(': ');
+}
+
+function scrollToPassage(id: string): void {
+  const element = passageElement(id);
+  openDetailsAround(element);
+  element?.scrollIntoView({ block: 'center' });
+  if (element) focusBlockOf(element);
+}
+
+export function ChangeRow({ row, number, count }: ChangeRowProps) {
+  const { site, language } = useSite();
+  const words = useFeatureMessages('changes');
+  const article = useArticle();
+  const label = useChangeLabel(row);
+  const { id } = row;
+  const of = article?.language ?? site.language;
+  const position = fillMessage(words.position, {
+    number: formatNumber(number, language),
+    count: formatNumber(count, language),
+  });
+  return (
+    <section
+      className="change"
+      data-kind={row.kind}
+      tabIndex={-1}
+      aria-label={[position, label].filter(Boolean).join(', ')}
+    >
+      {label && <p className="change-kind">{label}</p>}
+      <p className="change-words" lang={of} dir={article?.direction ?? directionOf(of)}>
+        <DiffText pieces={row.segments} />
+      </p>
+      {id !== undefined && passageElement(id) && (
+        <button type="button" className="quiet" onClick={() => scrollToPassage(id)}>
+          {words.show}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import { areShortcutsEnabled } from '../../ui/shortcuts-setting.ts';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { toPlainText } from '../../../article/plain-text.ts';
+import { fillMessage, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
+import { useSite } from '../../site-context.tsx';
+import type { PanelProps } from '../feature.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { isTyping } from '../../dom/is-typing.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import type { DiffRow } from './compare-versions.ts';
+import { useArticleChanges, type ArticleChanges } from './use-article-changes.ts';
+import { DiffText } from './DiffText.tsx';
+import { storeVersion } from './version-store.ts';
+import { ChangeRow } from './ChangeRow.tsx';
+import { highlightAdditions } from './highlight-additions.ts';
+
+function UnreadCorrections({ corrections }: Pick<ArticleChanges, 'corrections'>) {
+  const { site, language } = useSite();
+  const words = useFeatureMessages('changes');
+  if (corrections.length === 0) return null;
+  return (
+    <section aria-label={words.corrections}>
+      <h3>{words.corrections}</h3>
+      {corrections.map(({ date, text }, at) => (
+        <p key={at}>
+          <time dateTime={date}>{formatDate(date, language, site.timeZone)}</time>: {toPlainText(text)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function NumberChanges({ rows }: { rows: readonly DiffRow[] }) {
+  const words = useFeatureMessages('changes');
+  const figures = rows.flatMap((row) => row.figures);
+  if (figures.length === 0) return null;
+  return (
+    <section aria-label={words.figures}>
+      <h3>{words.figures}</h3>
+      <ul className="change-figures">
+        {figures.map(({ before, after }, at) => (
+          <li key={at}>
+            <del>{before}</del>{' '}
+            <span className="change-arrow" aria-hidden="true">
+              →
+            </span>
+            <span className="visually-hidden">{words.became}</span> <ins>{after}</ins>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function foldUnchanged(rows: readonly DiffRow[]): (DiffRow | readonly DiffRow[])[] {
+  const out: (DiffRow | DiffRow[])[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    if (row.kind !== 'same') out.push(row);
+    else if (Array.isArray(last)) last.push(row);
+    else out.push([row]);
+  }
+  return out;
+}
+
+function Unchanged({ rows }: { rows: readonly DiffRow[] }) {
+  const { language } = useSite();
+  const words = useFeatureMessages('changes');
+  const [open, set] = useState(false);
+  return (
+    <details className="unchanged" onToggle={(event) => set(event.currentTarget.open)}>
+      <summary>{formatCount(words.same, rows.length, language)}</summary>
+      {open && rows.map(({ segments }, at) => <p key={at}><DiffText pieces={segments} /></p>)}
+    </details>
+  ); // prettier-ignore
+}
+
+/** Index of the focused change, -1 before the first, and a function to move to the next or previous. */
+function useChangeNavigation(count: number) {
+  const list = useRef<HTMLDivElement>(null);
+  const [at, set] = useState(-1);
+  const step = (by: number): void => {
+    const next = Math.max(0, Math.min(count - 1, at + by));
+    set(next);
+    const row = list.current?.querySelectorAll<HTMLElement>('.change')[next];
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const by = { n: 1, p: -1 }[event.key];
+    if (
+      by === undefined ||
+      !areShortcutsEnabled() ||
+      isTyping(event.target) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    step(by);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    // Capture phase, to precede the page's own shortcuts.
+    document.addEventListener('keydown', listen, { capture: true });
+    return () => document.removeEventListener('keydown', listen, { capture: true });
+  }, []);
+  return { list, at, step };
+}
+
+function ChangesList({ news, close }: { news: ArticleChanges; close: () => void }) {
+  const { site, base, language } = useSite();
+  const words = useFeatureMessages('changes');
+  const { rows, changes } = news.comparison;
+  const { list, at, step } = useChangeNavigation(changes);
+  const shown = useMemo(() => foldUnchanged(rows), [rows]);
+  const since = formatDate(new Date(news.before.readAt).toISOString(), language, site.timeZone);
+  useEffect(() => highlightAdditions(rows), [rows]);
+  const seen = (): void => {
+    void storeVersion(base, news.article.published?.id ?? '', news.now);
+    close();
+  };
+  let number = 0;
+  return (
+    <div ref={list}>
+      <p>
+        {fillMessage(words.since, { date: since })}:{' '}
+        <strong>{formatCount(words.changes, changes, language)}</strong>
+      </p>
+      <UnreadCorrections corrections={news.corrections} />
+      <NumberChanges rows={rows} />
+      <p className="change-steps">
+        <button
+          type="button"
+          className="quiet"
+          aria-keyshortcuts="p"
+          disabled={at === 0}
+          onClick={() => step(-1)}
+        >
+          {words.previous}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-keyshortcuts="n"
+          disabled={at === changes - 1}
+          onClick={() => step(1)}
+        >
+          {words.next}
+        </button>
+        <span role="status">
+          {at >= 0 &&
+            fillMessage(words.position, {
+              number: formatNumber(at + 1, language),
+              count: formatNumber(changes, language),
+            })}
+        </span>
+      </p>
+      {shown.map((row, index) =>
+        'kind' in row ? (
+          <ChangeRow key={index} row={row} number={++number} count={changes} />
+        ) : (
+          <Unchanged key={index} rows={row} />
+        ),
+      )}
+      <p className="sheet-actions">
+        <button type="button" onClick={seen}>
+          {words.seen}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+export function ChangesPanel({ close }: PanelProps) {
+  const words = useFeatureMessages('changes');
+  const news = useArticleChanges();
+  return (
+    <Sheet title={words.title} close={close} kind="changes">
+      {news && <ChangesList news={news} close={close} />}
+    </Sheet>
+  );
+}

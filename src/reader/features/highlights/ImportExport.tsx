@@ -1,0 +1,75 @@
+import { useRef, type ChangeEvent } from 'react';
+import { formatCount } from '../../i18n/format.ts';
+import { useSite } from '../../site-context.tsx';
+import { showNotice } from '../../ui/notices.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import type { Highlight } from './annotation.ts';
+import {
+  highlightsFromJson,
+  newHighlights,
+  highlightsToCsv,
+  highlightsToJson,
+  highlightsToMarkdown,
+} from './import-export.ts';
+import { deleteHighlight, saveHighlight, readHighlights } from './highlight-store.ts';
+
+function download(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const MAX_IMPORT_BYTES = 20_000_000;
+
+export function ImportExport({ highlights }: { highlights: readonly Highlight[] }) {
+  const { site, base, language } = useSite();
+  const words = useFeatureMessages('highlights');
+  const input = useRef<HTMLInputElement>(null);
+  const origin = location.origin + base.slice(0, -1);
+  const files = {
+    Markdown: () => download('highlights.md', 'text/markdown', highlightsToMarkdown(highlights, origin)),
+    JSON: () =>
+      download('highlights.json', 'application/ld+json', highlightsToJson(highlights, origin, site.name)),
+    CSV: () => download('highlights.csv', 'text/csv', highlightsToCsv(highlights, origin)),
+  };
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = target.files?.[0];
+    const coming = file && file.size <= MAX_IMPORT_BYTES ? highlightsFromJson(await file.text()) : [];
+    target.value = '';
+    const here = await readHighlights(base);
+    const fresh = newHighlights(coming, here);
+    for (const one of fresh) await saveHighlight(base, one);
+    const undo = async (): Promise<void> => {
+      const before = new Map(here.map((one) => [one.id, one]));
+      for (const one of fresh) {
+        const old = before.get(one.id);
+        await (old ? saveHighlight(base, old) : deleteHighlight(base, one));
+      }
+    };
+    if (coming.length === 0) showNotice(words.noneInFile);
+    else showNotice(formatCount(words.imported, fresh.length, language), fresh.length > 0 ? undo : undefined);
+  };
+  return (
+    <div className="sheet-actions" role="group" aria-label={`${words.download}, ${words.importFile}`}>
+      {Object.entries(files).map(([name, give]) => (
+        <button key={name} type="button" className="quiet" disabled={highlights.length === 0} onClick={give}>
+          <span className="visually-hidden">{words.download}: </span>
+          {name}
+        </button>
+      ))}
+      <button type="button" className="quiet" onClick={() => input.current?.click()}>
+        {words.importFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json,application/ld+json"
+        aria-label={words.importFile}
+        onChange={(event) => void importFile(event)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { highlightText, type Highlight } from './annotation.ts';
+
+export interface HighlightFilter {
+  /** URL path of the article; an empty field matches anything. */
+  readonly article: string;
+  readonly search: string;
+  readonly colour: string;
+  readonly tag: string;
+}
+
+/** Ignores case and diacritics. */
+const normalizeForSearch = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The highlights that match every field; all search words must occur in their text, note, tags or headline. */
+export function filterHighlights(highlights: readonly Highlight[], choice: HighlightFilter): Highlight[] {
+  const { article, search, colour, tag } = choice;
+  const searchWords = normalizeForSearch(search).split(/\s+/).filter(Boolean);
+  return highlights.filter((one) => {
+    if (article !== '' && one.article !== article) return false;
+    if ((colour !== '' && one.colour !== colour) || (tag !== '' && !one.tags.includes(tag))) return false;
+    const text = normalizeForSearch([highlightText(one), one.note, ...one.tags, one.headline].join('\n'));
+    return searchWords.every((word) => text.includes(word));
+  });
+}
+
+export function groupByArticle(highlights: readonly Highlight[]): Map<string, Highlight[]> {
+  const groups = new Map<string, Highlight[]>();
+  for (const one of highlights) {
+    const group = groups.get(one.article);
+    if (group) group.push(one);
+    else groups.set(one.article, [one]);
+  }
+  return groups;
+}
+
+/** All articles with highlights, with the headline of the latest one. */
+export const highlightedArticles = (
+  highlights: readonly Highlight[],
+): [article: string, headline: string][] =>
+  [...groupByArticle(highlights)].map(([article, of]) => {
+    const last = of.reduce((one, other) => (other.created > one.created ? other : one));
+    return [article, last.headline || article];
+  });
+
+export const highlightTags = (highlights: readonly Highlight[], language: string): string[] =>
+  [...new Set(highlights.flatMap(({ tags }) => tags))].sort(new Intl.Collator(language).compare);

@@ -1,0 +1,78 @@
+/**
+ * Stores which highlights no longer match their article, as found when it was last opened, so that the list can show it
+ * on any page.
+ */
+import { useEffect, useState } from 'react';
+import { boolean, object, picklist, record, string, type InferOutput } from 'valibot';
+import { useSite } from '../../site-context.tsx';
+import { openStore, type Store } from '../../storage/store.ts';
+import { useAfterNavigation } from '../feature-hooks.ts';
+import type { LocatedHighlight } from './locate-highlights.ts';
+import { readHighlights } from './highlight-store.ts';
+
+/** Problems with the highlights of an article; stored only if there are any. */
+export const ArticleStatus = object({
+  withdrawn: boolean(),
+  /** By highlight id: whether its text was edited or is gone. */
+  words: record(string(), picklist(['edited', 'gone'])),
+});
+export type ArticleStatus = InferOutput<typeof ArticleStatus>;
+
+const statusStore = (base: string): Store<ArticleStatus> => openStore(base, 'fits', ArticleStatus);
+
+async function storeStatus(base: string, article: string, fits: ArticleStatus): Promise<void> {
+  const hasProblems = fits.withdrawn || Object.keys(fits.words).length > 0;
+  const before = await statusStore(base).get(article);
+  if (JSON.stringify(before) === JSON.stringify(hasProblems ? fits : undefined)) return;
+  await (hasProblems ? statusStore(base).put(article, fits) : statusStore(base).remove(article));
+}
+
+export function storeHighlightStatus(
+  base: string,
+  article: string,
+  found: Iterable<LocatedHighlight>,
+): Promise<void> {
+  const amiss = [...found].filter(({ edited }) => edited);
+  const words = amiss.map(({ highlight, ranges }) => [highlight.id, ranges.length > 0 ? 'edited' : 'gone']);
+  return storeStatus(base, article, {
+    withdrawn: false,
+    words: Object.fromEntries(words) as ArticleStatus['words'],
+  });
+}
+
+function missingArticlePath(base: string): string | undefined {
+  const path = location.pathname.slice(base.length - 1).replace(/\/*$/, '/');
+  return path.startsWith('/articles/') && document.querySelector('.trouble:not([role])') ? path : undefined;
+}
+
+async function recordWithdrawn(base: string): Promise<void> {
+  const article = missingArticlePath(base);
+  if (article === undefined || (await readHighlights(base, article)).length === 0) return;
+  const before = await statusStore(base).get(article);
+  await storeStatus(base, article, { withdrawn: true, words: before?.words ?? {} });
+}
+
+export function useWithdrawnArticles(): void {
+  const { base } = useSite();
+  useAfterNavigation(() => void recordWithdrawn(base));
+  useEffect(() => void recordWithdrawn(base), [base]);
+}
+
+export function useHighlightStatus(): ReadonlyMap<string, ArticleStatus> {
+  const { base } = useSite();
+  const [fits, set] = useState<ReadonlyMap<string, ArticleStatus>>(new Map());
+  useEffect(() => {
+    let isOver = false;
+    const read = (): void =>
+      void statusStore(base)
+        .entries()
+        .then((entries) => isOver || set(new Map(entries)));
+    read();
+    const stop = statusStore(base).watch(read);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [base]);
+  return fits;
+}

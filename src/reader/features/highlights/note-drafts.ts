@@ -1,0 +1,49 @@
+/** Drafts of notes and tags, until the editor is closed. */
+import { useEffect } from 'react';
+import { object, optional, string, type InferOutput } from 'valibot';
+import { useSite } from '../../site-context.tsx';
+import { draftName, saveDraft, readDraft } from '../../storage/drafts.ts';
+import type { Highlight } from './annotation.ts';
+import { saveHighlight, readHighlights } from './highlight-store.ts';
+
+const NoteDraft = object({ note: optional(string()), tags: optional(string()) });
+/** Only what was typed; other fields keep the highlight's current values. */
+export type NoteDraft = InferOutput<typeof NoteDraft>;
+
+const draftNameOf = (base: string, id: string): string => draftName('note', base, id);
+
+export const readNoteDraft = (base: string, id: string): NoteDraft =>
+  readDraft(draftNameOf(base, id), NoteDraft) ?? {};
+
+export const saveNoteDraft = (base: string, id: string, draft: NoteDraft | undefined): void =>
+  saveDraft(draftNameOf(base, id), draft);
+
+const parseNoteTags = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,،，]/)
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  ),
+];
+
+export const applyDraft = (highlight: Highlight, { note, tags }: NoteDraft): Highlight => ({
+  ...highlight,
+  note: note?.trim() ?? highlight.note,
+  tags: tags === undefined ? highlight.tags : parseNoteTags(tags),
+});
+
+/** Saves drafts left by a page that was closed while the editor was open. */
+async function applyLeftoverDrafts(base: string): Promise<void> {
+  for (const highlight of await readHighlights(base)) {
+    const draft = readNoteDraft(base, highlight.id);
+    if (draft.note === undefined && draft.tags === undefined) continue;
+    await saveHighlight(base, { ...applyDraft(highlight, draft), modified: new Date().toISOString() });
+    saveNoteDraft(base, highlight.id, undefined);
+  }
+}
+
+export function useLeftoverDrafts(): void {
+  const { base } = useSite();
+  useEffect(() => void applyLeftoverDrafts(base), [base]);
+}

@@ -1,0 +1,8 @@
+import { showNotice } from '../../ui/notices.ts';
+import type { Highlight } from './annotation.ts';
+import { deleteHighlight, saveHighlight } from './highlight-store.ts';
+
+export async function removeHighlight(base: string, highlight: Highlight, message: string): Promise<void> {
+  await deleteHighlight(base, highlight);
+  showNotice(message, () => saveHighlight(base, highlight));
+}

@@ -1,0 +1,20 @@
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import type { ListeningState } from './listening-session.ts';
+
+/** Why reading waits or has failed, announced to screen readers. */
+export function PlayerStatus({ listening }: { listening: ListeningState }) {
+  const words = useFeatureMessages('listen');
+  const { phase, failure } = listening.state;
+  const says = {
+    'no-voice': words.noVoice,
+    blocked: words.blocked,
+    network: words.network,
+    engine: words.engine,
+  };
+  return (
+    <p className="listen-status" role="status">
+      {phase === 'waiting' && words.waiting}
+      {phase === 'failed' && failure && says[failure]}
+    </p>
+  );
+}

@@ -1,0 +1,165 @@
+/** Converts an article to the passages to be read aloud. Pure. */
+import type { BlockOf, BlockType, Body } from '../../../article/blocks.ts';
+import type { Article } from '../../../article/schema.ts';
+import type { Text } from '../../../article/spans.ts';
+import type { FeatureMessages } from '../../i18n/features/feature-messages.ts';
+import {
+  SPOKEN_HEADLINE,
+  SPOKEN_LEAD_PICTURE,
+  spokenLine,
+  spokenSentences,
+  SPOKEN_STANDFIRST,
+  type LanguageRun,
+  type SpokenPassage,
+} from './spoken-passages.ts';
+import { sayLinks } from './say-links.ts';
+import { toPlainText } from '../../../article/plain-text.ts';
+import { spokenRows } from './spoken-table.ts';
+
+/**
+ * Words that announce pictures and other non-text blocks, in the article's language; empty where they are not available
+ * in it.
+ */
+export interface Announcements extends Pick<
+  FeatureMessages['listen'],
+  'picture' | 'video' | 'audio' | 'code' | 'formula' | 'keyPoints' | 'linkTo'
+> {
+  readonly date: (iso: string) => string;
+}
+
+interface PlanBuilder {
+  readonly language: string;
+  readonly words: Announcements;
+  /** Starts a new paragraph, list item, picture or table row. */
+  text(block: string | undefined, text: Text | undefined): void;
+  /** Adds one passage whose text may be in several places of the page. */
+  line(block: string | undefined, words: readonly string[], parts: readonly LanguageRun[]): void;
+  /** Adds an announcement with a description, unless that is empty. */
+  announce(block: string | undefined, kind: string, of: string | undefined): void;
+  body(body: Body): void;
+}
+
+type BlockSpeakers = { readonly [T in BlockType]: (block: BlockOf<T>, say: PlanBuilder) => void };
+
+const skip = (): void => undefined;
+
+function planTable(block: BlockOf<'table'>, say: PlanBuilder): void {
+  for (const row of spokenRows(block)) {
+    const parts = row.flatMap(({ head, text }, at) => {
+      const cell = spokenLine(text, say.language);
+      const named = head === '' ? cell : [{ text: `${head}:`, language: say.language }, ...cell];
+      return at === row.length - 1 ? named : [...named, { text: ';', language: say.language }];
+    });
+    say.line(block.id, row.map(({ text }) => toPlainText(text).trim()), mergeRuns(parts)); // prettier-ignore
+  }
+}
+
+function mergeRuns(parts: readonly LanguageRun[]): LanguageRun[] {
+  const out: LanguageRun[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last?.language !== part.language) out.push(part);
+    else out[out.length - 1] = { ...last, text: `${last.text}${part.text === ';' ? '' : ' '}${part.text}` };
+  }
+  return out;
+}
+
+function planList(block: BlockOf<'list'>, say: PlanBuilder): void {
+  for (const item of block.items)
+    if (typeof item === 'string' || Array.isArray(item)) say.text(block.id, item);
+    else say.body(item.body);
+}
+
+const SPEAKERS: BlockSpeakers = {
+  paragraph: (block, say) => say.text(block.id, block.text),
+  heading: (block, say) => say.text(block.id, block.text),
+  list: planList,
+  blockquote: (block, say) => {
+    say.body(block.body);
+    say.text(block.id, block.attribution);
+  },
+  pullquote: skip,
+  figure: (block, say) => say.announce(block.id, say.words.picture, block.image.alt),
+  gallery: (block, say) => {
+    for (const { image } of block.figures) say.announce(block.id, say.words.picture, image.alt);
+  },
+  video: (block, say) => say.announce(block.id, say.words.video, block.title),
+  audio: (block, say) => say.announce(block.id, say.words.audio, block.title),
+  embed: (block, say) => say.text(block.id, block.title),
+  table: planTable,
+  code: (block, say) => say.announce(block.id, say.words.code, block.filename ?? ' '),
+  math: (block, say) => say.announce(block.id, say.words.formula, block.label ?? ' '),
+  aside: (block, say) => {
+    say.text(block.id, block.title);
+    say.body(block.body);
+  },
+  details: (block, say) => {
+    say.text(block.id, block.summary);
+    say.body(block.body);
+  },
+  definitions: (block, say) => {
+    for (const { term, body } of block.items) {
+      say.text(block.id, term);
+      say.body(body);
+    }
+  },
+  keyPoints: (block, say) => {
+    say.text(block.id, block.title || say.words.keyPoints);
+    for (const item of block.items) say.text(block.id, item);
+  },
+  timeline: (block, say) => {
+    for (const { date, title, body } of block.items) {
+      say.text(block.id, say.words.date(date));
+      say.text(block.id, title);
+      say.body(body);
+    }
+  },
+  relatedLink: skip,
+  divider: skip,
+  unknown: (block, say) => {
+    for (const line of block.text.split('\n')) say.text(block.id, line);
+  },
+};
+
+function createPlanBuilder(language: string, words: Announcements, passages: SpokenPassage[]): PlanBuilder {
+  let paragraph = -1;
+  const add = (passage: SpokenPassage): void => {
+    const parts = passage.parts.map((part) => ({ ...part, text: sayLinks(part.text, words.linkTo) }));
+    passages.push({ ...passage, parts });
+  };
+  const line: PlanBuilder['line'] = (block = '', of, parts) => {
+    if (parts.length > 0) add({ block, paragraph: ++paragraph, words: of, parts });
+  };
+  return {
+    language,
+    words,
+    line,
+    text: (block = '', text = '') => {
+      const found = spokenSentences(text, language);
+      if (found.length > 0) paragraph++;
+      for (const sentence of found) add({ block, paragraph, ...sentence });
+    },
+    announce: (block, kind, of) => {
+      const text = [kind, of?.trim()].filter(Boolean).join(': ');
+      if (of && text) line(block, [], [{ text, language }]);
+    },
+    body(body) {
+      for (const block of body)
+        (SPEAKERS[block.type] as (block: BlockOf<BlockType>, say: PlanBuilder) => void)(block, this);
+    },
+  };
+}
+
+/**
+ * The headline, standfirst, lead picture and body. Pull quotes, captions, related links and footnotes are skipped.
+ * `language` is the site's, for articles without one.
+ */
+export function speechPlan(article: Article, language: string, words: Announcements): SpokenPassage[] {
+  const passages: SpokenPassage[] = [];
+  const say = createPlanBuilder(article.language ?? language, words, passages);
+  say.text(SPOKEN_HEADLINE, article.headline);
+  say.text(SPOKEN_STANDFIRST, article.standfirst);
+  say.announce(SPOKEN_LEAD_PICTURE, words.picture, article.image?.image.alt);
+  say.body(article.body);
+  return passages;
+}

@@ -1,0 +1,163 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useSite } from '../../site-context.tsx';
+import type { PanelProps } from '../feature.ts';
+import { FeatureButton } from '../FeatureButton.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { HistoryButton } from '../reading-position/HistoryButton.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { RadioGroup } from './RadioGroup.tsx';
+import { TYPEFACES, typefaceOf, type TypefaceName } from './typefaces.ts';
+import {
+  setPreferences,
+  reapplyPreferences,
+  currentPreferences as kept,
+  watchPreferences,
+} from './preferences-store.ts';
+import { replacePreferences } from './replace-preferences.ts';
+import {
+  isPreset,
+  PRESETS,
+  RANGE_NAMES,
+  withPreset,
+  withPreference,
+  type PresetName,
+} from './preferences.ts';
+import { RangeSlider } from './RangeSlider.tsx';
+import { Switches } from './Switches.tsx';
+import { THEMES, type ThemeName } from './themes.ts';
+import css from './preferences.css?inline';
+
+adoptStyleSheet(css);
+
+export function Ambient() {
+  useEffect(reapplyPreferences, []);
+  return null;
+}
+
+const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
+
+function Presets() {
+  const words = useFeatureMessages('preferences');
+  const preferences = useSyncExternalStore(watchPreferences, kept);
+  const isCustom = !PRESET_NAMES.some((name) => isPreset(preferences, name));
+  const applyPreset = (name: PresetName): void => {
+    const next = withPreset(preferences, name);
+    if (isCustom) replacePreferences(next, words[name]);
+    else setPreferences(next);
+  };
+  return (
+    <div className="presets" role="group" aria-label={words.presets}>
+      {PRESET_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={isPreset(preferences, name)}
+          onClick={() => applyPreset(name)}
+        >
+          {words[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ThemeChoice() {
+  const words = useFeatureMessages('preferences');
+  const preferences = useSyncExternalStore(watchPreferences, kept);
+  const names: readonly (ThemeName | 'system')[] = ['system', ...(Object.keys(THEMES) as ThemeName[])];
+  return (
+    <>
+      <RadioGroup
+        name="theme"
+        title={words.theme}
+        options={names.map((name) => [name, words[name]])}
+        value={preferences.theme ?? 'system'}
+        choose={(name) =>
+          setPreferences(withPreference(preferences, 'theme', name === 'system' ? undefined : name))
+        }
+      />
+      <p className="forced">{words.forced}</p>
+    </>
+  );
+}
+
+function Reset() {
+  const words = useFeatureMessages('preferences');
+  return (
+    <p className="reset">
+      <button type="button" onClick={() => replacePreferences({}, words.wasReset)}>
+        {words.reset}
+      </button>
+    </p>
+  );
+}
+
+/** Links to panels without a button on the page: shortcuts, also for readers who turned them off, and the reading history. */
+function MoreLinks() {
+  const words = useFeatureMessages('articleTools');
+  return (
+    <p className="doors">
+      <FeatureButton name="small">{words.keys}</FeatureButton>
+      <HistoryButton />
+    </p>
+  );
+}
+
+const YourData = lazy(() => import('../export/YourData.tsx').then((m) => ({ default: m.YourData })));
+
+export function Panel({ close }: PanelProps) {
+  const { site, messages } = useSite();
+  const words = useFeatureMessages('preferences');
+  const preferences = useSyncExternalStore(watchPreferences, kept);
+  const faces = (Object.keys(TYPEFACES) as TypefaceName[]).map(
+    (name) => [name, typefaceOf(name).name ?? words[name as 'serif' | 'sans']] as const,
+  );
+  const rulers = RANGE_NAMES.map((name) => (
+    <RangeSlider
+      key={name}
+      name={name}
+      value={preferences[name]}
+      choose={(value) => setPreferences(withPreference(preferences, name, value))}
+    />
+  ));
+  return (
+    <Sheet title={messages.textAndTheme} close={close} kind="preferences">
+      <Presets />
+      {rulers[0]}
+      <ThemeChoice />
+      <RadioGroup
+        name="face"
+        title={words.face}
+        options={faces}
+        value={preferences.face ?? 'serif'}
+        choose={(face) =>
+          setPreferences(withPreference(preferences, 'face', face === 'serif' ? undefined : face))
+        }
+      />
+      <h3>{words.spacing}</h3>
+      {rulers.slice(1)}
+      <RadioGroup
+        name="align"
+        title={words.align}
+        options={[
+          ['start', words.start],
+          ['justify', words.justify],
+        ]}
+        value={preferences.align ?? 'start'}
+        choose={(align) =>
+          setPreferences(withPreference(preferences, 'align', align === 'start' ? undefined : align))
+        }
+      />
+      <Switches preferences={preferences} choose={setPreferences} dropCaps={site.theme.dropCap === true} />
+      <Reset />
+      <MoreLinks />
+      <ErrorBoundary name="preferences" silent>
+        <Suspense>
+          <YourData />
+        </Suspense>
+      </ErrorBoundary>
+    </Sheet>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { outline } from '../../../article/outline.ts';
+import type { Article } from '../../../article/schema.ts';
+import { fillMessage, formatCount, formatPercent } from '../../i18n/format.ts';
+import { useSite } from '../../site-context.tsx';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { markFinished, positionFieldsOf } from './mark-finished.ts';
+import { positionStore, usePositions } from './position-store.ts';
+import { loadBodyText } from './body-text.ts';
+import { isFinished, readingMinutesLeft, readShareAt } from './reading-position.ts';
+import { furthestReadSpot } from '../../dom/viewport-text.ts';
+import { isolatePieces } from '../../blocks/Isolate.tsx';
+
+const CURRENT_LINE_SHARE = 0.35;
+
+interface ReadingState {
+  readonly share: number;
+  readonly section: string | undefined;
+}
+
+const isAboveCurrentLine = (id: string): boolean =>
+  (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight * CURRENT_LINE_SHARE;
+
+function useReadingState(article: Article): ReadingState {
+  const [now, set] = useState<ReadingState>({ share: 0, section: undefined });
+  useEffect(() => {
+    const headings = outline(article).map(({ id }) => id);
+    let looking: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const look = async (): Promise<void> => {
+      const articleText = await loadBodyText(article);
+      looking = undefined;
+      if (isOver) return;
+      const furthest = furthestReadSpot();
+      const share =
+        furthest === 'end' ? 1 : furthest ? readShareAt(articleText, furthest.id, furthest.offset) : 0;
+      set({ share, section: headings.findLast(isAboveCurrentLine) });
+    };
+    const onScroll = (): void => {
+      looking ??= setTimeout(() => void look(), 120);
+    };
+    void look();
+    addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      isOver = true;
+      clearTimeout(looking);
+      removeEventListener('scroll', onScroll);
+    };
+  }, [article]);
+  return now;
+}
+
+function ReadingProgress({ article, share }: { article: Article; share: number }) {
+  const { base, language } = useSite();
+  const words = useFeatureMessages('readingPosition');
+  const id = article.published?.id ?? '';
+  const kept = usePositions()?.find(([of]) => of === id)?.[1];
+  const progress = fillMessage(words.share, { share: formatPercent(share, language) });
+  const isRead = kept?.finished ?? isFinished(share);
+  const turn = (): void =>
+    void (isRead
+      ? positionStore(base).update(id, (old) => ({
+          ...old,
+          ...positionFieldsOf(article),
+          share: old?.share ?? share,
+          finished: false,
+          reopened: true,
+        }))
+      : markFinished(base, article));
+  return (
+    <div className="how-far">
+      <p>
+        <progress max={100} value={Math.round(share * 100)} aria-label={progress} />
+        {progress}
+        {' · '}
+        {formatCount(words.left, readingMinutesLeft(article.published?.minutes ?? 1, share), language)}
+      </p>
+      <label>
+        <input type="checkbox" checked={isRead} onChange={turn} /> <span>{words.finished}</span>
+      </label>
+    </div>
+  );
+}
+
+export function TableOfContents({ article }: { article: Article }) {
+  const words = useFeatureMessages('readingPosition');
+  const { messages } = useSite();
+  const { share, section } = useReadingState(article);
+  const entries = outline(article);
+  return (
+    <>
+      <ReadingProgress article={article} share={share} />
+      <nav className="contents" aria-label={messages.contents}>
+        <ol>
+          <li>
+            <a href="#bs-main" aria-current={section === undefined ? 'location' : undefined}>
+              {words.beginning}
+            </a>
+          </li>
+          {entries.map(({ id, level, text }) => (
+            <li key={id} data-level={level}>
+              <a href={`#${encodeURIComponent(id)}`} aria-current={id === section ? 'location' : undefined}>
+                {isolatePieces(text)}
+              </a>
+            </li>
+          ))}
+        </ol>
+        {entries.length === 0 && <p className="quiet">{words.noSections}</p>}
+      </nav>
+    </>
+  );
+}

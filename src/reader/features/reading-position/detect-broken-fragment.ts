@@ -1,0 +1,24 @@
+/** Detects a URL fragment without a target and loads the feature that handles it. */
+import { setFeatureActive } from '../active-features.ts';
+
+/** Browsers scroll to the top for this fragment when no element has that id. */
+const TOP_FRAGMENT = 'top';
+
+/**
+ * The id in a URL fragment, without a text directive. Undefined for other fragments: a picture, search terms, or
+ * parameters added by other sites.
+ */
+export function fragmentId(hash: string): string | undefined {
+  const [id = ''] = hash.slice(1).split(':~:');
+  try {
+    const name = /^[\p{L}\p{M}\p{N}_-]+$/u.exec(decodeURIComponent(id))?.[0];
+    return name?.toLowerCase() === TOP_FRAGMENT ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
+export function flagBrokenFragment(): void {
+  if (fragmentId(location.hash) === undefined || !document.querySelector('.story')) return;
+  setFeatureActive('place', true);
+}

@@ -1,0 +1,83 @@
+import type { Article } from '../../../article/schema.ts';
+import { setFeatureActive } from '../active-features.ts';
+import { positionStore, readPositions } from './position-store.ts';
+import { loadBodyText } from './body-text.ts';
+import { positionFieldsOf, markReadToEnd } from './mark-finished.ts';
+import {
+  isFinished,
+  isReopened,
+  isUnfinished,
+  quoteAt,
+  readShareAt,
+  type ReadingPosition,
+} from './reading-position.ts';
+import { furthestReadSpot, spotAtReadingLine } from '../../dom/viewport-text.ts';
+
+const SAMPLE_INTERVAL_MS = 120;
+const SAVE_DELAY_MS = 500;
+
+/** Starts tracking and returns a function that stops; `onProgress` receives the share that is read. */
+export function trackPosition(
+  base: string,
+  article: Article,
+  onProgress: (share: number) => void,
+): () => void {
+  const id = article.published?.id;
+  if (id === undefined) return () => undefined;
+  let latest: Pick<ReadingPosition, 'share' | 'quote' | 'line'> | undefined;
+  let sampleTimer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const save = (): void => {
+    clearTimeout(saveTimer);
+    const now = latest;
+    latest = undefined;
+    if (!now) return;
+    const kept = positionStore(base).update(id, (old) => ({
+      ...positionFieldsOf(article),
+      finished: old?.finished ?? false,
+      reopened: isReopened(now.share, old),
+      share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
+      quote: now.quote ?? old?.quote,
+      line: now.quote ? now.line : old?.line,
+    }));
+    void kept.then((place) => {
+      setFeatureActive('place', true);
+      if (isFinished(now.share)) void markReadToEnd(base, article);
+      else if (place && isUnfinished(place)) setFeatureActive('continue', true);
+      else void readPositions(base);
+    });
+  };
+  const sample = async (): Promise<void> => {
+    const articleText = await loadBodyText(article);
+    sampleTimer = undefined;
+    if (isOver) return;
+    const furthest = furthestReadSpot();
+    const share =
+      furthest === 'end' ? 1 : furthest ? readShareAt(articleText, furthest.id, furthest.offset) : 0;
+    const spot = spotAtReadingLine();
+    latest = { share, quote: spot && quoteAt(articleText, spot.id, spot.offset), line: spot?.line };
+    onProgress(share);
+    clearTimeout(saveTimer);
+    saveTimer = setTimeout(save, SAVE_DELAY_MS);
+  };
+  const onScroll = (): void => {
+    sampleTimer ??= setTimeout(() => void sample(), SAMPLE_INTERVAL_MS);
+  };
+  // Prepared ahead, so that the first scroll does not wait for it.
+  void loadBodyText(article);
+  addEventListener('scroll', onScroll, { passive: true });
+  // The scroll event that loaded this feature is over already.
+  if (scrollY > 0) onScroll();
+  addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', save);
+  return () => {
+    isOver = true;
+    clearTimeout(sampleTimer);
+    save();
+    removeEventListener('scroll', onScroll);
+    removeEventListener('pagehide', save);
+    document.removeEventListener('visibilitychange', save);
+  };
+}

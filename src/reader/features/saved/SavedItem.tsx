@@ -1,0 +1,128 @@
+import { useId, useRef, useState, type RefObject } from 'react';
+import { Picture } from '../../blocks/Picture.tsx';
+import { comma, fillMessage, formatCount, formatDate } from '../../i18n/format.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { useSite } from '../../site-context.tsx';
+import { showNotice } from '../../ui/notices.ts';
+import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { savedStore, type SavedArticle } from './saved-store.ts';
+import { readTagsDraft, TagsForm } from './TagsForm.tsx';
+import { removeSavedWithUndo } from './toggle-saved.ts';
+import { Isolate, IsolateEach } from '../../blocks/Isolate.tsx';
+
+interface SavedItemProps {
+  readonly id: string;
+  readonly saved: SavedArticle;
+}
+
+function SavedItemMeta({ saved: { card, savedAt, pictures, tags } }: { saved: SavedArticle }) {
+  const { site, language, messages } = useSite();
+  const words = useFeatureMessages('saved');
+  const day = formatDate(new Date(savedAt).toISOString(), language, site.timeZone);
+  const missing = pictures ? pictures.wanted - pictures.kept : 0;
+  return (
+    <p className="card-meta" lang={language}>
+      {card.authors && card.authors.length > 0 && (
+        <span>
+          <IsolateEach words={card.authors} separator={comma(language)} />
+        </span>
+      )}
+      {card.minutes !== undefined && <span>{formatCount(messages.minutes, card.minutes, language)}</span>}
+      <span>{fillMessage(words.savedOn, { date: day })}</span>
+      {missing > 0 && <span>{formatCount(words.missing, missing, language)}</span>}
+      {tags.map((tag) => (
+        <span key={tag} className="tag">
+          <Isolate>#{tag}</Isolate>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface SavedItemActionsProps extends SavedItemProps {
+  readonly named: string;
+  readonly tagsButton: RefObject<HTMLButtonElement | null>;
+  readonly onTags: () => void;
+}
+
+function SavedItemActions({ id, saved, named, tagsButton, onTags }: SavedItemActionsProps) {
+  const { base } = useSite();
+  const words = useFeatureMessages('saved');
+  const { archived } = saved;
+  const move = async (to: boolean): Promise<void> => {
+    await savedStore(base).update(id, (one) => one && { ...one, archived: to });
+  };
+  const archive = async (): Promise<void> => {
+    await move(!archived);
+    showNotice(archived ? words.unarchived : words.archived, () => move(archived));
+  };
+  return (
+    <p className="saved-actions">
+      <button type="button" className="quiet" aria-describedby={named} onClick={() => void archive()}>
+        {archived ? words.unarchive : words.moveToArchive}
+      </button>
+      <button ref={tagsButton} type="button" className="quiet" aria-describedby={named} onClick={onTags}>
+        {words.tags}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-describedby={named}
+        onClick={() => void removeSavedWithUndo(base, [id], words.removed)}
+      >
+        {words.remove}
+      </button>
+    </p>
+  );
+}
+
+export function SavedItem({ id, saved }: SavedItemProps) {
+  const { site, href } = useSite();
+  const named = useId();
+  const { base } = useSite();
+  const [tagging, setTagging] = useState(() => (readTagsDraft(base, id) === undefined ? 'no' : 'left'));
+  const tagsButton = useRef<HTMLButtonElement>(null);
+  const { card } = saved;
+  const own = card.language ?? site.language;
+  const kicker = card.kicker ?? card.section;
+  return (
+    <li ref={passFocusOnRemoval}>
+      <article lang={own} dir={directionOf(own)}>
+        {card.image && <Picture image={{ ...card.image, alt: '' }} placement="thumb" />}
+        <div>
+          {kicker && (
+            <p className="kicker">
+              <Isolate>{kicker}</Isolate>
+            </p>
+          )}
+          <h2>
+            <a id={named} href={href(card.url)}>
+              {card.headline}
+            </a>
+          </h2>
+          {card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+          <SavedItemMeta saved={saved} />
+        </div>
+      </article>
+      {tagging === 'no' ? (
+        <SavedItemActions
+          id={id}
+          saved={saved}
+          named={named}
+          tagsButton={tagsButton}
+          onTags={() => setTagging('asked')}
+        />
+      ) : (
+        <TagsForm
+          id={id}
+          tags={saved.tags}
+          named={named}
+          opener={tagsButton}
+          isAsked={tagging === 'asked'}
+          close={() => setTagging('no')}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'react';
+import { formatCount } from '../../i18n/format.ts';
+import { useSite } from '../../site-context.tsx';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { ExportSaved } from '../export/ExportSaved.tsx';
+import { YourData } from '../export/YourData.tsx';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import {
+  filterSaved,
+  DEFAULT_FILTER,
+  SAVED_SCOPES,
+  SAVED_SORTS,
+  savedTags,
+  type SavedFilter,
+  type SavedEntry,
+} from './filter-saved.ts';
+import { DeviceStorage } from './DeviceStorage.tsx';
+import { useSavedSearch } from './use-saved-search.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import css from './saved-list.css?inline';
+import { useQueryText } from './use-query-text.ts';
+import { SavedItem } from './SavedItem.tsx';
+import { useSavedArticles } from './use-saved-articles.ts';
+
+adoptStyleSheet(css);
+
+interface SavedFiltersProps {
+  readonly all: readonly SavedEntry[];
+  readonly choice: SavedFilter;
+  readonly onChoice: (choice: SavedFilter) => void;
+}
+
+function SavedFilters({ all, choice, onChoice }: SavedFiltersProps) {
+  const { language } = useSite();
+  const words = useFeatureMessages('saved');
+  const tags = savedTags(all, language);
+  return (
+    <>
+      <SelectField
+        label={words.show}
+        value={choice.scope}
+        options={SAVED_SCOPES.map((scope) => [scope, words[scope]] as const)}
+        onSelect={(scope) => onChoice({ ...choice, scope })}
+      />
+      {(tags.length > 0 || choice.tag !== '') && (
+        <SelectField
+          label={words.tag}
+          value={choice.tag}
+          options={[['', words.any], ...tags.map((tag) => [tag, tag] as const)]}
+          onSelect={(tag) => onChoice({ ...choice, tag })}
+        />
+      )}
+      <SelectField
+        label={words.sort}
+        value={choice.sort}
+        options={SAVED_SORTS.map((sort) => [sort, words[sort]] as const)}
+        onSelect={(sort) => onChoice({ ...choice, sort })}
+      />
+    </>
+  );
+}
+
+const MAX_SHOWN_ITEMS = 200;
+
+export function SavedList() {
+  const { language } = useSite();
+  const words = useFeatureMessages('saved');
+  const id = useId();
+  const all = useSavedArticles();
+  const [choice, choose] = useState(DEFAULT_FILTER);
+  const [text, setText] = useQueryText();
+  const found = useSavedSearch(text);
+  if (!all) return null;
+  const shown = filterSaved(all, choice, language, found);
+  const status =
+    all.length === 0
+      ? words.none
+      : shown.length === 0
+        ? words.noMatch
+        : formatCount(words.count, shown.length, language);
+  return (
+    <>
+      {all.length > 0 && (
+        <div className="saved-choices" role="search">
+          <div className="saved-search">
+            <label htmlFor={id}>{words.search}</label>
+            <input
+              id={id}
+              type="search"
+              value={text}
+              maxLength={200}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </div>
+          <SavedFilters all={all} choice={choice} onChoice={choose} />
+        </div>
+      )}
+      <p className="saved-status" role="status">
+        {status}
+      </p>
+      <ul className="saved-items">
+        {shown.slice(0, MAX_SHOWN_ITEMS).map(([key, saved]) => (
+          <SavedItem key={key} id={key} saved={saved} />
+        ))}
+      </ul>
+      {shown.length > 0 && <ExportSaved ids={shown.map(([key]) => key)} />}
+      <DeviceStorage all={all} />
+      <YourData />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useSite } from '../../site-context.tsx';
+import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { useFeatureMessages } from '../use-feature-messages.ts';
+import { findRegistration } from './service-worker-client.ts';
+import { watchForUpdate } from './start-service-worker.ts';
+
+function useWaitingWorker(): ServiceWorker | undefined {
+  const { base } = useSite();
+  const [waiting, set] = useState<ServiceWorker>();
+  useEffect(() => {
+    void findRegistration(base).then((registration) => {
+      if (registration) watchForUpdate(registration, () => set(registration.waiting ?? undefined));
+    });
+  }, [base]);
+  return waiting;
+}
+
+/** Activates the new version and reloads this tab; other tabs keep the old one until they reload. */
+function activateWorker(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
+  waiting.postMessage({ kind: 'now' });
+}
+
+export function UpdatePrompt() {
+  const words = useFeatureMessages('saved');
+  const waiting = useWaitingWorker();
+  const [postponed, setPostponed] = useState<ServiceWorker>();
+  if (!waiting || waiting === postponed) return null;
+  return (
+    <p ref={passFocusOnRemoval} className="door" role="status">
+      <span>{words.update}</span>
+      <button type="button" onClick={() => activateWorker(waiting)}>
+        {words.reload}
+      </button>
+      <button type="button" className="later" onClick={() => setPostponed(waiting)}>
+        {words.later}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import type { SavedArticle } from './saved-store.ts';
+
+export type SavedEntry = readonly [id: string, saved: SavedArticle];
+
+export const SAVED_SORTS = ['newest', 'oldest', 'published', 'shortest', 'byHeadline'] as const;
+export type SavedSort = (typeof SAVED_SORTS)[number];
+export const SAVED_SCOPES = ['toRead', 'archive', 'all'] as const;
+export type SavedScope = (typeof SAVED_SCOPES)[number];
+
+export interface SavedFilter {
+  readonly scope: SavedScope;
+  readonly tag: string;
+  readonly sort: SavedSort;
+}
+
+export const DEFAULT_FILTER: SavedFilter = { scope: 'toRead', tag: '', sort: 'newest' };
+
+const publishedTime = ({ card }: SavedArticle): number => {
+  const time = Date.parse(card.datePublished ?? '');
+  return Number.isNaN(time) ? -Infinity : time;
+};
+
+const COMPARATORS: Readonly<
+  Record<SavedSort, (language: string) => (a: SavedArticle, b: SavedArticle) => number>
+> = {
+  newest: () => (a, b) => b.savedAt - a.savedAt,
+  oldest: () => (a, b) => a.savedAt - b.savedAt,
+  published: () => (a, b) =>
+    publishedTime(a) === publishedTime(b) ? 0 : publishedTime(b) > publishedTime(a) ? 1 : -1,
+  shortest: () => (a, b) => (a.card.minutes ?? 0) - (b.card.minutes ?? 0),
+  byHeadline: (language) => {
+    const { compare } = new Intl.Collator(language);
+    return (a, b) => compare(a.card.headline, b.card.headline);
+  },
+};
+
+const matchesFilter = ({ archived, tags }: SavedArticle, { scope, tag }: SavedFilter): boolean =>
+  (scope === 'all' || archived === (scope === 'archive')) && (tag === '' || tags.includes(tag));
+
+/**
+ * Articles that match a filter, sorted. With search results (`found`, URLs with the best first) only those, from every
+ * scope, in their order unless the reader chose another one.
+ */
+export function filterSaved(
+  all: readonly SavedEntry[],
+  choice: SavedFilter,
+  language: string,
+  found?: readonly string[],
+): SavedEntry[] {
+  const order = COMPARATORS[choice.sort](language);
+  const sorted = all.toSorted(([, a], [, b]) => order(a, b));
+  if (!found) return sorted.filter(([, saved]) => matchesFilter(saved, choice));
+  const rank = new Map(found.map((url, at) => [url, at]));
+  const hits = sorted.filter(
+    ([, saved]) => rank.has(saved.card.url) && matchesFilter(saved, { ...choice, scope: 'all' }),
+  );
+  const rankOf = ([, { card }]: SavedEntry): number => rank.get(card.url) ?? 0;
+  return choice.sort === DEFAULT_FILTER.sort ? hits.toSorted((a, b) => rankOf(a) - rankOf(b)) : hits;
+}
+
+export const savedTags = (all: readonly SavedEntry[], language: string): string[] =>
+  [...new Set(all.flatMap(([, { tags }]) => tags))].sort(new Intl.Collator(language).compare);

@@ -1,0 +1,32 @@
+import type { Image } from '../../../article/pictures.ts';
+import type { Article } from '../../../article/schema.ts';
+import { toPlainText } from '../../../article/plain-text.ts';
+import { articleAddress } from '../../../article/urls.ts';
+import type { SavedArticle } from './saved-store.ts';
+
+type SavedCard = SavedArticle['card'];
+
+const cardPicture = ({ src, alt, width, height, renditions }: Image): SavedCard['image'] => ({
+  src,
+  alt,
+  ...(width !== undefined && { width }),
+  ...(height !== undefined && { height }),
+  ...(renditions && { renditions }),
+});
+
+export function savedCardOf(id: string, article: Article): SavedCard {
+  const { headline, alternativeHeadline, kicker, section, language, authors, datePublished } = article;
+  const standfirst = toPlainText(article.standfirst).trim();
+  return {
+    url: articleAddress(id),
+    headline: alternativeHeadline || headline,
+    ...(kicker !== undefined && { kicker }),
+    ...(standfirst !== '' && { standfirst }),
+    ...(section !== undefined && { section }),
+    ...(language !== undefined && { language }),
+    ...(authors && { authors: authors.map(({ name }) => name) }),
+    ...(datePublished !== undefined && { datePublished }),
+    ...(article.published && { minutes: article.published.minutes }),
+    ...(article.image && { image: cardPicture(article.image.image) }),
+  };
+}

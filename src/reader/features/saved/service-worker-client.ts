@@ -1,0 +1,87 @@
+/** Messages to the service worker, and access to its caches. Nothing here rejects. */
+import {
+  cacheName,
+  VISITED_CACHES,
+  WORKER_FILE,
+  type SavePageResult,
+  type ServiceWorkerMessage,
+} from '../../../article/offline-protocol.ts';
+import { withBase } from '../../../article/urls.ts';
+import { scriptUrl } from '../../script-url.ts';
+
+export async function findRegistration(base: string): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker.getRegistration(base);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function registerServiceWorker(base: string): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    const url = scriptUrl(withBase(base, `/${WORKER_FILE}`));
+    return await navigator.serviceWorker.register(url, { scope: base, updateViaCache: 'none' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Time for a worker to become active; its first installation fetches the app. */
+const WORKER_READY_TIMEOUT_MS = 20_000;
+
+const resolveAfter = <T>(milliseconds: number, value: T): Promise<T> =>
+  new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
+
+async function activeWorker(base: string): Promise<ServiceWorker | undefined> {
+  const registration = (await findRegistration(base)) ?? (await registerServiceWorker(base));
+  if (!registration) return undefined;
+  if (registration.active) return registration.active;
+  const ready = await Promise.race([
+    navigator.serviceWorker.ready,
+    resolveAfter(WORKER_READY_TIMEOUT_MS, undefined),
+  ]);
+  return ready?.active ?? undefined;
+}
+
+export async function postToWorker(base: string, wanted: ServiceWorkerMessage): Promise<void> {
+  try {
+    (await activeWorker(base))?.postMessage(wanted);
+  } catch {
+    // Without a worker nothing is cached that would have to be deleted.
+  }
+}
+
+const CACHE_PICTURES_TIMEOUT_MS = 120_000;
+
+/** Has the worker cache a page with its pictures; undefined where there is no worker or it does not answer. */
+export async function cachePage(
+  base: string,
+  page: string,
+  pictures: readonly string[],
+): Promise<SavePageResult | undefined> {
+  try {
+    const worker = await activeWorker(base);
+    if (!worker) return undefined;
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise<SavePageResult>((resolve) => {
+      port1.addEventListener('message', ({ data }: MessageEvent<SavePageResult>) => resolve(data), {
+        once: true,
+      });
+      port1.start();
+    });
+    worker.postMessage({ kind: 'keep', page, pictures } satisfies ServiceWorkerMessage, [port2]);
+    return await Promise.race([answer, resolveAfter(CACHE_PICTURES_TIMEOUT_MS, undefined)]);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function deleteVisitedPages(base: string): Promise<void> {
+  try {
+    for (const kind of VISITED_CACHES) await caches.delete(cacheName(base, kind));
+  } catch {
+    // Without the Cache API there is nothing to delete.
+  }
+  // The worker keeps its own list of what was used when.
+  await postToWorker(base, { kind: 'forget' });
+}

@@ -1,0 +1,104 @@
+/** Head tags for programs (share cards, feeds, authors). Written when publishing and not updated by navigation. */
+import { lastModifiedDate } from '../../article/dates.ts';
+import type { Article } from '../../article/schema.ts';
+import { listAddress } from '../../article/urls.ts';
+import type { HeadTag } from '../head.ts';
+import { isArticle, type EmbeddedData } from '../page-data.ts';
+import { sectionTitle, absoluteUrlIn } from './metadata-values.ts';
+
+const metaProperty = (name: string, content: string | undefined): HeadTag[] =>
+  content ? [{ tag: 'meta', attributes: { property: name, content } }] : [];
+const metaName = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } });
+
+const linkTag = (rel: string, href: string, more: Readonly<Record<string, string>> = {}): HeadTag => ({
+  tag: 'link',
+  attributes: { rel, href, ...more },
+});
+
+const SHARE_PICTURE_SIZE = { width: '1200', height: '630' };
+
+function pictureTags({ published, image, headline }: Article): HeadTag[] {
+  if (published?.share !== undefined)
+    return [
+      ...metaProperty('og:image:width', SHARE_PICTURE_SIZE.width),
+      ...metaProperty('og:image:height', SHARE_PICTURE_SIZE.height),
+      ...metaProperty('og:image:alt', headline),
+    ];
+  const { width, height, alt } = image?.image ?? {};
+  return [
+    ...metaProperty('og:image:width', width?.toString()),
+    ...metaProperty('og:image:height', height?.toString()),
+    ...metaProperty('og:image:alt', alt),
+  ];
+}
+
+/** Open Graph wants `en_GB`: only languages with a country. */
+const localeOf = (language: string): string | undefined => {
+  const [, primary, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language) ?? [];
+  return primary && region && `${primary.toLowerCase()}_${region.toUpperCase()}`;
+};
+
+function articleTags(article: Article, data: EmbeddedData): HeadTag[] {
+  const { published, image, authors = [], section, tags = [], language = data.site.language } = article;
+  const address = absoluteUrlIn(data);
+  const changed = lastModifiedDate(article, data.site.timeZone);
+  const names = [...new Set(authors.map(({ name }) => name))];
+  const pages = names.map((name) => address(listAddress('authors', name)));
+  return [
+    metaName('twitter:card', published?.share || image ? 'summary_large_image' : 'summary'),
+    ...pictureTags(article),
+    ...metaProperty('og:locale', localeOf(language)),
+    ...metaProperty('article:published_time', article.datePublished),
+    ...metaProperty('article:modified_time', changed === article.datePublished ? undefined : changed),
+    ...metaProperty('article:section', section && sectionTitle(data.site, section)),
+    ...pages.flatMap((page) => metaProperty('article:author', page)),
+    ...tags.flatMap((tag) => metaProperty('article:tag', tag)),
+    ...pages.map((page) => linkTag('author', page)),
+  ];
+}
+
+const SECTION_PATH = /^\/sections\/[^/]+\//;
+
+function sectionFeed({ site, page }: EmbeddedData): readonly [name: string, address: string] | undefined {
+  if (page === undefined) return undefined;
+  if (isArticle(page)) {
+    const { section } = page;
+    return section === undefined
+      ? undefined
+      : [sectionTitle(site, section), listAddress('sections', section)];
+  }
+  const address = SECTION_PATH.exec(page.address)?.[0];
+  return address === undefined ? undefined : [page.name, address];
+}
+
+const atomType = { type: 'application/atom+xml' };
+
+export function metadataTags(data: EmbeddedData): HeadTag[] {
+  const { site, page } = data;
+  if (page === undefined) return [];
+  const section = sectionFeed(data);
+  return [
+    metaName('robots', 'max-image-preview:large'),
+    ...(isArticle(page) ? articleTags(page, data) : [metaName('twitter:card', 'summary')]),
+    ...(section
+      ? [linkTag('alternate', absoluteUrlIn(data)(`${section[1]}feed.xml`), { ...atomType, title: `${section[0]} – ${site.name}` })]
+      : []),
+  ];
+} // prettier-ignore
+
+const FEEDS = [
+  ['feed.xml', 'application/atom+xml'],
+  ['rss.xml', 'application/rss+xml'],
+  ['feed.json', 'application/feed+json'],
+] as const;
+
+/** Tags of the site, which stay during navigation: feeds, icons and manifest. */
+export function siteTags({ site, base }: Pick<EmbeddedData, 'site' | 'base'>, touchIcon = false): HeadTag[] {
+  const address = absoluteUrlIn({ site, base });
+  return [
+    linkTag('icon', `${base}favicon.svg`),
+    ...FEEDS.map(([file, type]) => linkTag('alternate', address(`/${file}`), { type, title: site.name })),
+    linkTag('manifest', `${base}manifest.webmanifest`),
+    ...(touchIcon ? [linkTag('apple-touch-icon', `${base}apple-touch-icon.png`)] : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Site } from '../../article/site.ts';
+import { withBase } from '../../article/urls.ts';
+import type { EmbeddedData } from '../page-data.ts';
+
+/** Adds the site's origin to a URL, if the site has one. */
+export const absoluteUrlIn =
+  ({ site, base }: Pick<EmbeddedData, 'site' | 'base'>) =>
+  (url: string): string =>
+    url.startsWith('/') ? (site.origin ?? '') + withBase(base, url) : url;
+
+/** Published articles name their section by slug. */
+export const sectionTitle = ({ sections }: Site, section: string): string =>
+  sections.find(({ slug }) => slug === section)?.name ?? section;
+
+export const nonEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length > 0 ? list : undefined;

@@ -1,0 +1,84 @@
+/** Updates head, scroll position and focus when another page is shown. */
+import { useLayoutEffect, useRef } from 'react';
+import { NavigationType, useLocation, useMatches, useNavigationType, type Location } from 'react-router';
+import { loadNextPage } from '../load-next-page.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { EmbeddedData, PageData } from '../page-data.ts';
+import { useSite } from '../site-context.tsx';
+import { elementByFragment, focusElement, openDetailsAround } from './target-element.ts';
+import { routerEntryKey, trackScrollPositions, type ScrollPositions } from './scroll-positions.ts';
+
+/** Dispatched on the document. */
+export const PAGE_CHANGE_EVENT = 'broadsheet:passed';
+
+/** The tab may have left the history entry of a location before it could be shown. */
+const isCurrent = ({ key, hash }: Location): boolean =>
+  key === routerEntryKey() && hash === window.location.hash;
+
+function scrollAndFocus(location: Location, before: Location, saved: number | undefined): void {
+  const samePage = before.pathname === location.pathname && before.search === location.search;
+  const named = elementByFragment(location.hash);
+  openDetailsAround(named);
+  if (saved !== undefined) window.scrollTo({ top: saved, behavior: 'instant' });
+  else if (named) named.scrollIntoView({ behavior: 'instant' });
+  // A fragment without an element, such as a picture's, does not scroll.
+  else if (!samePage || location.hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
+  // When returning on the same page, such as from a picture, the feature restores the focus itself.
+  if (samePage && before.hash !== location.hash && (saved !== undefined || !named)) return;
+  if (named && saved === undefined) focusElement(named);
+  else focusHeadline();
+}
+
+const focusHeadline = (): void =>
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+
+/** Puts the head of a page in place, unless another page has been opened meanwhile. */
+async function describe(embedded: EmbeddedData, messages: Messages, isShown: () => boolean): Promise<void> {
+  try {
+    const { applyHead, headTags } = await loadNextPage();
+    if (!isShown()) return;
+    const tags = headTags(embedded, messages);
+    // The title of a page that did not come is the error page's own.
+    applyHead(embedded.page ? tags : tags.filter(({ tag }) => tag !== 'title'));
+  } catch {
+    // Without connection the page can be read all the same.
+  }
+}
+
+/**
+ * Runs after each navigation, before the new page is painted. Focus moves to the fragment's element, or to
+ * the headline, which screen readers then announce; Back and Forward restore the scroll position.
+ */
+export function usePageChange(): void {
+  const location = useLocation();
+  const type = useNavigationType();
+  const { site, base, messages } = useSite();
+  const page = useMatches().at(-1)?.loaderData as PageData;
+  const shown = useRef(location);
+  const positions = useRef<ScrollPositions | null>(null);
+  useLayoutEffect(() => {
+    positions.current ??= trackScrollPositions();
+    const before = shown.current;
+    if (before === location) return;
+    shown.current = location;
+    const left = isCurrent(location) ? positions.current.enter() : undefined;
+    // Replacing the address of the same entry, as while typing a search, moves nothing.
+    const isSameEntry = type === NavigationType.Replace && before.pathname === location.pathname;
+    if (!isSameEntry) scrollAndFocus(location, before, type === NavigationType.Pop ? left : undefined);
+    positions.current.keep();
+  }, [location, type]);
+  const described = useRef(page);
+  useLayoutEffect(() => {
+    if (described.current === page) return;
+    const wasTrouble = described.current === undefined;
+    described.current = page;
+    if (wasTrouble) focusHeadline();
+    void describe({ site, base, page }, messages, () => described.current === page);
+  }, [site, base, page, messages]);
+  const announced = useRef(page);
+  useLayoutEffect(() => {
+    if (announced.current === page) return;
+    announced.current = page;
+    document.dispatchEvent(new Event(PAGE_CHANGE_EVENT));
+  }, [page]);
+}

@@ -1,0 +1,53 @@
+/** Where page data comes from: files when publishing, the network in a browser, a map in tests. */
+import type { ListPage } from '../article/list-page.ts';
+import type { Article } from '../article/schema.ts';
+
+/** Addresses have no base: `/articles/x/`, `/`. Calls reject with {@link LoadError}. */
+export interface PageSource {
+  article(address: string, signal?: AbortSignal): Promise<Article>;
+  list(address: string, signal?: AbortSignal): Promise<ListPage>;
+}
+
+/**
+ * `missing`: no such page; `offline`: no connection; `timeout`: no response in time; `server`: an error
+ * status; `broken`: invalid data; `outdated`: a chunk of the app is gone because the site was republished;
+ * `crash`: an error of the app.
+ */
+export type LoadErrorKind = 'missing' | 'offline' | 'timeout' | 'server' | 'broken' | 'outdated' | 'crash';
+
+export class LoadError extends Error {
+  readonly kind: LoadErrorKind;
+  constructor(trouble: LoadErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = trouble;
+  }
+}
+
+/** The published document contains no page; its data may exist nevertheless. */
+export class NotPublishedError extends LoadError {}
+
+export const loadErrorKind = (error: unknown): LoadErrorKind =>
+  error instanceof LoadError ? error.kind : 'crash';
+
+/** Time without data after which a request fails. */
+export const RESPONSE_TIMEOUT_MS = 10_000;
+
+function throwChunkError(cause: unknown): never {
+  throw new LoadError(navigator.onLine ? 'outdated' : 'offline', 'A part of the app is gone', { cause });
+}
+
+/** Imports a chunk of the app. Rejects with a {@link LoadError} when it is late, gone, or there is no connection. */
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new LoadError('timeout', 'A part of the app does not arrive')),
+      RESPONSE_TIMEOUT_MS,
+    );
+  });
+  try {
+    return await Promise.race([load().catch(throwChunkError), late]);
+  } finally {
+    clearTimeout(timer!);
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { NotPublishedError, loadErrorKind } from '../page-source.ts';
+import { useSite } from '../site-context.tsx';
+
+/** Shown instead of a page that is missing or failed to load. */
+export function ErrorPage() {
+  const { site, messages, href } = useSite();
+  const { revalidate, state } = useRevalidator();
+  const error = useRouteError();
+  const trouble = loadErrorKind(error);
+  const missing = trouble === 'missing';
+  const title = missing ? messages.missingTitle : messages.failedTitle;
+  useLayoutEffect(() => {
+    document.title = `${title} – ${site.name}`;
+  }, [title, site.name]);
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  const isNotPublished = error instanceof NotPublishedError;
+  // The router gives the key "default" to entries opened as documents.
+  const hasPrevious = key !== 'default' && !isNotPublished;
+  useEffect(() => {
+    // A host's 404 page and the offline page stand for any address, so the data may exist after all.
+    if (isNotPublished) void revalidate();
+  }, [isNotPublished, revalidate]);
+  const isRetrying = useRef(false);
+  const retry = async () => {
+    // A second retry would abort the first before the button is shown as disabled.
+    if (isRetrying.current) return;
+    isRetrying.current = true;
+    if (trouble === 'outdated') return location.reload();
+    // A navigation to the same address with a #fragment would not load anything.
+    await revalidate();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    isRetrying.current = false;
+  };
+  return (
+    <div className="trouble" role={missing ? undefined : 'alert'}>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{messages[`${trouble}Text`]}</p>
+      <p className="ways-on">
+        {!missing && (
+          <button
+            type="button"
+            onClick={() => void retry()}
+            aria-disabled={state !== 'idle'}
+            aria-busy={state !== 'idle'}
+          >
+            {messages.retry}
+          </button>
+        )}
+        {hasPrevious && (
+          <button type="button" onClick={() => void navigate(-1)}>
+            {messages.goBack}
+          </button>
+        )}
+        {trouble === 'offline' && <a href={href('/saved/')}>{messages.saved}</a>}
+        <a href={href('/')}>{messages.toFront}</a>
+      </p>
+    </div>
+  );
+}

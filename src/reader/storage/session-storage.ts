@@ -1,0 +1,20 @@
+/** Session storage as JSON. Nothing here throws. */
+
+export function readSession<T>(key: string, decode: (value: unknown) => T | undefined): T | undefined {
+  try {
+    const json = sessionStorage.getItem(key);
+    return json === null ? undefined : decode(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns whether the value was stored. */
+export function writeSession(key: string, value: unknown): boolean {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useReturnFocus } from '../dom/focus.ts';
+import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
+import { isTyping } from '../dom/is-typing.ts';
+import { useFeatureMessages } from '../features/use-feature-messages.ts';
+import { currentNotice, watchNotice, type Notice } from '../features/undo/current-notice.ts';
+import { dismissNotice, undoNotice } from './notices.ts';
+import css from './notices.css?inline';
+
+adoptStyleSheet(css);
+
+const MIN_NOTICE_MS = 3000;
+const UNDO_NOTICE_MS = 12_000;
+const READING_MS_PER_CHARACTER = 70;
+
+const noticeDurationMs = ({ text, undo }: Notice): number =>
+  undo ? UNDO_NOTICE_MS : Math.max(MIN_NOTICE_MS, text.length * READING_MS_PER_CHARACTER);
+
+function useUndoKey(notice: Notice): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isUndo || !notice.undo || isTyping(event.target)) return;
+    event.preventDefault();
+    undoNotice(notice);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKeyDown(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function NoticeView({ notice }: { notice: Notice }) {
+  const words = useFeatureMessages('common');
+  const [isHeld, setHeld] = useState(false);
+  useUndoKey(notice);
+  const container = useRef<HTMLDivElement>(null);
+  useReturnFocus(container);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => dismissNotice(notice.id), noticeDurationMs(notice));
+    return () => clearTimeout(timer);
+  }, [notice, isHeld]);
+  return (
+    <div
+      ref={container}
+      className="notice"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span dir="auto">{notice.text}</span>
+      {notice.undo && (
+        <button type="button" onClick={() => undoNotice(notice)}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Shows the current notice until its time is over; hovering or focusing it keeps it open. */
+export function NoticeRegion() {
+  const notice = useSyncExternalStore(watchNotice, currentNotice);
+  return <div role="status">{notice && <NoticeView key={notice.id} notice={notice} />}</div>;
+}

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { directionOf } from '../i18n/languages.ts';
+import { useSite } from '../site-context.tsx';
+import { useReturnFocus } from '../dom/focus.ts';
+import { useFeatureMessages } from '../features/use-feature-messages.ts';
+
+interface SheetProps {
+  readonly title: string;
+  readonly close: () => void;
+  /** Whether the page behind is inert while the sheet is open. */
+  readonly modal?: boolean;
+  readonly kind?: string;
+  readonly children: ReactNode;
+}
+
+/** A dialog: at the side on a wide screen, at the bottom on a narrow one. Focus moves to its title. */
+export function Sheet({ title, close, modal = false, kind, children }: SheetProps) {
+  const { language } = useSite();
+  const words = useFeatureMessages('common');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useReturnFocus(dialog);
+  useEffect(() => {
+    const element = dialog.current;
+    if (modal) element?.showModal();
+    else element?.show();
+    heading.current?.focus({ preventScroll: true });
+    return () => element?.close();
+  }, [modal]);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      data-kind={kind}
+      lang={language}
+      dir={directionOf(language)}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <div className="sheet-header">
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className="sheet-close" aria-label={words.close} onClick={close}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m6 6 12 12M18 6 6 18" />
+          </svg>
+        </button>
+      </div>
+      <div className="sheet-body">{children}</div>
+    </dialog>
+  );
+}

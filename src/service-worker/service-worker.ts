@@ -1,0 +1,87 @@
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import {
+  VISITED_CACHES,
+  parseServiceWorkerMessage,
+  type ServiceWorkerMessage,
+} from '../article/offline-protocol.ts';
+import { unregisterOnActivate } from './unregister.ts';
+import { deleteOutdatedCaches, install, matchAppFile, pauseInstall, resumeInstall } from './app-cache.ts';
+import { boundedCacheOptions, deleteBounded } from './bounded-cache.ts';
+import { PageStrategy } from './page-strategy.ts';
+import { MutablePictureStrategy, ImmutablePictureStrategy } from './picture-strategies.ts';
+import { requestKindOf, pageKey, type RequestKind } from './policy.ts';
+import {
+  isSavedForeignPicture,
+  savePage,
+  loadForeignPictures,
+  savedPicture,
+  retainPages,
+} from './saved-pages.ts';
+import { scope, appShell } from './app-shell.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const kindOfRequest = (request: Request): RequestKind => {
+  const { url, method, mode, destination, headers } = request;
+  return requestKindOf({ url, method, mode, destination, hasRange: headers.has('range') }, scope);
+};
+
+const registerKind = (kind: RequestKind, handler: Parameters<typeof registerRoute>[1]): unknown =>
+  registerRoute(({ request }) => kindOfRequest(request) === kind, handler);
+
+const pages = boundedCacheOptions('pages');
+
+function registerRoutes(): void {
+  const pictures = boundedCacheOptions('pictures');
+  const parts = new CacheFirst(boundedCacheOptions('parts'));
+  registerKind('page', new PageStrategy(pages));
+  registerKind('data', new PageStrategy(boundedCacheOptions('data')));
+  registerKind('picture', new ImmutablePictureStrategy(pictures));
+  registerKind('media', new MutablePictureStrategy(pictures));
+  registerKind(
+    'asset',
+    async ({ request, event }) =>
+      (await matchAppFile(request.url)) ?? parts.handle({ request, event }).catch(() => fetch(request)),
+  );
+  registerRoute(
+    ({ request }) => kindOfRequest(request) === 'foreign' && isSavedForeignPicture(request.url),
+    async ({ request }) => (await savedPicture(request.url)) ?? fetch(request),
+  );
+}
+
+const firstPages = new CacheFirst(pages);
+
+/** Caches a page that was loaded before the worker was active. */
+async function cacheVisitedPage(page: string, event: ExtendableEvent): Promise<void> {
+  if (page.startsWith(scope)) await Promise.all(firstPages.handleAll({ request: page, event }));
+}
+
+async function handleMessage(message: ServiceWorkerMessage, event: ExtendableMessageEvent): Promise<void> {
+  if (message.kind === 'now') await self.skipWaiting();
+  if (message.kind === 'pause') pauseInstall();
+  if (message.kind === 'resume') resumeInstall();
+  if (message.kind === 'tidy') await retainPages(message.pages);
+  if (message.kind === 'visited') await cacheVisitedPage(pageKey(message.page), event);
+  if (message.kind === 'forget') for (const kind of VISITED_CACHES) await deleteBounded(kind);
+  if (message.kind === 'keep') {
+    event.ports[0]?.postMessage(await savePage(message.page, message.pictures));
+    await loadForeignPictures();
+  }
+}
+
+function startServiceWorker(): void {
+  registerRoutes();
+  self.addEventListener('install', (event) => event.waitUntil(install(event)));
+  self.addEventListener('activate', (event) =>
+    event.waitUntil(Promise.all([deleteOutdatedCaches(), loadForeignPictures(), self.clients.claim()])),
+  );
+  self.addEventListener('message', (event) => {
+    const wanted = parseServiceWorkerMessage(event.data);
+    if (wanted) event.waitUntil(handleMessage(wanted, event).catch(() => undefined));
+  });
+  void loadForeignPictures();
+}
+
+if (appShell.isOver) unregisterOnActivate();
+else startServiceWorker();

@@ -1,0 +1,53 @@
+import type { Article, Card } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { toPlainText } from '../article/plain-text.ts';
+import { excerpt, openingText, articleText, readingMinutes } from '../article/text.ts';
+import { resolveArticleUrl } from '../article/resolve-url.ts';
+import { articleAddress, slug } from '../article/urls.ts';
+
+/** An article and the path of its file below `articles/`, without `.json`. */
+export interface ArticleEntry {
+  readonly id: string;
+  readonly article: Article;
+}
+
+const MAX_EXCERPT_LENGTH = 220;
+
+/** Finds a section of `site.json` by slug or name, ignoring case. */
+export function findSection({ sections }: Site, section: string): Site['sections'][number] | undefined {
+  const key = slug(section);
+  return (
+    sections.find((known) => slug(known.slug) === key) ?? sections.find((known) => slug(known.name) === key)
+  );
+}
+
+/** Display name of an article's section; an unknown slug is turned into a title. */
+export const sectionName = (site: Site, section: string): string =>
+  findSection(site, section)?.name ??
+  (section === slug(section) ? titleFromSlug(section, site.language) : section);
+
+const titleFromSlug = (words: string, language: string): string =>
+  words.charAt(0).toLocaleUpperCase(language) + words.slice(1).replaceAll('-', ' ');
+
+export function toCard({ id, article }: ArticleEntry, site: Site): Card {
+  const language = article.language ?? site.language;
+  const text = articleText(article);
+  const standfirst =
+    article.standfirst === undefined
+      ? excerpt(openingText(article), MAX_EXCERPT_LENGTH)
+      : toPlainText(article.standfirst);
+  return {
+    url: articleAddress(id),
+    headline: article.alternativeHeadline || article.headline,
+    ...(article.kicker && { kicker: article.kicker }),
+    ...(standfirst !== '' && { standfirst }),
+    ...(article.section !== undefined && { section: sectionName(site, article.section) }),
+    ...(article.language !== undefined && article.language !== site.language && { language }),
+    ...(article.authors && { authors: article.authors.map((author) => author.name) }),
+    ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
+    minutes: readingMinutes(text, language),
+    ...(article.image && {
+      image: { ...article.image.image, src: resolveArticleUrl(id, article.image.image.src) },
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
+import type { Body, BlockOf } from '../../article/blocks.ts';
+import type { Article } from '../../article/schema.ts';
+import { enclosureType } from './enclosure-types.ts';
+
+export interface Enclosure {
+  /** Root-relative for a file of the site. */
+  readonly url: string;
+  readonly type: string;
+  readonly title?: string | undefined;
+  readonly kind: 'image' | 'audio' | 'video';
+  /** Undefined for a file that is not of the site. */
+  readonly bytes?: number | undefined;
+}
+
+/** Size of a file of the site by its root-relative URL. */
+export type FileSizeOf = (url: string) => number | undefined;
+
+function mediaFile(block: BlockOf<'audio'> | BlockOf<'video'>): Enclosure[] {
+  const first = block.sources?.[0];
+  const url = block.src ?? first?.src;
+  if (url === undefined) return [];
+  const declared = block.src === undefined ? first?.type?.replace(/\s*;[^]*$/, '') : undefined;
+  return [{ url, type: declared || enclosureType(url, block.type), title: block.title, kind: block.type }];
+}
+
+/** Audio and video first, in order and without duplicates; then the lead picture. */
+export function enclosuresOf({ body, image }: Article, bytesOf: FileSizeOf): Enclosure[] {
+  const found: Enclosure[] = [];
+  const look = (blocks: Body): Body => {
+    for (const block of blocks) {
+      if (block.type === 'audio' || block.type === 'video') found.push(...mediaFile(block));
+      visitBlock(block, into);
+    }
+    return blocks;
+  };
+  const into = createVisitor({ body: look });
+  look(body);
+  if (image) {
+    const { src } = image.image;
+    found.push({ url: src, type: enclosureType(src, 'image'), kind: 'image' });
+  }
+  const files = new Map(found.map((one) => [one.url, one])).values();
+  return [...files].map((one) => ({ ...one, bytes: bytesOf(one.url) }));
+}

@@ -1,0 +1,134 @@
+/** Files for programs: feeds, sitemaps, robots.txt and the web app manifest. */
+import type { Article } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { listAddress, slug } from '../article/urls.ts';
+import type { ManifestIcon } from './app-icons.ts';
+import { findSection, sectionName } from './card.ts';
+import type { SitemapEntry } from './sitemap-entry.ts';
+import { atomFeed } from './feeds/atom.ts';
+import type { FileSizeOf } from './feeds/enclosures.ts';
+import { MAX_FEED_ITEMS, createFeedItem, createFeed, type Feed, type FeedItem } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { rssFeed } from './feeds/rss.ts';
+import { newsSitemap } from './news-sitemap.ts';
+import { memoize } from './memoize.ts';
+import { robotsTxt } from './robots.ts';
+import { createSitemap } from './sitemap.ts';
+import { createAbsoluteUrl, type ToAbsoluteUrl } from './absolute-url.ts';
+import { webManifest } from './web-manifest.ts';
+
+/** Path below the published folder, and content. */
+export type GeneratedFile = readonly [path: string, content: string];
+
+/** Finds an article prepared for publishing. */
+export type FindArticle = (id: string) => Article | undefined;
+
+const FEED_FORMATS: Readonly<Record<string, (feed: Feed, self: string) => string>> = {
+  'feed.xml': atomFeed,
+  'rss.xml': rssFeed,
+  'feed.json': jsonFeed,
+};
+
+interface FeedPage {
+  readonly address: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly entries: SitemapEntry[];
+}
+
+function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
+  const section = (name: string): FeedPage => ({
+    address: listAddress('sections', name),
+    title: `${sectionName(site, name)} – ${site.name}`,
+    description: findSection(site, name)?.description,
+    entries: [],
+  });
+  const sections = new Map(site.sections.map(({ slug: own }) => [slug(own), section(own)]));
+  const nameOf = memoize((own) => findSection(site, own)?.slug ?? own);
+  const slugOf = memoize(slug);
+  for (const digest of digests) {
+    if (digest.section === undefined) continue;
+    const name = nameOf(digest.section);
+    const fed = sections.get(slugOf(name)) ?? section(name);
+    sections.set(slugOf(name), fed);
+    if (fed.entries.length < MAX_FEED_ITEMS) fed.entries.push(digest);
+  }
+  const front: FeedPage = { address: '/', title: site.name, entries: digests.slice(0, MAX_FEED_ITEMS) };
+  return [front, ...sections.values()];
+}
+
+/** Files that are generated together, and their inputs besides the site. */
+export interface GeneratedFileGroup {
+  readonly name: string;
+  readonly entries: readonly SitemapEntry[];
+  readonly articles: readonly string[];
+  readonly files: (article: FindArticle) => Iterable<GeneratedFile>;
+}
+
+function feedFiles(
+  site: Site,
+  page: FeedPage,
+  address: ToAbsoluteUrl,
+  bytesOf: FileSizeOf,
+): GeneratedFileGroup {
+  return {
+    name: `feeds of ${page.address}`,
+    entries: page.entries,
+    articles: page.entries.map(({ id }) => id),
+    *files(article) {
+      const item = ({ id }: SitemapEntry): FeedItem[] => {
+        const found = article(id);
+        return found ? [createFeedItem(id, found, site, address, bytesOf)] : [];
+      };
+      const feed = createFeed(site, page, page.entries.flatMap(item), address);
+      for (const [name, format] of Object.entries(FEED_FORMATS)) {
+        const path = page.address + name;
+        yield [decodeURIComponent(path.slice(1)), format(feed, address(path))];
+      }
+    },
+  };
+}
+
+function* sitemapFiles(
+  site: Site,
+  base: string,
+  digests: readonly SitemapEntry[],
+  address: ToAbsoluteUrl,
+  icons: readonly ManifestIcon[],
+): Generator<GeneratedFile> {
+  const made: string[] = [];
+  if (site.origin !== undefined) {
+    yield* createSitemap(site, digests, address);
+    made.push('sitemap.xml');
+    const news = newsSitemap(site, digests, address);
+    if (news !== undefined) {
+      yield ['news-sitemap.xml', news];
+      made.push('news-sitemap.xml');
+    }
+  }
+  yield ['robots.txt', robotsTxt(site, made, address)];
+  yield ['manifest.webmanifest', webManifest(site, base, icons)];
+}
+
+/**
+ * `digests` are sorted newest first. A site without `origin` gets no sitemaps, which need absolute URLs, and
+ * feeds with root-relative URLs.
+ */
+export function planGeneratedFiles(
+  site: Site,
+  base: string,
+  digests: readonly SitemapEntry[],
+  bytesOf: FileSizeOf,
+  icons: readonly ManifestIcon[] = [],
+): GeneratedFileGroup[] {
+  const address = createAbsoluteUrl(site, base);
+  return [
+    ...feedPages(site, digests).map((page) => feedFiles(site, page, address, bytesOf)),
+    {
+      name: 'maps',
+      entries: digests,
+      articles: [],
+      files: () => sitemapFiles(site, base, digests, address, icons),
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import type { ListPage } from '../article/list-page.ts';
+import type { Author, Card } from '../article/schema.ts';
+import type { Site } from '../article/site.ts';
+import { resolveArticleUrl } from '../article/resolve-url.ts';
+import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
+import { findSection, sectionName } from './card.ts';
+import { memoize } from './memoize.ts';
+import { resolveAuthorUrls } from './prepare-article.ts';
+import type { ArticleSummary } from './article-summary.ts';
+
+type ListedEntry = Pick<ArticleSummary, 'id' | 'article'>;
+
+/** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
+export const CARDS_PER_PAGE = 24;
+
+export interface BuiltListPage {
+  readonly address: string;
+  readonly data: ListPage;
+}
+
+type ListHeading = Pick<ListPage, 'kind' | 'name' | 'description' | 'author'>;
+
+/**
+ * Splits a list (newest first) into pages. Numbered pages are filled from the oldest article on and never
+ * change; the rest is on the page without a number. So a new article rewrites one page, and sometimes a
+ * second, instead of the archive.
+ */
+export function paginate(
+  heading: ListHeading,
+  cards: readonly Card[],
+  address: (page?: number) => string,
+): BuiltListPage[] {
+  const numberedPages = Math.max(0, Math.floor(cards.length / CARDS_PER_PAGE) - 1);
+  const unnumberedCount = cards.length - numberedPages * CARDS_PER_PAGE;
+  const pages: BuiltListPage[] = [];
+  for (let page = numberedPages; page >= 0; page--) {
+    const numbered = page < numberedPages;
+    const number = numbered ? page + 1 : undefined;
+    const from = numbered ? unnumberedCount + (numberedPages - 1 - page) * CARDS_PER_PAGE : 0;
+    const to = numbered ? from + CARDS_PER_PAGE : unnumberedCount;
+    pages.push({
+      address: address(number),
+      data: {
+        ...heading,
+        address: address(number),
+        ...(number !== undefined && { page: number }),
+        ...(numbered && { newer: address(page + 2 > numberedPages ? undefined : page + 2) }),
+        ...(page > 0 && { older: address(page) }),
+        cards: cards.slice(from, to),
+      },
+    });
+  }
+  return pages;
+}
+
+interface ArticleGroup {
+  /** As the oldest article spells it, so that a newer spelling does not rewrite the archive. */
+  name: string;
+  readonly cards: Card[];
+}
+
+function groupByName(
+  entries: readonly ListedEntry[],
+  names: (entry: ListedEntry) => readonly string[],
+  card: (id: string) => Card,
+) {
+  const groups = new Map<string, ArticleGroup>();
+  const slugOf = memoize(slug);
+  for (const entry of entries)
+    for (const [key, name] of new Map(names(entry).map((name) => [slugOf(name), name]))) {
+      const group = groups.get(key) ?? { name, cards: [] };
+      group.name = name;
+      group.cards.push(card(entry.id));
+      groups.set(key, group);
+    }
+  return groups;
+}
+
+/** Front page, sections, tags and authors. `entries` are sorted newest first. */
+export function* listPages(
+  site: Site,
+  entries: readonly ListedEntry[],
+  card: (id: string) => Card,
+): Generator<BuiltListPage> {
+  yield* frontPages(site, entries, card);
+  const sectionOf = memoize((own) => findSection(site, own)?.slug ?? own);
+  const sections = groupByName(
+    entries,
+    ({ article: { section } }) => (section === undefined ? [] : [sectionOf(section)]),
+    card,
+  );
+  for (const known of site.sections)
+    if (!sections.has(slug(known.slug))) sections.set(slug(known.slug), { name: known.slug, cards: [] });
+  yield* paginateGroups('sections', 'section', sections, (name) => ({
+    name: sectionName(site, name),
+    description: findSection(site, name)?.description,
+  }));
+  const tags = groupByName(entries, ({ article }) => article.tags ?? [], card);
+  yield* paginateGroups('tags', 'tag', tags, (name) => ({ name }));
+  const authors = groupByName(
+    entries,
+    ({ article }) => article.authors?.map((author) => author.name) ?? [],
+    card,
+  );
+  const known = authorDetails(entries);
+  yield* paginateGroups('authors', 'author', authors, (name) => ({ name, author: known.get(slug(name)) }));
+}
+
+/** The lead article comes first, and also at its place by date on a numbered page. */
+function* frontPages(
+  site: Site,
+  entries: readonly ListedEntry[],
+  card: (id: string) => Card,
+): Generator<BuiltListPage> {
+  const lead = entries.find(({ id }) => id === site.lead);
+  const cards = entries.map((entry) => card(entry.id));
+  for (const page of paginate({ kind: 'front', name: site.name }, cards, frontAddress)) {
+    const first = lead && page.data.page === undefined ? card(lead.id) : undefined;
+    const rest = page.data.cards.filter(({ url }) => url !== first?.url);
+    yield first ? { ...page, data: { ...page.data, cards: [first, ...rest] } } : page;
+  }
+}
+
+function authorDetails(entries: readonly ListedEntry[]): Map<string, Author> {
+  const details = new Map<string, Author>();
+  const slugOf = memoize(slug);
+  for (const { id, article } of entries)
+    for (const author of article.authors ?? []) {
+      const key = slugOf(author.name);
+      if (details.has(key) || Object.keys(author).length === 1) continue;
+      details.set(
+        key,
+        resolveAuthorUrls(author, (url) => resolveArticleUrl(id, url)),
+      );
+    }
+  return details;
+}
+
+function* paginateGroups(
+  kind: ListKind,
+  singular: ListPage['kind'],
+  groups: ReadonlyMap<string, ArticleGroup>,
+  heading: (name: string) => Omit<ListHeading, 'kind'>,
+): Generator<BuiltListPage> {
+  for (const { name, cards } of groups.values())
+    yield* paginate({ kind: singular, ...heading(name) }, cards, (page) => listAddress(kind, name, page));
+}

@@ -1,0 +1,91 @@
+/** Plans all pages of a site from article summaries. */
+import type { ListPage } from '../article/list-page.ts';
+import type { Card } from '../article/schema.ts';
+import { SAVED_PAGE } from '../article/saved-page.ts';
+import { SEARCH_PAGE } from '../article/search-page.ts';
+import type { Site } from '../article/site.ts';
+import { articleAddress } from '../article/urls.ts';
+import { listPages } from './list-pages.ts';
+import type { ArticleSummary } from './article-summary.ts';
+
+export interface PlannedArticlePage {
+  readonly kind: 'article';
+  readonly address: string;
+  readonly id: string;
+  /** Ids of the articles whose cards the page needs: its own, linked and related ones. */
+  readonly cardIds: readonly string[];
+  /** Those cards by id, created on access. */
+  readonly cards: ReadonlyMap<string, Card>;
+  /** Ids of computed related articles, the closest first. */
+  readonly relatedIds: readonly string[];
+}
+
+export type FindRelated = (id: string) => readonly string[];
+
+export interface PlannedListPage {
+  readonly kind: 'list';
+  readonly address: string;
+  readonly data: ListPage;
+}
+
+export type PlannedPage = PlannedArticlePage | PlannedListPage;
+
+type DatedSummary = Pick<ArticleSummary, 'id'> & {
+  readonly sitemapEntry: Pick<ArticleSummary['sitemapEntry'], 'published'>;
+};
+
+const publishedMs = ({ sitemapEntry }: DatedSummary): number => {
+  const time = Date.parse(sitemapEntry.published ?? '');
+  return Number.isNaN(time) ? -Infinity : time;
+};
+
+/** Newest first; undated articles last; equal dates by path, so that the order is stable. */
+export function newestFirst<T extends DatedSummary>(articles: readonly T[]): T[] {
+  const timed = articles.map((article) => ({ article, time: publishedMs(article) }));
+  timed.sort((a, b) => {
+    if (a.time !== b.time) return b.time > a.time ? 1 : -1;
+    return a.article.id === b.article.id ? 0 : a.article.id < b.article.id ? -1 : 1;
+  });
+  return timed.map(({ article }) => article);
+}
+
+/** All pages, each planned on request. */
+export interface SitePlan {
+  readonly ids: readonly string[];
+  readonly article: (id: string) => PlannedArticlePage | undefined;
+  readonly lists: () => Generator<PlannedListPage>;
+}
+
+export function planSite(
+  site: Site,
+  summaries: readonly ArticleSummary[],
+  near: FindRelated = () => [],
+): SitePlan {
+  const sorted = newestFirst(summaries);
+  const all = new Map(sorted.map((summary) => [summary.id, summary]));
+  const card = (id: string): Card => all.get(id)?.card ?? { url: articleAddress(id), headline: id };
+  return {
+    ids: sorted.map(({ id }) => id),
+    article(id) {
+      const summary = all.get(id);
+      if (!summary) return undefined;
+      const related = near(id);
+      const needed = [id, ...summary.linkedIds, ...related].filter((one) => all.has(one));
+      return {
+        kind: 'article',
+        address: articleAddress(id),
+        id,
+        cardIds: needed,
+        relatedIds: related,
+        get cards() {
+          return new Map(needed.map((one) => [one, card(one)]));
+        },
+      };
+    },
+    *lists() {
+      for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
+      if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
+      yield { kind: 'list', address: SAVED_PAGE.address, data: SAVED_PAGE };
+    },
+  };
+}

@@ -1,0 +1,189 @@
+/** Prepares an article for publishing: block ids, root-relative URLs, headlines of related articles. */
+import { visitBlock, visitFigure, createVisitor, type BlockVisitor } from '../article/visit-blocks.ts';
+import { withIds } from '../article/ids.ts';
+import type { Block, BlockOf, Body } from '../article/blocks.ts';
+import { isMarkedSpan, toPlainText } from '../article/plain-text.ts';
+import type { Related } from '../article/related.ts';
+import type { Article, Author, Card } from '../article/schema.ts';
+import type { Text } from '../article/spans.ts';
+import type { Site } from '../article/site.ts';
+import { countWords, excerpt, openingText, articleText, readingMinutes } from '../article/text.ts';
+import { resolveArticleUrl } from '../article/resolve-url.ts';
+import { findSection, type ArticleEntry } from './card.ts';
+
+export type FindCard = (id: string) => Card | undefined;
+
+/** Search engines show about this many characters. */
+const MAX_DESCRIPTION_LENGTH = 160;
+
+const foldQuotes = (words: string): string =>
+  words
+    .replace(/[\s“”"'‘’«»„]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/**
+ * Names the section by slug and leaves out missing or repeated related articles. `computed` are ids of
+ * further related articles, the closest first.
+ */
+export function prepareArticle(
+  { id, article }: ArticleEntry,
+  site: Site,
+  cards: FindCard,
+  computed: readonly string[] = [],
+): Article {
+  const text = articleText(article);
+  const language = article.language ?? site.language;
+  let foldedText: string | undefined;
+  const visit = createPublishVisitor(
+    id,
+    cards,
+    (words) => text.includes(words) || (foldedText ??= foldQuotes(text)).includes(foldQuotes(words)),
+    site.search !== false,
+  );
+  const { $schema: _, section, ...rest } = withoutEmpty(withIds(article));
+  const curated = (rest.related ?? []).flatMap(
+    (one) => toRelatedCard(one, cards, (url) => visit.url(url)) ?? [],
+  );
+  return {
+    ...rest,
+    ...(section !== undefined && { section: findSection(site, section)?.slug ?? section }),
+    ...visitArticleFields(rest, visit),
+    published: {
+      id,
+      words: countWords(text, language),
+      minutes: cards(id)?.minutes ?? readingMinutes(text, language),
+      related: withComputed(
+        curated,
+        computed.flatMap((one) => cards(one) ?? []),
+      ),
+      ...(rest.standfirst === undefined && {
+        description: excerpt(openingText(article), MAX_DESCRIPTION_LENGTH),
+      }),
+    },
+  };
+}
+
+const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
+
+/** All curated articles, then computed ones up to the limit, without duplicates. */
+function withComputed(curated: readonly Card[], computed: readonly Card[]): Card[] {
+  const cards = new Map<string, Card>();
+  for (const card of curated) if (!cards.has(card.url)) cards.set(card.url, card);
+  const room = Math.max(cards.size, Math.min(MOST_RELATED, cards.size + MOST_COMPUTED));
+  for (const card of computed) if (cards.size < room && !cards.has(card.url)) cards.set(card.url, card);
+  return [...cards.values()];
+}
+
+function visitArticleFields(article: Article, visit: BlockVisitor) {
+  const { standfirst, image, discussionUrl, canonicalUrl, corrections, authors, source } = article;
+  const body = (blocks: Body) => visit.body(blocks, 'body');
+  return {
+    ...(standfirst !== undefined && { standfirst: visit.text(standfirst, 'body') }),
+    ...(image && { image: visitFigure(image, visit) }),
+    ...(discussionUrl !== undefined && { discussionUrl: visit.url(discussionUrl) }),
+    ...(canonicalUrl !== undefined && { canonicalUrl: visit.url(canonicalUrl) }),
+    ...(corrections && {
+      corrections: corrections.map((entry) => ({ ...entry, text: visit.text(entry.text, 'body') })),
+    }),
+    ...(authors && { authors: authors.map((author) => resolveAuthorUrls(author, (url) => visit.url(url))) }),
+    ...(source?.url !== undefined && { source: { ...source, url: visit.url(source.url) } }),
+    ...(article.related && { related: article.related.map((one) => visit.related(one)) }),
+    body: body(article.body),
+    ...(article.footnotes && {
+      footnotes: article.footnotes.map((note) => ({ ...note, body: body(note.body) })),
+    }),
+  };
+}
+
+export const resolveAuthorUrls = (author: Author, settled: (url: string) => string): Author => ({
+  ...author,
+  ...(author.url !== undefined && { url: settled(author.url) }),
+  ...(author.image !== undefined && { image: settled(author.image) }),
+});
+
+function createPublishVisitor(
+  id: string,
+  cards: FindCard,
+  repeats: (words: string) => boolean,
+  hasSearch: boolean,
+): BlockVisitor {
+  const url = (address: string) => resolveArticleUrl(id, address);
+  const text = (words: Text): Text =>
+    typeof words === 'string'
+      ? words
+      : words.map((span) =>
+          !isMarkedSpan(span) || span.link === undefined ? span : { ...span, link: url(span.link) },
+        );
+  const finish = (block: Block): Block => {
+    if (block.type === 'pullquote') return { ...block, repeats: repeats(block.text) };
+    const own = visitBlock(block, visit);
+    if (own.type === 'relatedLink' && 'url' in own && !hasSearch && own.url.startsWith('/search/'))
+      return asParagraph(own);
+    return own.type === 'details' && toPlainText(own.summary).trim() === '' ? { ...own, summary: '…' } : own;
+  };
+  const visit: BlockVisitor = createVisitor({
+    url,
+    text,
+    image: (image) => ({ ...image, src: url(image.src) }),
+    body: (body: Body) => body.filter((block) => hasTarget(block, cards) && hasWords(block)).map(finish),
+    related: (related) => completeRelated(related, cards, url),
+  });
+  return visit;
+}
+
+/** An empty string means the same as a missing field. */
+const withoutEmpty = (article: Article): Article =>
+  Object.fromEntries(
+    Object.entries(article).filter(([, value]) => typeof value !== 'string' || value.trim() !== ''),
+  ) as unknown as Article;
+
+/** An empty paragraph or heading would be a gap in the page, also for screen readers. */
+const hasWords = (block: Block): boolean =>
+  (block.type !== 'paragraph' && block.type !== 'heading') ||
+  toPlainText(block.text).trim() !== '' ||
+  (typeof block.text !== 'string' &&
+    block.text.some((span) => isMarkedSpan(span) && span.footnote !== undefined));
+
+/** A link to the search page, on a site without search: its text only. */
+const asParagraph = ({ id, label, headline }: BlockOf<'relatedLink'>): Block => ({
+  type: 'paragraph',
+  ...(id !== undefined && { id }),
+  text: [label, headline].filter(Boolean).join(': '),
+});
+
+const hasTarget = (block: Block, cards: FindCard): boolean =>
+  block.type !== 'relatedLink' || !('article' in block) || cards(block.article) !== undefined;
+
+function completeRelated<R extends Related>(
+  related: R,
+  cards: FindCard,
+  url: (address: string) => string,
+): R {
+  const card = 'article' in related ? cards(related.article) : undefined;
+  const image = related.image ? { ...related.image, src: url(related.image.src) } : card?.image;
+  const { label, ...own } = related;
+  return {
+    ...(own as R),
+    ...(label && { label }),
+    ...('url' in related && { url: url(related.url) }),
+    ...(card && { headline: related.headline ?? card.headline }),
+    ...(image && { image }),
+  };
+}
+
+function toRelatedCard(
+  related: Related,
+  cards: FindCard,
+  url: (address: string) => string,
+): Card | undefined {
+  const own = {
+    ...(related.headline !== undefined && { headline: related.headline }),
+    ...(related.label !== undefined && { label: related.label }),
+    ...(related.kicker !== undefined && { kicker: related.kicker }),
+    ...(related.image && { image: { ...related.image, src: url(related.image.src) } }),
+  };
+  if ('url' in related) return { ...own, url: url(related.url), headline: related.headline };
+  const card = cards(related.article);
+  return card && { ...card, ...own };
+}

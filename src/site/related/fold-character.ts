@@ -1,0 +1,30 @@
+/** Folds characters for comparing words: lower case, without accents and vowel points. */
+
+/** Results of {@link foldCharacter} for characters between words, and for ones to ignore within words. */
+export const WORD_SEPARATOR = 1;
+export const IGNORED_CHARACTER = 2;
+
+const foldCache = new Uint16Array(65_536);
+
+/** Folds a UTF-16 code unit; results are cached. */
+export function foldCharacter(unit: number): number {
+  const known = foldCache[unit] ?? 0;
+  return known > 0 ? known : (foldCache[unit] = computeFold(unit));
+}
+
+const SURROGATE = /^\p{Surrogate}$/u;
+
+function computeFold(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  if (SURROGATE.test(letter)) return unit;
+  if (letter === 'ـ' || /^[\p{M}\p{Cf}]$/u.test(letter)) return IGNORED_CHARACTER;
+  if (!/^[\p{L}\p{N}]$/u.test(letter)) return WORD_SEPARATOR;
+  const parts = letter.toLowerCase().normalize('NFD');
+  // Decomposing Hangul syllables would give letters without meaning of their own.
+  return /^.\p{M}+$/u.test(parts) ? parts.charCodeAt(0) : letter.toLowerCase().charCodeAt(0);
+}
+
+export const isCapital = (unit: number): boolean =>
+  unit < 128 ? unit >= 65 && unit <= 90 : foldCharacter(unit) > 2 && lowerCaseUnit(unit) !== unit;
+
+const lowerCaseUnit = (unit: number): number => String.fromCharCode(unit).toLowerCase().charCodeAt(0);

@@ -1,0 +1,85 @@
+/** What an article is about, in a few numbers that depend on the article alone. */
+import { toEpochMs } from '../../article/zoned-time.ts';
+import { primaryLanguage } from '../../article/language-tag.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Site } from '../../article/site.ts';
+import { toPlainText } from '../../article/plain-text.ts';
+import { isUnspaced, articleText } from '../../article/text.ts';
+import { slug } from '../../article/urls.ts';
+import { curatedIds } from './curated-ids.ts';
+import { findSection, type ArticleEntry } from '../card.ts';
+import { createTermCounter } from './term-counts.ts';
+import { forEachWord, hashName } from './tokenize.ts';
+
+export const TERMS_PER_ARTICLE = 48;
+
+/** Articles with the same content have the same signature, apart from the id. */
+export interface Signature {
+  readonly id: string;
+  /** Primary language subtag. */
+  readonly language: string;
+  /** Minutes since 1970; absent without a date. */
+  readonly minute?: number | undefined;
+  /** Hash of the section; 0 for none. */
+  readonly section: number;
+  /** Sorted terms: language bucket (6 bits), word hash (25 bits), tag flag (1 bit). */
+  readonly terms: Uint32Array;
+  /** 1 to 63; the vector's length is about 100. */
+  readonly weights: Uint8Array;
+  /** Articles that the author links to; they are excluded from computed neighbours. */
+  readonly curated: readonly string[];
+}
+
+/** Characters of the body that are read: a story says at its beginning what it is about. */
+const [SPACED_BODY, UNSPACED_BODY] = [6000, 800];
+
+/** A name within a sentence counts one more. */
+const FIELD_POINTS = { headline: 6, standfirst: 3, body: 2, name: 1 };
+const TAG_POINTS = 14;
+
+/** `text` avoids computing {@link articleText} again. */
+export function computeSignature(
+  { id, article }: ArticleEntry,
+  site: Site,
+  text = articleText(article),
+): Signature {
+  const language = primaryLanguage(article.language ?? site.language);
+  const counts = createTermCounter();
+  const bucket = languageBucket(language);
+  const take = (words: string, points: number): void =>
+    forEachWord(words, language, (word, letters, name) =>
+      counts.add(termOf(bucket, word), letters, name ? points + FIELD_POINTS.name : points),
+    );
+  take(`${article.headline}\n${article.alternativeHeadline ?? ''}`, FIELD_POINTS.headline);
+  take(toPlainText(article.standfirst), FIELD_POINTS.standfirst);
+  take(text.slice(0, isUnspaced(language) ? UNSPACED_BODY : SPACED_BODY), FIELD_POINTS.body);
+  const minute = Math.floor(toEpochMs(article.datePublished, site.timeZone) / 60_000);
+  return {
+    id,
+    language,
+    ...(!Number.isNaN(minute) && { minute }),
+    section: sectionNumber(article, site),
+    ...counts.strongest(TERMS_PER_ARTICLE, tagTerms(article), TAG_POINTS),
+    curated: curatedIds(article),
+  };
+}
+
+const termOf = (bucket: number, word: number): number => ((bucket << 26) | (word << 1)) >>> 0;
+
+/** Words are counted by language; few languages share a bucket. */
+export const LANGUAGE_BUCKETS = 61;
+const letterCode = (language: string, at: number): number => language.charCodeAt(at) || 0;
+// With this factor the most common languages get different buckets.
+export const languageBucket = (language: string): number =>
+  (letterCode(language, 0) * 6 + letterCode(language, 1)) % LANGUAGE_BUCKETS;
+export const termBucket = (term: number): number => term >>> 26;
+export const isTag = (term: number): boolean => (term & 1) === 1;
+
+/** Shared by all languages. */
+const tagTerms = ({ tags = [], series }: Article): number[] =>
+  [...tags.map(slug), ...(series === undefined ? [] : [`series ${slug(series)}`])].map(
+    (name) => ((hashName(name) << 1) | 1) >>> 0,
+  );
+
+const sectionNumber = ({ section }: Article, site: Site): number =>
+  section === undefined ? 0 : hashName(slug(findSection(site, section)?.slug ?? section)) + 1;

@@ -1,0 +1,205 @@
+import type { Article } from '../../article/schema.ts';
+import type { Site } from '../../article/site.ts';
+import { sectionName } from '../card.ts';
+import {
+  escapeMarkup,
+  joinMarkup,
+  replaceInvalidXml,
+  xmlElement,
+  type Markup,
+} from '../../article/markup.ts';
+import { balanceLines, widestWord } from './balance-lines.ts';
+import { textWidth } from './text-width.ts';
+
+/** Pixels; the size that social networks show. */
+const SHARE_WIDTH = 1200;
+const SHARE_HEIGHT = 630;
+
+const MARGIN = 84;
+const TEXT_WIDTH = SHARE_WIDTH - 2 * MARGIN;
+const BACKGROUND = '#fffdf9';
+const TEXT_COLOUR = '#1d1a17';
+const DEFAULT_ACCENT = '#8a1c1c';
+const FONT_FAMILY = "'Noto Serif', 'Noto Serif Hebrew', 'Noto Naskh Arabic', serif";
+
+const HEADLINE_TOP = 206;
+const HEADLINE_BOTTOM = 580;
+/** Font sizes to try, the largest first. */
+const FONT_SIZES = [96, 88, 80, 72, 66, 60, 54, 48, 42];
+/** Text widths are estimates, so some space is left free. */
+const MAX_FILL = 0.93;
+
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+/** Decided by the first letter. */
+const isRightToLeft = (words: string): boolean => RIGHT_TO_LEFT.test(/\p{L}/u.exec(words)?.[0] ?? '');
+
+/** Scripts with tall letters need more line height. */
+const lineHeight = (words: string): number =>
+  /[\p{sc=Arabic}\p{sc=Thai}\p{sc=Devanagari}]/u.test(words) ? 1.5 : 1.18;
+
+interface HeadlineLayout {
+  readonly size: number;
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+/** The largest font size in which the headline fits without breaking a word; in the smallest, the rest is cut off. */
+function layOutHeadline(headline: string): HeadlineLayout {
+  const line = lineHeight(headline);
+  const longest = widestWord(headline);
+  let fitting: HeadlineLayout = { size: 0, line, lines: [] };
+  for (const size of FONT_SIZES) {
+    const room = Math.floor((HEADLINE_BOTTOM - HEADLINE_TOP) / (size * line));
+    const width = (TEXT_WIDTH / size) * MAX_FILL;
+    fitting = { size, line, lines: balanceLines(headline, width) };
+    if (fitting.lines.length <= room && longest <= width) return fitting;
+  }
+  const room = Math.floor((HEADLINE_BOTTOM - HEADLINE_TOP) / (fitting.size * line));
+  const kept = fitting.lines.slice(0, room);
+  const last = kept.at(-1) ?? '';
+  if (kept.length === fitting.lines.length) return fitting;
+  return { ...fitting, lines: [...kept.slice(0, -1), `${last.replace(/\s+\S*$/u, '')}…`] };
+}
+
+interface LineStyle {
+  readonly size: number;
+  readonly fill: string;
+  /** Whether lines begin at the right side. */
+  readonly isRightAligned: boolean;
+}
+
+const lineElement = (words: string, y: number, { size, fill, isRightAligned }: LineStyle): Markup =>
+  xmlElement(
+    'text',
+    {
+      x: isRightAligned ? SHARE_WIDTH - MARGIN : MARGIN,
+      y,
+      'font-size': size,
+      fill,
+      direction: isRightToLeft(words) ? 'rtl' : 'ltr',
+      'text-anchor': isRightAligned === isRightToLeft(words) ? 'start' : 'end',
+    },
+    escapeMarkup(words),
+  );
+
+/** Emoji and control characters, which fonts for text draw as boxes. */
+const UNDRAWABLE =
+  /(?:\p{Emoji_Presentation}|\p{RI}|\p{Extended_Pictographic}\uFE0F)(?:[\p{Emoji_Modifier}\uFE0F\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*|[\uFE0F\u20E3]|(?!\s)\p{Cc}/gu;
+
+const toSingleLine = (words: string): string =>
+  replaceInvalidXml(words).replace(UNDRAWABLE, ' ').replace(/\s+/g, ' ').trim();
+
+/** Shortens text that is too long for a line. */
+function fitOnLine(words: string, size: number): string {
+  const signs = Array.from(new Intl.Segmenter().segment(toSingleLine(words)), ({ segment }) => segment);
+  while (textWidth(signs.join('')) * size > TEXT_WIDTH * MAX_FILL) signs.splice(-2, 2, '…');
+  return signs.join('');
+}
+
+export interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+}
+
+/** Lines of one colour, and the rows they cover. */
+export interface TextStrip {
+  readonly top: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly lines: Markup;
+}
+
+/** Content of a picture. Most strips are the same for many articles, so each can be drawn separately and cached. */
+export interface ShareDesign {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly bars: readonly Bar[];
+  readonly strips: readonly TextStrip[];
+}
+
+/** Space above and below a line of text for high marks and descenders, in em. */
+const SPACE_ABOVE = 1.4;
+const SPACE_BELOW = 0.8;
+
+/** `y` returns the baseline of each line. */
+function textStrip(lines: readonly string[], style: LineStyle, y: (line: number) => number): TextStrip {
+  const last = Math.max(0, lines.length - 1);
+  const top = Math.max(0, Math.floor(y(0) - SPACE_ABOVE * style.size));
+  const bottom = Math.min(SHARE_HEIGHT, Math.ceil(y(last) + SPACE_BELOW * style.size));
+  const set = lines.map((words, at) => lineElement(words, y(at), style));
+  return { top, height: bottom - top, fill: style.fill, lines: joinMarkup(set) };
+}
+
+const horizontalRule = (y: number, height: number): Bar => ({
+  x: MARGIN,
+  y,
+  width: TEXT_WIDTH,
+  height,
+  fill: TEXT_COLOUR,
+});
+
+export type SharedFields = Pick<Article, 'headline' | 'section'>;
+
+export function shareDesign({ headline: words, section }: SharedFields, site: Site): ShareDesign {
+  const headline = toSingleLine(words);
+  const { size, line, lines } = layOutHeadline(headline);
+  const accent = site.theme.accent ?? DEFAULT_ACCENT;
+  const right = isRightToLeft(headline);
+  const kicker = section === undefined ? '' : sectionName(site, section);
+  const height = lines.length * size * line;
+  const first =
+    HEADLINE_TOP + Math.max(0, (HEADLINE_BOTTOM - HEADLINE_TOP - height) / 2) + size * (line / 2 + 0.34);
+  return {
+    width: SHARE_WIDTH,
+    height: SHARE_HEIGHT,
+    background: BACKGROUND,
+    bars: [
+      { x: 0, y: 0, width: SHARE_WIDTH, height: 18, fill: accent },
+      horizontalRule(116, 4),
+      horizontalRule(124, 1),
+    ],
+    strips: [
+      textStrip([fitOnLine(site.name, 36)], { size: 36, fill: TEXT_COLOUR, isRightAligned: right }, () => 92),
+      textStrip([fitOnLine(kicker, 30)], { size: 30, fill: accent, isRightAligned: right }, () => 182),
+      textStrip(lines, { size, fill: TEXT_COLOUR, isRightAligned: right }, (at) =>
+        Math.round(first + at * size * line),
+      ),
+    ],
+  };
+}
+
+const svgDocument = (top: number, height: number, ...parts: Markup[]): Markup =>
+  xmlElement(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: SHARE_WIDTH,
+      height,
+      viewBox: `0 ${top} ${SHARE_WIDTH} ${height}`,
+    },
+    ...parts,
+  );
+
+const textGroup = (lines: Markup): Markup =>
+  xmlElement('g', { 'font-family': FONT_FAMILY, 'font-weight': 700 }, lines);
+
+/** A strip as an SVG document with a transparent background. */
+export const stripSvg = ({ top, height, lines }: TextStrip): string =>
+  svgDocument(top, height, textGroup(lines));
+
+/** The whole picture; the SVG loads nothing external. */
+export function shareSvg({ width, height, background, bars, strips }: ShareDesign): string {
+  const stripes = bars.map((bar) => xmlElement('rect', { ...bar }));
+  const lines = joinMarkup(strips.map((one) => one.lines));
+  return svgDocument(
+    0,
+    height,
+    xmlElement('rect', { width, height, fill: background }),
+    ...stripes,
+    textGroup(lines),
+  );
+}

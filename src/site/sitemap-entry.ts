@@ -1,0 +1,52 @@
+/** What sitemaps and feeds need to know of every article: a few hundred bytes each. */
+import { visitBlock, visitFigure, createVisitor } from '../article/visit-blocks.ts';
+import type { Body } from '../article/blocks.ts';
+import { resolveArticleUrl } from '../article/resolve-url.ts';
+import type { ArticleEntry } from './card.ts';
+import { toUtcTimestamp, lastModifiedUtc } from '../article/dates.ts';
+
+export interface SitemapEntry {
+  readonly id: string;
+  readonly headline: string;
+  readonly language?: string | undefined;
+  readonly section?: string | undefined;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  /** UTC timestamps. */
+  readonly published?: string | undefined;
+  readonly changed?: string | undefined;
+  /** URLs of its pictures, the lead picture first. */
+  readonly images: readonly string[];
+  readonly canonical?: string | undefined;
+}
+
+/** Search engines accept 1,000 per page. */
+const MAX_SITEMAP_IMAGES = 100;
+
+function imageUrls({ id, article }: ArticleEntry): string[] {
+  const found = new Set<string>();
+  const look = (blocks: Body): Body => (blocks.forEach((block) => visitBlock(block, into)), blocks);
+  const into = createVisitor({
+    image: (image) => (found.add(resolveArticleUrl(id, image.src)), image),
+    body: look,
+  });
+  if (article.image) visitFigure(article.image, into);
+  look(article.body);
+  return [...found].slice(0, MAX_SITEMAP_IMAGES);
+}
+
+export const toSitemapEntry = (entry: ArticleEntry, timeZone: string): SitemapEntry => {
+  const { id, article } = entry;
+  return {
+    id,
+    headline: article.headline,
+    language: article.language,
+    section: article.section,
+    tags: article.tags ?? [],
+    authors: (article.authors ?? []).map(({ name }) => name),
+    published: toUtcTimestamp(article.datePublished, timeZone),
+    changed: lastModifiedUtc(article, timeZone),
+    images: imageUrls(entry),
+    canonical: article.canonicalUrl && resolveArticleUrl(id, article.canonicalUrl),
+  };
+};

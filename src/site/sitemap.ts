@@ -1,0 +1,136 @@
+/** Sitemaps (sitemaps.org, with the image extension), split by the protocol's limits. */
+import type { Site } from '../article/site.ts';
+import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
+import { findSection } from './card.ts';
+import type { SitemapEntry } from './sitemap-entry.ts';
+import { joinMarkup, xmlElement, xmlDocument, xmlTextElement, type Markup } from '../article/markup.ts';
+import { latestTimestamp } from '../article/dates.ts';
+import { memoize } from './memoize.ts';
+import { hasOtherCanonical, type ToAbsoluteUrl } from './absolute-url.ts';
+
+/** Limits of the protocol for one file: 50,000 URLs and 50 MB, less space for the root element. */
+const MAX_SITEMAP_URLS = 50_000;
+const MAX_SITEMAP_BYTES = 50_000_000;
+
+const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1';
+
+/** ASCII only, so that its length is its size in bytes. */
+interface SitemapUrl {
+  readonly markup: Markup;
+  readonly changed: string | undefined;
+}
+
+/** The protocol allows fewer than 2,048 characters. */
+const isTooLong = (url: string): boolean => url.length > 2047;
+
+function sitemapUrl(url: string, changed: string | undefined, images: readonly string[] = []): SitemapUrl {
+  const pictures = images
+    .filter((image) => /^https?:/.test(image) && !isTooLong(image))
+    .map((image) => xmlElement('image:image', {}, xmlTextElement('image:loc', image)));
+  const markup = xmlElement(
+    'url',
+    {},
+    xmlTextElement('loc', url),
+    xmlTextElement('lastmod', changed),
+    ...pictures,
+  );
+  return { markup, changed };
+}
+
+function listPageDates(site: Site, digests: readonly SitemapEntry[]): Map<string, string | undefined> {
+  const lists = new Map<string, string | undefined>([
+    [frontAddress(), undefined],
+    ...site.sections.map((section) => [listAddress('sections', section.slug), undefined] as const),
+  ]);
+  const addressOf = {
+    sections: memoize((name) => listAddress('sections', findSection(site, name)?.slug ?? name)),
+    authors: memoize((name) => listAddress('authors', name)),
+    tags: memoize((name) => listAddress('tags', name)),
+  };
+  const note = (kind: ListKind, name: string, changed: string | undefined): void => {
+    const address = addressOf[kind](name);
+    lists.set(address, latestTimestamp([lists.get(address), changed]));
+  };
+  for (const { section, authors, tags, changed } of digests) {
+    if (section !== undefined) note('sections', section, changed);
+    for (const name of authors) note('authors', name, changed);
+    for (const name of tags) note('tags', name, changed);
+  }
+  lists.set(frontAddress(), latestTimestamp(digests.map(({ changed }) => changed)));
+  return lists;
+}
+
+/** Oldest articles first and lists last, so that a new article changes only the last file. */
+function* sitemapUrls(
+  site: Site,
+  digests: readonly SitemapEntry[],
+  address: ToAbsoluteUrl,
+): Generator<SitemapUrl> {
+  for (const { id, changed, images, canonical } of digests.toReversed()) {
+    const url = address(articleAddress(id));
+    if (!hasOtherCanonical(url, canonical, site.origin, address) && !isTooLong(url))
+      yield sitemapUrl(
+        url,
+        changed,
+        images.map((image) => address(image)),
+      );
+  }
+  for (const [list, changed] of listPageDates(site, digests)) {
+    const url = address(list);
+    if (!isTooLong(url)) yield sitemapUrl(url, changed);
+  }
+}
+
+const sitemapFile = (pages: readonly SitemapUrl[]): string =>
+  xmlDocument(
+    xmlElement(
+      'urlset',
+      { xmlns: SITEMAP_NAMESPACE, 'xmlns:image': IMAGE_NAMESPACE },
+      joinMarkup(pages.map(({ markup }) => markup)),
+    ),
+  );
+
+function* splitIntoFiles(pages: Iterable<SitemapUrl>, most: number): Generator<SitemapUrl[]> {
+  let file: SitemapUrl[] = [];
+  let bytes = 0;
+  for (const page of pages) {
+    if (file.length === most || bytes + page.markup.length > MAX_SITEMAP_BYTES) {
+      yield file;
+      file = [];
+      bytes = 0;
+    }
+    file.push(page);
+    bytes += page.markup.length;
+  }
+  yield file;
+}
+
+/** `sitemap.xml` alone, or as an index of `sitemaps/1.xml` and so on. `digests` are sorted newest first. */
+export function* createSitemap(
+  site: Site,
+  digests: readonly SitemapEntry[],
+  address: ToAbsoluteUrl,
+  most = MAX_SITEMAP_URLS,
+): Generator<[path: string, content: string]> {
+  const index: Markup[] = [];
+  let single = '';
+  for (const pages of splitIntoFiles(sitemapUrls(site, digests, address), most)) {
+    const path = `sitemaps/${index.length + 1}.xml`;
+    const changed = latestTimestamp(pages.map((page) => page.changed));
+    index.push(
+      xmlElement(
+        'sitemap',
+        {},
+        xmlTextElement('loc', address(`/${path}`)),
+        xmlTextElement('lastmod', changed),
+      ),
+    );
+    if (index.length === 2) yield ['sitemaps/1.xml', single];
+    if (index.length === 1) single = sitemapFile(pages);
+    else yield [path, sitemapFile(pages)];
+  }
+  yield index.length === 1
+    ? ['sitemap.xml', single]
+    : ['sitemap.xml', xmlDocument(xmlElement('sitemapindex', { xmlns: SITEMAP_NAMESPACE }, ...index))];
+}

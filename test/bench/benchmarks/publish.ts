@@ -1,0 +1,9 @@
+import { contentFolder, outFolder } from '../folders.ts';
+import { PAGES_ONLY, runProgram } from '../program.ts';
+import type { Benchmark } from '../benchmark.ts';
+
+export const publish: Benchmark = {
+  description: 'the whole published from nothing, without pictures, search and compression',
+  run: (articles) =>
+    runProgram('build', contentFolder(articles), '--out', outFolder('publish'), ...PAGES_ONLY),
+};

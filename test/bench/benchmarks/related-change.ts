@@ -1,0 +1,30 @@
+import { decodeRelations, encodeRelations } from '../../../src/site/related/encode-relations.ts';
+import { computeRelations, updateRelations } from '../../../src/site/related/relations.ts';
+import { computeSignature } from '../../../src/site/related/signature.ts';
+import { BENCH_SITE } from '../bench-site.ts';
+import { articleAt, corpus } from '../corpus/corpus.ts';
+import { measureWarm, type Benchmark } from '../benchmark.ts';
+
+export const relatedChange: Benchmark = {
+  description: 'related articles after one new article: state read, changed, written',
+  isConstantTask: true,
+  run: (articles) =>
+    measureWarm(
+      (count) => ({
+        bytes: encodeRelations(
+          computeRelations(Array.from(corpus(count), (entry) => computeSignature(entry, BENCH_SITE))),
+        ),
+        fresh: articleAt(count),
+      }),
+      articles,
+      ({ bytes, fresh }) => {
+        const relations = decodeRelations(bytes);
+        return (
+          relations &&
+          encodeRelations(
+            updateRelations(relations, { set: [computeSignature(fresh, BENCH_SITE)] }).relations,
+          )
+        );
+      },
+    ),
+};

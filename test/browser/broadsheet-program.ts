@@ -1,0 +1,88 @@
+/** Runs the built `broadsheet` program. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../app/cli.js', import.meta.url));
+
+const spawnProgram = (args: readonly string[]) => {
+  if (!existsSync(PROGRAM)) throw new Error('app/cli.js is missing; run: npm run build');
+  return spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+};
+
+export interface ProgramResult {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export function runBroadsheet(...args: string[]): Promise<ProgramResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawnProgram(args);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => (said += part.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output: said }));
+  });
+}
+
+export interface RunningServer {
+  /** URL of the front page, with a trailing slash. */
+  readonly url: string;
+  stop(): void;
+}
+
+/** On a free port. */
+export function serveFolder(dir: string): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    const child = spawnProgram(['serve', dir, '--port', '0']);
+    let said = '';
+    const listen = (part: Buffer): void => {
+      said += part.toString();
+      const url = /http:\/\/localhost:\d+\S*/.exec(said)?.[0];
+      if (url !== undefined) resolve({ url, stop: () => void child.kill() });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('close', () => reject(new Error(`broadsheet serve ended: ${said}`)));
+  });
+}
+
+export interface PublishedSite extends RunningServer {
+  readonly dir: string;
+  /** Stops the server and deletes the folder. */
+  remove(): Promise<void>;
+}
+
+/** Publishes into a temporary folder and serves it. */
+export async function publishContent(content: string, base = '/'): Promise<PublishedSite> {
+  const dir = await mkdtemp(join(tmpdir(), 'broadsheet-site-'));
+  const { code, output } = await runBroadsheet('build', content, '--out', dir, '--base', base);
+  if (code !== 0) throw new Error(`broadsheet build ${content} ended with ${code}:\n${output}`);
+  const host = await serveFolder(dir);
+  const remove = (): Promise<void> => {
+    host.stop();
+    return rm(dir, { recursive: true, force: true });
+  };
+  return { ...host, dir, remove };
+}
+
+export type ContentFiles = Readonly<Record<string, unknown>>;
+
+/** The folder exists while `work` runs. */
+export async function withContent<T>(files: ContentFiles, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-content-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+      await writeFile(join(folder, path), isRaw ? content : JSON.stringify(content));
+    }
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

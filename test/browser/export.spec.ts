@@ -1,0 +1,142 @@
+/** Exports: e-books, Markdown, and all data of the reader. */
+import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import { highlightCount, openSheet, saveArticle, selectText } from './feature-helpers.ts';
+import { expect, test } from './fixtures.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
+
+async function downloaded(page: Page, press: () => Promise<unknown>): Promise<[Download, Uint8Array]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return [download, new Uint8Array(await readFile(await download.path()))];
+}
+
+/** Clicks a button that saves a file. */
+const take = (page: Page, name: string) =>
+  downloaded(page, () => page.getByRole('button', { name, exact: true }).click());
+
+const headline = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+
+test('an article is taken along as an e-book, with its pictures', async ({ page, visit }) => {
+  await visit(SPECIMEN_ARTICLE);
+  await openSheet(page, 'Share');
+  const [download, bytes] = await take(page, 'E-book (EPUB)');
+  expect(download.suggestedFilename()).toMatch(/^[\w-]+\.epub$/);
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)[0]).toBe('mimetype');
+  const chapter = strFromU8(files['book/article-1.xhtml'] ?? new Uint8Array());
+  expect(chapter).toContain(await headline(page));
+  const pictures = Object.keys(files).filter((path) => /\/picture-\d+\.png$/.test(path));
+  expect(pictures.length).toBeGreaterThan(3);
+  for (const path of pictures) expect(files[path]?.length).toBeGreaterThan(1000);
+  expect(files['book/cover.png']?.length).toBeGreaterThan(5000);
+});
+
+test('an Arabic article is taken along from right to left', async ({ page, visit }) => {
+  await visit(ARABIC_ARTICLE);
+  await openSheet(page, 'مشاركة');
+  const [, bytes] = await downloaded(page, () => page.getByRole('button', { name: /EPUB/ }).click());
+  const files = unzipSync(bytes);
+  expect(strFromU8(files['book/book.opf']!)).toContain('page-progression-direction="rtl"');
+});
+
+test('an article is taken along as Markdown', async ({ page, visit }) => {
+  await visit(LONG_ARTICLE);
+  await openSheet(page, 'Share');
+  const [download, bytes] = await take(page, 'Markdown');
+  expect(download.suggestedFilename()).toMatch(/\.md$/);
+  const text = strFromU8(bytes);
+  expect(text).toMatch(/^---\nheadline: "/);
+  expect(text).toContain(`# ${await headline(page)}`);
+});
+
+test('what is saved is taken along as one issue, and as Markdown', async ({ page, visit }) => {
+  for (const address of [LEAD_ARTICLE, ARABIC_ARTICLE]) await saveArticle(page, visit, address);
+  await visit('/saved/');
+  const [, book] = await take(page, 'E-book (EPUB)');
+  const files = unzipSync(book);
+  expect(Object.keys(files)).toContain('book/article-2.xhtml');
+  // Displayed order: the latest saved comes first.
+  expect(strFromU8(files['book/article-1.xhtml']!)).toContain('lang="ar"');
+  const [, archive] = await take(page, 'Markdown');
+  expect(Object.keys(unzipSync(archive)).toSorted()).toEqual(
+    [ARABIC_ARTICLE, LEAD_ARTICLE]
+      .map((address) => `${address.slice('/articles/'.length, -1)}.md`)
+      .toSorted(),
+  );
+});
+
+test.describe('all that a reader keeps', () => {
+  /** Chooses a theme, highlights text, and exports everything as a file. */
+  async function saveEverything(page: Page): Promise<Download> {
+    await selectText(page, 2, 0, 30);
+    await page.getByRole('button', { name: 'Highlight: Green' }).click();
+    await expect.poll(() => highlightCount(page, 'green')).toBe(1);
+    await openSheet(page, 'Text and theme');
+    await page.getByRole('radio', { name: 'Sepia' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+    const [download] = await take(page, 'Export all data');
+    return download;
+  }
+
+  async function bringIn(page: Page, path: string): Promise<void> {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import data' }).click();
+    await (await chooser).setFiles(path);
+  }
+
+  test('goes to another device as one file, once', async ({ page, browser, visit }) => {
+    await visit(LEAD_ARTICLE);
+    const download = await saveEverything(page);
+    expect(download.suggestedFilename()).toMatch(/\.json$/);
+    const other = await (await browser.newContext()).newPage();
+    await visit(LEAD_ARTICLE, other);
+    await openSheet(other, 'Text and theme');
+    const path = await download.path();
+    await bringIn(other, path);
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia');
+    await expect.poll(() => highlightCount(other, 'green')).toBe(1);
+    await bringIn(other, path);
+    await expect(other.getByText('Everything in this file is already here.')).toBeVisible();
+    expect(await highlightCount(other, 'green')).toBe(1);
+    await other.context().close();
+  });
+
+  test('is brought in and taken back as a whole', async ({ page, browser, visit }) => {
+    await visit(LEAD_ARTICLE);
+    const download = await saveEverything(page);
+    const other = await (await browser.newContext()).newPage();
+    await visit(LEAD_ARTICLE, other);
+    await openSheet(other, 'Text and theme');
+    await bringIn(other, await download.path());
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia');
+    await expect.poll(() => highlightCount(other, 'green')).toBe(1);
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => highlightCount(other, 'green')).toBe(0);
+    await expect(other.locator('html')).not.toHaveAttribute('data-theme', /./);
+    await other.context().close();
+  });
+
+  for (const { content, says } of [
+    { content: 'no JSON', says: 'not an export of reader data' },
+    { content: '{"kind":"broadsheet reader","version":2}', says: 'newer version' },
+    {
+      content:
+        '{"kind":"broadsheet reader","version":1,"site":{"name":"The Other","root":"https://o.example/"},"shelves":{},"settings":{}}',
+      says: 'The Other',
+    },
+  ])
+    test(`is not taken from a file that is something else, and “${says}” says why`, async ({
+      page,
+      visit,
+    }) => {
+      await visit(LEAD_ARTICLE);
+      const panel = await openSheet(page, 'Text and theme');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Import data' }).click();
+      await (
+        await chooser
+      ).setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      await expect(panel.getByRole('alert')).toContainText(says);
+    });
+});

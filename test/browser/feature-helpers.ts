@@ -1,0 +1,80 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A button that opens a feature, in the page header or below a headline. */
+export const toolButton = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true }).first();
+
+export const sheet = (page: Page, name: string): Locator => page.getByRole('dialog', { name, exact: true });
+
+export async function openSheet(page: Page, toolName: string, name = toolName): Promise<Locator> {
+  await toolButton(page, toolName).click();
+  const panel = sheet(page, name);
+  await panel.waitFor();
+  return panel;
+}
+
+/** The status message after an action. */
+export const statusMessage = (page: Page, text: string): Locator =>
+  page.getByRole('status').getByText(text).first();
+export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
+
+/** Doubles the font size, like a browser's text zoom. */
+export const enlargeText = (page: Page): Promise<void> =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
+/** Selects characters of a paragraph and returns the selected text. */
+export const selectText = (page: Page, paragraph: number, start: number, end: number): Promise<string> =>
+  page
+    .locator('[data-block=paragraph]')
+    .nth(paragraph)
+    .evaluate(
+      (block, [from, to]) => {
+        const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
+        block.scrollIntoView({ block: 'center', behavior: 'instant' });
+        getSelection()!.setBaseAndExtent(text, from!, text, to!);
+        return getSelection()!.toString();
+      },
+      [start, end],
+    );
+
+/** A point on the first text highlighted in a colour. */
+export const pointOnHighlight = (page: Page, colour: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name)!;
+    (range as Range).startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = (range as Range).getClientRects()[0]!;
+    return { x: box.x + 10, y: box.y + box.height / 2 };
+  }, `bs-${colour}`);
+
+/** Number of ranges highlighted in a colour. */
+export const highlightCount = (page: Page, colour: string): Promise<number> =>
+  page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, `bs-${colour}`);
+
+/** Replaces the clipboard; read it with {@link copiedText}. */
+export const mockClipboard = (page: Page, allowed = true): Promise<unknown> =>
+  page.addInitScript((allowed) => {
+    const writeText = (text: string): Promise<unknown> =>
+      allowed ? Promise.resolve(Object.assign(window, { copied: text })) : Promise.reject(new Error('no'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    if (!allowed) document.execCommand = () => false;
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+  }, allowed);
+
+export const copiedText = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as { copied?: string }).copied ?? '');
+
+type Visit = (address: string) => Promise<unknown>;
+
+/** Below a headline. */
+export const saveButton = (page: Page): Locator =>
+  page.getByRole('main').getByRole('button', { name: /^(?:Save|حفظ)$/ });
+
+export async function saveArticle(page: Page, visit: Visit, address: string): Promise<void> {
+  await visit(address);
+  await saveButton(page).click();
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** On the page of saved articles. */
+export const savedHeadlines = (page: Page): Locator =>
+  page.getByRole('main').getByRole('article').getByRole('heading', { level: 2 });

@@ -1,0 +1,74 @@
+/** Features in general: loading, focus, shortcuts and failures. */
+import { openSheet, sheet, toolButton } from './feature-helpers.ts';
+import { baseUrl, expect, test } from './fixtures.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
+
+const NAME = 'Text and theme';
+
+test('a feature loads when its button is pressed, and not before', async ({ page, visit }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await visit('/');
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  await openSheet(page, NAME);
+  expect(scripts.length).toBeGreaterThan(before);
+});
+
+test.describe('under a base', () => {
+  test.use({ baseURL: baseUrl });
+  test('Escape closes a panel, and the focus is where it was', async ({ page, visit }) => {
+    await visit(LEAD_ARTICLE);
+    await toolButton(page, NAME).press('Enter');
+    await expect(sheet(page, NAME).getByRole('heading', { name: NAME })).toBeFocused();
+    await expect(toolButton(page, NAME)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Escape');
+    await expect(sheet(page, NAME)).toHaveCount(0);
+    await expect(toolButton(page, NAME)).toBeFocused();
+    await expect(toolButton(page, NAME)).not.toHaveAttribute('aria-expanded', 'true');
+  });
+});
+
+test('the button pressed again closes its panel; so does the cross', async ({ page, visit }) => {
+  await visit('/');
+  await openSheet(page, NAME);
+  await toolButton(page, NAME).press('Enter');
+  await expect(sheet(page, NAME)).toHaveCount(0);
+  await openSheet(page, NAME);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(sheet(page, NAME)).toHaveCount(0);
+});
+
+test('a panel moves no text', async ({ page, visit }) => {
+  await visit(LEAD_ARTICLE);
+  const places = (): Promise<unknown> =>
+    page.locator('[data-block]').evaluateAll((all) =>
+      all.map((block) => {
+        const { x, y, width, height } = block.getBoundingClientRect();
+        return [x, y, width, height];
+      }),
+    );
+  const before = await places();
+  await openSheet(page, NAME);
+  expect(await places()).toEqual(before);
+});
+
+test('offline, a panel that is not here says so, and comes when the line is back', async ({
+  page,
+  context,
+  visit,
+  complaints,
+}) => {
+  complaints.allow(/ERR_INTERNET_DISCONNECTED/);
+  await visit('/');
+  await context.setOffline(true);
+  await toolButton(page, NAME).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('You seem to be offline');
+  await context.setOffline(false);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(sheet(page, NAME)).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});

@@ -1,0 +1,216 @@
+/** Links to passages: visible after arrival, and still working after the text has been edited. */
+import type { Locator, Page } from '@playwright/test';
+import { withIds } from '../../src/article/ids.ts';
+import type { Article } from '../../src/article/schema.ts';
+import { openSheet } from './feature-helpers.ts';
+import { expect } from './fixtures.ts';
+import { scrollTop } from './scrolling.ts';
+import { testRepublishedSite } from './republished-site.ts';
+
+const ADDRESS = '/articles/mill/';
+const paragraph = (text: string) => ({ type: 'paragraph', text }) as const;
+const filler = (of: string) =>
+  paragraph(
+    `The ${of} stood where it had stood all week, and nobody who passed it that morning could say when it would be moved again.`,
+  );
+const FILL = ['boat', 'crane', 'lorry', 'tent', 'kitchen', 'school', 'church', 'market'].map(filler);
+const more = (words: string) => FILL.map(({ text }) => paragraph(`${text} ${words}`));
+const OPENS = paragraph('The miller said that the wheel would turn again on Friday, if the weir had held.');
+const GONE = paragraph(
+  'A rumour had it that the owner would sell the whole of it to a brewer from the coast.',
+);
+const HEADING = { type: 'heading', level: 2, text: 'What the miller said' } as const;
+const FOLDED = paragraph('A mill turns as the water runs.');
+const BODY = [
+  paragraph('The weir broke on Sunday.'),
+  ...FILL,
+  HEADING,
+  OPENS,
+  ...more('So much was known.'),
+  GONE,
+  ...more('No more was said.'),
+];
+const FIRST = { headline: 'Mill stands still', body: BODY };
+const NOW = paragraph(
+  'The miller says that the wheel will not turn again before December, if the weir holds.',
+);
+const NEW_HEADING = { ...HEADING, text: 'What the miller says now' };
+const SECOND = {
+  ...FIRST,
+  body: BODY.filter((block) => block !== GONE).map((block) =>
+    block === OPENS ? NOW : block === HEADING ? NEW_HEADING : block,
+  ),
+};
+
+/** A paragraph as tall as the window whose last words are highlighted, and the rest of its block. */
+const TAIL = 'Tail of it all.';
+const TALL = paragraph(`${OPENS.text} ${FILL.map(({ text }) => text).join(' ')} ${TAIL}`);
+const HIGHLIGHTED = { ...FIRST, body: BODY.map((block) => (block === OPENS ? TALL : block)) };
+const MOVED = {
+  ...HIGHLIGHTED,
+  body: HIGHLIGHTED.body
+    .filter((block) => block !== HEADING)
+    .map((block) => (block === TALL ? paragraph(`Anew: ${TALL.text}`) : block)),
+};
+
+const idOf = (article: { readonly body: readonly object[] }, block: object): string =>
+  withIds(article as Article).body[article.body.indexOf(block)]!.id!;
+
+const DETAILS = {
+  headline: 'How mills work',
+  body: [...FILL, { type: 'details', summary: 'In short', body: [FOLDED] }],
+};
+const details = withIds(DETAILS as unknown as Article).body.at(-1) as unknown as {
+  readonly body: readonly { readonly id: string }[];
+};
+const foldedId = details.body[0]!.id;
+
+const content = (mill: object) => ({
+  'articles/mill.json': mill,
+  'articles/details.json': DETAILS,
+  'articles/links.json': {
+    headline: 'Where to read on',
+    body: [
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'What he said', link: `/articles/mill/#${idOf(FIRST, OPENS)}` },
+          ' and ',
+          { text: 'how it turns', link: `/articles/details/#${foldedId}` },
+        ],
+      },
+    ],
+  },
+});
+const test = testRepublishedSite([FIRST, SECOND, HIGHLIGHTED, MOVED].map(content));
+
+/** Reads to the end, so that the text is recorded, then edits the article. */
+async function readThenEdit(
+  page: Page,
+  visit: (address: string) => Promise<unknown>,
+  update: (version: number) => Promise<void>,
+): Promise<void> {
+  await visit(ADDRESS);
+  await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('changes');
+  await update(1);
+  await visit('/');
+}
+
+/** The target of the address, marked by the browser or by the app. */
+const target = (page: Page): Locator => page.locator(':target, [data-target]');
+
+/** The target must be in the upper half of the window. */
+async function expectArrivalAt(page: Page, words: string): Promise<void> {
+  await expect(target(page)).toHaveText(words);
+  await expect
+    .poll(() => target(page).evaluate((element) => element.getBoundingClientRect().top / innerHeight))
+    .toBeLessThan(0.5);
+  await expect(target(page)).toBeInViewport();
+}
+
+test('a link to a passage leads to it when its words were edited since they were read', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await readThenEdit(page, visit, site.update);
+  expect(idOf(SECOND, NOW)).not.toBe(idOf(FIRST, OPENS));
+  await visit(`${ADDRESS}#${idOf(FIRST, OPENS)}`);
+  await expectArrivalAt(page, NOW.text);
+  expect(await scrollTop(page)).toBeGreaterThan(300);
+  await expect(page.getByText('The linked passage')).toHaveCount(0);
+});
+
+test('a link to a passage that was taken out leads to where it stood, and says so', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await readThenEdit(page, visit, site.update);
+  await visit(`${ADDRESS}#${idOf(FIRST, GONE)}`);
+  await expect(page.getByText('was removed. It was here.')).toBeVisible();
+  const place = BODY.indexOf(GONE);
+  const neighbours = [BODY[place - 1]!, BODY[place + 1]!].map((block) => idOf(FIRST, block));
+  expect(neighbours).toContain(await target(page).getAttribute('id'));
+  await expect(target(page)).toBeInViewport();
+});
+
+test('a link to a passage that never was says so, and leads nowhere', async ({ page, visit }) => {
+  await visit(`${ADDRESS}#p-zzzzzzzz`);
+  await expect(page.getByText('is no longer in this article.')).toBeVisible();
+  expect(await scrollTop(page)).toBe(0);
+});
+
+test('a link to a heading that was edited leads to it also where nothing is remembered', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await site.update(1);
+  await visit(`${ADDRESS}#${idOf(FIRST, HEADING)}`);
+  await expectArrivalAt(page, NEW_HEADING.text);
+});
+
+test('the place that a link inside the app leads to is marked as after a document load, until another is named', async ({
+  page,
+  visit,
+}) => {
+  await visit('/articles/links/');
+  await page.getByRole('link', { name: 'What he said' }).click();
+  await expectArrivalAt(page, OPENS.text);
+  const marks = () =>
+    target(page).evaluate((element) => {
+      const { animationName, animationDuration } = getComputedStyle(element);
+      return [animationName, animationDuration];
+    });
+  const inside = await marks();
+  await page.reload();
+  await expectArrivalAt(page, OPENS.text);
+  expect(await marks()).toEqual(inside);
+  expect(inside[0]).not.toBe('none');
+  await visit('/articles/links/');
+  await page.getByRole('link', { name: 'What he said' }).click();
+  await expectArrivalAt(page, OPENS.text);
+  await openSheet(page, 'Contents');
+  await page.getByRole('link', { name: HEADING.text }).click();
+  await expectArrivalAt(page, HEADING.text);
+});
+
+test('a link inside the app to what is folded away unfolds it', async ({ page, visit }) => {
+  await visit('/articles/links/');
+  await page.getByRole('link', { name: 'how it turns' }).click();
+  await expect(target(page)).toHaveText(FOLDED.text);
+  await expect(target(page)).toBeInViewport();
+});
+
+test.describe('on a small window', () => {
+  test.use({ viewport: { width: 390, height: 500 } });
+  test('a highlight in another article is shown where its words stand now, and not at the block that it was made in', async ({
+    page,
+    visit,
+    site,
+  }) => {
+    await site.update(2);
+    await visit(ADDRESS);
+    await page.getByText(TALL.text).evaluate((block, tail) => {
+      const node = block.firstChild as Text;
+      block.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()!.setBaseAndExtent(node, node.length - tail.length, node, node.length);
+    }, TAIL);
+    await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
+    const marked = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const [range] = (CSS.highlights.get('bs-yellow') ?? []) as Iterable<Range>;
+        const top = range?.getBoundingClientRect().top ?? -1;
+        return range && { words: range.toString(), isInView: top > 0 && top < innerHeight };
+      });
+    await expect.poll(marked).toMatchObject({ words: TAIL });
+    await site.update(3);
+    await visit('/');
+    const panel = await openSheet(page, 'Highlights');
+    await panel.getByRole('link', { name: 'Show in article' }).click();
+    await expect.poll(marked).toEqual({ words: TAIL, isInView: true });
+    await expect(page.getByText('The linked passage')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,71 @@
+/** The list of highlights, beyond its component tests. */
+import type { Locator, Page } from '@playwright/test';
+import { toAnnotation } from '../../src/reader/features/highlights/annotation.ts';
+import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
+import { violations } from './axe.ts';
+import { openSheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
+
+const GONE = '/articles/2020/01/no-such-article/';
+const WITHDRAWN = 'The article is no longer on this site.';
+const LOST = 'No longer in the article.';
+
+const made = (article: string, headline: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `urn:uuid:${article.slice(-9, -1)}-${at}-made`,
+    article,
+    headline,
+    colour: 'green' as const,
+    note: '',
+    tags: at === 0 ? ['first'] : [],
+    created: '2026-01-01T00:00:00Z',
+    modified: '2026-01-01T00:00:00Z',
+    quotes: [{ exact: `Zebras number ${at} of nowhere`, prefix: '', suffix: '', block: 'p-none', start: 0, end: 27, at }],
+  })); // prettier-ignore
+
+/** Opens the list on the front page and imports highlights. */
+async function bringIn(page: Page, all: readonly Parameters<typeof toAnnotation>[0][]): Promise<Locator> {
+  const list = await openSheet(page, 'Highlights');
+  const chooser = page.waitForEvent('filechooser');
+  await list.getByRole('button', { name: 'Import' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'highlights.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(highlightsToJson([...all], '', 'Test')),
+  });
+  await expect(page.getByText(`${all.length} highlights imported`)).toBeVisible();
+  return list;
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: NARROW_VIEWPORT });
+  test('what no longer fits its article is said in the list, wherever that is opened, and so is an article that is gone', async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    complaints.allow(/status of 404/);
+    await visit('/');
+    const list = await bringIn(page, [
+      ...made(LEAD_ARTICLE, 'Of the lead', 2),
+      ...made(GONE, 'Of the lost', 2),
+    ]);
+    await expect(list.getByRole('listitem')).toHaveCount(4);
+    await expect(list.getByText(LOST).or(list.getByText(WITHDRAWN))).toHaveCount(0);
+    await visit(LEAD_ARTICLE);
+    await openSheet(page, 'Highlights');
+    await expect(list.getByText(LOST)).toHaveCount(2);
+    await visit(GONE);
+    await openSheet(page, 'Highlights');
+    await expect(list.getByText(WITHDRAWN)).toHaveCount(1);
+    await visit('/');
+    await openSheet(page, 'Highlights');
+    await expect(list.getByText(WITHDRAWN)).toHaveCount(1);
+    await expect(list.getByText(LOST)).toHaveCount(2);
+    await expect(list.getByRole('link', { name: 'Show in article' })).toHaveCount(2);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,335 @@
+/** Reading positions: restored in another width, another text size and a changed article. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { Article } from '../../src/article/schema.ts';
+import { violations } from './axe.ts';
+import { bundleModule } from './bundle.ts';
+import { openSheet, sheet } from './feature-helpers.ts';
+import { baseUrl, expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { measureLayoutShifts } from './layout-shifts.ts';
+import type * as PlaceEntry from './reading-position-entry.ts';
+import { readRows } from './reader-storage.ts';
+import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
+import { scrollTop } from './scrolling.ts';
+import { testRepublishedSite } from './republished-site.ts';
+
+declare global {
+  interface Window {
+    place: typeof PlaceEntry;
+  }
+}
+
+let script = '';
+test.beforeAll(async () => {
+  script = await bundleModule(fileURLToPath(new URL('place-entry.ts', import.meta.url)), 'place');
+});
+
+/** Waits for the page to paint. */
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** Deterministic; 0 to 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+interface Kept {
+  readonly quote: NonNullable<ReturnType<typeof PlaceEntry.quoteAt>>;
+  readonly line: number;
+}
+
+async function scrollToShare(page: Page, share: number): Promise<void> {
+  await page.evaluate((share) => {
+    const story = document.querySelector('.story-body')!.getBoundingClientRect();
+    const top = scrollY + story.top - innerHeight * 0.2;
+    scrollTo({ top: top + share * (story.height - innerHeight), behavior: 'instant' });
+  }, share);
+  await frames(page);
+}
+
+/** The text at which reading continues, as stored by the app. */
+const read = (page: Page): Promise<Kept | undefined> =>
+  page.evaluate(() => {
+    const { page: article } = JSON.parse(document.querySelector('#bs-data')!.textContent) as {
+      page: Article;
+    };
+    const spot = window.place.spotAtReadingLine();
+    const quote = spot && window.place.quoteAt(window.place.bodyTextOf(article), spot.id, spot.offset);
+    return quote && { quote, line: spot.line };
+  });
+
+/** Restores a position and returns by how many lines it is off; if other text is there, that text. */
+const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
+  page.evaluate(async (kept) => {
+    const { page: article } = JSON.parse(document.querySelector('#bs-data')!.textContent) as {
+      page: Article;
+    };
+    if (!kept || !(await window.place.resumeReading(article, kept))) return `not found: ${kept?.quote.exact}`;
+    const range = window.place.domRangeOf(
+      window.place.locateQuote(window.place.bodyTextOf(article), kept.quote)!,
+    )!;
+    // First line only: the page formats dates differently, and contains nested blocks.
+    const wanted = kept.quote.exact.split('\n')[0]!.slice(0, 20);
+    if (!range.toString().trimStart().startsWith(wanted))
+      return `${range.toString()} for ${kept.quote.exact}`;
+    const isFoot = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const box = range.getClientRects()[0]!;
+    return isFoot ? 0 : Math.abs((box.top + box.bottom) / 2 - innerHeight * kept.line) / box.height;
+  }, kept);
+
+for (const [name, address, cases] of [
+  ['English', LONG_ARTICLE, 18],
+  ['every block', SPECIMEN_ARTICLE, 16],
+  ['Arabic', ARABIC_ARTICLE, 16],
+] as const)
+  test.describe(name, () => {
+    test.use({ bypassCSP: true });
+    test('in random places, widths and sizes, reading goes on within a line', async ({ page, visit }) => {
+      await visit(address);
+      await page.addScriptTag({ content: script });
+      const next = numbers(cases);
+      const resize = async (): Promise<void> => {
+        const [width, height] = [320 + Math.floor(next() * 1200), 560 + Math.floor(next() * 500)];
+        await page.setViewportSize({ width, height });
+        await page.evaluate(
+          ([scale, leading]) => {
+            document.documentElement.style.setProperty('--scale', String(scale));
+            document.documentElement.style.setProperty('--leading', String(leading));
+          },
+          [0.8 + next() * 1.4, 0.9 + next() * 0.5],
+        );
+        await frames(page);
+      };
+      const astray: (number | string)[] = [];
+      for (let at = 0; at < cases; at++) {
+        await resize();
+        await scrollToShare(page, next());
+        const kept = await read(page);
+        if (!kept) continue;
+        await resize();
+        astray.push(await goOn(page, kept));
+      }
+      expect(astray.length).toBeGreaterThan(cases * 0.7);
+      expect(astray.filter((lines) => typeof lines === 'string' || lines > 1)).toEqual([]);
+    });
+  });
+
+const SENTENCES = [
+  'The press stood in the cellar.',
+  'Nobody had oiled it since spring.',
+  'A boy carried the sheets upstairs.',
+  'They dried on lines across the yard.',
+  'By noon the street could read them.',
+];
+const paragraph = (number: number): string =>
+  Array.from({ length: 4 }, (_, i) => `In ${1700 + number * 7 + i}, on day ${number * 31 + i}: ${SENTENCES[(number * 3 + i) % 5]}`).join(' '); // prettier-ignore
+const article = (paragraphs: readonly string[]): unknown => ({
+  headline: 'The press in the cellar',
+  language: 'en',
+  body: paragraphs.map((text) => ({ type: 'paragraph', text })),
+});
+
+const next = numbers(7);
+
+/** Paragraphs before and after a correction. */
+function corrected(): [before: string[], after: string[]] {
+  const before = Array.from({ length: 60 }, (_, number) => paragraph(number));
+  const after = before.flatMap((text, number) => {
+    const choice = next();
+    if (choice < 0.15) return [`Added when this was corrected, ${number}.`, text];
+    if (choice < 0.3) return [text.replace('spring', 'last spring').replace('stood', 'had stood')];
+    return [text];
+  });
+  return [before, after];
+}
+
+const correctedTest = testRepublishedSite(
+  corrected().map((paragraphs) => ({ 'articles/press.json': article(paragraphs) })),
+);
+
+correctedTest.describe('after an article was corrected', () => {
+  correctedTest.use({ bypassCSP: true });
+  correctedTest('reading goes on at the same words', async ({ page, visit, site }) => {
+    const script = await bundleModule(fileURLToPath(new URL('place-entry.ts', import.meta.url)), 'place');
+    const address = '/articles/press/';
+    await visit(address);
+    await page.addScriptTag({ content: script });
+    const quotes = [];
+    for (let at = 0; at < 20; at++) {
+      await scrollToShare(page, next());
+      quotes.push(await read(page));
+    }
+    await site.update(1);
+    await page.setViewportSize(NARROW_VIEWPORT);
+    await visit(address);
+    await page.addScriptTag({ content: script });
+    const astray: (number | string)[] = [];
+    for (const quote of quotes) astray.push(await goOn(page, quote));
+    expect(astray.filter((lines) => typeof lines === 'string' || lines > 1)).toEqual([]);
+  });
+});
+
+type Visit = (address: string) => Promise<unknown>;
+
+/** Performs an action and waits until the position is stored. */
+async function andRest(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await page.evaluate(() => Date.now());
+  await act();
+  const isKept = async (): Promise<boolean> =>
+    (await readRows(page, 'places')).some(({ value }) => (value as { time: number }).time > before);
+  await expect.poll(isKept).toBe(true);
+}
+
+/** Scrolls to a share of an article, waits, and returns the scroll position. */
+async function readTo(page: Page, visit: Visit, address: string, share: number): Promise<number> {
+  await visit(address);
+  await andRest(page, () => scrollToShare(page, share));
+  return scrollTop(page);
+}
+
+const offer = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
+const begun = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
+const finished = (page: Page) => page.getByRole('checkbox', { name: 'Finished' });
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** By its shortcut, because the button is not always in view. */
+async function openContents(page: Page): Promise<void> {
+  await page.keyboard.press('c');
+  await expect(sheet(page, 'Contents')).toBeVisible();
+}
+
+const scrollToEnd = (page: Page): Promise<void> =>
+  page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+
+const expectNear = (page: Page, top: number): Promise<void> =>
+  expect.poll(async () => Math.abs((await scrollTop(page)) - top)).toBeLessThan(40);
+
+test('who comes back is offered to go on, and stands where they were', async ({ page, visit }) => {
+  const left = await readTo(page, visit, LONG_ARTICLE, 0.5);
+  await visit(LEAD_ARTICLE);
+  await visit(LONG_ARTICLE);
+  await expect(offer(page)).toBeVisible();
+  expect(await scrollTop(page)).toBe(0);
+  await offer(page).click();
+  await expectNear(page, left);
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test.describe('on a site under a base', () => {
+  test.use({ baseURL: baseUrl });
+
+  test('the front page says what was begun, in room that it had from the first paint on', async ({
+    page,
+    visit,
+  }) => {
+    await readTo(page, visit, LONG_ARTICLE, 0.5);
+    await visit('/');
+    await expect(begun(page)).toContainText(/[45]\d% read · \d min left/);
+    expect(await measureLayoutShifts(page)).toEqual([]);
+  });
+
+  for (const [where, prepare] of [
+    ['', (): Promise<void> => Promise.resolve()],
+    [
+      ', where the tab keeps nothing too',
+      (page: Page): Promise<void> =>
+        page.evaluate(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('Refused', 'QuotaExceededError');
+          };
+        }),
+    ],
+  ] as const)
+    test(`what was begun goes on from the front page at the same place${where}`, async ({ page, visit }) => {
+      const left = await readTo(page, visit, LONG_ARTICLE, 0.5);
+      const name = await headline(page).innerText();
+      await visit('/');
+      const link = begun(page).getByRole('link', { name });
+      await expect(link).toBeVisible();
+      await prepare(page);
+      await link.click();
+      await expect(headline(page)).toHaveText(name);
+      await expectNear(page, left);
+      await expect(offer(page)).toHaveCount(0);
+    });
+});
+
+test('an article read to its end is finished, and no longer among what was begun', async ({
+  page,
+  visit,
+}) => {
+  await readTo(page, visit, LONG_ARTICLE, 0.4);
+  const other = await headline(page).innerText();
+  await visit(LEAD_ARTICLE);
+  await andRest(page, () => scrollToEnd(page));
+  await openContents(page);
+  await expect(page.getByText('100% read')).toBeVisible();
+  await expect(finished(page)).toBeChecked();
+  await visit('/');
+  await expect(begun(page).getByRole('link')).toHaveText([other]);
+});
+
+test('who says that an article is not finished is believed, until it is read anew', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD_ARTICLE);
+  await andRest(page, () => scrollToEnd(page));
+  await openContents(page);
+  await expect(finished(page)).toBeChecked();
+  await finished(page).click();
+  await expect(finished(page)).not.toBeChecked();
+  // Scrolling back a little is not reading, and neither is returning.
+  await andRest(page, () => page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })));
+  await andRest(page, () => scrollToEnd(page));
+  await expect(finished(page)).not.toBeChecked();
+  await visit(LEAD_ARTICLE);
+  await andRest(page, () => scrollToEnd(page));
+  await openContents(page);
+  await expect(page.getByText('100% read')).toBeVisible();
+  await expect(finished(page)).not.toBeChecked();
+  await andRest(page, () => scrollToShare(page, 0.5));
+  await andRest(page, () => scrollToEnd(page));
+  await expect(finished(page)).toBeChecked();
+});
+
+test('Contents leads to every section, and marks the current one', async ({ page, visit }) => {
+  await visit(LONG_ARTICLE);
+  const contents = (await openSheet(page, 'Contents')).getByRole('navigation', { name: 'Contents' });
+  const current = contents.locator('[aria-current=location]');
+  await expect(current).toHaveText('Beginning');
+  const link = contents.getByRole('link').nth(3);
+  const name = await link.innerText();
+  await link.click();
+  await expect(current).toHaveText(name);
+  const heading = page.getByRole('main').getByRole('heading', { name });
+  const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(120);
+  await expect(page.locator(':target')).toHaveText(name);
+});
+
+for (const { name, use, isForced = false } of [
+  { name: 'wide', use: {} },
+  { name: 'on a phone, dark', use: { viewport: NARROW_VIEWPORT, colorScheme: 'dark' as const } },
+  {
+    name: 'at 320 pixels in forced colours',
+    use: { viewport: { width: 320, height: 640 }, contextOptions: { forcedColors: 'active' as const } },
+    isForced: true,
+  },
+])
+  test.describe(`Contents ${name}`, () => {
+    test.use(use);
+    test('fits, and has no fault that axe finds', async ({ page, visit }) => {
+      await readTo(page, visit, LONG_ARTICLE, 0.4);
+      const panel = await openSheet(page, 'Contents');
+      expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+      if (!isForced) expect(await violations(page)).toEqual([]);
+    });
+  });

@@ -1,0 +1,113 @@
+/** Pictures of saved articles: full storage, other hosts, data saver. */
+import type { Page } from '@playwright/test';
+import { saveButton } from './feature-helpers.ts';
+import { expect, testSite } from './fixtures.ts';
+
+const NAMES = ['a', 'b', 'c', 'd'];
+const drawing = (fill: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="${fill}"/></svg>`;
+const ELSEWHERE = 'https://pictures.example';
+const figure = (src: string) => ({
+  type: 'figure',
+  image: { src, alt: 'A colour', width: 60, height: 40 },
+});
+
+const test = testSite({
+  'site.json': { name: 'Pictures' },
+  ...Object.fromEntries(NAMES.map((name) => [`media/${name}.svg`, drawing(`#${name.repeat(6)}`)])),
+  'articles/many.json': {
+    headline: 'Many',
+    body: [
+      { type: 'paragraph', text: 'These words are read without a connection.' },
+      ...NAMES.map((name) => figure(`/media/${name}.svg`)),
+    ],
+  },
+  'articles/foreign.json': {
+    headline: 'Foreign',
+    body: [{ type: 'paragraph', text: 'A picture from elsewhere.' }, figure(`${ELSEWHERE}/red.svg`)],
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(async ({ complaints, context }) => {
+  complaints.allow(/Failed to load resource|^request: https:\/\/pictures\.example\//);
+  await context.clock.install();
+});
+
+/** Waits until the reader counts as staying and the service worker controls the page. */
+async function withWorker(page: Page): Promise<void> {
+  const isControlled = async (): Promise<boolean> => {
+    await page.clock.fastForward(10_000);
+    return page.evaluate(() => navigator.serviceWorker.controller !== null);
+  };
+  await expect.poll(isControlled).toBe(true);
+}
+
+/** Number of saved files whose URL contains a string. */
+const kept = (page: Page, part: string): Promise<number> =>
+  page.evaluate(async (part) => {
+    const name = (await caches.keys()).find((one) => one.endsWith(' saved'));
+    const keys = name === undefined ? [] : await (await caches.open(name)).keys();
+    return keys.filter(({ url }) => url.includes(part)).length;
+  }, part);
+
+test('a device without room for pictures says so and keeps the words, and the pictures come when there is room', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit('/articles/many/');
+  await withWorker(page);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // The text is saved first; only the service worker's part is refused.
+  await saveButton(page).click();
+  await expect(
+    page.getByText('4 pictures not saved. There is no more space for pictures on this device.'),
+  ).toBeVisible();
+  await visit('/saved/');
+  await expect(page.getByRole('link', { name: 'Many' })).toBeVisible();
+  await expect(page.getByText('4 pictures not saved', { exact: false })).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await visit('/saved/');
+  await page.clock.fastForward(5000);
+  await expect.poll(() => kept(page, '/media/')).toBe(4);
+});
+
+test('a picture of another host is kept to be shown, though it may not be seen', async ({
+  page,
+  context,
+  visit,
+}) => {
+  // No CORS header: the site may show the picture but not read it.
+  await context.route(`${ELSEWHERE}/**`, (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      headers: { 'access-control-allow-origin': 'https://nobody.example' },
+      body: drawing('#8a1c1c'),
+    }),
+  );
+  await visit('/articles/foreign/');
+  await withWorker(page);
+  await saveButton(page).click();
+  await expect.poll(() => kept(page, 'pictures.example')).toBe(1);
+  await context.unroute(`${ELSEWHERE}/**`);
+  await context.route(`${ELSEWHERE}/**`, (route) => route.abort());
+  await page.reload();
+  const image = page.getByRole('img', { name: 'A colour' });
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60);
+});
+
+test('who spares the line gets the worker only by saving', async ({ page, visit }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  );
+  await visit('/articles/many/');
+  await page.clock.fastForward(30_000);
+  const workers = (): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await workers()).toBe(0);
+  await saveButton(page).click();
+  await expect.poll(workers).toBe(1);
+  await expect.poll(() => kept(page, '/media/')).toBe(4);
+});

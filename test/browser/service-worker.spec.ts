@@ -1,0 +1,304 @@
+/** The service worker: offline reading, new versions, and a site that removes it. */
+import type { Page } from '@playwright/test';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { photograph } from '../unit/publish/pictures/photograph.ts';
+import { saveButton, toolButton } from './feature-helpers.ts';
+import { expect, expectReady, NARROW_VIEWPORT, test as base } from './fixtures.ts';
+import {
+  runBroadsheet,
+  serveFolder,
+  withContent,
+  type ContentFiles,
+  type RunningServer,
+} from './broadsheet-program.ts';
+
+const ARTICLE = '/articles/kept/';
+const OTHER = '/articles/other/';
+const WORDS = 'These words are read without a connection.';
+
+const content = (name: string, picture: Uint8Array, more: object): ContentFiles => ({
+  'site.json': { name, ...more },
+  'media/lead.jpg': picture,
+  'articles/kept.json': {
+    headline: 'Kept',
+    image: { image: { src: '/media/lead.jpg', alt: 'A red wall' } },
+    body: [{ type: 'paragraph', text: WORDS }],
+  },
+  'articles/other.json': {
+    headline: 'Other',
+    body: [{ type: 'paragraph', text: 'Words of the other one.' }],
+  },
+});
+
+/** A site of two articles, for one test. */
+interface ChangingSite extends RunningServer {
+  /** Publishes the same articles again into the same folder. */
+  publishAgain(name: string, more?: object, articles?: ContentFiles): Promise<void>;
+}
+
+interface Fixtures {
+  readonly site: ChangingSite;
+  readonly sitePath: string;
+}
+interface WorkerFixtures {
+  readonly picture: Uint8Array;
+  /** The site as first published, at the root. */
+  readonly published: string;
+}
+
+async function buildInto(out: string, files: ContentFiles, sitePath: string): Promise<void> {
+  await withContent(files, async (folder) => {
+    const { code, output } = await runBroadsheet('build', folder, '--out', out, '--base', sitePath);
+    if (code !== 0) throw new Error(output);
+  });
+}
+
+const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'broadsheet-worker-'));
+
+const test = base.extend<Fixtures, WorkerFixtures>({
+  serviceWorkers: 'allow',
+  sitePath: ['/', { option: true }],
+  picture: [
+    async ({}, use) => {
+      await use(await photograph(900, 600).jpeg().toBuffer());
+    },
+    { scope: 'worker' },
+  ],
+  published: [
+    async ({ picture }, use) => {
+      const out = await temporaryFolder();
+      await buildInto(out, content('First', picture, {}), '/');
+      await use(out);
+      await rm(out, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  site: async ({ picture, sitePath, published }, use) => {
+    const out = await temporaryFolder();
+    const publishAgain = (name: string, more: object = {}, articles: ContentFiles = {}): Promise<void> =>
+      buildInto(out, { ...content(name, picture, more), ...articles }, sitePath);
+    if (sitePath === '/') await cp(published, out, { recursive: true });
+    else await publishAgain('First');
+    const host = await serveFolder(out);
+    await use({ ...host, publishAgain });
+    host.stop();
+    await rm(out, { recursive: true, force: true });
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+test.beforeEach(async ({ complaints, context }) => {
+  // Once the site is stopped, the browser reports each failed request.
+  complaints.allow(/Failed to load resource|ERR_|Failed to fetch/);
+  await context.clock.install();
+});
+
+/** Waits until the reader counts as staying, and the worker has cached the app and controls the page. */
+async function withWorker(page: Page): Promise<void> {
+  const isControlled = async (): Promise<boolean> => {
+    await page.clock.fastForward(10_000);
+    return page.evaluate(() => navigator.serviceWorker.controller !== null);
+  };
+  await expect.poll(isControlled).toBe(true);
+}
+
+/** Saves the article and waits until its picture is saved too. */
+async function save(page: Page): Promise<void> {
+  await saveButton(page).click();
+  const keptPictures = (): Promise<number> =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.endsWith(' saved'));
+      const keys = names[0] === undefined ? [] : await (await caches.open(names[0])).keys();
+      return keys.filter(({ url }) => url.includes('/pictures/')).length;
+    });
+  await expect.poll(keptPictures).toBe(1);
+}
+
+const words = (page: Page) => page.getByText(WORDS);
+const nameplate = (page: Page, name: string) =>
+  page.getByRole('banner').getByRole('link', { name, exact: true });
+const pictureWidth = (page: Page): Promise<number> =>
+  page.getByRole('img', { name: 'A red wall' }).evaluate((img: HTMLImageElement) => img.naturalWidth);
+const update = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+
+for (const sitePath of ['/', '/base/'])
+  test.describe(`under ${sitePath}`, () => {
+    test.use({ sitePath });
+    test('a saved article is there without a connection, with its picture', async ({ page, visit, site }) => {
+      await visit(ARTICLE);
+      await withWorker(page);
+      await save(page);
+      site.stop();
+      await page.reload();
+      await expect(words(page)).toBeVisible();
+      await expect.poll(() => pictureWidth(page)).toBeGreaterThan(0);
+      // Another window size asks for a rendition that was never fetched.
+      await page.setViewportSize(NARROW_VIEWPORT);
+      await visit(ARTICLE);
+      await expect.poll(() => pictureWidth(page)).toBeGreaterThan(0);
+    });
+  });
+
+test('a saved article is there without a connection under the name of its file, too', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  await save(page);
+  site.stop();
+  await visit(`${ARTICLE}index.html`);
+  await expect(words(page)).toBeVisible();
+});
+
+test('what is not kept says so in the app, and leads to what is', async ({ page, visit, site }) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  await save(page);
+  site.stop();
+  const response = await visit(OTHER);
+  expect(response?.fromServiceWorker()).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded');
+  await expect(page.getByRole('main')).toContainText('You seem to be offline');
+  await page.getByRole('main').getByRole('link', { name: 'Saved' }).click();
+  await page.getByRole('link', { name: 'Kept' }).click();
+  await expect(words(page)).toBeVisible();
+});
+
+test('the page of saved ones is there without a connection', async ({ page, visit, site }) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  await save(page);
+  site.stop();
+  await visit('/saved/');
+  await expect(page.getByRole('link', { name: 'Kept' })).toBeVisible();
+});
+
+test('an article that was visited inside the app is there without a connection', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit('/');
+  await withWorker(page);
+  await page.getByRole('main').getByRole('link', { name: 'Other' }).click();
+  await expect(page.getByText('Words of the other one.')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/articles/other.json')) !== undefined))
+    .toBe(true);
+  site.stop();
+  await visit(OTHER);
+  await expect(page.getByText('Words of the other one.')).toBeVisible();
+  await expect(page).toHaveTitle(/Other/);
+});
+
+/** Number of cached pages, and of those with a recorded visit. */
+const visited = (page: Page): Promise<{ kept: number; noted: number }> =>
+  page.evaluate(async () => {
+    const kept = (await caches.has('broadsheet / pages'))
+      ? await (await caches.open('broadsheet / pages')).keys()
+      : [];
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('workbox-expiration');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const noted = await new Promise<IDBValidKey[]>((resolve) => {
+      const request = database.transaction('cache-entries').objectStore('cache-entries').getAllKeys();
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    database.close();
+    return { kept: kept.length, noted: noted.length };
+  });
+
+test('of the pages that were first opened without the worker no more are kept than of others', async ({
+  page,
+  visit,
+  site,
+}) => {
+  const names = Array.from({ length: 64 }, (_, at) => `many/${at}`);
+  const article = (name: string) => ({ headline: name, body: [{ type: 'paragraph', text: name }] });
+  await site.publishAgain(
+    'First',
+    {},
+    Object.fromEntries(names.map((name) => [`articles/${name}.json`, article(name)])),
+  );
+  await visit(ARTICLE);
+  await withWorker(page);
+  for (const name of names)
+    await page.evaluate(async (path) => {
+      const { active } = await navigator.serviceWorker.ready;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
+      active?.postMessage({ kind: 'visited', page: new URL(path, location.href).href });
+      while (!(await caches.match(path))) await new Promise(requestAnimationFrame);
+    }, `/articles/${name}/`);
+  await expect.poll(async () => (await visited(page)).kept).toBe(60);
+});
+
+test('when visited pages are forgotten nothing tells any more which they were', async ({ page, visit }) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  await expect.poll(async () => (await visited(page)).noted).toBeGreaterThan(0);
+  await visit('/saved/');
+  await page.getByRole('button', { name: 'Delete visited pages' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(() => visited(page)).toEqual({ kept: 0, noted: 0 });
+});
+
+test('a new version is offered, not forced, and only to the tab that takes it', async ({
+  page,
+  context,
+  visit,
+  site,
+}) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  const other = await context.newPage();
+  await visit(ARTICLE, other);
+  await site.publishAgain('Second');
+  await update(page);
+  await expect(page.getByText('A new version of this site is available.')).toBeVisible();
+  await expect(nameplate(page, 'First')).toBeVisible();
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(nameplate(page, 'Second')).toBeVisible();
+  await expect(page.getByText('A new version')).toHaveCount(0);
+  // The other tab still has its own version.
+  await expect(nameplate(other, 'First')).toBeVisible();
+  await toolButton(other, 'Contents').click();
+  await expect(other.getByRole('dialog')).toBeVisible();
+});
+
+test('what was kept with an older version goes on with that one', async ({ page, visit, site }) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  await save(page);
+  await site.publishAgain('Second');
+  await update(page);
+  await expect(page.getByText('A new version of this site is available.')).toBeVisible();
+  site.stop();
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await reloaded;
+  await expectReady(page);
+  await expect(words(page)).toBeVisible();
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(nameplate(page, 'First')).toBeVisible();
+});
+
+test('a site that gives the worker up is rid of it, and of all that it kept', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit(ARTICLE);
+  await withWorker(page);
+  await save(page);
+  await site.publishAgain('First', { offline: false });
+  await update(page);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await visit(ARTICLE);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

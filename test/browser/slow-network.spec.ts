@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { addressAt, expect, rootUrl, test } from './fixtures.ts';
+import { holdRequests } from './network.ts';
+import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
+
+const dataOf = (address: string): string => `**${address.slice(0, -1)}.json`;
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const linkTo = (page: Page, address: string) =>
+  page.getByRole('main').locator(`a[href="${address}"]`).first();
+const progress = (page: Page) => page.getByRole('progressbar', { name: 'Loading' });
+
+/** Clicks without hovering first, which would prefetch the page. */
+const clickAtOnce = (page: Page, address: string): Promise<void> =>
+  linkTo(page, address).evaluate((link: HTMLElement) => link.click());
+
+test.describe('a page on its way', () => {
+  test.beforeEach(async ({ page, visit }) => {
+    await page.clock.install({ time: '2026-01-01T10:00:00Z' });
+    await visit('/');
+    await page.clock.pauseAt('2026-01-01T12:00:00Z');
+  });
+
+  test('shows no sign of it within 300 ms', async ({ page }) => {
+    const data = await holdRequests(page, dataOf(LONG_ARTICLE));
+    await clickAtOnce(page, LONG_ARTICLE);
+    await expect.poll(() => data.urls.length).toBe(1);
+    await page.clock.runFor(250);
+    await expect(progress(page)).toBeHidden();
+    data.release();
+    await page.clock.resume();
+    await expect(heading(page)).toContainText('raise its voice');
+    await expect(progress(page)).toBeHidden();
+  });
+
+  test('shows a sign after 300 ms, and the old page stays until then', async ({ page }) => {
+    const data = await holdRequests(page, dataOf(LONG_ARTICLE));
+    await clickAtOnce(page, LONG_ARTICLE);
+    await expect.poll(() => data.urls.length).toBe(1);
+    await page.clock.runFor(350);
+    await expect(progress(page)).toBeVisible();
+    await expect(heading(page)).toHaveText('The Broadsheet Review');
+    data.release();
+    await page.clock.resume();
+    await expect(heading(page)).toContainText('raise its voice');
+    await expect(progress(page)).toBeHidden();
+  });
+});
+
+/** With data saver nothing is prefetched, so each click makes a request. */
+async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}
+
+test('a second click supersedes the first: its request is called off, and the second page is shown', async ({
+  page,
+  visit,
+}) => {
+  await saveData(page);
+  await visit('/');
+  const data = await holdRequests(page, dataOf(LONG_ARTICLE));
+  const aborted = page.waitForEvent('requestfailed');
+  await clickAtOnce(page, LONG_ARTICLE);
+  await expect.poll(() => data.urls.length).toBe(1);
+  await clickAtOnce(page, LEAD_ARTICLE);
+  await expect(heading(page)).toContainText('Kadyrov');
+  expect(new URL((await aborted).url()).pathname).toBe(`${LONG_ARTICLE.slice(0, -1)}.json`);
+  data.release();
+  await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
+  await expect(heading(page)).toContainText('Kadyrov');
+});
+
+test('a second click wins over a first whose data had been asked for ahead', async ({ page, visit }) => {
+  await visit('/');
+  const data = await holdRequests(page, dataOf(LONG_ARTICLE));
+  await linkTo(page, LONG_ARTICLE).hover();
+  await expect.poll(() => data.urls.length).toBe(1);
+  await linkTo(page, LONG_ARTICLE).click();
+  await linkTo(page, LEAD_ARTICLE).click();
+  await expect(heading(page)).toContainText('Kadyrov');
+  const late = page.waitForResponse(dataOf(LONG_ARTICLE));
+  data.release();
+  await (await late).finished();
+  await expect(heading(page)).toContainText('Kadyrov');
+  await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
+});
+
+test('Back calls a slow page off', async ({ page, visit }) => {
+  await saveData(page);
+  await visit('/');
+  await linkTo(page, LEAD_ARTICLE).click();
+  await expect(heading(page)).toContainText('Kadyrov');
+  const data = await holdRequests(page, '**/articles/**/*.json');
+  const aborted = page.waitForEvent('requestfailed');
+  const related = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
+  await related.evaluate((link: HTMLElement) => link.click());
+  await expect.poll(() => data.urls.length).toBe(1);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('The Broadsheet Review');
+  expect((await aborted).url()).toBe(data.urls[0]);
+  data.release();
+  await expect(page).toHaveURL(rootUrl);
+  await expect(heading(page)).toHaveText('The Broadsheet Review');
+});
+
+for (const reader of ['who saves data', 'who does not'])
+  test(`two clicks on one slow link open its page once, for a reader ${reader}`, async ({ page, visit }) => {
+    if (reader === 'who saves data') await saveData(page);
+    await visit('/');
+    const data = await holdRequests(page, dataOf(LONG_ARTICLE));
+    await linkTo(page, LONG_ARTICLE).click();
+    await expect.poll(() => data.urls.length).toBeGreaterThan(0);
+    await linkTo(page, LONG_ARTICLE).click();
+    data.release();
+    await expect(heading(page)).toContainText('raise its voice');
+    await page.goBack();
+    await expect(heading(page)).toHaveText('The Broadsheet Review');
+  });
+
+test('a double click opens a page once', async ({ page, visit }) => {
+  await visit('/');
+  const data = await holdRequests(page, dataOf(LONG_ARTICLE));
+  await linkTo(page, LONG_ARTICLE).dblclick();
+  data.release();
+  await expect(heading(page)).toContainText('raise its voice');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('The Broadsheet Review');
+});

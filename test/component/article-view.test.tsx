@@ -1,0 +1,139 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/article/schema.ts';
+import { loadMessages } from '../../src/reader/i18n/languages.ts';
+import { RelatedNav } from '../../src/reader/article-view/RelatedNav.tsx';
+import { show, showArticle, visibleText } from './show.tsx';
+
+test('one article with language and direction, and the headline as its one h1', () => {
+  showArticle({ language: 'ar', headline: 'عنوان' });
+  const article = screen.getByRole('article');
+  expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
+  expect(screen.getAllByRole('heading', { level: 1 }).map(visibleText)).toEqual(['عنوان']);
+});
+
+test('a direction that is given goes before the language’s', () => {
+  showArticle({ language: 'ar', direction: 'ltr' });
+  expect(screen.getByRole('article').dir).toBe('ltr');
+});
+
+test('zero is a count', () => {
+  showArticle({ counts: { comments: 0, shares: 443, views: 0 } });
+  expect(screen.getAllByRole('listitem').map(visibleText)).toEqual(['0 comments', '443 shares', '0 views']);
+});
+
+test.each([{ comments: 1 }, { shares: 1 }, { views: 1 }])('%j is singular, and absent counts are none', (counts) => {
+  showArticle({ counts });
+  expect(screen.getAllByRole('listitem').map(visibleText)).toEqual([
+    `1 ${Object.keys(counts)[0]?.slice(0, -1)}`,
+  ]);
+}); // prettier-ignore
+
+test('no counts, no list of them', () => {
+  showArticle({});
+  showArticle({ counts: {} });
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('comments lead to the discussion, and without a count there is a link all the same', () => {
+  showArticle({ counts: { comments: 3, shares: 1 }, discussionUrl: '/talk/' }, '/news/');
+  expect(screen.getByRole('link', { name: '3 comments' }).getAttribute('href')).toBe('/news/talk/');
+  expect(screen.queryByRole('link', { name: '1 share' })).toBeNull();
+  showArticle({ discussionUrl: 'https://talk.example/' });
+  expect(screen.getByRole('link', { name: 'Discussion' }).getAttribute('href')).toBe('https://talk.example/');
+});
+
+test('each author leads to the author’s page', () => {
+  const page = showArticle({
+    authors: [{ name: 'Ann Lee', role: 'Correspondent' }, { name: 'Bo, Li' }, { name: 'C' }],
+  });
+  expect(visibleText(page)).toContain('By Ann Lee, Correspondent, Bo, Li, and C');
+  const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(['Ann Lee', 'Bo, Li', 'C'].map(address)).toEqual(['/authors/ann-lee/', '/authors/bo-li/', '/authors/c/']);
+}); // prettier-ignore
+
+test.each([
+  ['en', 'Ann, Editor'],
+  ['ar', 'Ann، Editor'],
+  ['zh', 'Ann，Editor'],
+])('a role follows the comma of the language %s', async (language, words) => {
+  await loadMessages([language]);
+  const page = showArticle({ language, authors: [{ name: 'Ann', role: 'Editor' }] });
+  expect(visibleText(page)).toContain(words);
+});
+
+test('times, and an update only where there was one', () => {
+  const dates = { datePublished: '2023-10-10T12:00:00Z', dateModified: '2023-10-11T08:30:00Z' };
+  const page = showArticle({ ...dates, dateline: 'Grozny' });
+  const times = within(page).getAllByRole('time');
+  expect(times.map((time) => time.getAttribute('datetime'))).toEqual([
+    dates.datePublished,
+    dates.dateModified,
+  ]);
+  expect(visibleText(page)).toMatch(/Grozny ?Published October 10, 2023 ?Updated October 11, 2023.* 8:30/);
+  const same = showArticle({ ...dates, dateModified: dates.datePublished });
+  expect(within(same).getAllByRole('time')).toHaveLength(1);
+});
+
+test.each<[Partial<Article>, string]>([
+  [{ section: 'world' }, 'The wide world'],
+  [{ section: 'world', kicker: 'East' }, 'East'],
+])('the kicker of %j leads to the section, by the slug and name of site.json', (fields, name) => {
+  showArticle(fields);
+  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/sections/world/');
+});
+
+test('a kicker without a section is words alone', () => {
+  showArticle({ kicker: 'East' });
+  screen.getByText('East');
+  expect(screen.queryByRole('link', { name: 'East' })).toBeNull();
+});
+
+test('corrections are said with their date', () => {
+  const page = showArticle({
+    corrections: [{ date: '2023-10-11', text: ['It was ', { text: 'not', emphasis: true }, ' so.'] }],
+  });
+  const corrections = within(page).getByRole('region', { name: 'Correction' });
+  expect(visibleText(corrections)).toBe('CorrectionOctober 11, 2023: It was not so.');
+  const without = showArticle({ corrections: [] });
+  expect(within(without).queryByRole('region', { name: /^Correction/ })).toBeNull();
+});
+
+test('tags, series, source, licence and copyright', () => {
+  const page = showArticle({
+    tags: ['Peace talks', 'Peace talks', 'C++'],
+    series: 'The offer',
+    source: { name: 'The Gazette', url: 'https://gazette.example/' },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    copyright: '© 2023',
+  });
+  const tags = within(page).getByRole('navigation', { name: 'More on' });
+  expect(within(tags).getAllByRole('link').map(visibleText)).toEqual(['Peace talks', 'C++']);
+  expect(within(tags).getByRole('link', { name: 'Peace talks' }).getAttribute('href')).toBe(
+    '/tags/peace-talks/',
+  );
+  expect(visibleText(page)).toContain(
+    'Part of the series The offerFirst published by The GazetteLicence: creativecommons.org/licenses/by/4.0© 2023',
+  );
+});
+
+test('a licence that is a name is no link', () => {
+  showArticle({ license: 'All rights reserved' });
+  screen.getByText(/All rights reserved/);
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('related articles stand in a named nav; without any there is none', () => {
+  const cards = [
+    { url: '/articles/a/', headline: 'A', label: 'READ' },
+    { url: 'https://example.org/', headline: 'B' },
+  ];
+  const page = show(<RelatedNav cards={cards} />, '/news/');
+  const nav = within(page).getByRole('navigation', { name: 'Related' });
+  expect(
+    within(nav)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/news/articles/a/', 'https://example.org/']);
+  expect(show(<RelatedNav cards={[]} />).innerHTML).toBe('');
+});

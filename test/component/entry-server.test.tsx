@@ -1,0 +1,145 @@
+/** Published pages: their content, and hydration without changes. */
+import { act } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { ListPage } from '../../src/article/list-page.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import type { Article } from '../../src/article/schema.ts';
+import { prepareArticle } from '../../src/site/prepare-article.ts';
+import { summarizeArticle } from '../../src/site/article-summary.ts';
+import { en } from '../../src/reader/i18n/en.ts';
+import { joinChunks } from '../../src/reader/document.ts';
+import { DATA_ID, ROOT_ID, type EmbeddedData } from '../../src/reader/page-data.ts';
+import { createPrerender, type Prerender } from '../../src/reader/entry-server.tsx';
+import { routes } from '../../src/reader/routes.tsx';
+import type { PageSource } from '../../src/reader/page-source.ts';
+import { planAllPages } from '../unit/site/test-articles.ts';
+import { TEST_SITE } from './show.tsx';
+import template from '../../index.html?raw';
+
+const FILES = {
+  ...import.meta.glob<unknown>('../fixtures/blocks/*.json', { eager: true, import: 'article' }),
+  ...import.meta.glob<unknown>('../../public/articles/**/*.json', { eager: true, import: 'default' }),
+};
+const ENTRIES = Object.entries(FILES).flatMap(([file, given]) => {
+  const { article } = parseArticle(given);
+  return article ? [{ id: file.replace(/^[./]*|\.json$/g, ''), article }] : [];
+});
+const CARDS = new Map(ENTRIES.map((entry) => [entry.id, summarizeArticle(entry, TEST_SITE).card]));
+const ARTICLES = ENTRIES.map((entry): [string, Article] => [
+  `/articles/${entry.id}/`,
+  prepareArticle(entry, TEST_SITE, (id) => CARDS.get(id), [...CARDS.keys()].slice(0, 5)),
+]);
+const LISTS = planAllPages(
+  TEST_SITE,
+  ENTRIES.map((entry) => summarizeArticle(entry, TEST_SITE)),
+).flatMap((page): [string, ListPage][] =>
+  page.kind === 'list' && page.data.cards.length > 0 ? [[page.address, page.data]] : [],
+);
+
+const BASE = '/base/';
+let prerender: Prerender;
+beforeAll(async () => {
+  prerender = await createPrerender(TEST_SITE, BASE, { template });
+});
+
+type Page = Article | ListPage;
+
+/** The published document, parsed like a browser does. */
+const published = async (address: string, page?: Page): Promise<Document> =>
+  new DOMParser().parseFromString(joinChunks((await prerender(address, page)).html), 'text/html');
+
+const dataIn = (page: Document): EmbeddedData =>
+  JSON.parse(page.getElementById(DATA_ID)?.textContent ?? '') as EmbeddedData;
+
+const unasked: PageSource = {
+  article: () => Promise.reject(new Error('The source was asked')),
+  list: () => Promise.reject(new Error('The source was asked')),
+};
+
+let root: Root | undefined;
+afterEach(() => {
+  act(() => root?.unmount());
+  document.body.replaceChildren();
+});
+
+/** Returns the HTML before and after hydration, and React's errors. */
+async function hydrate(address: string, whole: Document) {
+  const { page } = dataIn(whole);
+  const holder = document.createElement('div');
+  holder.innerHTML = whole.getElementById(ROOT_ID)?.innerHTML ?? '';
+  document.body.append(holder);
+  const before = holder.innerHTML;
+  const complaints: unknown[] = [];
+  const table = routes({ site: TEST_SITE, base: BASE, source: unasked });
+  const path = BASE + address.slice(1);
+  const leaf = matchRoutes(table, path, BASE)?.at(-1)?.route.id ?? '';
+  const router = createMemoryRouter(table, {
+    basename: BASE,
+    initialEntries: [path],
+    hydrationData: { loaderData: { [leaf]: page } },
+  });
+  await act(async () => {
+    root = hydrateRoot(holder, <RouterProvider router={router} />, {
+      onRecoverableError: (error) => complaints.push(error),
+    });
+  });
+  return { before, after: holder.innerHTML, complaints };
+}
+
+test('there are articles and lists of every kind', () => {
+  expect(ARTICLES.length).toBeGreaterThan(60);
+  expect(new Set(LISTS.map(([, { kind }]) => kind)).size).toBeGreaterThan(2);
+});
+
+test.each([...ARTICLES, ...LISTS])('%s is hydrated as it was published', async (address, page) => {
+  const { before, after, complaints } = await hydrate(address, await published(address, page));
+  expect(before.length).toBeGreaterThan(500);
+  expect(complaints).toEqual([]);
+  expect(after).toBe(before);
+});
+
+test('nothing is formatted anew while a page is hydrated', async () => {
+  const article = {
+    ...ARTICLES.find(([address]) => address.endsWith('/002-every-field-of-an-article/'))![1],
+    authors: [{ name: 'Ada' }, { name: 'Grace' }, { name: 'Joan' }],
+  };
+  const whole = await published('/articles/x/', article);
+  const formats = [
+    vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get'),
+    vi.spyOn(Intl.NumberFormat.prototype as { format: unknown }, 'format', 'get'),
+    vi.spyOn(Intl.PluralRules.prototype, 'select'),
+    vi.spyOn(Intl.ListFormat.prototype, 'formatToParts'),
+  ];
+  const { after } = await hydrate('/articles/x/', whole);
+  for (const format of formats) {
+    expect(format).not.toHaveBeenCalled();
+    format.mockRestore();
+  }
+  expect(after).toContain('Grace');
+});
+
+test.each([...ARTICLES, ...LISTS])('%s preloads nothing but from its head', async (address, page) => {
+  expect((await published(address, page)).querySelectorAll('body link')).toHaveLength(0);
+});
+
+test('the data of a page stand in it as in its own file', async () => {
+  const [address, article] = ARTICLES[0]!;
+  const page = await prerender(address, article);
+  const document = new DOMParser().parseFromString(joinChunks(page.html), 'text/html');
+  expect(dataIn(document).page).toEqual(JSON.parse(page.json));
+});
+
+test('a page at an address that no route shows is an error', async () => {
+  const [, list] = LISTS[0]!;
+  await expect(prerender('/no/such/page/', list)).rejects.toThrow(
+    'No route of the app shows the page at /no/such/page/',
+  );
+});
+
+test('the page without data says that the address is not there', async () => {
+  const page = await published('/404/');
+  expect(page.querySelector('h1')?.textContent).toBe(en.missingTitle);
+  expect(dataIn(page).page).toBeUndefined();
+});

@@ -1,0 +1,55 @@
+/** Renders the whole reader with articles of a test. */
+import { act, render } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import type { ListPage } from '../../src/article/list-page.ts';
+import type { Article } from '../../src/article/schema.ts';
+import { loadFeatureMessages } from '../../src/reader/i18n/features/languages.ts';
+import { loadSearchMessages } from '../../src/reader/i18n/search/languages.ts';
+import { routes } from '../../src/reader/routes.tsx';
+import { LoadError, type PageSource } from '../../src/reader/page-source.ts';
+import { TEST_SITE } from './show.tsx';
+
+export const publishedArticle = (id: string, fields: Partial<Article> = {}): Article => ({
+  headline: `About ${id}`,
+  body: [{ type: 'paragraph', id: 'first', text: `Words of ${id}.` }],
+  published: { id, related: [], words: 3, minutes: 1, ...fields.published },
+  ...fields,
+});
+
+const articleCard = ({ headline, published }: Article) => ({ url: `/articles/${published!.id}/`, headline });
+
+/** The front page lists all articles. */
+export function createSource(articles: readonly Article[]): PageSource {
+  const list: ListPage = {
+    kind: 'front',
+    address: '/',
+    name: TEST_SITE.name,
+    cards: articles.map(articleCard),
+  };
+  const missing = (address: string): never => {
+    throw new LoadError('missing', `No page at ${address}`);
+  };
+  return {
+    article: async (address) =>
+      articles.find(({ published }) => `/articles/${published!.id}/` === address) ?? missing(address),
+    list: async (address) => (address === '/' ? list : missing(address)),
+  };
+}
+
+export async function openReader(address: string, articles: readonly Article[] = []) {
+  await Promise.all([loadFeatureMessages('en'), loadSearchMessages('en')]);
+  const router = createMemoryRouter(routes({ site: TEST_SITE, base: '/', source: createSource(articles) }), {
+    initialEntries: [address],
+  });
+  await act(async () => {
+    render(<RouterProvider router={router} />);
+    await Promise.resolve();
+  });
+  return {
+    router,
+    go: (to: string | number) =>
+      act(async () => {
+        await (typeof to === 'number' ? router.navigate(to) : router.navigate(to));
+      }),
+  };
+}

@@ -1,0 +1,80 @@
+/** An article's data and its page have the same passages, for every block of every fixture. */
+import { expect, test } from 'vitest';
+import { passagesOf } from '../../src/article/passages.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import { prepareArticle } from '../../src/site/prepare-article.ts';
+import { pagePassage, passageIdAt } from '../../src/reader/dom/page-passages.ts';
+import { toDomRange, toPassageRanges } from '../../src/reader/dom/passage-dom-range.ts';
+import { ArticleView } from '../../src/reader/pages/ArticlePage.tsx';
+import { show, showArticle, TEST_SITE } from './show.tsx';
+
+const CASES = {
+  ...import.meta.glob<{ article: unknown }>('../fixtures/blocks/*.json', { eager: true }),
+  ...import.meta.glob<unknown>('../../public/articles/**/*.json', { eager: true, import: 'default' }),
+};
+const ARTICLES = Object.entries(CASES).flatMap(([file, data]) => {
+  const given = file.includes('/fixtures/') ? (data as { article: unknown }).article : data;
+  const read = parseArticle(given).article;
+  return read ? [[file.replace(/^.*\//, ''), read] as const] : [];
+});
+const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
+
+test.each(ARTICLES)('%s', (_, read) => {
+  const article = prepareArticle({ id: 'x', article: read }, TEST_SITE, related);
+  show(<ArticleView article={article} />);
+  const expected = passagesOf(article);
+  expect(expected.map(({ id }) => ({ id, text: pagePassage(id)?.text }))).toEqual(
+    expected.map(({ id, text }) => ({ id, text })),
+  );
+  const ids = new Set(expected.map(({ id }) => id));
+  const others = [...document.querySelectorAll('[data-block]')].filter(({ id }) => !ids.has(id));
+  expect(others.filter(({ id }) => pagePassage(id)).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  for (const { id, text } of expected) {
+    const passage = pagePassage(id);
+    const range = passage && toDomRange(passage, 0, text.length);
+    expect(range && passageIdAt(range.startContainer)).toBe(id);
+    const own = range && toPassageRanges(range).find((stretch) => stretch.id === id);
+    expect(own).toMatchObject({ id, start: 0, end: text.length });
+  }
+});
+
+test('a stretch may begin and end within spans, over links and around the mark of a note', () => {
+  const page = showArticle({
+    footnotes: [{ id: '1', body: [{ type: 'paragraph', id: 'n', text: 'Below.' }] }],
+    body: [
+      {
+        type: 'paragraph',
+        id: 'a',
+        text: ['One ', { text: 'two', link: '/x/', footnote: '1' }, ' three ', { text: 'four', strong: true }, '.'],
+      },
+    ],
+  }); // prettier-ignore
+  const passage = pagePassage('a');
+  expect(passage?.text).toBe('One two three four.');
+  const range = passage && toDomRange(passage, 5, 16);
+  expect(range?.toString()).toBe('wo1 three fo');
+  expect(range && toPassageRanges(range).map(({ id, start, end }) => ({ id, start, end }))).toEqual([
+    { id: 'a', start: 5, end: 16 },
+  ]);
+  const mark = page.querySelector('.note-mark a');
+  const sign = new Range();
+  sign.selectNodeContents(mark as Element);
+  expect(toPassageRanges(sign)).toEqual([]);
+});
+
+test('a range over several blocks is a stretch in each that has words', () => {
+  showArticle({
+    body: [
+      { type: 'paragraph', id: 'a', text: 'First of all.' },
+      { type: 'pullquote', id: 'q', text: 'Of all' },
+      { type: 'list', id: 'l', items: ['x y', { body: [{ type: 'paragraph', id: 'p', text: 'Inner' }] }] },
+      { type: 'paragraph', id: 'b', text: 'Last words.' },
+    ],
+  });
+  const range = new Range();
+  range.setStart(document.getElementById('a')?.firstChild as Text, 6);
+  range.setEnd(document.getElementById('b')?.firstChild as Text, 4);
+  expect(toPassageRanges(range).map(({ id, start, end, passage }) => `${id} ${passage.text.slice(start, end)}`)).toEqual(
+    ['a of all.', 'l x y', 'p Inner', 'b Last'],
+  );
+}); // prettier-ignore

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { ImportError } from '../../../src/importers/importer.ts';
+import { importerFor } from '../../../src/importers/importers.ts';
+import { textImporter } from '../../../src/importers/plain-text.ts';
+import { cpuSecondsSince } from '../cpu-seconds.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read =
+  (bytes: Uint8Array, options = {}) =>
+  () =>
+    textImporter.read({ name: 'a.txt', bytes }, options);
+const MB = 1_000_000;
+
+test.each([
+  ['nothing', new Uint8Array(), /is empty; save the text/],
+  ['white space', bytesOf(' \n\t\u00a0\n'), /is empty/],
+  ['only a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf]), /is empty/],
+  ['a PDF', bytesOf('%PDF-1.7\nand so on'), /is a PDF, not plain text; save it as text/],
+  ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /is a Word, OpenDocument or zip file/],
+  ['RTF', bytesOf('{\\rtf1 Hello}'), /is an RTF file/],
+  ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1]), /is a JPEG picture/],
+  ['any other binary', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), /is a binary file/],
+  [
+    '50 MB',
+    bytesOf('Words and more words.\n\n'.repeat((50 * MB) / 23)),
+    /is too long; an article has at most 5 MB/,
+  ],
+  ['6 MB in one line', bytesOf('word '.repeat(1.2 * MB)), /at most 5 MB/],
+  ['signs that its file writes as two', bytesOf('"'.repeat(2.6 * MB)), /longer than an article's 5 MB/],
+  [
+    'too many paragraphs',
+    bytesOf(Array.from({ length: 10_002 }, (_, at) => `Line ${at}.\n\n`).join('')),
+    /more than 10000 blocks; split it/,
+  ],
+])('refuses %s and says what would be right', (_, bytes, message) => {
+  expect(read(bytes)).toThrow(ImportError);
+  expect(read(bytes)).toThrow(message);
+});
+
+test('refuses an encoding or a language that is none', () => {
+  expect(read(bytesOf('a'), { encoding: 'klingon' })).toThrow(
+    /cannot be read as "klingon"; name an encoding/,
+  );
+  expect(read(bytesOf('a'), { language: 'no tag!' })).toThrow(/language is not a language tag/);
+});
+
+test('refuses a document whose name says nothing', () => {
+  const document = { name: 'a.unknown', bytes: bytesOf('a') };
+  expect(() => importerFor(document)).toThrow(/has no known file name extension; name its format: .*text/);
+  expect(importerFor(document, 'text')).toBe(textImporter);
+});
+
+const HARD: readonly (readonly [string, string])[] = [
+  ['one paragraph', 'word '.repeat(800_000)],
+  ['quotation marks', '“'.repeat(2 * MB)],
+  ['straight quotation marks', ' "a'.repeat(MB)],
+  ['lines without blank ones', 'Short line of words.\n'.repeat(9000)],
+  ['items', '- a\n'.repeat(200_000)],
+  ['marks of quotations', `${'>'.repeat(2 * MB)} a`],
+  ['moved in', '    moved in\n'.repeat(9000)],
+  ['speeches', '“We must never give up this land,” said Anna Hale.\n\n'.repeat(9000)],
+  ['addresses', 'https://a.example/b(c))))), '.repeat(30_000)],
+  ['spaces', `a${' '.repeat(3 * MB)}b`],
+  ['hard spaces', `a${'\u00a0'.repeat(1.5 * MB)}b`],
+  ['full stops', 'A. '.repeat(MB)],
+  ['capitals', 'Anna '.repeat(400_000)],
+  ['related labels', 'READ:\n'.repeat(9000)],
+];
+
+test.each(HARD)(
+  'is quick with a long document of %s',
+  (_, text) => {
+    const start = process.cpuUsage();
+    read(bytesOf(`Headline\n\n${text}`))();
+    expect(cpuSecondsSince(start)).toBeLessThan(4);
+  },
+  60_000,
+);

@@ -1,0 +1,168 @@
+/** Checks the layers of the architecture against the sources: what may import what, and what must not occur. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+const ENTRIES = readdirSync(SRC, { recursive: true, withFileTypes: true });
+const pathOf = (entry: (typeof ENTRIES)[number]): string => relative(SRC, join(entry.parentPath, entry.name));
+const textOf = (path: string): string => readFileSync(join(SRC, path), 'utf8');
+
+const FILES = ENTRIES.filter((entry) => entry.isFile()).map(pathOf);
+const CODE = FILES.filter((path) => /\.tsx?$/.test(path));
+const CSS = FILES.filter((path) => path.endsWith('.css'));
+
+interface Import {
+  readonly file: string;
+  /** Path below `src/`, or package name. */
+  readonly of: string;
+  readonly ours: boolean;
+}
+
+const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g;
+
+const IMPORTS: readonly Import[] = CODE.flatMap((file) =>
+  [...textOf(file).matchAll(SPECIFIER)].map(([, name = '']) => {
+    const ours = name.startsWith('.');
+    return { file, ours, of: ours ? join(dirname(file), name.replace(/\?.*$/, '')) : name };
+  }),
+);
+
+const folder = (path: string): string => path.split('/')[0] ?? '';
+/** Imports that violate a rule. */
+const forbidden = (rule: (given: Import) => boolean): string[] =>
+  IMPORTS.filter(rule).map(({ file, of }) => `${file} imports ${of}`);
+
+test('the sources are read', () => {
+  expect(CODE.length).toBeGreaterThan(100);
+  expect(CSS.length).toBeGreaterThan(3);
+  expect(IMPORTS.length).toBeGreaterThan(300);
+  expect(forbidden(({ of, ours }) => ours && !FILES.includes(of))).toEqual([]);
+});
+
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  importers: ['article'],
+  'service-worker': ['article'],
+  site: ['article'],
+  search: ['article'],
+  reader: ['article', 'site', 'search'],
+  publish: ['article', 'importers', 'site', 'search'],
+  vite: ['article', 'site', 'publish'],
+};
+
+test('between the folders, arrows point one way', () => {
+  for (const path of FILES) expect(ARROWS).toHaveProperty(folder(path));
+  expect(
+    forbidden(({ file, of, ours }) => {
+      const [from, to] = [folder(file), folder(of)];
+      return ours && from !== to && !ARROWS[from]?.includes(to);
+    }),
+  ).toEqual([]);
+});
+
+/** Imports forbidden within the reader, by folder. */
+const UNKNOWN_TO: Readonly<Record<string, RegExp>> = {
+  'reader/blocks/':
+    /^reader\/(?:pages|article-view|features|navigation|start)\/|^reader\/(?:routes|storage|page-source)/,
+  'reader/i18n/': /^reader\/(?!i18n\/)/,
+  'reader/article-view/': /^reader\/(?:pages|navigation|start)\//,
+  'reader/navigation/': /^reader\/(?:pages|article-view|blocks|features)\//,
+  'reader/features/': /^reader\/(?:pages|start)\//,
+};
+
+test.each(Object.entries(UNKNOWN_TO))('inside the reader, %s knows no %s', (part, unknown) => {
+  expect(forbidden(({ file, of, ours }) => ours && file.startsWith(part) && unknown.test(of))).toEqual([]);
+});
+
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  article: /^(?:valibot|@valibot\/to-json-schema)$/,
+  importers: /^(?!node:|react|vite$)/,
+  'service-worker': /^(?!node:|react)/,
+  site: /^$/,
+  search: /^(?:valibot|@orama\/stemmers\/[a-z]+)$/,
+  reader: /^(?:react|react-dom\/(?:client|server)|react-router|react-router\/dom|valibot|[a-z-]+)$/,
+  publish: /^(?!react)/,
+  vite: /^(?:node:|vite$|mime-types$)/,
+};
+
+test('each folder takes only packages of its environment', () => {
+  expect(forbidden(({ file, of, ours }) => !ours && !PACKAGES[folder(file)]?.test(of))).toEqual([]);
+});
+
+test('what renders for publishing reaches no browser', () => {
+  expect(
+    forbidden(({ file, of }) => of === 'react-dom/server' && file !== 'reader/entry-server.tsx'),
+  ).toEqual([]);
+  expect(forbidden(({ of }) => of === 'reader/entry-server.tsx')).toEqual([]);
+});
+
+const holding = (pattern: RegExp, files = CODE): string[] =>
+  files.filter((path) => pattern.test(textOf(path)));
+
+test('exports have names, and no file only passes them on', () => {
+  expect(holding(/^export default\b|\bexport\s*\{[^}]*\bas default\b/m)).toEqual([]);
+  expect(holding(/^export (?:type )?(?:\*|\{[^}]*\}) from '\./m)).toEqual([]);
+  expect(CODE.filter((path) => /(?:^|\/)index\.tsx?$/.test(path))).toEqual([]);
+});
+
+test('no drawer for what has no name', () => {
+  const drawers = /^(?:utils?|helpers?|libs?|common|misc|shared)(?:\.|$)/i;
+  expect(ENTRIES.map(pathOf).filter((path) => path.split('/').some((step) => drawers.test(step)))).toEqual(
+    [],
+  );
+});
+
+test('words never become markup or code', () => {
+  expect(
+    holding(/dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(|srcDoc\b/),
+  ).toEqual([]);
+}); // prettier-ignore
+
+/** The declarations of a style sheet: `[property, value]`. */
+const declarations = (css: string): [string, string][] =>
+  [...css.replace(/\/\*[^]*?\*\//g, '').matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)].map(
+    ([, property = '', value = '']) => [property, value.trim()],
+  );
+
+const PHYSICAL =
+  /^(?:(?:scroll-)?(?:margin|padding)-(?:left|right|top|bottom)|border-(?:left|right|top|bottom)(?:-\w+)*|border-(?:top|bottom)-(?:left|right)-radius|left|right|top|bottom|(?:min-|max-)?(?:width|height))$/;
+const SIDED = /^(?:text-align|float|clear|caption-side)$/;
+
+test.each(CSS)('%s has no left and no right', (path) => {
+  const found = declarations(textOf(path));
+  expect(found.length).toBeGreaterThan(path.endsWith('index.css') ? -1 : 3);
+  expect(
+    found.filter(([property, value]) => PHYSICAL.test(property) || (SIDED.test(property) && /left|right/.test(value))),
+  ).toEqual([]);
+}); // prettier-ignore
+
+interface Config {
+  readonly compilerOptions?: { readonly lib?: readonly string[]; readonly types?: readonly string[] };
+  readonly references?: readonly { readonly path: string }[];
+}
+const configOf = (path: string): Config => JSON.parse(textOf(path)) as Config;
+
+test('the compiler knows the browser in the reader alone, and Node in publishing alone', () => {
+  const base = configOf('../tsconfig.base.json');
+  const found = Object.fromEntries(
+    FILES.filter((path) => /^[^/]+\/tsconfig\.json$/.test(path)).map((path) => {
+      const { lib, types } = { ...base.compilerOptions, ...configOf(path).compilerOptions };
+      const browser = (lib ?? ['DOM']).some((name) => /^(?:DOM|WebWorker)/i.test(name));
+      return [folder(path), { browser, node: types?.includes('node') ?? true }];
+    }),
+  );
+  for (const [name, { browser, node }] of Object.entries(found)) {
+    expect([name, browser]).toEqual([name, name === 'reader' || name === 'service-worker']);
+    expect([name, node]).toEqual([name, name === 'publish' || name === 'vite']);
+  }
+  expect(Object.keys(found)).toEqual(expect.arrayContaining(['article', 'site', 'importers', 'publish', 'reader']));
+}); // prettier-ignore
+
+test('the compiler follows the same arrows', () => {
+  for (const path of FILES.filter((name) => /^[^/]+\/tsconfig\.json$/.test(name))) {
+    const named = (configOf(path).references ?? []).map((reference) => reference.path.replace('../', ''));
+    expect([folder(path), named.toSorted()]).toEqual([folder(path), ARROWS[folder(path)]?.toSorted()]);
+  }
+});

@@ -1,0 +1,270 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArticleFile } from '../../../../src/publish/content/article-file.ts';
+import { listArticleIds, readContent } from '../../../../src/publish/content/read-content.ts';
+import { asUnprivilegedUser } from '../as-unprivileged-user.ts';
+import { createTemporaryFolder } from '../temporary-folder.ts';
+import { cpuSecondsSince } from '../../cpu-seconds.ts';
+
+const GOOD = { headline: 'Good', body: [{ type: 'paragraph', text: 'x' }] };
+const messages = async (dir: string): Promise<string[]> =>
+  (await readContent(dir)).problems.map((one) => `${one.file.slice(dir.length + 1)}: ${one.message}`);
+
+test('reads site and articles in the order of their ids', async () => {
+  const dir = await createTemporaryFolder({
+    'site.json': { name: 'The Site', language: 'ar' },
+    'articles/b.json': GOOD,
+    'articles/2023/10/a.json': { ...GOOD, headline: 'First' },
+    'articles/a-b.json': GOOD,
+    'articles/a/b.json': GOOD,
+    'articles/.draft.json': 'not even JSON',
+    'articles/.git/x.json': 'not even JSON',
+    'articles/notes.md': 'not an article',
+  });
+  const { site, articles, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(site).toMatchObject({ name: 'The Site', language: 'ar', timeZone: 'UTC' });
+  expect(articles.map(({ id }) => id)).toEqual(['2023/10/a', 'a-b', 'a/b', 'b']);
+  expect(articles[0]).toMatchObject({
+    file: join(dir, 'articles/2023/10/a.json'),
+    summary: { article: { headline: 'First' } },
+  });
+});
+
+test('site.json may be missing', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
+  expect(await readContent(dir)).toMatchObject({ site: { name: 'Articles', language: 'en' }, problems: [] });
+});
+
+test('what is wrong in site.json leaves the rest of it', async () => {
+  const dir = await createTemporaryFolder({
+    'articles/a.json': GOOD,
+    'site.json': { name: 'Kept', language: 5, theme: { accent: '#aabbcc', acent: 1 } },
+  });
+  const { site, problems } = await readContent(dir);
+  expect(site).toMatchObject({ name: 'Kept', language: 'en', theme: { accent: '#aabbcc' } });
+  expect(problems.map(({ path, severity, suggestion }) => ({ path, severity, suggestion }))).toEqual([
+    { path: 'language', severity: 'error', suggestion: undefined },
+    { path: 'theme.acent', severity: 'warning', suggestion: 'accent' },
+  ]);
+});
+
+test.each([
+  {
+    what: 'a missing folder',
+    files: {},
+    below: 'nowhere',
+    message: /is not a content folder \(no such file\).*broadsheet new/,
+  },
+  { what: 'a file', files: { x: 'text' }, below: 'x', message: /is a file; use the content folder/ },
+  {
+    what: 'a folder without articles',
+    files: { 'site.json': {} },
+    below: '',
+    message: /has no article: there is no file in articles\//,
+  },
+  {
+    what: 'a folder without JSON',
+    files: { 'articles/a.md': '' },
+    below: '',
+    message: /no file in articles\/ that ends in \.json/,
+  },
+])('$what is one clear error', async ({ files, below, message }) => {
+  const dir = join(await createTemporaryFolder(files), below);
+  const { articles, problems } = await readContent(dir);
+  expect(articles).toEqual([]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({
+    path: '(folder)',
+    severity: 'error',
+    message: expect.stringMatching(message),
+  });
+});
+
+test('one bad article hides no problem of another', async () => {
+  const dir = await createTemporaryFolder({
+    'articles/a.json': '{',
+    'articles/b.json': { headline: 'B' },
+    'articles/c.json': GOOD,
+    'articles/d.json': new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
+    'articles/e.json': '',
+    'articles/f.json': '[]',
+  });
+  const { articles, problems } = await readContent(dir);
+  expect(articles.map(({ id }) => id)).toContain('c');
+  expect([...new Set(problems.map(({ file }) => file.slice(-6)))]).toEqual([
+    'a.json',
+    'b.json',
+    'd.json',
+    'e.json',
+    'f.json',
+  ]);
+  expect(problems.find(({ file }) => file.endsWith('d.json'))?.message).toBe(
+    'is not UTF-8 text; save it with the encoding UTF-8',
+  );
+});
+
+test('a byte order mark is no problem', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': `\uFEFF${JSON.stringify(GOOD)}` });
+  expect((await readContent(dir)).problems).toEqual([]);
+});
+
+test('links are followed, but not in circles or to nowhere', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a/x.json': GOOD, 'kept/linked.json': GOOD });
+  await symlink(join(dir, 'articles'), join(dir, 'articles/a/loop'));
+  await symlink('self.json', join(dir, 'articles/self.json'));
+  await symlink('gone', join(dir, 'articles/lost.json'));
+  await symlink('../kept', join(dir, 'articles/other'));
+  const { ids } = await listArticleIds(dir);
+  expect(ids).toEqual(['a/x', 'other/linked']);
+  expect(await messages(dir)).toEqual([
+    'articles/a/loop: is a link to a folder that contains it; remove the link',
+    'articles/lost.json: is a broken link (no such file); remove or fix it',
+    'articles/self.json: is a broken link (its links form a loop); remove or fix it',
+  ]);
+});
+
+const OUTSIDE = /^[^:]+: is a link to a file outside the content folder.*replace it with a copy/;
+
+test.each([
+  { what: 'a file in media/', path: 'media/deep/x.txt', target: 'secret.txt' },
+  { what: 'a folder in media/', path: 'media/x', target: '.' },
+  { what: 'media/ itself', path: 'media', target: '.' },
+  { what: 'an article', path: 'articles/x.json', target: 'linked.json' },
+  { what: 'a folder of articles', path: 'articles/x', target: '.' },
+  { what: 'articles/ itself', path: 'articles', target: '.' },
+  { what: 'site.json', path: 'site.json', target: 'linked.json' },
+  { what: 'an icon', path: 'favicon.svg', target: 'secret.txt' },
+  { what: 'any other file', path: 'downloads/x.txt', target: 'secret.txt' },
+  { what: 'any other folder', path: 'downloads', target: '.' },
+])('a link that leaves the content folder is an error: $what', async ({ path, target }) => {
+  const elsewhere = await createTemporaryFolder({ 'linked.json': GOOD, 'secret.txt': 'secret' });
+  const dir = await createTemporaryFolder(path === 'articles' ? {} : { 'articles/a.json': GOOD });
+  await mkdir(join(dir, path, '..'), { recursive: true });
+  await symlink(join(elsewhere, target), join(dir, path));
+  const { problems, media, site } = await readContent(dir);
+  expect(problems).toMatchObject([{ file: join(dir, path), severity: 'error' }]);
+  expect(await messages(dir)).toEqual([expect.stringMatching(OUTSIDE)]);
+  expect({ media, name: site.name }).toEqual({ media: [], name: 'Articles' });
+});
+
+test('a link to a hidden file of the content folder is an error', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, '.env': 'secret', 'media/x.txt': '' });
+  await symlink('../.env', join(dir, 'media/env.txt'));
+  expect(await messages(dir)).toEqual([
+    expect.stringMatching(/^media\/env\.txt: is a link to a hidden file/),
+  ]);
+});
+
+test('a content folder may itself be reached by a link', async () => {
+  const dir = await createTemporaryFolder({ 'real/articles/a.json': GOOD, 'real/media/x.txt': 'x' });
+  await symlink('real', join(dir, 'content'));
+  await symlink('x.txt', join(dir, 'real/media/y.txt'));
+  const { problems, media } = await readContent(join(dir, 'content'));
+  expect({ problems, media }).toEqual({ problems: [], media: ['x.txt', 'y.txt'] });
+});
+
+test('a site.json that is a link to nowhere is an error, not a site without one', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
+  await symlink('gone.json', join(dir, 'site.json'));
+  expect(await messages(dir)).toEqual([expect.stringMatching(/^site\.json: is a broken link/)]);
+});
+
+test('what may not be read is a problem of its own', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'articles/secret.json': GOOD });
+  await chmod(join(dir, '..'), 0o755);
+  await mkdir(join(dir, 'articles/closed'), { mode: 0o000 });
+  await chmod(join(dir, 'articles/secret.json'), 0o000);
+  expect(await asUnprivilegedUser(() => messages(dir))).toEqual([
+    expect.stringMatching(/closed: cannot be read: permission denied/),
+    expect.stringMatching(/secret\.json: cannot be read: permission denied/),
+  ]);
+});
+
+test('a file that is too large to publish is named, in media/ and beside it', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/film.mp4': '', 'sound.wav': '' });
+  await truncate(join(dir, 'media/film.mp4'), 3 * 2 ** 30);
+  await truncate(join(dir, 'sound.wav'), 2 ** 31);
+  const message = 'GiB large, and the limit is 2 GiB; make it smaller, or host it elsewhere and use its URL';
+  expect(await messages(dir)).toEqual([`media/film.mp4: is 3.0 ${message}`, `sound.wav: is 2.0 ${message}`]);
+}); // prettier-ignore
+
+test('a media file that may not be read is named', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/a.mp3': 'x' });
+  await chmod(join(dir, '..'), 0o755);
+  await chmod(join(dir, 'media/a.mp3'), 0o000);
+  expect(await asUnprivilegedUser(() => messages(dir))).toEqual([
+    expect.stringMatching(/^media\/a\.mp3: cannot be read: permission denied; allow/),
+  ]);
+});
+
+test('a name that is not UTF-8 is an error', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/x.txt': '' });
+  const name = Buffer.concat([Buffer.from(join(dir, 'media/')), Buffer.from([0xfc]), Buffer.from('.jpg')]);
+  await writeFile(name, 'x');
+  expect(await messages(dir)).toEqual(['media/\uFFFD.jpg: has a name that is not UTF-8; rename it']);
+});
+
+test('a site.json of many megabytes is an error at once', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'site.json': '' });
+  await truncate(join(dir, 'site.json'), 200e6);
+  expect(await messages(dir)).toEqual([
+    'site.json: is 200 MB large, and the limit is 1 MB; shorten or split it',
+  ]);
+});
+
+test('a pipe in the place of a file is an error, and nobody waits for it', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/x.txt': '' });
+  for (const path of ['site.json', 'articles/b.json', 'media/pipe'])
+    execFileSync('mkfifo', [join(dir, path)]);
+  expect(await messages(dir)).toEqual([
+    'articles/b.json: is neither a file nor a folder; remove it',
+    'media/pipe: is neither a file nor a folder; remove it',
+    'site.json: is not a file; replace it with one',
+  ]);
+});
+
+test('a file that goes between listing and reading is a problem', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
+  expect(readArticleFile(dir, 'gone')).toMatchObject({
+    article: undefined,
+    findings: [{ message: 'cannot be read: no such file' }],
+  });
+});
+
+test.each([
+  ['back\\slash.json', /backslash or a control character/],
+  ['line\nbreak.json', /backslash or a control character/],
+  ['Loud.JSON', /lower-case \.json/],
+  ['a.json/b.json', /rename "a\.json"/],
+  ['index.html.json', /rename "index\.html"/],
+  [' .json', /empty name/],
+])('the file name %j cannot be published', async (name, message) => {
+  const dir = await createTemporaryFolder({ 'articles/fine.json': GOOD, [`articles/${name}`]: GOOD });
+  const { articles, problems } = await readContent(dir);
+  expect(articles.map(({ id }) => id)).toEqual(['fine']);
+  expect(problems).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);
+});
+
+test('names of any script, with spaces and signs, are fine', async () => {
+  const dir = await createTemporaryFolder({ 'articles/خبر/été 50%? #1.json': GOOD });
+  const { articles, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ id }) => id)).toEqual(['خبر/été 50%? #1']);
+});
+
+test('two thousand articles are read in seconds', async () => {
+  const dir = await createTemporaryFolder({});
+  const text = JSON.stringify({
+    ...GOOD,
+    body: Array.from({ length: 20 }, () => ({ type: 'paragraph', text: 'words '.repeat(40) })),
+  });
+  await mkdir(join(dir, 'articles'));
+  const names = Array.from({ length: 2000 }, (_, at) => join(dir, `articles/${at}.json`));
+  for (const name of names) await writeFile(name, text);
+  const start = process.cpuUsage();
+  expect((await readContent(dir)).articles).toHaveLength(2000);
+  expect(cpuSecondsSince(start)).toBeLessThan(5);
+});

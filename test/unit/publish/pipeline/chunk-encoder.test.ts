@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createChunkEncoder, type FileChunk } from '../../../../src/publish/pipeline/chunk-encoder.ts';
+
+const bytesOf = (pieces: readonly FileChunk[]): Buffer =>
+  Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+
+const PIECE = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array());
+
+test('texts and bytes in any order, one file after another', () => {
+  const ink = createChunkEncoder();
+  fc.assert(
+    fc.property(fc.array(PIECE), (pieces) => {
+      expect(Buffer.compare(ink(pieces), bytesOf(pieces))).toBe(0);
+    }),
+  );
+});
+
+test('half a character is replaced, as everywhere', () => {
+  expect(Buffer.from(createChunkEncoder()(['a\ud83d', '\ude00b'])).toString()).toBe('a\ufffd\ufffdb');
+});
+
+test('a file of any length', () => {
+  const ink = createChunkEncoder();
+  const long = ['€'.repeat(200_000), new Uint8Array(300_000).fill(7), 'end'];
+  expect(Buffer.compare(ink(long), bytesOf(long))).toBe(0);
+  expect(Buffer.from(ink(['short'])).toString()).toBe('short');
+});

@@ -1,0 +1,203 @@
+/** An incremental publish gives what a full one gives, byte for byte, whatever happened in between. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runBuilt } from '../built-program.ts';
+import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
+import { runs } from '../../runs.ts';
+
+/** Builds, and gives what is said of it. */
+async function run(cwd: string, ...args: string[]): Promise<string> {
+  const { exit, out, err } = await runBuilt(cwd, 'build', ...args);
+  if (exit !== 0) throw new Error(err);
+  return out;
+}
+
+/** What a build says of itself, also when problems stop it. */
+const report = async (cwd: string, ...args: string[]): Promise<{ problems: unknown[]; changes?: unknown }> =>
+  JSON.parse((await runBuilt(cwd, 'build', '--json', ...args)).out);
+
+/** Text files as they are: their compressed forms follow from them. */
+const PLAIN = ['--no-compress'];
+
+const IDS = ['a', 'b', 'c', '2023/a', '2023/d', 'é x'] as const;
+const id = fc.constantFrom(...IDS);
+const word = fc.constantFrom('Rain', 'Sun', 'Étoile', 'خبر', 'Snow & <ice>');
+const date = fc.constantFrom('2023-01-01', '2023-06-01T12:00:00Z', '2024-02-03');
+const article = fc.record(
+  {
+    headline: word,
+    body: fc.array(fc.record({ type: fc.constant('paragraph'), text: word }), { maxLength: 3 }),
+    section: fc.constantFrom('world', 'Local news'),
+    tags: fc.uniqueArray(word, { maxLength: 2 }),
+    authors: fc.array(fc.record({ name: word }), { maxLength: 2 }),
+    datePublished: date,
+    related: fc.uniqueArray(
+      id.map((one) => ({ article: one })),
+      { maxLength: 2, selector: (one) => one.article },
+    ),
+  },
+  { requiredKeys: ['headline', 'body'] },
+);
+const edit = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ put: id, article }) },
+  { weight: 1, arbitrary: fc.record({ remove: id }) },
+  { weight: 1, arbitrary: fc.record({ move: id, to: id }) },
+  { weight: 1, arbitrary: fc.record({ site: fc.record({ name: word }) }) },
+  { weight: 1, arbitrary: fc.record({ media: word }) },
+);
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+/** Does an edit; what an article points to is left out where it is not there, as that is an error. */
+async function apply(folder: string, one: Edit): Promise<void> {
+  const file = (name: string): string => join(folder, 'articles', `${name}.json`);
+  if ('put' in one) {
+    await mkdir(dirname(file(one.put)), { recursive: true });
+    await writeFile(file(one.put), JSON.stringify(one.article));
+  } else if ('remove' in one) await rm(file(one.remove), { force: true });
+  else if ('move' in one) {
+    await mkdir(dirname(file(one.to)), { recursive: true });
+    await rename(file(one.move), file(one.to)).catch(() => undefined);
+  } else if ('site' in one) await writeFile(join(folder, 'site.json'), JSON.stringify(one.site));
+  else await addFiles(folder, { 'media/note.txt': one.media });
+}
+
+test('after random edits, additions, removals and renames, incremental is full', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      async (rounds) => {
+        const cwd = await createTemporaryFolder({
+          'public/articles/kept.json': { headline: 'Kept', body: [], related: [{ article: 'a' }] },
+          'public/articles/a.json': { headline: 'A', body: [] },
+        });
+        await run(cwd, ...PLAIN);
+        let published = await filesOf(join(cwd, 'dist'));
+        for (const round of rounds) {
+          for (const one of round) await apply(join(cwd, 'public'), one);
+          const [{ problems, changes }, fresh] = [
+            await report(cwd, ...PLAIN),
+            await report(cwd, ...PLAIN, '--full', '--out', 'fresh'),
+          ];
+          expect(problems).toEqual(fresh.problems);
+          if (changes) published = await filesOf(join(cwd, 'fresh'));
+          expect(await filesOf(join(cwd, 'dist'))).toEqual(published);
+        }
+      },
+    ),
+    { numRuns: runs(4) },
+  );
+});
+
+const CONTENT = {
+  'public/articles/one.json': { headline: 'One', body: [] },
+  'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
+};
+
+test('each kind of change reaches every page that is made from it', async () => {
+  const drawing = (width: number): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"></svg>`;
+  const lead = { image: { src: '/media/a.svg', alt: 'A square' } };
+  const tide = { headline: 'Tide', tags: ['sea'], datePublished: '2024-01-01' };
+  const text = (words: string) => ({ body: [{ type: 'paragraph', text: words }] });
+  const put = (article: object) => ({ 'public/articles/tide.json': article });
+  const cwd = await createTemporaryFolder({
+    ...put({ ...tide, ...text('High.') }),
+    'public/articles/moon.json': { headline: 'Moon', related: [{ article: 'tide' }], ...text('Full.') },
+    'public/articles/star.json': { headline: 'Star', image: lead, tags: ['sea'], ...text('Bright.') },
+    'public/articles/comet.json': { headline: 'Comet', related: [{ article: 'star' }], ...text('Rare.') },
+    'public/media/a.svg': drawing(100),
+  });
+  const changes: readonly (() => Promise<unknown>)[] = [
+    () => addFiles(cwd, put({ ...tide, ...text('Low.') })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low?') })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low.'), headline: 'Ebb' })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low.'), tags: ['moon'] })),
+    () => addFiles(cwd, put({ ...tide, ...text('Low.'), datePublished: '2023-01-01' })),
+    () => addFiles(cwd, { 'public/media/a.svg': drawing(200) }),
+    () => addFiles(cwd, { 'public/articles/moon.json': { headline: 'Moon', ...text('Full.') } }),
+    () => rm(join(cwd, 'public/articles/tide.json')),
+  ];
+  await run(cwd, ...PLAIN);
+  for (const change of changes) {
+    await change();
+    const before = await filesOf(join(cwd, 'dist'));
+    await run(cwd, ...PLAIN);
+    await run(cwd, ...PLAIN, '--full', '--out', 'fresh');
+    const after = await filesOf(join(cwd, 'dist'));
+    expect(after).toEqual(await filesOf(join(cwd, 'fresh')));
+    expect(after).not.toEqual(before);
+  }
+});
+
+/** Pages alone: what is made of pictures and for search has its own tests. */
+const PAGES = ['--no-images', '--no-search'];
+
+test('what changed is told, and only that is written', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  await run(cwd, ...PAGES);
+  expect(await run(cwd, ...PAGES)).toContain('0 files added, 0 changed, 0 removed');
+  await addFiles(cwd, {
+    'public/articles/one.json': { headline: 'One', body: [{ type: 'paragraph', text: 'More.' }] },
+  });
+  await run(cwd, ...PAGES, '--changes', 'changes.json');
+  const changes = JSON.parse(await readFile(join(cwd, 'changes.json'), 'utf8'));
+  expect(changes.changed).toContain('articles/one/index.html');
+  expect(changes).toMatchObject({ added: [], removed: [] });
+});
+
+test('a file that was lost from the published folder comes back', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  await run(cwd);
+  const before = await filesOf(join(cwd, 'dist'));
+  await rm(join(cwd, 'dist/articles/one/index.html'));
+  await rm(join(cwd, 'dist/articles/two.json'));
+  await run(cwd);
+  expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
+});
+
+test('memory that is broken costs time and nothing else', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  await run(cwd);
+  const before = await filesOf(join(cwd, 'dist'));
+  const cache = join(cwd, '.broadsheet/dist');
+  for (const [path, data] of await filesOf(cache))
+    await writeFile(join(cache, path), data.slice(0, data.length / 2));
+  await run(cwd);
+  expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
+});
+
+test('of two builds at once into one folder, the second says so', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  await addFiles(cwd, { '.broadsheet/dist/lock': { host: 'elsewhere', pid: 7 } });
+  await expect(run(cwd)).rejects.toThrow(
+    'Another build (process 7 on elsewhere) is publishing to this folder',
+  );
+  await rm(join(cwd, '.broadsheet/dist/lock'));
+  expect(await run(cwd)).toContain('Published 2 articles');
+});
+
+/** Paths so long that the record of few files is as long as that of many. */
+const LONG = 'n'.repeat(150);
+
+test('lost files of a large site, which a thread looks for, come back', async () => {
+  const words = 'Words of an article that is long enough to be compressed. '.repeat(30);
+  const article = (number: number) => ({
+    headline: `Number ${number}`,
+    body: [{ type: 'paragraph', text: words }],
+  });
+  const articles = Array.from({ length: 150 }, (_, number) => [
+    `public/articles/${LONG}${number}.json`,
+    article(number),
+  ]);
+  const cwd = await createTemporaryFolder(Object.fromEntries(articles));
+  const options = ['--no-images', '--no-search'];
+  await run(cwd, ...options);
+  const before = await filesOf(join(cwd, 'dist'));
+  expect(before.get('.broadsheet.json')?.length).toBeGreaterThan(200_000);
+  for (const lost of ['7/index.html', '8.json.br', '9/index.html.gz'])
+    await rm(join(cwd, `dist/articles/${LONG}${lost}`));
+  await run(cwd, ...options);
+  expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
+});

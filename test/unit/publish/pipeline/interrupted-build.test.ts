@@ -1,0 +1,170 @@
+/** After a killed build the site is complete, and the next build is correct. */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { runBuilt } from '../built-program.ts';
+import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
+import { photograph } from '../pictures/photograph.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
+const KILLER = new URL('kill-at.mjs', import.meta.url).href;
+
+/** Starts a build that is killed before a file is moved to a path with this ending. Resolves to whether it was. */
+const killedAt = (ending: string, cwd: string, ...args: string[]): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const env = { ...process.env, KILL_AT: ending };
+    execFile(
+      process.execPath,
+      ['--import', KILLER, CLI, 'build', ...args],
+      { cwd, env },
+      (error, _out, err) => {
+        if (error && error.signal !== 'SIGKILL') reject(new Error(err, { cause: error }));
+        else resolve(error?.signal === 'SIGKILL');
+      },
+    );
+  });
+
+/** Builds to the end. */
+async function build(cwd: string, ...args: string[]): Promise<void> {
+  expect(await runBuilt(cwd, 'build', ...args)).toMatchObject({ exit: 0 });
+}
+
+/** Paths of the files that two folders do not have alike. */
+async function unlike(one: string, other: string): Promise<string[]> {
+  const [a, b] = [await filesOf(one), await filesOf(other)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
+}
+
+/** A file that changed just now is read again whatever is known of it. */
+const rest = (): Promise<void> => setTimeout(200);
+
+const article = (headline: string, text: string, more: object = {}) => ({
+  headline,
+  body: [{ type: 'paragraph', text }],
+  ...more,
+});
+const ORCHARD = 'Cider pressed of apples from the old orchard.';
+const COMET = 'A comet on its orbit, seen through the telescope.';
+
+/** Enough that some terms are rare. */
+const archive = Object.fromEntries(
+  Array.from({ length: 24 }, (_, at) => [
+    `public/articles/n${at}.json`,
+    article(`Number ${at}`, at % 2 === 0 ? ORCHARD : COMET, { tags: [at % 2 === 0 ? 'fruit' : 'sky'] }),
+  ]),
+);
+
+test('what is known is forgotten rather than believed by half', async () => {
+  const cwd = await createTemporaryFolder(archive);
+  await rest();
+  await build(cwd, '--no-images', '--no-search');
+  await addFiles(cwd, { 'public/articles/n2.json': article('Number 2', COMET, { tags: ['sky'] }) });
+  await rm(join(cwd, 'public/articles/n4.json'));
+  await rest();
+  expect(await killedAt('related.bin', cwd, '--no-images', '--no-search')).toBe(true);
+  await build(cwd, '--no-images', '--no-search');
+  await build(cwd, '--no-images', '--no-search', '--full', '--out', 'fresh');
+  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+});
+
+/** Files that pages, and the root of the search index, name and that are not there. */
+function lacking(files: ReadonlyMap<string, string>): string[] {
+  const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('.'));
+  const named = pages.flatMap(([, html]) =>
+    [...html.matchAll(/\/((?:assets|pictures|share)\/[\w.-]+\.\w+)/g)].map(([, path = '']) => path),
+  );
+  const root = JSON.parse(files.get('search/root.json') ?? '{"segments":[]}');
+  const heads: string[] = root.segments.flatMap((one: { head: string; facets: string }) => [
+    one.head,
+    one.facets,
+  ]);
+  const pieces = heads.flatMap((head) => [
+    head,
+    ...(JSON.parse(files.get(`search/${head}`) ?? '{}').shards ?? []),
+  ]);
+  return [...named, ...pieces.map((piece) => `search/${piece}`)].filter((path) => !files.has(path));
+}
+
+test('what pages name is there before them', async () => {
+  const image = { image: { src: '/media/a.jpg', alt: 'A field' } };
+  const cwd = await createTemporaryFolder({
+    'public/site.json': { origin: 'https://post.example' },
+    'public/articles/one.json': article('One', ORCHARD, { image }),
+    'public/articles/two.json': article('Two', COMET),
+    'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
+  });
+  await build(cwd);
+  let width = 520;
+  for (const ending of ['.webp', '.bin', 'root.json', 'one/index.html', 'dist/index.html']) {
+    await addFiles(cwd, {
+      'public/articles/one.json': article(`One ${width}`, `${ORCHARD} ${width}`, { image }),
+      'public/media/a.jpg': await photograph((width += 20), 300)
+        .jpeg()
+        .toBuffer(),
+    });
+    expect(await killedAt(ending, cwd), ending).toBe(true);
+    expect(lacking(await filesOf(join(cwd, 'dist'))), ending).toEqual([]);
+    await build(cwd);
+  }
+  await build(cwd, '--full', '--out', 'fresh');
+  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+});
+
+test('what a killed build left unfinished in the cache is cleared by the next', async () => {
+  const cwd = await createTemporaryFolder({
+    'public/site.json': { origin: 'https://post.example' },
+    'public/articles/one.json': article('One', ORCHARD, { image: { image: { src: '/media/a.jpg', alt: '' } } }),
+    'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
+  });
+  const left = async () =>
+    [...(await filesOf(join(cwd, '.broadsheet'))).keys()].filter((path) => path.endsWith('.tmp'));
+  for (const [ending, folder] of [['.webp', 'pictures'], ['.png', 'share'], ['build-cache.json', '']] as const) {
+    expect(await killedAt(ending, cwd), ending).toBe(true);
+    expect(await left()).toEqual([expect.stringContaining(join('dist', folder, '.broadsheet-'))]);
+  }
+  await build(cwd);
+  expect(await left()).toEqual([]);
+}); // prettier-ignore
+
+/** Pages alone: what is made of pictures and for search is killed above. */
+const PAGES = ['--no-images', '--no-search'];
+/** Moments of a build at which it is killed. */
+const STEPS = 6;
+
+test('a build killed at any moment leaves a whole site, and the next build is right', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, n) => [
+      `public/articles/${n}.json`,
+      { headline: `No. ${n}`, body: [], tags: ['x'] },
+    ]),
+  );
+  const cwd = await createTemporaryFolder(many);
+  await build(cwd, ...PAGES);
+  const started = performance.now();
+  await build(cwd, ...PAGES, '--out', 'timed');
+  const duration = performance.now() - started;
+  for (let step = 1; step <= STEPS; step++) {
+    await addFiles(cwd, {
+      'public/site.json': { name: `Edition ${step}` },
+      'public/articles/7.json': { headline: `Seven ${step}`, body: [] },
+    });
+    await rm(join(cwd, `public/articles/${40 + step}.json`));
+    const child = spawn(process.execPath, [CLI, 'build', ...PAGES], { cwd });
+    const ended = once(child, 'exit');
+    await setTimeout((duration * step) / STEPS);
+    child.kill('SIGKILL');
+    await ended;
+    for (const [path, text] of await filesOf(join(cwd, 'dist')))
+      if (path.endsWith('.html') && !path.startsWith('.'))
+        expect(text, path).toMatch(/^<!doctype html>[^]*<\/html>\n?$/);
+  }
+  await build(cwd, ...PAGES);
+  await build(cwd, ...PAGES, '--full', '--out', 'fresh');
+  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+});

@@ -1,0 +1,59 @@
+/** An unchanged build reads only file stamps, and misses no change. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { runBuilt } from '../built-program.ts';
+import { addFiles, createTemporaryFolder } from '../temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const report = async (cwd: string, ...args: string[]): Promise<unknown> =>
+  JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', '--no-search', ...args)).out);
+
+/** Until a file's times tell that it has not changed since. */
+const settled = (): Promise<void> => setTimeout(150);
+
+/** What a publish keeps last of all when it looks further. */
+const memory = (cwd: string): string => join(cwd, '.broadsheet/dist/build-cache.json');
+const UNTOUCHED = 'untouched';
+const looked = async (cwd: string): Promise<boolean> => (await readFile(memory(cwd), 'utf8')) !== UNTOUCHED;
+
+let cwd = '';
+let first: unknown;
+beforeEach(async () => {
+  cwd = await createTemporaryFolder({
+    'public/site.json': { name: 'Site' },
+    'public/articles/one.json': { headline: 'One', body: [], strange: 1 },
+    'public/media/note.txt': 'note',
+    'public/robots.txt': 'User-agent: *',
+  });
+  await settled();
+  first = await report(cwd);
+  await writeFile(memory(cwd), UNTOUCHED);
+});
+
+test('nothing changed: the same report, without a look at what is known', async () => {
+  const again = await report(cwd);
+  expect(await looked(cwd)).toBe(false);
+  const nothing = { added: [], changed: [], removed: [] };
+  expect(again).toMatchObject({ ...(first as object), changes: nothing });
+});
+
+test.each<[string, () => Promise<unknown>, string[]]>([
+  ['an article', () => addFiles(cwd, { 'public/articles/one.json': { headline: 'Two', body: [] } }), []],
+  ['a new article', () => addFiles(cwd, { 'public/articles/two.json': { headline: 'Two', body: [] } }), []],
+  ['the site', () => addFiles(cwd, { 'public/site.json': { name: 'Other' } }), []],
+  ['a medium', () => addFiles(cwd, { 'public/media/note.txt': 'none' }), []],
+  ['a file at the top', () => rm(join(cwd, 'public/robots.txt')), []],
+  ['an option', () => Promise.resolve(), ['--no-compress']],
+  ['a page that was lost', () => rm(join(cwd, 'dist/articles/one/index.html')), []],
+  ['what the record says', () => rm(join(cwd, 'dist/.broadsheet.json')), []],
+  ['all, by wish', () => Promise.resolve(), ['--full']],
+])('another look is taken for %s', async (_, change, options) => {
+  await change();
+  await settled();
+  await report(cwd, ...options);
+  expect(await looked(cwd)).toBe(true);
+  expect(await readFile(join(cwd, 'dist/articles/one/index.html'), 'utf8')).toContain('<h1');
+});

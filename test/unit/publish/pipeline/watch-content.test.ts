@@ -1,0 +1,62 @@
+import { rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { watchContent } from '../../../../src/publish/pipeline/watch-content.ts';
+import { addFiles, createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
+
+const CONTENT: FolderFiles = {
+  'articles/a.json': '{}',
+  'kept/article.json': '{}',
+  'kept/deep/photo.jpg': 'old',
+  'kept/site.json': '{}',
+  'kept/unused.txt': 'old',
+};
+
+/** Watches a folder of links, and returns it with the number of changes that were told. */
+async function watched(): Promise<{ dir: string; told: () => number }> {
+  const dir = await createTemporaryFolder({ ...CONTENT, 'media/x.txt': '' });
+  await symlink('../kept/article.json', join(dir, 'articles/linked.json'));
+  await symlink('../kept/deep', join(dir, 'media/folder'));
+  await symlink('kept/site.json', join(dir, 'site.json'));
+  const end = new AbortController();
+  let count = 0;
+  await new Promise<void>((started) => {
+    const first = async (): Promise<void> => started();
+    const ended = watchContent(dir, { onStart: first, onChange: async () => void count++ }, end.signal);
+    onTestFinished(async () => {
+      end.abort();
+      await ended;
+    });
+  });
+  return { dir, told: () => count };
+}
+
+test.each([
+  { what: 'an article', path: 'articles/a.json' },
+  { what: 'the target of a linked article', path: 'kept/article.json' },
+  { what: 'a file in the target of a linked folder', path: 'kept/deep/photo.jpg' },
+  { what: 'the target of site.json', path: 'kept/site.json' },
+])('an edit of $what is told', async ({ path }) => {
+  const { dir, told } = await watched();
+  await writeFile(join(dir, path), 'new');
+  await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(0);
+});
+
+test('a target that an editor moves another file over is told, and once more', async () => {
+  const { dir, told } = await watched();
+  for (const text of ['new', 'newer']) {
+    const before = told();
+    await writeFile(join(dir, 'kept/.saving'), text);
+    await rename(join(dir, 'kept/.saving'), join(dir, 'kept/article.json'));
+    await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(before);
+  }
+});
+
+test('a link that comes later is watched too', async () => {
+  const { dir, told } = await watched();
+  await symlink('../kept/unused.txt', join(dir, 'media/used.txt'));
+  await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(0);
+  const before = told();
+  await addFiles(dir, { 'kept/unused.txt': 'new' });
+  await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(before);
+});

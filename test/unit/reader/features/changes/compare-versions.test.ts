@@ -1,0 +1,131 @@
+/** What changed between two versions of an article. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareVersions } from '../../../../../src/reader/features/changes/compare-versions.ts';
+import { hasSameText } from '../../../../../src/reader/features/changes/has-same-text.ts';
+import { matchPassages } from '../../../../../src/reader/features/changes/match-passages.ts';
+import type { ArticleVersion } from '../../../../../src/reader/features/changes/article-version.ts';
+import { diffWords } from '../../../../../src/reader/features/changes/word-diff.ts';
+import { runs } from '../../../runs.ts';
+
+const version = (...texts: (string | [id: string, text: string])[]): ArticleVersion => ({
+  headline: 'Headline',
+  readAt: 0,
+  corrections: [],
+  passages: texts.map((text) =>
+    typeof text === 'string' ? [`p-${text}`, 'paragraph', text] : [text[0], 'paragraph', text[1]],
+  ),
+});
+
+/** A line a row: its kind, and its words with `[-removed-]` and `{+added+}`. */
+const shown = (before: ArticleVersion, after: ArticleVersion): string[] =>
+  compareVersions(before, after, 'en').rows.map(
+    ({ kind, segments }) =>
+      `${kind}: ${segments.map(({ kind: of, text }) => (of === 'same' ? text : of === 'added' ? `{+${text}+}` : `[-${text}-]`)).join('')}`,
+  );
+
+const A = 'The offer was made on Monday in Moscow.';
+const B = 'At least 42 people were hurt, and 1,500 left their homes.';
+const C = 'Nobody has answered it so far.';
+
+test('what is the same is the same', () => {
+  expect(shown(version(A, B), version(A, B))).toEqual([`same: ${A}`, `same: ${B}`]);
+  expect(compareVersions(version(A), version(A), 'en').changes).toBe(0);
+});
+
+test('words, and the figures among them', () => {
+  const found = compareVersions(
+    version(A, B),
+    version(A, 'At least 51 people were hurt, and 1,800 left their homes.'),
+    'en',
+  );
+  expect(
+    shown(version(A, B), version(A, 'At least 51 people were hurt, and 1,800 left their homes.'))[1],
+  ).toBe('changed: At least [-42-]{+51+} people were hurt, and [-1,500-]{+1,800+} left their homes.');
+  expect(found.rows[1]?.figures).toEqual([
+    { before: '42', after: '51' },
+    { before: '1,500', after: '1,800' },
+  ]);
+});
+
+test('passages that came, went and moved', () => {
+  expect(shown(version(A, B, C), version(C, A, B))).toEqual([`moved: ${C}`, `same: ${A}`, `same: ${B}`]);
+  expect(shown(version(A, B), version(A, 'Something else entirely was put in here.'))).toEqual([
+    `same: ${A}`,
+    `removed: [-${B}-]`,
+    'added: {+Something else entirely was put in here.+}',
+  ]);
+});
+
+test('a passage with the same id is the same one, however much of it was written anew', () => {
+  expect(shown(version(['x', A]), version(['x', 'Quite another sentence stands here now.']))).toEqual([
+    `changed: [-${A}-]{+Quite another sentence stands here now.+}`,
+  ]);
+});
+
+test('languages without spaces are told apart by their words', () => {
+  expect(
+    diffWords('会议将于星期一在北京举行。', '会议将于星期五在北京举行。', 'zh').filter(
+      ({ kind }) => kind !== 'same',
+    ),
+  ).toEqual([
+    { kind: 'removed', text: '星期一' },
+    { kind: 'added', text: '星期五' },
+  ]);
+});
+
+test('Arabic words', () => {
+  expect(
+    diffWords('وصل الوزير يوم الإثنين', 'وصل الوزير يوم الجمعة', 'ar').filter(({ kind }) => kind !== 'same'),
+  ).toEqual([
+    { kind: 'removed', text: 'الإثنين' },
+    { kind: 'added', text: 'الجمعة' },
+  ]);
+});
+
+const word = fc.constantFrom(
+  'the',
+  'offer',
+  'of',
+  'Monday',
+  '42',
+  '51',
+  'people',
+  '会议',
+  'الوزير',
+  '.',
+  ',',
+  '\n',
+);
+const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
+
+test('both texts can be read off the pieces', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const pieces = diffWords(before, after, 'en');
+      const side = (other: string) =>
+        pieces
+          .filter(({ kind }) => kind !== other)
+          .map((piece) => piece.text)
+          .join('');
+      expect([side('added'), side('removed')]).toEqual([before, after]);
+      expect(pieces.some((piece, at) => piece.kind === pieces[at + 1]?.kind && piece.kind !== 'same')).toBe(
+        false,
+      );
+    }),
+    { seed: 4, numRuns: runs(250) },
+  );
+});
+
+test('every passage of both versions stands in one pair, and those of the new one in their order', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 12 }), fc.array(text, { maxLength: 12 }), (before, after) => {
+      const [one, other] = [version(...before), version(...after)];
+      const pairs = matchPassages(one, other);
+      expect(pairs.flatMap(({ after: now }) => (now ? [now[2]] : []))).toEqual(after);
+      expect(pairs.flatMap(({ before: was }) => (was ? [was[2]] : [])).toSorted()).toEqual(before.toSorted());
+      expect(compareVersions(one, other, 'en').changes === 0).toBe(hasSameText(one, other));
+    }),
+    { seed: 4, numRuns: runs(250) },
+  );
+});

@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parseArticle } from '../../../../../src/article/parse.ts';
+import type { Block } from '../../../../../src/article/blocks.ts';
+import type { Article } from '../../../../../src/article/schema.ts';
+import {
+  SPOKEN_HEADLINE,
+  SPOKEN_LEAD_PICTURE,
+  SPOKEN_STANDFIRST,
+} from '../../../../../src/reader/features/listen/spoken-passages.ts';
+import { speechPlan, type Announcements } from '../../../../../src/reader/features/listen/speech-plan.ts';
+
+const WORDS: Announcements = {
+  picture: 'Picture',
+  video: 'Film',
+  audio: 'Recording',
+  code: 'Code',
+  formula: 'Formula',
+  keyPoints: 'Key points',
+  linkTo: 'link to {host}',
+  date: (iso) => `on ${iso}`,
+};
+
+const planOf = (...body: Block[]) =>
+  speechPlan({ headline: '…', body }, 'en', WORDS).map(({ parts, ...passage }) => ({
+    ...passage,
+    said: parts.map(({ text, language }) => (language === 'en' ? text : `${language}: ${text}`)),
+  }));
+const said = (...body: Block[]): string[] => planOf(...body).map((passage) => passage.said.join(' | '));
+
+describe('what is said of a block', () => {
+  it.each<[string, Block, string[]]>([
+    ['a paragraph by sentences', { type: 'paragraph', text: 'One. Two!' }, ['One.', 'Two!']],
+    [
+      'an address by its host',
+      {
+        type: 'paragraph',
+        text: 'See https://www.example.org/a/b?c=1&d=2#e, HTTP://user@example.net:8080/, www.example.com and example.com/a/b.',
+      },
+      ['See link to example.org, link to example.net, link to example.com and link to example.com.'],
+    ],
+    [
+      'a link whose words are its address by its host, and no other',
+      {
+        type: 'paragraph',
+        text: [
+          { text: 'https://example.org/archive', link: 'https://example.org/archive' },
+          ' or ',
+          { text: 'the archive', link: 'https://example.org/archive' },
+        ],
+      },
+      ['link to example.org or the archive'],
+    ],
+    [
+      'a bare host and a mail address as they are',
+      { type: 'paragraph', text: 'Write to ann@example.org at example.org and/or e.g. here.' },
+      ['Write to ann@example.org at example.org and/or e.g. here.'],
+    ],
+    [
+      'a pause at the end of each line',
+      {
+        type: 'paragraph',
+        text: [
+          'Shall I compare thee',
+          { break: true },
+          'to a day?',
+          { break: true },
+          'Thou\nart',
+          { break: true },
+          'fair',
+        ],
+      },
+      ['Shall I compare thee, to a day?', 'Thou art, fair'],
+    ],
+    [
+      'a reading in the place of what it is the reading of',
+      {
+        type: 'paragraph',
+        text: [
+          'Read ',
+          { text: '漢字', ruby: 'かんじ' },
+          ' aloud. ',
+          { text: '東', ruby: 'とう' },
+          { text: '京', ruby: 'きょう' },
+          '.',
+        ],
+      },
+      ['Read かんじ aloud.', 'とうきょう.'],
+    ],
+    ['no pull-quote', { type: 'pullquote', text: 'One.' }, []],
+    ['no divider', { type: 'divider' }, []],
+    ['no related link', { type: 'relatedLink', url: 'https://a.example/', headline: 'Elsewhere' }, []],
+    [
+      'a picture by what it shows, and not its caption',
+      {
+        type: 'figure',
+        image: { src: '/a.jpg', alt: 'A bridge at dusk' },
+        caption: 'The old bridge.',
+        credit: 'Her',
+      },
+      ['Picture: A bridge at dusk'],
+    ],
+    ['no picture that only decorates', { type: 'figure', image: { src: '/a.jpg', alt: '' } }, []],
+    [
+      'each picture of a gallery',
+      {
+        type: 'gallery',
+        figures: [{ image: { src: '/a.jpg', alt: 'A' } }, { image: { src: '/b.jpg', alt: 'B' } }],
+      },
+      ['Picture: A', 'Picture: B'],
+    ],
+    ['a film by its title', { type: 'video', src: '/a.webm', title: 'Web of paper' }, ['Film: Web of paper']],
+    ['that code stands here', { type: 'code', text: 'let a = 1;' }, ['Code']],
+    ['a formula by its number', { type: 'math', tex: 'a^2', label: '(3)' }, ['Formula: (3)']],
+    [
+      'items one by one',
+      { type: 'list', items: ['One', ['Two ', { text: 'three', strong: true }]] },
+      ['One', 'Two three'],
+    ],
+    [
+      'a quotation and who said it',
+      { type: 'blockquote', body: [{ type: 'paragraph', text: 'I did.' }], attribution: 'A witness' },
+      ['I did.', 'A witness'],
+    ],
+    [
+      'events with their dates',
+      {
+        type: 'timeline',
+        items: [{ date: '1900', title: 'It began', body: [{ type: 'paragraph', text: 'So.' }] }],
+      },
+      ['on 1900', 'It began', 'So.'],
+    ],
+    [
+      'terms and meanings',
+      {
+        type: 'definitions',
+        items: [{ term: 'Kicker', body: [{ type: 'paragraph', text: 'A word above.' }] }],
+      },
+      ['Kicker', 'A word above.'],
+    ],
+    [
+      'key points under their name',
+      { type: 'keyPoints', items: ['One', 'Two'] },
+      ['Key points', 'One', 'Two'],
+    ],
+    ['an unknown block by its words', { type: 'unknown', of: 'poll', text: 'Yes\nNo' }, ['Yes', 'No']],
+    [
+      'a table row by row, each cell under its head, without its caption',
+      {
+        type: 'table',
+        caption: 'Sizes',
+        head: [['', 'Width', 'Height']],
+        body: [
+          [{ text: 'Broadsheet', header: true }, '600', '750'],
+          [{ text: 'Tabloid', header: true }, '', '430'],
+        ],
+      },
+      ['Broadsheet; Width: 600; Height: 750', 'Tabloid; Height: 430'],
+    ],
+    [
+      'a table whose cells span rows and columns',
+      {
+        type: 'table',
+        head: [[{ text: 'Year' }, { text: 'Copies', colspan: 2 }]],
+        body: [
+          [{ text: '1900', rowspan: 2 }, '1', '2'],
+          ['3', '4'],
+        ],
+      },
+      ['Year: 1900; Copies: 1; Copies: 2', 'Copies: 3; Copies: 4'],
+    ],
+  ])('%s', (_, block, expected) => {
+    expect(said(block)).toEqual(expected);
+  });
+});
+
+test('the article’s own head comes first', () => {
+  const article: Article = {
+    headline: 'The offer',
+    standfirst: 'It was made. It was not taken.',
+    image: { image: { src: '/a.jpg', alt: 'A table' }, caption: 'Unspoken' },
+    body: [{ type: 'paragraph', id: 'p-1', text: 'So.' }],
+    footnotes: [{ id: '1', body: [{ type: 'paragraph', text: 'Unspoken' }] }],
+  };
+  expect(
+    speechPlan(article, 'en', WORDS).map(({ block, paragraph, parts }) => [block, paragraph, parts[0]?.text]),
+  ).toEqual([
+    [SPOKEN_HEADLINE, 0, 'The offer'],
+    [SPOKEN_STANDFIRST, 1, 'It was made.'],
+    [SPOKEN_STANDFIRST, 1, 'It was not taken.'],
+    [SPOKEN_LEAD_PICTURE, 2, 'Picture: A table'],
+    ['p-1', 3, 'So.'],
+  ]);
+});
+
+test('words of another language are told apart, and signs after them go along', () => {
+  const text = [
+    'She wrote ',
+    { text: 'ça va', language: 'fr', emphasis: true as const },
+    '. Then ',
+    { text: 'نعم', language: 'ar' },
+  ];
+  expect(said({ type: 'paragraph', text })).toEqual(['She wrote | fr: ça va.', 'Then | ar: نعم']);
+});
+
+test('what is marked are the words as they stand in the page', () => {
+  const text = 'Over\u00adall,  it\nheld. "Yes."';
+  const [first, second] = planOf({ type: 'paragraph', id: 'p', text });
+  expect(first).toEqual({
+    block: 'p',
+    paragraph: 0,
+    words: ['Over\u00adall,  it\nheld.'],
+    said: ['Overall, it held.'],
+  });
+  expect(second?.words).toEqual(['"Yes."']);
+});
+
+test('a nested block is marked by its own id', () => {
+  const body: Block = {
+    type: 'aside',
+    id: 'aside',
+    title: 'Note',
+    body: [{ type: 'paragraph', id: 'inner', text: 'In.' }],
+  };
+  expect(planOf(body).map(({ block }) => block)).toEqual(['aside', 'inner']); // prettier-ignore
+});
+
+describe('every article of the sample edition', () => {
+  const root = new URL('../../../../../public/articles/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  it.each(files)('%s has no empty and no endless passage', (file) => {
+    const { article } = parseArticle(JSON.parse(readFileSync(new URL(file, root), 'utf8')));
+    const plan = speechPlan(article!, 'en', WORDS);
+    expect(plan.length).toBeGreaterThan(3);
+    for (const { parts } of plan) for (const part of parts) expect(part.text).toMatch(/\S/);
+    const paragraphs = plan.map(({ paragraph }) => paragraph);
+    expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
+    expect(Math.max(...plan.flatMap(({ parts }) => parts.map(({ text }) => text.length)))).toBeLessThan(1000);
+  });
+});

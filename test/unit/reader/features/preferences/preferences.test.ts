@@ -1,0 +1,121 @@
+/** Text and theme: the wishes, what follows from them, and that every theme can be read. */
+import fc from 'fast-check';
+import { parse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { appearanceOf } from '../../../../../src/reader/features/preferences/appearance.ts';
+import {
+  restorePreferences,
+  isPreset,
+  Preferences,
+  PRESETS,
+  RANGE_NAMES,
+  RANGES,
+  withPreset,
+  withPreference,
+  type PresetName,
+} from '../../../../../src/reader/features/preferences/preferences.ts';
+import {
+  THEMES,
+  themeProperties,
+  type ThemeName,
+} from '../../../../../src/reader/features/preferences/themes.ts';
+import { contrast, resolve } from './contrast.ts';
+
+const presets = Object.keys(PRESETS) as PresetName[];
+
+describe('wishes', () => {
+  test('one that is broken costs no other', () => {
+    expect(parse(Preferences, { size: 99, letter: '1', theme: 'sepia', face: 'Comic', more: 1 })).toEqual({
+      theme: 'sepia',
+    });
+  });
+
+  test('whatever is stored, reading it gives wishes or refuses', () => {
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(Object.keys(Preferences.entries).map((key) => [key, fc.anything()]))), (stored) => {
+        const read = parse(Preferences, stored);
+        for (const name of RANGE_NAMES) {
+          const value = read[name] ?? RANGES[name].usual;
+          expect(value).toBeGreaterThanOrEqual(RANGES[name].least);
+          expect(value).toBeLessThanOrEqual(RANGES[name].most);
+        }
+        expect(parse(Preferences, read)).toEqual(read);
+      }),
+    );
+  }); // prettier-ignore
+
+  test.each(presets)('the preset %s is one of its own, and leaves the theme', (name) => {
+    const chosen = withPreset({ theme: 'dark', letter: 0.1, motion: 'less' }, name);
+    expect(chosen).toMatchObject({ theme: 'dark', motion: 'less' });
+    expect(parse(Preferences, chosen)).toEqual(chosen);
+    expect(presets.filter((other) => isPreset(chosen, other))).toEqual([name]);
+  });
+
+  test('a measurement at its usual value is no wish', () => {
+    expect(withPreference({ size: 1.2 }, 'size', 1)).toEqual({});
+    expect(withPreference({}, 'letter', 0)).toEqual({});
+    expect(withPreference({}, 'letter', 0.02)).toEqual({ letter: 0.02 });
+  });
+});
+
+describe('wishes that others took the place of', () => {
+  const wishes = fc
+    .record(Object.fromEntries(RANGE_NAMES.map((name) => [name, fc.integer({ min: 11, max: 14 })])), {
+      requiredKeys: [],
+    })
+    .map((record): Preferences => record);
+
+  test('come back as they were', () => {
+    fc.assert(fc.property(wishes, wishes, (before, next) => {
+      expect(restorePreferences(before, next, next)).toEqual(before);
+    }));
+  }); // prettier-ignore
+
+  test('leave what was chosen since', () => {
+    fc.assert(fc.property(wishes, wishes, wishes, (before, next, now) => {
+      const back = restorePreferences(before, next, now);
+      for (const name of RANGE_NAMES)
+        expect(back[name]).toBe(now[name] === next[name] ? before[name] : now[name]);
+    }));
+  }); // prettier-ignore
+});
+
+describe('look', () => {
+  test('without a wish nothing is set', () => {
+    expect(appearanceOf({})).toEqual({});
+  });
+
+  test('every wish sets something, in a form that a style takes', () => {
+    for (const [key, value] of Object.entries({
+      size: 1.2, leading: 1.1, measure: 0.9, letter: 0.02, word: 0.1, paragraph: 0, align: 'justify',
+      hyphens: 'off', face: 'literata', theme: 'sepia', dropCaps: 'off', pullquotes: 'off', motion: 'less',
+    })) {
+      const set = appearanceOf(parse(Preferences, { [key]: value }));
+      expect([key, Object.keys(set).length]).not.toEqual([key, 0]);
+      for (const part of Object.values(set)) expect(part).toMatch(/^[^{};<>]+$/);
+    }
+  }); // prettier-ignore
+});
+
+const ACCENTS = ['#8a1c1c', '#0b5394', '#14603a', '#6b2c91', '#333333', '#8a4b00'];
+const INKS = ['--ink', '--ink-2', '--accent-ink'];
+
+describe.each(Object.keys(THEMES) as ThemeName[])('the theme %s', (name) => {
+  const tokens = themeProperties(name);
+  const schemes =
+    tokens['color-scheme'] === 'light dark' ? (['light', 'dark'] as const) : (['light'] as const);
+
+  test.each(ACCENTS)('can be read with the accent %s', (accent) => {
+    for (const scheme of schemes)
+      for (const ink of INKS)
+        for (const paper of ['--paper', '--paper-2', ...(ink === '--ink' ? ['--mark'] : [])]) {
+          const [on, of] = [paper, ink].map((token) =>
+            resolve(tokens[token] ?? '', { ...tokens, '--accent': accent }, scheme),
+          );
+          const least = name === 'contrast' && paper === '--paper' ? 7 : 4.5;
+          expect([paper, ink, contrast(on!, of!) >= least, contrast(on!, of!)]).toEqual([
+            paper, ink, true, expect.any(Number),
+          ]); // prettier-ignore
+        }
+  });
+});

@@ -1,0 +1,109 @@
+/** The arithmetic of places: shares, minutes, and words that are found again. */
+import fc from 'fast-check';
+import { safeParse } from 'valibot';
+import { expect, test } from 'vitest';
+import { withIds } from '../../../../../src/article/ids.ts';
+import type { Article } from '../../../../../src/article/schema.ts';
+import {
+  isFinished,
+  isReopened,
+  isUnfinished,
+  readingMinutesLeft,
+  ReadingPosition,
+  quoteAt,
+  readShareAt,
+  bodyTextOf,
+  locateQuote,
+} from '../../../../../src/reader/features/reading-position/reading-position.ts';
+
+const articleOf = (paragraphs: readonly string[]): Article =>
+  withIds({ headline: 'Headline', body: paragraphs.map((text) => ({ type: 'paragraph', text })) });
+
+const TEXTS = [
+  'The press stood in the cellar, and nobody had oiled it since the spring of that year.',
+  'A boy carried the damp sheets upstairs, two at a time, and hung them on lines.',
+  'By noon the street could read what the council had not meant to say.',
+  'The council sent a clerk, who read the sheet twice and bought another for his wife.',
+];
+
+test('the share grows with the text, from none to all', () => {
+  const sheet = bodyTextOf(articleOf(TEXTS));
+  const shares = sheet.passages.map(({ id }) => readShareAt(sheet, id, 0));
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares[0]).toBe(0);
+  const last = sheet.passages.at(-1)!;
+  expect(readShareAt(sheet, last.id, last.text.length)).toBe(1);
+  expect(readShareAt(sheet, 'no such block', 3)).toBe(0);
+});
+
+test('footnotes are no part of what is to be read', () => {
+  const article = articleOf(TEXTS);
+  const noted: Article = { ...article, footnotes: [{ id: '1', body: articleOf(['A note.']).body }] };
+  expect(bodyTextOf(noted).text).toBe(bodyTextOf(article).text);
+});
+
+test('minutes are left until the end', () => {
+  expect([0, 0.5, 0.9, 0.98, 1].map((share) => readingMinutesLeft(10, share))).toEqual([10, 5, 1, 1, 0]);
+  expect(readingMinutesLeft(1, 0.7)).toBe(1);
+});
+
+const place = (share: number, finished = false): ReadingPosition => ({
+  headline: 'H',
+  minutes: 3,
+  share,
+  finished,
+  time: 1,
+});
+
+test('what the reader calls unfinished stays so until it is read further up again', () => {
+  const reopened = { ...place(1), reopened: true };
+  expect([1, 0.99, 0.95].map((share) => isReopened(share, reopened))).toEqual([true, true, true]);
+  expect(isReopened(0.5, reopened)).toBe(false);
+  expect(isReopened(1, place(1))).toBe(false);
+  expect(isReopened(1, undefined)).toBe(false);
+});
+
+test('begun is neither the first line nor the last', () => {
+  expect([0, 0.01, 0.1, 0.9].map((share) => isUnfinished(place(share)))).toEqual([false, false, true, true]);
+  expect(isUnfinished(place(0.5, true))).toBe(false);
+  expect(isFinished(0.97)).toBe(false);
+  expect(isFinished(1)).toBe(true);
+});
+
+test('whatever is stored, a place is one or is refused', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const result = safeParse(ReadingPosition, stored);
+      if (result.success) expect(result.output.share).toBeLessThanOrEqual(1);
+    }),
+  );
+  expect(safeParse(ReadingPosition, { ...place(0.5), share: 7 }).success).toBe(false);
+});
+
+test('words are found again at every offset, and when paragraphs come and go around them', () => {
+  const before = bodyTextOf(articleOf(TEXTS));
+  const offset = fc.nat().chain((number) => fc.constant(number));
+  const strangers = fc.array(fc.constantFrom('Added later.', 'Another line that was not there.', 'Corrected.'), { maxLength: 3 });
+  fc.assert(
+    fc.property(fc.nat({ max: TEXTS.length - 1 }), offset, strangers, strangers, (number, far, above, below) => {
+      const { id, text } = before.passages[number + 1]!;
+      const at = far % text.length;
+      const quote = quoteAt(before, id, at)!;
+      const texts = [...above, ...TEXTS.slice(0, number + 1), ...below, ...TEXTS.slice(number + 1)];
+      const after = bodyTextOf(articleOf(texts));
+      const found = locateQuote(after, quote)!;
+      const words = after.passages[after.indexById.get(found.id)!]!.text.slice(found.start);
+      expect(words.trimStart().startsWith(text.slice(at).trimStart())).toBe(true);
+    }),
+  );
+}); // prettier-ignore
+
+test('of words that are gone, what stood before or after them is where reading goes on', () => {
+  const before = bodyTextOf(articleOf(TEXTS));
+  const { id } = before.passages[3]!;
+  const quote = quoteAt(before, id, 0)!;
+  const after = bodyTextOf(articleOf(TEXTS.toSpliced(2, 1)));
+  const found = locateQuote(after, quote)!;
+  expect([TEXTS[1], TEXTS[3]]).toContain(after.passages[after.indexById.get(found.id)!]!.text);
+  expect(locateQuote(bodyTextOf(articleOf(['Nothing of it.'])), quote)).toBe(undefined);
+});

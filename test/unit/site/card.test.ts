@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/article/schema.ts';
+import { toCard } from '../../../src/site/card.ts';
+import { testArticle, parseSite } from './test-articles.ts';
+
+const SITE = parseSite({ language: 'en', sections: [{ slug: 'world', name: 'The world' }] });
+const card = (fields: Parameters<typeof testArticle>[1] = {}) =>
+  toCard(testArticle('2023/a b', fields), SITE);
+
+test('an article with nothing but headline and body is a headline, its beginning and a reading time', () => {
+  expect(card()).toEqual({
+    url: '/articles/2023/a%20b/',
+    headline: 'Headline of 2023/a b',
+    standfirst: 'Some words.',
+    minutes: 1,
+  });
+});
+
+test('the whole card', () => {
+  expect(
+    card({
+      alternativeHeadline: 'Short',
+      kicker: 'Kicker',
+      standfirst: ['Plain ', { text: 'words', strong: true }],
+      section: 'world',
+      language: 'ar',
+      authors: [{ name: 'Ann', role: 'Writer' }, { name: 'Bo' }],
+      datePublished: '2023-10-10',
+      image: { image: { src: '../media/a.svg', alt: 'A', width: 3, height: 2 }, caption: 'C' },
+    }),
+  ).toEqual({
+    url: '/articles/2023/a%20b/',
+    headline: 'Short',
+    kicker: 'Kicker',
+    standfirst: 'Plain words',
+    section: 'The world',
+    language: 'ar',
+    authors: ['Ann', 'Bo'],
+    datePublished: '2023-10-10',
+    minutes: 1,
+    image: { src: '/articles/media/a.svg', alt: 'A', width: 3, height: 2 },
+  });
+});
+
+test('an empty alternative headline is none', () => {
+  expect(card({ alternativeHeadline: '' }).headline).toBe('Headline of 2023/a b');
+});
+
+test('without a standfirst a card begins with the first running text', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
+  const body: Article['body'] = [
+    { type: 'heading', level: 2, text: 'What happened' },
+    { type: 'keyPoints', items: ['One point', 'Another'] },
+    { type: 'table', body: [['1', '2']] },
+    paragraph('The first words.'),
+    { type: 'pullquote', text: 'The first words' },
+    paragraph('And more.'),
+    { type: 'heading', level: 2, text: 'Later' },
+    paragraph('The end.'),
+  ];
+  expect(card({ body }).standfirst).toBe('The first words. And more.');
+  expect(card({ body: body.slice(0, 3) })).not.toHaveProperty('standfirst');
+});
+
+test('an empty standfirst is none, and its place stays empty', () => {
+  expect(card({ standfirst: '' })).not.toHaveProperty('standfirst');
+});
+
+test('a long beginning is cut between words', () => {
+  const { standfirst = '' } = card({ body: [{ type: 'paragraph', text: 'word '.repeat(200) }] });
+  expect(standfirst.length).toBeLessThanOrEqual(220);
+  expect(standfirst).toMatch(/word…$/);
+});
+
+test('the language is named only where it is not the site’s', () => {
+  expect(card({ language: 'en' })).not.toHaveProperty('language');
+});

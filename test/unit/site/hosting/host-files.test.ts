@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { Site } from '../../../../src/article/site.ts';
+import { createHostFiles } from '../../../../src/site/hosting/host-files.ts';
+import { aliasRedirects } from '../../../../src/site/hosting/redirects.ts';
+import { createContentSecurityPolicy } from '../../../../src/site/hosting/content-security-policy.ts';
+
+const HASHES = { scripts: ['sha256-script='], styles: ['sha256-style='] };
+const POLICY = createContentSecurityPolicy(HASHES, ['player.example']);
+
+const filesOf = (aliases: readonly string[], { base = '/', headline = 'The headline' } = {}) =>
+  createHostFiles(
+    v.parse(Site, { origin: 'https://site.example' }),
+    base,
+    POLICY,
+    aliasRedirects([{ id: '2023/an offer', article: { headline, aliases } }]),
+  );
+
+const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n');
+
+test('the policy runs and styles nothing but what has its hash, and frames what the site names', () => {
+  const { header, meta } = POLICY;
+  for (const policy of [header, meta]) {
+    expect(policy).toContain("script-src 'self' 'sha256-script=';");
+    expect(policy).toContain("style-src 'self' 'sha256-style=';");
+    expect(policy).toContain('frame-src https://player.example;');
+    expect(policy).not.toMatch(/unsafe|\*/);
+  }
+  expect(createContentSecurityPolicy(HASHES, []).header).toContain("frame-src 'none';");
+});
+
+test('who frames the site is said in the header alone, where browsers listen', () => {
+  expect(POLICY.header).toContain("frame-ancestors 'self'");
+  expect(POLICY.meta).not.toContain('frame-ancestors');
+});
+
+test('a long list of embed hosts is left to the page, so that the header fits in a line', () => {
+  const hosts = Array.from({ length: 100 }, (_, at) => `player-${at}.example.org`);
+  const { header, meta } = createContentSecurityPolicy(HASHES, hosts);
+  expect(header).toContain('frame-src https:;');
+  expect(meta).toContain('https://player-99.example.org');
+});
+
+test('_headers keeps to its limits and repeats no header but the policies of the worker and of SVGs', () => {
+  const lines = linesOf(filesOf([], { base: '/base/' }).get('_headers'));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  const paths = lines.filter((line) => line.startsWith('/'));
+  const feeds = ['feed.xml', 'rss.xml', 'feed.json'].flatMap((name) => [
+    `/base/${name}*`,
+    `/base/sections/*/${name}`,
+  ]);
+  expect(paths).toEqual([
+    '/base/*',
+    '/base/assets/*',
+    '/base/pictures/*',
+    '/base/share/*',
+    ...['c', 'f', 'h', 't'].map((kind) => `/base/search/${kind}/*`),
+    '/base/media/*',
+    '/base/sw.js*',
+    '/base/*.svg',
+    ...feeds,
+    '/base/manifest.webmanifest*',
+  ]);
+  expect(lines.filter((line) => line !== '' && !line.startsWith('/'))).toSatisfy((headers: string[]) =>
+    headers.every((line) => /^ {2}[\w-]+: [\x20-\x7e]+$/.test(line)),
+  );
+});
+
+test('beside assets and pictures stands a short page for those that are missing', () => {
+  for (const folder of ['assets', 'pictures', 'share'])
+    expect(filesOf([]).get(`${folder}/404.html`)).toMatch(
+      /^<!doctype html>.{0,150}<a href="\/">\/<\/a><\/p><\/body><\/html>\n$/,
+    );
+});
+
+test('_redirects leads from every spelling of an alias, under the base', () => {
+  const files = filesOf(['/old', '/2019/x.html'], { base: '/base/' });
+  expect(linesOf(files.get('_redirects'))).toEqual([
+    '/base/old /base/articles/2023/an%20offer/ 301',
+    '/base/2019/x.html /base/articles/2023/an%20offer/ 301',
+    '/base/old/ /base/articles/2023/an%20offer/ 301',
+    '',
+  ]);
+});
+
+test('_redirects is no larger than hosts take', () => {
+  const aliases = Array.from({ length: 1900 }, (_, at) => `/${'long-'.repeat(12)}/${at}`);
+  const file = filesOf(aliases).get('_redirects') ?? '';
+  expect(file.length).toBeLessThanOrEqual(100_000);
+  expect(file.length).toBeGreaterThan(99_000);
+  expect(file.endsWith(' 301\n')).toBe(true);
+});
+
+test('_redirects holds no more than hosts take, and nothing they take for a pattern; the rest have their pages', () => {
+  const aliases = Array.from({ length: 2500 }, (_, at) => `/old/${at}`);
+  const files = filesOf([...aliases, '/Talk:Page', `/${'long/'.repeat(300)}`]);
+  const lines = linesOf(files.get('_redirects')).filter(Boolean);
+  expect(lines).toHaveLength(2000);
+  expect(lines.at(-1)).toMatch(/^\/old\/1999 /);
+  expect(linesOf(filesOf(['/Talk:Page']).get('_redirects'))).toEqual(['']);
+  for (const path of ['old/2499/index.html', 'Talk:Page/index.html']) expect(files.has(path)).toBe(true);
+  expect(Object.keys(JSON.parse(files.get('.hosting/moved.json') ?? ''))).toContain('/old/2499/');
+});
+
+test('the page at an old address leads on, with its words escaped', () => {
+  const page = filesOf(['/old'], { base: '/base/', headline: '</title><script>alert(1)</script>"&' }).get('old/index.html');
+  expect(page).toContain('<meta http-equiv="refresh" content="0;url=/base/articles/2023/an%20offer/">');
+  expect(page).toContain('<link rel="canonical" href="https://site.example/base/articles/2023/an%20offer/">');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toContain('<a href="/base/articles/2023/an%20offer/">&lt;/title&gt;');
+  expect(page).not.toMatch(/<script|<style|style=/);
+}); // prettier-ignore
+
+test('what is no address leads from nowhere', () => {
+  const files = filesOf(['//evil.example', '/../x', '/a%0aSet-Cookie', '/x";return 200 "y', '/{env.HOME}']);
+  expect([...files.keys()].filter((path) => path.endsWith('/index.html'))).toEqual([]);
+  expect(files.get('_redirects')).toBe('');
+  expect(files.get('.hosting/moved.json')).toBe('{}\n');
+});

@@ -1,0 +1,67 @@
+/** `NOTICE.txt` lists all bundled packages with their licences. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+} from '../../../package.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '../../..');
+const notice = await readFile(join(root, 'app/NOTICE.txt'), 'utf8');
+
+/** The packages that a source imports something from that is there when it runs. */
+const importedIn = (source: string): string[] =>
+  [
+    ...source.matchAll(/(?:^import(?! type)|^export|@import|import\()[^;'"]*['"]((?:@[\w-]+\/)?[\w-]+)/gm),
+  ].map(([, name = '']) => name);
+
+/** Packages that sources of the app import and that are not installed beside it. */
+async function bundledPackages(): Promise<string[]> {
+  const folders = ['article', 'importers', 'site', 'search', 'reader', 'service-worker', 'publish'];
+  const files = await Promise.all(
+    folders.map((folder) => readdir(join(root, 'src', folder), { recursive: true, withFileTypes: true })),
+  );
+  const sources = files.flat().filter(({ name }) => /\.(?:tsx?|css)$/.test(name));
+  const texts = await Promise.all(
+    sources.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+  );
+  const installed = Object.keys({ ...dependencies, ...optionalDependencies });
+  const isBundled = (name: string): boolean => name in devDependencies && !installed.includes(name);
+  return [...new Set(texts.flatMap(importedIn).filter(isBundled))];
+}
+
+test('every library that is built in is named with its licence', async () => {
+  const named = (name: string): boolean => notice.includes(`\n${name} `);
+  const bundled = await bundledPackages();
+  expect(bundled).toEqual(
+    expect.arrayContaining(['react', 'valibot', 'idb', 'workbox-expiration', 'fflate']),
+  );
+  expect(bundled.filter((name) => !named(name))).toEqual([]);
+});
+
+test('every face that is brought along is named with its licence', async () => {
+  const families = (files: readonly string[]): Set<string> =>
+    new Set(
+      files
+        .filter((name) => /\.(?:woff2?|ttf)$/.test(name))
+        .map((name) =>
+          name.replace(/-(?:latin|greek|cyrillic|vietnamese|arabic|hebrew)(?!.*-(?:arabic|hebrew)).*/, ''),
+        ),
+    );
+  const faces = [
+    ...families(await readdir(join(root, 'app/browser/assets'))),
+    ...families(await readdir(join(root, 'app/fonts'))),
+  ];
+  expect(faces.length).toBeGreaterThan(7);
+  for (const face of faces)
+    expect(notice).toMatch(new RegExp(`^@fontsource(?:-variable)?/${face} [\\d.]+ \\(OFL-1\\.1\\)$`, 'm'));
+});
+
+test('no work is named without the words of its licence', () => {
+  const [, ...works] = notice.split(/\n-{80}\n/);
+  expect(works.length).toBeGreaterThan(20);
+  for (const work of works) expect(work).toMatch(/copyright|licen[cs]e/i);
+  expect(works.filter((work) => work.trim().split('\n').length < 5)).toEqual([]);
+});
