@@ -16,7 +16,7 @@ export interface DocumentAssets {
   readonly policy?: string | undefined;
 }
 
-export interface DocumentHead {
+interface DocumentHead {
   /** Tags of the page, replaced at each navigation. */
   readonly page: readonly HeadTag[];
   readonly structured: unknown;

@@ -12,7 +12,7 @@ export interface DatedDocument {
 }
 
 /** A span of years, or all undated articles. */
-export interface YearSpan {
+interface YearSpan {
   readonly name: string;
   readonly start: number;
 }

@@ -6,7 +6,7 @@ import { primaryLanguage } from '../article/language-tag.ts';
 import { loadStemmer, type Stem } from './stemmers.ts';
 
 /** A term and its range in the text. */
-export interface Token {
+interface Token {
   readonly term: string;
   readonly from: number;
   readonly to: number;

@@ -27,7 +27,7 @@ export const createAbsoluteUrl =
     return encodeToAscii(whole.startsWith('/') ? origin + withBase(base, whole) : whole);
   };
 
-export const isExternalUrl = (url: string, origin: string | undefined): boolean =>
+const isExternalUrl = (url: string, origin: string | undefined): boolean =>
   /^https?:/.test(url) && (origin === undefined || !(url === origin || url.startsWith(`${origin}/`)));
 
 /** Whether a page's canonical URL is not its own. */

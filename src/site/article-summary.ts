@@ -14,7 +14,7 @@ const LISTED_FIELDS = [
   'aliases',
 ] as const satisfies readonly (keyof Article)[];
 
-export type ListedArticle = Pick<Article, (typeof LISTED_FIELDS)[number]>;
+type ListedArticle = Pick<Article, (typeof LISTED_FIELDS)[number]>;
 
 /** An article as lists, feeds and links need it; a hundred times smaller. */
 export interface ArticleSummary {

@@ -18,10 +18,10 @@ import { createAbsoluteUrl, type ToAbsoluteUrl } from './absolute-url.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** Path below the published folder, and content. */
-export type GeneratedFile = readonly [path: string, content: string];
+type GeneratedFile = readonly [path: string, content: string];
 
 /** Finds an article prepared for publishing. */
-export type FindArticle = (id: string) => Article | undefined;
+type FindArticle = (id: string) => Article | undefined;
 
 const FEED_FORMATS: Readonly<Record<string, (feed: Feed, self: string) => string>> = {
   'feed.xml': atomFeed,

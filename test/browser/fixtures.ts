@@ -17,7 +17,7 @@ export const sites = [
 ] as const;
 
 /** Console errors and foreign requests; a test fails unless it allows them. */
-export interface PageProblems {
+interface PageProblems {
   /** Console errors and warnings, uncaught errors and requests to other hosts, in order. */
   readonly all: readonly string[];
   /** Ignores lines that match. */

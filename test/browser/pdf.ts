@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
 /** Text with its position in points from the lower left corner of the sheet. */
-export interface PrintedWords {
+interface PrintedWords {
   readonly text: string;
   readonly left: number;
   readonly right: number;

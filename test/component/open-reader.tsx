@@ -19,7 +19,7 @@ export const publishedArticle = (id: string, fields: Partial<Article> = {}): Art
 const articleCard = ({ headline, published }: Article) => ({ url: `/articles/${published!.id}/`, headline });
 
 /** The front page lists all articles. */
-export function createSource(articles: readonly Article[]): PageSource {
+function createSource(articles: readonly Article[]): PageSource {
   const list: ListPage = {
     kind: 'front',
     address: '/',

@@ -20,7 +20,7 @@ export function articlePathIn(dir: string): (id: string) => string {
     ASCII.test(id) ? `${folder}${sep}${id}${ARTICLE_EXTENSION}` : diskPath(folder, id + ARTICLE_EXTENSION);
 }
 
-export const articlePath = (dir: string, id: string): string => articlePathIn(dir)(id);
+const articlePath = (dir: string, id: string): string => articlePathIn(dir)(id);
 
 export interface ArticleFile {
   readonly id: string;

@@ -6,19 +6,19 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import type { FileChunk } from './chunk-encoder.ts';
 
-export interface PageAssets {
+interface PageAssets {
   readonly template: string;
   readonly touchIcon?: boolean;
   /** A Content-Security-Policy for a `<meta>` tag, since not every host sends headers. */
   readonly policy?: string | undefined;
 }
 
-export interface InlineParts {
+interface InlineParts {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-export interface RenderedPage {
+interface RenderedPage {
   readonly html: readonly FileChunk[];
   readonly json: string;
 }
@@ -26,12 +26,10 @@ export interface RenderedPage {
 /** The exports of the built `reader/prerender`, declared here because publishing must not depend on the reader's sources. */
 export interface PrerenderModule {
   readonly inlineParts: (site: Site, template: string) => InlineParts;
-  readonly createPrerender: (
-    site: Site,
-    base: string,
-    assets: PageAssets,
-  ) => Promise<(address: string, page: PageData) => Promise<RenderedPage>>;
+  readonly createPrerender: (site: Site, base: string, assets: PageAssets) => Promise<RenderPage>;
 }
+
+export type RenderPage = (address: string, page: PageData) => Promise<RenderedPage>;
 
 type PageData = Article | ListPage | undefined;
 

@@ -4,7 +4,13 @@ import {
   createContentSecurityPolicy,
   type ContentSecurityPolicy,
 } from '../../site/hosting/content-security-policy.ts';
-import { loadBuiltApp, loadPrerender, type BuiltApp, type PrerenderModule } from './built-app.ts';
+import {
+  loadBuiltApp,
+  loadPrerender,
+  type BuiltApp,
+  type PrerenderModule,
+  type RenderPage,
+} from './built-app.ts';
 
 const cspHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -24,7 +30,7 @@ function policyOf(
   );
 }
 
-export async function loadRenderer(site: Site, base: string, touchIcon: boolean) {
+export async function loadRenderer(site: Site, base: string, touchIcon: boolean): Promise<RenderPage> {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
   const { meta: policy } = policyOf(app, prerender, site);
   return prerender.createPrerender(site, base, { template: app.template, policy, touchIcon });

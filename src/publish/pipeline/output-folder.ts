@@ -20,7 +20,7 @@ export interface FileChanges {
   readonly removed: readonly string[];
 }
 
-export interface CommitResult {
+interface CommitResult {
   readonly changes: FileChanges;
   readonly revision: string;
 }

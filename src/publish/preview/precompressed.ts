@@ -6,7 +6,7 @@ const CODINGS = [
   { coding: 'gzip', ending: '.gz' },
 ] as const;
 
-export interface PrecompressedFile {
+interface PrecompressedFile {
   readonly path: string;
   readonly coding: 'br' | 'gzip';
 }

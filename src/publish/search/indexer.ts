@@ -26,7 +26,7 @@ export interface IndexerOptions {
 }
 
 /** Names below `/search/` of all files of the new index. */
-export interface IndexResult {
+interface IndexResult {
   readonly names: readonly string[];
 }
 

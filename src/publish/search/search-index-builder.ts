@@ -15,7 +15,7 @@ export interface SearchIndexBuilderOptions {
   readonly articles: number;
 }
 
-export interface SearchIndexFiles {
+interface SearchIndexFiles {
   readonly unchanged: readonly string[];
   readonly created: ReadonlyMap<string, Uint8Array>;
 }

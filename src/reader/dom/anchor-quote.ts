@@ -19,7 +19,7 @@ interface CharacterRange {
 }
 
 /** A possible place of a quote. The scores are shares from 0 to 1. */
-export interface AnchorCandidate extends CharacterRange {
+interface AnchorCandidate extends CharacterRange {
   readonly words: number;
   readonly before: number;
   readonly after: number;

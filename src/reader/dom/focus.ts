@@ -4,7 +4,7 @@ import { focusElement } from '../navigation/target-element.ts';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary';
 
-export function focusFirst(elements: Iterable<Element | null | undefined>): void {
+function focusFirst(elements: Iterable<Element | null | undefined>): void {
   for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.isConnected) continue;
     if (element instanceof HTMLImageElement) focusElement(element);

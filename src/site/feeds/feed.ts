@@ -11,7 +11,7 @@ import type { ToAbsoluteUrl } from '../absolute-url.ts';
 import { articleHtml } from './article-html.ts';
 import { enclosuresOf, type FileSizeOf, type Enclosure } from './enclosures.ts';
 
-export interface FeedAuthor {
+interface FeedAuthor {
   readonly name: string;
   readonly url: string;
   readonly image?: string | undefined;

@@ -1,6 +1,6 @@
 /** Counts the terms of one article and picks the strongest. The hash table is reused for the next article. */
 
-export interface WeightedTerms {
+interface WeightedTerms {
   readonly terms: Uint32Array;
   readonly weights: Uint8Array;
 }

@@ -15,7 +15,7 @@ const RARE_WORDS = 30_000;
 const PLACE_COUNT = 120;
 const PERSON_COUNT = 400;
 
-export function coinWord({ syllables, endings }: Vocabulary, rank: number): string {
+function coinWord({ syllables, endings }: Vocabulary, rank: number): string {
   const at = (place: number): string => syllables[place % syllables.length] ?? '';
   const more = Math.floor(rank / syllables.length);
   const most = Math.floor(more / syllables.length);

@@ -3,7 +3,7 @@ import { numberChangesIn, type NumberChange } from './number-changes.ts';
 import type { ArticleVersion } from './article-version.ts';
 import { diffWords, type DiffSegment } from './word-diff.ts';
 
-export type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';
+type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';
 
 export interface DiffRow {
   readonly kind: ChangeKind;

@@ -20,7 +20,7 @@ const marksOf = new Map(
   ),
 );
 
-export function quotationMarks(language: string): readonly [open: string, close: string] {
+function quotationMarks(language: string): readonly [open: string, close: string] {
   const [first = '', second = ''] = language.toLowerCase().split('-');
   return marksOf.get(`${first}-${second}`) ?? marksOf.get(primaryLanguage(language)) ?? ['“', '”'];
 }

@@ -10,9 +10,9 @@ import { charactersPerSecond, utterancesOf, type Utterance } from './utterances.
 import { voiceFor, type ChosenVoices } from './voices.ts';
 
 /** Why reading stopped: no voice for the language, a user gesture is required, or the network or the engine failed. */
-export type PlayerFailure = 'no-voice' | 'blocked' | 'network' | 'engine';
+type PlayerFailure = 'no-voice' | 'blocked' | 'network' | 'engine';
 
-export type PlayerPhase = 'waiting' | 'playing' | 'paused' | 'ended' | 'failed';
+type PlayerPhase = 'waiting' | 'playing' | 'paused' | 'ended' | 'failed';
 
 export interface PlayerState {
   readonly phase: PlayerPhase;

@@ -3,9 +3,9 @@ import type { SavedArticle } from './saved-store.ts';
 export type SavedEntry = readonly [id: string, saved: SavedArticle];
 
 export const SAVED_SORTS = ['newest', 'oldest', 'published', 'shortest', 'byHeadline'] as const;
-export type SavedSort = (typeof SAVED_SORTS)[number];
+type SavedSort = (typeof SAVED_SORTS)[number];
 export const SAVED_SCOPES = ['toRead', 'archive', 'all'] as const;
-export type SavedScope = (typeof SAVED_SCOPES)[number];
+type SavedScope = (typeof SAVED_SCOPES)[number];
 
 export interface SavedFilter {
   readonly scope: SavedScope;

@@ -7,7 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A published folder, and how it is to be served. */
-export interface Stand {
+interface Stand {
   readonly dir: string;
   /** The path below which it is served: `/`, or `/name/` for a folder of that name. */
   readonly base: string;

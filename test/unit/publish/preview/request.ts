@@ -1,7 +1,7 @@
 /** Asks a server on this machine. */
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;

@@ -7,7 +7,7 @@ import type { ChapterContext } from './chapter-context.ts';
 import { textXhtml } from './text-xhtml.ts';
 import { element, textElement } from './xhtml.ts';
 
-export function pictureXhtml({ src, alt }: Image, place: ChapterContext): Markup {
+function pictureXhtml({ src, alt }: Image, place: ChapterContext): Markup {
   const picture = place.picture(src);
   if (!picture) return textElement('p', alt.trim(), { class: 'missing' });
   const { file, width, height } = picture;

@@ -7,7 +7,7 @@ import type { ReaderData } from './data-file.ts';
 import { EXPORTED_SETTINGS } from './exported-settings.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 
-export interface SettingChange {
+interface SettingChange {
   readonly name: string;
   readonly from: unknown;
   readonly to: unknown;
