@@ -14,3 +14,13 @@ export const toPlainText = (text: Text | undefined): string =>
 export const isLineBreak = (span: Span): span is LineBreak => typeof span !== 'string' && 'break' in span;
 
 export const isMarkedSpan = (span: Span): span is MarkedSpan => typeof span !== 'string' && 'text' in span;
+
+/** The lines of a text, each with the break that ends it. */
+export function linesOf(text: Text): Span[][] {
+  const lines: Span[][] = [[]];
+  for (const span of typeof text === 'string' ? [text] : text) {
+    lines.at(-1)?.push(span);
+    if (isLineBreak(span)) lines.push([]);
+  }
+  return lines;
+}

@@ -63,6 +63,19 @@ test('the words stand marked in the article that is opened, and Back finds the r
   await expect.poll(() => marked(page)).toEqual([]);
 });
 
+test('the focus goes from a result to the words that were found, and they are in view', async ({
+  page,
+  visit,
+}) => {
+  await visit(SEARCH);
+  await search(page, 'newsprint ');
+  await titles(page).getByRole('link').first().click();
+  await expect(page).toHaveURL(/#q=newsprint/);
+  await expect(page.locator(':focus')).toHaveAttribute('data-block', /./);
+  await expect(page.locator(':focus')).toContainText(/newsprint/i);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
 test('an address with a question is answered, also by a document load in the article', async ({
   page,
   visit,

@@ -5,6 +5,7 @@
 import search from 'approx-string-match';
 import { toTextOffset, passageRangesBetween, type ArticleText } from './article-text.ts';
 import type { PassageRange } from './passage-range.ts';
+import { bareQuote, bareSheet, differsBare, wholeStretches } from '../features/highlights/ignorable.ts';
 import { MAX_SIMILAR_QUOTES, type TextQuote } from './text-quote.ts';
 
 export interface AnchoredQuote {
@@ -268,13 +269,22 @@ function isUnmoved({ text }: ArticleText, at: number, { exact, prefix, suffix, r
   return text.slice(at - before.length, at) === before || text.slice(to, to + after.length) === after;
 }
 
-/** Where a quote is in the article now; undefined when it is gone or ambiguous. */
+/**
+ * Where quoted words stand in an article now; nothing when they are gone, or cannot be told from others. Soft hyphens and other
+ * signs that show nothing are passed over.
+ */
 export function anchorQuote(articleText: ArticleText, quote: TextQuote): AnchoredQuote | undefined {
-  const { text } = articleText;
-  const known = toTextOffset(articleText, quote.block, quote.start);
+  if (!differsBare(articleText, quote)) return anchorAsIs(articleText, quote);
+  const found = anchorAsIs(bareSheet(articleText), bareQuote(quote));
+  return found && { ...found, stretches: wholeStretches(articleText, found.stretches) };
+}
+
+function anchorAsIs(sheet: ArticleText, quote: TextQuote): AnchoredQuote | undefined {
+  const { text } = sheet;
+  const known = toTextOffset(sheet, quote.block, quote.start);
   const end = quote.exact.length;
-  if (known !== undefined && isUnmoved(articleText, known, quote))
-    return { stretches: passageRangesBetween(articleText, known, known + end), edited: false };
+  if (known !== undefined && isUnmoved(sheet, known, quote))
+    return { stretches: passageRangesBetween(sheet, known, known + end), edited: false };
   const expected = known ?? quote.at;
   const from = Math.max(0, expected - NEARBY_CHARACTERS);
   const near = text.slice(from, expected + end + NEARBY_CHARACTERS);
@@ -283,6 +293,6 @@ export function anchorQuote(articleText: ArticleText, quote: TextQuote): Anchore
   const place = isSure || near.length === text.length ? found : locate(text, quote, expected);
   if (!place) return undefined;
   const start = place.start + (place === found ? from : 0);
-  const stretches = passageRangesBetween(articleText, start, start + place.end - place.start);
+  const stretches = passageRangesBetween(sheet, start, start + place.end - place.start);
   return stretches.length > 0 ? { stretches, edited: place.words < 1 } : undefined;
 }

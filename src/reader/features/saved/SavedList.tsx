@@ -63,7 +63,7 @@ function SavedFilters({ all, choice, onChoice }: SavedFiltersProps) {
 const MAX_SHOWN_ITEMS = 200;
 
 export function SavedList() {
-  const { language } = useSite();
+  const { site, language } = useSite();
   const words = useFeatureMessages('saved');
   const id = useId();
   const all = useSavedArticles();
@@ -71,7 +71,7 @@ export function SavedList() {
   const [text, setText] = useQueryText();
   const found = useSavedSearch(text);
   if (!all) return null;
-  const shown = filterSaved(all, choice, language, found);
+  const shown = filterSaved(all, choice, { language, timeZone: site.timeZone }, found);
   const status =
     all.length === 0
       ? words.none

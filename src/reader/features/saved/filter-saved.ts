@@ -1,3 +1,4 @@
+import { toEpochMs } from '../../../article/zoned-time.ts';
 import type { SavedArticle } from './saved-store.ts';
 
 export type SavedEntry = readonly [id: string, saved: SavedArticle];
@@ -15,20 +16,31 @@ export interface SavedFilter {
 
 export const DEFAULT_FILTER: SavedFilter = { scope: 'toRead', tag: '', sort: 'newest' };
 
-const publishedTime = ({ card }: SavedArticle): number => {
-  const time = Date.parse(card.datePublished ?? '');
+/** Where and for whom the list is. */
+interface Reader {
+  readonly language: string;
+  /** The site's: a date without a time is its day. */
+  readonly timeZone: string;
+}
+
+function published({ card }: SavedArticle, timeZone: string): number {
+  const time = toEpochMs(card.datePublished, timeZone);
   return Number.isNaN(time) ? -Infinity : time;
-};
+}
 
 const COMPARATORS: Readonly<
-  Record<SavedSort, (language: string) => (a: SavedArticle, b: SavedArticle) => number>
+  Record<SavedSort, (reader: Reader) => (a: SavedArticle, b: SavedArticle) => number>
 > = {
   newest: () => (a, b) => b.savedAt - a.savedAt,
   oldest: () => (a, b) => a.savedAt - b.savedAt,
-  published: () => (a, b) =>
-    publishedTime(a) === publishedTime(b) ? 0 : publishedTime(b) > publishedTime(a) ? 1 : -1,
+  published:
+    ({ timeZone }) =>
+    (a, b) => {
+      const [first, second] = [published(a, timeZone), published(b, timeZone)];
+      return first === second ? 0 : second > first ? 1 : -1;
+    },
   shortest: () => (a, b) => (a.card.minutes ?? 0) - (b.card.minutes ?? 0),
-  byHeadline: (language) => {
+  byHeadline: ({ language }) => {
     const { compare } = new Intl.Collator(language);
     return (a, b) => compare(a.card.headline, b.card.headline);
   },
@@ -44,10 +56,10 @@ const matchesFilter = ({ archived, tags }: SavedArticle, { scope, tag }: SavedFi
 export function filterSaved(
   all: readonly SavedEntry[],
   choice: SavedFilter,
-  language: string,
+  reader: Reader,
   found?: readonly string[],
 ): SavedEntry[] {
-  const order = COMPARATORS[choice.sort](language);
+  const order = COMPARATORS[choice.sort](reader);
   const sorted = all.toSorted(([, a], [, b]) => order(a, b));
   if (!found) return sorted.filter(([, saved]) => matchesFilter(saved, choice));
   const rank = new Map(found.map((url, at) => [url, at]));

@@ -2,6 +2,7 @@ import { findMatches } from '../../../search/marks.ts';
 import { parseQuery } from '../../../search/query.ts';
 import { createAnalyser, type Analyser } from '../../../search/terms.ts';
 import { PAGE_CHANGE_EVENT } from '../../navigation/use-page-change.ts';
+import { focusBlockOf, openDetailsAround } from '../../navigation/target-element.ts';
 import { watchNear } from '../../dom/watch-near.ts';
 import { createYielder } from '../../dom/time-slices.ts';
 import { SEARCH_HASH } from './search-request.ts';
@@ -30,6 +31,16 @@ function searchTextInHash(): string {
   }
 }
 
+/** Goes to the first words that are marked, unless the reader has gone on already. */
+function goTo({ startContainer }: Range): void {
+  if (scrollY > 0 || !document.activeElement?.matches('body, h1')) return;
+  const place = startContainer.parentElement;
+  if (!place || place.closest('h1')) return;
+  openDetailsAround(place);
+  focusBlockOf(place);
+  place.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 /** Marks the search terms named in the URL's fragment until Escape is pressed or the page changes. */
 export async function markSearchTerms(): Promise<void> {
   if (!('highlights' in CSS)) return;
@@ -55,7 +66,10 @@ export async function markSearchTerms(): Promise<void> {
   });
   document.addEventListener(PAGE_CHANGE_EVENT, clear, { signal: controller.signal });
   const yieldIfDue = createYielder();
+  let isAtPlace = false;
   for (const ranges of matchRanges(story, text, analyser)) {
+    if (ranges[0] && !isAtPlace) goTo(ranges[0]);
+    isAtPlace ||= ranges.length > 0;
     ranges.forEach((range) => near.add(range));
     await yieldIfDue();
     if (controller.signal.aborted) return;

@@ -170,3 +170,27 @@ test('of words that stand in many places the one with the same around it is foun
   const stretch = { id: 'p1', start: texts[1]!.indexOf('and went'), end: texts[1]!.indexOf('and went') + 8 };
   expect(anchorQuote(now, createQuote(before, stretch)!)?.stretches).toEqual([{ ...stretch, id: 'p2' }]);
 });
+
+test('soft hyphens and other signs that show nothing, put in or taken out, move no highlight and are no edit', () => {
+  const plainText = 'The Gesamtkonzept of the harbour was drawn up in a week by two people.';
+  const broken =
+    'The Ge\u00adsamt\u200bkon\ufeffzept of the har\u00adbour was drawn up in a week by two people.';
+  const sheetOfText = (text: string): ArticleText => articleTextOf([{ id: 'p', type: 'paragraph', text }]);
+  const wordsIn = (text: string, from: string, to: string) => ({
+    id: 'p',
+    start: text.indexOf(from),
+    end: text.indexOf(to) + to.length,
+  });
+  const cases = [
+    [plainText, broken, wordsIn(plainText, 'Gesamt', 'harbour'), wordsIn(broken, 'Ge', 'bour')],
+    [broken, plainText, wordsIn(broken, 'Ge', 'bour'), wordsIn(plainText, 'Gesamt', 'harbour')],
+  ] as const;
+  for (const [before, after, marked, expected] of cases) {
+    const sheet = sheetOfText(before);
+    const quote = createQuote(sheet, marked);
+    expect(quote && anchorQuote(sheetOfText(after), { ...quote, rivals: [] })).toEqual({
+      stretches: [expected],
+      edited: false,
+    });
+  }
+});

@@ -1,6 +1,7 @@
 /** XHTML of every block type. Pure. */
 import { escapeMarkup, joinMarkup, type Markup } from '../../../../article/markup.ts';
 import type { Block, BlockOf, BlockType, Body } from '../../../../article/blocks.ts';
+import { linesOf } from '../../../../article/plain-text.ts';
 import type { Text } from '../../../../article/spans.ts';
 import { articleAddress } from '../../../../article/urls.ts';
 import { longestNumber } from '../../../blocks/longest-number.ts';
@@ -44,7 +45,14 @@ const hasLongNumbers = ({ ordered, start = 1, items }: BlockOf<'list'>): boolean
   ordered === true && longestNumber(start, items.length).length > 3;
 
 const XHTML_RENDERERS: XhtmlRenderers = {
-  paragraph: (block, place) => element('p', { id: place.takeId(block.id) }, textXhtml(block.text, place)),
+  paragraph: ({ id, text, verse }, place) =>
+    verse
+      ? element(
+          'p',
+          { id: place.takeId(id), class: 'verse' },
+          ...linesOf(text).map((line) => element('span', {}, textXhtml(line, place))),
+        )
+      : element('p', { id: place.takeId(id) }, textXhtml(text, place)),
   heading: (block, place) =>
     element(`h${block.level}`, { id: place.takeId(block.id) }, textXhtml(block.text, place)),
   list: (block, place) =>

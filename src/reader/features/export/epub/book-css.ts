@@ -29,6 +29,9 @@ pre { white-space: pre-wrap; text-align: left; font-size: 0.85em; }
 ol, ul { padding-inline-start: 2.5em; }
 :where(ol:lang(fa)) { list-style-type: persian; }
 .long-numbers { list-style-position: inside; padding-inline-start: 0; }
+/* A long line of verse goes on further in; its break is for readers without styles. */
+.verse > span { display: block; padding-inline-start: 2em; text-indent: -2em; }
+.verse br { display: none; }
 .timeline { list-style: none; padding: 0; }
 .notes { margin-top: 2em; font-size: 0.9em; }
 .cover { margin-top: 20%; text-align: center; }

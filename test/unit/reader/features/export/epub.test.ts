@@ -139,6 +139,22 @@ it('links articles of the book to each other, and all others to the web', () => 
   ]);
 });
 
+it('gives each line of verse an element of its own', () => {
+  const text = ['Shall I compare thee', { break: true } as const, 'to a day'];
+  const book = bookOf([
+    {
+      ...(SAMPLE[0] as Chapter),
+      article: { headline: 'Verse', body: [{ type: 'paragraph', verse: true, text }] },
+    },
+  ]);
+  const page = new Map(pagesOf(book)).get('book/article-1.xhtml') ?? '';
+  expect(page).toMatch(
+    /class="verse"><span>Shall I compare thee<br\s*\/><\/span><span>to a day<\/span><\/p>/,
+  );
+  const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
+  expect(style).toMatch(/\.verse > span \{[^}]*text-indent: -2em/);
+});
+
 it('writes numbers of a list into the text where the space beside it is too narrow for them', () => {
   const list = (start: number): Block => ({ type: 'list', ordered: true, start, items: ['One', 'Two'] });
   const book = bookOf([

@@ -28,6 +28,7 @@ const ALL = [
   saved('a', 3, {}, 2),
   saved('c', 2, { archived: true, tags: ['war', 'art'] }, 5),
 ];
+const READER = { language: 'en', timeZone: 'UTC' };
 const ids = (entries: readonly SavedEntry[]): string => entries.map(([id]) => id).join('');
 
 test.each([
@@ -40,14 +41,24 @@ test.each([
   [{ scope: 'all', sort: 'shortest' }, 'acb'],
   [{ scope: 'all', sort: 'byHeadline' }, 'abc'],
 ] as const)('of all, %j shows %s', (choice, expected) => {
-  expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, ...choice }, 'en'))).toBe(expected);
+  expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, ...choice }, READER))).toBe(expected);
+});
+
+test('a date without a time is the day of the site, in the order of publication', () => {
+  const dated = (id: string, datePublished: string): SavedEntry => {
+    const [, one] = saved(id, 1);
+    return [id, { ...one, card: { ...one.card, datePublished } }];
+  };
+  const all = [dated('a', '2026-05-30T21:00:00-07:00'), dated('b', '2026-05-31'), dated('c', '2026-05-30')];
+  const choice = { ...DEFAULT_FILTER, sort: 'published' } as const;
+  expect(ids(filterSaved(all, choice, { ...READER, timeZone: 'America/Los_Angeles' }))).toBe('bac');
 });
 
 test('what a search found is shown by how well it fits, wherever it was put, unless another order is chosen', () => {
   const found = ['/articles/c/', '/articles/b/'];
-  expect(ids(filterSaved(ALL, DEFAULT_FILTER, 'en', found))).toBe('cb');
-  expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, sort: 'oldest' }, 'en', found))).toBe('bc');
-  expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, tag: 'art' }, 'en', found))).toBe('c');
+  expect(ids(filterSaved(ALL, DEFAULT_FILTER, READER, found))).toBe('cb');
+  expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, sort: 'oldest' }, READER, found))).toBe('bc');
+  expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, tag: 'art' }, READER, found))).toBe('c');
   expect(savedTags(ALL, 'en')).toEqual(['art', 'war']);
 });
 
