@@ -1,4 +1,5 @@
 import type { Terminal } from './command.ts';
+import { pluralize } from './pluralize.ts';
 
 export interface Progress {
   readonly show: (done: number) => void;
@@ -8,7 +9,7 @@ export interface Progress {
 const UPDATE_INTERVAL_MS = { interactive: 100, plain: 5000 } as const;
 
 /** Shows nothing for work that finishes within the first interval. */
-export function progressBar(terminal: Terminal, label: string): Progress {
+export function progressBar(terminal: Terminal, noun: string): Progress {
   const intervalMs = terminal.isInteractive ? UPDATE_INTERVAL_MS.interactive : UPDATE_INTERVAL_MS.plain;
   let lastUpdate = Date.now();
   let isShown = false;
@@ -18,8 +19,8 @@ export function progressBar(terminal: Terminal, label: string): Progress {
       if (now - lastUpdate < intervalMs) return;
       lastUpdate = now;
       isShown = terminal.isInteractive;
-      if (isShown) process.stderr.write(`\r${done} ${label}`);
-      else terminal.err(`${done} ${label} …`);
+      if (isShown) process.stderr.write(`\r${pluralize(done, noun)}`);
+      else terminal.err(`${pluralize(done, noun)} …`);
     },
     clear() {
       if (isShown) process.stderr.write('\r\u001b[K');

@@ -84,8 +84,8 @@ async function publishOnce(
 ): Promise<ExitCode> {
   const { out } = settings;
   const start = performance.now();
-  const pageBar = progressBar(terminal, 'pages');
-  const pictureBar = progressBar(terminal, 'pictures');
+  const pageBar = progressBar(terminal, 'page');
+  const pictureBar = progressBar(terminal, 'picture');
   const progress = {
     pictureProgress: pictureBar.show,
     progress: (done: number) => {

@@ -10,6 +10,9 @@ export interface Run {
   readonly err: string;
 }
 
+/** Only a slow machine needs long enough to show progress. */
+const PROGRESS = /^\d+ (?:page|picture)s? …$/;
+
 /** `folder` becomes the current directory. */
 export async function runBuilt(folder: string, ...args: readonly string[]): Promise<Run> {
   const { broadsheet } = (await import(/* @vite-ignore */ PROGRAM)) as {
@@ -20,7 +23,11 @@ export async function runBuilt(folder: string, ...args: readonly string[]): Prom
   process.chdir(folder);
   try {
     const exit = await broadsheet(args, terminal);
-    return { exit, out: linesOf(terminal.outLines), err: linesOf(terminal.errLines) };
+    return {
+      exit,
+      out: linesOf(terminal.outLines),
+      err: linesOf(terminal.errLines.filter((line) => !PROGRESS.test(line))),
+    };
   } finally {
     process.chdir(before);
   }

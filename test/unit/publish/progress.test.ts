@@ -13,7 +13,7 @@ function work(pages: number, interactive: boolean): { inPlace: string[]; lines: 
   const inPlace: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => inPlace.push(String(text)) > 0);
   const terminal = recordingTerminal();
-  const progress = progressBar({ ...terminal, isInteractive: interactive }, 'pages');
+  const progress = progressBar({ ...terminal, isInteractive: interactive }, 'page');
   for (let done = 1; done <= pages; done++) {
     vi.advanceTimersByTime(50);
     progress.show(done);
