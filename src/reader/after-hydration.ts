@@ -17,7 +17,7 @@ const ignore = (): undefined => undefined;
  */
 function markTermsInAddress(): void {
   if (location.hash.startsWith('#q='))
-    void import('./features/search/mark-search-terms.ts')
+    void import('./search/mark-search-terms.ts')
       .then(({ markSearchTerms }) => markSearchTerms())
       .catch(ignore);
 }

@@ -1,6 +1,6 @@
 /** The list of highlights, beyond its component tests. */
 import type { Locator, Page } from '@playwright/test';
-import { toAnnotation } from '../../src/reader/features/highlights/annotation.ts';
+import { toAnnotation } from '../../src/reader/storage/stores/annotation.ts';
 import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
 import { violations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';

@@ -21,7 +21,7 @@ declare global {
 
 let script = '';
 test.beforeAll(async () => {
-  script = await bundleModule(fileURLToPath(new URL('place-entry.ts', import.meta.url)), 'place');
+  script = await bundleModule(fileURLToPath(new URL('reading-position-entry.ts', import.meta.url)), 'place');
 });
 
 /** Waits for the page to paint. */
@@ -156,7 +156,10 @@ const correctedTest = testRepublishedSite(
 correctedTest.describe('after an article was corrected', () => {
   correctedTest.use({ bypassCSP: true });
   correctedTest('reading goes on at the same words', async ({ page, visit, site }) => {
-    const script = await bundleModule(fileURLToPath(new URL('place-entry.ts', import.meta.url)), 'place');
+    const script = await bundleModule(
+      fileURLToPath(new URL('reading-position-entry.ts', import.meta.url)),
+      'place',
+    );
     const address = '/articles/press/';
     await visit(address);
     await page.addScriptTag({ content: script });

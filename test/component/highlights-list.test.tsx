@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Highlight } from '../../src/reader/features/highlights/annotation.ts';
+import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
 import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
 import { HighlightsPanel } from '../../src/reader/features/highlights/HighlightsPanel.tsx';
-import { saveHighlight, readHighlights } from '../../src/reader/features/highlights/highlight-store.ts';
+import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
 
 const FIRST = '/articles/first/';

@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import type { Highlight } from '../../src/reader/features/highlights/annotation.ts';
-import { saveHighlight, readHighlights } from '../../src/reader/features/highlights/highlight-store.ts';
+import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
+import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
 
 const highlight: Highlight = {

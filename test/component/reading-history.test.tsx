@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { Panel } from '../../src/reader/features/reading-position/History.tsx';
-import { positionStore } from '../../src/reader/features/reading-position/position-store.ts';
+import { Panel } from '../../src/reader/features/history/History.tsx';
+import { positionStore } from '../../src/reader/storage/stores/position-store.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
 
 /** Shows the list of a reader who has read this many articles, one a minute, the last of them halfway. */

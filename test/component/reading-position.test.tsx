@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
 import { TableOfContents } from '../../src/reader/features/reading-position/TableOfContents.tsx';
-import { positionStore } from '../../src/reader/features/reading-position/position-store.ts';
+import { positionStore } from '../../src/reader/storage/stores/position-store.ts';
 import { ResumePrompt } from '../../src/reader/features/reading-position/ResumePrompt.tsx';
-import type { ReadingPosition } from '../../src/reader/features/reading-position/reading-position.ts';
+import type { ReadingPosition } from '../../src/reader/storage/stores/reading-position.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
 
 const article = (id: string, body: Article['body'] = []): Article =>

@@ -70,6 +70,10 @@ const UNKNOWN_TO: Readonly<Record<string, RegExp>> = {
   'reader/article-view/': /^reader\/(?:pages|navigation|start)\//,
   'reader/navigation/': /^reader\/(?:pages|article-view|blocks|features)\//,
   'reader/features/': /^reader\/(?:pages|start)\//,
+  'reader/ui/': /^reader\/(?:pages|features)\//,
+  'reader/dom/': /^reader\/(?:pages|features)\//,
+  'reader/storage/': /^reader\/(?:pages|features)\//,
+  'reader/export/': /^reader\/(?:pages|features)\//,
 };
 
 test.each(Object.entries(UNKNOWN_TO))('inside the reader, %s knows no %s', (part, unknown) => {

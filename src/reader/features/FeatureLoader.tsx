@@ -20,7 +20,7 @@ import {
 import type { Feature } from './feature.ts';
 import { FEATURES, loadFeature, type FeatureName } from './features.ts';
 import { FEATURE_BY_REQUEST, createRequestQueue } from './requests.ts';
-import { currentNotice, watchNotice } from './undo/current-notice.ts';
+import { currentNotice, watchNotice } from '../ui/current-notice.ts';
 import { startLazyTriggers } from './lazy-triggers.ts';
 import type { FeatureHostProps, RequestedFeatures } from './requested-features.ts';
 

@@ -41,7 +41,7 @@ export const FEATURES = {
     load: (): Promise<FeatureModule> => import('./share/Share.tsx'),
   },
   print: { load: (): Promise<FeatureModule> => import('./print/Print.tsx') },
-  history: { load: (): Promise<FeatureModule> => import('./reading-position/History.tsx') },
+  history: { load: (): Promise<FeatureModule> => import('./history/History.tsx') },
   small: { load: (): Promise<FeatureModule> => import('./shortcuts/Shortcuts.tsx') },
 } satisfies Readonly<Record<string, Feature>>;
 

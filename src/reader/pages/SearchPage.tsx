@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
-import { parseSearchRequest, toQueryString, type SearchRequest } from '../features/search/search-request.ts';
-import { SearchResults, resultStatus } from '../features/search/SearchResults.tsx';
-import { loadSearchIndex } from '../features/search/search-index-loader.ts';
-import { handleResultKeys } from '../features/search/result-keys.ts';
-import css from '../features/search/search.css?inline';
-import { useSearch } from '../features/search/use-search.ts';
+import { parseSearchRequest, toQueryString, type SearchRequest } from '../search/search-request.ts';
+import { SearchResults, resultStatus } from '../search/SearchResults.tsx';
+import { loadSearchIndex } from '../search/search-index-loader.ts';
+import { handleResultKeys } from '../search/result-keys.ts';
+import css from '../search/search.css?inline';
+import { useSearch } from '../search/use-search.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useRequestHandler } from '../features/feature-hooks.ts';

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import { useReturnFocus } from '../dom/focus.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { isTyping } from '../dom/is-typing.ts';
-import { useFeatureMessages } from '../features/use-feature-messages.ts';
-import { currentNotice, watchNotice, type Notice } from '../features/undo/current-notice.ts';
+import { useFeatureMessages } from './use-feature-messages.ts';
+import { currentNotice, watchNotice, type Notice } from './current-notice.ts';
 import { dismissNotice, undoNotice } from './notices.ts';
 import css from './notices.css?inline';
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { directionOf } from '../i18n/languages.ts';
 import { useSite } from '../site-context.tsx';
 import { useReturnFocus } from '../dom/focus.ts';
-import { useFeatureMessages } from '../features/use-feature-messages.ts';
+import { useFeatureMessages } from './use-feature-messages.ts';
 
 interface SheetProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { storageHealth, watchHealth } from '../storage/storage-health.ts';
 import { passFocusOnRemoval } from '../dom/focus.ts';
-import { useFeatureMessages } from '../features/use-feature-messages.ts';
+import { useFeatureMessages } from './use-feature-messages.ts';
 
 export function StorageNotice() {
   const health = useSyncExternalStore(watchHealth, storageHealth);

@@ -1,5 +1,5 @@
 /** One short-lived notice at the bottom of the page, optionally with an undo action. */
-import { currentNotice, setNotice, type Notice } from '../features/undo/current-notice.ts';
+import { currentNotice, setNotice, type Notice } from './current-notice.ts';
 
 let lastId = 0;
 

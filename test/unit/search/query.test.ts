@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSearchRequest, toQueryString } from '../../../src/reader/features/search/search-request.ts';
+import { parseSearchRequest, toQueryString } from '../../../src/reader/search/search-request.ts';
 import { filterChoices, createFacetTable, filterHits } from '../../../src/search/filters.ts';
 import { findMatches } from '../../../src/search/marks.ts';
 import { parseQuery } from '../../../src/search/query.ts';

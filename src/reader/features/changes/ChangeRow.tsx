@@ -4,7 +4,7 @@ import { useArticle } from '../use-article.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { focusBlockOf, openDetailsAround } from '../../navigation/target-element.ts';
 import { passageElement } from '../../dom/page-passages.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffRow } from './compare-versions.ts';
 import { DiffText } from './DiffText.tsx';
 

@@ -6,7 +6,7 @@ import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
 import { useSlot } from '../slots.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import css from './changes.css?inline';
 import { useArticleChanges, type ArticleChanges } from './use-article-changes.ts';
 import { useReadToEnd } from './use-read-to-end.ts';

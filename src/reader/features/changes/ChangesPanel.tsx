@@ -6,11 +6,11 @@ import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { isTyping } from '../../dom/is-typing.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffRow } from './compare-versions.ts';
 import { useArticleChanges, type ArticleChanges } from './use-article-changes.ts';
 import { DiffText } from './DiffText.tsx';
-import { storeVersion } from './version-store.ts';
+import { storeVersion } from '../../storage/stores/version-store.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { highlightAdditions } from './highlight-additions.ts';
 

@@ -1,4 +1,4 @@
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffSegment } from './word-diff.ts';
 
 const UNCHANGED_CHARACTERS = 110;

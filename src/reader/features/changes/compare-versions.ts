@@ -1,6 +1,6 @@
-import { matchPassages, type PassagePair } from './match-passages.ts';
+import { matchPassages, type PassagePair } from '../../dom/match-passages.ts';
 import { numberChangesIn, type NumberChange } from './number-changes.ts';
-import type { ArticleVersion } from './article-version.ts';
+import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 import { diffWords, type DiffSegment } from './word-diff.ts';
 
 type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';

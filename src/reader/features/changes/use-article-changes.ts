@@ -4,9 +4,9 @@ import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import type { VersionComparison } from './compare-versions.ts';
-import { currentVersion, readArticleVersion, watchVersions } from './version-store.ts';
-import { hasSameText } from './has-same-text.ts';
-import type { ArticleVersion } from './article-version.ts';
+import { currentVersion, readArticleVersion, watchVersions } from '../../storage/stores/version-store.ts';
+import { hasSameText } from '../../storage/stores/has-same-text.ts';
+import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 
 export interface ArticleChanges {
   readonly article: Article;

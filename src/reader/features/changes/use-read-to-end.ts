@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
-import { markReadToEnd } from '../reading-position/mark-finished.ts';
+import { markReadToEnd } from '../../storage/stores/mark-finished.ts';
 
 /** Marks an article as read when its end comes into view, even without scrolling. */
 export function useReadToEnd(): void {

@@ -1,6 +1,6 @@
 import { fillMessage } from '../../i18n/format.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlight-colours.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../storage/stores/highlight-colours.ts';
 
 interface ColourSwatchesProps {
   readonly chosen?: HighlightColour;

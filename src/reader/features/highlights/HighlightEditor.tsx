@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { highlightText, type Highlight } from './annotation.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 import { saveNoteDraft, readNoteDraft, applyDraft, type NoteDraft } from './note-drafts.ts';
 import { removeHighlight } from './remove-highlight.ts';
-import { saveHighlight } from './highlight-store.ts';
+import { saveHighlight } from '../../storage/stores/highlight-store.ts';
 import { ColourSwatches } from './ColourSwatches.tsx';
 
 interface HighlightEditorProps {

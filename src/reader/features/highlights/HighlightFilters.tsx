@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import type { Highlight } from './annotation.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
 import { highlightedArticles, highlightTags, type HighlightFilter } from './filter-highlights.ts';
-import { HIGHLIGHT_COLOURS } from './highlight-colours.ts';
+import { HIGHLIGHT_COLOURS } from '../../storage/stores/highlight-colours.ts';
 
 interface HighlightFiltersProps {
   readonly all: readonly Highlight[];

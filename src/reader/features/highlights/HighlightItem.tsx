@@ -1,8 +1,8 @@
 import { useState, type MouseEvent } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { highlightText, type Highlight } from './annotation.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
 import { scrollToHighlight, showOnArrival } from './scroll-to-highlight.ts';
 import { findPainted } from './use-painted-highlights.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import type { Highlight } from './annotation.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
 import { groupByArticle } from './filter-highlights.ts';
 import { useHighlightStatus, type ArticleStatus } from './highlight-status.ts';
 import { HighlightItem } from './HighlightItem.tsx';

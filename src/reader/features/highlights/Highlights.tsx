@@ -4,17 +4,22 @@ import { SiteProvider, useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { useSlot } from '../slots.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import type { Highlight } from './annotation.ts';
-import type { HighlightColour } from './highlight-colours.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
+import type { HighlightColour } from '../../storage/stores/highlight-colours.ts';
 import { useLeftoverDrafts } from './note-drafts.ts';
 import { useWithdrawnArticles } from './highlight-status.ts';
 import css from './highlights.css?inline';
-import { articlePathOf, createHighlight } from './create-highlight.ts';
+import { createHighlight } from './create-highlight.ts';
 import { highlightAt, usePaintedHighlights } from './use-painted-highlights.ts';
 import { useArticleSelection } from './use-article-selection.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
-import { currentHighlight, saveHighlight, useHighlights } from './highlight-store.ts';
+import {
+  articlePathOf,
+  currentHighlight,
+  saveHighlight,
+  useHighlights,
+} from '../../storage/stores/highlight-store.ts';
 
 adoptStyleSheet(css);
 

@@ -4,15 +4,14 @@ import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import type { Highlight } from './annotation.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
 import { HighlightFilters } from './HighlightFilters.tsx';
 import { filterHighlights } from './filter-highlights.ts';
 import { ImportExport } from './ImportExport.tsx';
 import { HighlightList } from './HighlightList.tsx';
-import { articlePathOf } from './create-highlight.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
-import { currentHighlight, useHighlights } from './highlight-store.ts';
+import { articlePathOf, currentHighlight, useHighlights } from '../../storage/stores/highlight-store.ts';
 
 export function HighlightsPanel({ close }: PanelProps) {
   const { messages, language } = useSite();

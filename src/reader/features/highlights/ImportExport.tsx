@@ -2,8 +2,8 @@ import { useRef, type ChangeEvent } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import type { Highlight } from './annotation.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
 import {
   highlightsFromJson,
   newHighlights,
@@ -11,7 +11,7 @@ import {
   highlightsToJson,
   highlightsToMarkdown,
 } from './import-export.ts';
-import { deleteHighlight, saveHighlight, readHighlights } from './highlight-store.ts';
+import { deleteHighlight, saveHighlight, readHighlights } from '../../storage/stores/highlight-store.ts';
 
 function download(name: string, type: string, content: string): void {
   const link = document.createElement('a');

@@ -1,16 +1,12 @@
-import { articleAddress } from '../../../article/urls.ts';
 import { iteratePassages } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
 import { collectArticleText } from '../../dom/article-text.ts';
+import { articlePathOf } from '../../storage/stores/highlight-store.ts';
 import type { PassageRange } from '../../dom/passage-range.ts';
-import type { Highlight } from './annotation.ts';
-import type { HighlightColour } from './highlight-colours.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
+import type { HighlightColour } from '../../storage/stores/highlight-colours.ts';
 import { createQuote } from '../../dom/text-quote.ts';
 import { findSimilarQuotes } from '../../dom/similar-quotes.ts';
-
-/** URL path of a published article; undefined for a preview. */
-export const articlePathOf = (article: Article | undefined): string | undefined =>
-  article?.published && articleAddress(article.published.id);
 
 /** `randomUUID` is only available in secure contexts. */
 function newHighlightId(): string {

@@ -1,5 +1,5 @@
 /** Paints highlights without touching elements, which React owns. */
-import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlight-colours.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../storage/stores/highlight-colours.ts';
 import { watchNear } from '../../dom/watch-near.ts';
 import { createOverlayPainter } from './overlay-painter.ts';
 import type { Painter } from './painter.ts';

@@ -1,4 +1,4 @@
-import { highlightText, type Highlight } from './annotation.ts';
+import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 
 export interface HighlightFilter {
   /** URL path of the article; an empty field matches anything. */

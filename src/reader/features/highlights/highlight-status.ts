@@ -8,7 +8,7 @@ import { useSite } from '../../site-context.tsx';
 import { openStore, type Store } from '../../storage/store.ts';
 import { useAfterNavigation } from '../feature-hooks.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
-import { readHighlights } from './highlight-store.ts';
+import { readHighlights } from '../../storage/stores/highlight-store.ts';
 
 /** Problems with the highlights of an article; stored only if there are any. */
 export const ArticleStatus = object({

@@ -1,6 +1,12 @@
 /** Exports highlights as Markdown, CSV and annotations, and imports annotations. Pure. */
 import { array, object, pipe, safeParse, transform, union, unknown } from 'valibot';
-import { Annotation, toAnnotation, fromAnnotation, highlightText, type Highlight } from './annotation.ts';
+import {
+  Annotation,
+  toAnnotation,
+  fromAnnotation,
+  highlightText,
+  type Highlight,
+} from '../../storage/stores/annotation.ts';
 import { groupByArticle } from './filter-highlights.ts';
 
 /** Escapes Markdown syntax within and at the start of lines. */

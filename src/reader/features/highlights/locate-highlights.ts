@@ -5,7 +5,7 @@ import { toDomRange } from '../../dom/passage-dom-range.ts';
 import { collectArticleText, type ArticleText } from '../../dom/article-text.ts';
 import { createYielder } from '../../dom/time-slices.ts';
 import type { AnchoredQuote } from '../../dom/anchor-quote.ts';
-import type { Highlight } from './annotation.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
 import type { TextQuote } from '../../dom/text-quote.ts';
 
 export interface LocatedHighlight {

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { object, optional, string, type InferOutput } from 'valibot';
 import { useSite } from '../../site-context.tsx';
 import { draftName, saveDraft, readDraft } from '../../storage/drafts.ts';
-import type { Highlight } from './annotation.ts';
-import { saveHighlight, readHighlights } from './highlight-store.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
+import { saveHighlight, readHighlights } from '../../storage/stores/highlight-store.ts';
 
 const NoteDraft = object({ note: optional(string()), tags: optional(string()) });
 /** Only what was typed; other fields keep the highlight's current values. */

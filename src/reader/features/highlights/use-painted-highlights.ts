@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
-import type { Highlight } from './annotation.ts';
+import type { Highlight } from '../../storage/stores/annotation.ts';
 import { locateHighlights, type LocatedHighlight } from './locate-highlights.ts';
 import { storeHighlightStatus } from './highlight-status.ts';
 import { scrollToHighlight, showOnArrival } from './scroll-to-highlight.ts';
-import { articlePathOf } from './create-highlight.ts';
+import { articlePathOf } from '../../storage/stores/highlight-store.ts';
 import { createPainter } from './create-painter.ts';
 import type { Painter } from './painter.ts';
 

@@ -8,7 +8,7 @@ import { directionOf } from '../../i18n/languages.ts';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { pictureElement } from './picture-in-view.ts';
 import type { LightboxPicture } from './lightbox-pictures.ts';
 import { RepeatedContent } from '../../blocks/RepeatedContent.tsx';

@@ -6,10 +6,10 @@ import { useSite } from '../../site-context.tsx';
 import { articleAddress } from '../../../article/urls.ts';
 import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
-import { readingListUrls } from '../saved/reading-list.ts';
+import { readingListUrls } from '../../storage/stores/reading-list.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import css from './listen.css?inline';
 import { nextArticleUrl } from './next-article.ts';
 import {

@@ -3,7 +3,7 @@ import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { AutoplaySwitch, SleepTimer, SpeedSlider } from './PlayerSettings.tsx';
 import { PositionSlider } from './PositionSlider.tsx';
 import { currentListening, stopListening, watchListening, type ListeningState } from './listening-session.ts';

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { MAX_RATE, MIN_RATE } from './listen-settings.ts';
 import {
   changeSettings,

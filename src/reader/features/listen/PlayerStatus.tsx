@@ -1,4 +1,4 @@
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { ListeningState } from './listening-session.ts';
 
 /** Why reading waits or has failed, announced to screen readers. */

@@ -1,6 +1,6 @@
 import { fillMessage, formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { currentPlayer, type ListeningState } from './listening-session.ts';
 import { listeningMinutesLeft } from './time-left.ts';
 

@@ -1,4 +1,4 @@
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { PlayerIcon } from './PlayerIcon.tsx';
 import { currentPlayer, type ListeningState } from './listening-session.ts';
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { fillMessage } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { changeSettings, speechEngine, type ListeningState } from './listening-session.ts';
 import { voiceLanguage, voicesFor, type Voice } from './voices.ts';
 

@@ -3,10 +3,10 @@ import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { HistoryButton } from '../reading-position/HistoryButton.tsx';
+import { HistoryButton } from '../HistoryButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { TYPEFACES, typefaceOf, type TypefaceName } from './typefaces.ts';
 import {
@@ -105,7 +105,9 @@ function MoreLinks() {
   );
 }
 
-const YourData = lazy(() => import('../export/YourData.tsx').then((m) => ({ default: m.YourData })));
+const YourData = lazy(() =>
+  import('../reader-data/ReaderDataSection.tsx').then((m) => ({ default: m.ReaderDataSection })),
+);
 
 export function Panel({ close }: PanelProps) {
   const { site, messages } = useSite();

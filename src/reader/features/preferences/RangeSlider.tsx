@@ -1,6 +1,6 @@
 import { fillMessage, formatPercent } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { RANGES, type RangeName } from './preferences.ts';
 
 interface RangeSliderProps {

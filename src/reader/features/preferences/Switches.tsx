@@ -1,4 +1,4 @@
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { withPreference, type Preferences } from './preferences.ts';
 
 interface SwitchesProps {

@@ -3,7 +3,7 @@ import { createEmitter } from '../../storage/emitter.ts';
 import { APPEARANCE_KEY } from '../../storage/keys.ts';
 import { readSetting, writeSetting } from '../../storage/settings.ts';
 import { watchStoredText } from '../../storage/local-storage.ts';
-import { setFeatureActive } from '../active-features.ts';
+import { setFeatureActive } from '../../storage/active-features.ts';
 import { appearanceOf } from './appearance.ts';
 import { Preferences } from './preferences.ts';
 import { preserveReadingLine, applyAppearance } from './apply-appearance.ts';

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { fragmentId } from './detect-broken-fragment.ts';
 
 const TOP_PX = 200;

@@ -4,10 +4,10 @@ import { fillMessage, formatCount, formatPercent } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSite } from '../../site-context.tsx';
 import { FeatureButton } from '../FeatureButton.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { usePositions } from './position-store.ts';
-import { isUnfinished, readingMinutesLeft } from './reading-position.ts';
-import { resumeOnArrival } from './resume.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { usePositions } from '../../storage/stores/position-store.ts';
+import { isUnfinished, readingMinutesLeft } from '../../storage/stores/reading-position.ts';
+import { resumeOnArrival } from '../../storage/resume-on-arrival.ts';
 
 const MAX_SHOWN = 8;
 

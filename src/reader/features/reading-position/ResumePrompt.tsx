@@ -3,10 +3,11 @@ import type { Article } from '../../../article/schema.ts';
 import { fillMessage, formatPercent } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { positionStore } from './position-store.ts';
-import { isUnfinished, type ReadingPosition } from './reading-position.ts';
-import { resumeReading, resumeOnArrival } from './resume.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { positionStore } from '../../storage/stores/position-store.ts';
+import { isUnfinished, type ReadingPosition } from '../../storage/stores/reading-position.ts';
+import { resumeOnArrival } from '../../storage/resume-on-arrival.ts';
+import { resumeReading } from './resume.ts';
 
 const TOP_PX = 200;
 

@@ -3,11 +3,11 @@ import { outline } from '../../../article/outline.ts';
 import type { Article } from '../../../article/schema.ts';
 import { fillMessage, formatCount, formatPercent } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { markFinished, positionFieldsOf } from './mark-finished.ts';
-import { positionStore, usePositions } from './position-store.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { markFinished, positionFieldsOf } from '../../storage/stores/mark-finished.ts';
+import { positionStore, usePositions } from '../../storage/stores/position-store.ts';
 import { loadBodyText } from './body-text.ts';
-import { isFinished, readingMinutesLeft, readShareAt } from './reading-position.ts';
+import { isFinished, readingMinutesLeft, readShareAt } from '../../storage/stores/reading-position.ts';
 import { furthestReadSpot } from '../../dom/viewport-text.ts';
 import { isolatePieces } from '../../blocks/Isolate.tsx';
 

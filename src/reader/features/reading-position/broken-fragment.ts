@@ -1,6 +1,6 @@
 /** Finds what became of a passage that a link names and the article no longer has. Pure. */
-import { matchPassages } from '../changes/match-passages.ts';
-import type { ArticleVersion } from '../changes/article-version.ts';
+import { matchPassages } from '../../dom/match-passages.ts';
+import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 import { anchorQuote } from '../../dom/anchor-quote.ts';
 import { createQuote, type TextQuote } from '../../dom/text-quote.ts';
 import { findSimilarQuotes } from '../../dom/similar-quotes.ts';

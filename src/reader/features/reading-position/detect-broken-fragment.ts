@@ -1,5 +1,5 @@
 /** Detects a URL fragment without a target and loads the feature that handles it. */
-import { setFeatureActive } from '../active-features.ts';
+import { setFeatureActive } from '../../storage/active-features.ts';
 
 /** Browsers scroll to the top for this fragment when no element has that id. */
 const TOP_FRAGMENT = 'top';

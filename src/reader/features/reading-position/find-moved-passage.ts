@@ -1,8 +1,7 @@
 import { outline } from '../../../article/outline.ts';
 import type { Article } from '../../../article/schema.ts';
-import { currentVersion, readArticleVersion } from '../changes/version-store.ts';
-import { articlePathOf } from '../highlights/create-highlight.ts';
-import { readHighlights } from '../highlights/highlight-store.ts';
+import { currentVersion, readArticleVersion } from '../../storage/stores/version-store.ts';
+import { articlePathOf, readHighlights } from '../../storage/stores/highlight-store.ts';
 import {
   closestHeading,
   versionText,

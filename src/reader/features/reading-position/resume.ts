@@ -1,8 +1,7 @@
 import type { Article } from '../../../article/schema.ts';
 import { focusBlockOf } from '../../navigation/target-element.ts';
-import { createOneTimeFlag } from '../../storage/one-time-flag.ts';
 import { loadBodyText } from './body-text.ts';
-import { locateQuote, type ReadingPosition } from './reading-position.ts';
+import { locateQuote, type ReadingPosition } from '../../storage/stores/reading-position.ts';
 import { highlightBriefly, domRangeOf, scrollToRange } from '../../dom/viewport-text.ts';
 
 export async function resumeReading(
@@ -17,6 +16,3 @@ export async function resumeReading(
   highlightBriefly(range);
   return true;
 }
-
-/** Set by a link that should resume reading on the next page. */
-export const resumeOnArrival = createOneTimeFlag('bs:resume');

@@ -1,8 +1,8 @@
 import type { Article } from '../../../article/schema.ts';
-import { setFeatureActive } from '../active-features.ts';
-import { positionStore, readPositions } from './position-store.ts';
+import { setFeatureActive } from '../../storage/active-features.ts';
+import { positionStore, readPositions } from '../../storage/stores/position-store.ts';
 import { loadBodyText } from './body-text.ts';
-import { positionFieldsOf, markReadToEnd } from './mark-finished.ts';
+import { positionFieldsOf, markReadToEnd } from '../../storage/stores/mark-finished.ts';
 import {
   isFinished,
   isReopened,
@@ -10,7 +10,7 @@ import {
   quoteAt,
   readShareAt,
   type ReadingPosition,
-} from './reading-position.ts';
+} from '../../storage/stores/reading-position.ts';
 import { furthestReadSpot, spotAtReadingLine } from '../../dom/viewport-text.ts';
 
 const SAMPLE_INTERVAL_MS = 120;

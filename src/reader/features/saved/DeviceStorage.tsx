@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { fillMessage } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { SavedEntry } from './filter-saved.ts';
 import { formatBytes, estimateStorage, type StorageEstimate } from './storage-estimate.ts';
 import { ForgetVisitedPages } from './ForgetVisitedPages.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { deleteVisitedPages } from './service-worker-client.ts';
 
 interface ConfirmationProps {

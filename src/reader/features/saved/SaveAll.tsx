@@ -8,7 +8,7 @@ import type { PanelProps } from '../feature.ts';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { cardsOnPage, MAX_SAVED_AT_ONCE } from './cards-on-page.ts';
 import { requestPersistence } from './storage-estimate.ts';
 import { scheduleRelease } from './saved-pictures.ts';

@@ -10,7 +10,7 @@ import css from './saved.css?inline';
 import { maintainSaved } from './saved-pictures.ts';
 import { refreshSavedArticle } from './refresh-saved.ts';
 import { SaveAll } from './SaveAll.tsx';
-import { savedStore } from './saved-store.ts';
+import { savedStore } from '../../storage/stores/saved-store.ts';
 import { toggleSaved } from './toggle-saved.ts';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 

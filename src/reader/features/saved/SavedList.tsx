@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { ExportSaved } from '../export/ExportSaved.tsx';
-import { YourData } from '../export/YourData.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { ExportSaved } from './ExportSaved.tsx';
+import { ReaderDataSection } from '../reader-data/ReaderDataSection.tsx';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import {
   filterSaved,
   DEFAULT_FILTER,
@@ -105,7 +105,7 @@ export function SavedList() {
       </ul>
       {shown.length > 0 && <ExportSaved ids={shown.map(([key]) => key)} />}
       <DeviceStorage all={all} />
-      <YourData />
+      <ReaderDataSection />
     </>
   );
 }

@@ -4,8 +4,8 @@ import { useSite } from '../../site-context.tsx';
 import { draftName, saveDraft, readDraft } from '../../storage/drafts.ts';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
-import { savedStore } from './saved-store.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { savedStore } from '../../storage/stores/saved-store.ts';
 import { parseTags } from './parse-tags.ts';
 
 interface TagsFormProps {

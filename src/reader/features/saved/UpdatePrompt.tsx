@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { findRegistration } from './service-worker-client.ts';
 import { watchForUpdate } from './start-service-worker.ts';
 

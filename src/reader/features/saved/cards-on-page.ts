@@ -2,8 +2,8 @@ import type { ListPage } from '../../../article/list-page.ts';
 import type { Card } from '../../../article/schema.ts';
 import { filterHits } from '../../../search/filters.ts';
 import { compareNewestFirst, type Hit } from '../../../search/match.ts';
-import { parseSearchRequest } from '../search/search-request.ts';
-import { loadSearchIndex } from '../search/search-index-loader.ts';
+import { parseSearchRequest } from '../../search/search-request.ts';
+import { loadSearchIndex } from '../../search/search-index-loader.ts';
 import type { PageSource } from '../../page-source.ts';
 
 export const MAX_SAVED_AT_ONCE = 100;

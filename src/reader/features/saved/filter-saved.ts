@@ -1,5 +1,5 @@
 import { toEpochMs } from '../../../article/zoned-time.ts';
-import type { SavedArticle } from './saved-store.ts';
+import type { SavedArticle } from '../../storage/stores/saved-store.ts';
 
 export type SavedEntry = readonly [id: string, saved: SavedArticle];
 

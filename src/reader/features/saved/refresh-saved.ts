@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/schema.ts';
 import { cachePictures } from './saved-pictures.ts';
 import { saveArticle } from './save-article.ts';
-import { savedArticleDataStore } from './saved-store.ts';
+import { savedArticleDataStore } from '../../storage/stores/saved-store.ts';
 
 /**
  * Replaces the saved copy by the article that is shown if it differs; not when offline, where the saved copy itself is

@@ -1,9 +1,9 @@
 import type { Article } from '../../../article/schema.ts';
-import { recordVersion } from '../changes/version-store.ts';
-import { setFeatureActive } from '../active-features.ts';
+import { recordVersion } from '../../storage/stores/version-store.ts';
+import { setFeatureActive } from '../../storage/active-features.ts';
 import { SAVED_FEATURE } from './feature-name.ts';
 import { savedCardOf } from './saved-card.ts';
-import { savedStore, savedArticleDataStore, type SavedArticle } from './saved-store.ts';
+import { savedStore, savedArticleDataStore, type SavedArticle } from '../../storage/stores/saved-store.ts';
 
 export const isSaved = async (base: string, id: string): Promise<boolean> =>
   (await savedStore(base).get(id)) !== undefined;

@@ -2,7 +2,7 @@ import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { articleAddress } from '../../../article/urls.ts';
-import type { SavedArticle } from './saved-store.ts';
+import type { SavedArticle } from '../../storage/stores/saved-store.ts';
 
 type SavedCard = SavedArticle['card'];
 

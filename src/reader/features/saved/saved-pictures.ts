@@ -1,11 +1,11 @@
 /** Has the service worker cache saved articles with their pictures, and delete what is no longer saved. */
 import type { Article } from '../../../article/schema.ts';
 import { articleAddress, withBase } from '../../../article/urls.ts';
-import { setFeatureActive } from '../active-features.ts';
-import { readSavedArticle } from './saved-articles.ts';
+import { setFeatureActive } from '../../storage/active-features.ts';
+import { readSavedArticle } from '../../storage/stores/saved-articles.ts';
 import { SAVED_FEATURE } from './feature-name.ts';
 import { articleImages, cachedImageUrl } from './article-images.ts';
-import { savedStore, type CachedPictures } from './saved-store.ts';
+import { savedStore, type CachedPictures } from '../../storage/stores/saved-store.ts';
 import { cachePage, postToWorker } from './service-worker-client.ts';
 
 const absoluteUrl = (base: string, url: string): string => new URL(withBase(base, url), location.origin).href;

@@ -1,6 +1,6 @@
 import type { ServiceWorkerMessage } from '../../../article/offline-protocol.ts';
 import { watchPageLoading } from '../../navigation/idle.ts';
-import { setFeatureActive } from '../active-features.ts';
+import { setFeatureActive } from '../../storage/active-features.ts';
 import { SAVED_FEATURE } from './feature-name.ts';
 import { registerServiceWorker, postToWorker } from './service-worker-client.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
 import type { SavedEntry } from './filter-saved.ts';
-import { savedStore } from './saved-store.ts';
+import { savedStore } from '../../storage/stores/saved-store.ts';
 
 export function useSavedArticles(): readonly SavedEntry[] | undefined {
   const { base } = useSite();

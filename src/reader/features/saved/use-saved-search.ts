@@ -14,8 +14,8 @@ export function useSavedSearch(text: string): readonly string[] | undefined {
     let isOver = false;
     const search = async (): Promise<void> => {
       const [{ readSavedArticles }, { searchArticles }] = await Promise.all([
-        import('./saved-articles.ts'),
-        import('../search/fallback-search.ts'),
+        import('../../storage/stores/saved-articles.ts'),
+        import('../../search/fallback-search.ts'),
       ]);
       const { cards } = await searchArticles(wanted, await readSavedArticles(base), language);
       if (!isOver) set({ text: wanted, urls: cards.map(({ url }) => url) });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fillMessage } from '../../i18n/format.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { formatCitation, CITATION_STYLES, type CitationSource, type CitationStyle } from './citation.ts';
 import { useCopyWithNotice } from './ShareLinks.tsx';
 import { bibtex, referenceKey, ris } from './reference-files.ts';

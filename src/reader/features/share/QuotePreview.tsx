@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import {
   arePictureFontsLoaded,
   drawQuotePicture,

@@ -1,6 +1,6 @@
 import { copyText } from '../../dom/copy-text.ts';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { SelectionContext } from '../../dom/selection-context.ts';
 import { textFragment } from '../../dom/text-fragment.ts';
 

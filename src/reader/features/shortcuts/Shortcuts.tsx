@@ -6,7 +6,7 @@ import { useArticle } from '../use-article.ts';
 import { useRequestHandler } from '../feature-hooks.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { useShortcutActions } from './shortcut-actions.ts';
 import { keyName, matchKeys } from './bindings.ts';
 import { copyText } from '../../dom/copy-text.ts';

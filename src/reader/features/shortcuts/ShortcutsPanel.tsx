@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { useShortcutActions } from './shortcut-actions.ts';
 import { areShortcutsEnabled, setShortcutsEnabled } from '../../ui/shortcuts-setting.ts';
 

@@ -7,7 +7,7 @@ import { useSite } from '../../site-context.tsx';
 import { FeatureStateContext, useFeatureActions } from '../feature-context.ts';
 import type { FeatureName } from '../features.ts';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../use-feature-messages.ts';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { SHORTCUTS, type ActionName } from './bindings.ts';
 import { copyParagraphLink } from './copy-paragraph-link.ts';
 import { isOffered } from '../is-offered.ts';

@@ -1,7 +1,7 @@
 /** Highlights out and in again. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Highlight } from '../../../../../src/reader/features/highlights/annotation.ts';
+import type { Highlight } from '../../../../../src/reader/storage/stores/annotation.ts';
 import {
   highlightsFromJson,
   newHighlights,
@@ -13,7 +13,7 @@ import {
   filterHighlights,
   highlightTags,
 } from '../../../../../src/reader/features/highlights/filter-highlights.ts';
-import { HIGHLIGHT_COLOURS } from '../../../../../src/reader/features/highlights/highlight-colours.ts';
+import { HIGHLIGHT_COLOURS } from '../../../../../src/reader/storage/stores/highlight-colours.ts';
 import { runs } from '../../../runs.ts';
 
 const words = fc.string({ minLength: 1, maxLength: 40 });

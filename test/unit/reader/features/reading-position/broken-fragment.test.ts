@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleVersion } from '../../../../../src/reader/features/changes/article-version.ts';
+import type { ArticleVersion } from '../../../../../src/reader/storage/stores/article-version.ts';
 import {
   closestHeading,
   findInVersion,

@@ -14,7 +14,7 @@ import {
   readShareAt,
   bodyTextOf,
   locateQuote,
-} from '../../../../../src/reader/features/reading-position/reading-position.ts';
+} from '../../../../../src/reader/storage/stores/reading-position.ts';
 
 const articleOf = (paragraphs: readonly string[]): Article =>
   withIds({ headline: 'Headline', body: paragraphs.map((text) => ({ type: 'paragraph', text })) });

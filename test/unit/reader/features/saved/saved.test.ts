@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/reader/features/saved/filter-saved.ts';
 import { formatBytes } from '../../../../../src/reader/features/saved/storage-estimate.ts';
 import { articleImages, cachedImageUrl } from '../../../../../src/reader/features/saved/article-images.ts';
-import type { SavedArticle } from '../../../../../src/reader/features/saved/saved-store.ts';
+import type { SavedArticle } from '../../../../../src/reader/storage/stores/saved-store.ts';
 import { parseTags } from '../../../../../src/reader/features/saved/parse-tags.ts';
 
 const saved = (id: string, savedAt: number, more: Partial<SavedArticle> = {}, minutes = 1): SavedEntry => [

@@ -1,0 +1,104 @@
+/** The files of an EPUB 3 book, in order. Pure: the same book gives the same bytes. */
+import { xmlElement, xmlDocument } from '../../../article/markup.ts';
+import { indexFootnotes } from '../../blocks/footnote-index.ts';
+import { chapterLinks, articleUrl } from './links.ts';
+import { chapterFile, pictureFile, type Book } from './book.ts';
+import { chapterPage } from './chapter.ts';
+import { coverFile, coverPage } from './cover.ts';
+import { xhtmlIds } from './ids.ts';
+import { navPage } from './nav.ts';
+import { manifestId, bookModifiedAt, packageDocument, type ManifestItem } from './package.ts';
+import type { ChapterPicture } from './chapter-context.ts';
+import { BOOK_CSS } from './book-css.ts';
+
+export interface BookFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+const XHTML = 'application/xhtml+xml';
+const FOLDER = 'book/';
+
+const CONTAINER = xmlDocument(
+  xmlElement(
+    'container',
+    { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+    xmlElement(
+      'rootfiles',
+      {},
+      xmlElement('rootfile', {
+        'full-path': `${FOLDER}book.opf`,
+        'media-type': 'application/oebps-package+xml',
+      }),
+    ),
+  ),
+);
+
+function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): BookFile[] {
+  const links = chapterLinks(book, ids);
+  const placed = new Map<string, ChapterPicture>(
+    [...book.pictures].map(([src, picture], at) => [
+      src,
+      { file: pictureFile(picture, at), width: picture.width, height: picture.height },
+    ]),
+  );
+  return book.chapters.map(({ id, article, language, messages }, at) => {
+    const taken = new Set<string>();
+    const content = chapterPage(article, articleUrl(id, book.root), {
+      language,
+      messages,
+      timeZone: book.site.timeZone,
+      link: links[at] ?? (() => undefined),
+      picture: (src) => placed.get(src),
+      notes: indexFootnotes(article),
+      takeId: (wanted) => {
+        if (wanted === undefined || taken.has(wanted)) return undefined;
+        taken.add(wanted);
+        return ids[at]?.get(wanted);
+      },
+    });
+    return { path: chapterFile(at), content };
+  });
+}
+
+const pageItem = ({ path, content }: BookFile): ManifestItem => ({
+  id: manifestId(path),
+  file: path,
+  type: XHTML,
+  properties: typeof content === 'string' && content.includes('<math ') ? 'mathml' : undefined,
+});
+
+/** All files; the first one declares the type and must be stored uncompressed. */
+export function epubFiles(book: Book): BookFile[] {
+  const ids = book.chapters.map(({ article }) => xhtmlIds(article));
+  const chapters = chapterFiles(book, ids);
+  const day = bookModifiedAt(book).slice(0, 10);
+  const pictures = [...book.pictures.values()].map((picture, at) => ({
+    path: pictureFile(picture, at),
+    content: picture.bytes,
+    type: picture.type,
+  }));
+  const cover = book.cover && { path: coverFile(book.cover), content: book.cover.bytes };
+  const items: ManifestItem[] = [
+    { id: 'contents', file: 'contents.xhtml', type: XHTML, properties: 'nav' },
+    { id: 'cover', file: 'cover.xhtml', type: XHTML },
+    { id: 'style', file: 'book.css', type: 'text/css' },
+    ...chapters.map(pageItem),
+    ...pictures.map(({ path, type }) => ({ id: manifestId(path), file: path, type })),
+  ];
+  if (book.cover && cover)
+    items.push({ id: 'cover-picture', file: cover.path, type: book.cover.type, properties: 'cover-image' });
+  return [
+    { path: 'mimetype', content: 'application/epub+zip' },
+    { path: 'META-INF/container.xml', content: CONTAINER },
+    ...[
+      { path: 'book.opf', content: packageDocument(book, items) },
+      { path: 'contents.xhtml', content: navPage(book, ids) },
+      { path: 'cover.xhtml', content: coverPage(book, day === '1970-01-01' ? '' : day) },
+      { path: 'book.css', content: BOOK_CSS },
+      ...chapters,
+      ...pictures,
+      ...(cover ? [cover] : []),
+    ].map(({ path, content }) => ({ path: FOLDER + path, content })),
+  ];
+}

@@ -1,0 +1,58 @@
+/** Resolves links in a book to another chapter or to the web. Pure. */
+import { isSafeUrl, articleAddress } from '../../../article/urls.ts';
+import { chapterFile, type Book } from './book.ts';
+
+/** A percent sign that encodes nothing, and characters that RFC 3986 does not allow here. */
+const INVALID_CHARACTERS = /%(?![0-9a-fA-F]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]|(?<=#.*)#/g;
+
+const encodeCharacter = (sign: string): string =>
+  sign === '%' || sign === '#' || sign === '[' || sign === ']'
+    ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    : encodeURIComponent(sign.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+/**
+ * The absolute URL of a link in the article at `own`; undefined for an unsafe one. `root` is the URL of the site's
+ * front page.
+ */
+export function webUrl(url: string, root: string, own = ''): string | undefined {
+  if (!isSafeUrl(url)) return undefined;
+  try {
+    // The leading dot keeps a path from being parsed as a scheme.
+    const whole = url.startsWith('/') ? new URL(`.${url}`, root) : new URL(url, root + own.slice(1));
+    return whole.href.replace(INVALID_CHARACTERS, encodeCharacter);
+  } catch {
+    return undefined;
+  }
+}
+
+export const articleUrl = (id: string, root: string): string => webUrl(articleAddress(id), root) ?? root;
+
+export type ResolveLink = (url: string) => string | undefined;
+
+/** The link resolver of each chapter. `ids` maps the ids of each chapter's blocks to those in the book. */
+export function chapterLinks(
+  book: Book,
+  ids: readonly ReadonlyMap<string, string>[],
+): readonly ResolveLink[] {
+  const places = new Map(book.chapters.map(({ id }, at) => [articleAddress(id), at]));
+  return book.chapters.map(({ id }, here) => {
+    const own = articleAddress(id);
+    return (url) => {
+      const [path = '', fragment] = url.split('#', 2);
+      const at = places.get(path === '' ? own : path);
+      if (at === undefined) return webUrl(url, book.root, own);
+      const place = fragment === undefined ? '' : ids[at]?.get(decoded(fragment));
+      if (place === undefined) return webUrl(path === '' ? own + url : url, book.root, own);
+      const file = at === here && place !== '' ? '' : chapterFile(at);
+      return place === '' ? file : `${file}#${place}`;
+    };
+  });
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

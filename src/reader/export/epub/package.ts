@@ -1,0 +1,120 @@
+/** The package document of an e-book: metadata, manifest and spine. Pure. */
+import { escapeMarkup, joinMarkup, xmlElement, xmlDocument, type Markup } from '../../../article/markup.ts';
+import { toPlainText } from '../../../article/plain-text.ts';
+import { hash } from '../../../article/urls.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { articleUrl } from './links.ts';
+import { chapterFile, type Book } from './book.ts';
+
+export interface ManifestItem {
+  readonly id: string;
+  readonly file: string;
+  readonly type: string;
+  readonly properties?: string | undefined;
+}
+
+const dc = (name: string, value: string | undefined, id?: string): Markup =>
+  value ? xmlElement(`dc:${name}`, { id }, escapeMarkup(value)) : joinMarkup([]);
+const meta = (property: string, value: string): Markup =>
+  xmlElement('meta', { property }, escapeMarkup(value));
+const uniqueTexts = (values: readonly (string | undefined)[]): string[] =>
+  [...new Set(values)].filter((value) => value !== undefined && value.trim() !== '') as string[];
+
+/** URL of the book's only article, or an id derived from all of them. */
+function identifier({ root, chapters }: Book): string {
+  const [first] = chapters;
+  if (first && chapters.length === 1) return articleUrl(first.id, root);
+  return `${root}#issue-${hash(chapters.map(({ id }) => id).join('\n'))}`;
+}
+
+const EPOCH = '1970-01-01T00:00:00Z';
+
+/** The last change of any article rather than the current time, so that the same articles give the same book. */
+export function bookModifiedAt({ chapters }: Book): string {
+  const times = chapters.flatMap(({ article: { dateModified, datePublished } }) =>
+    [dateModified, datePublished].map((date) => Date.parse(date ?? '')).filter((time) => !Number.isNaN(time)),
+  );
+  return times.length === 0 ? EPOCH : new Date(Math.max(...times)).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function accessibility({ words, pictures, cover }: Book, hasMath: boolean): Markup[] {
+  const hasPictures = pictures.size > 0 || cover !== undefined;
+  const features = [
+    'tableOfContents',
+    'structuralNavigation',
+    'readingOrder',
+    'displayTransformability',
+    ...(hasPictures ? ['alternativeText'] : []),
+    ...(hasMath ? ['MathML'] : []),
+  ];
+  return [
+    meta('schema:accessMode', 'textual'),
+    ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
+    meta('schema:accessibilityHazard', 'none'),
+    meta('schema:accessibilitySummary', words.accessible),
+  ];
+}
+
+function metadata(book: Book, hasMath: boolean): Markup {
+  const { title, language, site, chapters } = book;
+  const articles = chapters.map(({ article }) => article);
+  const only = articles.length === 1 ? articles[0] : undefined;
+  return xmlElement(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    dc('identifier', identifier(book), 'identifier'),
+    dc('title', title, 'title'),
+    ...uniqueTexts([language, ...chapters.map((chapter) => chapter.language)]).map((tag) =>
+      dc('language', tag),
+    ),
+    ...uniqueTexts(articles.flatMap(({ authors = [] }) => authors.map(({ name }) => name))).map((name) =>
+      dc('creator', name),
+    ),
+    dc('publisher', site.name),
+    dc('date', only?.datePublished?.slice(0, 10)),
+    dc('description', toPlainText(only?.standfirst)),
+    ...uniqueTexts(articles.flatMap(({ tags = [] }) => tags)).map((tag) => dc('subject', tag)),
+    ...uniqueTexts(articles.map(({ copyright }) => copyright)).map((right) => dc('rights', right)),
+    dc('source', only && identifier(book)),
+    meta('dcterms:modified', bookModifiedAt(book)),
+    ...accessibility(book, hasMath),
+    ...(book.cover ? [xmlElement('meta', { name: 'cover', content: 'cover-picture' })] : []),
+  );
+}
+
+export function packageDocument(book: Book, items: readonly ManifestItem[]): string {
+  const { language, chapters } = book;
+  const hasMath = items.some(({ properties }) => properties === 'mathml');
+  const direction = directionOf(language);
+  return xmlDocument(
+    xmlElement(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'identifier',
+        'xml:lang': language,
+        dir: direction,
+      },
+      metadata(book, hasMath),
+      xmlElement(
+        'manifest',
+        {},
+        ...items.map(({ id, file, type, properties }) =>
+          xmlElement('item', { id, href: file, 'media-type': type, properties }),
+        ),
+      ),
+      xmlElement(
+        'spine',
+        { 'page-progression-direction': direction },
+        xmlElement('itemref', { idref: 'cover' }),
+        xmlElement('itemref', { idref: 'contents', linear: chapters.length > 1 ? undefined : 'no' }),
+        ...chapters.map((_, at) => xmlElement('itemref', { idref: manifestId(chapterFile(at)) })),
+      ),
+    ),
+  );
+}
+
+export const manifestId = (file: string): string => file.replace(/\.\w+$/, '');

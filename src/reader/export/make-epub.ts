@@ -1,0 +1,71 @@
+import type { Article } from '../../article/schema.ts';
+import { directionOf, loadMessages, messagesFor } from '../i18n/languages.ts';
+import { drawQuotePicture } from '../dom/quote-picture.ts';
+import { buildEpub } from './build-epub.ts';
+import { loadBookPicture, bookImages } from './book-pictures.ts';
+import type { Book, BookPicture } from './epub/book.ts';
+
+export interface BookOptions {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: string;
+  readonly articles: readonly Article[];
+  readonly site: Book['site'] & { readonly language: string };
+  readonly root: string;
+  readonly href: (url: string) => string;
+  readonly words: Book['words'];
+}
+
+const COVER_SIZE_PX = { width: 1200, height: 1600 };
+
+/** The title in the site's own typeface and colours; undefined where the browser cannot draw. */
+async function drawCover({ title, subtitle, language, site }: BookOptions): Promise<BookPicture | undefined> {
+  const canvas = document.createElement('canvas');
+  const direction = directionOf(language);
+  drawQuotePicture(canvas, {
+    text: title,
+    headline: subtitle,
+    site: site.name,
+    direction,
+    ...COVER_SIZE_PX,
+    largest: 132,
+  });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) return undefined;
+  return { type: 'image/png', bytes: new Uint8Array(await blob.arrayBuffer()), ...COVER_SIZE_PX };
+}
+
+async function loadPictures(
+  { articles, href }: BookOptions,
+  signal: AbortSignal,
+): Promise<Map<string, BookPicture>> {
+  const pictures = new Map<string, BookPicture>();
+  for (const [src, image] of bookImages(articles)) {
+    const picture = await loadBookPicture(href(src), image, signal);
+    if (picture) pictures.set(src, picture);
+  }
+  return pictures;
+}
+
+/** Rejects when the signal aborts; pictures that cannot be loaded are left out. */
+export async function makeEpub(order: BookOptions, signal: AbortSignal): Promise<Blob> {
+  const { articles, site } = order;
+  const languageOf = ({ language }: Article): string => language ?? site.language;
+  await loadMessages(articles.map(languageOf)).catch(() => undefined);
+  const book: Book = {
+    title: order.title,
+    language: order.language,
+    site: { name: site.name, timeZone: site.timeZone },
+    root: order.root,
+    chapters: articles.map((article) => ({
+      id: article.published?.id ?? '',
+      article,
+      language: languageOf(article),
+      messages: messagesFor(languageOf(article)).messages,
+    })),
+    pictures: await loadPictures(order, signal),
+    cover: await drawCover(order),
+    words: order.words,
+  };
+  return new Blob([await buildEpub(book, signal)], { type: 'application/epub+zip' });
+}

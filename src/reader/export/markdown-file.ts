@@ -1,0 +1,27 @@
+import type { Article } from '../../article/schema.ts';
+import { zipFiles } from './epub/zip.ts';
+import { toFileName } from './file-name.ts';
+import { articleMarkdown } from './markdown/markdown.ts';
+
+interface MarkdownOptions {
+  readonly site: string;
+  /** BCP 47, for articles that do not state their language. */
+  readonly language: string;
+  readonly root: string;
+}
+
+/** One Markdown file, or a ZIP archive when there are several articles. */
+export function markdownFile(articles: readonly Article[], { site, language, root }: MarkdownOptions): Blob {
+  const files = articles.map((article) => {
+    const id = article.published?.id ?? '';
+    const content = articleMarkdown(article, { id, language: article.language ?? language, site, root });
+    return {
+      path: `${id.replace(/[^\p{L}\p{M}\p{N}/_-]/gu, '-') || toFileName(article.headline, '')}.md`,
+      content,
+    };
+  });
+  const [first] = files;
+  return files.length === 1 && first
+    ? new Blob([first.content], { type: 'text/markdown' })
+    : new Blob([zipFiles(files)], { type: 'application/zip' });
+}

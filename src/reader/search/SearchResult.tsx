@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react';
+import type { Card } from '../../article/schema.ts';
+import { collectTexts } from '../../article/text.ts';
+import { matchExcerpt, findMatches, splitAtMatches, type MarkedPart } from '../../search/marks.ts';
+import type { Query } from '../../search/query.ts';
+import { createAnalyser, type Analyser } from '../../search/terms.ts';
+import { DateText } from '../blocks/DateText.tsx';
+import { comma } from '../i18n/format.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { useSite } from '../site-context.tsx';
+import type { PageSource } from '../page-source.ts';
+import { SEARCH_HASH } from './search-request.ts';
+import { Isolate, IsolateEach } from '../blocks/Isolate.tsx';
+
+interface SearchResultProps {
+  readonly card: Card;
+  readonly text: string;
+  readonly query: Query;
+  readonly source: PageSource;
+}
+
+const EXCERPT_DELAY_MS = 250;
+
+const MarkedText = ({ parts }: { parts: readonly MarkedPart[] }) =>
+  parts.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text));
+
+interface MarkedResult {
+  readonly of: Query;
+  readonly headline: MarkedPart[];
+  readonly standfirst: MarkedPart[];
+  readonly excerpt?: MarkedPart[] | undefined;
+}
+
+const analysers = new Map<string, Promise<Analyser>>();
+function cachedAnalyser(language: string): Promise<Analyser> {
+  const known = analysers.get(language) ?? createAnalyser(language);
+  analysers.set(language, known);
+  known.catch(() => analysers.delete(language));
+  return known;
+}
+
+/** A result with the query's words marked; the excerpt follows when its article has loaded. */
+function useMarkedResult(
+  { card, query, source }: SearchResultProps,
+  language: string,
+): MarkedResult | undefined {
+  const [shown, show] = useState<MarkedResult>();
+  useEffect(() => {
+    let isShown = true;
+    const mark = async (): Promise<void> => {
+      const analyser = await cachedAnalyser(language);
+      const marked = (text: string): MarkedPart[] => splitAtMatches(text, findMatches(text, query, analyser));
+      const first = { of: query, headline: marked(card.headline), standfirst: marked(card.standfirst ?? '') };
+      if (isShown) show((last) => ({ ...first, excerpt: last?.excerpt }));
+      await new Promise((resolve) => setTimeout(resolve, EXCERPT_DELAY_MS));
+      if (!isShown) return;
+      const article = await source.article(card.url);
+      if (isShown) show({ ...first, excerpt: matchExcerpt(collectTexts(article.body), query, analyser) });
+    };
+    // If the article does not load, the standfirst stays.
+    mark().catch(() => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, [card, query, source, language]);
+  return shown;
+}
+
+export function SearchResult(props: SearchResultProps) {
+  const { card, text } = props;
+  const { site, language, href } = useSite();
+  const own = card.language ?? site.language;
+  const shown = useMarkedResult(props, own);
+  const excerpt = shown?.excerpt ?? shown?.standfirst;
+  return (
+    <li className="search-result" lang={own} dir={directionOf(own)}>
+      <h2>
+        <a href={`${href(card.url)}${SEARCH_HASH}${encodeURIComponent(text.trim())}`}>
+          {shown ? <MarkedText parts={shown.headline} /> : card.headline}
+        </a>
+      </h2>
+      <p className="search-excerpt">{excerpt ? <MarkedText parts={excerpt} /> : card.standfirst}</p>
+      <p className="card-meta" lang={language} dir={directionOf(language)}>
+        {card.section !== undefined && (
+          <span>
+            <Isolate>{card.section}</Isolate>
+          </span>
+        )}
+        {card.authors && card.authors.length > 0 && (
+          <span>
+            <IsolateEach words={card.authors} separator={comma(language)} />
+          </span>
+        )}
+        {card.datePublished !== undefined && <DateText iso={card.datePublished} />}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,153 @@
+/** Searches while the reader types: the latest query wins, and old results stay until new ones arrive. */
+import { useEffect, useState } from 'react';
+import type { Card } from '../../article/schema.ts';
+import { filterChoices, filterHits, type FilterChoice, type Filter } from '../../search/filters.ts';
+import { compareNewestFirst, type Hit } from '../../search/match.ts';
+import type { Query } from '../../search/query.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { PageSource } from '../page-source.ts';
+import { toQueryString, type SearchRequest } from './search-request.ts';
+import { forgetSearchIndex, loadSearchIndex } from './search-index-loader.ts';
+import { searchWithoutIndex } from './fallback-search.ts';
+
+export interface SearchOutcome {
+  readonly text: string;
+  readonly query: Query;
+  readonly count: number;
+  readonly cards: readonly Card[];
+  readonly choices?: Record<Filter, FilterChoice[]>;
+  /** Whether every result contains all words. */
+  readonly hasAll: boolean;
+  /** The index could not be loaded; only headlines and saved articles were searched. */
+  readonly failed: boolean;
+  /** False while more results may still arrive. */
+  readonly isComplete: boolean;
+}
+
+export interface SearchContext {
+  readonly base: string;
+  readonly source: PageSource;
+  readonly language: string;
+}
+
+/** Results of this visit, shown at once when the reader comes back. */
+const cachedOutcomes = new Map<string, SearchOutcome>();
+const MAX_CACHED_OUTCOMES = 30;
+
+function cacheOutcome(key: string, outcome: SearchOutcome): void {
+  cachedOutcomes.delete(key);
+  cachedOutcomes.set(key, outcome);
+  const oldest = cachedOutcomes.keys().next();
+  if (cachedOutcomes.size > MAX_CACHED_OUTCOMES && !oldest.done) cachedOutcomes.delete(oldest.value);
+}
+
+const outcomeKey = (request: SearchRequest, shown: number): string => `${shown} ${toQueryString(request)}`;
+
+/** Searches the index; if one of its files is missing because the site was republished, reopens it and tries once more. */
+async function* fromIndex(
+  request: SearchRequest,
+  maxCards: number,
+  { base }: SearchContext,
+): AsyncGenerator<SearchOutcome> {
+  for (let attempt = 0; ; attempt++)
+    try {
+      yield* outcomes(request, maxCards, await loadSearchIndex(base));
+      return;
+    } catch (error) {
+      forgetSearchIndex(base);
+      if (attempt > 0) throw error;
+    }
+}
+
+async function* outcomes(
+  request: SearchRequest,
+  maxCards: number,
+  index: SearchIndex,
+): AsyncGenerator<SearchOutcome> {
+  const { text, chosen, byDate } = request;
+  const isFiltered = Object.keys(chosen).length > 0;
+  for await (const { query, hits, isComplete, hasAll } of index.search(text)) {
+    const outcome = async (
+      some: readonly Hit[],
+      more?: Record<Filter, FilterChoice[]>,
+    ): Promise<SearchOutcome> => {
+      const sorted = byDate ? some.toSorted(compareNewestFirst) : some;
+      const cards = await index.cards(sorted.slice(0, maxCards));
+      return {
+        text,
+        query,
+        count: some.length,
+        cards,
+        hasAll,
+        failed: false,
+        isComplete,
+        ...(more && { choices: more }),
+      };
+    };
+    // The facets file is only loaded when there is something to filter.
+    if (!isFiltered) yield outcome(hits);
+    if (hits.length === 0 && !isFiltered) continue;
+    const table = await index.facets();
+    yield outcome(filterHits(hits, table, chosen), filterChoices(hits, table, chosen));
+  }
+}
+
+async function withoutIndex(
+  { text }: SearchRequest,
+  maxCards: number,
+  { base, source, language }: SearchContext,
+): Promise<SearchOutcome> {
+  const saved = await import('../storage/stores/saved-articles.ts')
+    .then(({ readSavedArticles }) => readSavedArticles(base))
+    .catch(() => []);
+  const { query, cards } = await searchWithoutIndex(text, source, saved, language);
+  return {
+    text,
+    query,
+    count: cards.length,
+    cards: cards.slice(0, maxCards),
+    hasAll: true,
+    failed: true,
+    isComplete: true,
+  };
+}
+
+/** The outcome for this request, or the previous one while searching; undefined before the first search. */
+export function useSearch(
+  request: SearchRequest,
+  maxCards: number,
+  where: SearchContext,
+  attempt: number,
+): SearchOutcome | undefined {
+  const key = outcomeKey(request, maxCards);
+  const [outcome, show] = useState(() => cachedOutcomes.get(key));
+  const { base, source, language } = where;
+  useEffect(() => {
+    if (request.text.trim() === '') {
+      show(undefined);
+      return undefined;
+    }
+    let isAsked = true;
+    const tell = (found: SearchOutcome): void => {
+      if (!isAsked) return;
+      if (!found.failed) cacheOutcome(key, found);
+      show((last) => (found.choices || !last?.choices ? found : { ...found, choices: last.choices }));
+    };
+    const run = async (): Promise<void> => {
+      try {
+        for await (const found of fromIndex(request, maxCards, { base, source, language })) tell(found);
+      } catch (error) {
+        console.warn('Broadsheet searches without its index:', error);
+        if (isAsked) tell(await withoutIndex(request, maxCards, { base, source, language }));
+      }
+    };
+    const known = cachedOutcomes.get(key);
+    if (known) show(known);
+    void run();
+    return () => {
+      isAsked = false;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for what is asked
+  }, [key, base, source, language, attempt]);
+  return outcome;
+}

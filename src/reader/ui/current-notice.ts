@@ -1,0 +1,23 @@
+/** The one notice that stands at the foot of the page; `notices.ts` changes it. */
+import { createEmitter } from '../storage/emitter.ts';
+
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  /** Takes back what the notice tells of. */
+  readonly undo?: (() => unknown) | undefined;
+}
+
+let notice: Notice | undefined;
+const changes = createEmitter();
+
+export function setNotice(next: Notice | undefined): void {
+  notice = next;
+  changes.emit();
+}
+
+/** The notice that stands now, for `useSyncExternalStore`. */
+export const currentNotice = (): Notice | undefined => notice;
+
+/** Calls the listener when another notice stands, or none, until the returned function is called. */
+export const watchNotice = changes.subscribe;

@@ -1,0 +1,102 @@
+/** Books of every fixture and of the sample edition, made ready as publishing does it, with pictures that are really pictures. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
+import { parseArticle } from '../../../../src/article/parse.ts';
+import { collectLinks } from '../../../../src/article/collect-links.ts';
+import type { Article } from '../../../../src/article/schema.ts';
+import { prepareArticle } from '../../../../src/site/prepare-article.ts';
+import { enrich } from '../../../../src/publish/content/enrich.ts';
+import type { Book, BookPicture, Chapter } from '../../../../src/reader/export/epub/book.ts';
+import { loadMessages, messagesFor } from '../../../../src/reader/i18n/languages.ts';
+import { TEST_SITE } from '../../../component/show.tsx';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const filesIn = (folder: string): string[] =>
+  readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(at(folder), name));
+
+const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
+
+async function chapterOf(id: string, data: unknown): Promise<Chapter[]> {
+  const parsed = parseArticle(data).article;
+  if (!parsed) return [];
+  const { article } = await enrich(prepareArticle({ id, article: parsed }, TEST_SITE, related));
+  const language = article.language ?? 'en';
+  await loadMessages([language]);
+  return [{ id, article, language, messages: messagesFor(language).messages }];
+}
+
+/** Every fixture that can be read, by the name of its file. */
+export const fixtures = async (): Promise<Chapter[]> =>
+  (
+    await Promise.all(
+      filesIn('test/fixtures/blocks').map((file) =>
+        chapterOf(
+          `fixtures/${file.replace(/^.*\/|\.json$/g, '')}`,
+          (read(file) as { article: unknown }).article,
+        ),
+      ),
+    )
+  ).flat();
+
+/** The sample edition. */
+export const sample = async (): Promise<Chapter[]> =>
+  (
+    await Promise.all(
+      filesIn('public/articles').map((file) =>
+        chapterOf(file.slice(at('public/articles/').length).replace(/\.json$/, ''), read(file)),
+      ),
+    )
+  ).flat();
+
+const crcTable = Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});
+const crc = (bytes: Uint8Array): number =>
+  (bytes.reduce((c, byte) => crcTable[(c ^ byte) & 255]! ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0;
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length);
+  frame.writeUInt32BE(crc(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+/** A PNG of one grey pixel. */
+export const PIXEL: BookPicture = {
+  type: 'image/png',
+  width: 640,
+  height: 480,
+  bytes: new Uint8Array(
+    Buffer.concat([
+      Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+      chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+      chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  ),
+};
+
+/** A book of these chapters, with every picture of the site; those of other hosts could not be had. */
+export const bookOf = (chapters: readonly Chapter[], more: Partial<Book> = {}): Book => ({
+  title: chapters.length === 1 ? (chapters[0]?.article.headline ?? '') : 'Saved & kept <articles>',
+  language: chapters[0]?.language ?? 'en',
+  site: { name: 'The “Test” & Co', timeZone: 'Europe/London' },
+  root: 'https://example.org/news/',
+  chapters,
+  pictures: new Map(
+    chapters.flatMap(({ article }) => picturesOf(article)).map((src) => [src, PIXEL] as const),
+  ),
+  words: { contents: 'Contents', cover: 'Cover', accessible: 'Text with headings and alternative texts.' },
+  ...more,
+});
+
+const picturesOf = (article: Article): string[] =>
+  [...collectLinks(article).urls].filter((url) => /^\/.*\.(?:svg|jpe?g|png|webp|avif)$/.test(url));

@@ -1,0 +1,208 @@
+/** Articles -> e-books: read by a real XML parser, and by EPUBCheck where that is installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/article/blocks.ts';
+import { toPlainText } from '../../../../src/article/plain-text.ts';
+import { collectTexts } from '../../../../src/article/text.ts';
+import { webUrl } from '../../../../src/reader/export/epub/links.ts';
+import { zipFiles } from '../../../../src/reader/export/epub/zip.ts';
+import type { Book, Chapter } from '../../../../src/reader/export/epub/book.ts';
+import { epubFiles } from '../../../../src/reader/export/epub/epub.ts';
+import { xmlErrors } from '../../site/validate-xml.ts';
+import { bookOf, fixtures, PIXEL, sample } from './books.ts';
+
+const FIXTURES = await fixtures();
+const SAMPLE = await sample();
+
+const pagesOf = (book: Book): [string, string][] =>
+  epubFiles(book).flatMap(({ path, content }) =>
+    typeof content === 'string' && /\.(?:xhtml|opf|xml)$/.test(path)
+      ? [[path, content] as [string, string]]
+      : [],
+  );
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, one = '']) => one);
+
+const BOOKS: readonly (readonly [string, Book])[] = [
+  ['the specimen', bookOf(SAMPLE.filter(({ id }) => id === 'specimen'))],
+  ['an Arabic article', bookOf(FIXTURES.filter(({ language }) => language === 'ar').slice(0, 1))],
+  ['an Arabic essay', bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1))],
+  ['an issue of the sample edition', bookOf(SAMPLE, { cover: PIXEL })],
+  ['an issue of every fixture', bookOf(FIXTURES)],
+  ['an issue without any picture', bookOf(SAMPLE, { pictures: new Map() })],
+];
+
+describe.each(BOOKS)('%s', (_, book) => {
+  it('is well-formed, with every id once in its file', async () => {
+    const pages = pagesOf(book);
+    expect(pages.length).toBeGreaterThan(4);
+    expect(await xmlErrors(...pages.map(([, content]) => content))).toEqual([]);
+    for (const [path, content] of pages) {
+      const ids = all(content, / id="([^"]*)"/g);
+      expect([path, ids.filter((id, at) => ids.indexOf(id) !== at)]).toEqual([path, []]);
+      expect(content).not.toMatch(/\[object |\bundefined\b|javascript:|<script|<style| style=/);
+    }
+  });
+
+  it('lists every file once, and no other', () => {
+    const files = epubFiles(book);
+    const names = files
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('book/') && !path.endsWith('.opf'));
+    const opf = String(files.find(({ path }) => path.endsWith('.opf'))?.content);
+    expect(
+      all(opf, /<item [^>]*href="([^"]+)"/g)
+        .map((href) => `book/${href}`)
+        .sort(),
+    ).toEqual(names.sort());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('leads to nothing that is not there', () => {
+    const pages = new Map(pagesOf(book));
+    const idsIn = (path: string): string[] => all(pages.get(path) ?? '', / id="([^"]*)"/g);
+    for (const [path, content] of pages)
+      for (const href of all(content, /<a [^>]*href="([^"]*)"/g)) {
+        if (/^(?:https?|mailto|tel):/.test(href)) continue;
+        const [file = '', fragment] = href.split('#');
+        const target = file === '' ? path : `book/${file}`;
+        expect([...pages.keys()]).toContain(target);
+        if (fragment !== undefined)
+          expect([href, idsIn(target)]).toEqual([href, expect.arrayContaining([fragment])]);
+      }
+  });
+
+  it('holds all words of its articles', () => {
+    const pages = new Map(pagesOf(book));
+    const bare = (markup: string): string =>
+      markup
+        .replace(/<sup><a [^>]*noteref.*?<\/sup>/g, '')
+        .replace(/<[^>]+>/g, '')
+        .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&'); // prettier-ignore
+    book.chapters.forEach(({ article }, at) => {
+      const said = bare(pages.get(`book/article-${at + 1}.xhtml`) ?? '');
+      for (const text of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
+        for (const line of text.split('\n'))
+          if (!/^\d{4}-[-\d]+$/.test(line)) expect(said).toContain(line.trim());
+    });
+  });
+});
+
+it('gives the same bytes for the same book, the first of them saying what it is', () => {
+  const book = bookOf(SAMPLE);
+  const bytes = zipFiles(epubFiles(book));
+  expect(Buffer.from(bytes).equals(Buffer.from(zipFiles(epubFiles(bookOf(SAMPLE)))))).toBe(true);
+  expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
+  expect(bytes[8]).toBe(0);
+  expect(Object.keys(unzipSync(bytes))).toEqual(epubFiles(book).map(({ path }) => path));
+});
+
+it('turns pages as the language does', () => {
+  const opf = (book: Book): string => String(epubFiles(book)[2]?.content);
+  const arabic = bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1));
+  expect(opf(arabic)).toContain('page-progression-direction="rtl"');
+  expect(opf(bookOf(SAMPLE.slice(0, 1)))).toContain('page-progression-direction="ltr"');
+});
+
+it('links articles of the book to each other, and all others to the web', () => {
+  const chapter = (id: string, links: readonly string[]): Chapter => ({
+    ...(SAMPLE[0] as Chapter),
+    id,
+    article: {
+      headline: id,
+      body: [{ type: 'paragraph', id: 'first', text: links.map((link) => ({ text: link, link })) }],
+    },
+  });
+  const book = bookOf([
+    chapter('a', [
+      '/articles/b/#first',
+      '/articles/b/',
+      '/articles/c/',
+      '#first',
+      '#none',
+      '/articles/b/#none',
+    ]),
+    chapter('b', []),
+  ]);
+  const page = new Map(pagesOf(book)).get('book/article-1.xhtml') ?? '';
+  expect(all(page, /<a href="([^"]*)"/g).slice(0, 6)).toEqual([
+    'article-2.xhtml#b1',
+    'article-2.xhtml',
+    'https://example.org/news/articles/c/',
+    '#b1',
+    'https://example.org/news/articles/a/#none',
+    'https://example.org/news/articles/b/#none',
+  ]);
+});
+
+it('gives each line of verse an element of its own', () => {
+  const text = ['Shall I compare thee', { break: true } as const, 'to a day'];
+  const book = bookOf([
+    {
+      ...(SAMPLE[0] as Chapter),
+      article: { headline: 'Verse', body: [{ type: 'paragraph', verse: true, text }] },
+    },
+  ]);
+  const page = new Map(pagesOf(book)).get('book/article-1.xhtml') ?? '';
+  expect(page).toMatch(
+    /class="verse"><span>Shall I compare thee<br\s*\/><\/span><span>to a day<\/span><\/p>/,
+  );
+  const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
+  expect(style).toMatch(/\.verse > span \{[^}]*text-indent: -2em/);
+});
+
+it('writes numbers of a list into the text where the space beside it is too narrow for them', () => {
+  const list = (start: number): Block => ({ type: 'list', ordered: true, start, items: ['One', 'Two'] });
+  const book = bookOf([
+    {
+      ...(SAMPLE[0] as Chapter),
+      article: { headline: 'Numbers', body: [list(99_997), list(999), list(-12), list(98)] },
+    },
+  ]);
+  const page = new Map(pagesOf(book)).get('book/article-1.xhtml') ?? '';
+  expect(all(page, /<ol start="([^"]*)" class="long-numbers"/g)).toEqual(['99997', '999']);
+  const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
+  expect(style).toMatch(/\.long-numbers \{ list-style-position: inside;/);
+});
+
+it('writes addresses as RFC 3986 has them', () => {
+  const root = 'https://example.org/news/';
+  expect(webUrl('/a|b[c]#d#e', root)).toBe('https://example.org/news/a%7Cb%5Bc%5D#d%23e');
+  expect(webUrl('https://example.org/50%', root)).toBe('https://example.org/50%25');
+  expect(webUrl('/javascript:alert(1)', root)).toBe('https://example.org/news/javascript:alert(1)');
+  expect(webUrl('javascript:alert(1)', root)).toBeUndefined();
+  expect(webUrl('https://[', root)).toBeUndefined();
+});
+
+/** Where Debian's package puts it: a program for Java, which not every machine can start by itself. */
+const JAR = process.env['EPUBCHECK_JAR'] ?? '/usr/share/java/epubcheck.jar';
+const check = (...args: string[]) => spawnSync('java', ['-jar', JAR, ...args], { encoding: 'utf8' });
+const hasCheck = existsSync(JAR) && check('--version').stdout?.includes('EPUBCheck');
+
+it.runIf(hasCheck).each([
+  ['the specimen', bookOf(SAMPLE.filter(({ id }) => id === 'specimen'))],
+  ['an Arabic essay', bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1))],
+  ['an issue of all there is', bookOf([...SAMPLE, ...FIXTURES], { cover: PIXEL })],
+] as const)(
+  'is valid by EPUBCheck: %s',
+  (_, book) => {
+    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-epub-'));
+    try {
+      const file = join(folder, 'book.epub');
+      writeFileSync(file, zipFiles(epubFiles(book)));
+      const { stdout, stderr } = check(file);
+      const faults = `${stdout}\n${stderr}`
+        .split('\n')
+        .filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line));
+      expect(faults).toEqual([]);
+      expect(stdout + stderr).toMatch(/No errors or warnings detected|0 errors/i);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  120_000,
+);
