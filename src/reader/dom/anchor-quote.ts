@@ -5,7 +5,7 @@
 import search from 'approx-string-match';
 import { toTextOffset, passageRangesBetween, type ArticleText } from './article-text.ts';
 import type { PassageRange } from './passage-range.ts';
-import { bareQuote, bareSheet, differsBare, wholeStretches } from '../features/highlights/ignorable.ts';
+import { bareQuote, bareSheet, differsBare, wholeStretches } from './ignorable.ts';
 import { MAX_SIMILAR_QUOTES, type TextQuote } from './text-quote.ts';
 
 export interface AnchoredQuote {

@@ -1,7 +1,7 @@
 /** Signs that show nothing and part no words: words are the same with and without them. Pure. */
-import { articleTextOf, type ArticleText } from '../../dom/article-text.ts';
-import type { PassageRange } from '../../dom/passage-range.ts';
-import type { TextQuote } from '../../dom/text-quote.ts';
+import { articleTextOf, type ArticleText } from './article-text.ts';
+import type { PassageRange } from './passage-range.ts';
+import type { TextQuote } from './text-quote.ts';
 
 const IGNORABLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
