@@ -63,7 +63,7 @@ test('a device without room for pictures says so and keeps the words, and the pi
   // The text is saved first; only the service worker's part is refused.
   await saveButton(page).click();
   await expect(
-    page.getByText('4 pictures not saved. There is no more space for pictures on this device.'),
+    page.getByText('Saved without 4 pictures. There is no more space for pictures on this device.'),
   ).toBeVisible();
   await visit('/saved/');
   await expect(page.getByRole('link', { name: 'Many' })).toBeVisible();
