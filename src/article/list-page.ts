@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Url } from './fields.ts';
 import { FormattedTexts } from './formatted-texts.ts';
-import { Author, Card } from './schema.ts';
+import { Author, Card, type Article } from './schema.ts';
 
 export const ListPage = v.strictObject({
   kind: v.picklist(['front', 'section', 'tag', 'author', 'search', 'saved']),
@@ -19,3 +19,6 @@ export const ListPage = v.strictObject({
   formatted: v.optional(FormattedTexts),
 });
 export type ListPage = v.InferOutput<typeof ListPage>;
+
+/** What a page shows; undefined on error pages. */
+export type PageData = Article | ListPage | undefined;

@@ -1,8 +1,7 @@
 /** The format of `site.json`: settings of the whole site, all of them optional. */
 import * as v from 'valibot';
-import { ArticleId, Language, Url } from './fields.ts';
+import { ArticleId, Language, optionalString, Url } from './fields.ts';
 
-const optionalString = (description: string) => v.optional(v.pipe(v.string(), v.description(description)));
 const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
 const isTimeZone = (zone: string): boolean => {

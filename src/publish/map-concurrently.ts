@@ -1,3 +1,6 @@
+/** Bounds the files that are open at a time. */
+export const MAX_CONCURRENT_FILES = 32;
+
 /** At most `limit` calls run at a time; results keep the order of the items. */
 export async function mapConcurrently<A, B>(
   items: readonly A[],

@@ -1,11 +1,13 @@
 /** The HTML document around a rendered page. Everything that comes from content is escaped here. */
+import { escapeMarkup } from '../article/markup.ts';
 import { figureSize, preloadAttributes } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { PAGE_HEAD_ATTRIBUTE, type HeadTag } from './head.ts';
 import { directionOf } from './i18n/languages.ts';
 import { siteTags } from './metadata/metadata-tags.ts';
-import { DATA_ID, isArticle, type EmbeddedData, type PageData } from './page-data.ts';
+import type { PageData } from '../article/list-page.ts';
+import { DATA_ID, isArticle, type EmbeddedData } from './page-data.ts';
 
 export interface DocumentAssets {
   /** `index.html` as built by Vite. */
@@ -22,25 +24,17 @@ interface DocumentHead {
   readonly structured: unknown;
 }
 
-const HTML_ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => HTML_ESCAPES[sign] ?? sign);
-
 /** Without `<` the JSON cannot contain `</script>` or `<!--`. */
 const jsonForScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 const tagHtml = ({ tag, attributes }: HeadTag, mark = ''): string =>
   `<${tag}${mark}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('')}>`;
 
 const headHtml = (tag: HeadTag): string =>
   tag.tag === 'title'
-    ? `<title>${escapeHtml(tag.text ?? '')}</title>`
+    ? `<title>${escapeMarkup(tag.text ?? '')}</title>`
     : tagHtml(tag, ` ${PAGE_HEAD_ATTRIBUTE}`);
 
 /** Marked as the page's own, so that a navigation removes it. */
@@ -74,7 +68,7 @@ function leadPreload(page: PageData, href: (url: string) => string): string {
   const { image } = page.image;
   const size = figureSize({ size: 'wide', ...page.image });
   const attributes = preloadAttributes(image, size, href) ?? { href: href(image.src) };
-  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
   return `<link rel="preload" as="image"${pairs.join('')} fetchpriority="high">`;
 }
 
@@ -107,9 +101,9 @@ export function createDocumentRenderer(
   const encoder = new TextEncoder();
   const url = (path: string): string => withBase(base, path);
   const marks: Readonly<Record<string, string>> = {
-    language: escapeHtml(site.language),
+    language: escapeMarkup(site.language),
     direction: site.direction ?? directionOf(site.language),
-    base: escapeHtml(base),
+    base: escapeMarkup(base),
   };
   // Alternates between text and placeholder names.
   const parts = template

@@ -20,7 +20,8 @@ import { loadAllFeatureMessages } from './i18n/features/languages.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
 import { metadataTags } from './metadata/metadata-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';
-import { isArticle, type PageData } from './page-data.ts';
+import type { PageData } from '../article/list-page.ts';
+import { isArticle } from './page-data.ts';
 import { routes } from './routes.tsx';
 import { LoadError } from './page-source.ts';
 

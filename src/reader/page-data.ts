@@ -1,9 +1,6 @@
-import type { ListPage } from '../article/list-page.ts';
+import type { PageData } from '../article/list-page.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-
-/** Undefined on error pages. */
-export type PageData = Article | ListPage | undefined;
 
 /** Contents of the JSON script in a published page. */
 export interface EmbeddedData {

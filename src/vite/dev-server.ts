@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import mime from 'mime-types';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { PageData } from '../article/list-page.ts';
 import { normalPath } from '../article/normal-form.ts';
 import type { Site } from '../article/site.ts';
 import { createSiteFiles } from '../site/site-files.ts';
+import { contentTypeOf } from '../publish/content-type.ts';
 import type { PrerenderModule } from '../publish/pipeline/built-app.ts';
 import { cacheFolder } from '../publish/pipeline/cache-folder.ts';
 import { watchContent } from '../publish/pipeline/watch-content.ts';
@@ -17,7 +18,6 @@ import {
   renderGeneratedFile,
   findPage,
   findPageOfData,
-  type PageData,
   type SiteSnapshot,
 } from '../publish/dev/dev-site.ts';
 import { openDevSearch } from '../publish/dev/dev-search.ts';
@@ -31,9 +31,6 @@ async function renderPage(server: ViteDevServer, address: string, site: Site, da
   const render = await createPrerender(site, '/', { template });
   return render(address, data);
 }
-
-const contentTypeOf = (path: string): string =>
-  mime.contentType(path.slice(path.lastIndexOf('/') + 1)) || 'application/octet-stream';
 
 function sendResponse(
   response: ServerResponse,

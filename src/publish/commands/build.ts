@@ -8,6 +8,7 @@ import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { errorMessage } from '../problems/system-errors.ts';
 import { watchContent } from '../pipeline/watch-content.ts';
+import { parseBase } from '../site-base.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
 const HELP = `Publishes a content folder as a static site.
@@ -30,7 +31,6 @@ Unchanged files are not written again. If the content has errors, all problems a
 Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
 
 const ORIGIN_PATTERN = /^https?:\/\/[^/?#\s@\\]+$/;
-const BASE_PATTERN = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s]+\/)*$/;
 
 function parseBuildArgs(args: readonly string[]) {
   const { values, positionals } = parseArgs({
@@ -51,9 +51,7 @@ function parseBuildArgs(args: readonly string[]) {
   });
   const [content = 'public', ...others] = positionals;
   if (others.length > 0) throw new UsageError('takes one content folder');
-  const base = `/${values.base}/`.replace(/\/{2,}/g, '/');
-  if (!BASE_PATTERN.test(base))
-    throw new UsageError(`--base must be a path such as /news/, not ${JSON.stringify(values.base)}`);
+  const base = parseBase(`/${values.base}/`.replace(/\/{2,}/g, '/'), values.base);
   const origin = values.origin?.replace(/\/$/, '');
   if (origin !== undefined && !ORIGIN_PATTERN.test(origin))
     throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);

@@ -1,7 +1,7 @@
 import { importBatch, type ImportedEntry, type ImportFailure } from '../../importers/import-batch.ts';
 import { articleJson } from '../../importers/finish-article.ts';
 import { formatNote } from '../../importers/report.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { EXIT_CODE, type Command, type ExitCode, type Terminal } from '../command.ts';
 import {
   writePlannedFile,
@@ -38,8 +38,6 @@ export const importCommand: Command = {
   help: HELP,
   run: importDocuments,
 };
-
-const MAX_CONCURRENT_FILES = 64;
 
 async function importDocuments(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const settings = parseImportArgs(args);

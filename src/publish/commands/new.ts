@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../article/schema.ts';
 import { slug } from '../../article/urls.ts';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { createFile } from '../create-file.ts';
 import { readSiteFile } from '../content/site-file.ts';
 
 const HELP = `Creates an article file in a content folder and prints its path.
@@ -36,7 +37,7 @@ async function startArticle(args: readonly string[], terminal: Terminal, now: ()
   const file = join(values.into, 'articles', `${slug(headline)}.json`);
   const article = draftArticle(headline, site.language, now());
   await mkdir(dirname(file), { recursive: true });
-  if (!(await writeIfAbsent(file, `${JSON.stringify(article, null, 2)}\n`))) {
+  if (!createFile(file, `${JSON.stringify(article, null, 2)}\n`)) {
     terminal.err(`${file} already exists; edit it, or choose another headline`);
     return EXIT_CODE.problems;
   }
@@ -59,13 +60,3 @@ const draftArticle = (headline: string, language: string, now: Date): Article =>
   datePublished: now.toISOString().replace(/\.\d+Z$/, 'Z'),
   body: [{ type: 'paragraph', text: 'Write the first paragraph here.' }],
 });
-
-async function writeIfAbsent(file: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}

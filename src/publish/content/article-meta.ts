@@ -8,7 +8,7 @@ import { toProblems, type Finding } from '../problems/findings.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readArticleFile } from './article-file.ts';
 import { picturesOf, type ArticlePictures } from '../pictures/article-pictures.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { mediaAddress } from './check-media.ts';
 import { textHash } from './text-hash.ts';
 
@@ -69,8 +69,6 @@ export async function loadArticle(dir: string, id: string, site: Site): Promise<
     },
   };
 }
-
-const MAX_CONCURRENT_FILES = 16;
 
 export const readAllMeta = (dir: string, site: Site, ids: readonly string[]): Promise<ArticleMeta[]> =>
   mapConcurrently(ids, MAX_CONCURRENT_FILES, async (id) => (await loadArticle(dir, id, site)).meta);

@@ -7,11 +7,13 @@ export interface CachedMeta {
   readonly meta: ArticleMeta;
 }
 
+export type CachedMetaById = ReadonlyMap<string, CachedMeta>;
+
 /** Metadata of these articles in the order of the ids; other cached articles are dropped. */
 export async function readChangedMeta(
   dir: string,
   ids: readonly string[],
-  previous: ReadonlyMap<string, CachedMeta>,
+  previous: CachedMetaById,
   readMeta: (ids: readonly string[]) => Promise<readonly ArticleMeta[]>,
   readFileStamp: ReadFileStamp = direct,
 ): Promise<Map<string, CachedMeta>> {

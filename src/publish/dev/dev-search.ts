@@ -3,12 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { readArticleFile } from '../content/article-file.ts';
-import type { CachedMeta } from '../content/changed-meta.ts';
+import type { CachedMetaById } from '../content/changed-meta.ts';
 import { searchDocument } from '../search/search-document.ts';
 import { openIndexer } from '../search/indexer.ts';
 import { createYielder } from './yield-to-event-loop.ts';
-
-export type CachedMetaById = ReadonlyMap<string, CachedMeta>;
 
 export interface DevSearch {
   /** `name` is relative to `/search/`. */

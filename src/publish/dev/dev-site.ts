@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ListPage } from '../../article/list-page.ts';
+import type { PageData } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import {
@@ -15,17 +15,14 @@ import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
 import { computeSignature, type Signature } from '../../site/related/signature.ts';
 import { enclosureSizes } from '../pipeline/enclosure-sizes.ts';
 import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from '../pipeline/build-cache.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { loadArticle } from '../content/article-meta.ts';
-import { readChangedMeta } from '../content/changed-meta.ts';
+import { readChangedMeta, type CachedMetaById } from '../content/changed-meta.ts';
 import { attachPictures, attachSummaryPictures, type FindPicture } from '../pictures/attach-pictures.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { createYielder } from './yield-to-event-loop.ts';
-import type { CachedMetaById } from './dev-search.ts';
-
-const MAX_CONCURRENT_FILES = 16;
 
 export interface SiteSnapshot {
   readonly site: Site;
@@ -35,8 +32,6 @@ export interface SiteSnapshot {
   readonly lists: ReadonlyMap<string, PlannedListPage>;
   readonly generatedFiles: () => readonly GeneratedFileGroup[];
 }
-
-export type PageData = Article | ListPage | undefined;
 
 export interface SnapshotReaderOptions {
   readonly content: string;

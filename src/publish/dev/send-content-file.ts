@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename } from 'node:path';
-import mime from 'mime-types';
-import send from 'send';
+import { contentTypeOf } from '../content-type.ts';
 import { isPublicPath } from '../content/public-files.ts';
 import { parseRequestTarget } from '../preview/request-path.ts';
 import { findServable } from '../preview/servable-file.ts';
+import { prepareSendError, sendFile } from '../send-file.ts';
 
 /** Supports ranges. Returns false if there is no such file; an unreadable file is answered with an error. */
 export async function sendContentFile(
@@ -17,24 +16,14 @@ export async function sendContentFile(
   if (target.segments[0] !== 'media' && !isPublicPath(target.segments.join('/'))) return false;
   const file = await findServable(content, target.segments);
   if (file?.kind !== 'file') return false;
-  response.setHeader(
-    'Content-Type',
-    mime.contentType(basename(target.segments.at(-1) ?? '')) || 'application/octet-stream',
-  );
+  response.setHeader('Content-Type', contentTypeOf(target.segments.at(-1) ?? ''));
   response.setHeader('Cache-Control', 'no-store');
-  send(request, encodeURI(file.path), { cacheControl: false, index: false, dotfiles: 'allow' })
-    .on('error', ({ status }: { readonly status: number }) => sendError(response, file.path, status))
-    .pipe(response);
+  sendFile(request, response, file.path, (status) => sendError(response, file.path, status));
   return true;
 }
 
-/** Once headers are sent, only closing the connection tells the client that data is missing. */
 function sendError(response: ServerResponse, file: string, status: number): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
+  if (!prepareSendError(response)) return;
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.end(`${file} cannot be sent as requested.\n`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ImportedEntry, ImportFailure } from '../../importers/import-batch.ts';
 import { articleJson } from '../../importers/finish-article.ts';
 import type { ExistingArticle } from '../../importers/importer.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { listArticleIds } from '../content/read-content.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
@@ -13,8 +13,6 @@ export interface PlannedFile {
   readonly file: string;
   readonly status: 'written' | 'unchanged' | 'replaced' | 'in the way';
 }
-
-const MAX_CONCURRENT_FILES = 64;
 
 /** Unreadable articles are skipped: `check` reports them. */
 export async function readExistingHeadlines(content: string): Promise<ExistingArticle[]> {

@@ -4,7 +4,7 @@ import type { ImportFailure } from '../../importers/import-batch.ts';
 import { MAX_DOCUMENT_BYTES } from '../../importers/decode.ts';
 import type { SourceDocument } from '../../importers/importer.ts';
 import { IMPORTERS } from '../../importers/importers.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { UsageError } from '../command.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { listFiles } from '../content/list-files.ts';
@@ -15,7 +15,6 @@ export interface ReadDocuments {
   readonly errors: readonly ImportFailure[];
 }
 
-const MAX_CONCURRENT_FILES = 64;
 const STDIN = '-';
 
 /** In the order of the sources. Throws {@link UsageError} for a source that does not exist. */

@@ -11,11 +11,11 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../command.ts';
+import { createFile } from '../create-file.ts';
 
 /** The start time tells apart processes that reuse a pid, as in containers. */
 interface LockHolder {
@@ -38,7 +38,7 @@ export function acquireBuildLock(folder: string): BuildLock {
   const file = join(folder, 'lock');
   const createdFolder = mkdirSync(folder, { recursive: true });
   const holder = JSON.stringify(currentHolder());
-  for (let tries = 0; !createLockFile(file, holder); tries++) {
+  for (let tries = 0; !createFile(file, holder); tries++) {
     const text = readLockFile(file);
     if (text !== undefined && (tries > 1 || isHeld(file, text))) throw new UsageError(lockedMessage(text));
     if (text !== undefined) removeStaleLock(file, text);
@@ -63,16 +63,6 @@ function lockedMessage(text: string): string {
   const { pid, host } = parseHolder(text) ?? {};
   const who = pid === undefined ? '' : ` (process ${pid} on ${host?.split(' ')[0]})`;
   return `Another build${who} is publishing to this folder; wait until it is done, or ${LOCK_STALE_MS / 1000} seconds if it was killed`;
-}
-
-function createLockFile(file: string, text: string): boolean {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 function readLockFile(file: string): string | undefined {

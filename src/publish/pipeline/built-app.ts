@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { ListPage } from '../../article/list-page.ts';
-import type { Article } from '../../article/schema.ts';
+import type { PageData } from '../../article/list-page.ts';
 import type { Site } from '../../article/site.ts';
 import type { FileChunk } from './chunk-encoder.ts';
 
@@ -30,8 +29,6 @@ export interface PrerenderModule {
 }
 
 export type RenderPage = (address: string, page: PageData) => Promise<RenderedPage>;
-
-type PageData = Article | ListPage | undefined;
 
 export interface BuiltApp {
   readonly template: string;

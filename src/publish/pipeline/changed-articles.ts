@@ -1,7 +1,5 @@
 import type { FindRelated } from '../../site/plan-site.ts';
-import type { CachedMeta } from '../content/changed-meta.ts';
-
-type CachedMetaById = ReadonlyMap<string, CachedMeta>;
+import type { CachedMetaById } from '../content/changed-meta.ts';
 
 export interface ChangedArticles {
   /** Whether an article's page has the same inputs as last time; pictures are not considered. */

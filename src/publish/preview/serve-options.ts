@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../command.ts';
+import { BUILD_MANIFEST_FILE } from '../pipeline/build-manifest.ts';
+import { parseBase } from '../site-base.ts';
 
 const DEFAULT_PORT = 4173;
 const MAX_PORT = 65535;
@@ -16,8 +18,6 @@ function parsePort(name: string, text: string): number {
   if (/^\d+$/.test(text) && port <= MAX_PORT) return port;
   throw new UsageError(`${name} must be a whole number from 0 to ${MAX_PORT}, not ${JSON.stringify(text)}`);
 }
-
-const BUILD_MANIFEST_FILE = '.broadsheet.json';
 
 /** `--base`, else the base the folder was published for, else `/`. Throws {@link UsageError} for an invalid base. */
 export async function chooseBase(option: string | undefined, dir: string): Promise<string> {
@@ -36,11 +36,4 @@ function baseFromManifest(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-const BASE_PATTERN = /^\/(?:(?!\.{1,2}\/)[^/\\?#\s\u0000-\u001f]+\/)*$/;
-
-function parseBase(text: string): string {
-  if (BASE_PATTERN.test(text)) return text;
-  throw new UsageError(`--base must be a path such as / or /sub/, not ${JSON.stringify(text)}`);
 }

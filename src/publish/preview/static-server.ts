@@ -4,12 +4,12 @@
  * If-Modified-Since.)
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
-import { contentType } from 'mime-types';
-import send from 'send';
+import type { SendOptions } from 'send';
 import { DEFAULT_CACHE_CONTROL } from '../../site/hosting/headers.ts';
 import { SVG_CSP } from '../../site/hosting/content-security-policy.ts';
 import { MISSING_FILE_TEXT, ASSET_EXTENSIONS } from '../../site/hosting/media-types.ts';
+import { contentTypeOf } from '../content-type.ts';
+import { prepareSendError, sendFile } from '../send-file.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { findPrecompressed } from './precompressed.ts';
 import { folderAddress, parseRequestTarget } from './request-path.ts';
@@ -35,7 +35,7 @@ export function createStaticServer(dir: string, { base = '/', hostname }: Static
   return createServer((request, response) => {
     const exchange = { dir, base, rules: siteRules(), request, response };
     if (!isAllowedHost(request.headers.host, hostname)) return refuseHost(exchange);
-    handleRequest(exchange).catch(() => handleSendError(exchange, { status: 500 }));
+    handleRequest(exchange).catch(() => handleSendError(exchange, 500));
   });
 }
 
@@ -62,13 +62,17 @@ async function handleRequest(exchange: Exchange): Promise<void> {
   const found = await findServable(dir, segments);
   if (found?.kind === 'folder' && !isFolder)
     return redirect(exchange, 308, folderAddress(base, segments, query));
-  if (found?.kind === 'file' && !isFolder) return sendFile(exchange, segments, found.path);
+  if (found?.kind === 'file' && !isFolder) return sendPublishedFile(exchange, segments, found.path);
   const index = [...segments, 'index.html'];
   const page = found?.kind === 'folder' ? await findServable(dir, index) : undefined;
-  return page?.kind === 'file' ? sendFile(exchange, index, page.path) : notFound(exchange, path);
+  return page?.kind === 'file' ? sendPublishedFile(exchange, index, page.path) : notFound(exchange, path);
 }
 
-async function sendFile(exchange: Exchange, segments: readonly string[], path: string): Promise<void> {
+async function sendPublishedFile(
+  exchange: Exchange,
+  segments: readonly string[],
+  path: string,
+): Promise<void> {
   const { base, rules, response } = exchange;
   for (const [name, value] of rules.headersFor(base + segments.join('/'))) response.setHeader(name, value);
   await sendWithHeaders(exchange, segments, path, {});
@@ -93,7 +97,7 @@ async function sendWithHeaders(
   exchange: Exchange,
   segments: readonly string[],
   path: string,
-  options: send.SendOptions,
+  options: SendOptions,
 ): Promise<void> {
   const { dir, request, response } = exchange;
   const { varies, chosen } = await findPrecompressed(dir, segments, request.headers['accept-encoding'] ?? '');
@@ -104,38 +108,19 @@ async function sendWithHeaders(
   if (type.startsWith('image/svg+xml')) response.setHeader('Content-Security-Policy', SVG_CSP);
   if (varies) response.setHeader('Vary', 'Accept-Encoding');
   if (variant) response.setHeader('Content-Encoding', variant.coding);
-  // Hidden names were rejected above; the folder's own path may contain dots.
-  const fixed = { ...options, cacheControl: false, index: false, dotfiles: 'allow' } as const;
-  send(request, encodeURI(variant?.path ?? path), fixed)
-    .on('error', (error: SendError) => handleSendError(exchange, error))
-    .pipe(response);
+  const onError = (status: number): void => handleSendError(exchange, status);
+  sendFile(request, response, variant?.path ?? path, onError, options);
 }
 
-/** Range information is already in the headers. */
-interface SendError {
-  readonly status: number;
-}
-
-function handleSendError(exchange: Exchange, error: SendError): void {
-  const { response } = exchange;
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
+function handleSendError(exchange: Exchange, status: number): void {
+  if (!prepareSendError(exchange.response)) return;
   setDefaultHeaders(exchange);
-  sendText(exchange, error.status, 'This file cannot be sent as requested.');
+  sendText(exchange, status, 'This file cannot be sent as requested.');
 }
 
 function setDefaultHeaders({ response }: Exchange): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', DEFAULT_CACHE_CONTROL);
-}
-
-/** All published text is UTF-8; `mime-types` adds no charset to `+xml` and `+json` types. */
-function contentTypeOf(name: string): string {
-  const type = contentType(extname(name)) || 'application/octet-stream';
-  return /(?:[/+]xml|[/+]json)$/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
 function redirect(exchange: Exchange, status: 301 | 308, address: string): void {

@@ -1,7 +1,7 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
 import { getNodeValue } from 'jsonc-parser';
 import { formatPath, type Issue } from '../../article/issue.ts';
-import { mapConcurrently } from '../map-concurrently.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { jsonTree, type JsonTree } from './json-position.ts';
 import { suggestName } from './suggest-name.ts';
 import { findStringPaths, type StringQuery } from './find-string-paths.ts';
@@ -16,7 +16,6 @@ export interface Finding extends Issue {
   readonly suggestion?: string | undefined;
 }
 
-const MAX_CONCURRENT_FILES = 32;
 const isJson = ({ subject }: Finding): boolean => subject === 'article' || subject === 'site';
 
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {

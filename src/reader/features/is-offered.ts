@@ -1,4 +1,5 @@
-import { isArticle, type PageData } from '../page-data.ts';
+import type { PageData } from '../../article/list-page.ts';
+import { isArticle } from '../page-data.ts';
 import type { Feature } from './feature.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 

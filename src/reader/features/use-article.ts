@@ -1,6 +1,7 @@
 import { useMatches } from 'react-router';
 import type { Article } from '../../article/schema.ts';
-import { isArticle, type PageData } from '../page-data.ts';
+import type { PageData } from '../../article/list-page.ts';
+import { isArticle } from '../page-data.ts';
 
 export function useArticle(): Article | undefined {
   const page = useMatches().at(-1)?.loaderData as PageData;

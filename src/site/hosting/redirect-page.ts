@@ -1,15 +1,8 @@
 /** HTML page at a former address, for hosts that cannot redirect: forwards at once and names the canonical URL. */
+import { escapeMarkup } from '../../article/markup.ts';
 import type { Site } from '../../article/site.ts';
 import { withBase } from '../../article/urls.ts';
 import type { AliasRedirect } from './redirects.ts';
-
-const HTML_ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => HTML_ENTITIES[sign] ?? sign);
 
 /** Nothing is loaded or run. */
 const REDIRECT_PAGE_CSP = "default-src 'none'; base-uri 'none'";
@@ -20,16 +13,16 @@ export function redirectPage(
   site: Pick<Site, 'language' | 'origin'>,
   base: string,
 ): string {
-  const path = escapeHtml(withBase(base, to));
-  const canonical = site.origin === undefined ? path : escapeHtml(site.origin) + path;
+  const path = escapeMarkup(withBase(base, to));
+  const canonical = site.origin === undefined ? path : escapeMarkup(site.origin) + path;
   return [
-    `<!doctype html><html lang="${escapeHtml(site.language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeMarkup(site.language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${REDIRECT_PAGE_CSP}">`,
     `<meta http-equiv="refresh" content="0;url=${path}">`,
-    `<title>${escapeHtml(headline)}</title>`,
+    `<title>${escapeMarkup(headline)}</title>`,
     `<link rel="canonical" href="${canonical}">`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `</head><body><p dir="auto"><a href="${path}">${escapeHtml(headline)}</a></p></body></html>`,
+    `</head><body><p dir="auto"><a href="${path}">${escapeMarkup(headline)}</a></p></body></html>`,
   ].join('');
 }

@@ -2,7 +2,8 @@
 import { use } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { directionOf } from '../../i18n/languages.ts';
-import { isArticle, type PageData } from '../../page-data.ts';
+import type { PageData } from '../../../article/list-page.ts';
+import { isArticle } from '../../page-data.ts';
 import { useSite } from '../../site-context.tsx';
 import { FeatureStateContext, useFeatureActions } from '../feature-context.ts';
 import type { FeatureName } from '../features.ts';

@@ -12,7 +12,7 @@ import { headTags, type HeadTag } from '../../../../src/reader/head.ts';
 import { en } from '../../../../src/reader/i18n/en.ts';
 import { metadataTags, siteTags } from '../../../../src/reader/metadata/metadata-tags.ts';
 import { structuredData } from '../../../../src/reader/metadata/structured-data.ts';
-import type { PageData } from '../../../../src/reader/page-data.ts';
+import type { PageData } from '../../../../src/article/list-page.ts';
 import { testArticle, parseSite } from '../../site/test-articles.ts';
 import { HOSTILE_TEXTS, hostileText } from '../../site/hostile-text.ts';
 import { runs } from '../../runs.ts';
