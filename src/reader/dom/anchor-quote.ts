@@ -5,7 +5,12 @@
 import search from 'approx-string-match';
 import { toTextOffset, passageRangesBetween, type ArticleText } from './article-text.ts';
 import type { PassageRange } from './passage-range.ts';
-import { bareQuote, bareSheet, differsBare, wholeStretches } from './ignorable.ts';
+import {
+  quoteWithoutIgnorables,
+  articleTextWithoutIgnorables,
+  hasIgnorables,
+  originalRanges,
+} from './ignorable-characters.ts';
 import { MAX_SIMILAR_QUOTES, type TextQuote } from './text-quote.ts';
 
 export interface AnchoredQuote {
@@ -274,9 +279,9 @@ function isUnmoved({ text }: ArticleText, at: number, { exact, prefix, suffix, r
  * signs that show nothing are passed over.
  */
 export function anchorQuote(articleText: ArticleText, quote: TextQuote): AnchoredQuote | undefined {
-  if (!differsBare(articleText, quote)) return anchorAsIs(articleText, quote);
-  const found = anchorAsIs(bareSheet(articleText), bareQuote(quote));
-  return found && { ...found, stretches: wholeStretches(articleText, found.stretches) };
+  if (!hasIgnorables(articleText, quote)) return anchorAsIs(articleText, quote);
+  const found = anchorAsIs(articleTextWithoutIgnorables(articleText), quoteWithoutIgnorables(quote));
+  return found && { ...found, stretches: originalRanges(articleText, found.stretches) };
 }
 
 function anchorAsIs(sheet: ArticleText, quote: TextQuote): AnchoredQuote | undefined {

@@ -1,0 +1,66 @@
+/** Characters that show nothing and separate no words: a quote matches with or without them. Pure. */
+import { articleTextOf, type ArticleText } from './article-text.ts';
+import type { PassageRange } from './passage-range.ts';
+import type { TextQuote } from './text-quote.ts';
+
+const IGNORABLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+const withoutIgnorables = (text: string): string => text.replace(IGNORABLE, '');
+
+const hasIgnorable = (text: string): boolean => withoutIgnorables(text).length !== text.length;
+
+/** Whether the article or the quote contains such characters. */
+export const hasIgnorables = (
+  { text }: ArticleText,
+  { prefix, exact, suffix, rivals = [] }: TextQuote,
+): boolean =>
+  [text, prefix, exact, suffix, ...rivals.flatMap((one) => [one.prefix, one.exact, one.suffix])].some(
+    hasIgnorable,
+  );
+
+const cache = new WeakMap<ArticleText, ArticleText>();
+
+/** The article's text without these characters; computed once for each text. */
+export function articleTextWithoutIgnorables(article: ArticleText): ArticleText {
+  let known = cache.get(article);
+  if (!known) {
+    known = articleTextOf(
+      article.passages.map((passage) => ({ ...passage, text: withoutIgnorables(passage.text) })),
+    );
+    cache.set(article, known);
+  }
+  return known;
+}
+
+/** The quote without these characters. Its offsets stay as they are: they are only where the search begins. */
+export const quoteWithoutIgnorables = (quote: TextQuote): TextQuote => ({
+  ...quote,
+  prefix: withoutIgnorables(quote.prefix),
+  exact: withoutIgnorables(quote.exact),
+  suffix: withoutIgnorables(quote.suffix),
+  ...(quote.rivals && {
+    rivals: quote.rivals.map(({ prefix, exact, suffix }) => ({
+      prefix: withoutIgnorables(prefix),
+      exact: withoutIgnorables(exact),
+      suffix: withoutIgnorables(suffix),
+    })),
+  }),
+});
+
+/** The offset of the character that has `count` characters before it, ignorable ones not counted. */
+function originalOffset(text: string, count: number): number {
+  let left = count;
+  for (let at = 0; at < text.length; at++) if (!hasIgnorable(text.charAt(at)) && left-- === 0) return at;
+  return text.length;
+}
+
+/** Ranges of the text without these characters, as ranges of the original text. */
+export function originalRanges(
+  { passages, indexById }: ArticleText,
+  ranges: readonly PassageRange[],
+): PassageRange[] {
+  return ranges.map(({ id, start, end }) => {
+    const text = passages[indexById.get(id) ?? -1]?.text ?? '';
+    return { id, start: originalOffset(text, start), end: originalOffset(text, end - 1) + 1 };
+  });
+}
