@@ -10,18 +10,12 @@ export default defineConfig({
   // A busy machine is slow; what never happens fails all the same.
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  // One more try on a busy machine; such a test is reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   use: {
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Screenshots of every step take more of a machine than the steps.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
-  projects: [
-    { name: 'browser', testIgnore: '**/timing/**' },
-    // What measures time runs alone, after everything else.
-    { name: 'timing', testMatch: '**/timing/**/*.spec.ts', dependencies: ['browser'], workers: 1 },
-  ],
 });

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Properties try hundreds of cases, and a machine may be busy with something else.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // All cores: Vitest would leave one of two idle.
     maxWorkers: '100%',
     // Files share modules: loading these again for each takes longer than most tests.

@@ -3,9 +3,34 @@ import type { Page } from '@playwright/test';
 
 const RULE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules that other colours can break: dark, and themes. */
+export const OF_COLOURS = ['color-contrast', 'link-in-text-block'] as const;
+/**
+ * Rules that forced colours can break, which take backgrounds away. Contrast is the system's there, and axe would measure colours
+ * that are not shown: it reads `-webkit-text-fill-color`, which stays the author's.
+ */
+export const OF_FORCED_COLOURS = [
+  'button-name',
+  'link-name',
+  'image-alt',
+  'svg-img-alt',
+  'target-size',
+] as const;
+/** Rules that another window or size of text can break. */
+export const OF_SIZE = ['target-size', 'scrollable-region-focusable'] as const;
+
 /** One line per violation: rule, help and element. Checks all rules, or only the given ones. */
-export async function violations(page: Page, ...rules: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+export const violations = (page: Page, ...rules: readonly string[]): Promise<string[]> =>
+  analyse(new AxeBuilder({ page }), rules);
+
+/** The panel or popover that is open. */
+export const OPEN_PANEL = 'dialog[open], [popover]:popover-open';
+
+/** The same of the panel that is open: the page behind it is asked elsewhere. */
+export const panelViolations = (page: Page, ...rules: readonly string[]): Promise<string[]> =>
+  analyse(new AxeBuilder({ page }).include(OPEN_PANEL), rules);
+
+async function analyse(axe: AxeBuilder, rules: readonly string[]): Promise<string[]> {
   const found = await (rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(RULE_TAGS)).analyze();
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),

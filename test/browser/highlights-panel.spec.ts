@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { toAnnotation } from '../../src/reader/storage/stores/annotation.ts';
 import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
-import { violations } from './axe.ts';
+import { panelViolations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
@@ -66,6 +66,6 @@ test.describe('on a phone', () => {
     await expect(list.getByText(WITHDRAWN)).toHaveCount(1);
     await expect(list.getByText(LOST)).toHaveCount(2);
     await expect(list.getByRole('link', { name: 'Show in article' })).toHaveCount(2);
-    expect(await violations(page)).toEqual([]);
+    expect(await panelViolations(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Highlighting: drawing, storing, opening by click, import and export. */
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { violations } from './axe.ts';
+import { panelViolations, violations } from './axe.ts';
 import {
   copiedText,
   mockClipboard,
@@ -80,7 +80,7 @@ test('a highlight that is found in the list and removed goes from the article, a
   await highlight(page, 'Green');
   const list = await openSheet(page, 'Highlights');
   await expect(list.getByText('1 highlight', { exact: true })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await panelViolations(page)).toEqual([]);
   await list.getByLabel('Search highlights').fill(words.slice(0, 8).toUpperCase());
   await list.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => drawn(page)).toEqual({});
@@ -100,7 +100,7 @@ test('a highlight over several blocks opens with its note and tags at a click on
   const tags = panel.getByRole('textbox', { name: /^Tags/ });
   await note.fill('Ask about this.');
   await tags.fill('Chechnya, to check, to check');
-  expect(await violations(page)).toEqual([]);
+  expect(await panelViolations(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await drawn(page))['bs-yellow']?.length).toBe(2);
   const { x, y } = await pointOnHighlight(page, 'yellow');

@@ -1,24 +1,40 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Layout-shift scores since the page was opened. Shifts the page at the end to be sure that all earlier
- * entries were reported, so call it last.
+ * What has moved by itself since the page was opened: the browser's layout-shift score, and the beginning of each element that moved.
+ * A box of its own then moves: once the browser tells of that, it has told of all before.
  */
-export const measureLayoutShifts = (page: Page): Promise<number[]> =>
+export const measureLayoutShifts = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        const shifts: number[] = [];
+        type Shift = PerformanceEntry & {
+          readonly value: number;
+          readonly sources: readonly { node?: Node }[];
+        };
+        const shifts: string[] = [];
         let movedAt = Infinity;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
-            if (entry.startTime < movedAt) shifts.push(entry.value);
-            else resolve(shifts);
-        }).observe({ type: 'layout-shift', buffered: true });
+        const box = document.body.appendChild(document.createElement('div'));
+        const style = { position: 'fixed', inset: '0 50% 50% 0', background: 'red', opacity: '0.01' };
+        Object.assign(box.style, style);
+        const observer = new PerformanceObserver((list) => {
+          for (const { startTime, value, sources } of list.getEntries() as Shift[]) {
+            if (startTime >= movedAt) {
+              observer.disconnect();
+              box.remove();
+              return resolve(shifts);
+            }
+            const moved = sources.map(({ node }) =>
+              node instanceof Element ? node.outerHTML : node?.textContent,
+            );
+            shifts.push(`${value.toFixed(4)}: ${moved.map((text) => text?.slice(0, 60)).join(' | ')}`);
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
             movedAt = performance.now();
-            document.body.style.setProperty('margin-block-start', '50vh');
+            box.style.setProperty('inset', '50% 0 0 50%');
           }),
         );
       }),

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { photograph } from '../unit/publish/pictures/photograph.ts';
 import { expect, testSite } from './fixtures.ts';
-import { layoutShifts, recordLayoutShifts, scrollThrough } from './picture-helpers.ts';
+import { measureLayoutShifts } from './layout-shifts.ts';
+import { scrollThrough } from './picture-helpers.ts';
 import type { ContentFiles } from './broadsheet-program.ts';
 
 const SIZES = [
@@ -87,13 +88,12 @@ for (const [width, height] of [
       page,
       visit,
     }) => {
-      await recordLayoutShifts(page);
       await visit('/articles/all/');
       await expect(page.getByRole('article').first().locator('figure img')).toHaveCount(24);
       expect(await faults(page)).toEqual([]);
       await scrollThrough(page);
       expect(await faults(page)).toEqual([]);
-      expect(await layoutShifts(page)).toEqual([]);
+      expect(await measureLayoutShifts(page)).toEqual([]);
     });
 
     test('a lead picture of any shape is shown so', async ({ page, visit }) => {

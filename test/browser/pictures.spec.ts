@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { addressAt, expect, expectReady, NARROW_VIEWPORT, rootUrl, test, WIDE_VIEWPORT } from './fixtures.ts';
 import { holdRequests } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
-import { layoutShifts, recordLayoutShifts, scrollThrough } from './picture-helpers.ts';
+import { measureLayoutShifts } from './layout-shifts.ts';
+import { scrollThrough } from './picture-helpers.ts';
 
 for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE])
   for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
     test(`nothing of ${address} moves at ${viewport.width} px when pictures come late`, async ({ page }) => {
       await page.setViewportSize(viewport);
-      await recordLayoutShifts(page);
       const pictures = await holdRequests(page, /\.(?:svg|avif|webp|jpg|png)$/);
       await page.goto(addressAt(rootUrl, address), { waitUntil: 'domcontentloaded' });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -16,7 +16,7 @@ for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE])
       pictures.release();
       await expectReady(page);
       await scrollThrough(page);
-      expect(await layoutShifts(page)).toEqual([]);
+      expect(await measureLayoutShifts(page)).toEqual([]);
     });
 
 interface Picture {

@@ -1,6 +1,6 @@
 /** Text and theme preferences: applied at once, on later pages from the first frame, in every tab, and legible. */
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, panelViolations, violations } from './axe.ts';
 import { openSheet, sheet, toolButton } from './feature-helpers.ts';
 import { addressAt, baseUrl, expect, expectReady, NARROW_VIEWPORT, rootUrl, test } from './fixtures.ts';
 import { overflowWidth } from './layout-checks.ts';
@@ -326,18 +326,20 @@ test('the panel breaks no rule of accessibility, and none of it is cut off, on a
 }) => {
   await visit(LEAD_ARTICLE);
   const panel = await openPanel(page);
-  expect(await violations(page)).toEqual([]);
+  expect(await panelViolations(page)).toEqual([]);
   for (const viewport of [NARROW_VIEWPORT, { width: 320, height: 640 }]) {
     await page.setViewportSize(viewport);
     expect(await overflowWidth(page)).toBe(0);
     expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   }
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
+  expect(await panelViolations(page, ...OF_COLOURS, ...OF_SIZE), 'narrow and dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  expect(await panelViolations(page, ...OF_FORCED_COLOURS), 'forced colours').toEqual([]);
 });
 
 test('a page has enough contrast in every theme', async ({ page, visit }) => {
-  await visit(LONG_ARTICLE);
+  await visit(LEAD_ARTICLE);
   await openPanel(page);
   for (const theme of ['Light', 'Sepia', 'Grey', 'Dark', 'Black', 'High contrast']) {
     await choose(page, theme);

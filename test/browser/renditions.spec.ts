@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { photograph } from '../unit/publish/pictures/photograph.ts';
 import { expect, NARROW_VIEWPORT, testSite, WIDE_VIEWPORT } from './fixtures.ts';
-import { layoutShifts, recordLayoutShifts, scrollThrough } from './picture-helpers.ts';
+import { measureLayoutShifts } from './layout-shifts.ts';
+import { scrollThrough } from './picture-helpers.ts';
 import type { ContentFiles } from './broadsheet-program.ts';
 
 const A = '/articles/a/';
@@ -71,13 +72,12 @@ test.describe('a phone', () => {
   test.use({ viewport: NARROW_VIEWPORT, deviceScaleFactor: 2 });
   test('takes AVIF of its own width, each picture once, and nothing moves', async ({ page, visit }) => {
     const asked = picturesAskedBy(page);
-    await recordLayoutShifts(page);
     await visit(A);
     await expect(pictures(page)).toHaveCount(4);
     await scrollThrough(page);
     expect(asked.map(fileOf)).toEqual(Array.from({ length: 5 }, () => '800.avif'));
     expect(new Set(asked).size).toBe(5);
-    expect(await layoutShifts(page)).toEqual([]);
+    expect(await measureLayoutShifts(page)).toEqual([]);
   });
 });
 
@@ -88,7 +88,6 @@ for (const { deviceScaleFactor, wanted } of [
   test.describe(`a desk with ${deviceScaleFactor} pixels a point`, () => {
     test.use({ deviceScaleFactor });
     test('takes files that fill each place and are not much larger', async ({ page, visit }) => {
-      await recordLayoutShifts(page);
       await visit(A);
       await scrollThrough(page);
       const taken = await pictures(page).evaluateAll((all) =>
@@ -103,7 +102,7 @@ for (const { deviceScaleFactor, wanted } of [
         expect(ratio).toBeGreaterThan(0.9);
         expect(ratio).toBeLessThan(2);
       }
-      expect(await layoutShifts(page)).toEqual([]);
+      expect(await measureLayoutShifts(page)).toEqual([]);
     });
   });
 

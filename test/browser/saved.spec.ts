@@ -1,6 +1,6 @@
 /** Saving articles, and the page of saved articles, without the service worker, which has its own tests. */
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
 import {
   statusMessage,
   saveArticle,
@@ -162,7 +162,9 @@ test('the page breaks no rule of accessibility and nothing sticks out, however i
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize(NARROW_VIEWPORT);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, ...OF_COLOURS, ...OF_SIZE), 'narrow and dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  expect(await violations(page, ...OF_FORCED_COLOURS), 'forced colours').toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflowWidth(page)).toBe(0);
   await doubleText(page);

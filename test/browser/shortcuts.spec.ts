@@ -69,15 +69,24 @@ for (const [kind, address] of Object.entries(PAGES) as [Kind, string][])
     complaints,
   }) => {
     complaints.allow(/status of 404/);
+    let isChanged = true;
     for (const [name, keys] of Object.entries(SHORTCUTS) as [ActionName, string][]) {
       // Printing cannot be tested here; arrows and steps only work where something follows.
       if (name === 'print') continue;
       await test.step(`${keys} (${name})`, async () => {
-        await visit(address);
+        // A key that opens a panel, or does nothing here, leaves the page as it is.
+        if (isChanged) await visit(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
         for (const key of keys.split(' ')) await page.keyboard.press(key);
         const outcome = OUTCOMES[kind][name];
         if (outcome) await outcome(page);
+        const panel = page.getByRole('dialog');
+        const isPanel = (await panel.count()) > 0;
+        if (isPanel) await page.keyboard.press('Escape');
+        await expect(panel).toHaveCount(0);
+        // The focus went back to a field, where keys are silent.
+        const isInField = (await page.locator('input:focus').count()) > 0;
+        isChanged = outcome !== undefined && (!isPanel || isInField);
       });
     }
   });

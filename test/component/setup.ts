@@ -2,7 +2,15 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // Generous, because the machine may be busy; real failures still time out.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 50_000 });
+
+// What browsers have and happy-dom lacks: the names of a style's properties one by one, and the document's typefaces.
+if (!(Symbol.iterator in CSSStyleDeclaration.prototype))
+  Object.defineProperty(CSSStyleDeclaration.prototype, Symbol.iterator, { value: Array.prototype.values });
+if (!('fonts' in document))
+  Object.defineProperty(document, 'fonts', {
+    value: { check: () => true, load: () => Promise.resolve([]), ready: Promise.resolve() },
+  });
 
 // Test files share their modules, so that Testing Library does these two for the first of them alone.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

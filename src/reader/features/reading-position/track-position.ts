@@ -27,6 +27,7 @@ export function trackPosition(
   let latest: Pick<ReadingPosition, 'share' | 'quote' | 'line'> | undefined;
   let sampleTimer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
+  let wasFinished = false;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   const save = (): void => {
@@ -34,6 +35,10 @@ export function trackPosition(
     const now = latest;
     latest = undefined;
     if (!now) return;
+    // The next page keeps room by these from its first paint on, and may open before the place is stored.
+    setFeatureActive('place', true);
+    const finished = wasFinished || isFinished(now.share);
+    if (isUnfinished({ share: now.share, finished })) setFeatureActive('continue', true);
     const kept = positionStore(base).update(id, (old) => ({
       ...positionFieldsOf(article),
       finished: old?.finished ?? false,
@@ -43,10 +48,9 @@ export function trackPosition(
       line: now.quote ? now.line : old?.line,
     }));
     void kept.then((place) => {
-      setFeatureActive('place', true);
+      wasFinished = place?.finished ?? false;
       if (isFinished(now.share)) void markReadToEnd(base, article);
-      else if (place && isUnfinished(place)) setFeatureActive('continue', true);
-      else void readPositions(base);
+      else if (!place || !isUnfinished(place)) void readPositions(base);
     });
   };
   const sample = async (): Promise<void> => {
@@ -67,6 +71,9 @@ export function trackPosition(
   };
   // Prepared ahead, so that the first scroll does not wait for it.
   void loadBodyText(article);
+  void positionStore(base)
+    .get(id)
+    .then((place) => (wasFinished = place?.finished ?? false));
   addEventListener('scroll', onScroll, { passive: true });
   // The scroll event that loaded this feature is over already.
   if (scrollY > 0) onScroll();

@@ -48,7 +48,7 @@ const REREADING_SHARE = 0.9;
 export const isReopened = (share: number, position: Pick<ReadingPosition, 'reopened'> | undefined): boolean =>
   position?.reopened === true && share >= REREADING_SHARE;
 
-export const isUnfinished = ({ share, finished }: ReadingPosition): boolean =>
+export const isUnfinished = ({ share, finished }: Pick<ReadingPosition, 'share' | 'finished'>): boolean =>
   !finished && share > STARTED_SHARE;
 
 /** The passages that count for reading progress; footnotes do not. */

@@ -1,0 +1,70 @@
+/** The panel of the player: what its controls say of the reading, and do to it. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stopListening } from '../../src/reader/features/listen/listening-session.ts';
+import { fakeSpeech, type FakeVoice } from '../unit/reader/features/listen/fake-speech.ts';
+import { publishedArticle, openReader } from './open-reader.tsx';
+
+const VOICES: readonly FakeVoice[] = [
+  { name: 'Anna', lang: 'en-GB', localService: true, default: true },
+  { name: 'Bert', lang: 'en-GB', localService: true },
+  { name: 'Claire', lang: 'fr-FR', localService: true },
+];
+/** Says nothing to its end within a test. */
+const speech = fakeSpeech(VOICES, { msPerCharacter: 10_000 });
+
+const SPOKEN = publishedArticle('a', {
+  language: 'en',
+  body: [
+    { type: 'paragraph', id: 'one', text: 'The first sentence. The second sentence.' },
+    { type: 'paragraph', id: 'two', text: 'The third sentence.' },
+  ],
+});
+
+beforeEach(async () => {
+  speech.said.length = 0;
+  vi.stubGlobal('speechSynthesis', speech.synthesis);
+  vi.stubGlobal('SpeechSynthesisUtterance', speech.Utterance);
+  await openReader('/articles/a/', [SPOKEN]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+  await screen.findByRole('dialog', { name: 'Listen' });
+});
+
+afterEach(stopListening);
+
+const panel = () => within(screen.getByRole('dialog', { name: 'Listen' }));
+const press = async (name: string): Promise<void> =>
+  userEvent.click(await panel().findByRole('button', { name }));
+
+test('it begins with the headline as it opens, and says what is read', async () => {
+  await waitFor(() => expect(speech.said[0]?.text).toContain('About a'));
+  panel().getByText('About a');
+});
+
+test('reading is paused and goes on by one button, whose name says which', async () => {
+  await press('Pause');
+  await press('Play');
+  await panel().findByRole('button', { name: 'Pause' });
+});
+
+test('a sentence is skipped', async () => {
+  await waitFor(() => expect(speech.said).toHaveLength(1));
+  await press('Next sentence');
+  await waitFor(() => expect(speech.said.at(-1)?.text).toContain('The first sentence.'));
+});
+
+test('the voices of the article’s language are chosen from, and the speed is', async () => {
+  const voices = await panel().findByRole('combobox', { name: /^Voice for/ });
+  const names = within(voices)
+    .getAllByRole('option')
+    .map((one) => one.textContent);
+  expect(names.join()).toContain('Bert');
+  expect(names.join()).not.toContain('Claire');
+  panel().getByRole('slider', { name: /^Speed/ });
+});
+
+test('listening is ended by its own button, which closes the panel', async () => {
+  await press('Stop listening');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Listen' })).toBeNull());
+});

@@ -1,0 +1,72 @@
+/** Text and theme: what its controls say, choose and take back. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { setPreferences } from '../../src/reader/features/preferences/preferences-store.ts';
+import { openReader } from './open-reader.tsx';
+
+const panel = () => within(screen.getByRole('dialog', { name: 'Text and theme' }));
+const button = (name: string) => panel().getByRole('button', { name });
+const radio = (name: string) => panel().getByRole<HTMLInputElement>('radio', { name });
+
+beforeEach(async () => {
+  setPreferences({});
+  await openReader('/');
+  await userEvent.click(screen.getByRole('button', { name: 'Text and theme' }));
+  await screen.findByRole('dialog', { name: 'Text and theme' });
+});
+
+test('it shows the standard, which is what a reader has who has chosen nothing', () => {
+  expect(button('Default').getAttribute('aria-pressed')).toBe('true');
+  expect(radio('Automatic').checked).toBe(true);
+  expect(radio('System serif').checked).toBe(true);
+});
+
+test('a theme that is chosen is marked, and on the page at once', async () => {
+  await userEvent.click(radio('Sepia'));
+  expect(radio('Sepia').checked).toBe(true);
+  expect(document.documentElement.dataset['theme']).toBe('sepia');
+});
+
+test('themes are a group of radio buttons with a name', () => {
+  const group = within(panel().getByRole('group', { name: 'Theme' }));
+  expect(group.getAllByRole('radio').map((one) => (one as HTMLInputElement).labels![0]!.textContent)).toEqual(
+    ['Automatic', 'Light', 'Sepia', 'Grey', 'Dark', 'Black', 'High contrast'],
+  );
+});
+
+test('a step of the text size is told, and ends the standard', async () => {
+  await userEvent.click(button('Increase Text size'));
+  expect(button('Default').getAttribute('aria-pressed')).toBe('false');
+  await userEvent.click(button('Decrease Text size'));
+  expect(button('Default').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a preset over own choices can be taken back', async () => {
+  await userEvent.click(radio('Justified'));
+  await userEvent.click(button('Large'));
+  expect(button('Large').getAttribute('aria-pressed')).toBe('true');
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(radio('Justified').checked).toBe(true));
+  expect(button('Large').getAttribute('aria-pressed')).toBe('false');
+});
+
+test('all choices are reset by one press, which can be taken back', async () => {
+  await userEvent.click(radio('Dark'));
+  await userEvent.click(button('Reset all settings'));
+  await screen.findByText('All settings were reset.');
+  expect(radio('Automatic').checked).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(radio('Dark').checked).toBe(true));
+});
+
+test('the arrow keys go from theme to theme', async () => {
+  radio('Automatic').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(radio('Light').checked).toBe(true);
+});
+
+test('it leads to the keys and to what was read', async () => {
+  await userEvent.click(button('Keyboard shortcuts'));
+  await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+});

@@ -1,0 +1,77 @@
+/** The page of saved articles: what it lists, finds, sorts and puts away. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { removeSavedArticles, saveArticle } from '../../src/reader/features/saved/save-article.ts';
+import { savedStore } from '../../src/reader/storage/stores/saved-store.ts';
+import { publishedArticle, openReader } from './open-reader.tsx';
+
+const IDS = ['apples', 'boats', 'clouds'] as const;
+
+const headlines = () => screen.queryAllByRole('link', { name: /^About / }).map((one) => one.textContent);
+const shows = (...expected: string[]) =>
+  waitFor(() => expect(headlines()).toEqual(expected.map((id) => `About ${id}`)));
+const row = (id: string) => within(screen.getByRole('link', { name: `About ${id}` }).closest('li')!);
+const press = (id: string, name: string) => userEvent.click(row(id).getByRole('button', { name }));
+const pick = (label: string, option: string) => userEvent.selectOptions(screen.getByLabelText(label), option);
+
+beforeEach(async () => {
+  for (const id of await savedStore('/').entries()) await removeSavedArticles('/', [id[0]]);
+  for (const [at, id] of IDS.entries()) {
+    await saveArticle('/', publishedArticle(id));
+    await savedStore('/').update(id, (one) => one && { ...one, savedAt: 1000 + at });
+  }
+  await openReader('/saved/');
+  await shows('clouds', 'boats', 'apples');
+});
+
+test('the last one saved stands first, and their number is said', () => {
+  expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain('3 articles');
+});
+
+test('the order is the reader’s choice', async () => {
+  await pick('Sort by', 'Oldest saved');
+  await shows('apples', 'boats', 'clouds');
+});
+
+test('words of an article find it', async () => {
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search saved articles' }), 'boats');
+  await shows('boats');
+});
+
+test('a search that finds nothing says so', async () => {
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search saved articles' }), 'zeppelin');
+  await screen.findByText('No saved articles found.');
+});
+
+test('what is put away is in the archive, and comes back from there', async () => {
+  await press('boats', 'Archive');
+  await shows('clouds', 'apples');
+  await pick('Show', 'Archive');
+  await shows('boats');
+  await press('boats', 'Move to reading list');
+  await shows();
+  await pick('Show', 'Reading list');
+  await shows('clouds', 'boats', 'apples');
+});
+
+test('what is removed comes back by undo', async () => {
+  await press('clouds', 'Remove');
+  await shows('boats', 'apples');
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await shows('clouds', 'boats', 'apples');
+});
+
+test('tags that are given can be chosen by', async () => {
+  await press('apples', 'Tags');
+  await userEvent.type(await screen.findByRole('textbox', { name: /^Tags/ }), 'fruit, garden{Enter}');
+  await row('apples').findByText('#fruit');
+  await pick('Tag', 'garden');
+  await shows('apples');
+});
+
+test('all of it is removed at once, and the page says how to begin', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Remove all saved articles' }));
+  await screen.findByText(/^No saved articles yet/);
+  await shows();
+});

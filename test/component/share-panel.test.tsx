@@ -1,0 +1,58 @@
+/** Sharing: links, citations and printing. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { publishedArticle, openReader } from './open-reader.tsx';
+
+const panel = () => within(screen.getByRole('dialog', { name: 'Share' }));
+const cite = () => within(panel().getByRole('region', { name: 'Cite' }));
+const copied = (): Promise<string> => navigator.clipboard.readText();
+let user = userEvent.setup();
+
+beforeEach(async () => {
+  user = userEvent.setup();
+  const authors = [{ name: 'Ines Calloway' }];
+  await openReader('/articles/a/', [
+    publishedArticle('a', { authors, datePublished: '2026-01-02', language: 'en' }),
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Share' }));
+  await screen.findByRole('dialog', { name: 'Share' });
+});
+
+test('the link of the article is copied, and that is said', async () => {
+  await user.click(panel().getByRole('button', { name: 'Copy link' }));
+  await screen.findByText('Copied');
+  expect(await copied()).toBe('https://post.example/articles/a/');
+});
+
+test('who has selected nothing is told that a link can lead to words', () => {
+  panel().getByText('Select text in the article to link to it.');
+  expect(panel().queryByRole('button', { name: 'Copy link to selected text' })).toBeNull();
+});
+
+test('a citation holds author, title, site, date and address', () => {
+  const citation = cite().getByText(/About a/).textContent;
+  for (const part of ['Calloway', '2026', 'The Post', 'https://post.example/articles/a/'])
+    expect(citation).toContain(part);
+});
+
+test('the citation follows the style that is chosen, and is copied as it is shown', async () => {
+  const apa = cite().getByText(/About a/).textContent;
+  await user.selectOptions(cite().getByLabelText('Style'), 'MLA');
+  const mla = cite().getByText(/About a/).textContent;
+  expect(mla).not.toBe(apa);
+  await user.click(cite().getByRole('button', { name: 'Copy citation' }));
+  await waitFor(async () => expect(await copied()).toBe(mla));
+});
+
+test('the citation is there as files for programs', () => {
+  cite().getByRole('button', { name: 'Save as BibTeX' });
+  cite().getByRole('button', { name: 'Save as RIS' });
+});
+
+test('printing in two columns is a choice that is off at first', async () => {
+  const columns = panel().getByRole<HTMLInputElement>('checkbox', { name: 'Two columns' });
+  expect(columns.checked).toBe(false);
+  await user.click(columns);
+  expect(columns.checked).toBe(true);
+});
