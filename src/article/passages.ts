@@ -4,6 +4,7 @@
  */
 import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
+import { HEADLINE, STANDFIRST } from './passage-ids.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
 import { toPlainText } from './plain-text.ts';
@@ -17,10 +18,6 @@ export interface Passage {
   /** The block's texts in reading order, one per line, trimmed and not empty. */
   readonly text: string;
 }
-
-/** No block can have these ids. */
-export const HEADLINE_ID = 'bs-headline';
-export const STANDFIRST_ID = 'bs-standfirst';
 
 /** Blocks that repeat text, or point to another article. */
 const EXCLUDED_TYPES: ReadonlySet<string> = new Set(['pullquote', 'relatedLink']);
@@ -56,8 +53,8 @@ function* blockPassages(block: Block): Generator<Passage> {
 /** Passages of an article whose blocks have ids, in reading order: headline, standfirst, body, footnotes. */
 export function* iteratePassages(article: Article): Generator<Passage> {
   const head = { headline: article.headline.trim(), standfirst: toPlainText(article.standfirst).trim() };
-  if (head.headline !== '') yield { id: HEADLINE_ID, type: 'headline', text: head.headline };
-  if (head.standfirst !== '') yield { id: STANDFIRST_ID, type: 'standfirst', text: head.standfirst };
+  if (head.headline !== '') yield { id: HEADLINE, type: 'headline', text: head.headline };
+  if (head.standfirst !== '') yield { id: STANDFIRST, type: 'standfirst', text: head.standfirst };
   for (const block of article.body) yield* blockPassages(block);
   for (const note of article.footnotes ?? []) for (const block of note.body) yield* blockPassages(block);
 }

@@ -4,23 +4,11 @@ import type { FetchSource } from './fetch-source.ts';
 import { loadNextPage } from './load-next-page.ts';
 import { mayPrefetch } from './navigation/connection.ts';
 import { STAYING_AFTER_MS, whenIdle } from './navigation/idle.ts';
-import { PAGE_CHANGE_EVENT } from './navigation/use-page-change.ts';
 import { prefetchOnIntent } from './navigation/prefetch.ts';
 import { trackTarget } from './navigation/target.ts';
 
 /** Optional chunks may fail to load. */
 const ignore = (): undefined => undefined;
-
-/**
- * Marks the search terms of a reader who comes from the search page; they are in the fragment, which no
- * server sees.
- */
-function markTermsInAddress(): void {
-  if (location.hash.startsWith('#q='))
-    void import('./search/mark-search-terms.ts')
-      .then(({ markSearchTerms }) => markSearchTerms())
-      .catch(ignore);
-}
 
 const recoverFragment = (): void =>
   void import('./features/reading-position/detect-broken-fragment.ts')
@@ -40,8 +28,6 @@ async function prepareNextPage(source: FetchSource, base: string): Promise<void>
 export function afterHydration(site: Site, base: string, source: FetchSource): void {
   prefetchOnIntent(source, base);
   trackTarget(recoverFragment);
-  document.addEventListener(PAGE_CHANGE_EVENT, markTermsInAddress);
-  markTermsInAddress();
   if (mayPrefetch()) whenIdle(() => void prepareNextPage(source, base).catch(ignore));
   if (site.offline === false || !('serviceWorker' in navigator) || import.meta.env.DEV) return;
   // An existing worker fetches nothing, and may have an update to offer.

@@ -1,10 +1,10 @@
 /** Links to passages: visible after arrival, and still working after the text has been edited. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { withIds } from '../../src/article/ids.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { openSheet } from './feature-helpers.ts';
 import { expect } from './fixtures.ts';
-import { scrollTop } from './scrolling.ts';
+import { findTarget, scrollTop } from './scrolling.ts';
 import { testRepublishedSite } from './republished-site.ts';
 
 const ADDRESS = '/articles/mill/';
@@ -97,16 +97,14 @@ async function readThenEdit(
   await visit('/');
 }
 
-/** The target of the address, marked by the browser or by the app. */
-const target = (page: Page): Locator => page.locator(':target, [data-target]');
-
-/** The target must be in the upper half of the window. */
+/** Waits until the element of these words, and no other, is marked as the address's target, in the upper half of the window. */
 async function expectArrivalAt(page: Page, words: string): Promise<void> {
-  await expect(target(page)).toHaveText(words);
+  await expect.poll(async () => (await findTarget(page)).innerText()).toBe(words);
+  const target = await findTarget(page);
   await expect
-    .poll(() => target(page).evaluate((element) => element.getBoundingClientRect().top / innerHeight))
+    .poll(() => target.evaluate((element) => element.getBoundingClientRect().top / innerHeight))
     .toBeLessThan(0.5);
-  await expect(target(page)).toBeInViewport();
+  await expect(target).toBeInViewport();
 }
 
 test('a link to a passage leads to it when its words were edited since they were read', async ({
@@ -132,8 +130,9 @@ test('a link to a passage that was taken out leads to where it stood, and says s
   await expect(page.getByText('was removed. It was here.')).toBeVisible();
   const place = BODY.indexOf(GONE);
   const neighbours = [BODY[place - 1]!, BODY[place + 1]!].map((block) => idOf(FIRST, block));
-  expect(neighbours).toContain(await target(page).getAttribute('id'));
-  await expect(target(page)).toBeInViewport();
+  const target = await findTarget(page);
+  expect(neighbours).toContain(await target.getAttribute('id'));
+  await expect(target).toBeInViewport();
 });
 
 test('a link to a passage that never was says so, and leads nowhere', async ({ page, visit }) => {
@@ -159,8 +158,8 @@ test('the place that a link inside the app leads to is marked as after a documen
   await visit('/articles/links/');
   await page.getByRole('link', { name: 'What he said' }).click();
   await expectArrivalAt(page, OPENS.text);
-  const marks = () =>
-    target(page).evaluate((element) => {
+  const marks = async () =>
+    (await findTarget(page)).evaluate((element) => {
       const { animationName, animationDuration } = getComputedStyle(element);
       return [animationName, animationDuration];
     });
@@ -168,7 +167,6 @@ test('the place that a link inside the app leads to is marked as after a documen
   await page.reload();
   await expectArrivalAt(page, OPENS.text);
   expect(await marks()).toEqual(inside);
-  expect(inside[0]).not.toBe('none');
   await visit('/articles/links/');
   await page.getByRole('link', { name: 'What he said' }).click();
   await expectArrivalAt(page, OPENS.text);
@@ -180,8 +178,8 @@ test('the place that a link inside the app leads to is marked as after a documen
 test('a link inside the app to what is folded away unfolds it', async ({ page, visit }) => {
   await visit('/articles/links/');
   await page.getByRole('link', { name: 'how it turns' }).click();
-  await expect(target(page)).toHaveText(FOLDED.text);
-  await expect(target(page)).toBeInViewport();
+  await expect.poll(async () => (await findTarget(page)).innerText()).toBe(FOLDED.text);
+  await expect(await findTarget(page)).toBeInViewport();
 });
 
 test.describe('on a small window', () => {

@@ -18,7 +18,9 @@ const marked = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const [range] = CSS.highlights.get('spoken') ?? [];
     const whole = range as Range | undefined;
-    return whole?.toString() ?? document.querySelector('[data-spoken] img')?.getAttribute('alt') ?? '';
+    const isMarked = (figure: Element): boolean => getComputedStyle(figure).outlineStyle === 'solid';
+    const picture = [...document.querySelectorAll('figure')].find(isMarked)?.querySelector('img');
+    return whole?.toString() ?? picture?.alt ?? '';
   });
 
 /** Starts reading aloud and waits for the first words. */
@@ -66,6 +68,24 @@ test('the player stays when its panel is closed, and pauses, steps and stops', a
   await expect(bar(page)).toHaveCount(0);
   expect(await marked(page)).toBe('');
   expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+});
+
+test('the player that is stopped by a key gives the focus back to where it came from', async ({
+  page,
+  visit,
+}) => {
+  await mockSpeech(page, { msPerCharacter: 200 });
+  await visit(LEAD_ARTICLE);
+  await listen(page);
+  await page.keyboard.press('Escape');
+  const before = page.getByRole('contentinfo').getByRole('link').last();
+  await before.focus();
+  await page.keyboard.press('Tab');
+  await expect(barButton(page, 'Previous sentence')).toBeFocused();
+  await barButton(page, 'Stop listening').focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(before).toBeFocused();
 });
 
 test('a tap on a paragraph listens from there', async ({ page, visit }) => {

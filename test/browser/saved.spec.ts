@@ -114,6 +114,25 @@ for (const { what, address, least } of [
     await expect(savedHeadlines(page)).toHaveCount(0);
   });
 
+test('what a search found that was typed is saved, and Back from there leads to the search', async ({
+  page,
+  visit,
+}) => {
+  await visit('/search/');
+  const field = page.getByRole('searchbox', { name: 'Search' });
+  await field.pressSequentially('newspaper');
+  await expect(page).toHaveURL(/\?q=newspaper$/);
+  const results = page.getByRole('main').getByRole('listitem').getByRole('heading');
+  await expect(results).not.toHaveCount(0);
+  const found = (await results.allInnerTexts()).sort();
+  await saveAll(page, /\d+ articles saved/);
+  await savedLink(page).click();
+  await expect.poll(async () => (await savedHeadlines(page).allInnerTexts()).sort()).toEqual(found);
+  await page.goBack();
+  await expect(field).toHaveValue('newspaper');
+  await expect(results).toHaveCount(found.length);
+});
+
 test('a device that is full keeps what was saved for the tab, and says so', async ({
   page,
   visit,

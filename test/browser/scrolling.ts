@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const scrollTop = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
@@ -28,4 +28,16 @@ export async function expectScrolledTo(page: Page, top: number): Promise<void> {
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
   expect(await distance()).toBeLessThanOrEqual(2);
+}
+
+/** The one element that is marked as what the address leads to, by the browser or by the app. */
+export async function findTarget(page: Page): Promise<Locator> {
+  const ids = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[id]')]
+        .filter((element) => getComputedStyle(element).animationName === 'found')
+        .map(({ id }) => id),
+    );
+  await expect.poll(ids).toHaveLength(1);
+  return page.locator(`[id="${(await ids())[0]}"]`);
 }

@@ -12,6 +12,7 @@ import {
 } from './feature-helpers.ts';
 import { addressAt, expect, test } from './fixtures.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
+import { findTarget } from './scrolling.ts';
 import { spokenUtterances, mockSpeech } from './mock-speech.ts';
 
 async function clickOnHighlight(page: Page): Promise<void> {
@@ -51,11 +52,27 @@ test('a key copies a link to the paragraph at the top of the window, and shows w
   await visit(LEAD_ARTICLE);
   for (const key of ['j', 'j', 'j', 'y']) await page.keyboard.press(key);
   await expect(page.getByText('Link to this paragraph copied')).toBeVisible();
-  const [id, top] = await page
-    .locator('[data-target]')
-    .evaluate((element) => [element.id, element.getBoundingClientRect().top] as const);
+  const [id, top] = await (
+    await findTarget(page)
+  ).evaluate((element) => [element.id, element.getBoundingClientRect().top] as const);
   expect(await copiedText(page)).toBe(`${addressAt(baseURL!, LEAD_ARTICLE)}#${id}`);
   expect(Math.abs(top - 16)).toBeLessThan(3);
+});
+
+test('the tools for selected words, left by a key, give the focus to the block of these words', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD_ARTICLE);
+  for (const [at, leave] of ['Escape', 'Enter'].entries()) {
+    await selectText(page, at, 4, 60);
+    await expect(page.getByRole('toolbar')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('toolbar').getByRole('button').first()).toBeFocused();
+    await page.keyboard.press(leave);
+    await expect(page.getByRole('toolbar')).toHaveCount(0);
+    await expect(page.locator('[data-block=paragraph]').nth(at)).toBeFocused();
+  }
 });
 
 test('a note and tags that were removed come back by undo', async ({ page, visit }) => {

@@ -2,9 +2,13 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef, useState } from 'react';
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { setFeatureActive } from '../../src/reader/storage/active-features.ts';
 import { passFocusOnRemoval, useReturnFocus } from '../../src/reader/dom/focus.ts';
 import { removeSavedArticles, saveArticle } from '../../src/reader/features/saved/save-article.ts';
+import { positionStore } from '../../src/reader/storage/stores/position-store.ts';
+import { showNotice } from '../../src/reader/ui/notices.ts';
+import { recordHealth } from '../../src/reader/storage/storage-health.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
 
 const focused = (): string | undefined => {
@@ -165,4 +169,67 @@ test('a panel of a feature gives the focus back to its button, by Escape and by 
     await close();
     await expect.poll(() => document.activeElement?.textContent).toBe('Text and theme');
   }
+});
+
+/** Presses a button by Enter, as who came to it with the Tab key from a link. */
+async function pressFrom(link: HTMLElement, name: string): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  act(() => link.focus());
+  act(() => button.focus());
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => screen.queryByRole('button', { name })).toBeNull();
+}
+
+describe('what stands beside the page gives the focus back to where it came from:', () => {
+  let link: HTMLElement;
+  beforeEach(async () => {
+    await removeSavedArticles('/', ['a', 'b']);
+  });
+  async function open(address: string, name: string): Promise<void> {
+    await openReader(address, [publishedArticle('a')]);
+    link = screen.getAllByRole('link', { name })[0]!;
+  }
+
+  test('a notice whose undo is pressed', async () => {
+    await open('/', 'About a');
+    act(() => showNotice('Removed', () => undefined));
+    await pressFrom(link, 'Undo');
+    expect(document.activeElement).toBe(link);
+  });
+
+  test('a notice that nothing is kept, which is closed', async () => {
+    await open('/', 'About a');
+    recordHealth('settings', new DOMException('Refused', 'SecurityError'));
+    await userEvent.keyboard('{Control}');
+    await pressFrom(link, 'Close');
+    expect(document.activeElement).toBe(link);
+    recordHealth('settings');
+  });
+
+  test('the offer of a new version that is put off', async () => {
+    const waiting = { waiting: {}, addEventListener: () => undefined };
+    const workers = { controller: {}, getRegistration: () => Promise.resolve(waiting) };
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { serviceWorker: workers }));
+    setFeatureActive('keep', true);
+    await open('/', 'About a');
+    await pressFrom(link, 'Later');
+    expect(document.activeElement).toBe(link);
+    setFeatureActive('keep', false);
+    vi.unstubAllGlobals();
+  }); // prettier-ignore
+
+  test('the offer to go on reading that is declined', async () => {
+    await positionStore('/').put('a', {
+      headline: 'About a',
+      minutes: 4,
+      share: 0.4,
+      finished: false,
+      time: 1,
+    });
+    setFeatureActive('place', true);
+    await open('/articles/a/', 'The Post');
+    await pressFrom(link, 'Start from the beginning');
+    expect(document.activeElement).toBe(link);
+    setFeatureActive('place', false);
+  });
 });

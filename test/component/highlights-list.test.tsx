@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
 import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
 import { HighlightsPanel } from '../../src/reader/features/highlights/HighlightsPanel.tsx';
 import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
+
+afterEach(() => sessionStorage.clear());
 
 const FIRST = '/articles/first/';
 const SECOND = '/articles/second/';
@@ -95,6 +97,18 @@ test('words are searched for in any case, and that nothing fits is said', async 
   await userEvent.type(search, ' nothing like it');
   await hasItems(0);
   list().getByText('No highlights found.');
+});
+
+test('the words of a search are there again when the list is opened anew, after a reload too', async () => {
+  await showList(highlights(FIRST, 'One', 3));
+  await userEvent.type(await screen.findByLabelText('Search highlights'), 'number 1');
+  document.body.replaceChildren();
+  await showList(highlights(FIRST, 'One', 3));
+  const search = (await screen.findByLabelText('Search highlights')) as HTMLInputElement;
+  expect(search.value).toBe('number 1');
+  await hasItems(1);
+  await userEvent.clear(search);
+  await hasItems(3);
 });
 
 test('one that is removed goes, the focus goes to the next, and undo brings it back', async () => {

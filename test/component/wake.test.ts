@@ -1,7 +1,9 @@
 /** What loads features that no button was pressed for. */
+import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FeatureActions } from '../../src/reader/features/feature-context.ts';
 import { startLazyTriggers } from '../../src/reader/features/lazy-triggers.ts';
+import { useElementRef } from '../../src/reader/page-elements.ts';
 import { PAGE_CHANGE_EVENT } from '../../src/reader/navigation/use-page-change.ts';
 
 const RESTED_MS = 3000;
@@ -16,8 +18,10 @@ const ACTIONS: FeatureActions = {
 let stop = (): void => undefined;
 
 beforeEach(() => {
+  localStorage.clear();
   vi.useFakeTimers();
-  document.body.innerHTML = '<article class="story"><footer class="story-footer"></footer></article>';
+  for (const name of ['story', 'footer'] as const)
+    renderHook(() => useElementRef(name)).result.current(document.createElement('div'));
 });
 afterEach(() => {
   stop();

@@ -1,3 +1,4 @@
+import { HEADLINE, LEAD, STANDFIRST } from '../../article/passage-ids.ts';
 import { figureSize } from '../../article/renditions.ts';
 import type { Article } from '../../article/schema.ts';
 import { listAddress } from '../../article/urls.ts';
@@ -6,7 +7,7 @@ import { Picture } from '../blocks/Picture.tsx';
 import { LEAD_PICTURE_KEY } from '../blocks/article-actions.ts';
 import { DateText } from '../blocks/DateText.tsx';
 import { RichText } from '../blocks/RichText.tsx';
-import { useSlotRef } from '../features/slots.ts';
+import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
@@ -63,9 +64,11 @@ export function ArticleHeader({ article }: { article: Article }) {
   return (
     <header className="story-header">
       <Kicker article={article} />
-      <h1 tabIndex={-1}>{isolatePieces(article.headline)}</h1>
+      <h1 id={HEADLINE} tabIndex={-1}>
+        {isolatePieces(article.headline)}
+      </h1>
       {article.standfirst !== undefined && (
-        <p className="standfirst">
+        <p id={STANDFIRST} className="standfirst">
           <RichText text={article.standfirst} />
         </p>
       )}
@@ -74,10 +77,10 @@ export function ArticleHeader({ article }: { article: Article }) {
         <ArticleDates article={article} />
         <Counts article={article} />
         <FeatureButtons offered="article" />
-        <div ref={useSlotRef('headline')} className="change-notice" role="status" />
+        <div ref={useElementRef('headline')} className="change-notice" role="status" />
       </div>
       {image && (
-        <figure className="lead" data-size={size}>
+        <figure id={LEAD} className="lead" data-size={size}>
           <Picture image={image.image} placement={size} lead pictureKey={LEAD_PICTURE_KEY} />
           <Caption caption={image.caption} credit={image.credit} />
         </figure>

@@ -1,12 +1,14 @@
 import type { Card } from '../../article/schema.ts';
+import { useElementRef } from '../page-elements.ts';
 import { useSite } from '../site-context.tsx';
 import { CardView } from './CardView.tsx';
 
 export function RelatedNav({ cards }: { cards: readonly Card[] }) {
   const { messages } = useSite();
+  const related = useElementRef('related');
   if (cards.length === 0) return null;
   return (
-    <nav className="related" aria-label={messages.related}>
+    <nav ref={related} className="related" aria-label={messages.related}>
       <h2>{messages.related}</h2>
       <ul className="cards">
         {cards.map((card) => (

@@ -7,8 +7,8 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary';
 function focusFirst(elements: Iterable<Element | null | undefined>): void {
   for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.isConnected) continue;
-    if (element instanceof HTMLImageElement) focusElement(element);
-    else element.focus({ preventScroll: true });
+    if (element.matches(`${CONTROLS}, [tabindex]`)) element.focus({ preventScroll: true });
+    else focusElement(element);
     if (document.activeElement === element) return;
   }
 }

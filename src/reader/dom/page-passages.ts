@@ -1,5 +1,6 @@
 /** Reads the passages of `article/passages.ts` from the rendered page, with the DOM nodes that show them. */
-import { HEADLINE_ID, STANDFIRST_ID } from '../../article/passages.ts';
+import { HEADLINE, STANDFIRST } from '../../article/passage-ids.ts';
+import { pageElement } from '../page-elements.ts';
 
 /** The part of a passage in one text node; an element where the page shows the text in another form. */
 export interface PassageNode {
@@ -20,6 +21,8 @@ export interface PagePassage {
 const INTERFACE_SELECTOR =
   '[data-interface], button, rt, rp, .visually-hidden, .note-mark, .credit, .back, .math-label, .embed-card, .transcript > summary, .code > figcaption';
 const SKIPPED_BLOCKS = '[data-block="pullquote"], [data-block="relatedLink"], [data-block="math"]';
+/** What holds a passage. */
+export const PASSAGE = `[data-block], #${HEADLINE}, #${STANDFIRST}`;
 const INLINE_TAGS = new Set(
   'A ABBR B BDI CITE CODE DEL EM I INS MARK RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
 );
@@ -76,10 +79,8 @@ function readPassage(id: string, block: Element): PagePassage {
 }
 
 export function passageElement(id: string): Element | null {
-  if (id === HEADLINE_ID) return document.querySelector('.story-header h1');
-  if (id === STANDFIRST_ID) return document.querySelector('.story-header > .standfirst');
-  const block = document.getElementById(id);
-  return block?.hasAttribute('data-block') && !block.matches(SKIPPED_BLOCKS) ? block : null;
+  const element = document.getElementById(id);
+  return element?.matches(PASSAGE) && !element.matches(SKIPPED_BLOCKS) ? element : null;
 }
 
 export function pagePassage(id: string): PagePassage | undefined {
@@ -92,8 +93,9 @@ export function pagePassage(id: string): PagePassage | undefined {
 /** Id of the passage that contains a node; undefined outside the article's text. */
 export function passageIdAt(node: Node): string | undefined {
   const element = node instanceof Element ? node : node.parentElement;
-  const block = element?.closest('.story [data-block], .story-header > h1, .story-header > .standfirst');
-  if (!block || block.matches(SKIPPED_BLOCKS) || block.closest(SKIPPED_BLOCKS)) return undefined;
-  if (block.tagName === 'H1') return HEADLINE_ID;
-  return block.hasAttribute('data-block') ? block.id : STANDFIRST_ID;
+  const passage = element?.closest(PASSAGE);
+  // Notes are shown a second time beside the article.
+  return passage && pageElement('story')?.contains(passage) && !passage.closest(SKIPPED_BLOCKS)
+    ? passage.id
+    : undefined;
 }

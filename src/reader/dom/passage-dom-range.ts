@@ -1,4 +1,5 @@
 import {
+  PASSAGE,
   pagePassage,
   passageElement,
   passageIdAt,
@@ -42,7 +43,7 @@ function offsetInPassage({ text, pieces }: PagePassage, container: Node, offset:
 
 function passageIdsIn(range: Range): string[] {
   const root = range.commonAncestorContainer;
-  const within = root instanceof Element ? [...root.querySelectorAll('[data-block], h1, .standfirst')] : [];
+  const within = root instanceof Element ? [...root.querySelectorAll(PASSAGE)] : [];
   const ids = [root, ...within.filter((element) => range.intersectsNode(element))].map(passageIdAt);
   return [...new Set(ids)].filter((id) => id !== undefined).filter(Boolean);
 }

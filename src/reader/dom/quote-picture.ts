@@ -1,4 +1,5 @@
 /** Draws a quotation on a canvas in the site's own typeface and colours. */
+import { pageElement } from '../page-elements.ts';
 import { linesHeight, layoutQuote } from './quote-layout.ts';
 
 export interface QuotePicture {
@@ -39,7 +40,7 @@ function pageStyle(): PictureStyle {
     quiet: colour('--ink-2'),
     accent: colour('--accent-ink'),
   };
-  const face = getComputedStyle(document.querySelector('.story-body') ?? document.body).fontFamily;
+  const face = getComputedStyle(pageElement('body') ?? document.body).fontFamily;
   probe.remove();
   return { ...found, face };
 }

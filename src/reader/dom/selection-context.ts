@@ -1,3 +1,4 @@
+import { pageElement } from '../page-elements.ts';
 import { passageIdAt } from './page-passages.ts';
 
 export interface SelectionContext {
@@ -10,7 +11,7 @@ export interface SelectionContext {
 /** The selection in the article; undefined when nothing is selected there. */
 export function readSelectionContext(): SelectionContext | undefined {
   const selection = getSelection();
-  const story = document.querySelector('.story-body');
+  const story = pageElement('body');
   if (!story || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   if (!story.contains(range.commonAncestorContainer)) return undefined;

@@ -1,4 +1,5 @@
 /** Maps positions in the viewport to positions in the article's text. */
+import { pageElement } from '../page-elements.ts';
 import { pagePassage } from './page-passages.ts';
 import { toDomRange, toPassageRanges } from './passage-dom-range.ts';
 import type { PassageRange } from './passage-range.ts';
@@ -41,7 +42,7 @@ function spotAtPoint(x: number, y: number): ViewportSpot | undefined {
 
 /** The first text at or below a line of the window; `y` in pixels. */
 function spotBelow(y: number): ViewportSpot | undefined {
-  const story = document.querySelector('.story-body')?.getBoundingClientRect();
+  const story = pageElement('body')?.getBoundingClientRect();
   if (!story) return undefined;
   const x = story.left + story.width / 2;
   for (let at = Math.max(y, story.top + 4); at < Math.min(innerHeight, story.bottom); at += 10) {
@@ -58,7 +59,7 @@ export const spotAtReadingLine = (): ViewportSpot | undefined => spotBelow(inner
  * while the article is scrolled, so that both its first and its last word can be reached.
  */
 export function furthestReadSpot(): ViewportSpot | 'end' | undefined {
-  const story = document.querySelector('.story-body')?.getBoundingClientRect();
+  const story = pageElement('body')?.getBoundingClientRect();
   if (!story) return undefined;
   const scrollLength = story.height - innerHeight;
   const part = scrollLength <= 0 ? 1 : -story.top / scrollLength;

@@ -1,10 +1,11 @@
-/**
- * The element observed for a range: in a long body the enclosing chunk of blocks, because every observed element costs
- * time in each frame.
- */
+/** Which ranges are in view or a screen away from it. */
+import { pageElement } from '../page-elements.ts';
+
+/** What is watched for a range: the part of the body that holds it, as each element that is watched costs something in every frame. */
 function observedElement({ commonAncestorContainer: node }: Range): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('.stretch') ?? element;
+  const parts = [...(pageElement('body')?.children ?? [])];
+  return parts.find((part) => part.contains(node)) ?? element;
 }
 
 export interface NearWatcher {

@@ -49,6 +49,10 @@ function featureReducer(
   };
 }
 
+/** The feature that answers a fragment: it may name a picture to be looked at, or searched words to be marked, which no server is told. */
+const featureIn = (hash: string): FeatureName | undefined =>
+  hash.startsWith('#view:') ? 'small' : hash.startsWith('#q=') ? 'search' : undefined;
+
 type PressedButtons = FeatureState['pressed'];
 
 /** Provides the feature contexts around the page; the rest of the feature code loads with the first feature that is needed. */
@@ -78,22 +82,24 @@ export function FeatureLoader({ children }: { children: ReactNode }) {
     }),
     [requested.open, pressed, actions, isOnArticle],
   );
-  const isViewing = useLocation().hash.startsWith('#view:');
-  const awake = isViewing ? withItem(requested.active, 'small') : requested.active;
+  const named = featureIn(useLocation().hash);
   const notice = useSyncExternalStore(watchNotice, currentNotice, currentNotice);
-  const isWanted = awake.length > 0 || notice !== undefined;
+  const isWanted = requested.active.length > 0 || notice !== undefined;
+  useEffect(() => {
+    if (named) dispatch({ name: named });
+  }, [named]);
   useEffect(() => startLazyTriggers((name) => dispatch({ name }), actions), [actions]);
   useEffect(() => {
     if (!isWanted || host) return;
-    for (const name of awake) void loadFeature(name);
+    for (const name of requested.active) void loadFeature(name);
     import('./FeatureHost.tsx').then(setHost, () => setHost({}));
-  }, [isWanted, host, awake]);
+  }, [isWanted, host, requested.active]);
   return (
     <FeatureActionsContext value={actions}>
       <FeatureStateContext value={state}>
         <PrintingContext value={printing}>
           {children}
-          {host?.FeatureHost && <host.FeatureHost {...requested} active={awake} close={() => dispatch({})} />}
+          {host?.FeatureHost && <host.FeatureHost {...requested} close={() => dispatch({})} />}
           {host && !host.FeatureHost && (requested.open || requested.requested.length > 0) && (
             <LoadErrorMessage retry={() => setHost(undefined)} />
           )}

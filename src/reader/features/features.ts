@@ -40,6 +40,7 @@ export const FEATURES = {
     offeredOn: 'article',
     load: (): Promise<FeatureModule> => import('./share/Share.tsx'),
   },
+  search: { load: (): Promise<FeatureModule> => import('./search/FoundWords.tsx') },
   print: { load: (): Promise<FeatureModule> => import('./print/Print.tsx') },
   history: { load: (): Promise<FeatureModule> => import('./history/History.tsx') },
   small: { load: (): Promise<FeatureModule> => import('./shortcuts/Shortcuts.tsx') },

@@ -5,6 +5,7 @@ import { PAGE_CHANGE_EVENT } from '../navigation/use-page-change.ts';
 import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readStoredText, watchStoredText } from '../storage/local-storage.ts';
 import type { FeatureActions } from './feature-context.ts';
+import { pageElement } from '../page-elements.ts';
 import { isTyping } from '../dom/is-typing.ts';
 
 /** Loads a feature; unknown names are ignored. */
@@ -12,17 +13,16 @@ type LoadFeature = (name: string) => void;
 
 function isSelecting(): boolean {
   const selection = getSelection();
-  const story = document.querySelector('.story-body');
-  return !!selection && !selection.isCollapsed && !!story?.contains(selection.anchorNode);
+  return !!selection && !selection.isCollapsed && !!pageElement('body')?.contains(selection.anchorNode);
 }
 
 function isNearEnd(): boolean {
-  const end = document.querySelector('.story-footer');
+  const end = pageElement('footer');
   return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
 }
 
 /** Who comes to a page is brought to its top, which is no reading. */
-const isInArticle = (): boolean => window.scrollY > 0 && document.querySelector('.story') !== null;
+const isInArticle = (): boolean => window.scrollY > 0 && pageElement('story') !== undefined;
 
 /** The reader may be about to press the shortcut for printing. */
 const hasModifier = (event: Event): boolean =>

@@ -11,6 +11,8 @@ export interface Requests {
   readonly copy: string;
   readonly key: KeyboardEvent;
   readonly print: PrintLayout;
+  /** Takes note that the site has nothing at this address; nothing is loaded for it. */
+  readonly missing: string;
   readonly search: undefined;
 }
 
@@ -24,6 +26,7 @@ export const FEATURE_BY_REQUEST: Readonly<Record<RequestName, FeatureName | unde
   copy: 'small',
   key: 'small',
   print: 'print',
+  missing: undefined,
   search: undefined,
 };
 

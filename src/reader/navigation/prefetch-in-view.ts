@@ -4,6 +4,7 @@ import { mayPrefetch } from './connection.ts';
 import { isPageLoading } from './idle.ts';
 import { resolveLink } from './links.ts';
 import { PAGE_CHANGE_EVENT } from './use-page-change.ts';
+import { pageElement } from '../page-elements.ts';
 
 /** Milliseconds that related links stay in view before they count as likely. */
 const IN_VIEW_MS = 300;
@@ -33,7 +34,7 @@ export function prefetchInView(source: FetchSource, base: string): void {
     // Of the page before.
     for (const timer of waiting.values()) clearTimeout(timer);
     waiting.clear();
-    for (const link of document.querySelectorAll('.related a[href]')) observer.observe(link);
+    for (const link of pageElement('related')?.querySelectorAll('a[href]') ?? []) observer.observe(link);
   };
   document.addEventListener(PAGE_CHANGE_EVENT, look);
   look();

@@ -29,10 +29,3 @@ export function focusElement(element: HTMLElement): void {
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   element.focus({ preventScroll: true });
 }
-
-/** Focuses the block that contains a node. */
-export function focusBlockOf(node: Node): void {
-  const element = node instanceof Element ? node : node.parentElement;
-  const block = element?.closest<HTMLElement>('[data-block], h1, .standfirst');
-  if (block) focusElement(block);
-}

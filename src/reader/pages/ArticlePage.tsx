@@ -9,6 +9,7 @@ import { PrintingContext } from '../blocks/printing.tsx';
 import { ArticleActionsContext } from '../blocks/article-actions.ts';
 import { splitBody } from '../blocks/split-body.ts';
 import { FormattedProvider } from '../formatted.tsx';
+import { useElementRef } from '../page-elements.ts';
 import { useArticleActions } from '../features/use-article-actions.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
@@ -31,6 +32,7 @@ export function ArticleView({ article }: { article: Article }) {
       <FootnotesContext value={notes}>
         <ArticleActionsContext value={actions}>
           <article
+            ref={useElementRef('story')}
             lang={language}
             dir={article.direction ?? directionOf(language)}
             className="story"
@@ -40,7 +42,7 @@ export function ArticleView({ article }: { article: Article }) {
             <ArticleHeader article={article} />
             {article.corrections && <Corrections corrections={article.corrections} />}
             <DropCapContext value={findDropCapParagraph(article.body)}>
-              <div className="story-body">
+              <div ref={useElementRef('body')} className="story-body">
                 {chunks.length > 1 ? (
                   chunks.map((body, at) => (
                     <div key={at} className="stretch">
@@ -52,7 +54,7 @@ export function ArticleView({ article }: { article: Article }) {
                 )}
               </div>
             </DropCapContext>
-            <footer className="story-footer">
+            <footer ref={useElementRef('footer')} className="story-footer">
               {printing?.linkList}
               {article.footnotes && <Footnotes footnotes={article.footnotes} />}
               <Provenance article={article} />

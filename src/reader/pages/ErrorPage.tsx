@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { useFeatureActions } from '../features/feature-context.ts';
 import { NotPublishedError, loadErrorKind } from '../page-source.ts';
 import { useSite } from '../site-context.tsx';
 
@@ -15,7 +16,8 @@ export function ErrorPage() {
     document.title = `${title} – ${site.name}`;
   }, [title, site.name]);
   const navigate = useNavigate();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  const { request } = useFeatureActions();
   const isNotPublished = error instanceof NotPublishedError;
   // The router gives the key "default" to entries opened as documents.
   const hasPrevious = key !== 'default' && !isNotPublished;
@@ -23,6 +25,9 @@ export function ErrorPage() {
     // A host's 404 page and the offline page stand for any address, so the data may exist after all.
     if (isNotPublished) void revalidate();
   }, [isNotPublished, revalidate]);
+  useEffect(() => {
+    if (missing && !isNotPublished) request('missing', pathname.replace(/\/*$/, '/'));
+  }, [missing, isNotPublished, pathname, request]);
   const isRetrying = useRef(false);
   const retry = async () => {
     // A second retry would abort the first before the button is shown as disabled.

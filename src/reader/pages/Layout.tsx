@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Outlet, useNavigation, useRevalidator } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
 import { FeatureLoader } from '../features/FeatureLoader.tsx';
-import { useSlotRef } from '../features/slots.ts';
+import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { beginPageLoad } from '../navigation/idle.ts';
 import { useLinkNavigation } from '../navigation/links.ts';
@@ -98,7 +98,7 @@ export function Layout() {
         <div className="page">
           <Outlet />
         </div>
-        <div ref={useSlotRef('main')} />
+        <div ref={useElementRef('main')} />
       </main>
       <SiteFooter />
     </FeatureLoader>

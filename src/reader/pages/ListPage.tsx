@@ -1,7 +1,7 @@
 import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/list-page.ts';
 import type { Author } from '../../article/schema.ts';
-import { useSlotRef } from '../features/slots.ts';
+import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { comma, fillMessage } from '../i18n/format.ts';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
@@ -69,7 +69,7 @@ function ListHeader({ list }: { list: List }) {
 }
 
 /** A feature fills it with articles that the reader has begun. */
-const ContinueSlot = () => <div ref={useSlotRef('continue')} data-slot="continue" />;
+const ContinueSlot = () => <div ref={useElementRef('continue')} data-slot="continue" />;
 
 export function ListPage() {
   const list = useLoaderData<List>();

@@ -1,6 +1,6 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { storageHealth, watchHealth } from '../storage/storage-health.ts';
-import { passFocusOnRemoval } from '../dom/focus.ts';
+import { useReturnFocus } from '../dom/focus.ts';
 import { useFeatureMessages } from './use-feature-messages.ts';
 
 export function StorageNotice() {
@@ -12,8 +12,10 @@ export function StorageNotice() {
 
 function StorageNoticeText({ health, dismiss }: { health: 'full' | 'notKept'; dismiss: () => void }) {
   const words = useFeatureMessages('common');
+  const notice = useRef<HTMLParagraphElement>(null);
+  useReturnFocus(notice);
   return (
-    <p ref={passFocusOnRemoval} className="door" role="status">
+    <p ref={notice} className="door" role="status">
       {words[health]}{' '}
       <button type="button" onClick={dismiss}>
         {words.close}

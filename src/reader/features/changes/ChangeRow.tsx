@@ -2,7 +2,8 @@ import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { directionOf } from '../../i18n/languages.ts';
-import { focusBlockOf, openDetailsAround } from '../../navigation/target-element.ts';
+import { openDetailsAround } from '../../navigation/target-element.ts';
+import { focusOnBlock } from '../../dom/focus-on-block.ts';
 import { passageElement } from '../../dom/page-passages.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffRow } from './compare-versions.ts';
@@ -28,7 +29,7 @@ function scrollToPassage(id: string): void {
   const element = passageElement(id);
   openDetailsAround(element);
   element?.scrollIntoView({ block: 'center' });
-  if (element) focusBlockOf(element);
+  if (element) focusOnBlock(element);
 }
 
 export function ChangeRow({ row, number, count }: ChangeRowProps) {

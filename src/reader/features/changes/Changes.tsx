@@ -4,7 +4,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { SiteProvider, useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
-import { useSlot } from '../slots.ts';
+import { useSlot } from '../../page-elements.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import css from './changes.css?inline';

@@ -1,4 +1,5 @@
 /** Where a footnote popover goes: in the margin if it fits there, else below its mark. */
+import { pageElement } from '../../page-elements.ts';
 
 interface Edges {
   readonly left: number;
@@ -53,7 +54,7 @@ export interface PopoverSpace {
 
 export function measurePopoverSpace(mark: HTMLElement): PopoverSpace {
   const box = mark.getBoundingClientRect();
-  const column = mark.closest('.story')?.getBoundingClientRect() ?? box;
+  const column = pageElement('story')?.getBoundingClientRect() ?? box;
   const isRightToLeft = getComputedStyle(mark).direction === 'rtl';
   const { left, top, width } = popoverPosition(
     box,

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { SiteProvider, useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
-import { useSlot } from '../slots.ts';
+import { pageElement, useSlot } from '../../page-elements.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { Highlight } from '../../storage/stores/annotation.ts';
@@ -36,7 +36,9 @@ function useHighlightClicks(
   const click = useEffectEvent((event: MouseEvent) => {
     const { target, clientX, clientY } = event;
     const isOwn =
-      target instanceof Element && target.closest('.story') && !target.closest('a, button, summary');
+      target instanceof Element &&
+      pageElement('story')?.contains(target) &&
+      !target.closest('a, button, summary');
     if (!isOwn || event.defaultPrevented || getSelection()?.isCollapsed === false) return;
     const highlight = highlightAt(look(), clientX, clientY);
     if (!highlight) return;

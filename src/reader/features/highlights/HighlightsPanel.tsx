@@ -3,22 +3,38 @@ import { formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import type { PanelProps } from '../feature.ts';
+import { readSession, writeSession } from '../../storage/session-storage.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { Highlight } from '../../storage/stores/annotation.ts';
 import { HighlightFilters } from './HighlightFilters.tsx';
-import { filterHighlights } from './filter-highlights.ts';
+import { filterHighlights, type HighlightFilter } from './filter-highlights.ts';
 import { ImportExport } from './ImportExport.tsx';
 import { HighlightList } from './HighlightList.tsx';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { articlePathOf, currentHighlight, useHighlights } from '../../storage/stores/highlight-store.ts';
+
+/** What is typed into the search, for as long as the tab. */
+const SEARCH_KEY = 'bs:highlights-search';
+
+const keptSearch = (): string =>
+  readSession(SEARCH_KEY, (value) => (typeof value === 'string' ? value : undefined)) ?? '';
 
 export function HighlightsPanel({ close }: PanelProps) {
   const { messages, language } = useSite();
   const words = useFeatureMessages('highlights');
   const here = articlePathOf(useArticle());
   const all = useHighlights();
-  const [choice, choose] = useState({ article: here ?? '', search: '', colour: '', tag: '' });
+  const [choice, choose] = useState(() => ({
+    article: here ?? '',
+    search: keptSearch(),
+    colour: '',
+    tag: '',
+  }));
+  const change = (next: HighlightFilter): void => {
+    choose(next);
+    writeSession(SEARCH_KEY, next.search);
+  };
   const [selectedHighlight, open] = useState<Highlight>();
   const opened = currentHighlight(all, selectedHighlight);
   const shown = filterHighlights(all ?? [], choice);
@@ -27,7 +43,7 @@ export function HighlightsPanel({ close }: PanelProps) {
   if (opened) return <HighlightEditor highlight={opened} close={() => open(undefined)} />;
   return (
     <Sheet title={messages.highlights} close={close} kind="highlights">
-      {all && all.length > 0 && <HighlightFilters all={all} here={here} choice={choice} onChoice={choose} />}
+      {all && all.length > 0 && <HighlightFilters all={all} here={here} choice={choice} onChoice={change} />}
       <p role="status">
         {shown.length > 0
           ? formatCount(words.count, shown.length, language)

@@ -4,6 +4,7 @@ import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { blockAt } from '../../dom/focus-on-block.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import { lookUpUrl, formatQuotation, shareQuote } from './selection-actions.ts';
 import type { HighlightColour } from '../../storage/stores/highlight-colours.ts';
@@ -81,7 +82,8 @@ export function SelectionToolbar({ article, selected, onMark, dismiss }: Selecti
   const { notCopied } = useFeatureMessages('articleTools');
   const bar = useToolbarPosition(selected.range);
   useToolbarKeys(bar, dismiss);
-  useReturnFocus(bar);
+  // The words that it was about.
+  useReturnFocus(bar, () => blockAt(selected.range.startContainer));
   const language = article.language ?? site.language;
   const source = { headline: article.headline, site: site.name, language };
   const copied = (isCopied: boolean | undefined): void => {

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { boolean, object, picklist, record, string, type InferOutput } from 'valibot';
 import { useSite } from '../../site-context.tsx';
 import { openStore, type Store } from '../../storage/store.ts';
-import { useAfterNavigation } from '../feature-hooks.ts';
+import { useRequestHandler } from '../feature-hooks.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
 import { readHighlights } from '../../storage/stores/highlight-store.ts';
 
@@ -40,22 +40,15 @@ export function storeHighlightStatus(
   });
 }
 
-function missingArticlePath(base: string): string | undefined {
-  const path = location.pathname.slice(base.length - 1).replace(/\/*$/, '/');
-  return path.startsWith('/articles/') && document.querySelector('.trouble:not([role])') ? path : undefined;
-}
-
-async function recordWithdrawn(base: string): Promise<void> {
-  const article = missingArticlePath(base);
-  if (article === undefined || (await readHighlights(base, article)).length === 0) return;
+async function recordWithdrawn(base: string, article: string): Promise<void> {
+  if ((await readHighlights(base, article)).length === 0) return;
   const before = await statusStore(base).get(article);
   await storeStatus(base, article, { withdrawn: true, words: before?.words ?? {} });
 }
 
 export function useWithdrawnArticles(): void {
   const { base } = useSite();
-  useAfterNavigation(() => void recordWithdrawn(base));
-  useEffect(() => void recordWithdrawn(base), [base]);
+  useRequestHandler('missing', (address) => void recordWithdrawn(base, address));
 }
 
 export function useHighlightStatus(): ReadonlyMap<string, ArticleStatus> {

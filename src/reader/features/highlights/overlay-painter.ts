@@ -1,4 +1,5 @@
 /** Paints highlights as boxes over the text, for browsers without the CSS Highlight API. */
+import { pageElement } from '../../page-elements.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
 import type { Painter } from './painter.ts';
 
@@ -25,7 +26,7 @@ export function createOverlayPainter(): Painter {
   const start = (): void => {
     if (container.isConnected) return;
     document.body.append(container);
-    lines.observe(document.querySelector('.story') ?? document.body);
+    lines.observe(pageElement('story') ?? document.body);
   };
   return {
     add: (found) => (start(), shown.add(found), redraw()),

@@ -1,4 +1,5 @@
-import { focusBlockOf, openDetailsAround } from '../../navigation/target-element.ts';
+import { openDetailsAround } from '../../navigation/target-element.ts';
+import { focusOnBlock } from '../../dom/focus-on-block.ts';
 import { highlightBriefly, scrollToRange } from '../../dom/viewport-text.ts';
 import { createOneTimeFlag } from '../../storage/one-time-flag.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
@@ -10,7 +11,7 @@ export function scrollToHighlight({ ranges: [range] }: LocatedHighlight): boolea
   if (!range) return false;
   openDetailsAround(range.startContainer.parentElement);
   scrollToRange(range, TARGET_LINE_SHARE);
-  focusBlockOf(range.startContainer);
+  focusOnBlock(range.startContainer);
   highlightBriefly(range);
   return true;
 }

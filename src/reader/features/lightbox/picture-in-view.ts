@@ -1,14 +1,14 @@
+import { LEAD } from '../../../article/passage-ids.ts';
 import type { Article } from '../../../article/schema.ts';
 import { lightboxPictures, type LightboxPicture } from './lightbox-pictures.ts';
 
-export function pictureElement({ key, block }: LightboxPicture): HTMLElement | null {
-  if (block === undefined) return document.querySelector('.lead img');
-  const pictures = document.getElementById(block)?.querySelectorAll('img');
-  return pictures?.[Number(key.slice(block.length + 1) || 1) - 1] ?? null;
-}
+const blockElement = ({ block = LEAD }: Pick<LightboxPicture, 'block'>): HTMLElement | null =>
+  document.getElementById(block);
 
-const blockElement = ({ block }: LightboxPicture): Element | null =>
-  block === undefined ? document.querySelector('.lead') : document.getElementById(block);
+export function pictureElement({ key, block }: LightboxPicture): HTMLElement | null {
+  const pictures = blockElement({ block })?.querySelectorAll('img');
+  return pictures?.[Number(key.slice((block?.length ?? key.length) + 1) || 1) - 1] ?? null;
+}
 
 /** Key of the first picture that is not above the window, else of the first one. */
 export function keyOfPictureInView(article: Article): string | undefined {

@@ -8,7 +8,7 @@ import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
 import { readingListUrls } from '../../storage/stores/reading-list.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import css from './listen.css?inline';
 import { nextArticleUrl } from './next-article.ts';
@@ -91,8 +91,10 @@ function PlayerBar({ listening }: { listening: ListeningState }) {
   const words = useFeatureMessages('listen');
   const { article, plan, state } = listening;
   const player = currentPlayer();
+  const bar = useRef<HTMLElement>(null);
+  useReturnFocus(bar);
   return (
-    <section ref={passFocusOnRemoval} className="listen-bar" aria-label={words.bar}>
+    <section ref={bar} className="listen-bar" aria-label={words.bar}>
       <progress value={state.at + 1} max={plan.length} aria-label={words.position} />
       <div className="listen-bar-row" dir="ltr">
         <IconButton name={words.sentenceBack} icon="back" onClick={() => player?.stepSentence(-1)} />

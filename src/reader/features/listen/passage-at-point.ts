@@ -1,3 +1,5 @@
+import { HEADLINE, LEAD } from '../../../article/passage-ids.ts';
+import { PASSAGE } from '../../dom/page-passages.ts';
 import type { SpokenPassage } from './spoken-passages.ts';
 import { spokenElement, spokenRanges } from './spoken-ranges.ts';
 
@@ -36,7 +38,7 @@ export function passageAtTap(event: MouseEvent, plan: readonly SpokenPassage[]):
 }
 
 const isInnermost = (target: Element, block: string): boolean => {
-  const own = target.closest('[data-block], h1, .standfirst, .lead');
+  const own = target.closest(`${PASSAGE}, #${LEAD}`);
   return own === spokenElement(block);
 };
 
@@ -48,7 +50,7 @@ function rangeIndexAt(ranges: readonly (Range | undefined)[], caret: CaretPositi
 
 /** First passage of the topmost block in view; 0 while the headline is in view. */
 export function passageInView(plan: readonly SpokenPassage[]): number {
-  const headline = document.querySelector('.story h1');
+  const headline = spokenElement(HEADLINE);
   if (!headline || headline.getBoundingClientRect().bottom > 0) return 0;
   const seen = new Map<string, boolean>();
   const at = plan.findIndex(({ block }) => {

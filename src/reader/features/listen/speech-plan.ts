@@ -1,17 +1,10 @@
 /** Converts an article to the passages to be read aloud. Pure. */
 import type { BlockOf, BlockType, Body } from '../../../article/blocks.ts';
+import { HEADLINE, LEAD, STANDFIRST } from '../../../article/passage-ids.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
 import type { FeatureMessages } from '../../i18n/features/feature-messages.ts';
-import {
-  SPOKEN_HEADLINE,
-  SPOKEN_LEAD_PICTURE,
-  spokenLine,
-  spokenSentences,
-  SPOKEN_STANDFIRST,
-  type LanguageRun,
-  type SpokenPassage,
-} from './spoken-passages.ts';
+import { spokenLine, spokenSentences, type LanguageRun, type SpokenPassage } from './spoken-passages.ts';
 import { sayLinks } from './say-links.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { spokenRows } from './spoken-table.ts';
@@ -157,9 +150,9 @@ function createPlanBuilder(language: string, words: Announcements, passages: Spo
 export function speechPlan(article: Article, language: string, words: Announcements): SpokenPassage[] {
   const passages: SpokenPassage[] = [];
   const say = createPlanBuilder(article.language ?? language, words, passages);
-  say.text(SPOKEN_HEADLINE, article.headline);
-  say.text(SPOKEN_STANDFIRST, article.standfirst);
-  say.announce(SPOKEN_LEAD_PICTURE, words.picture, article.image?.image.alt);
+  say.text(HEADLINE, article.headline);
+  say.text(STANDFIRST, article.standfirst);
+  say.announce(LEAD, words.picture, article.image?.image.alt);
   say.body(article.body);
   return passages;
 }

@@ -1,4 +1,5 @@
 /** Highlights what is being read and keeps it in view without overriding the reader's own scrolling. */
+import { createElementMark } from '../../navigation/element-mark.ts';
 import type { SpokenPassage } from './spoken-passages.ts';
 import { locatePassage } from './spoken-ranges.ts';
 
@@ -9,15 +10,20 @@ export interface SpokenHighlight {
   close(): void;
 }
 
+const markElement = createElementMark(
+  (it) => `${it}{outline:3px solid var(--accent-ink);outline-offset:4px}`,
+);
+
 const clearHighlight = (): void => {
-  for (const marked of document.querySelectorAll('[data-spoken]')) marked.removeAttribute('data-spoken');
+  markElement();
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT_NAME);
 };
 
+/** Marks words where they can be, else the element that they stand in, or that is a picture. */
 function showHighlight(element: HTMLElement, range: Range | undefined): void {
   clearHighlight();
   if (range && 'highlights' in CSS) CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
-  else element.setAttribute('data-spoken', '');
+  else markElement(element.id);
 }
 
 interface VerticalExtent {

@@ -9,7 +9,7 @@ export interface LanguageRun {
 }
 
 export interface SpokenPassage {
-  /** Id of the block, or one of {@link SPOKEN_HEADLINE}, {@link SPOKEN_STANDFIRST} and {@link SPOKEN_LEAD_PICTURE}. */
+  /** Id of the block whose element holds it, or one of those above the blocks (`article/passage-ids.ts`). */
   readonly block: string;
   /** Number of the paragraph, picture, list item or table row it belongs to. */
   readonly paragraph: number;
@@ -17,11 +17,6 @@ export interface SpokenPassage {
   readonly words: readonly string[];
   readonly parts: readonly LanguageRun[];
 }
-
-/** Stand for what precedes the blocks; no block can have such an id. */
-export const SPOKEN_HEADLINE = '#headline';
-export const SPOKEN_STANDFIRST = '#standfirst';
-export const SPOKEN_LEAD_PICTURE = '#lead';
 
 /** Removes characters that make speech engines stumble: soft hyphens, zero-width spaces and word joiners. */
 const cleanForSpeech = (text: string): string =>

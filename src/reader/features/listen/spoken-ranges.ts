@@ -1,21 +1,9 @@
-import {
-  SPOKEN_HEADLINE,
-  SPOKEN_LEAD_PICTURE,
-  SPOKEN_STANDFIRST,
-  type SpokenPassage,
-} from './spoken-passages.ts';
-
-const HEADER_SELECTORS: Readonly<Record<string, string>> = {
-  [SPOKEN_HEADLINE]: '.story h1',
-  [SPOKEN_STANDFIRST]: '.story-header > .standfirst',
-  [SPOKEN_LEAD_PICTURE]: '.story-header > .lead',
-};
+import { pageElement } from '../../page-elements.ts';
+import type { SpokenPassage } from './spoken-passages.ts';
 
 export const spokenElement = (block: string): HTMLElement | null => {
-  const head = HEADER_SELECTORS[block];
-  if (head !== undefined) return document.querySelector(head);
   const element = block === '' ? null : document.getElementById(block);
-  return element?.closest('.story') ? element : null;
+  return pageElement('story')?.contains(element) ? element : null;
 };
 
 const NOT_SPOKEN = '.note-mark, .pullquote, thead, rt, rp';

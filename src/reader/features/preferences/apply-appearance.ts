@@ -1,4 +1,5 @@
 /** Applies an appearance to the root element only, so that React renders nothing again. */
+import { pageElement } from '../../page-elements.ts';
 import { TYPEFACE_LINK_ID, type Appearance } from './appearance.ts';
 
 let appliedNames: readonly string[] | undefined;
@@ -45,7 +46,7 @@ export function preserveReadingLine(change: () => void): void {
 
 function blockAtReadingLine() {
   const top = innerHeight / 3;
-  const story = document.querySelector('.story-body')?.getBoundingClientRect();
+  const story = pageElement('body')?.getBoundingClientRect();
   const at = story && document.elementFromPoint(story.left + story.width / 2, top);
   const block = scrollY > 0 ? at?.closest('[data-block]') : undefined;
   const box = block?.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import type { PanelProps } from '../feature.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useSlot } from '../slots.ts';
+import { useSlot } from '../../page-elements.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { BrokenFragment } from './BrokenFragment.tsx';
 import { TableOfContents } from './TableOfContents.tsx';

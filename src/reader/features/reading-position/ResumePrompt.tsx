@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { fillMessage, formatPercent } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { positionStore } from '../../storage/stores/position-store.ts';
 import { isUnfinished, type ReadingPosition } from '../../storage/stores/reading-position.ts';
@@ -11,10 +11,33 @@ import { resumeReading } from './resume.ts';
 
 const TOP_PX = 200;
 
+interface ShownProps {
+  readonly place: ReadingPosition;
+  readonly resume: () => void;
+  readonly dismiss: () => void;
+}
+
+function Shown({ place, resume, dismiss }: ShownProps) {
+  const { language } = useSite();
+  const words = useFeatureMessages('readingPosition');
+  const offer = useRef<HTMLParagraphElement>(null);
+  useReturnFocus(offer);
+  return (
+    <p ref={offer} className="offer" role="status">
+      <span>{fillMessage(words.stopped, { share: formatPercent(place.share, language) })}</span>
+      <button type="button" onClick={resume}>
+        {words.resume}
+      </button>
+      <button type="button" className="offer-no" onClick={dismiss}>
+        {words.fromStart}
+      </button>
+    </p>
+  );
+}
+
 /** Offers to resume where the reader stopped, or resumes at once if they asked for that on the previous page. */
 export function ResumePrompt({ article }: { article: Article }) {
-  const { base, language } = useSite();
-  const words = useFeatureMessages('readingPosition');
+  const { base } = useSite();
   const [position, setPosition] = useState<ReadingPosition>();
   const id = article.published?.id ?? '';
   useEffect(() => {
@@ -42,15 +65,5 @@ export function ResumePrompt({ article }: { article: Article }) {
     void resumeReading(article, position);
     setPosition(undefined);
   };
-  return (
-    <p ref={passFocusOnRemoval} className="offer" role="status">
-      <span>{fillMessage(words.stopped, { share: formatPercent(position.share, language) })}</span>
-      <button type="button" onClick={go}>
-        {words.resume}
-      </button>
-      <button type="button" className="offer-no" onClick={() => setPosition(undefined)}>
-        {words.fromStart}
-      </button>
-    </p>
-  );
+  return <Shown place={position} resume={go} dismiss={() => setPosition(undefined)} />;
 }

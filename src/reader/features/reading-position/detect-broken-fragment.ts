@@ -1,5 +1,6 @@
 /** Detects a URL fragment without a target and loads the feature that handles it. */
 import { setFeatureActive } from '../../storage/active-features.ts';
+import { pageElement } from '../../page-elements.ts';
 
 /** Browsers scroll to the top for this fragment when no element has that id. */
 const TOP_FRAGMENT = 'top';
@@ -19,6 +20,6 @@ export function fragmentId(hash: string): string | undefined {
 }
 
 export function flagBrokenFragment(): void {
-  if (fragmentId(location.hash) === undefined || !document.querySelector('.story')) return;
+  if (fragmentId(location.hash) === undefined || !pageElement('story')) return;
   setFeatureActive('place', true);
 }

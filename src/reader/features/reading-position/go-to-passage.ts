@@ -1,4 +1,5 @@
-import { focusBlockOf, openDetailsAround } from '../../navigation/target-element.ts';
+import { openDetailsAround } from '../../navigation/target-element.ts';
+import { focusOnBlock } from '../../dom/focus-on-block.ts';
 import { markTarget } from '../../navigation/target.ts';
 import { passageElement } from '../../dom/page-passages.ts';
 
@@ -6,8 +7,8 @@ import { passageElement } from '../../dom/page-passages.ts';
 export function goToPassage(id: string): boolean {
   const element = passageElement(id);
   openDetailsAround(element);
-  markTarget(element);
+  markTarget(element?.id);
   element?.scrollIntoView({ behavior: 'instant' });
-  if (element) focusBlockOf(element);
+  if (element) focusOnBlock(element);
   return element !== null;
 }

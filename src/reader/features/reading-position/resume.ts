@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/schema.ts';
-import { focusBlockOf } from '../../navigation/target-element.ts';
+import { focusOnBlock } from '../../dom/focus-on-block.ts';
 import { loadBodyText } from './body-text.ts';
 import { locateQuote, type ReadingPosition } from '../../storage/stores/reading-position.ts';
 import { highlightBriefly, domRangeOf, scrollToRange } from '../../dom/viewport-text.ts';
@@ -12,7 +12,7 @@ export async function resumeReading(
   const range = stretch && domRangeOf(stretch);
   if (!range) return false;
   scrollToRange(range, line);
-  focusBlockOf(range.startContainer);
+  focusOnBlock(range.startContainer);
   highlightBriefly(range);
   return true;
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
-import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { findRegistration } from './service-worker-client.ts';
 import { watchForUpdate } from './start-service-worker.ts';
@@ -23,20 +23,26 @@ function activateWorker(waiting: ServiceWorker): void {
   waiting.postMessage({ kind: 'now' });
 }
 
-export function UpdatePrompt() {
+function Offer({ waiting, putOff }: { waiting: ServiceWorker; putOff: () => void }) {
   const words = useFeatureMessages('saved');
-  const waiting = useWaitingWorker();
-  const [postponed, setPostponed] = useState<ServiceWorker>();
-  if (!waiting || waiting === postponed) return null;
+  const offer = useRef<HTMLParagraphElement>(null);
+  useReturnFocus(offer);
   return (
-    <p ref={passFocusOnRemoval} className="door" role="status">
+    <p ref={offer} className="door" role="status">
       <span>{words.update}</span>
       <button type="button" onClick={() => activateWorker(waiting)}>
         {words.reload}
       </button>
-      <button type="button" className="later" onClick={() => setPostponed(waiting)}>
+      <button type="button" className="later" onClick={putOff}>
         {words.later}
       </button>
     </p>
   );
+}
+
+export function UpdatePrompt() {
+  const waiting = useWaitingWorker();
+  const [postponed, setPostponed] = useState<ServiceWorker>();
+  if (!waiting || waiting === postponed) return null;
+  return <Offer waiting={waiting} putOff={() => setPostponed(waiting)} />;
 }

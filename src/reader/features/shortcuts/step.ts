@@ -1,3 +1,7 @@
+/** Steps from paragraph to paragraph of an article, or from headline to headline of a list. */
+import { HEADLINE } from '../../../article/passage-ids.ts';
+import { topBlocks } from './top-blocks.ts';
+
 export type StepDirection = 1 | -1;
 
 const SCROLL_MARGIN_PX = 16;
@@ -11,9 +15,7 @@ export function focusNextHeadline(by: StepDirection): void {
 }
 
 export function scrollToNextParagraph(by: StepDirection): void {
-  const blocks = [
-    ...document.querySelectorAll('.story h1, :is(.story-body, .stretch) > [data-block]:not(.pullquote)'),
-  ];
+  const blocks = [document.getElementById(HEADLINE), ...topBlocks()].filter((block) => block !== null);
   const to =
     by === 1
       ? blocks.find((block) => topOf(block) > SCROLL_MARGIN_PX + 4)

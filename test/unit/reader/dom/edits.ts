@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withIds } from '../../../../src/article/ids.ts';
 import { parseArticle } from '../../../../src/article/parse.ts';
-import { HEADLINE_ID, passagesOf } from '../../../../src/article/passages.ts';
+import { HEADLINE } from '../../../../src/article/passage-ids.ts';
+import { passagesOf } from '../../../../src/article/passages.ts';
 import type { AnchoredQuote } from '../../../../src/reader/dom/anchor-quote.ts';
 import { toTextOffset, articleTextOf, type ArticleText } from '../../../../src/reader/dom/article-text.ts';
 
@@ -100,7 +101,7 @@ export function pickAmongAlike(random: Random): Case {
       if (at <= place) place++;
     }
     const passages = texts.map((text, at) => ({
-      id: at === 0 ? HEADLINE_ID : `m${at}`,
+      id: at === 0 ? HEADLINE : `m${at}`,
       type: 'paragraph',
       text,
     }));
@@ -218,5 +219,5 @@ export const sheetAfter = (signs: readonly Sign[]): ArticleText =>
   articleTextOf(
     textOf(signs)
       .split('\n')
-      .map((text, at) => ({ id: at === 0 ? HEADLINE_ID : `n${at}`, type: 'paragraph', text })),
+      .map((text, at) => ({ id: at === 0 ? HEADLINE : `n${at}`, type: 'paragraph', text })),
   );

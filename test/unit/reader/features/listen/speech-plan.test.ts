@@ -3,11 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseArticle } from '../../../../../src/article/parse.ts';
 import type { Block } from '../../../../../src/article/blocks.ts';
 import type { Article } from '../../../../../src/article/schema.ts';
-import {
-  SPOKEN_HEADLINE,
-  SPOKEN_LEAD_PICTURE,
-  SPOKEN_STANDFIRST,
-} from '../../../../../src/reader/features/listen/spoken-passages.ts';
+import { HEADLINE, LEAD, STANDFIRST } from '../../../../../src/article/passage-ids.ts';
 import { speechPlan, type Announcements } from '../../../../../src/reader/features/listen/speech-plan.ts';
 
 const WORDS: Announcements = {
@@ -185,10 +181,10 @@ test('the article’s own head comes first', () => {
   expect(
     speechPlan(article, 'en', WORDS).map(({ block, paragraph, parts }) => [block, paragraph, parts[0]?.text]),
   ).toEqual([
-    [SPOKEN_HEADLINE, 0, 'The offer'],
-    [SPOKEN_STANDFIRST, 1, 'It was made.'],
-    [SPOKEN_STANDFIRST, 1, 'It was not taken.'],
-    [SPOKEN_LEAD_PICTURE, 2, 'Picture: A table'],
+    [HEADLINE, 0, 'The offer'],
+    [STANDFIRST, 1, 'It was made.'],
+    [STANDFIRST, 1, 'It was not taken.'],
+    [LEAD, 2, 'Picture: A table'],
     ['p-1', 3, 'So.'],
   ]);
 });

@@ -1,0 +1,41 @@
+/**
+ * Elements of the page that features need, each given by a `ref` of the component that renders it: empty ones that they fill
+ * through portals, and parts of the article that they measure and look for words in.
+ */
+import { useCallback, useSyncExternalStore } from 'react';
+import { createEmitter } from './storage/emitter.ts';
+
+/** Under the headline of an article, at the top of the front page, and at the end of `<main>`. */
+type SlotName = 'headline' | 'continue' | 'main';
+
+/** The whole article, its text, its foot, and the links to related articles. */
+type PartName = 'story' | 'body' | 'footer' | 'related';
+
+const elements = new Map<SlotName | PartName, HTMLElement>();
+const changes = createEmitter();
+
+function set(name: SlotName | PartName, element: HTMLElement | undefined): void {
+  if (element) elements.set(name, element);
+  else elements.delete(name);
+  changes.emit();
+}
+
+/** For `ref` of the element of this name. */
+export const useElementRef = (name: SlotName | PartName) =>
+  useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined;
+      set(name, element);
+      return () => {
+        if (elements.get(name) === element) set(name, undefined);
+      };
+    },
+    [name],
+  );
+
+/** The element of a slot; nothing where the page has none. */
+export const useSlot = (name: SlotName): HTMLElement | undefined =>
+  useSyncExternalStore(changes.subscribe, () => elements.get(name));
+
+/** The element of a part as the page stands now; nothing where it has none. */
+export const pageElement = (name: PartName): HTMLElement | undefined => elements.get(name);
