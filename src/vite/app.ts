@@ -56,7 +56,6 @@ const program = (installed: readonly string[]): EnvironmentOptions => ({
       input: {
         cli: 'src/publish/cli.ts',
         broadsheet: 'src/publish/broadsheet.ts',
-        'missing-files-worker': 'src/publish/pipeline/missing-files-worker.ts',
         'render-worker': 'src/publish/pipeline/render-worker.ts',
         'search-worker': 'src/publish/search/search-worker.ts',
       },

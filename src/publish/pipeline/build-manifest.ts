@@ -89,6 +89,10 @@ export async function writeBuildManifest(
   return name;
 }
 
+/** Files of the previous build that were deleted since. */
+export const missingFiles = (dir: string, { files }: PreviousBuild): ReadonlySet<string> =>
+  new Set([...files.keys()].filter((path) => !isFile(join(dir, path))));
+
 export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -25,7 +25,6 @@ import { writeHostFiles, writeFeedsAndSitemaps } from './write-generated-files.t
 import { openSearchPublisher, type SearchPublisher } from '../search/search-publisher.ts';
 import { writeIcons } from './write-icons.ts';
 import { acquireBuildLock } from './build-lock.ts';
-import type { FindMissingFiles } from './missing-files.ts';
 import type { BuildOptions, BuildReport } from './build-options.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePages } from './write-pages.ts';
@@ -40,12 +39,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkOutputFolder(options);
   const opened = await openShareRenderer(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
-  const fileSystem = openFileSystemCache(options.content, options.out);
+  const fileSystem = openFileSystemCache(options.content);
   const inputHash = await hashInputs({ ...choices, share: opened.renderer?.setting }, fileSystem);
   const lastReport =
-    inputHash !== undefined &&
-    !options.full &&
-    (await reportIfUpToDate(options.out, inputHash, fileSystem.findMissingFiles));
+    inputHash !== undefined && !options.full && (await reportIfUpToDate(options.out, inputHash));
   if (lastReport) return lastReport;
   const cache = cacheFolder(options.out);
   const buildLock = acquireBuildLock(cache);
@@ -67,7 +64,7 @@ type BuildResult = BuildReport & { readonly revision?: string };
 async function runBuild(
   options: BuildOptions,
   { renderer: shareRenderer, reason }: OpenedShareRenderer | NoShareRenderer,
-  { findMissingFiles, readFileStamp, listFiles }: FileSystemCache,
+  { readFileStamp, listFiles }: FileSystemCache,
 ): Promise<BuildResult> {
   let session: BuildSession | undefined;
   try {
@@ -90,12 +87,7 @@ async function runBuild(
     const problems = [...content.problems, ...pictures.problems];
     const articles = content.articles.length;
     if (!session || hasErrors(problems)) return { problems, articles, pages: 0 };
-    const published = await writeSite(
-      options,
-      { content, session, pictures },
-      shareRenderer,
-      findMissingFiles,
-    );
+    const published = await writeSite(options, { content, session, pictures }, shareRenderer);
     return {
       problems: [
         ...problems,
@@ -129,11 +121,10 @@ async function writeSite(
   options: BuildOptions,
   context: BuildContext,
   shareRenderer: SharePictureRenderer | undefined,
-  findMissingFiles: FindMissingFiles,
 ): Promise<Omit<BuildResult, 'problems' | 'articles'>> {
   const { session } = context;
   const { out, base, full } = options;
-  const output = await openOutputFolder(out, base, full, session.compress, findMissingFiles);
+  const output = await openOutputFolder(out, base, full, session.compress);
   const tasks = openTaskCache(output, session.previous);
   let search: SearchPublisher | undefined;
   try {

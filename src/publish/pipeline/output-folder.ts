@@ -9,8 +9,13 @@ import {
   isCompressedForm,
   type CompressedForm,
 } from './compress.ts';
-import { startMissingFileCheck, type FindMissingFiles } from './missing-files.ts';
-import { markFilesInProgress, isFile, readBuildManifest, writeBuildManifest } from './build-manifest.ts';
+import {
+  markFilesInProgress,
+  isFile,
+  missingFiles,
+  readBuildManifest,
+  writeBuildManifest,
+} from './build-manifest.ts';
 import { stageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
 import { removeTemporaryFiles } from '../write-atomically.ts';
 
@@ -49,12 +54,11 @@ export async function openOutputFolder(
   base: string,
   full: boolean,
   compress = false,
-  findMissingFiles: FindMissingFiles = startMissingFileCheck(dir),
 ): Promise<OutputFolder> {
   await removeTemporaryFiles(dir);
   const previous = await readBuildManifest(dir);
   const { revision, files: previousFiles } = previous;
-  const missing = full ? undefined : await findMissingFiles(previous);
+  const missing = full ? undefined : missingFiles(dir, previous);
   const files = new Map<string, string>();
   const staging = join(dir, `.broadsheet-${process.pid}`);
   const isNewFolder = (await mkdir(staging, { recursive: true })) !== staging;

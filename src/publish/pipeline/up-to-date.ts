@@ -6,8 +6,7 @@ import type { FileSystemCache } from './file-system-cache.ts';
 import type { ReadFileStamp } from '../content/file-stamp.ts';
 import { readAppHash } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
-import type { FindMissingFiles } from './missing-files.ts';
-import { readBuildManifest } from './build-manifest.ts';
+import { missingFiles, readBuildManifest } from './build-manifest.ts';
 import type { BuildReport, SessionOptions } from './build-options.ts';
 import { listPublicFiles } from '../content/public-files.ts';
 import { writeAtomically } from '../write-atomically.ts';
@@ -59,17 +58,13 @@ export async function hashInputs(
   }
 }
 
-export async function reportIfUpToDate(
-  out: string,
-  inputHash: string,
-  findMissingFiles: FindMissingFiles,
-): Promise<BuildReport | undefined> {
+export async function reportIfUpToDate(out: string, inputHash: string): Promise<BuildReport | undefined> {
   try {
     const stamp = JSON.parse(await readFile(buildStampFile(out), 'utf8')) as BuildStamp;
     if (stamp.inputHash !== inputHash) return undefined;
     const previous = await readBuildManifest(out);
     if (stamp.revision !== previous.revision || [...previous.files.values()].includes('')) return undefined;
-    return (await findMissingFiles(previous)).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };
+    return missingFiles(out, previous).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };
   } catch {
     return undefined;
   }
