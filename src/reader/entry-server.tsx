@@ -37,7 +37,14 @@ export interface RenderedPage {
 export type Prerender = (address: string, page: PageData) => Promise<RenderedPage>;
 
 export async function createPrerender(site: Site, base: string, assets: DocumentAssets): Promise<Prerender> {
-  await Promise.all([loadMessages(LANGUAGE_CODES), loadAllSearchMessages(), loadAllFeatureMessages()]);
+  await Promise.all([
+    loadMessages(LANGUAGE_CODES),
+    loadAllSearchMessages(),
+    loadAllFeatureMessages(),
+    // What routes load has an end in time, which a busy machine would reach while it renders.
+    import('./pages/SavedPage.tsx'),
+    import('./pages/SearchPage.tsx'),
+  ]);
   /** Pages being rendered, by address; the routes' loaders read them. */
   const pages = new Map<string, PageData>();
   const find = async <T extends PageData>(address: string): Promise<T> => {

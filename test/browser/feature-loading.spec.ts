@@ -72,3 +72,38 @@ test('offline, a panel that is not here says so, and comes when the line is back
   await expect(sheet(page, NAME)).toBeVisible();
   await expect(alert).toHaveCount(0);
 });
+
+for (const [name, part] of [
+  ['Highlights', 'HighlightsPanel'],
+  [NAME, 'PreferencesPanel'],
+] as const)
+  test(`${name} comes when it is tried again after its part of the app did not, and gives the focus back`, async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    complaints.allow(/Failed to load resource|Failed to fetch dynamically imported|is gone|goes on without/);
+    await visit(LEAD_ARTICLE);
+    const file = new RegExp(`/${part}-[\\w-]+\\.js$`);
+    await page.route(file, (route) => route.abort());
+    await toolButton(page, name).press('Enter');
+    const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await expect(retry).toBeVisible();
+    await page.unroute(file);
+    await retry.press('Enter');
+    await expect(sheet(page, name).getByRole('heading', { name })).toBeFocused();
+    await expect(retry).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(toolButton(page, name)).toBeFocused();
+  });
+
+test('Retry keeps the focus while the part still does not arrive', async ({ page, visit, complaints }) => {
+  complaints.allow(/Failed to load resource|Failed to fetch dynamically imported|is gone|goes on without/);
+  await visit(LEAD_ARTICLE);
+  await page.route(/\/HighlightsPanel-[\w-]+\.js$/, (route) => route.abort());
+  await toolButton(page, 'Highlights').press('Enter');
+  const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+  await retry.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('has been updated');
+  await expect(retry).toBeFocused();
+});

@@ -81,10 +81,10 @@ test('what scrolling wakes is loaded when the reader rests on the page', async (
   await page.clock.install();
   await visit(LEAD_ARTICLE);
   const asked = partsAsked(page);
-  const place = page.waitForResponse(/Place-[\w-]+\.js$/);
+  const place = page.waitForResponse(/ReadingPosition-[\w-]+\.js$/);
   await lastRelated(page).scrollIntoViewIfNeeded();
   await page.clock.runFor(RESTED_MS / 10);
-  expect(asked).not.toContain('/assets/Place.js');
+  expect(asked).not.toContain('/assets/ReadingPosition.js');
   await page.clock.runFor(RESTED_MS);
   await place;
 });

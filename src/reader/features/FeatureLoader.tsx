@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useLocation } from 'react-router';
 import { PrintingContext, type PrintingState } from '../blocks/printing.tsx';
+import { loadAgain, loadOnce } from '../load-once.ts';
 import { useArticle } from './use-article.ts';
 import { LoadErrorMessage } from '../ui/LoadErrorMessage.tsx';
 import {
@@ -18,7 +19,7 @@ import {
   type FeatureState,
 } from './feature-context.ts';
 import type { Feature } from './feature.ts';
-import { FEATURES, loadFeature, type FeatureName } from './features.ts';
+import { FEATURES, type FeatureName } from './features.ts';
 import { FEATURE_BY_REQUEST, createRequestQueue } from './requests.ts';
 import { currentNotice, watchNotice } from '../ui/current-notice.ts';
 import { startLazyTriggers } from './lazy-triggers.ts';
@@ -55,12 +56,19 @@ const featureIn = (hash: string): FeatureName | undefined =>
 
 type PressedButtons = FeatureState['pressed'];
 
+interface HostState {
+  readonly FeatureHost?: ComponentType<FeatureHostProps>;
+  readonly error?: unknown;
+}
+
+const loadFeatureHost = loadOnce<HostState>(() => import('./FeatureHost.tsx'));
+
 /** Provides the feature contexts around the page; the rest of the feature code loads with the first feature that is needed. */
 export function FeatureLoader({ children }: { children: ReactNode }) {
   const [requested, dispatch] = useReducer(featureReducer, { active: [], requested: [] });
   const [pressed, setAllPressed] = useState<PressedButtons>({});
   const [printing, setPrinting] = useState<PrintingState>();
-  const [host, setHost] = useState<{ readonly FeatureHost?: ComponentType<FeatureHostProps> }>();
+  const [host, setHost] = useState<HostState>({});
   const [actions] = useState<FeatureActions>(() => ({
     ...createRequestQueue((request, isSilent) => {
       const name = FEATURE_BY_REQUEST[request];
@@ -85,23 +93,26 @@ export function FeatureLoader({ children }: { children: ReactNode }) {
   const named = featureIn(useLocation().hash);
   const notice = useSyncExternalStore(watchNotice, currentNotice, currentNotice);
   const isWanted = requested.active.length > 0 || notice !== undefined;
+  const isAsked = requested.open !== undefined || requested.requested.length > 0;
   useEffect(() => {
     if (named) dispatch({ name: named });
   }, [named]);
   useEffect(() => startLazyTriggers((name) => dispatch({ name }), actions), [actions]);
   useEffect(() => {
-    if (!isWanted || host) return;
-    for (const name of requested.active) void loadFeature(name);
-    import('./FeatureHost.tsx').then(setHost, () => setHost({}));
-  }, [isWanted, host, requested.active]);
+    if (!isWanted) return;
+    // What failed before the reader asked is retried before an error is shown.
+    if (isAsked) loadAgain(undefined).catch(() => undefined);
+    for (const name of requested.active) void FEATURES[name].load();
+    loadFeatureHost().then(setHost, (error: unknown) => setHost({ error }));
+  }, [isWanted, isAsked, requested.active]);
   return (
     <FeatureActionsContext value={actions}>
       <FeatureStateContext value={state}>
         <PrintingContext value={printing}>
           {children}
-          {host?.FeatureHost && <host.FeatureHost {...requested} close={() => dispatch({})} />}
-          {host && !host.FeatureHost && (requested.open || requested.requested.length > 0) && (
-            <LoadErrorMessage retry={() => setHost(undefined)} />
+          {host.FeatureHost && <host.FeatureHost {...requested} close={() => dispatch({})} />}
+          {host.error !== undefined && isAsked && (
+            <LoadErrorMessage error={host.error} renderAgain={() => void loadFeatureHost().then(setHost)} />
           )}
         </PrintingContext>
       </FeatureStateContext>

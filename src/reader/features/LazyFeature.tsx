@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { FeatureModule } from './feature.ts';
-import { loadFeature, type FeatureName } from './features.ts';
+import { FEATURES, type FeatureName } from './features.ts';
 
 interface LazyFeatureProps {
   readonly name: FeatureName;
@@ -9,6 +9,6 @@ interface LazyFeatureProps {
 }
 
 export function LazyFeature({ name, part, close }: LazyFeatureProps) {
-  const Component = use(loadFeature(name))[part];
+  const Component = use<FeatureModule>(FEATURES[name].load())[part];
   return Component ? <Component close={close} /> : null;
 }

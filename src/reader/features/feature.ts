@@ -22,5 +22,6 @@ export interface Feature {
   readonly offeredOn?: 'site' | 'article' | 'article, list';
   /** Request that the button sends on an article instead of opening the panel. */
   readonly action?: 'save';
+  /** Its module, the same promise each time. */
   readonly load: () => Promise<FeatureModule>;
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { listAddress } from '../../article/urls.ts';
+import { lazyComponent } from '../ui/lazy-component.tsx';
 import { loadedFeatureMessages } from '../i18n/features/languages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSite } from '../site-context.tsx';
 
-const SavedList = lazy(() =>
-  import('../features/saved/SavedList.tsx').then((m) => ({ default: m.SavedList })),
+const SavedList = lazyComponent('saved list', () =>
+  import('../features/saved/SavedList.tsx').then((m) => m.SavedList),
 );
 const neverChanges = () => () => undefined;
 
@@ -44,13 +45,7 @@ export function SavedPage() {
         <h1 tabIndex={-1}>{messages.saved}</h1>
       </header>
       <NoScriptLinks />
-      <div className="saved">
-        {!isPublished && (
-          <Suspense>
-            <SavedList key={entry} />
-          </Suspense>
-        )}
-      </div>
+      <div className="saved">{!isPublished && <SavedList key={entry} />}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { loadAgain } from '../load-once.ts';
 import { LoadErrorMessage } from './LoadErrorMessage.tsx';
 
 interface ErrorBoundaryProps {
@@ -13,7 +14,7 @@ interface ErrorBoundaryState {
   readonly failed: boolean;
 }
 
-/** Keeps a feature that throws or fails to load from taking the page down. */
+/** Keeps a part that fails, or whose chunk does not arrive, from taking the page with it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failed: false };
 
@@ -25,11 +26,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     console.warn(`Broadsheet goes on without ${this.props.name}:`, error);
   }
 
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (!this.state.failed || !before.silent || this.props.silent) return;
+    // What failed before the reader asked is retried before an error is shown.
+    loadAgain(this.state.error).catch(() => undefined);
+    // oxlint-disable-next-line react/no-did-update-set-state -- once, when the reader asks
+    this.setState({ failed: false });
+  }
+
   override render(): ReactNode {
     const { silent, children } = this.props;
     const { failed, error } = this.state;
     if (!failed) return children;
     if (silent) return null;
-    return <LoadErrorMessage error={error} retry={() => this.setState({ failed: false })} />;
+    return <LoadErrorMessage error={error} renderAgain={() => this.setState({ failed: false })} />;
   }
 }

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { createPortal } from 'react-dom';
 import { formatCount } from '../../i18n/format.ts';
 import { SiteProvider, useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
+import { lazyComponent } from '../../ui/lazy-component.tsx';
 import { useSlot } from '../../page-elements.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -13,7 +13,7 @@ import { useReadToEnd } from './use-read-to-end.ts';
 
 adoptStyleSheet(css);
 
-export const Panel = lazy(() => import('./ChangesPanel.tsx').then((m) => ({ default: m.ChangesPanel })));
+export const Panel = lazyComponent('changes', () => import('./ChangesPanel.tsx').then((m) => m.ChangesPanel));
 
 function ChangesNotice({ news }: { news: ArticleChanges }) {
   const { language } = useSite();

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { SiteProvider, useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
+import { lazyComponent } from '../../ui/lazy-component.tsx';
 import { pageElement, useSlot } from '../../page-elements.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -23,9 +24,11 @@ import {
 
 adoptStyleSheet(css);
 
-const NoteSheet = lazy(() => import('./HighlightEditor.tsx').then((m) => ({ default: m.HighlightEditor })));
-export const Panel = lazy(() =>
-  import('./HighlightsPanel.tsx').then((m) => ({ default: m.HighlightsPanel })),
+const HighlightEditor = lazyComponent('note', () =>
+  import('./HighlightEditor.tsx').then((m) => m.HighlightEditor),
+);
+export const Panel = lazyComponent('highlights', () =>
+  import('./HighlightsPanel.tsx').then((m) => m.HighlightsPanel),
 );
 
 /** A click on highlighted text opens the highlight, unless it hits a link or selects text. */
@@ -81,11 +84,7 @@ function ArticleHighlights() {
           dismiss={dismiss}
         />
       )}
-      {opened && (
-        <Suspense>
-          <NoteSheet key={opened.id} highlight={opened} close={() => open(undefined)} />
-        </Suspense>
-      )}
+      {opened && <HighlightEditor key={opened.id} highlight={opened} close={() => open(undefined)} />}
     </>
   );
 }

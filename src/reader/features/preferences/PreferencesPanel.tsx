@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyComponent } from '../../ui/lazy-component.tsx';
 import { HistoryButton } from '../HistoryButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
@@ -105,8 +105,8 @@ function MoreLinks() {
   );
 }
 
-const YourData = lazy(() =>
-  import('../reader-data/ReaderDataSection.tsx').then((m) => ({ default: m.ReaderDataSection })),
+const YourData = lazyComponent('your data', () =>
+  import('../reader-data/ReaderDataSection.tsx').then((m) => m.ReaderDataSection),
 );
 
 export function Panel({ close }: PanelProps) {
@@ -155,11 +155,7 @@ export function Panel({ close }: PanelProps) {
       <Switches preferences={preferences} choose={setPreferences} dropCaps={site.theme.dropCap === true} />
       <Reset />
       <MoreLinks />
-      <ErrorBoundary name="preferences" silent>
-        <Suspense>
-          <YourData />
-        </Suspense>
-      </ErrorBoundary>
+      <YourData />
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../../article/language-tag.ts';
-import { isLanguageCode, type LanguageCode } from '../languages.ts';
+import { loadOnce } from '../../load-once.ts';
+import type { LanguageCode } from '../languages.ts';
 import type { FeatureMessages } from './feature-messages.ts';
 
 const FEATURE_MESSAGE_LOADERS: Readonly<Record<LanguageCode, () => Promise<FeatureMessages>>> = {
@@ -17,22 +18,22 @@ const FEATURE_MESSAGE_LOADERS: Readonly<Record<LanguageCode, () => Promise<Featu
 };
 
 const resolvedMessages = new Map<string, FeatureMessages>();
-const pendingMessages = new Map<string, Promise<FeatureMessages>>();
+
+const loads = new Map(
+  Object.entries(FEATURE_MESSAGE_LOADERS).map(([code, load]) => [
+    code,
+    loadOnce(async () => {
+      const messages = await load();
+      resolvedMessages.set(code, messages);
+      return messages;
+    }),
+  ]),
+);
 
 /** For a BCP 47 language, the same promise each time; English if unsupported. */
 export function loadFeatureMessages(language: string): Promise<FeatureMessages> {
-  const asked = primaryLanguage(language);
-  const code = isLanguageCode(asked) ? asked : 'en';
-  const known = pendingMessages.get(code);
-  if (known) return known;
-  const words = FEATURE_MESSAGE_LOADERS[code]();
-  pendingMessages.set(code, words);
-  words.then(
-    (there) => resolvedMessages.set(code, there),
-    // Retry after a failure.
-    () => pendingMessages.delete(code),
-  );
-  return words;
+  const load = loads.get(primaryLanguage(language)) ?? loads.get('en')!;
+  return load();
 }
 
 /** Undefined until they are loaded. */
