@@ -30,7 +30,7 @@ export function resultsTable(
       one.megabytes > 0 ? `${formatNumber(one.megabytes)} MB` : '',
     ];
   });
-  return alignColumns([['question', 'articles', 'time', 'per article', 'ratio', 'memory'], ...rows]);
+  return alignColumns([['benchmark', 'articles', 'time', 'per article', 'ratio', 'memory'], ...rows]);
 }
 
 function alignColumns([head = [], ...rows]: readonly (readonly string[])[]): string {

@@ -6,7 +6,7 @@ import type { Benchmark } from '../benchmark.ts';
 const ARTICLES_PER_PICTURE = 25;
 
 export const images: Benchmark = {
-  description: `the whole published from nothing with pictures, one for ${ARTICLES_PER_PICTURE} articles, without search and compression`,
+  description: `a full build with one picture per ${ARTICLES_PER_PICTURE} articles, without search and compression`,
   isLong: true,
   run(articles) {
     const content = contentFolder(articles, { pictures: Math.ceil(articles / ARTICLES_PER_PICTURE) });

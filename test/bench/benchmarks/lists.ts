@@ -5,7 +5,7 @@ import { corpus } from '../corpus/corpus.ts';
 import { measureWarm, type Benchmark } from '../benchmark.ts';
 
 export const lists: Benchmark = {
-  description: 'articles summed up, and laid out on front, section, tag and author pages',
+  description: 'list pages planned: front page, sections, tags and authors',
   run: (articles) =>
     measureWarm(
       (count) => [...corpus(count)],

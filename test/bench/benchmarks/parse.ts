@@ -3,7 +3,7 @@ import { corpus } from '../corpus/corpus.ts';
 import { measureWarm, type Benchmark } from '../benchmark.ts';
 
 export const parse: Benchmark = {
-  description: 'JSON read and checked',
+  description: 'JSON parsed and checked',
   run: (articles) =>
     measureWarm(
       (count) => Array.from(corpus(count), ({ article }) => JSON.stringify(article)),

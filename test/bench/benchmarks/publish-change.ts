@@ -7,7 +7,7 @@ import { PAGES_ONLY, runProgram } from '../program.ts';
 import type { Benchmark } from '../benchmark.ts';
 
 export const publishChange: Benchmark = {
-  description: 'published again after one article was corrected',
+  description: 'a build after one article was corrected',
   isConstantTask: true,
   run(articles) {
     const content = contentFolder(articles);

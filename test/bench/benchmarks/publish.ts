@@ -3,7 +3,7 @@ import { PAGES_ONLY, runProgram } from '../program.ts';
 import type { Benchmark } from '../benchmark.ts';
 
 export const publish: Benchmark = {
-  description: 'the whole published from nothing, without pictures, search and compression',
+  description: 'a full build without pictures, search and compression',
   run: (articles) =>
     runProgram('build', contentFolder(articles), '--out', outFolder('publish'), ...PAGES_ONLY),
 };

@@ -6,7 +6,7 @@ import { articleAt, corpus } from '../corpus/corpus.ts';
 import { measureWarm, type Benchmark } from '../benchmark.ts';
 
 export const relatedChange: Benchmark = {
-  description: 'related articles after one new article: state read, changed, written',
+  description: 'related articles after one new article: state loaded, updated, saved',
   isConstantTask: true,
   run: (articles) =>
     measureWarm(

@@ -10,7 +10,7 @@ import { corpus, type CorpusArticle } from '../corpus/corpus.ts';
 import { measureWarm, type Benchmark } from '../benchmark.ts';
 
 export const render: Benchmark = {
-  description: 'articles made ready and their pages rendered, in one thread',
+  description: 'articles prepared and their pages rendered, in one thread',
   async run(articles) {
     const app = (await import(pathToFileURL(resolve('app/prerender/prerender.js')).href)) as PrerenderModule;
     const assets = { template: readFileSync('app/browser/index.html', 'utf8') };

@@ -6,7 +6,7 @@ import { measure, type Benchmark } from '../benchmark.ts';
 const [PAGE, DATA] = ['p'.repeat(24_000), 'd'.repeat(7_000)];
 
 export const write: Benchmark = {
-  description: 'two files an article staged and put in place',
+  description: 'two files per article staged and moved into place',
   run(articles) {
     const out = outFolder('write');
     return measure(async () => {
