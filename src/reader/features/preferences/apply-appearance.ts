@@ -7,7 +7,7 @@ let appliedNames: readonly string[] | undefined;
 /** What is applied now, including what the inline script in the head set. */
 function readAppliedNames({ style, dataset }: HTMLElement): readonly string[] {
   const attributes = ['theme', 'caps', 'pullquotes', 'motion'].filter((name) => name in dataset);
-  return [...style, ...attributes];
+  return [...Array.from(style), ...attributes];
 }
 
 function setTypefaceSheet(address: string | undefined): void {
