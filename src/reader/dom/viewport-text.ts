@@ -1,5 +1,6 @@
 /** Maps positions in the viewport to positions in the article's text. */
 import { pageElement } from '../page-elements.ts';
+import { caretAt } from './caret.ts';
 import { pagePassage } from './page-passages.ts';
 import { toDomRange, toPassageRanges } from './passage-dom-range.ts';
 import type { PassageRange } from './passage-range.ts';
@@ -11,20 +12,6 @@ export interface ViewportSpot {
   readonly offset: number;
   /** Share of the window's height above the spot. */
   readonly line: number;
-}
-
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-function caretAt(x: number, y: number): Caret | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
 function spotAtPoint(x: number, y: number): ViewportSpot | undefined {

@@ -8,7 +8,7 @@ import { showNotice } from '../ui/notices.ts';
 import { useFeatureMessages } from '../ui/use-feature-messages.ts';
 import { toFileName } from './file-name.ts';
 
-export type ExportFormat = 'epub' | 'markdown';
+type ExportFormat = 'epub' | 'markdown';
 
 export interface DownloadContent {
   readonly articles: () => Promise<readonly Article[]>;

@@ -1,4 +1,5 @@
 import { useSite } from '../site-context.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { FeatureButton } from './FeatureButton.tsx';
 import { featureList } from './features.ts';
 
@@ -11,9 +12,7 @@ export function FeatureButtons({ offered }: { offered: 'site' | 'article' | 'lis
           label &&
           where?.includes(offered) && (
             <FeatureButton key={name} name={name}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d={icon} />
-              </svg>
+              <Icon path={icon} />
               <span>{messages[label]}</span>
             </FeatureButton>
           ),

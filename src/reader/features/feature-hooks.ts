@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { PAGE_CHANGE_EVENT } from '../navigation/use-page-change.ts';
 import { useFeatureActions } from './feature-context.ts';
 import type { FeatureName } from './features.ts';
 import type { RequestName, Requests } from './requests.ts';
@@ -19,9 +20,6 @@ export function useButtonPressed(name: FeatureName, isPressed: boolean | undefin
     return () => setPressed(name, undefined);
   }, [setPressed, name, isPressed]);
 }
-
-/** Dispatched on the document after each client-side navigation, once the new page is rendered. */
-const PAGE_CHANGE_EVENT = 'broadsheet:passed';
 
 /** Runs a callback after each client-side navigation, but not for the first page. */
 export function useAfterNavigation(work: () => void): void {

@@ -2,6 +2,7 @@
  * Records what the reader does before hydration and repeats it afterwards. What the browser handles itself is
  * left alone.
  */
+import { isTyping } from '../dom/is-typing.ts';
 import { FAILED_EVENT, READY_EVENT } from '../readiness.ts';
 
 /** Elements that need the app, and footnote marks, which the app handles better. */
@@ -22,9 +23,6 @@ export const isOnLink = ({ target }: Event): boolean =>
 
 const hasModifierKey = ({ ctrlKey, metaKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey;
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 
 /** Records until the app is ready; `act` is called for each recorded action. */
 export function recordActions(act: () => void): void {

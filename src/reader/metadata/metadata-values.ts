@@ -2,6 +2,9 @@ import type { Site } from '../../article/site.ts';
 import { withBase } from '../../article/urls.ts';
 import type { EmbeddedData } from '../page-data.ts';
 
+/** Without the ids and strings that schema-dts also allows for every term. */
+export type SchemaNode<T> = Extract<T, { '@type': string }>;
+
 /** Adds the site's origin to a URL, if the site has one. */
 export const absoluteUrlIn =
   ({ site, base }: Pick<EmbeddedData, 'site' | 'base'>) =>

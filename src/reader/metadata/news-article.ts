@@ -16,11 +16,9 @@ import { excerpt, openingText } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
 import type { EmbeddedData } from '../page-data.ts';
 import { citationsOf } from './citations.ts';
-import { sectionTitle, nonEmpty, absoluteUrlIn } from './metadata-values.ts';
+import { sectionTitle, nonEmpty, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
 
 type ToAbsolute = (url: string) => string;
-/** Without the ids and strings that schema-dts also allows for every term. */
-type SchemaNode<T> = Extract<T, { '@type': string }>;
 
 const ACTION_TYPES = { comments: 'CommentAction', shares: 'ShareAction', views: 'ViewAction' } as const;
 const COUNTED_ACTIONS = ['comments', 'shares', 'views'] as const;

@@ -8,9 +8,8 @@ import type { Article } from '../../article/schema.ts';
 import { articleAddress, listAddress } from '../../article/urls.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
 import { newsArticle, publisherOf } from './news-article.ts';
-import { sectionTitle, absoluteUrlIn } from './metadata-values.ts';
+import { sectionTitle, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
 
-type SchemaNode<T> = Extract<T, { '@type': string }>;
 type Breadcrumb = readonly [name: string, address: string];
 
 function breadcrumbs(

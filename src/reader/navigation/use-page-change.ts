@@ -9,7 +9,7 @@ import { useSite } from '../site-context.tsx';
 import { elementByFragment, focusElement, openDetailsAround } from './target-element.ts';
 import { routerEntryKey, trackScrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
-/** Dispatched on the document. */
+/** Dispatched on the document after each client-side navigation, once the new page is rendered. */
 export const PAGE_CHANGE_EVENT = 'broadsheet:passed';
 
 /** The tab may have left the history entry of a location before it could be shown. */

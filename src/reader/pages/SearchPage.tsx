@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
-import { listAddress } from '../../article/urls.ts';
 import { parseSearchRequest, toQueryString, type SearchRequest } from '../search/search-request.ts';
 import { SearchResults, resultStatus } from '../search/SearchResults.tsx';
 import { loadSearchIndex } from '../search/search-index-loader.ts';
@@ -14,6 +13,7 @@ import { loadSearchMessages, loadedSearchMessages } from '../i18n/search/languag
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';
+import { NoScriptMessage } from './NoScriptMessage.tsx';
 
 const RESULTS_PER_PAGE = 10;
 const neverChanges = () => () => undefined;
@@ -25,26 +25,6 @@ function useSearchMessages(language: string) {
     void loadSearchMessages(language).then(set);
   }, [language]);
   return words;
-}
-
-/** Links for readers without script. */
-function NoScriptMessage() {
-  const { site, messages, language, href } = useSite();
-  return (
-    <noscript>
-      <p>{loadedSearchMessages(language)?.needsScript}</p>
-      <ul>
-        <li>
-          <a href={href('/')}>{messages.toFront}</a>
-        </li>
-        {site.sections.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={href(listAddress('sections', slug))}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </noscript>
-  );
 }
 
 function LiveSearch({ source }: { source: PageSource }) {
@@ -115,7 +95,7 @@ function LiveSearch({ source }: { source: PageSource }) {
         />
         <button>{messages.search}</button>
       </form>
-      <NoScriptMessage />
+      <NoScriptMessage text={loadedSearchMessages(language)?.needsScript} />
       <p className="search-status" role="status">
         {words && asked.text.trim() !== '' ? resultStatus(outcome, words, language) : ''}
       </p>

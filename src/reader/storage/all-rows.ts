@@ -18,7 +18,8 @@ export interface RowChange {
   readonly to: unknown;
 }
 
-const isSameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSameJson = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Applies changes one by one; a row that no longer has the expected value is left alone. */
 export async function writeRowChanges(base: string, changes: readonly RowChange[]): Promise<void> {

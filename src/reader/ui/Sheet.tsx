@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { directionOf } from '../i18n/languages.ts';
 import { useSite } from '../site-context.tsx';
+import { Icon } from './Icon.tsx';
 import { useReturnFocus } from '../dom/focus.ts';
 import { useFeatureMessages } from './use-feature-messages.ts';
 
@@ -46,9 +47,7 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
           {title}
         </h2>
         <button type="button" className="sheet-close" aria-label={words.close} onClick={close}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m6 6 12 12M18 6 6 18" />
-          </svg>
+          <Icon path="m6 6 12 12M18 6 6 18" />
         </button>
       </div>
       <div className="sheet-body">{children}</div>

@@ -1,5 +1,6 @@
 import { useRef, type ChangeEvent } from 'react';
 import { formatCount } from '../../i18n/format.ts';
+import { saveBlob } from '../../dom/save-file.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -13,13 +14,8 @@ import {
 } from './import-export.ts';
 import { deleteHighlight, saveHighlight, readHighlights } from '../../storage/stores/highlight-store.ts';
 
-function download(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+const download = (name: string, type: string, content: string): void =>
+  saveBlob(new Blob([content], { type }), name);
 
 const MAX_IMPORT_BYTES = 20_000_000;
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent as Key } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -8,10 +9,17 @@ import { blockAt } from '../../dom/focus-on-block.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import { lookUpUrl, formatQuotation, shareQuote } from './selection-actions.ts';
 import type { HighlightColour } from '../../storage/stores/highlight-colours.ts';
-import { ToolbarIcon } from './ToolbarIcon.tsx';
 import { toolbarPosition } from './toolbar-position.ts';
 import type { ArticleSelection } from './use-article-selection.ts';
 import { ColourSwatches } from './ColourSwatches.tsx';
+
+const ICON_PATHS = {
+  note: 'M5 4h14v11l-5 5H5zM14 20v-5h5M8.5 8.5h7m-7 4h4',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
+  quote: 'M10 7c-3 .6-4.5 2.6-4.5 6V17H10v-4.500H7.500M18.500 7c-3 .6-4.500 2.600-4.500 6V17h4.500v-4.500H16',
+  share: 'M12 15V4m0 0L8 8m4-4 4 4M6 12v8h12v-8',
+  lookUp: 'M15.500 15.500 20 20M4 10.500a6.500 6.500 0 1 0 13 0 6.500 6.500 0 1 0-13 0',
+} as const;
 
 interface SelectionToolbarProps {
   readonly article: Article;
@@ -111,12 +119,12 @@ export function SelectionToolbar({ article, selected, onMark, dismiss }: Selecti
       <ColourSwatches onChoose={(colour) => onMark(colour)} />
       {tools.map(([name, work]) => (
         <button key={name} type="button" aria-label={words[name]} title={words[name]} onClick={work}>
-          <ToolbarIcon name={name} />
+          <Icon path={ICON_PATHS[name]} />
         </button>
       ))}
       {lookUp !== undefined && (
         <a href={lookUp} target="_blank" rel="noreferrer" aria-label={words.lookUp} title={words.lookUp}>
-          <ToolbarIcon name="lookUp" />
+          <Icon path={ICON_PATHS.lookUp} />
         </a>
       )}
     </div>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { object, optional, string, type InferOutput } from 'valibot';
 import { useSite } from '../../site-context.tsx';
+import { parseTags } from '../../ui/parse-tags.ts';
 import { draftName, saveDraft, readDraft } from '../../storage/drafts.ts';
 import type { Highlight } from '../../storage/stores/annotation.ts';
 import { saveHighlight, readHighlights } from '../../storage/stores/highlight-store.ts';
@@ -18,19 +19,10 @@ export const readNoteDraft = (base: string, id: string): NoteDraft =>
 export const saveNoteDraft = (base: string, id: string, draft: NoteDraft | undefined): void =>
   saveDraft(draftNameOf(base, id), draft);
 
-const parseNoteTags = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,،，]/)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];
-
 export const applyDraft = (highlight: Highlight, { note, tags }: NoteDraft): Highlight => ({
   ...highlight,
   note: note?.trim() ?? highlight.note,
-  tags: tags === undefined ? highlight.tags : parseNoteTags(tags),
+  tags: tags === undefined ? highlight.tags : parseTags(tags),
 });
 
 /** Saves drafts left by a page that was closed while the editor was open. */

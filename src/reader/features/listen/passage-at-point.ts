@@ -1,23 +1,10 @@
 import { HEADLINE, LEAD } from '../../../article/passage-ids.ts';
 import { PASSAGE } from '../../dom/page-passages.ts';
+import { caretAt, type Caret } from '../../dom/caret.ts';
 import type { SpokenPassage } from './spoken-passages.ts';
 import { spokenElement, spokenRanges } from './spoken-ranges.ts';
 
 const INTERACTIVE_SELECTOR = 'a, button, summary, input, select, textarea, video, audio, img, iframe, label';
-
-interface CaretPosition {
-  readonly offsetNode: Node;
-  readonly offset: number;
-}
-
-/** Browsers have two APIs for this. */
-function caretAt(x: number, y: number): CaretPosition | undefined {
-  const known = document as Partial<Pick<Document, 'caretPositionFromPoint' | 'caretRangeFromPoint'>>;
-  const caret = known.caretPositionFromPoint?.call(document, x, y);
-  if (caret) return caret;
-  const range = known.caretRangeFromPoint?.call(document, x, y);
-  return range ? { offsetNode: range.startContainer, offset: range.startOffset } : undefined;
-}
 
 /** First passage of the tapped paragraph; undefined where a tap means something else. */
 export function passageAtTap(event: MouseEvent, plan: readonly SpokenPassage[]): number | undefined {
@@ -42,10 +29,10 @@ const isInnermost = (target: Element, block: string): boolean => {
   return own === spokenElement(block);
 };
 
-function rangeIndexAt(ranges: readonly (Range | undefined)[], caret: CaretPosition | undefined): number {
+function rangeIndexAt(ranges: readonly (Range | undefined)[], caret: Caret | undefined): number {
   if (!caret) return 0;
-  const { offsetNode, offset } = caret;
-  return Math.max(0, ranges.findLastIndex((range) => range && range.comparePoint(offsetNode, offset) >= 0)); // prettier-ignore
+  const { node, offset } = caret;
+  return Math.max(0, ranges.findLastIndex((range) => range && range.comparePoint(node, offset) >= 0)); // prettier-ignore
 }
 
 /** First passage of the topmost block in view; 0 while the headline is in view. */

@@ -1,6 +1,6 @@
 /** Computes what an import changes: no duplicates, nothing older over newer, nothing lost. Pure. */
 import { safeParse } from 'valibot';
-import type { RowChange } from '../../storage/all-rows.ts';
+import { isSameJson, type RowChange } from '../../storage/all-rows.ts';
 import { Annotation, fromAnnotation, type Highlight } from '../../storage/stores/annotation.ts';
 import { newHighlights } from '../highlights/import-export.ts';
 import type { ReaderData } from './data-file.ts';
@@ -17,8 +17,6 @@ export interface DataChanges {
   readonly rows: readonly RowChange[];
   readonly settings: readonly SettingChange[];
 }
-
-const isSameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const highlightsIn = (shelf: Readonly<Record<string, unknown>> = {}): Map<string, Highlight> =>
   new Map(

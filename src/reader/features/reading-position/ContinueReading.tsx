@@ -3,6 +3,7 @@ import { articleAddress } from '../../../article/urls.ts';
 import { fillMessage, formatCount, formatPercent } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useSite } from '../../site-context.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { FeatureButton } from '../FeatureButton.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { usePositions } from '../../storage/stores/position-store.ts';
@@ -22,9 +23,7 @@ export function ContinueReading({ slot }: { slot: Element }) {
       <div>
         <h2 id="bs-continue">{words.continueReading}</h2>
         <FeatureButton name="history">
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 1 0 0-17M12 7.5V12l3 2.2" />
-          </svg>
+          <Icon path="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 1 0 0-17M12 7.5V12l3 2.2" />
           <span>{words.history}</span>
         </FeatureButton>
       </div>

@@ -6,7 +6,7 @@ import { useReturnFocus } from '../../dom/focus.ts';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { savedStore } from '../../storage/stores/saved-store.ts';
-import { parseTags } from './parse-tags.ts';
+import { parseTags } from '../../ui/parse-tags.ts';
 
 interface TagsFormProps {
   readonly id: string;

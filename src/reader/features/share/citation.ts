@@ -117,7 +117,8 @@ const FORMATTERS: Readonly<Record<CitationStyle, (source: CitationSource) => str
   Harvard: harvard,
 };
 
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+/** Without line breaks and control characters. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /** One line in English, as the styles require. */
 export const formatCitation = (source: CitationSource, style: CitationStyle): string =>

@@ -1,7 +1,5 @@
-import type { CitationSource } from './citation.ts';
+import { oneLine, type CitationSource } from './citation.ts';
 import { parseAuthorName } from './author-name.ts';
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -10,7 +10,7 @@ import {
 import { formatBytes } from '../../../../../src/reader/features/saved/storage-estimate.ts';
 import { articleImages, cachedImageUrl } from '../../../../../src/reader/features/saved/article-images.ts';
 import type { SavedArticle } from '../../../../../src/reader/storage/stores/saved-store.ts';
-import { parseTags } from '../../../../../src/reader/features/saved/parse-tags.ts';
+import { parseTags } from '../../../../../src/reader/ui/parse-tags.ts';
 
 const saved = (id: string, savedAt: number, more: Partial<SavedArticle> = {}, minutes = 1): SavedEntry => [
   id,

@@ -1,4 +1,4 @@
-import { MAX_TAG_CHARACTERS, MAX_TAGS } from '../../storage/stores/saved-store.ts';
+import { MAX_TAG_CHARACTERS, MAX_TAGS } from '../storage/stores/saved-store.ts';
 
 /** Splits tags at the commas of any script, without duplicates. Pure. */
 export const parseTags = (text: string): string[] =>
