@@ -28,7 +28,9 @@ test('every name and word from elsewhere is isolated, in the direction of its ow
     ],
   });
   const isolated = Array.from(document.querySelectorAll('bdi'), (one) => one.textContent);
-  const numbers = isolated.map((text) => Number(/\d+$/.exec(text ?? '')?.[0])).toSorted((a, b) => a - b);
+  const numbers = [...new Set(isolated)]
+    .map((text) => Number(/\d+$/.exec(text ?? '')?.[0]))
+    .toSorted((a, b) => a - b);
   expect(numbers).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
 });
 
@@ -46,4 +48,17 @@ test('addresses and signed numbers in a right-to-left text are isolated, and its
   const words = 'زوروا https://example.org/ عند -5 درجات';
   expect(renderedHtml(words)).toBe('زوروا <bdi>https://example.org/</bdi> عند <bdi>-5</bdi> درجات');
   expect(renderedHtml('See https://example.org/ at -5')).toBe('See https://example.org/ at -5');
+});
+
+test('a text without right-to-left letters in a right-to-left article is isolated as a whole', () => {
+  showArticle({
+    language: 'ar',
+    body: [
+      { type: 'table', body: [['C++', '-5', 'نص']] },
+      { type: 'list', items: [['End ', { text: 'of it.', strong: true }]] },
+    ],
+  });
+  const cells = screen.getAllByRole('cell').map((cell) => cell.innerHTML);
+  expect(cells).toEqual(['<bdi>C++</bdi>', '<bdi>-5</bdi>', 'نص']);
+  expect(screen.getByText('of it.').closest('bdi')?.textContent).toBe('End of it.');
 });

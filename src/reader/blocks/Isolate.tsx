@@ -1,6 +1,9 @@
 /** Words of another direction than the text around them: each is isolated, in the direction of its own letters. */
-import { Fragment, type ReactNode } from 'react';
+import { createContext, Fragment, type ReactNode } from 'react';
 import { ltrPieces } from '../../article/bidi.ts';
+
+/** Whether the text around is read from right to left. */
+export const RtlContext = createContext(false);
 
 /** A name, headline, file name or other words from elsewhere. */
 export const Isolate = ({ children }: { children: ReactNode }) => <bdi>{children}</bdi>;

@@ -1,11 +1,12 @@
-import { Fragment, type ReactNode } from 'react';
-import { isMarkedSpan } from '../../article/plain-text.ts';
+import { Fragment, use, type ReactNode } from 'react';
+import { hasRtl } from '../../article/bidi.ts';
+import { isMarkedSpan, toPlainText } from '../../article/plain-text.ts';
 import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSite } from '../site-context.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';
 import { LinkNumber } from './printing.tsx';
-import { isolatePieces } from './Isolate.tsx';
+import { Isolate, isolatePieces, RtlContext } from './Isolate.tsx';
 
 /**
  * Merges neighbouring spans with one URL into one link, so that it is announced and focused once: `<a>a
@@ -68,7 +69,13 @@ function InlineLink({ url, children }: { url: string; children: ReactNode }) {
  */
 const LINE_END = '\n';
 
+/** Isolates as a whole what has no right-to-left letter in a right-to-left article, such as a cell with `C++` or `-5`. */
 export function RichText({ text }: { text: Text }) {
+  const isForeign = use(RtlContext) && !hasRtl(toPlainText(text));
+  return isForeign ? <Isolate>{renderText(text)}</Isolate> : renderText(text);
+}
+
+function renderText(text: Text): ReactNode {
   if (typeof text === 'string') return isolatePieces(text);
   return groupByLink(text).map((group, at) => {
     const words = group.spans.map((span, index) =>

@@ -3,7 +3,7 @@ import { articleTextOf, type ArticleText } from './article-text.ts';
 import type { PassageRange } from './passage-range.ts';
 import type { TextQuote } from './text-quote.ts';
 
-const IGNORABLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const IGNORABLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 const withoutIgnorables = (text: string): string => text.replace(IGNORABLE, '');
 

@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router';
 import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { DropCapContext, findDropCapParagraph } from '../blocks/drop-cap.ts';
+import { RtlContext } from '../blocks/Isolate.tsx';
 import { FootnotesContext } from '../blocks/FootnoteMark.tsx';
 import { indexFootnotes } from '../blocks/footnote-index.ts';
 import { PrintingContext } from '../blocks/printing.tsx';
@@ -27,40 +28,43 @@ export function ArticleView({ article }: { article: Article }) {
   const chunks = useMemo(() => splitBody(article.body), [article]);
   const printing = use(PrintingContext);
   const language = article.language ?? site.language;
+  const direction = article.direction ?? directionOf(language);
   return (
     <SiteProvider site={site} base={base} language={article.language}>
       <FootnotesContext value={notes}>
-        <ArticleActionsContext value={actions}>
-          <article
-            ref={useElementRef('story')}
-            lang={language}
-            dir={article.direction ?? directionOf(language)}
-            className="story"
-            data-print={printing?.layout}
-            data-drop-cap={site.theme.dropCap || undefined}
-          >
-            <ArticleHeader article={article} />
-            {article.corrections && <Corrections corrections={article.corrections} />}
-            <DropCapContext value={findDropCapParagraph(article.body)}>
-              <div ref={useElementRef('body')} className="story-body">
-                {chunks.length > 1 ? (
-                  chunks.map((body, at) => (
-                    <div key={at} className="stretch">
-                      <Blocks body={body} />
-                    </div>
-                  ))
-                ) : (
-                  <Blocks body={article.body} />
-                )}
-              </div>
-            </DropCapContext>
-            <footer ref={useElementRef('footer')} className="story-footer">
-              {printing?.linkList}
-              {article.footnotes && <Footnotes footnotes={article.footnotes} />}
-              <Provenance article={article} />
-            </footer>
-          </article>
-        </ArticleActionsContext>
+        <RtlContext value={direction === 'rtl'}>
+          <ArticleActionsContext value={actions}>
+            <article
+              ref={useElementRef('story')}
+              lang={language}
+              dir={direction}
+              className="story"
+              data-print={printing?.layout}
+              data-drop-cap={site.theme.dropCap || undefined}
+            >
+              <ArticleHeader article={article} />
+              {article.corrections && <Corrections corrections={article.corrections} />}
+              <DropCapContext value={findDropCapParagraph(article.body)}>
+                <div ref={useElementRef('body')} className="story-body">
+                  {chunks.length > 1 ? (
+                    chunks.map((body, at) => (
+                      <div key={at} className="stretch">
+                        <Blocks body={body} />
+                      </div>
+                    ))
+                  ) : (
+                    <Blocks body={article.body} />
+                  )}
+                </div>
+              </DropCapContext>
+              <footer ref={useElementRef('footer')} className="story-footer">
+                {printing?.linkList}
+                {article.footnotes && <Footnotes footnotes={article.footnotes} />}
+                <Provenance article={article} />
+              </footer>
+            </article>
+          </ArticleActionsContext>
+        </RtlContext>
       </FootnotesContext>
     </SiteProvider>
   );
