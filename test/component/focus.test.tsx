@@ -101,6 +101,13 @@ describe('a panel that closes gives the focus back', () => {
     expect(focused()).toBe('open');
   });
 
+  it('to what had it last, where the reader came back from there', async () => {
+    await press('open');
+    act(() => screen.getByRole('button', { name: 'hide' }).focus());
+    await press('close');
+    expect(focused()).toBe('hide');
+  });
+
   it('to the heading where that is gone', async () => {
     await press('open');
     await press('hide');

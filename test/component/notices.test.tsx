@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { NoticeRegion } from '../../src/reader/ui/NoticeRegion.tsx';
 import { showNotice } from '../../src/reader/ui/notices.ts';
 import { loadFeatureMessages } from '../../src/reader/i18n/features/languages.ts';
@@ -55,4 +55,28 @@ test('a notice without undo has no button', async () => {
   await tell(() => showNotice('Copied'));
   await screen.findByText('Copied');
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a notice goes when its time is over, and stays while it is pointed at', async () => {
+  await stage();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTimeAsync(ms) });
+  await tell(() => showNotice('Copied'));
+  await user.hover(await screen.findByText('Copied'));
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.queryByText('Copied')).not.toBeNull();
+  await user.unhover(screen.getByText('Copied'));
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.queryByText('Copied')).toBeNull();
+});
+
+test('a notice that nobody points at goes by itself', async () => {
+  await stage();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  await tell(() => showNotice('Moved'));
+  await screen.findByText('Moved');
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.queryByText('Moved')).toBeNull();
 });

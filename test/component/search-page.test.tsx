@@ -24,6 +24,17 @@ test('the field keeps the focus and what was typed, letter by letter', async () 
   expect(await field()).toBe(input);
 });
 
+test('the button marks the last word as complete, once', async () => {
+  await openReader('/search/');
+  const input = await field();
+  const button = screen.getByRole('button', { name: 'Search' });
+  await userEvent.type(input, 'boats');
+  await userEvent.click(button);
+  expect(input.value).toBe('boats ');
+  await userEvent.click(button);
+  expect(input.value).toBe('boats ');
+});
+
 test('a link to another search brings its words', async () => {
   const { go } = await openReader('/search/?q=boats');
   expect((await field()).value).toBe('boats');

@@ -269,6 +269,23 @@ const saying = (text: string) =>
     ],
   });
 
+test('a table has its head, its rows and its caption in a feed', () => {
+  const head = [[{ text: 'Ward' }, 'Boats']];
+  const article = testArticle('t', {
+    headline: 'T',
+    body: [
+      { type: 'table', caption: 'Boats by ward', head, body: [['North', { text: '40', align: 'end' }]] },
+    ],
+  });
+  const [item] = parseJsonFeed(read(generateFiles(SITE, [article]), 'feed.json')).items ?? [];
+  const { document } = new Window();
+  document.body.innerHTML = item?.content_html ?? '';
+  const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
+  expect(texts('table > caption')).toEqual(['Boats by ward']);
+  expect(texts('table > thead > tr > th')).toEqual(['Ward', 'Boats']);
+  expect(texts('table > tbody > tr > td')).toEqual(['North', '40']);
+});
+
 test('no words break out of a feed', async () => {
   const texts = HOSTILE_TEXTS.map((text) => generateFiles(parseSite({ name: text, origin: 'https://example.org' }), [saying(text)]));
   const documents = texts.flatMap((files) => ['feed.xml', 'rss.xml', 'sitemap.xml'].map((path) => read(files, path)));

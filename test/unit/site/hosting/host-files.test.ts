@@ -29,6 +29,21 @@ test('the policy runs and styles nothing but what has its hash, and frames what 
   expect(createContentSecurityPolicy(HASHES, []).header).toContain("frame-src 'none';");
 });
 
+test.each([
+  ['default-src', "'self'"],
+  ['img-src', "'self' https: data: blob:"],
+  ['media-src', "'self' https: data: blob:"],
+  ['font-src', "'self'"],
+  ['connect-src', "'self'"],
+  ['worker-src', "'self'"],
+  ['object-src', "'none'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'self'"],
+  ['require-trusted-types-for', "'script'"],
+])('the policy says of %s: %s', (directive, sources) => {
+  expect(POLICY.meta.split('; ')).toContain(`${directive} ${sources}`);
+});
+
 test('who frames the site is said in the header alone, where browsers listen', () => {
   expect(POLICY.header).toContain("frame-ancestors 'self'");
   expect(POLICY.meta).not.toContain('frame-ancestors');
