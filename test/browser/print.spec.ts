@@ -110,8 +110,8 @@ test.describe('an article with links', () => {
     await recordSheets(page);
     await visit(SPECIMEN_ARTICLE);
     await page.emulateMedia({ media: 'print' });
-    // Who moves is here to read, and may print.
-    await page.mouse.move(100, 100);
+    // Who holds this key may be about to print.
+    await page.keyboard.press('Control');
   });
   const WITH_NOTES = { notes: 3, kind: 'plain', inText: 'none' };
 
