@@ -66,7 +66,7 @@ test('between the folders, arrows point one way', () => {
 const UNKNOWN_TO: Readonly<Record<string, RegExp>> = {
   'reader/blocks/':
     /^reader\/(?:pages|article-view|features|navigation|start)\/|^reader\/(?:routes|storage|page-source)/,
-  'reader/i18n/': /^reader\/(?!i18n\/)/,
+  'reader/i18n/': /^reader\/(?!i18n\/|load-once)/,
   'reader/article-view/': /^reader\/(?:pages|navigation|start)\//,
   'reader/navigation/': /^reader\/(?:pages|article-view|blocks|features)\//,
   'reader/features/': /^reader\/(?:pages|start)\//,
