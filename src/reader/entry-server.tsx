@@ -16,7 +16,7 @@ import {
 import { headTags } from './head.ts';
 import { FormattedContext, recordingLookup } from './formatted.tsx';
 import { loadAllSearchMessages } from './i18n/search/languages.ts';
-import { loadAllFeatureMessages } from './i18n/features/languages.ts';
+import { loadAllFeatureMessages } from './load-feature-messages.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
 import { metadataTags } from './metadata/metadata-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';

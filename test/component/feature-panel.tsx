@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { act } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { NoticeRegion } from '../../src/reader/ui/NoticeRegion.tsx';
-import { loadFeatureMessages } from '../../src/reader/i18n/features/languages.ts';
+import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
 import { show } from './show.tsx';
 
 let count = 0;

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { NoticeRegion } from '../../src/reader/ui/NoticeRegion.tsx';
 import { showNotice } from '../../src/reader/ui/notices.ts';
-import { loadFeatureMessages } from '../../src/reader/i18n/features/languages.ts';
+import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
 import { SiteProvider } from '../../src/reader/site-context.tsx';
 import { TEST_SITE } from './show.tsx';
 

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { ListPage } from '../../src/article/list-page.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { loadFeatureMessages } from '../../src/reader/i18n/features/languages.ts';
+import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
 import { loadSearchMessages } from '../../src/reader/i18n/search/languages.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type PageSource } from '../../src/reader/page-source.ts';

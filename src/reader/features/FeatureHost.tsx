@@ -1,11 +1,10 @@
-import { Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent, use } from 'react';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { useArticle } from './use-article.ts';
 import { useAfterNavigation } from './feature-hooks.ts';
-import type { Feature } from './feature.ts';
-import { FEATURES } from './features.ts';
+import type { Feature, FeatureModule } from './feature.ts';
+import { FEATURES, type FeatureName } from './features.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { LazyFeature } from './LazyFeature.tsx';
 import type { FeatureHostProps } from './requested-features.ts';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
@@ -13,6 +12,17 @@ import { NoticeRegion } from '../ui/NoticeRegion.tsx';
 import css from './feature-host.css?inline';
 
 adoptStyleSheet(css);
+
+interface LazyFeatureProps {
+  readonly name: FeatureName;
+  readonly part: keyof FeatureModule;
+  readonly close: () => void;
+}
+
+function LazyFeature({ name, part, close }: LazyFeatureProps) {
+  const Component = use<FeatureModule>(FEATURES[name].load())[part];
+  return Component ? <Component close={close} /> : null;
+}
 
 export function FeatureHost({ open, active, requested, close }: FeatureHostProps) {
   const { site, base } = useSite();

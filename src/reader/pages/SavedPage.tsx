@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { lazyComponent } from '../ui/lazy-component.tsx';
-import { loadedFeatureMessages } from '../i18n/features/languages.ts';
+import { loadedFeatureMessages } from '../load-feature-messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSite } from '../site-context.tsx';
 import { NoScriptMessage } from './NoScriptMessage.tsx';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { loadFeatureMessages } from '../i18n/features/languages.ts';
+import { loadFeatureMessages } from '../load-feature-messages.ts';
 import type { FeatureMessages } from '../i18n/features/feature-messages.ts';
 import { useSite } from '../site-context.tsx';
 

@@ -6,10 +6,31 @@ import type { Site } from '../../article/site.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import { isUnspaced, articleText } from '../../article/text.ts';
 import { slug } from '../../article/urls.ts';
-import { curatedIds } from './curated-ids.ts';
 import { findSection, type ArticleEntry } from '../card.ts';
 import { createTermCounter } from './term-counts.ts';
 import { forEachWord, hashName } from './tokenize.ts';
+import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
+import type { Body } from '../../article/blocks.ts';
+import type { Related } from '../../article/related.ts';
+
+/**
+ * Ids of articles that an article links to, in the list of related articles or in the text; sorted, without
+ * duplicates.
+ */
+function curatedIds(article: Article): string[] {
+  const ids = new Set<string>();
+  const add = (related: Related): void => {
+    if ('article' in related) ids.add(related.article);
+  };
+  const into = (body: Body): Body => {
+    for (const block of body) if (block.type !== 'paragraph') visitBlock(block, visit);
+    return body;
+  };
+  const visit = createVisitor({ body: into, related: (related) => (add(related), related) });
+  for (const one of article.related ?? []) add(one);
+  into(article.body);
+  return [...ids].sort();
+}
 
 export const TERMS_PER_ARTICLE = 48;
 

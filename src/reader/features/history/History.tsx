@@ -6,12 +6,29 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import { forgetReading } from './forget-reading.ts';
 import { HistoryItem } from './HistoryItem.tsx';
-import { usePositions, type StoredPosition } from '../../storage/stores/position-store.ts';
+import { usePositions, type StoredPosition, positionStore } from '../../storage/stores/position-store.ts';
 import css from './history.css?inline';
+import { deleteVersion, storeVersion } from '../../storage/stores/version-store.ts';
+import { savedStore } from '../../storage/stores/saved-store.ts';
+import type { ReadingPosition } from '../../storage/stores/reading-position.ts';
 
 adoptStyleSheet(css);
+
+/** Deletes an article's position and stored version, and returns the undo function. The version of a saved article stays. */
+async function forgetReading(
+  base: string,
+  id: string,
+  position: ReadingPosition,
+): Promise<() => Promise<void>> {
+  await positionStore(base).remove(id);
+  const isSaved = (await savedStore(base).get(id)) !== undefined;
+  const version = isSaved ? undefined : await deleteVersion(base, id);
+  return async () => {
+    await positionStore(base).put(id, position);
+    if (version) await storeVersion(base, id, version);
+  };
+}
 
 const INITIAL_COUNT = 30;
 const COUNT_STEP = 50;

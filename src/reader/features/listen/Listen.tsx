@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
-import { loadFeatureMessages } from '../../i18n/features/languages.ts';
+import { loadFeatureMessages } from '../../load-feature-messages.ts';
 import { messagesFor } from '../../i18n/languages.ts';
 import { useSite } from '../../site-context.tsx';
 import { articleAddress } from '../../../article/urls.ts';

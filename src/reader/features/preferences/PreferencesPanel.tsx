@@ -12,10 +12,9 @@ import { TYPEFACES, typefaceOf, type TypefaceName } from './typefaces.ts';
 import {
   setPreferences,
   reapplyPreferences,
-  currentPreferences as kept,
   watchPreferences,
+  currentPreferences,
 } from './preferences-store.ts';
-import { replacePreferences } from './replace-preferences.ts';
 import {
   isPreset,
   PRESETS,
@@ -23,13 +22,22 @@ import {
   withPreset,
   withPreference,
   type PresetName,
+  restorePreferences,
+  type Preferences,
 } from './preferences.ts';
 import { RangeSlider } from './RangeSlider.tsx';
 import { Switches } from './Switches.tsx';
 import { THEMES, type ThemeName } from './themes.ts';
 import css from './preferences.css?inline';
+import { showNotice } from '../../ui/notices.ts';
 
 adoptStyleSheet(css);
+
+function replacePreferences(next: Preferences, message: string): void {
+  const before = currentPreferences();
+  setPreferences(next);
+  showNotice(message, () => setPreferences(restorePreferences(before, next, currentPreferences())));
+}
 
 export function Ambient() {
   useEffect(reapplyPreferences, []);
@@ -40,7 +48,7 @@ const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 
 function Presets() {
   const words = useFeatureMessages('preferences');
-  const preferences = useSyncExternalStore(watchPreferences, kept);
+  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
   const isCustom = !PRESET_NAMES.some((name) => isPreset(preferences, name));
   const applyPreset = (name: PresetName): void => {
     const next = withPreset(preferences, name);
@@ -65,7 +73,7 @@ function Presets() {
 
 function ThemeChoice() {
   const words = useFeatureMessages('preferences');
-  const preferences = useSyncExternalStore(watchPreferences, kept);
+  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
   const names: readonly (ThemeName | 'system')[] = ['system', ...(Object.keys(THEMES) as ThemeName[])];
   return (
     <>
@@ -112,7 +120,7 @@ const YourData = lazyComponent('your data', () =>
 export function Panel({ close }: PanelProps) {
   const { site, messages } = useSite();
   const words = useFeatureMessages('preferences');
-  const preferences = useSyncExternalStore(watchPreferences, kept);
+  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
   const faces = (Object.keys(TYPEFACES) as TypefaceName[]).map(
     (name) => [name, typefaceOf(name).name ?? words[name as 'serif' | 'sans']] as const,
   );

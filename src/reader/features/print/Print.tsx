@@ -2,7 +2,7 @@
 import { Suspense, use, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { PrintingContext, type PrintLayout } from '../../blocks/printing.tsx';
-import { loadFeatureMessages } from '../../i18n/features/languages.ts';
+import { loadFeatureMessages } from '../../load-feature-messages.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';
@@ -10,10 +10,23 @@ import { useRequestHandler, useAfterNavigation } from '../feature-hooks.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { linkNumbersOf } from './link-numbers.ts';
 import css from './print.css?inline';
-import { waitForPictures } from './wait-for-pictures.ts';
 import { Isolate } from '../../blocks/Isolate.tsx';
 
 adoptStyleSheet(css);
+
+/** Milliseconds to wait for pictures before a page is printed without them. */
+const MAX_WAIT_MS = 8000;
+
+/** Resolves when the pictures that are to be printed are there or have failed, or have been waited for long enough. */
+const waitForPictures = (): Promise<unknown> =>
+  Promise.race([
+    Promise.all(
+      [...document.querySelectorAll('img')]
+        .filter(({ loading, complete }) => loading === 'eager' && !complete)
+        .map((image) => image.decode().catch(() => undefined)),
+    ),
+    new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS)),
+  ]);
 
 function LinkList({ title, addresses }: { title: string; addresses: readonly string[] }) {
   if (addresses.length === 0) return null;

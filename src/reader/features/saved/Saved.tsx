@@ -1,20 +1,33 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { messagesFor } from '../../i18n/languages.ts';
-import { loadFeatureMessages } from '../../i18n/features/languages.ts';
+import { loadFeatureMessages } from '../../load-feature-messages.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { useRequestHandler, useButtonPressed } from '../feature-hooks.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import css from './saved.css?inline';
-import { maintainSaved } from './saved-pictures.ts';
-import { refreshSavedArticle } from './refresh-saved.ts';
+import { maintainSaved, cachePictures } from './saved-pictures.ts';
 import { SaveAll } from './SaveAll.tsx';
-import { savedStore } from '../../storage/stores/saved-store.ts';
+import { savedStore, savedArticleDataStore } from '../../storage/stores/saved-store.ts';
 import { toggleSaved } from './toggle-saved.ts';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { saveArticle } from './save-article.ts';
 
 adoptStyleSheet(css);
+
+/**
+ * Replaces the saved copy by the article that is shown if it differs; not when offline, where the saved copy itself is
+ * shown.
+ */
+async function refreshSavedArticle(base: string, article: Article): Promise<void> {
+  const id = article.published?.id;
+  const stored =
+    id === undefined || !navigator.onLine ? undefined : await savedArticleDataStore(base).get(id);
+  if (id === undefined || !stored || JSON.stringify(stored) === JSON.stringify(article)) return;
+  await saveArticle(base, article);
+  await cachePictures(base, id, article);
+}
 
 const MAINTENANCE_DELAY_MS = 4000;
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, useEffect } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
@@ -18,11 +18,23 @@ import { DeviceStorage } from './DeviceStorage.tsx';
 import { useSavedSearch } from './use-saved-search.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import css from './saved-list.css?inline';
-import { useQueryText } from './use-query-text.ts';
 import { SavedItem } from './SavedItem.tsx';
 import { useSavedArticles } from './use-saved-articles.ts';
+import { useLocation, useNavigate } from 'react-router';
 
 adoptStyleSheet(css);
+
+/** The text of a search field, kept in the URL's query while it is typed. */
+function useQueryText(): [text: string, setText: (text: string) => void] {
+  const current = new URLSearchParams(useLocation().search).get('q') ?? '';
+  const navigate = useNavigate();
+  const [text, setText] = useState(current);
+  useEffect(() => {
+    const search = text === '' ? '' : `?${new URLSearchParams({ q: text })}`;
+    if (text !== current) void navigate({ search }, { replace: true, preventScrollReset: true });
+  }, [text, current, navigate]);
+  return [text, setText];
+}
 
 interface SavedFiltersProps {
   readonly all: readonly SavedEntry[];
