@@ -10,27 +10,33 @@ interface LoadErrorMessageProps {
   readonly renderAgain: () => void;
 }
 
+const isReachable = (): Promise<boolean> =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /** Uses messages of the first load only: those of features may be what did not load. */
 export function LoadErrorMessage({ error, renderAgain }: LoadErrorMessageProps) {
   const { messages } = useSite();
-  const [latest, setLatest] = useState({ error, hasRetried: false });
+  const [latest, setLatest] = useState(error);
   const [isTrying, setTrying] = useState(false);
   const focusedBefore = useRef<Element | null>(null);
-  const kind = loadErrorKind(latest.error);
-  // A retry brings what the connection lost, and not what a new version of the site has removed.
-  const isRemoved = kind === 'outdated' && latest.hasRetried;
-  const text = kind === 'outdated' && !isRemoved ? 'offline' : kind;
+  const kind = loadErrorKind(latest);
+  // Whether the connection or a new version of the site took it is not known before the retry.
+  const text = kind === 'outdated' ? 'offline' : kind;
   const retry = async (): Promise<void> => {
-    if (isRemoved) return location.reload();
     if (isTrying) return;
     setTrying(true);
     try {
-      await loadAgain(latest.error);
+      await loadAgain(latest);
       // The button is about to be removed.
       if (focusedBefore.current instanceof HTMLElement) focusedBefore.current.focus({ preventScroll: true });
       renderAgain();
     } catch (cause) {
-      setLatest({ error: cause, hasRetried: true });
+      // The file is gone, or the browser keeps the failure of an import as long as the page lives, as Chromium did up to 147.
+      if (loadErrorKind(cause) === 'outdated' && (await isReachable())) return location.reload();
+      setLatest(cause);
       setTrying(false);
     }
   };
