@@ -1,6 +1,6 @@
 /** Every shortcut on every kind of page, from the same map that the app uses. */
 import type { Page } from '@playwright/test';
-import { SHORTCUTS, type ActionName } from '../../src/reader/features/shortcuts/bindings.ts';
+import { SHORTCUTS, type ActionName } from '../../src/reader/features/shortcut-keys.ts';
 import { expect, test } from './fixtures.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
 
@@ -34,30 +34,30 @@ const ALL: Partial<Record<ActionName, Outcome>> = {
   preferences: opens('Text and theme'),
   highlights: opens('Highlights'),
   history: opens('Reading history'),
-  help: opens('Keyboard shortcuts'),
+  shortcuts: opens('Keyboard shortcuts'),
   home: isAt('/'),
-  saved: isAt('/saved/'),
+  savedPage: isAt('/saved/'),
   top: isAtTop,
 };
 
 /** The effect of each shortcut, where it has one. */
 const OUTCOMES: Readonly<Record<Kind, Partial<Record<ActionName, Outcome>>>> = {
   front: { ...ALL, next: focusesHeadline },
-  list: { ...ALL, next: focusesHeadline, save: opens('Save these articles') },
+  list: { ...ALL, next: focusesHeadline, saved: opens('Save these articles') },
   article: {
     ...ALL,
     listen: opens('Listen'),
-    contents: opens('Contents'),
+    readingPosition: opens('Contents'),
     share: opens('Share'),
-    pictures: opens('Pictures'),
-    save: (page) =>
+    lightbox: opens('Pictures'),
+    saved: (page) =>
       expect(page.getByRole('button', { name: 'Save', exact: true, pressed: true })).toBeVisible(),
     forward: leaves,
     back: leaves,
     link: (page) => expect(page.getByRole('status').getByText(/copied/i)).toBeVisible(),
     next: (page) => expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0),
   },
-  search: { ...ALL, save: opens('Save these articles') },
+  search: { ...ALL, saved: opens('Save these articles') },
   saved: ALL,
   missing: ALL,
 };
@@ -70,7 +70,7 @@ for (const [kind, address] of Object.entries(PAGES) as [Kind, string][])
   }) => {
     complaints.allow(/status of 404/);
     let isChanged = true;
-    for (const [name, keys] of Object.entries(SHORTCUTS) as [ActionName, string][]) {
+    for (const [name, keys] of SHORTCUTS) {
       // Printing cannot be tested here; arrows and steps only work where something follows.
       if (name === 'print') continue;
       await test.step(`${keys} (${name})`, async () => {

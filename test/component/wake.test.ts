@@ -49,7 +49,7 @@ test('what scrolling through an article wakes is loaded once the reader rests', 
   vi.advanceTimersByTime(500);
   expect(called).toEqual([]);
   vi.advanceTimersByTime(RESTED_MS);
-  expect(called.toSorted()).toEqual(['changes', 'place']);
+  expect(called.toSorted()).toEqual(['changes', 'readingPosition']);
 });
 
 test('it is not loaded for the page that the reader goes to meanwhile', () => {
@@ -59,7 +59,7 @@ test('it is not loaded for the page that the reader goes to meanwhile', () => {
   // The new page begins at its top.
   scrollTo(0);
   vi.advanceTimersByTime(RESTED_MS);
-  expect(called).not.toContain('place');
+  expect(called).not.toContain('readingPosition');
 });
 
 test('scrolling through the next article wakes it there', () => {
@@ -68,7 +68,7 @@ test('scrolling through the next article wakes it there', () => {
   pass();
   scrollTo(40);
   vi.advanceTimersByTime(RESTED_MS);
-  expect(called).toContain('place');
+  expect(called).toContain('readingPosition');
 });
 
 test.each([{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])(

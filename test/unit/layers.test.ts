@@ -80,6 +80,36 @@ test.each(Object.entries(UNKNOWN_TO))('inside the reader, %s knows no %s', (part
   expect(forbidden(({ file, of, ours }) => ours && file.startsWith(part) && unknown.test(of))).toEqual([]);
 });
 
+const FEATURE = /^reader\/features\/([^/]+)\//;
+const FEATURE_INDEX = /^reader\/features\/[^/]+\/index\.ts$/;
+const featureOf = (path: string): string | undefined => FEATURE.exec(path)?.[1];
+
+test('no feature imports another', () => {
+  expect(
+    forbidden(({ file, of, ours }) => {
+      const [from, to] = [featureOf(file), featureOf(of)];
+      return ours && from !== undefined && to !== undefined && from !== to;
+    }),
+  ).toEqual([]);
+});
+
+test('each feature says in its index.ts what it is, and is listed in features.ts', () => {
+  const folders = [...new Set(FILES.flatMap((path) => featureOf(path) ?? []))];
+  const listed = IMPORTS.filter(({ file }) => file === 'reader/features/features.ts').map(({ of }) => of);
+  expect(listed.filter((path) => FEATURE_INDEX.test(path)).toSorted()).toEqual(
+    folders.map((name) => `reader/features/${name}/index.ts`).toSorted(),
+  );
+});
+
+test('what every first page loads of a feature imports little but types', () => {
+  const imports = FILES.filter((path) => FEATURE_INDEX.test(path)).flatMap(
+    (path) => textOf(path).match(/^import .*$/gm) ?? [],
+  );
+  expect(
+    imports.filter((line) => !/^import type |'..\/..\/(?:page-elements|load-once).ts';$/.test(line)),
+  ).toEqual([]);
+});
+
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   article: /^(?:valibot|@valibot\/to-json-schema)$/,
   importers: /^(?!node:|react|vite$)/,
@@ -108,7 +138,7 @@ const holding = (pattern: RegExp, files = CODE): string[] =>
 test('exports have names, and no file only passes them on', () => {
   expect(holding(/^export default\b|\bexport\s*\{[^}]*\bas default\b/m)).toEqual([]);
   expect(holding(/^export (?:type )?(?:\*|\{[^}]*\}) from '\./m)).toEqual([]);
-  expect(CODE.filter((path) => /(?:^|\/)index\.tsx?$/.test(path))).toEqual([]);
+  expect(CODE.filter((path) => /(?:^|\/)index\.tsx?$/.test(path) && !FEATURE_INDEX.test(path))).toEqual([]);
 });
 
 test('no drawer for what has no name', () => {

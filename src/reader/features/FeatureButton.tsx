@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react';
 import { FeatureStateContext } from './feature-context.ts';
-import type { FeatureName } from './features.ts';
+import type { Feature } from './feature.ts';
+import { FEATURES, type FeatureName } from './features.ts';
 
 interface FeatureButtonProps {
   readonly name: FeatureName;
@@ -11,10 +12,11 @@ interface FeatureButtonProps {
 
 export function FeatureButton({ name, children, ...attributes }: FeatureButtonProps) {
   const { open, activate, pressed } = use(FeatureStateContext);
+  const { storedName = name }: Feature = FEATURES[name];
   return (
     <button
       type="button"
-      data-tool={name}
+      data-tool={storedName}
       aria-expanded={open === name || undefined}
       aria-pressed={pressed[name]}
       onClick={({ currentTarget }) => {

@@ -19,14 +19,14 @@ import {
   type FeatureState,
 } from './feature-context.ts';
 import type { Feature } from './feature.ts';
-import { FEATURES, type FeatureName } from './features.ts';
-import { FEATURE_BY_REQUEST, createRequestQueue } from './requests.ts';
+import { FEATURES, featureList, type FeatureName } from './features.ts';
+import { createRequestQueue } from './requests.ts';
 import { currentNotice, watchNotice } from '../ui/current-notice.ts';
 import { startLazyTriggers } from './lazy-triggers.ts';
 import type { FeatureHostProps, RequestedFeatures } from './requested-features.ts';
 
 interface FeatureRequest {
-  readonly name?: string | undefined;
+  readonly name?: FeatureName | undefined;
   /** Whether the reader asked for a feature without a panel and must be told if it does not load. */
   readonly isAsked?: boolean;
   readonly open?: boolean | undefined;
@@ -35,24 +35,22 @@ interface FeatureRequest {
 const withItem = <T,>(list: readonly T[], one: T): readonly T[] =>
   list.includes(one) ? list : [...list, one];
 
-/** Reducer: the same panel opened twice is closed, no name closes any panel, and unknown names are ignored. */
+/** Reducer: the same panel opened twice is closed, and no name closes any panel. */
 function featureReducer(
   state: RequestedFeatures,
   { name, open, isAsked }: FeatureRequest,
 ): RequestedFeatures {
   if (name === undefined) return { ...state, open: undefined };
-  if (!Object.hasOwn(FEATURES, name)) return state;
-  const known = name as FeatureName;
   return {
-    active: withItem(state.active, known),
-    requested: isAsked ? withItem(state.requested, known) : state.requested,
-    open: open ? (state.open === known ? undefined : known) : state.open,
+    active: withItem(state.active, name),
+    requested: isAsked ? withItem(state.requested, name) : state.requested,
+    open: open ? (state.open === name ? undefined : name) : state.open,
   };
 }
 
-/** The feature that answers a fragment: it may name a picture to be looked at, or searched words to be marked, which no server is told. */
-const featureIn = (hash: string): FeatureName | undefined =>
-  hash.startsWith('#view:') ? 'small' : hash.startsWith('#q=') ? 'search' : undefined;
+/** The feature that handles a URL fragment, such as a picture to show or searched words to mark. */
+const featureInHash = (hash: string): FeatureName | undefined =>
+  featureList.find(([, { triggers }]) => triggers?.hash && hash.startsWith(triggers.hash))?.[0];
 
 type PressedButtons = FeatureState['pressed'];
 
@@ -71,8 +69,8 @@ export function FeatureLoader({ children }: { children: ReactNode }) {
   const [host, setHost] = useState<HostState>({});
   const [actions] = useState<FeatureActions>(() => ({
     ...createRequestQueue((request, isSilent) => {
-      const name = FEATURE_BY_REQUEST[request];
-      if (name) dispatch({ name, isAsked: !isSilent });
+      const handler = featureList.find(([, { requests }]) => requests?.includes(request));
+      if (handler) dispatch({ name: handler[0], isAsked: !isSilent });
     }),
     setPressed: (name, is) => setAllPressed((all) => ({ ...all, [name]: is })),
     setPrinting,
@@ -90,7 +88,7 @@ export function FeatureLoader({ children }: { children: ReactNode }) {
     }),
     [requested.open, pressed, actions, isOnArticle],
   );
-  const named = featureIn(useLocation().hash);
+  const named = featureInHash(useLocation().hash);
   const notice = useSyncExternalStore(watchNotice, currentNotice, currentNotice);
   const isWanted = requested.active.length > 0 || notice !== undefined;
   const isAsked = requested.open !== undefined || requested.requested.length > 0;

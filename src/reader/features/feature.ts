@@ -1,4 +1,7 @@
 import type { ComponentType } from 'react';
+import type { FeatureMessages } from '../i18n/features/feature-messages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { RequestName, RequestQueue } from './requests.ts';
 
 export interface PanelProps {
   /** Closes the panel and returns focus to what opened it. */
@@ -12,16 +15,50 @@ export interface FeatureModule {
   readonly Ambient?: ComponentType;
 }
 
+type TextKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
+
+/** Conditions under which a feature loads although no button was pressed. */
+interface FeatureTriggers {
+  /** Events of the document that load the feature at once. */
+  readonly selectionchange?: () => boolean;
+  readonly keydown?: (event: Event) => boolean;
+  /** Checked while scrolling, and shortly after start; the feature loads once the browser is idle. */
+  readonly scroll?: () => boolean;
+  readonly start?: () => boolean;
+  /** Loads the feature when the reader has stayed for a few seconds. */
+  readonly stay?: true;
+  /** Loads the feature when the fragment of the URL starts with this. */
+  readonly hash?: string;
+}
+
+interface FeatureShortcut {
+  /** Keys pressed one after the other, separated by spaces. */
+  readonly keys: string;
+  /** Its description in the list of shortcuts, where that is neither the button's label nor the title. */
+  readonly label?: (messages: FeatureMessages) => string;
+  /** Replaces the button's action. */
+  readonly run?: (queue: RequestQueue) => void;
+}
+
+/** What a feature is. Every first page loads this, so it imports nothing heavy. */
 export interface Feature {
+  /** Name in the reader's stored data and in `data-tool`, where it is not the key in `FEATURES`; must never change. */
+  readonly storedName?: string;
   /**
    * Message key of the button's label and its SVG path in a 24 × 24 view box; both are missing for a feature without a
    * button.
    */
-  readonly label?: 'textAndTheme' | 'contents' | 'listen' | 'save' | 'share' | 'highlights';
+  readonly label?: TextKey;
   readonly icon?: string;
   readonly offeredOn?: 'site' | 'article' | 'article, list';
+  /** Title of a panel that is opened from other panels. */
+  readonly title?: (messages: FeatureMessages) => string;
   /** Request that the button sends on an article instead of opening the panel. */
   readonly action?: 'save';
+  readonly shortcut?: FeatureShortcut;
+  /** Requests that the feature handles, and that load it. */
+  readonly requests?: readonly RequestName[];
+  readonly triggers?: FeatureTriggers;
   /** Its module, the same promise each time. */
   readonly load: () => Promise<FeatureModule>;
 }

@@ -5,40 +5,18 @@ import { PAGE_CHANGE_EVENT } from '../navigation/use-page-change.ts';
 import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readStoredText, watchStoredText } from '../storage/local-storage.ts';
 import type { FeatureActions } from './feature-context.ts';
-import { pageElement } from '../page-elements.ts';
+import { featureList, type FeatureName } from './features.ts';
 import { isTyping } from '../dom/is-typing.ts';
 
-/** Loads a feature; unknown names are ignored. */
-type LoadFeature = (name: string) => void;
+type LoadFeature = (name: FeatureName) => void;
 
-function isSelecting(): boolean {
-  const selection = getSelection();
-  return !!selection && !selection.isCollapsed && !!pageElement('body')?.contains(selection.anchorNode);
+const AT_ONCE = ['selectionchange', 'keydown'] as const;
+
+/** Features that have something stored, as named in `bs:has`; other names there are ignored. */
+function activeFeatures(): FeatureName[] {
+  const stored = readStoredText(ACTIVE_FEATURES_KEY)?.split(' ');
+  return featureList.flatMap(([name, { storedName = name }]) => (stored?.includes(storedName) ? [name] : []));
 }
-
-function isNearEnd(): boolean {
-  const end = pageElement('footer');
-  return !!end && end.getBoundingClientRect().top < innerHeight * 1.5;
-}
-
-/** Who comes to a page is brought to its top, which is no reading. */
-const isInArticle = (): boolean => window.scrollY > 0 && pageElement('story') !== undefined;
-
-/** The reader may be about to press the shortcut for printing. */
-const hasModifier = (event: Event): boolean =>
-  event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey);
-
-/** Events of the document, the feature that each wakes at once, and under what condition. */
-const TRIGGERS: readonly (readonly [event: string, feature: string, when: (event: Event) => boolean])[] = [
-  ['selectionchange', 'highlights', isSelecting],
-  ['keydown', 'print', hasModifier],
-];
-
-/** What scrolling wakes once nobody waits for anything, and where. */
-const SCROLL_TRIGGERS: readonly (readonly [feature: string, when: () => boolean])[] = [
-  ['place', isInArticle],
-  ['changes', isNearEnd],
-];
 
 const isShortcutKey = ({ key, target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean =>
   /^(?:.|Arrow(?:Left|Right))$/su.test(key) &&
@@ -51,37 +29,35 @@ const isShortcutKey = ({ key, target, ctrlKey, metaKey, altKey, defaultPrevented
 /** Starts listening and returns a function that stops. Each feature is loaded once. */
 export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions): () => void {
   const controller = new AbortController();
-  const loadActive = (): void =>
-    readStoredText(ACTIVE_FEATURES_KEY)
-      ?.split(' ')
-      .forEach((name) => load(name));
+  const loadActive = (): void => activeFeatures().forEach(load);
   const on = (type: string, work: (event: Event) => void): void =>
     document.addEventListener(type, work, { signal: controller.signal });
   on('keydown', (event) => {
     // A shortcut that is not handled in time does nothing.
     if (event instanceof KeyboardEvent && isShortcutKey(event)) request('key', event, () => undefined);
   });
-  for (const [type, feature, when] of TRIGGERS)
-    on(type, function once(event) {
-      if (!when(event)) return;
-      document.removeEventListener(type, once);
-      load(feature);
-    });
-  const waiting = new Map<string, () => void>();
-  const callWhenIdle = (feature: string, when: () => boolean): void => {
-    if (!waiting.has(feature) && mayPrefetch() && when())
-      waiting.set(
-        feature,
-        whenIdle(() => load(feature)),
-      );
+  for (const [name, { triggers }] of featureList)
+    for (const type of AT_ONCE)
+      if (triggers?.[type])
+        on(type, function once(event) {
+          if (!triggers[type]?.(event)) return;
+          document.removeEventListener(type, once);
+          load(name);
+        });
+  const waiting = new Map<FeatureName, () => void>();
+  const loadWhenIdle = (type: 'scroll' | 'start'): void => {
+    for (const [name, { triggers }] of featureList)
+      if (!waiting.has(name) && triggers?.[type] && mayPrefetch() && triggers[type]())
+        waiting.set(
+          name,
+          whenIdle(() => load(name)),
+        );
   };
   const forget = (): void => {
     for (const callOff of waiting.values()) callOff();
     waiting.clear();
   };
-  on('scroll', () => {
-    for (const [feature, when] of SCROLL_TRIGGERS) callWhenIdle(feature, when);
-  });
+  on('scroll', () => loadWhenIdle('scroll'));
   // What the page before has woken is of no use to this one.
   on(PAGE_CHANGE_EVENT, forget);
   // Another tab, or this page, may store something for a feature later.
@@ -89,11 +65,12 @@ export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions
   // Do not compete with hydration.
   const timer = setTimeout(() => {
     loadActive();
-    // A short article can be read without scrolling.
-    callWhenIdle('changes', isNearEnd);
+    loadWhenIdle('start');
   }, 200);
-  // Nothing can be fetched once the browser prints.
-  const settled = setTimeout(() => mayPrefetch() && whenIdle(() => load('print')), STAYING_AFTER_MS);
+  const settled = setTimeout(() => {
+    for (const [name, { triggers }] of featureList)
+      if (triggers?.stay && mayPrefetch()) whenIdle(() => load(name));
+  }, STAYING_AFTER_MS);
   return () => {
     controller.abort();
     forget();

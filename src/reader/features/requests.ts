@@ -1,34 +1,22 @@
 /** Requests from pages to features, queued until the feature that handles them has loaded. */
 import type { PrintLayout } from '../blocks/printing.tsx';
-import type { FeatureName } from './features.ts';
 
 export interface Requests {
   /** Saves the article on the page, or removes it if it is saved. */
   readonly save: undefined;
   readonly note: { readonly number: number; readonly mark: HTMLElement };
-  /** Opens a picture of the article in the lightbox, by its key. */
-  readonly picture: string;
+  /** Opens a picture of the article in the lightbox, by its key; without one, the picture in view. */
+  readonly picture: string | undefined;
   readonly copy: string;
   readonly key: KeyboardEvent;
   readonly print: PrintLayout;
   /** Takes note that the site has nothing at this address; nothing is loaded for it. */
   readonly missing: string;
+  /** Focuses the search field; handled by the search page itself. */
   readonly search: undefined;
 }
 
 export type RequestName = keyof Requests;
-
-/** The feature that handles each kind; without one, the page itself does. */
-export const FEATURE_BY_REQUEST: Readonly<Record<RequestName, FeatureName | undefined>> = {
-  save: 'keep',
-  note: 'small',
-  picture: 'small',
-  copy: 'small',
-  key: 'small',
-  print: 'print',
-  missing: undefined,
-  search: undefined,
-};
 
 const REQUEST_TIMEOUT_MS = 4000;
 

@@ -1,6 +1,6 @@
 /** Keyboard navigation between the search field and the results. */
 import { isTyping } from '../dom/is-typing.ts';
-import { keyName, matchKeys as pressBound } from '../features/shortcuts/bindings.ts';
+import { keyName, matchKeys as pressBound } from '../features/shortcut-keys.ts';
 import { areShortcutsEnabled } from '../ui/shortcuts-setting.ts';
 
 const hasNoModifier = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -3,8 +3,12 @@ import { loadFeatureMessages } from '../load-feature-messages.ts';
 import type { FeatureMessages } from '../i18n/features/feature-messages.ts';
 import { useSite } from '../site-context.tsx';
 
-/** The messages of one feature in the current interface language; suspends until they have loaded. */
-export function useFeatureMessages<F extends keyof FeatureMessages>(feature: F): FeatureMessages[F] {
+/** The messages of all features in the current interface language; suspends until they have loaded. */
+export function useAllFeatureMessages(): FeatureMessages {
   const { language } = useSite();
-  return use(loadFeatureMessages(language))[feature];
+  return use(loadFeatureMessages(language));
 }
+
+/** The messages of one feature; suspends like {@link useAllFeatureMessages}. */
+export const useFeatureMessages = <F extends keyof FeatureMessages>(feature: F): FeatureMessages[F] =>
+  useAllFeatureMessages()[feature];

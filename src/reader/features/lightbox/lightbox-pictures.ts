@@ -2,6 +2,7 @@ import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
 import type { Block, Body } from '../../../article/blocks.ts';
 import type { Figure } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
+import { LIGHTBOX_HASH } from './index.ts';
 import { LEAD_PICTURE_KEY, pictureKey } from '../../blocks/article-actions.ts';
 
 export interface LightboxPicture extends Pick<Figure, 'image' | 'caption' | 'credit'> {
@@ -29,8 +30,6 @@ export const lightboxPictures = ({ image, body, footnotes = [] }: Article): Ligh
   ...body.flatMap(picturesOfBlock),
   ...footnotes.flatMap((note) => note.body.flatMap(picturesOfBlock)),
 ];
-
-const LIGHTBOX_HASH = '#view:';
 
 export const lightboxHash = (key: string): string => LIGHTBOX_HASH + encodeURIComponent(key);
 

@@ -1,9 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
-import { FeatureButton } from '../FeatureButton.tsx';
 import { lazyComponent } from '../../ui/lazy-component.tsx';
-import { HistoryButton } from '../HistoryButton.tsx';
+import { PanelLink } from '../PanelLink.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -104,17 +103,16 @@ function Reset() {
 
 /** Links to panels without a button on the page: shortcuts, also for readers who turned them off, and the reading history. */
 function MoreLinks() {
-  const words = useFeatureMessages('articleTools');
   return (
     <p className="doors">
-      <FeatureButton name="small">{words.keys}</FeatureButton>
-      <HistoryButton />
+      <PanelLink name="shortcuts" />
+      <PanelLink name="history" />
     </p>
   );
 }
 
 const YourData = lazyComponent('your data', () =>
-  import('../reader-data/ReaderDataSection.tsx').then((m) => m.ReaderDataSection),
+  import('../../reader-data/ReaderDataSection.tsx').then((m) => m.ReaderDataSection),
 );
 
 export function Panel({ close }: PanelProps) {

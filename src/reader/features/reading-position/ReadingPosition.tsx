@@ -9,7 +9,7 @@ import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { BrokenFragment } from './BrokenFragment.tsx';
 import { TableOfContents } from './TableOfContents.tsx';
 import { trackPosition } from './track-position.ts';
-import { HistoryButton } from '../HistoryButton.tsx';
+import { PanelLink } from '../PanelLink.tsx';
 import { ResumePrompt } from './ResumePrompt.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import css from './reading-position.css?inline';
@@ -46,7 +46,7 @@ export function Panel({ close }: PanelProps) {
   return (
     <Sheet title={messages.contents} close={close} kind="contents">
       {article && <TableOfContents article={article} />}
-      <HistoryButton />
+      <PanelLink name="history" />
     </Sheet>
   );
 }

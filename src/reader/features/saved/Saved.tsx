@@ -76,7 +76,7 @@ export function Ambient() {
   const isSaved = useIsSaved(article?.published?.id);
   useMaintenance();
   useRefreshSaved(article, isSaved);
-  useButtonPressed('keep', isSaved);
+  useButtonPressed('saved', isSaved);
   const save = async (): Promise<void> => {
     if (!article) return;
     const { language } = messagesFor(article.language, site.language);

@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { ExportSaved } from './ExportSaved.tsx';
-import { ReaderDataSection } from '../reader-data/ReaderDataSection.tsx';
+import { ReaderDataSection } from '../../reader-data/ReaderDataSection.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import {
   filterSaved,

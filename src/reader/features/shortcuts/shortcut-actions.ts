@@ -6,14 +6,12 @@ import type { PageData } from '../../../article/list-page.ts';
 import { isArticle } from '../../page-data.ts';
 import { useSite } from '../../site-context.tsx';
 import { FeatureStateContext, useFeatureActions } from '../feature-context.ts';
-import type { FeatureName } from '../features.ts';
+import { featureList } from '../features.ts';
 import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import { SHORTCUTS, type ActionName } from './bindings.ts';
+import { useAllFeatureMessages, useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { PAGE_SHORTCUTS, type ActionName, type PageAction } from '../shortcut-keys.ts';
 import { copyParagraphLink } from './copy-paragraph-link.ts';
 import { isOffered } from '../is-offered.ts';
-import { keyOfPictureInView } from '../lightbox/picture-in-view.ts';
-import { lightboxHash } from '../lightbox/lightbox-pictures.ts';
 import { focusNextHeadline, scrollToNextParagraph, type StepDirection } from './step.ts';
 
 export interface ShortcutAction {
@@ -41,7 +39,6 @@ function usePageActionHandlers() {
   const words = useFeatureMessages('articleTools');
   const { language } = useSite();
   const navigate = useNavigate();
-  const { request } = useFeatureActions();
   const page = useMatches().at(-1)?.loaderData as PageData;
   const article = isArticle(page) ? page : undefined;
   const { next, previous } = adjacentPages(page);
@@ -53,10 +50,6 @@ function usePageActionHandlers() {
   };
   const isRightToLeft = directionOf(language) === 'rtl';
   const step = (by: StepDirection): void => (article ? scrollToNextParagraph(by) : focusNextHeadline(by));
-  const view = (): void => {
-    const key = article && keyOfPictureInView(article);
-    if (key !== undefined) void navigate(lightboxHash(key), { state: { viewing: true } });
-  };
   const copyLink = async (): Promise<void> => {
     const isCopied = await copyParagraphLink();
     if (isCopied !== undefined) showNotice(isCopied ? words.linkCopied : words.notCopied);
@@ -67,37 +60,29 @@ function usePageActionHandlers() {
     forward: { label: words.keyStory, run: isRightToLeft ? back : forward },
     back: { label: words.keyBack, run: isRightToLeft ? forward : back },
     link: { label: words.keyLink, run: () => void copyLink() },
-    pictures: { label: words.viewer, run: view },
-    print: { label: words.keyPrint, run: () => request('print', 'plain', () => print()) },
     home: { label: words.keyHome, run: () => go('/') },
-    saved: { label: words.keySaved, run: () => go('/saved/') },
+    savedPage: { label: words.keySaved, run: () => go('/saved/') },
     top: { label: words.keyTop, run: () => scrollTo({ top: 0, behavior: 'instant' }) },
-  } satisfies Partial<Record<ActionName, ActionHandler>>;
+  } satisfies Partial<Record<PageAction, ActionHandler>>;
 }
 
-function useFeatureActionHandlers() {
+/** The shortcuts of features: those with a button do what it does, where a page offers it. */
+function useFeatureShortcuts(): ShortcutAction[] {
   const { messages } = useSite();
-  const words = useFeatureMessages('articleTools');
-  const { history } = useFeatureMessages('readingPosition');
+  const featureMessages = useAllFeatureMessages();
   const { search } = useLocation();
   const page = useMatches().at(-1)?.loaderData as PageData;
   const { activate } = use(FeatureStateContext);
-  const button = (feature: FeatureName, label: string): ActionHandler => ({
-    label,
-    run: () => {
-      if (isOffered(feature, page, search)) activate(feature);
-    },
+  const queue = useFeatureActions();
+  return featureList.flatMap(([name, { shortcut, label, title }]) => {
+    if (!shortcut) return [];
+    const run = (): void => {
+      if (shortcut.run) shortcut.run(queue);
+      else if (!label || isOffered(name, page, search)) activate(name);
+    };
+    const text = (shortcut.label ?? title)?.(featureMessages) ?? (label && messages[label]) ?? '';
+    return [{ name, label: text, shortcut: shortcut.keys, run }];
   });
-  return {
-    save: button('keep', messages.save),
-    listen: button('listen', messages.listen),
-    preferences: button('preferences', messages.textAndTheme),
-    contents: button('place', messages.contents),
-    highlights: button('highlights', messages.highlights),
-    share: button('share', messages.share),
-    history: { label: history, run: () => activate('history') },
-    help: { label: words.keyHelp, run: () => activate('small') },
-  } satisfies Partial<Record<ActionName, ActionHandler>>;
 }
 
 /** Focuses the search field, after going to the search page if necessary. */
@@ -116,14 +101,11 @@ function useSearchActionHandler(): ActionHandler {
 
 export function useShortcutActions(): readonly ShortcutAction[] {
   const { site } = useSite();
-  const all: Readonly<Record<ActionName, ActionHandler>> = {
-    ...usePageActionHandlers(),
-    ...useFeatureActionHandlers(),
-    search: useSearchActionHandler(),
-  };
-  return Object.entries(SHORTCUTS).flatMap(([name, shortcut]) =>
-    name === 'search' && site.search === false
-      ? []
-      : [{ name: name as ActionName, shortcut, ...all[name as ActionName] }],
-  );
+  const search = useSearchActionHandler();
+  const handlers: Readonly<Record<PageAction, ActionHandler>> = { ...usePageActionHandlers(), search };
+  const features = useFeatureShortcuts();
+  const page = (Object.keys(PAGE_SHORTCUTS) as PageAction[])
+    .filter((name) => name !== 'search' || site.search !== false)
+    .map((name) => ({ name, shortcut: PAGE_SHORTCUTS[name], ...handlers[name] }));
+  return [...page, ...features];
 }

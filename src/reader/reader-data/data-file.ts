@@ -1,6 +1,6 @@
 /** The export file with all of a reader's data, and its validation on import. Pure. */
 import { number, object, record, safeParse, string, unknown } from 'valibot';
-import type { AllRows } from '../../storage/all-rows.ts';
+import type { AllRows } from '../storage/all-rows.ts';
 
 const FILE_KIND = 'broadsheet reader';
 const FILE_VERSION = 1;

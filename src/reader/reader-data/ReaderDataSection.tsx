@@ -1,14 +1,14 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { fillMessage, formatCount } from '../../i18n/format.ts';
-import { useSite } from '../../site-context.tsx';
-import { saveBlob } from '../../dom/save-file.ts';
-import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { showNotice } from '../../ui/notices.ts';
-import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { fillMessage, formatCount } from '../i18n/format.ts';
+import { useSite } from '../site-context.tsx';
+import { saveBlob } from '../dom/save-file.ts';
+import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
+import { showNotice } from '../ui/notices.ts';
+import { useFeatureMessages } from '../ui/use-feature-messages.ts';
 import { readReaderData, applyDataChanges } from './reader-data.ts';
 import { readDataFile, writeDataFile, type DataOrigin } from './data-file.ts';
 import { mergeChanges, countChanges, reverseChanges } from './merge.ts';
-import { toFileName } from '../../export/file-name.ts';
+import { toFileName } from '../export/file-name.ts';
 import css from './reader-data.css?inline';
 
 adoptStyleSheet(css);

@@ -4,20 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAnnotation } from '../../../../../src/reader/storage/stores/annotation.ts';
+import { toAnnotation } from '../../../../src/reader/storage/stores/annotation.ts';
 import {
   readDataFile,
   writeDataFile,
   type ReaderData,
-} from '../../../../../src/reader/features/reader-data/data-file.ts';
+} from '../../../../src/reader/reader-data/data-file.ts';
 import {
   mergeChanges,
   countChanges,
   reverseChanges,
   type DataChanges,
-} from '../../../../../src/reader/features/reader-data/merge.ts';
-import { EXPORTED_SETTINGS } from '../../../../../src/reader/features/reader-data/exported-settings.ts';
-import { MERGE_RULES } from '../../../../../src/reader/features/reader-data/merge-rules.ts';
+} from '../../../../src/reader/reader-data/merge.ts';
+import { EXPORTED_SETTINGS, MERGE_RULES } from '../../../../src/reader/features/stored-data.ts';
 
 const SITE = { name: 'The Test', root: 'https://example.org/' };
 const NOW = '2026-11-22T00:00:00.000Z';
@@ -64,7 +63,7 @@ function after(here: ReaderData, { rows, settings }: DataChanges): ReaderData {
   return { shelves: all, settings: chosen };
 }
 
-const folderOf = fileURLToPath(new URL('../../../../../src/reader/', import.meta.url));
+const folderOf = fileURLToPath(new URL('../../../../src/reader/', import.meta.url));
 const sources = readdirSync(folderOf, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join(folderOf, name), 'utf8'))

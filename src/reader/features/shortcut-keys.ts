@@ -1,29 +1,27 @@
-/** The keys of each action, separated by spaces for a sequence; in the order of the list. */
-export const SHORTCUTS = {
+/** Which keys do what. */
+import { featureList, type FeatureName } from './features.ts';
+
+/** The keys of what pages do, separated by spaces for a sequence; in the order of the list. */
+export const PAGE_SHORTCUTS = {
   next: 'j',
   previous: 'k',
   forward: 'ArrowRight',
   back: 'ArrowLeft',
   search: '/',
-  listen: 'l',
-  preferences: 't',
-  contents: 'c',
-  save: 's',
-  highlights: 'h',
-  share: 'x',
   link: 'y',
-  pictures: 'v',
-  print: 'p',
   top: 'g g',
   home: 'g h',
-  saved: 'g s',
-  history: 'g r',
-  help: '?',
+  savedPage: 'g s',
 } as const;
 
-export type ActionName = keyof typeof SHORTCUTS;
+export type PageAction = keyof typeof PAGE_SHORTCUTS;
+export type ActionName = PageAction | FeatureName;
 
-const BINDING_ENTRIES = Object.entries(SHORTCUTS) as readonly (readonly [action: ActionName, keys: string])[];
+/** All actions with their keys: those of pages, then those that open features. */
+export const SHORTCUTS: readonly (readonly [action: ActionName, keys: string])[] = [
+  ...(Object.entries(PAGE_SHORTCUTS) as [PageAction, string][]),
+  ...featureList.flatMap(([name, { shortcut }]) => (shortcut ? [[name, shortcut.keys] as const] : [])),
+];
 
 /** The action of a key pressed after `pending`, and the sequence that is pending now. */
 export function matchKeys(
@@ -31,9 +29,9 @@ export function matchKeys(
   key: string,
 ): { readonly action?: ActionName; readonly pending: string } {
   for (const keys of pending === '' ? [key] : [`${pending} ${key}`, key]) {
-    const found = BINDING_ENTRIES.find(([, bound]) => bound === keys);
+    const found = SHORTCUTS.find(([, bound]) => bound === keys);
     if (found) return { action: found[0], pending: '' };
-    if (BINDING_ENTRIES.some(([, bound]) => bound.startsWith(`${keys} `))) return { pending: keys };
+    if (SHORTCUTS.some(([, bound]) => bound.startsWith(`${keys} `))) return { pending: keys };
   }
   return { pending: '' };
 }

@@ -1,0 +1,7 @@
+import { loadOnce } from '../../load-once.ts';
+import type { Feature, FeatureModule } from '../feature.ts';
+
+export const codeCopy = {
+  requests: ['copy'],
+  load: loadOnce<FeatureModule>(() => import('./CodeCopy.tsx')),
+} satisfies Feature;

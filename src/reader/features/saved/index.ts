@@ -1,0 +1,13 @@
+import { loadOnce } from '../../load-once.ts';
+import type { Feature, FeatureModule } from '../feature.ts';
+
+export const saved = {
+  storedName: 'keep',
+  label: 'save',
+  icon: 'M6 4h12v16.5l-6-4.5-6 4.5z',
+  offeredOn: 'article, list',
+  action: 'save',
+  shortcut: { keys: 's' },
+  requests: ['save'],
+  load: loadOnce<FeatureModule>(() => import('./Saved.tsx')),
+} satisfies Feature;

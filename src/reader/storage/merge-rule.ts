@@ -1,0 +1,46 @@
+/** How stored values are validated and merged when the reader's data is imported. Pure. */
+import { safeParse, type GenericSchema } from 'valibot';
+import type { AllRows } from './all-rows.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface MergeRule {
+  readonly validate: (value: unknown) => unknown;
+  readonly merge: (here: unknown, coming: unknown) => unknown;
+  /** Keys of imported values that exist already under another key. */
+  readonly duplicates?: (here: Values, coming: Values) => ReadonlySet<string>;
+  /** Whether its values follow those of another store, so that a reader would not count them. */
+  readonly isDependent?: boolean;
+}
+
+/** What a feature stores of the reader: all of it is exported and imported. */
+export interface StoredData {
+  /** By name of the store. */
+  readonly stores?: Readonly<Record<string, MergeRule>>;
+  /** By key; settings that are derived from others are left out. */
+  readonly settings?: Readonly<Record<string, GenericSchema>>;
+  /** Called after an import: tells whether the feature has something stored now. */
+  readonly afterImport?: (base: string, rows: AllRows) => unknown;
+}
+
+/** Rule for values with a date of change: the later one wins, and the existing one if they are equally old. */
+export function newestWins<T>(
+  schema: GenericSchema<unknown, T>,
+  when: (value: T) => number | string,
+  toImported: (value: T) => unknown = (value) => value,
+): MergeRule {
+  const read = (value: unknown): T | undefined => {
+    const result = safeParse(schema, value);
+    return result.success ? result.output : undefined;
+  };
+  return {
+    validate: (value) => {
+      const good = read(value);
+      return good === undefined ? undefined : toImported(good);
+    },
+    merge: (here, coming) => {
+      const [mine, theirs] = [read(here), read(coming)];
+      return mine !== undefined && theirs !== undefined && when(mine) >= when(theirs) ? here : coming;
+    },
+  };
+}
