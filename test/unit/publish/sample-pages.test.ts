@@ -13,8 +13,9 @@ import { publicPathError, overridingFiles } from '../../../src/publish/content/p
 
 const parser = new new Window().DOMParser();
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const out = mkdtempSync(join(tmpdir(), 'broadsheet-sample-'));
-afterAll(() => rm(out, { recursive: true, force: true }));
+const home = mkdtempSync(join(tmpdir(), 'broadsheet-sample-'));
+const out = join(home, 'site');
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 const FAST = ['--no-images', '--no-compress'];
 await promisify(execFile)(process.execPath, ['app/cli.js', 'build', '--out', out, ...FAST], { cwd: root });
