@@ -151,6 +151,15 @@ const contents = (all: readonly HeadTag[], name: string): (string | undefined)[]
     )
     .map(({ attributes }) => attributes['content'] ?? attributes['href']);
 
+test('a change is told where it came after the day of publishing, and only there', () => {
+  const times = (fields: Partial<Article>, name: string) =>
+    contents(tags(published({ headline: 'A', body: [], datePublished: '2023-10-10', ...fields })), name);
+  expect(times({}, 'article:published_time')).toEqual(['2023-10-10']);
+  expect(times({}, 'article:modified_time')).toEqual([]);
+  expect(times({ dateModified: '2023-10-10' }, 'article:modified_time')).toEqual([]);
+  expect(times({ dateModified: '2023-10-11' }, 'article:modified_time')).toEqual(['2023-10-11']);
+});
+
 test('share cards have what Open Graph and X ask for', () => {
   const all = tags(FULL);
   expect(contents(all, 'twitter:card')).toEqual(['summary_large_image']);
