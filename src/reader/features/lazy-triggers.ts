@@ -24,7 +24,9 @@ const isShortcutKey = ({ key, target, ctrlKey, metaKey, altKey, defaultPrevented
   !metaKey &&
   !altKey &&
   !defaultPrevented &&
-  !isTyping(target);
+  !isTyping(target) &&
+  // Asked now: the dialog may be closed when the shortcuts have loaded.
+  !(target instanceof Element && target.closest('dialog:modal'));
 
 /** Starts listening and returns a function that stops. Each feature is loaded once. */
 export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions): () => void {
