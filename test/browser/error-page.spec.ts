@@ -29,17 +29,16 @@ async function expectMessage(page: Page, title: string, says: string): Promise<v
 
 test('without a connection an article says so in its place, and comes when it is tried again', async ({
   page,
-  context,
   visit,
 }) => {
   await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
-  await context.setOffline(true);
+  await page.route(DATA, (route) => route.abort('internetdisconnected'));
   await follow(related(page));
   await expectMessage(page, FAILED, 'You seem to be offline');
   await retry(page).click();
   await expectMessage(page, FAILED, 'You seem to be offline');
-  await context.setOffline(false);
+  await page.unroute(DATA);
   await retry(page).click();
   await expect(heading(page)).not.toHaveText(FAILED);
   await expect(heading(page)).toBeFocused();

@@ -176,19 +176,18 @@ test('the links of a list that rest in view are left alone', async ({ page, visi
 
 test('what could not be fetched ahead is fetched when it is asked for', async ({
   page,
-  context,
   visit,
   complaints,
 }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED/);
   await visit('/');
   const failed = page.waitForEvent('requestfailed');
-  await context.setOffline(true);
+  await page.route('**/*.json', (route) => route.abort('internetdisconnected'));
   const link = card(page, rootUrl, LONG_ARTICLE);
   await link.hover();
   await failed;
   await expect(heading(page)).toHaveText('The Broadsheet Review');
-  await context.setOffline(false);
+  await page.unroute('**/*.json');
   await link.click();
   await expect(heading(page)).toContainText('raise its voice');
 });
