@@ -20,6 +20,7 @@ export async function runBuilt(folder: string, ...args: readonly string[]): Prom
   };
   const terminal = recordingTerminal();
   const before = process.cwd();
+  const { FONTCONFIG_FILE: fontConfiguration } = process.env;
   process.chdir(folder);
   try {
     const exit = await broadsheet(args, terminal);
@@ -30,6 +31,8 @@ export async function runBuilt(folder: string, ...args: readonly string[]): Prom
     };
   } finally {
     process.chdir(before);
+    // Names a file of a test's folder, which processes started later would look for in vain.
+    if (fontConfiguration === undefined) delete process.env['FONTCONFIG_FILE'];
   }
 }
 

@@ -30,7 +30,7 @@ test('a site without the encoder is published with its pictures as they are, and
   const program = await programWithout('sharp', join(home, '../program'));
   const { stdout, stderr } = await run(process.execPath, [program, 'build', '.', '--out', 'dist'], { cwd: home });
   expect(stdout).toContain('Published 1 article');
-  expect(stderr).toMatch(/^media: \(media\): holds pictures, which are published as they are: sharp does not run here \(.+\); install it with npm install sharp/m);
+  expect(stderr).toMatch(/^media: \(media\): has pictures that are published unchanged: sharp does not run here \(.+\); install it with npm install sharp/m);
   const data = JSON.parse(await readFile(join(home, 'dist/articles/a.json'), 'utf8')) as object;
   expect(JSON.stringify(data)).toContain('"image":{"src":"/media/a.jpg","alt":"B"}');
   expect((await readFile(join(home, 'dist/media/a.jpg'))).includes('A camera')).toBe(false);
