@@ -14,7 +14,8 @@ type PartName = 'story' | 'body' | 'footer' | 'related';
 const elements = new Map<SlotName | PartName, HTMLElement>();
 const changes = createEmitter();
 
-function set(name: SlotName | PartName, element: HTMLElement | undefined): void {
+/** Gives, or takes away, the element of a name. */
+export function setPageElement(name: SlotName | PartName, element: HTMLElement | undefined): void {
   if (element) elements.set(name, element);
   else elements.delete(name);
   changes.emit();
@@ -25,9 +26,9 @@ export const useElementRef = (name: SlotName | PartName) =>
   useCallback(
     (element: HTMLElement | null) => {
       if (!element) return undefined;
-      set(name, element);
+      setPageElement(name, element);
       return () => {
-        if (elements.get(name) === element) set(name, undefined);
+        if (elements.get(name) === element) setPageElement(name, undefined);
       };
     },
     [name],

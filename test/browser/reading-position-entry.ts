@@ -3,3 +3,4 @@ export { iteratePassages } from '../../src/article/passages.ts';
 export { quoteAt, bodyTextOf, locateQuote } from '../../src/reader/storage/stores/reading-position.ts';
 export { resumeReading } from '../../src/reader/features/reading-position/resume.ts';
 export { domRangeOf, spotAtReadingLine } from '../../src/reader/dom/viewport-text.ts';
+export { setPageElement } from '../../src/reader/page-elements.ts';

@@ -93,6 +93,11 @@ for (const [name, address, cases] of [
     test('in random places, widths and sizes, reading goes on within a line', async ({ page, visit }) => {
       await visit(address);
       await page.addScriptTag({ content: script });
+      await page.evaluate(() => {
+        const story = document.querySelector<HTMLElement>('main article')!;
+        window.place.setPageElement('story', story);
+        window.place.setPageElement('body', story.querySelector<HTMLElement>('.story-body')!);
+      });
       const next = numbers(cases);
       const resize = async (): Promise<void> => {
         const [width, height] = [320 + Math.floor(next() * 1200), 560 + Math.floor(next() * 500)];

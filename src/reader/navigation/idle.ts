@@ -41,8 +41,11 @@ export const isPageLoading = (): boolean => pendingPages > 0;
 
 const isIdle = (): boolean => !isPageLoading() && performance.now() - lastActivityAt >= IDLE_AFTER_MS;
 
+/** A processor that is never free must not put work off for ever. */
+const IDLE_TIMEOUT_MS = 2000;
+
 const requestIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS });
   else setTimeout(work);
 };
 
