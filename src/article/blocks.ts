@@ -61,6 +61,9 @@ const mathFields = {
   tree: optional(MathNode, 'The formula as a MathML tree; added when publishing'),
 };
 
+/** Browsers count lists in 32 bits. */
+const MAX_LIST_START = 999_999_999;
+
 /** One schema per block type. After adding an entry, the compiler lists what else the type needs. */
 export const BLOCKS = {
   paragraph: blockSchema('paragraph', 'A paragraph', {
@@ -74,7 +77,18 @@ export const BLOCKS = {
   list: blockSchema('list', 'A list, ordered or not', {
     ordered: flag('Numbered'),
     start: optional(
-      v.pipe(v.number(), v.integer('is not a whole number; write one such as 1')),
+      v.pipe(
+        v.number(),
+        v.integer('is not a whole number; write one such as 1'),
+        v.minValue(
+          -MAX_LIST_START,
+          `is below ${-MAX_LIST_START}, which browsers count wrong; write a larger one`,
+        ),
+        v.maxValue(
+          MAX_LIST_START,
+          `is over ${MAX_LIST_START}, which browsers count wrong; write a smaller one`,
+        ),
+      ),
       'First number',
     ),
     items: described(v.array(ListItemSchema), 'The items'),

@@ -21,8 +21,11 @@ const TYPES_BEFORE_TEXT: ReadonlySet<BlockType> = new Set([
 /** About three lines: a shorter text would leave a gap beside or below the drop cap. */
 const MIN_DROP_CAP_CHARACTERS = 220;
 
-/** Only scripts with capitals: letters of others are joined, or are not set this way. */
-const STARTS_WITH_CASED_LETTER = /^\s*[\p{Lu}\p{Ll}]/u;
+/**
+ * Only scripts with capitals: letters of others are joined, or are not set this way. Browsers would make punctuation after
+ * the letter as large as the letter (`O’Brien`, `D. H. Lawrence`).
+ */
+const STARTS_WITH_CASED_LETTER = /^\s*[\p{Lu}\p{Ll}]\p{M}*(?![\p{P}\p{M}])/u;
 
 const isUnstyled = (span: Span | undefined): boolean =>
   span !== undefined &&

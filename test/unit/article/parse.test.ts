@@ -79,6 +79,8 @@ describe('what is no JSON of ours', () => {
       '{"headline":"A","counts":{"views":1e400},"body":[{"type":"list","start":-1e400,"items":[]}]}';
     expect(parseArticleJson(json).issues.map(({ path }) => formatPath(path))).toEqual([
       'counts.views',
+      // It is no whole number, and below what can be counted.
+      'body.0.start',
       'body.0.start',
     ]);
   });

@@ -19,6 +19,8 @@ test.each<[string, Text]>([
   ['a bracket', `(Who h${MORE})`],
   ['an ellipsis', `… who h${MORE}`],
   ['a letter without capitals', `漢字 h${MORE}`],
+  ['a letter and an apostrophe', `O’Brien ${MORE}`],
+  ['initials', `D. H. Lawrence ${MORE}`],
   ['code', [{ text: 'npm', code: true }, MORE]],
   ['a raised letter', [{ text: 'a', superscript: true }, MORE]],
   ['a reading', [{ text: 'Kanji', ruby: 'かんじ' }, MORE]],
@@ -31,7 +33,6 @@ test.each<[string, Text]>([
   ['a letter', `H${MORE}`],
   ['a small letter', `h${MORE}`],
   ['a Cyrillic letter', `Г${MORE}`],
-  ['a letter and an apostrophe', `L’h${MORE}`],
   ['a letter with a mark of its own', `E\u0301 h${MORE}`],
   ['a link', [{ text: 'Harbour', link: '/' }, MORE]],
 ])('a paragraph that begins with %s has a drop cap', (_, text) => {
