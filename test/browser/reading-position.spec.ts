@@ -64,6 +64,16 @@ const read = (page: Page): Promise<Kept | undefined> =>
     return quote && { quote, line: spot.line };
   });
 
+/** Loads the modules into a page, and tells them of its article. */
+async function addModules(page: Page): Promise<void> {
+  await page.addScriptTag({ content: script });
+  await page.evaluate(() => {
+    const story = document.querySelector<HTMLElement>('main article')!;
+    window.place.setPageElement('story', story);
+    window.place.setPageElement('body', story.querySelector<HTMLElement>('.story-body')!);
+  });
+}
+
 /** Restores a position and returns by how many lines it is off; if other text is there, that text. */
 const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
   page.evaluate(async (kept) => {
@@ -92,12 +102,7 @@ for (const [name, address, cases] of [
     test.use({ bypassCSP: true });
     test('in random places, widths and sizes, reading goes on within a line', async ({ page, visit }) => {
       await visit(address);
-      await page.addScriptTag({ content: script });
-      await page.evaluate(() => {
-        const story = document.querySelector<HTMLElement>('main article')!;
-        window.place.setPageElement('story', story);
-        window.place.setPageElement('body', story.querySelector<HTMLElement>('.story-body')!);
-      });
+      await addModules(page);
       const next = numbers(cases);
       const resize = async (): Promise<void> => {
         const [width, height] = [320 + Math.floor(next() * 1200), 560 + Math.floor(next() * 500)];
@@ -161,13 +166,9 @@ const correctedTest = testRepublishedSite(
 correctedTest.describe('after an article was corrected', () => {
   correctedTest.use({ bypassCSP: true });
   correctedTest('reading goes on at the same words', async ({ page, visit, site }) => {
-    const script = await bundleModule(
-      fileURLToPath(new URL('reading-position-entry.ts', import.meta.url)),
-      'place',
-    );
     const address = '/articles/press/';
     await visit(address);
-    await page.addScriptTag({ content: script });
+    await addModules(page);
     const quotes = [];
     for (let at = 0; at < 20; at++) {
       await scrollToShare(page, next());
@@ -176,7 +177,7 @@ correctedTest.describe('after an article was corrected', () => {
     await site.update(1);
     await page.setViewportSize(NARROW_VIEWPORT);
     await visit(address);
-    await page.addScriptTag({ content: script });
+    await addModules(page);
     const astray: (number | string)[] = [];
     for (const quote of quotes) astray.push(await goOn(page, quote));
     expect(astray.filter((lines) => typeof lines === 'string' || lines > 1)).toEqual([]);

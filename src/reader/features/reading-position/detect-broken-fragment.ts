@@ -1,6 +1,6 @@
 /** Detects a URL fragment without a target and loads the feature that handles it. */
+import { HEADLINE } from '../../../article/passage-ids.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
-import { pageElement } from '../../page-elements.ts';
 
 /** Browsers scroll to the top for this fragment when no element has that id. */
 const TOP_FRAGMENT = 'top';
@@ -20,6 +20,7 @@ export function fragmentId(hash: string): string | undefined {
 }
 
 export function flagBrokenFragment(): void {
-  if (fragmentId(location.hash) === undefined || !pageElement('story')) return;
+  // Asks the document: this may run before the page is hydrated, when no component has given its element.
+  if (fragmentId(location.hash) === undefined || !document.getElementById(HEADLINE)) return;
   setFeatureActive('place', true);
 }
