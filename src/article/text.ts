@@ -45,12 +45,12 @@ export function blockText(block: Block): string {
 
 /**
  * The first paragraph and those after it, up to the next other block with text. Headings, key points and
- * table cells are left out, because they are no sentences.
+ * table cells are left out, because they are no sentences, and so are paragraphs without a letter or digit (`***`).
  */
 export function openingText({ body }: Pick<Article, 'body'>): string {
   const found: string[] = [];
   for (const block of body) {
-    const words = collectTexts([block]);
+    const words = collectTexts([block]).filter((text) => /[\p{L}\p{N}]/u.test(text));
     if (block.type === 'paragraph') found.push(...words);
     else if (found.length > 0 && words.length > 0) break;
   }

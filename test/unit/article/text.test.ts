@@ -4,7 +4,14 @@ import { outline } from '../../../src/article/outline.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { toPlainText } from '../../../src/article/plain-text.ts';
-import { blockText, countWords, excerpt, articleText, readingMinutes } from '../../../src/article/text.ts';
+import {
+  blockText,
+  countWords,
+  excerpt,
+  articleText,
+  readingMinutes,
+  openingText,
+} from '../../../src/article/text.ts';
 import { VALID_CASES } from './block-cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
@@ -150,4 +157,12 @@ test('the outline is of the headings of the body that say something', () => {
     { type: 'heading', level: 4, text: 'without an id' },
   ];
   expect(outline(article(body))).toEqual([{ id: 'a', level: 2, text: 'A b' }]);
+});
+
+test.each(['***', '—', ' \u200b'])('the paragraph “%s” is no running text', (ornament) => {
+  const body = [ornament, 'The water came over the wall.'].map((text) => ({
+    type: 'paragraph' as const,
+    text,
+  }));
+  expect(openingText({ body })).toBe('The water came over the wall.');
 });
