@@ -176,6 +176,10 @@ function accordingTo(tokens: readonly SpeechToken[], at: number, grammar: Gramma
   if (!phrase) return undefined;
   const subject = subjectAt(tokens, at + phrase.length, grammar);
   if (!subject || subject.who === 'same' || !endsAttribution(tokens, subject.next, grammar)) return undefined;
+  // `selon Nora Vik, a dit Erik Lund`: the words are those of the second.
+  const rest = tokens.slice(subject.next);
+  if (hasSpeechVerb(rest, grammar) || rest.some((token) => isIn(grammar.auxiliaries, token)))
+    return undefined;
   return { who: subject.who, isContinued: false };
 }
 

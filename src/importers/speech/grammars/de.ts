@@ -2,7 +2,7 @@ import type { GrammarWords } from '../grammar.ts';
 
 export const de: GrammarWords = {
   frequent: 'der die und das nicht ist mit ein eine den dem auf von zu sich im für war es als',
-  said: 'sagte sagt erklärte erklärt betonte betont schrieb schreibt warnte warnt meinte meint berichtete berichtet erzählt erzählte ergänzte ergänzt versprach verspricht kritisierte kritisiert erinnert scherzte scherzt fügte urteilte urteilt fordert forderte versicherte versichert klagte klagt mahnte mahnt lobte lobt räumte resümierte resümiert kündigte freute freut erläuterte erläutert entgegnete antwortete antwortet findet fand glaubt so',
+  said: 'sagte sagt gesagt erklärte erklärt betonte betont schrieb schreibt warnte warnt meinte meint berichtete berichtet erzählt erzählte ergänzte ergänzt versprach verspricht kritisierte kritisiert erinnert scherzte scherzt fügte urteilte urteilt fordert forderte versicherte versichert klagte klagt mahnte mahnt lobte lobt räumte resümierte resümiert kündigte freute freut erläuterte erläutert entgegnete antwortete antwortet findet fand glaubt so',
   told: 'sagte sagt erzählte erzählt erklärte erklärt',
   added: 'ergänzte ergänzt fügte',
   auxiliaries: '',
