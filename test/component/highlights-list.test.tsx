@@ -6,6 +6,7 @@ import { highlightsToJson } from '../../src/reader/features/highlights/import-ex
 import { HighlightsPanel } from '../../src/reader/features/highlights/HighlightsPanel.tsx';
 import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
+import { undo } from './undo.ts';
 
 afterEach(() => sessionStorage.clear());
 
@@ -116,9 +117,8 @@ test('one that is removed goes, the focus goes to the next, and undo brings it b
   await hasItems(2);
   await userEvent.click(list().getAllByRole('button', { name: 'Remove' })[0]!);
   await hasItems(1);
-  await screen.findByText('Highlight removed');
   expect(document.activeElement?.closest('li')).toBe(list().getByRole('listitem'));
-  await press('Undo');
+  await undo('Highlight removed');
   await hasItems(2);
   expect(await readHighlights(base)).toHaveLength(2);
 });
@@ -160,9 +160,8 @@ test('a highlight opens with its note and tags, which are kept by Save and come 
   expect(note.value).toBe('Ask.');
   await userEvent.clear(note);
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText('Note removed');
   await waitFor(async () => expect((await readHighlights(base))[0]).toMatchObject({ note: '', tags: ['one', 'two'] })); // prettier-ignore
-  await press('Undo');
+  await undo('Note removed');
   await waitFor(async () => expect((await readHighlights(base))[0]).toMatchObject({ note: 'Ask.' }));
 });
 

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { setPreferences } from '../../src/reader/features/preferences/preferences-store.ts';
 import { openReader } from './open-reader.tsx';
+import { undo } from './undo.ts';
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Text and theme' }));
 const button = (name: string) => panel().getByRole('button', { name });
@@ -46,7 +47,7 @@ test('a preset over own choices can be taken back', async () => {
   await userEvent.click(radio('Justified'));
   await userEvent.click(button('Large'));
   expect(button('Large').getAttribute('aria-pressed')).toBe('true');
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await undo('Large');
   await waitFor(() => expect(radio('Justified').checked).toBe(true));
   expect(button('Large').getAttribute('aria-pressed')).toBe('false');
 });
@@ -54,9 +55,8 @@ test('a preset over own choices can be taken back', async () => {
 test('all choices are reset by one press, which can be taken back', async () => {
   await userEvent.click(radio('Dark'));
   await userEvent.click(button('Reset all settings'));
-  await screen.findByText('All settings were reset.');
-  expect(radio('Automatic').checked).toBe(true);
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(radio('Automatic').checked).toBe(true));
+  await undo('All settings were reset.');
   await waitFor(() => expect(radio('Dark').checked).toBe(true));
 });
 

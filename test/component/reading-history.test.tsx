@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { Panel } from '../../src/reader/features/history/History.tsx';
 import { positionStore } from '../../src/reader/storage/stores/position-store.ts';
 import { newBase, showPanel } from './feature-panel.tsx';
+import { undo } from './undo.ts';
 
 /** Shows the list of a reader who has read this many articles, one a minute, the last of them halfway. */
 async function showHistory(count: number, close = vi.fn<() => void>()): Promise<string> {
@@ -52,7 +53,7 @@ test('one that is forgotten goes, and comes back by undo', async () => {
   await press('Remove “Article number 0” from history');
   await hasArticles(1);
   expect(await positionStore(base).get('2024/article-0')).toBeUndefined();
-  await press('Undo');
+  await undo('Removed from history.');
   await hasArticles(2);
   expect(await positionStore(base).get('2024/article-0')).toMatchObject({
     headline: 'Article number 0',
@@ -65,7 +66,7 @@ test('all are forgotten at once, and come back by undo', async () => {
   await hasArticles(3);
   await press('Clear history');
   await screen.findByText('No articles read yet.');
-  await press('Undo');
+  await undo('Removed from history.');
   await hasArticles(3);
 });
 

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { removeSavedArticles, saveArticle } from '../../src/reader/features/saved/save-article.ts';
 import { savedStore } from '../../src/reader/storage/stores/saved-store.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
+import { undo } from './undo.ts';
 
 const IDS = ['apples', 'boats', 'clouds'] as const;
 
@@ -58,8 +59,17 @@ test('what is put away is in the archive, and comes back from there', async () =
 test('what is removed comes back by undo', async () => {
   await press('clouds', 'Remove');
   await shows('boats', 'apples');
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await undo('Removed from saved articles.');
   await shows('clouds', 'boats', 'apples');
+});
+
+test('a removal takes the place of an earlier action as what undo takes back', async () => {
+  await press('boats', 'Archive');
+  await screen.findByText('Archived.');
+  await press('clouds', 'Remove');
+  await undo('Removed from saved articles.');
+  await shows('clouds', 'apples');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 test('tags that are given can be chosen by', async () => {

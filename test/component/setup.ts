@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { setNotice } from '../../src/reader/ui/current-notice.ts';
 
 // Generous, because the machine may be busy; real failures still time out.
 configure({ asyncUtilTimeout: 50_000 });
@@ -14,4 +15,8 @@ if (!('fonts' in document))
 
 // Test files share their modules, so that Testing Library does these two for the first of them alone.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // A notice outlives the page: the next test must not press its Undo.
+  setNotice(undefined);
+});
