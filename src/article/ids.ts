@@ -1,4 +1,5 @@
 /** Stable block ids, derived from a block's own words so that changes elsewhere do not affect them. */
+import { withoutIgnorables } from './ignorable-characters.ts';
 import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
 import type { Article } from './schema.ts';
@@ -9,9 +10,11 @@ import { hash, slug } from './urls.ts';
 /** Ids with this prefix belong to the page itself. */
 const RESERVED_PREFIX = /^bs-/;
 
+/** The same with and without soft hyphens and the like. */
 const derivedId = (block: Block): string => {
-  if (block.type === 'heading') return slug(toPlainText(block.text)).replace(RESERVED_PREFIX, 'h-');
-  return `${block.type.slice(0, 1)}-${hash(`${block.type} ${blockText(block)}`)}`;
+  if (block.type === 'heading')
+    return slug(withoutIgnorables(toPlainText(block.text))).replace(RESERVED_PREFIX, 'h-');
+  return `${block.type.slice(0, 1)}-${hash(`${block.type} ${withoutIgnorables(blockText(block))}`)}`;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { IGNORABLE_CHARACTERS } from './ignorable-characters.ts';
 import { visitBlock, createVisitor, type TextRole } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
 import { toPlainText } from './plain-text.ts';
@@ -62,7 +63,8 @@ export const articleText = (article: Article): string => collectTexts(article.bo
 
 /** Languages written without spaces; word segmentation needs a dictionary. */
 const UNSPACED_LANGUAGE = /^(?:zh|ja|th|lo|km|my|bo|dz|yue)\b/i;
-const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’‑\-.,][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
+const INNER = `[\\p{L}\\p{N}\\p{M}${IGNORABLE_CHARACTERS}]`;
+const WORD = new RegExp(`[\\p{L}\\p{N}]${INNER}*(?:['’‐‑\\-.,]${INNER}+)*`, 'gu');
 
 export const isUnspaced = (language: string): boolean => UNSPACED_LANGUAGE.test(language);
 

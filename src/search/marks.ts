@@ -1,5 +1,5 @@
-import { foldedWord, type Analyser } from './terms.ts';
-import { matchesTerm, type Query } from './query.ts';
+import { foldedWord, type Analyser, type Token } from './terms.ts';
+import { matchesTerm, type Query, type QuerySlot } from './query.ts';
 
 /** Characters from `from` up to but not including `to`. */
 export interface TextRange {
@@ -7,23 +7,43 @@ export interface TextRange {
   readonly to: number;
 }
 
-/** Ranges that match a query, in order; adjacent ones are merged. */
+/** Ranges that match a query, in order; adjacent ones are merged. Parts of a joined word match side by side. */
 export function findMatches(text: string, query: Query, { tokenize }: Analyser): TextRange[] {
+  const tokens = tokenize(text).sort((a, b) => a.from - b.from);
+  const matches = (slot: QuerySlot, { term, from, to }: Token): boolean =>
+    matchesTerm(slot, term) ||
+    (slot.prefixes.length > 0 &&
+      slot.prefixes.some((prefix) => foldedWord(text.slice(from, to)).startsWith(prefix)));
+  const words = tokens.filter((token, at) => (tokens[at + 1]?.from ?? token.to) >= token.to);
+  const found = query.flatMap((slot) => [
+    ...tokens.filter((token) => matches(slot, token)),
+    ...sequencesOf(slot.parts ?? [], words, matches),
+  ]);
   const runs: { from: number; to: number }[] = [];
-  for (const { term, from, to } of tokenize(text).sort((a, b) => a.from - b.from)) {
-    const found = query.some(
-      (slot) =>
-        matchesTerm(slot, term) ||
-        (slot.prefixes.length > 0 &&
-          slot.prefixes.some((prefix) => foldedWord(text.slice(from, to)).startsWith(prefix))),
-    );
-    if (!found) continue;
+  for (const { from, to } of found.sort((a, b) => a.from - b.from)) {
     const last = runs.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else runs.push({ from, to });
   }
   return runs;
 }
+
+/** Where words that match all the parts follow each other. */
+const sequencesOf = (
+  parts: readonly QuerySlot[],
+  words: readonly Token[],
+  matches: (slot: QuerySlot, word: Token) => boolean,
+): TextRange[] =>
+  parts.length === 0
+    ? []
+    : words.flatMap((first, at) => {
+        const run = words.slice(at, at + parts.length);
+        const last = run.at(-1);
+        const isFound =
+          run.length === parts.length &&
+          parts.every((part, nth) => run[nth] !== undefined && matches(part, run[nth]));
+        return isFound && last ? [{ from: first.from, to: last.to }] : [];
+      });
 
 export interface MarkedPart {
   readonly text: string;

@@ -1,7 +1,10 @@
 /** Parses what a reader typed. */
 import { foldedWord, type Analyser } from './terms.ts';
 
-/** One word of a query: an article matches if it has one of the terms, or a term with one of the prefixes. */
+/**
+ * One word of a query: an article matches if it has one of the terms, a term with one of the prefixes, or all
+ * parts of a joined word.
+ */
 export interface QuerySlot {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
@@ -10,6 +13,8 @@ export interface QuerySlot {
    * stored as `run`.
    */
   readonly stubs?: readonly string[];
+  /** `e` and `mail` of `e-mail`. */
+  readonly parts?: readonly QuerySlot[];
 }
 
 export type Query = readonly QuerySlot[];
@@ -20,36 +25,56 @@ const MAX_QUERY_WORDS = 12;
 const MIN_PREFIX_LENGTH = 2;
 const ARABIC_LETTER = /^[\u0600-\u06ff]/;
 
+interface TypedWord {
+  readonly from: number;
+  readonly to: number;
+  readonly terms: Set<string>;
+  readonly isPart: boolean;
+}
+
 /**
  * Each language of the archive may stem a word differently, which gives a slot several terms. The last word
  * counts as a prefix until a space follows.
  */
 export function parseQuery(text: string, analysers: readonly Analyser[]): Query {
-  const slots = new Map<number, { to: number; terms: Set<string> }>();
+  const words = typedWords(text, analysers);
+  const toSlots = (some: readonly TypedWord[]): QuerySlot[] =>
+    some.map((word) => createSlot(text, word, toSlots(partsOf(word, words))));
+  return toSlots(words.filter(({ isPart }) => !isPart)).slice(0, MAX_QUERY_WORDS);
+}
+
+/** In order, the longest first of those that begin together. */
+function typedWords(text: string, analysers: readonly Analyser[]): TypedWord[] {
+  const words = new Map<string, TypedWord>();
   for (const { tokenize } of analysers)
     for (const { term, from, to } of tokenize(text)) {
-      const slot = slots.get(from) ?? { to, terms: new Set() };
-      slot.terms.add(term);
-      slots.set(from, slot);
+      const word = words.get(`${from} ${to}`) ?? { from, to, terms: new Set(), isPart: false };
+      word.terms.add(term);
+      words.set(`${from} ${to}`, word);
     }
-  const sorted = [...slots].sort(([a], [b]) => a - b);
-  return sorted
-    .flatMap(([from, { to, terms }], at): QuerySlot[] => {
-      const before = sorted[at - 1]?.[1].to;
-      // The last character of a run is already part of the pair before it.
-      if (before !== undefined && before >= to) return [];
-      const all = [...terms];
-      const word = text.slice(from, to);
-      const single = all.every((term) => Array.from(term).length === 1) && isUnspacedScript(word);
-      if (single) return [{ terms: all, prefixes: all }];
-      const open = to === text.length && !isUnspacedScript(word);
-      return [
-        open
-          ? { terms: all, prefixes: queryPrefixes(word, all), stubs: queryStubs(word) }
-          : { terms: all, prefixes: [] },
-      ];
-    })
-    .slice(0, MAX_QUERY_WORDS);
+  const sorted = [...words.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return sorted.flatMap((word): TypedWord[] => {
+    const isInside = word.to <= end;
+    end = Math.max(end, word.to);
+    if (!isInside) return [{ ...word, isPart: false }];
+    // The last character of a run is already part of the pair before it.
+    return isUnspacedScript(text.slice(word.from, word.to)) ? [] : [{ ...word, isPart: true }];
+  });
+}
+
+const partsOf = ({ from, to, isPart }: TypedWord, words: readonly TypedWord[]): TypedWord[] =>
+  isPart ? [] : words.filter((word) => word.isPart && word.from >= from && word.to <= to);
+
+function createSlot(text: string, { from, to, terms }: TypedWord, parts: readonly QuerySlot[]): QuerySlot {
+  const all = [...terms];
+  const word = text.slice(from, to);
+  const inParts = parts.length > 0 && { parts };
+  const isRun = isUnspacedScript(word);
+  if (isRun && all.every((term) => Array.from(term).length === 1)) return { terms: all, prefixes: all };
+  return to === text.length && !isRun
+    ? { terms: all, prefixes: queryPrefixes(word, all), stubs: queryStubs(word), ...inParts }
+    : { terms: all, prefixes: [], ...inParts };
 }
 
 const isUnspacedScript = (word: string): boolean =>
@@ -70,3 +95,12 @@ const queryStubs = (word: string): string[] => {
 
 export const matchesTerm = ({ terms, prefixes }: QuerySlot, term: string): boolean =>
   terms.includes(term) || prefixes.some((prefix) => term.startsWith(prefix));
+
+/** Impact of a slot on an article with these terms; 0 if it does not match. */
+export function slotImpact(slot: QuerySlot, impacts: ReadonlyMap<string, number>): number {
+  const { parts = [] } = slot;
+  const inParts = parts.map((part) => slotImpact(part, impacts));
+  let most = parts.length === 0 ? 0 : Math.min(...inParts);
+  for (const [term, impact] of impacts) if (impact > most && matchesTerm(slot, term)) most = impact;
+  return most;
+}

@@ -114,7 +114,7 @@ export class SearchIndex {
    * files.
    */
   async #worthLooking(query: Query): Promise<Query> {
-    if (query.length < 2) return query;
+    if (query.length < 2 && query.every(({ parts }) => parts === undefined)) return query;
     const places = [...this.#root.segments.keys()].slice(0, SEGMENTS_PER_BATCH);
     const segments = await Promise.all(places.map((place) => this.#segment(place)));
     const articles = places.reduce((sum, place) => sum + (this.#root.segments[place]?.articles ?? 0), 0);
@@ -123,8 +123,14 @@ export class SearchIndex {
         const place = findShards(firsts, term)[0];
         return sum + (firsts[place] === term ? (heavy.get(place) ?? 0) : 0);
       }, 0);
-    const telling = query.filter(({ terms }) => terms.every((term) => having(term) <= articles / 2));
-    return telling.length > 0 ? telling : query;
+    const isTelling = ({ terms }: QuerySlot): boolean => terms.every((term) => having(term) <= articles / 2);
+    const onlyTelling = (slots: Query): Query => {
+      const telling = slots.filter(isTelling);
+      return telling.length > 0 ? telling : slots;
+    };
+    return onlyTelling(query).map((slot) =>
+      slot.parts ? { ...slot, parts: onlyTelling(slot.parts) } : slot,
+    );
   }
 
   async #find(segment: number, query: Query): Promise<SegmentMatches> {
@@ -140,6 +146,13 @@ export class SearchIndex {
         const impact = (given[at] ?? 1) * factor;
         if (impact > (impacts.get(id) ?? 0)) impacts.set(id, impact);
       });
+    }
+    const { parts = [] } = slot;
+    if (parts.length === 0) return impacts;
+    const [first, ...others] = await Promise.all(parts.map((part) => this.#findSlot(segment, part)));
+    for (const [id, impact] of first ?? []) {
+      const least = Math.min(impact, ...others.map((other) => other.get(id) ?? 0));
+      if (least > (impacts.get(id) ?? 0)) impacts.set(id, least);
     }
     return impacts;
   }

@@ -2,11 +2,21 @@
  * Extracts search terms from text. Publishing and reading share this code, which does not use `Intl`:
  * segmentation dictionaries differ between machines, and words split differently would not match.
  */
+import { toAsciiDigits } from '../article/digits.ts';
+import { IGNORABLE_CHARACTERS, withoutIgnorables } from '../article/ignorable-characters.ts';
 import { primaryLanguage } from '../article/language-tag.ts';
 import { loadStemmer, type Stem } from './stemmers.ts';
+import {
+  ACRONYM,
+  ASCII_WORD_PATTERN,
+  NOT_ASCII,
+  NOT_OF_TERM,
+  WORD_PART,
+  WORD_PATTERN,
+} from './word-pattern.ts';
 
-/** A term and its range in the text. */
-interface Token {
+/** A term and its range in the text; the range of a joined word contains those of its parts. */
+export interface Token {
   readonly term: string;
   readonly from: number;
   readonly to: number;
@@ -17,27 +27,6 @@ export interface Analyser {
   /** Without positions, and faster. */
   readonly forEachTerm: (text: string, each: (term: string) => void) => void;
 }
-
-const UNSPACED_CHARACTER =
-  '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}';
-const UNSPACED_PATTERN = new RegExp(`[${UNSPACED_CHARACTER}]`, 'u');
-/** Invisible characters within words: soft hyphens, joiners, direction marks. */
-const IGNORED_CHARACTERS = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufeff';
-const IGNORED_PATTERN = new RegExp(`[${IGNORED_CHARACTERS}]`, 'g');
-const LETTER_PATTERN = `(?![${UNSPACED_CHARACTER}])[\\p{L}\\p{N}\\p{M}]`;
-const WORD_PATTERN = new RegExp(
-  `[${UNSPACED_CHARACTER}](?:[${IGNORED_CHARACTERS}]*[${UNSPACED_CHARACTER}\\p{M}])*|${LETTER_PATTERN}(?:[${IGNORED_CHARACTERS}]*${LETTER_PATTERN})*`,
-  'gu',
-);
-/** Words with several spellings: O'Brien, e-mail, 1,234. */
-const JOINED_WORD = new RegExp(
-  `\\d{1,3}(?:[,.'’]\\d{3})+(?!\\d)|(?:${LETTER_PATTERN})+(?:['’ʼ‐‑-](?:${LETTER_PATTERN})+)+`,
-  'gu',
-);
-const JOINING_CHARACTER = /['’ʼ‐‑,.-]/g;
-/** Fast path: most words are ASCII. */
-const ASCII_WORD = /[a-z0-9]+/g;
-const NON_ASCII = /[^\u0000-\u007f‘’“”–—…\u00a0]/;
 
 /** Longer words are cut: they are URLs or keys, which only make the index larger. */
 const MAX_TERM_LENGTH = 32;
@@ -61,16 +50,19 @@ const removeDiacritics = (word: string): string =>
 /** Languages in which the lower case of I is dotless. */
 const DOTLESS_I_LANGUAGE = /^(?:tr|az)$/;
 
-const toLowerCase = (word: string, language: string): string =>
-  (DOTLESS_I_LANGUAGE.test(language) ? word.replaceAll('İ', 'i').replaceAll('I', 'ı') : word)
-    .normalize('NFKC')
-    .toLowerCase();
+/** One spelling of a word's letters and digits, without what joins its parts. */
+const normalizeWord = (word: string, language: string): string =>
+  toAsciiDigits(
+    (DOTLESS_I_LANGUAGE.test(language) ? word.replaceAll('İ', 'i').replaceAll('I', 'ı') : word)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(NOT_OF_TERM, ''),
+  );
 
 const POINTED_SCRIPT = /^[\u0590-\u06ff\u0750-\u077f]/;
 
 /** Lower case without accents, not stemmed. */
-export const foldedWord = (word: string): string =>
-  removeDiacritics(toLowerCase(word.replace(IGNORED_PATTERN, ''), ''));
+export const foldedWord = (word: string): string => removeDiacritics(normalizeWord(word, ''));
 
 /** Arabic is stemmed as it is usually written: without points, and with similar final letters merged. */
 const withoutPoints = (word: string, language: string): string => {
@@ -78,10 +70,17 @@ const withoutPoints = (word: string, language: string): string => {
   return language === 'ar' ? written.replace(/ة/g, 'ه').replace(/[ىی]/g, 'ي') : written;
 };
 
+/** What the stemmer reads: an English word may be written with accents (`coöperate`), which mean nothing to it. */
+const toStemmed = (word: string, language: string): string =>
+  language === 'en'
+    ? removeDiacritics(word)
+    : POINTED_SCRIPT.test(word)
+      ? withoutPoints(word, language)
+      : word;
+
 /** Stemmed by language, then without accents. */
 function computeTerm(word: string, language: string, stem: Stem): string {
-  const small = toLowerCase(word.replace(IGNORED_PATTERN, ''), language);
-  const given = POINTED_SCRIPT.test(small) ? withoutPoints(small, language) : small;
+  const given = toStemmed(normalizeWord(word, language), language);
   const term = removeDiacritics(stem(given)) || removeDiacritics(given);
   return term.length > MAX_TERM_LENGTH ? term.slice(0, MAX_TERM_LENGTH).replace(/\p{Surrogate}$/u, '') : term;
 }
@@ -94,7 +93,7 @@ export async function createAnalyser(language: string): Promise<Analyser> {
   const stem = await loadStemmer(language);
   const code = primaryLanguage(language);
   const known = new Map<string, string>();
-  const term = (word: string): string => {
+  const toTerm = (word: string): string => {
     const found = known.get(word);
     if (found !== undefined) return found;
     const made = computeTerm(word, code, stem);
@@ -103,42 +102,59 @@ export async function createAnalyser(language: string): Promise<Analyser> {
     return made;
   };
   return {
-    tokenize: (text) => tokenizeText(text, term),
-    forEachTerm(text, each) {
-      if (DOTLESS_I_LANGUAGE.test(code) || NON_ASCII.test(text))
-        for (const token of tokenizeText(text, term)) each(token.term);
-      else {
-        for (const word of text.toLowerCase().match(ASCII_WORD) ?? []) each(term(word));
-        for (const word of text.toLowerCase().match(JOINED_WORD) ?? [])
-          each(term(word.replace(JOINING_CHARACTER, '')));
-      }
+    tokenize(text) {
+      const tokens: Token[] = [];
+      forEachWord(text, code, (word, from) => {
+        const term = toTerm(word);
+        if (term !== '') tokens.push({ term, from, to: from + word.length });
+      });
+      return tokens;
     },
+    forEachTerm: (text, each) =>
+      forEachWord(text, code, (word) => {
+        const term = toTerm(word);
+        if (term !== '') each(term);
+      }),
   };
 }
 
-function tokenizeText(text: string, term: (word: string) => string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD_PATTERN)) {
-    if (UNSPACED_PATTERN.test(word)) addBigrams(word, index, tokens);
-    else if (term(word) !== '') tokens.push({ term: term(word), from: index, to: index + word.length });
+type EachWord = (word: string, from: number) => void;
+
+/** Languages in which `3.142` is no thousand. */
+const DECIMAL_POINT_LANGUAGE = /^(?:en|zh|yue|ja|ko|th|he|hi|bn|ta|ur|sw|ms|fil|ga|cy|mt)$/;
+const DECIMAL = /^\p{Nd}+[.．]\p{Nd}+$/u;
+
+/** Joined words are given whole and in parts, numbers and acronyms only whole. */
+function forEachWord(text: string, language: string, each: EachWord): void {
+  const isAscii = !DOTLESS_I_LANGUAGE.test(language) && !NOT_ASCII.test(text);
+  const eachPart = (word: string, from: number): void => {
+    const parts = [...word.matchAll(WORD_PART)];
+    if (parts.length > 1) for (const { 0: part, index } of parts) each(part, from + index);
+  };
+  for (const { 0: word, index, groups = {} } of text.matchAll(isAscii ? ASCII_WORD_PATTERN : WORD_PATTERN)) {
+    const { number, unit = '', run } = groups;
+    if (run !== undefined) forEachPair(run, index, each);
+    else if (number !== undefined && DECIMAL.test(number) && DECIMAL_POINT_LANGUAGE.test(language))
+      eachPart(word, index);
+    else {
+      each(word, index);
+      if (number === undefined) {
+        if (NOT_LETTER.test(word) && !ACRONYM.test(withoutIgnorables(word))) eachPart(word, index);
+      } else if (unit !== '') {
+        each(number, index);
+        each(unit, index + number.length);
+      }
+    }
   }
-  for (const { 0: word, index } of text.matchAll(JOINED_WORD))
-    tokens.push({ term: term(word.replace(JOINING_CHARACTER, '')), from: index, to: index + word.length });
-  return tokens;
 }
 
-/** Bigrams, and the last character alone: every character begins a term, so any substring is found. */
-function addBigrams(run: string, start: number, tokens: Token[]): void {
-  const signs: { sign: string; from: number }[] = [];
-  let from = start;
-  for (const sign of run) {
-    if (sign.replace(IGNORED_PATTERN, '') !== '') signs.push({ sign, from });
-    from += sign.length;
-  }
-  signs.forEach((one, at) => {
-    const next = signs[at + 1];
-    const last = next ?? one;
-    const term = (one.sign + (next?.sign ?? '')).normalize('NFKC');
-    tokens.push({ term, from: one.from, to: last.from + last.sign.length });
+const NOT_LETTER = /[^\p{L}\p{N}\p{M}]/u;
+
+/** Pairs of characters, and the last one alone: every character begins a term, so any substring is found. */
+function forEachPair(run: string, start: number, each: EachWord): void {
+  const signs = Array.from(run.matchAll(SIGN), ({ 0: sign, index }) => ({ index, end: index + sign.length }));
+  signs.forEach(({ index, end }, at) => {
+    each(run.slice(index, signs[at + 1]?.end ?? end), start + index);
   });
 }
+const SIGN = new RegExp(`[^${IGNORABLE_CHARACTERS}]`, 'gu');

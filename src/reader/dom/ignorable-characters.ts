@@ -1,11 +1,8 @@
 /** Characters that show nothing and separate no words: a quote matches with or without them. Pure. */
+import { withoutIgnorables } from '../../article/ignorable-characters.ts';
 import { articleTextOf, type ArticleText } from './article-text.ts';
 import type { PassageRange } from './passage-range.ts';
 import type { TextQuote } from './text-quote.ts';
-
-const IGNORABLE = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/g;
-
-const withoutIgnorables = (text: string): string => text.replace(IGNORABLE, '');
 
 const hasIgnorable = (text: string): boolean => withoutIgnorables(text).length !== text.length;
 
@@ -50,7 +47,14 @@ export const quoteWithoutIgnorables = (quote: TextQuote): TextQuote => ({
 /** The offset of the character that has `count` characters before it, ignorable ones not counted. */
 function originalOffset(text: string, count: number): number {
   let left = count;
-  for (let at = 0; at < text.length; at++) if (!hasIgnorable(text.charAt(at)) && left-- === 0) return at;
+  let at = 0;
+  for (const character of text) {
+    if (!hasIgnorable(character)) {
+      if (left < character.length) return at + left;
+      left -= character.length;
+    }
+    at += character.length;
+  }
   return text.length;
 }
 

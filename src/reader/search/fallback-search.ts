@@ -5,7 +5,7 @@ import { collectTexts } from '../../article/text.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { termImpacts } from '../../search/impact.ts';
 import { rank } from '../../search/match.ts';
-import { matchesTerm, parseQuery, type Query } from '../../search/query.ts';
+import { parseQuery, slotImpact, type Query } from '../../search/query.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
 import type { PageSource } from '../page-source.ts';
 
@@ -66,10 +66,11 @@ async function searchInMemory(text: string, among: readonly SearchableArticle[])
   among.forEach(({ card, about, body, language }, number) => {
     const analyser = analysers.get(language);
     if (!analyser) return;
-    for (const [term, impact] of termImpacts({ headline: card.headline, about, body }, analyser))
-      query.forEach((slot, at) => {
-        if (matchesTerm(slot, term)) slots[at]?.set(number, Math.max(impact, slots[at].get(number) ?? 0));
-      });
+    const impacts = termImpacts({ headline: card.headline, about, body }, analyser);
+    query.forEach((slot, at) => {
+      const impact = slotImpact(slot, impacts);
+      if (impact > 0) slots[at]?.set(number, impact);
+    });
   });
   const found = rank([{ segment: 0, slots }], among.length).hits;
   return { query, cards: found.flatMap(({ number }) => among[number]?.card ?? []) };

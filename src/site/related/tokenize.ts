@@ -23,15 +23,28 @@ function segmenterFor(language: string): Intl.Segmenter {
  * faster than with `Intl.Segmenter`.
  */
 export function forEachWord(text: string, language: string, take: WordCallback): void {
-  if (!isUnspaced(language)) return spacedWords(text, 3, take);
+  const joiners = ELIDING_LANGUAGE.test(language) ? HYPHENS : JOINERS;
+  if (!isUnspaced(language)) return spacedWords(text, 3, joiners, take);
   for (const { segment, isWordLike } of segmenterFor(language).segment(text))
-    if (isWordLike) spacedWords(segment, 2, take);
+    if (isWordLike) spacedWords(segment, 2, joiners, take);
 }
 
 const [SPACE, COMMA, HYPHEN] = [32, 44, 45];
+/** First of the two units of invisible tags and variation selectors. */
+const IGNORED_SURROGATE = 0xdb40;
 
-/** Hot path for every letter of every article: no strings are created. */
-function spacedWords(text: string, shortest: number, take: WordCallback): void {
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const HYPHENS = unitsOf('-‐‑–');
+const JOINERS = unitsOf("-‐‑–'’＇");
+/** Languages in which an apostrophe stands for the end of an article: `l’eau` is `eau`. */
+const ELIDING_LANGUAGE = /^(?:fr|it|ca|oc|co|sc|rm|wa|br)$/;
+
+/**
+ * Hot path for every letter of every article: no strings are created. What is too short to be a word belongs to
+ * what it is joined to: `e-mail`, `O’Brien`.
+ */
+function spacedWords(text: string, shortest: number, joiners: ReadonlySet<number>, take: WordCallback): void {
   const end = text.length;
   let sentence = true;
   for (let at = 0; at < end; at++) {
@@ -42,8 +55,13 @@ function spacedWords(text: string, shortest: number, take: WordCallback): void {
     }
     at = skipArabicPrefix(text, at);
     let [hash, length] = [SEED, 0];
-    for (let letter = 0; at < end && (letter = foldCharacter(text.charCodeAt(at))) !== WORD_SEPARATOR; at++)
-      if (letter !== IGNORED_CHARACTER && length++ < MAX_STEM_LETTERS) hash = Math.imul(hash ^ letter, PRIME);
+    for (; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const letter = unit === IGNORED_SURROGATE ? IGNORED_CHARACTER : foldCharacter(unit);
+      if (letter === WORD_SEPARATOR && (length >= shortest || !joiners.has(unit))) break;
+      if (letter > IGNORED_CHARACTER && length++ < MAX_STEM_LETTERS) hash = Math.imul(hash ^ letter, PRIME);
+      if (unit === IGNORED_SURROGATE) at++;
+    }
     at--;
     if (length >= shortest) take(mixBits(hash), length, !sentence && isCapital(first));
     sentence = false;

@@ -139,3 +139,12 @@ describe('ids', () => {
     }
   });
 });
+
+test('characters that show nothing do not change an id', () => {
+  const blocks = (inside: string): Block[] => [
+    { type: 'heading', level: 2, text: `Ge${inside}samt` },
+    { type: 'paragraph', text: `Ge${inside}samt` },
+  ];
+  for (const inside of ['\u00ad', '\u200b', '\u2066', '\ufe0f', '\u{e0100}'])
+    expect(idsOf(withIds(of(blocks(inside))))).toEqual(idsOf(withIds(of(blocks('')))));
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseSearchRequest, toQueryString } from '../../../src/reader/search/search-request.ts';
+import { searchArticles } from '../../../src/reader/search/fallback-search.ts';
 import { filterChoices, createFacetTable, filterHits } from '../../../src/search/filters.ts';
 import { findMatches } from '../../../src/search/marks.ts';
 import { parseQuery } from '../../../src/search/query.ts';
@@ -41,6 +42,65 @@ test.each([
   expect(await found(language, text, typed)).toEqual(marked);
 });
 
+/** Forms of one word: each is found, whole, by each other. */
+const SAME_WORD: readonly (readonly [language: string, ...forms: string[]])[] = [
+  ['en', "O'Brien", 'OBrien', 'O’Brien', 'O‘Brien', 'O＇Brien', 'OʼBrien', 'O`Brien', 'O’Bri\u00aden', 'O\u2060’\u200bBrien'],
+  ['en', 'co-operate', 'cooperate', 'coöperate', 'co‑operate', 'co‐operate', 'co\u00ad-operate', 'co\u2013operate'],
+  ['en', 'e-mail', 'email', 'E-Mail', 'e\u200b-mail', 'e-\u2060mail', 'ｅ－ｍａｉｌ'],
+  ['en', "rock'n'roll", 'rocknroll', 'rock’n’roll', 'Rock-n-Roll'],
+  ['en', 'x–ray', 'x-ray', 'xray', 'X‑ray', 'x−ray'],
+  ['en', 'U.S.A.', 'USA', 'U.S.A', 'usa', 'U.\u202fS.\u202fA.'],
+  ['en', 'U.S.', 'us'],
+  ['en', 'Ph.D.', 'PhD'],
+  ['en', 'Node.js', 'nodejs'],
+  ['en', 'Hawaiʻi', 'Hawaii', "Hawai'i", 'Hawai’i', 'Hawaiʼi'],
+  ['en', 'Qurʾan', 'Quran', 'Qur’an', 'Qur\u02bcan'],
+  ['en', 'covid-19', 'covid19'],
+  ['en', 'mother-in-law', 'motherinlaw'],
+  ['en', 'heart\ufe0fbeat', 'heartbeat', 'heart\u{e0100}beat', 'heart\u202abeat', 'heart\u202ebeat', 'heart\u2066beat', 'heart\u2069beat', 'heart\u180ebeat'],
+  ['en', '1,234', '1234', '1\u202f234', '1\u00a0234', '1\u2009234', '1 234', "1'234", '1’234', '1٬234', '１，２３４', '１２３４', '١٢٣٤', '١٬٢٣٤', '۱۲۳۴', '१२३४', '๑๒๓๔', '1\u2066,\u2069234'],
+  ['de', '1.234', '1234', '1\u202f234', '1’234'],
+  ['en', '12,34,567', '1234567', '1,234,567', '1 234 567', '1.234.567'],
+  ['en', '10,000km', '10000km', '10\u202f000km'],
+  ['uk', 'п’ять', "п'ять", 'пʼять'],
+  ['he', 'צה"ל', 'צה״ל', 'צהל'],
+  ['ca', 'col·lecció', 'col-lecció', 'collecció'],
+  ['fr', 'aujourd’hui', "aujourd'hui", 'aujourdhui'],
+  ['fa', 'می\u200cخواهد', 'می\u2060خواهد', 'میخواهد'],
+]; // prettier-ignore
+const PAIRS = SAME_WORD.flatMap(([language, ...forms]) =>
+  forms.flatMap((text) => forms.map((typed) => [language, text, typed] as const)),
+);
+
+test.each(PAIRS)('in %s, %s is found whole by %s', async (language, text, typed) => {
+  expect(await found(language, `(${text}) stood`, `${typed} `)).toEqual([text.replace(/\.$/, '')]);
+});
+
+test.each([
+  ['en', '10,000 km', '10000 km ', ['10,000', 'km']],
+  ['en', '10,000km', '10000 ', ['10,000']],
+  ['en', 'by e mail', 'e-mail ', ['e mail']],
+  ['en', 'vitamin e in the mail', 'e-mail ', []],
+  ['en', 'by e-mail', 'mail ', ['mail']],
+  ['en', 'O’Brien', "o'br", ['O’Brien']],
+  ['en', 'pi is 3.14', '314 ', []],
+  ['en', 'pi is 3.142', '3142 ', []],
+  ['en', 'pi is 3.14', '3.14 ', ['3', '14']],
+  ['en', 'a 0.125 share', '125 ', ['125']],
+  ['en', '1,234.56', '1234.56 ', ['1,234', '56']],
+  ['en', 'pages 10-20', '1020 ', []],
+  ['en', 'pages 10–20', '20 ', ['20']],
+  ['en', 'on 2026-05-31', '20260531 ', []],
+  ['en', 'on 2026-05-31', '2026 ', ['2026']],
+  ['de', 'am 31.05.2026', '2026 ', ['2026']],
+  ['en', 'in 2020 300 people', '2020300 ', []],
+  ['en', 'in room 12 345 people', '345 ', ['345']],
+  ['en', 'some 1,234 boats', '234 ', []],
+  ['en', 'it ended.Then', 'then ', ['Then']],
+])('in %s, %s asked for %s marks %j', async (language, text, typed, marked) => {
+  expect(await found(language, text, typed)).toEqual(marked);
+});
+
 const article = (id: string, headline: string, text: string, more: object = {}) => ({
   id,
   article: { headline, body: [{ type: 'paragraph' as const, text }], ...more },
@@ -65,6 +125,30 @@ test('words of any language of an archive are found, however many it has', async
   await disk.publish({ put: Object.entries(words).map(([language, text]) => article(language, 'X', text, { language })) });
   for (const [language, text] of Object.entries(words)) expect(await disk.find(`${text} `), language).toContain(language);
 }); // prettier-ignore
+
+test.each(SAME_WORD)('in %s, an archive finds an article by each form of its word: %s', async (language, ...forms) => {
+  const disk = new IndexedSite();
+  const texts = forms.map((form, at) => article(`form-${at}`, 'X', `(${form}) stood`, { language }));
+  await disk.publish({ put: texts });
+  const all = texts.map(({ id }) => id).sort();
+  for (const typed of forms) {
+    expect((await disk.find(`${typed} `)).toSorted(), typed).toEqual(all);
+    const { cards } = await searchArticles(`${typed} `, texts.map((one) => one.article), language);
+    expect(cards.length, `${typed}, among saved articles`).toBe(forms.length);
+  }
+}); // prettier-ignore
+
+test('a joined word also finds its parts', async () => {
+  const disk = new IndexedSite();
+  await disk.publish({
+    put: [
+      article('joined', 'X', 'well-known'),
+      article('apart', 'X', 'well known'),
+      article('half', 'X', 'well'),
+    ],
+  });
+  expect((await disk.find('well-known ')).toSorted()).toEqual(['apart', 'joined']);
+});
 
 test('filters leave what they say they leave', async () => {
   const table = createFacetTable([

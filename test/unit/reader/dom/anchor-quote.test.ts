@@ -174,7 +174,7 @@ test('of words that stand in many places the one with the same around it is foun
 test('soft hyphens and other signs that show nothing, put in or taken out, move no highlight and are no edit', () => {
   const plainText = 'The Gesamtkonzept of the harbour was drawn up in a week by two people.';
   const broken =
-    'The Ge\u00adsamt\u200bkon\ufeffzept of the har\u00adbour was drawn up in a week by two people.';
+    'The Ge\u00adsamt\u200bkon\ufeffzept of the\u202c har\u{e0100}bour was drawn up in a week by two people.';
   const sheetOfText = (text: string): ArticleText => articleTextOf([{ id: 'p', type: 'paragraph', text }]);
   const wordsIn = (text: string, from: string, to: string) => ({
     id: 'p',
