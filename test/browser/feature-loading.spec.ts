@@ -1,10 +1,12 @@
 /** Features in general: loading, focus, shortcuts and failures. */
 import type { Page } from '@playwright/test';
-import { openSheet, sheet, toolButton } from './feature-helpers.ts';
-import { baseUrl, expect, expectReady, test } from './fixtures.ts';
-import { LEAD_ARTICLE } from './sample-pages.ts';
+import { openSheet, saveButton, sheet, toolButton } from './feature-helpers.ts';
+import { baseUrl, expect, test } from './fixtures.ts';
+import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const NAME = 'Text and theme';
+const MISSING_PART =
+  /Failed to load resource|Failed to fetch dynamically imported|is gone|goes on without|status of 404/;
 
 test('a feature loads when its button is pressed, and not before', async ({ page, visit }) => {
   const scripts: string[] = [];
@@ -56,16 +58,6 @@ test('a panel moves no text', async ({ page, visit }) => {
   expect(await places()).toEqual(before);
 });
 
-/** A panel opens after Retry: at once, or, where the browser keeps the failure of an import, after the page was loaded again. */
-async function comesBack(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expectReady(page);
-  await expect(async () => {
-    if (!(await sheet(page, name).isVisible())) await toolButton(page, name).press('Enter');
-    await expect(sheet(page, name)).toBeVisible({ timeout: 2000 });
-  }).toPass();
-}
-
 test('offline, a panel that is not here says so, and comes when the line is back', async ({
   page,
   context,
@@ -80,19 +72,20 @@ test('offline, a panel that is not here says so, and comes when the line is back
   await expect(alert).toContainText('You seem to be offline');
   await context.setOffline(false);
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await comesBack(page, NAME);
+  await expect(sheet(page, NAME)).toBeVisible();
+  await expect(alert).toHaveCount(0);
 });
 
 for (const [name, part] of [
   ['Highlights', 'HighlightsPanel'],
   [NAME, 'PreferencesPanel'],
 ] as const)
-  test(`${name} comes when it is tried again after its part of the app did not, and gives the focus back`, async ({
+  test(`${name} opens when its part of the app, which did not come at first, is tried again`, async ({
     page,
     visit,
     complaints,
   }) => {
-    complaints.allow(/Failed to load resource|Failed to fetch dynamically imported|is gone|goes on without/);
+    complaints.allow(MISSING_PART);
     await visit(LEAD_ARTICLE);
     const file = new RegExp(`/${part}-[\\w-]+\\.js$`);
     await page.route(file, (route) => route.abort());
@@ -101,11 +94,46 @@ for (const [name, part] of [
     await expect(retry).toBeVisible();
     await page.unroute(file);
     await retry.press('Enter');
-    await comesBack(page, name);
     await expect(sheet(page, name).getByRole('heading', { name })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(toolButton(page, name)).toBeFocused();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
+
+/** On a site that has been republished, only a new document finds a part. Returns the number of documents loaded from now on. */
+async function hideUntilReload(page: Page, part: string): Promise<() => number> {
+  let documents = 0;
+  page.on('domcontentloaded', () => documents++);
+  await page.route(new RegExp(`/${part}-[\\w-]+\\.js$`), (route) =>
+    documents > 0 ? route.continue() : route.fulfill({ status: 404 }),
+  );
+  return () => documents;
+}
+
+const pressRetry = (page: Page): Promise<void> =>
+  page.getByRole('alert').getByRole('button', { name: 'Try again' }).press('Enter');
+
+test.describe('where only loading the page again brings a part of the app', () => {
+  test.beforeEach(({ complaints }) => complaints.allow(MISSING_PART));
+
+  test('its panel opens, and the page stays at its place', async ({ page, visit }) => {
+    await visit(LONG_ARTICLE);
+    const documents = await hideUntilReload(page, 'HighlightsPanel');
+    await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+    await page.keyboard.press('h');
+    await pressRetry(page);
+    await expect(sheet(page, 'Highlights')).toBeVisible();
+    expect(documents()).toBe(1);
+    expect(await page.evaluate(() => scrollY)).toBe(3000);
+  });
+
+  test('an article that was to be saved is saved', async ({ page, visit }) => {
+    await visit(LEAD_ARTICLE);
+    const documents = await hideUntilReload(page, 'Saved');
+    await saveButton(page).press('Enter');
+    await pressRetry(page);
+    await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
+    expect(documents()).toBe(1);
+  });
+});
 
 test('Retry keeps the focus while nothing arrives', async ({ page, context, visit, complaints }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported|is gone|goes on without/);

@@ -11,6 +11,7 @@ const ACTIONS: FeatureActions = {
   setPressed: () => undefined,
   setPrinting: () => undefined,
   hasHandler: () => false,
+  isQueued: () => false,
   request: () => undefined,
   handle: () => () => undefined,
 };

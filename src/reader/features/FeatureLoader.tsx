@@ -24,6 +24,7 @@ import { createRequestQueue } from './requests.ts';
 import { currentNotice, watchNotice } from '../ui/current-notice.ts';
 import { startLazyTriggers } from './lazy-triggers.ts';
 import type { FeatureHostProps, RequestedFeatures } from './requested-features.ts';
+import { useResumeAfterReload } from './use-resume-after-reload.ts';
 
 interface FeatureRequest {
   readonly name?: FeatureName | undefined;
@@ -95,6 +96,7 @@ export function FeatureLoader({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (named) dispatch({ name: named });
   }, [named]);
+  useResumeAfterReload(requested.open, (name) => dispatch({ name, open: true }), actions);
   useEffect(() => startLazyTriggers((name) => dispatch({ name }), actions), [actions]);
   useEffect(() => {
     if (!isWanted) return;

@@ -26,6 +26,7 @@ export const FeatureActionsContext = createContext<FeatureActions>({
   setPressed: nothing,
   setPrinting: nothing,
   hasHandler: () => false,
+  isQueued: () => false,
   request: nothing,
   handle: () => nothing,
 });

@@ -28,6 +28,8 @@ interface QueuedRequest {
 
 export interface RequestQueue {
   readonly hasHandler: (name: RequestName) => boolean;
+  /** Whether a request waits for its handler. */
+  readonly isQueued: (name: RequestName) => boolean;
   /**
    * Sends a request. With `otherwise`, a request unhandled after {@link REQUEST_TIMEOUT_MS} is dropped and the fallback
    * runs.
@@ -45,6 +47,7 @@ export function createRequestQueue(
   let queue: readonly QueuedRequest[] = [];
   return {
     hasHandler: (name) => handlers.has(name),
+    isQueued: (name) => queue.some((one) => one.name === name),
     request: (name, given, onTimeout) => {
       const handler = handlers.get(name);
       if (handler) return handler(given as never);

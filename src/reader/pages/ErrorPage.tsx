@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { useFeatureActions } from '../features/feature-context.ts';
 import { NotPublishedError, loadErrorKind } from '../page-source.ts';
+import { reloadPage } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
 
 /** Shown instead of a page that is missing or failed to load. */
@@ -33,7 +34,7 @@ export function ErrorPage() {
     // A second retry would abort the first before the button is shown as disabled.
     if (isRetrying.current) return;
     isRetrying.current = true;
-    if (trouble === 'outdated') return location.reload();
+    if (trouble === 'outdated') return reloadPage();
     // A navigation to the same address with a #fragment would not load anything.
     await revalidate();
     document.querySelector<HTMLElement>('main h1')?.focus();

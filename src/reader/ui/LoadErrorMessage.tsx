@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { loadAgain } from '../load-once.ts';
 import { useSite } from '../site-context.tsx';
 import { loadErrorKind } from '../page-source.ts';
+import { reloadPage } from '../reload.ts';
 
 interface LoadErrorMessageProps {
   /** What was thrown. */
@@ -35,7 +36,7 @@ export function LoadErrorMessage({ error, renderAgain }: LoadErrorMessageProps) 
       renderAgain();
     } catch (cause) {
       // The file is gone, or the browser keeps the failure of an import as long as the page lives, as Chromium did up to 147.
-      if (loadErrorKind(cause) === 'outdated' && (await isReachable())) return location.reload();
+      if (loadErrorKind(cause) === 'outdated' && (await isReachable())) return reloadPage();
       setLatest(cause);
       setTrying(false);
     }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { reloadPage } from '../../reload.ts';
 import { findRegistration } from './service-worker-client.ts';
 import { watchForUpdate } from './start-service-worker.ts';
 
@@ -18,7 +19,7 @@ function useWaitingWorker(): ServiceWorker | undefined {
 
 /** Activates the new version and reloads this tab; other tabs keep the old one until they reload. */
 function activateWorker(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  navigator.serviceWorker.addEventListener('controllerchange', reloadPage, { once: true });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
   waiting.postMessage({ kind: 'now' });
 }
