@@ -177,8 +177,9 @@ test('where the index does not come the page says so, and searches the newest he
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(titles(page).filter({ hasText: /peacekeepers/i })).not.toHaveCount(0);
   await page.unroute('**/search/root.json');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
 test('an index that was published anew under an open page is opened anew', async ({

@@ -1,8 +1,9 @@
-/** The search page: its field, its address, and links to it. */
-import { screen } from '@testing-library/react';
+/** The search page: its field, its address, links to it, and what it says when its index does not load. */
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
-import { openReader } from './open-reader.tsx';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { RESPONSE_TIMEOUT_MS } from '../../src/reader/page-source.ts';
+import { openReader, publishedArticle } from './open-reader.tsx';
 
 const field = (): Promise<HTMLInputElement> => screen.findByRole('searchbox', { name: 'Search' });
 
@@ -56,4 +57,60 @@ test('Back brings the words that were searched for before', async () => {
   await go('/search/?q=trains');
   await go(-1);
   expect((await field()).value).toBe('boats');
+});
+
+/** Sends nothing until the request is called off. */
+const stall: typeof fetch = (_url, init) =>
+  new Promise((_resolve, reject) =>
+    init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+  );
+
+const NO_INDEX: readonly (readonly [string, typeof fetch])[] = [
+  ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['the host answers with an error', async () => new Response('', { status: 500 })],
+  ['the index is not there', async () => new Response('', { status: 404 })],
+  ['the index is no index', async () => new Response('{}')],
+  ['the index sends nothing', stall],
+];
+
+describe.each(NO_INDEX)('when %s', (_when, respond) => {
+  const fetched = vi.fn<typeof fetch>(respond);
+
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    vi.stubGlobal('fetch', fetched);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const timeOut = () => act(() => vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS));
+
+  async function searchWithoutIndex(): Promise<HTMLElement> {
+    await openReader('/search/?q=boats', [publishedArticle('boats')]);
+    await timeOut();
+    return screen.findByRole('alert');
+  }
+
+  test('the search says so, offers to try again, and finds headlines', async () => {
+    const alert = await searchWithoutIndex();
+    expect(alert.textContent).toContain('could not be loaded');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();
+  });
+
+  test('Retry asks for the index again, and keeps the focus', async () => {
+    await searchWithoutIndex();
+    fetched.mockClear();
+    const retry = screen.getByRole('button', { name: 'Try again' });
+    await act(async () => {
+      retry.focus();
+      retry.click();
+    });
+    await timeOut();
+    expect(fetched).toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }));
+  });
 });

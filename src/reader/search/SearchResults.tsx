@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { passFocusOnRemoval } from '../dom/focus.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { SearchMessages } from '../i18n/search/search-messages.ts';
 import { useSite } from '../site-context.tsx';
@@ -44,7 +45,7 @@ export function SearchResults({ asked, outcome, words, source, change, more, ret
         <FilterControls asked={asked} choices={outcome.choices} words={words} change={change} />
       )}
       {outcome?.failed && (
-        <p className="search-failed" role="alert">
+        <p ref={passFocusOnRemoval} className="search-failed" role="alert">
           {words.failed}{' '}
           <button type="button" onClick={retry}>
             {messages.retry}

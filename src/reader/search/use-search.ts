@@ -5,7 +5,7 @@ import { filterChoices, filterHits, type FilterChoice, type Filter } from '../..
 import { compareNewestFirst, type Hit } from '../../search/match.ts';
 import type { Query } from '../../search/query.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import type { PageSource } from '../page-source.ts';
+import { loadErrorKind, type PageSource } from '../page-source.ts';
 import { toQueryString, type SearchRequest } from './search-request.ts';
 import { forgetSearchIndex, loadSearchIndex } from './search-index-loader.ts';
 import { searchWithoutIndex } from './fallback-search.ts';
@@ -55,7 +55,7 @@ async function* fromIndex(
       return;
     } catch (error) {
       forgetSearchIndex(base);
-      if (attempt > 0) throw error;
+      if (attempt > 0 || loadErrorKind(error) === 'timeout') throw error;
     }
 }
 
