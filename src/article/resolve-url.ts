@@ -1,3 +1,4 @@
+import { normalName } from './normal-form.ts';
 import { articleAddress } from './urls.ts';
 
 /**
@@ -20,6 +21,19 @@ export function resolveArticleUrl(id: string, url: string): string {
     if (at === given.length - 1) steps.push('');
   });
   return `/${steps.join('/')}${tail}`;
+}
+
+const ARTICLE_PATH = /^\/articles\/(.+?)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
+
+/** The id of the article that a URL in the article `id` leads to; undefined for any other page. */
+export function linkedArticleId(id: string, url: string): string | undefined {
+  const path = ARTICLE_PATH.exec(resolveArticleUrl(id, url))?.[1];
+  if (path === undefined || !path.includes('%')) return path;
+  try {
+    return normalName(decodeURIComponent(path));
+  } catch {
+    return path;
+  }
 }
 
 function splitOnce(text: string, at: RegExp): [string, string] {

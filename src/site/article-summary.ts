@@ -1,6 +1,7 @@
-import { collectLinks } from '../article/collect-links.ts';
+import { collectLinks, type CollectedLinks } from '../article/collect-links.ts';
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
+import { linkedArticleId } from '../article/resolve-url.ts';
 import { toCard, type ArticleEntry } from './card.ts';
 import { toSitemapEntry, type SitemapEntry } from './sitemap-entry.ts';
 
@@ -12,6 +13,7 @@ const LISTED_FIELDS = [
   'authors',
   'datePublished',
   'aliases',
+  'draft',
 ] as const satisfies readonly (keyof Article)[];
 
 type ListedArticle = Pick<Article, (typeof LISTED_FIELDS)[number]>;
@@ -21,7 +23,10 @@ export interface ArticleSummary {
   readonly id: string;
   readonly article: ListedArticle;
   readonly card: Card;
+  /** Articles that it refers to by id. */
   readonly linkedIds: readonly string[];
+  /** Articles that it links to by address. */
+  readonly addressedIds: readonly string[];
   readonly sitemapEntry: SitemapEntry;
 }
 
@@ -36,13 +41,20 @@ export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummar
   const listed = Object.fromEntries(
     LISTED_FIELDS.flatMap((key) => (article[key] === undefined ? [] : [[key, article[key]]])),
   ) as ListedArticle;
-  const pointers = [...collectLinks(article).related];
+  const links = collectLinks(article);
+  const pointers = [...links.related];
   const mentions = pointers.flatMap((one) => ('article' in one ? [one.article] : []));
   return {
     id,
     article: listed,
     card: toCard(entry, site),
     linkedIds: [...new Set(mentions)],
+    addressedIds: addressedIds(id, links),
     sitemapEntry: toSitemapEntry(entry, site.timeZone),
   };
+}
+
+function addressedIds(id: string, { urls, related }: CollectedLinks): string[] {
+  const addresses = [...urls, ...[...related].flatMap((one) => ('url' in one ? [one.url] : []))];
+  return [...new Set(addresses.flatMap((url) => linkedArticleId(id, url) ?? []))];
 }

@@ -18,6 +18,8 @@ export interface PlannedArticlePage {
   readonly cards: ReadonlyMap<string, Card>;
   /** Ids of computed related articles, the closest first. */
   readonly relatedIds: readonly string[];
+  /** Articles that it links to and that are not published yet. */
+  readonly withheldIds: readonly string[];
 }
 
 export type FindRelated = (id: string) => readonly string[];
@@ -60,6 +62,7 @@ export function planSite(
   site: Site,
   summaries: readonly ArticleSummary[],
   near: FindRelated = () => [],
+  withheld: ReadonlySet<string> = new Set(),
 ): SitePlan {
   const sorted = newestFirst(summaries);
   const all = new Map(sorted.map((summary) => [summary.id, summary]));
@@ -77,6 +80,10 @@ export function planSite(
         id,
         cardIds: needed,
         relatedIds: related,
+        withheldIds:
+          withheld.size === 0
+            ? []
+            : [...summary.linkedIds, ...summary.addressedIds].filter((one) => withheld.has(one)),
         get cards() {
           return new Map(needed.map((one) => [one, card(one)]));
         },

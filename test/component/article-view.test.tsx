@@ -17,6 +17,12 @@ test('a direction that is given goes before the language’s', () => {
   expect(screen.getByRole('article').dir).toBe('ltr');
 });
 
+test('a draft is marked in the language of the article', async () => {
+  await loadMessages(['ar']);
+  showArticle({ language: 'ar', draft: true });
+  expect(screen.getByText('مسودة').closest('article')).not.toBeNull();
+});
+
 test('zero is a count', () => {
   showArticle({ counts: { comments: 0, shares: 443, views: 0 } });
   expect(screen.getAllByRole('listitem').map(visibleText)).toEqual(['0 comments', '443 shares', '0 views']);

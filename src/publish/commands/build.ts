@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from '../pipeline/build.ts';
-import type { BuildReport } from '../pipeline/build-options.ts';
+import type { BuildReport, WithheldArticle } from '../pipeline/build-options.ts';
 import { pluralize } from '../pluralize.ts';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { progressBar } from '../progress.ts';
@@ -20,6 +20,8 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --base /path/   the path that the site is served under (default: /)
   --origin URL    where the site is served, such as https://example.org (default: origin in site.json)
   --watch         keeps running, and publishes again when the content changes
+  --drafts        publishes drafts too, marked as such
+  --future        publishes articles with a date in the future too
   --full          writes all files again, also unchanged ones
   --changes FILE  writes lists of added, changed and removed files to FILE, as JSON
   --json          prints the report as JSON
@@ -40,6 +42,8 @@ function parseBuildArgs(args: readonly string[]) {
       out: { type: 'string', default: 'dist' },
       base: { type: 'string', default: '/' },
       origin: { type: 'string' },
+      drafts: { type: 'boolean', default: false },
+      future: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       changes: { type: 'string' },
@@ -74,6 +78,25 @@ function buildSummary({ articles, pages, changes }: BuildReport, out: string, se
   );
 }
 
+const LISTED_WITHHELD = 5;
+
+/** The articles of the future with their dates, the next one first. */
+function withheldSummary(withheld: readonly WithheldArticle[]): string {
+  const drafts = withheld.filter(({ reason }) => reason === 'draft');
+  const future = withheld
+    .flatMap(({ file, datePublished = '' }) => (datePublished === '' ? [] : [{ file, datePublished }]))
+    .toSorted((a, b) => Date.parse(a.datePublished) - Date.parse(b.datePublished));
+  const dates = future
+    .slice(0, LISTED_WITHHELD)
+    .map(({ file, datePublished }) => `${file} until ${datePublished}`);
+  if (future.length > dates.length) dates.push(`${future.length - dates.length} more`);
+  const parts = [
+    ...(drafts.length > 0 ? [`${pluralize(drafts.length, 'draft')} (--drafts publishes them)`] : []),
+    ...(dates.length > 0 ? [`${dates.join(', ')} (--future publishes them now)`] : []),
+  ];
+  return `Left out: ${parts.join('; ')}.`;
+}
+
 type BuildSettings = ReturnType<typeof parseBuildArgs>;
 
 async function publishOnce(
@@ -103,7 +126,10 @@ async function publishOnce(
     return EXIT_CODE.problems;
   }
   if (file !== undefined) await writeAtomically(file, `${JSON.stringify(changes, null, 2)}\n`);
-  if (!json) terminal.out(buildSummary(report, out, (performance.now() - start) / 1000));
+  if (!json) {
+    terminal.out(buildSummary(report, out, (performance.now() - start) / 1000));
+    if (report.withheld.length > 0) terminal.out(withheldSummary(report.withheld));
+  }
   return EXIT_CODE.done;
 }
 

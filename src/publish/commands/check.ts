@@ -33,7 +33,11 @@ async function check(args: readonly string[], terminal: Terminal): Promise<ExitC
   if (second !== undefined)
     throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
   const content = await readContent(dir);
-  const { problems } = await processPictures(dir, content, { cache: cacheFolder(dir), mode: 'look' });
+  const { problems } = await processPictures(
+    dir,
+    { ...content, articles: [...content.articles, ...content.withheld] },
+    { cache: cacheFolder(dir), mode: 'look' },
+  );
   const withPictureProblems = {
     ...content,
     problems: [...content.problems, ...problems].sort(compareByFile),
@@ -44,7 +48,8 @@ async function check(args: readonly string[], terminal: Terminal): Promise<ExitC
   return withPictureProblems.problems.length > 0 ? EXIT_CODE.problems : EXIT_CODE.done;
 }
 
-function checkSummary({ articles, problems }: Content): string {
+function checkSummary({ articles: published, withheld, problems }: Content): string {
+  const articles = [...published, ...withheld];
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (problems.length === 0) return `${pluralize(articles.length, 'article')}, no problems`;
   return `${pluralize(problems.length, 'problem')} in ${pluralize(files, 'file')}; ${pluralize(articles.length, 'article')} read`;

@@ -10,6 +10,7 @@ import { readArticleFile } from './article-file.ts';
 import { picturesOf, type ArticlePictures } from '../pictures/article-pictures.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { mediaAddress } from './check-media.ts';
+import { publishedNow, withheldReason, type PublicationOptions, type WithheldReason } from './publication.ts';
 import { textHash } from './text-hash.ts';
 
 /** Derived from the article's file and the site alone; cloneable and stored as JSON in the build cache. */
@@ -17,6 +18,8 @@ export interface ArticleMeta {
   readonly id: string;
   readonly hash: string;
   readonly summary?: ArticleSummary;
+  /** Why it is not published; such an article has no hashes. */
+  readonly withheld?: WithheldReason;
   /** Hash of what lists and other articles' pages show of it. */
   readonly cardHash?: string;
   /** Hash of what feeds and sitemaps contain of it. */
@@ -30,6 +33,10 @@ export interface ArticleMeta {
 
 export type ContentArticle = ArticleMeta & { readonly file: string; readonly summary: ArticleSummary };
 
+/** Whether it can be read and is not withheld. */
+export const isPublished = (meta: ArticleMeta | undefined): boolean =>
+  meta?.summary !== undefined && meta.withheld === undefined;
+
 export interface LoadedArticle {
   readonly meta: ArticleMeta;
   readonly article: Article | undefined;
@@ -38,7 +45,12 @@ export interface LoadedArticle {
 const NO_ARTICLE_PICTURES: ArticlePictures = { figures: [], portraits: [] };
 
 /** Never throws for content problems. */
-export async function loadArticle(dir: string, id: string, site: Site): Promise<LoadedArticle> {
+export async function loadArticle(
+  dir: string,
+  id: string,
+  site: Site,
+  publication: PublicationOptions,
+): Promise<LoadedArticle> {
   const { article: parsed, file, findings, hash } = readArticleFile(dir, id);
   if (!parsed)
     return {
@@ -55,14 +67,19 @@ export async function loadArticle(dir: string, id: string, site: Site): Promise<
   const mediaNamed = [...collectLinks(parsed).urls].flatMap((url) => mediaAddress(id, url) ?? []);
   const problems = await toProblems([...findings, ...enrichFindings]);
   const summary = summarizeArticle({ id, article }, site);
+  const withheld = withheldReason(article, site, publication);
   return {
     article,
     meta: {
       id,
       hash,
       summary,
-      cardHash: textHash(JSON.stringify(listingData(summary))),
-      feedHash: textHash(JSON.stringify(summary.sitemapEntry)),
+      ...(withheld === undefined
+        ? {
+            cardHash: textHash(JSON.stringify(listingData(summary))),
+            feedHash: textHash(JSON.stringify(summary.sitemapEntry)),
+          }
+        : { withheld }),
       media: [...new Set(mediaNamed)],
       pictures: picturesOf(id, article),
       problems,
@@ -70,5 +87,11 @@ export async function loadArticle(dir: string, id: string, site: Site): Promise<
   };
 }
 
-export const readAllMeta = (dir: string, site: Site, ids: readonly string[]): Promise<ArticleMeta[]> =>
-  mapConcurrently(ids, MAX_CONCURRENT_FILES, async (id) => (await loadArticle(dir, id, site)).meta);
+export const readAllMeta = (dir: string, site: Site, ids: readonly string[]): Promise<ArticleMeta[]> => {
+  const publication = publishedNow();
+  return mapConcurrently(
+    ids,
+    MAX_CONCURRENT_FILES,
+    async (id) => (await loadArticle(dir, id, site, publication)).meta,
+  );
+};

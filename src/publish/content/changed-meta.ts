@@ -1,5 +1,7 @@
 import { articlePathIn } from './article-file.ts';
+import type { ArticleSummary } from '../../site/article-summary.ts';
 import type { ArticleMeta } from './article-meta.ts';
+import type { WithheldReason } from './publication.ts';
 import { readFileStamp as direct, type ReadFileStamp } from './file-stamp.ts';
 
 export interface CachedMeta {
@@ -9,22 +11,28 @@ export interface CachedMeta {
 
 export type CachedMetaById = ReadonlyMap<string, CachedMeta>;
 
-/** Metadata of these articles in the order of the ids; other cached articles are dropped. */
+/**
+ * Metadata of these articles in the order of the ids; other cached articles are dropped. Articles that are published by
+ * now, or no longer, are read again.
+ */
 export async function readChangedMeta(
   dir: string,
   ids: readonly string[],
   previous: CachedMetaById,
   readMeta: (ids: readonly string[]) => Promise<readonly ArticleMeta[]>,
+  withheld: (article: ArticleSummary['article']) => WithheldReason | undefined,
   readFileStamp: ReadFileStamp = direct,
 ): Promise<Map<string, CachedMeta>> {
   /** Articles to be read are reserved here so that the order is kept. */
   const current = new Map<string, CachedMeta | undefined>();
   const stamps = new Map<string, string>();
   const fileOf = articlePathIn(dir);
+  const isStillRight = (meta: ArticleMeta): boolean =>
+    !meta.summary || withheld(meta.summary.article) === meta.withheld;
   for (const id of ids) {
     const stamp = readFileStamp(fileOf(id));
     const last = previous.get(id);
-    const isUnchanged = stamp !== '' && last?.stamp === stamp;
+    const isUnchanged = stamp !== '' && last?.stamp === stamp && isStillRight(last.meta);
     current.set(id, isUnchanged ? last : undefined);
     if (!isUnchanged) stamps.set(id, stamp);
   }

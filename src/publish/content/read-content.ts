@@ -12,8 +12,9 @@ import { articlePathIn, ARTICLE_EXTENSION, readArticleFile } from './article-fil
 import { checkArticleLinks, checkLeadArticle, indexArticleIds } from './check-article-links.ts';
 import { diskPath, formFaults } from './disk-path.ts';
 import { articleFileNameError } from './article-file-names.ts';
-import { readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
+import { isPublished, readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
 import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
+import { checkLinksToWithheld } from './check-withheld.ts';
 import { listPublicFiles, publicPathError } from './public-files.ts';
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
 import { checkTags } from './check-tags.ts';
@@ -23,6 +24,9 @@ export interface Content {
   /** With defaults; invalid fields of `site.json` are left out. */
   readonly site: Site;
   readonly articles: readonly ContentArticle[];
+  /** Articles that are not published yet; what is wrong with them is no error. */
+  readonly withheld: readonly ContentArticle[];
+  /** Without files that only withheld articles name. */
   readonly media: readonly string[];
   readonly publicFiles: readonly string[];
   /** Ordered by file and position. Content with an error among them must not be published. */
@@ -40,7 +44,7 @@ export async function readContent(
   const error = await folderError(dir);
   if (error !== undefined) {
     const problems = await toProblems([folderFinding(dir, error)]);
-    return { site: DEFAULT_SITE, articles: [], media: [], publicFiles: [], problems };
+    return { site: DEFAULT_SITE, articles: [], withheld: [], media: [], publicFiles: [], problems };
   }
   const { site, findings } = readSiteFile(dir);
   const listed = await listArticleIds(dir, list);
@@ -49,15 +53,18 @@ export async function readContent(
   const metas = await readMeta(site, listed.ids);
   const fileOf = articlePathIn(dir);
   const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.id) }));
-  const articles = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
+  const readable = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
+  const articles = readable.filter(isPublished);
+  const withheld = readable.filter((one) => !isPublished(one));
   const contentFindings = [
     ...listed.findings,
     ...findings,
-    ...checkAddresses(withFiles, articles),
+    ...checkAddresses(withFiles, readable),
     ...checkTags(articles),
     ...(await checkContentReferences(dir, {
       ids: listed.ids,
-      articles,
+      articles: readable,
+      withheld,
       media: media.files,
       lead: site.lead,
     })),
@@ -65,11 +72,15 @@ export async function readContent(
     ...media.errors.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
     ...unreadableFileFindings(dir, [...publicFiles.files, ...media.files.map((path) => `media/${path}`)]),
   ];
-  const problems = [...metas.flatMap((known) => known.problems), ...(await toProblems(contentFindings))];
+  const withheldFiles = new Set(withheld.map(({ file }) => file));
+  const problems = [...metas.flatMap((known) => known.problems), ...(await toProblems(contentFindings))].map(
+    (problem) => (withheldFiles.has(problem.file) ? { ...problem, severity: 'warning' as const } : problem),
+  );
   return {
     site,
     articles,
-    media: media.files,
+    withheld,
+    media: withoutMediaOf(withheld, articles, media.files),
     publicFiles: publicFiles.files,
     problems: problems.sort(compareByFile),
   };
@@ -78,6 +89,7 @@ export async function readContent(
 interface ContentReferences {
   readonly ids: readonly string[];
   readonly articles: readonly ContentArticle[];
+  readonly withheld: readonly ContentArticle[];
   readonly media: readonly string[];
   readonly lead: string | undefined;
 }
@@ -85,7 +97,7 @@ interface ContentReferences {
 /** Reads only articles with missing targets again, to find the position. */
 async function checkContentReferences(
   dir: string,
-  { ids, articles, media, lead }: ContentReferences,
+  { ids, articles, withheld, media, lead }: ContentReferences,
 ): Promise<Finding[]> {
   const articleIds = new Set(ids);
   const files = mediaAddresses(media);
@@ -93,7 +105,8 @@ async function checkContentReferences(
     ({ summary, media: named }) =>
       summary.linkedIds.some((id) => !articleIds.has(id)) || named.some((address) => !files.has(address)),
   );
-  if (withMissing.length === 0 && (lead === undefined || articleIds.has(lead))) return [];
+  const toWithheld = checkLinksToWithheld(dir, articles, withheld, lead);
+  if (withMissing.length === 0 && (lead === undefined || articleIds.has(lead))) return toWithheld;
   const idIndex = indexArticleIds(ids);
   const library = indexMedia(media);
   const found = withMissing.map((one) => {
@@ -101,7 +114,19 @@ async function checkContentReferences(
     const parts = article && collectLinks(article);
     return parts ? [...checkArticleLinks(one, parts, idIndex), ...checkMedia(one, parts, library)] : [];
   });
-  return [...checkLeadArticle(join(dir, 'site.json'), lead, idIndex), ...found.flat()];
+  return [...toWithheld, ...checkLeadArticle(join(dir, 'site.json'), lead, idIndex), ...found.flat()];
+}
+
+/** A picture that only a draft shows would give it away. */
+function withoutMediaOf(
+  withheld: readonly ContentArticle[],
+  articles: readonly ContentArticle[],
+  media: readonly string[],
+): readonly string[] {
+  const hidden = new Set(withheld.flatMap(({ media: named }) => named));
+  if (hidden.size === 0) return media;
+  for (const { media: named } of articles) for (const address of named) hidden.delete(address);
+  return media.filter((path) => !hidden.has(`/media/${path}`));
 }
 
 /** Files by the paths that they are published at. */

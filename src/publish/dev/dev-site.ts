@@ -18,6 +18,7 @@ import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { loadArticle } from '../content/article-meta.ts';
+import { ALL_ARTICLES } from '../content/publication.ts';
 import { readChangedMeta, type CachedMetaById } from '../content/changed-meta.ts';
 import { attachPictures, attachSummaryPictures, type FindPicture } from '../pictures/attach-pictures.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
@@ -58,14 +59,14 @@ export function createSnapshotReader({
       currentFingerprint === fingerprint && cached ? cached : loadBuildCache(cache, currentFingerprint);
     const signatures: Signature[] = [];
     const yieldIfDue = createYielder();
-    const articles = await readChangedMeta(content, ids, previous.articles, (fresh) =>
+    const readFresh = (fresh: readonly string[]) =>
       mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (id) => {
         await yieldIfDue();
-        const loaded = await loadArticle(content, id, site);
+        const loaded = await loadArticle(content, id, site, ALL_ARTICLES);
         if (loaded.article) signatures.push(computeSignature({ id, article: loaded.article }, site));
         return loaded.meta;
-      }),
-    );
+      });
+    const articles = await readChangedMeta(content, ids, previous.articles, readFresh, () => undefined);
     const removed = [...previous.articles.keys()].filter((id) => !articles.get(id)?.meta.summary);
     const { relations } = updateRelations(previous.relations, { set: signatures, removed });
     const next: BuildCache = { ...emptyBuildCache(), articles, relations };
@@ -137,7 +138,7 @@ export async function loadPageData(
   page: PlannedPage | undefined,
 ): Promise<PageData> {
   if (page?.kind !== 'article') return page?.data;
-  const { article } = await loadArticle(content, page.id, site);
+  const { article } = await loadArticle(content, page.id, site, ALL_ARTICLES);
   if (!article) return undefined;
   const { id, cards, relatedIds } = page;
   return prepareArticle(

@@ -1,4 +1,5 @@
 import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
+import type { WithheldReason } from '../content/publication.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileChanges } from './output-folder.ts';
 
@@ -9,6 +10,8 @@ export interface SessionOptions {
   readonly origin?: string | undefined;
   readonly full: boolean;
   readonly compress?: boolean;
+  readonly drafts?: boolean;
+  readonly future?: boolean;
   /** Which scripts share pictures can be drawn in; absent when none are drawn. */
   readonly share?: SharePictureOptions | undefined;
 }
@@ -21,10 +24,19 @@ export interface BuildOptions extends SessionOptions {
   readonly progress?: (done: number) => void;
 }
 
+/** An article that is left out. */
+export interface WithheldArticle {
+  readonly file: string;
+  readonly reason: WithheldReason;
+  /** When an article of the future will be published; as it is in the file. */
+  readonly datePublished?: string | undefined;
+}
+
 export interface BuildReport {
   readonly problems: readonly Problem[];
   readonly articles: number;
   readonly pages: number;
+  readonly withheld: readonly WithheldArticle[];
   /** Absent when problems stopped the build; the published folder is then unchanged. */
   readonly changes?: FileChanges;
 }

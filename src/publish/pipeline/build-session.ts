@@ -6,7 +6,8 @@ import type { Site } from '../../article/site.ts';
 import type { FindRelated } from '../../site/plan-site.ts';
 import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
 import type { Signature } from '../../site/related/signature.ts';
-import type { ArticleMeta } from '../content/article-meta.ts';
+import { isPublished, type ArticleMeta } from '../content/article-meta.ts';
+import { withheldReason, type PublicationOptions } from '../content/publication.ts';
 import { readChangedMeta, type CachedMeta } from '../content/changed-meta.ts';
 import type { ReadFileStamp } from '../content/file-stamp.ts';
 import { readAppHash } from './built-app.ts';
@@ -37,6 +38,7 @@ export async function openBuildSession(
   siteFile: Site,
   articles: number,
   readFileStamp: ReadFileStamp,
+  publication: PublicationOptions,
 ): Promise<BuildSession> {
   const { content, base, origin, full, compress = true, share } = options;
   const site = { ...siteFile, ...(origin !== undefined && { origin }) };
@@ -44,7 +46,7 @@ export async function openBuildSession(
   const hasTouchIcon = share !== undefined || existsSync(join(content, 'apple-touch-icon.png'));
   const parts = [await readAppHash(), content, base, compress, site, share, hasTouchIcon];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  const pool = openWorkerPool({ content, cache, site, base, share, hasTouchIcon }, articles);
+  const pool = openWorkerPool({ content, cache, site, base, publication, share, hasTouchIcon }, articles);
   const previous = full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
   let current: ReadonlyMap<string, CachedMeta> = new Map();
   let relations = previous.relations;
@@ -69,8 +71,15 @@ export async function openBuildSession(
         for (const { signature } of results) if (signature) signatures.push(signature);
         return results.map(({ meta }) => meta);
       };
-      current = await readChangedMeta(content, ids, previous.articles, readFresh, readFileStamp);
-      const removed = previous.relations.table.ids.filter((id) => !current.get(id)?.meta.summary);
+      current = await readChangedMeta(
+        content,
+        ids,
+        previous.articles,
+        readFresh,
+        (article) => withheldReason(article, site, publication),
+        readFileStamp,
+      );
+      const removed = previous.relations.table.ids.filter((id) => !isPublished(current.get(id)?.meta));
       const updated = updateRelations(previous.relations, { set: signatures, removed });
       ({ relations } = updated);
       near = undefined;

@@ -1,6 +1,10 @@
 /** The build: read, check, plan pages, render, write, each step only for what changed. */
 import { realpath } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import type { Site } from '../../article/site.ts';
+import { toEpochMs } from '../../article/zoned-time.ts';
+import type { ContentArticle } from '../content/article-meta.ts';
+import type { PublicationOptions } from '../content/publication.ts';
 import { UsageError } from '../command.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { hasErrors } from '../problems/problem.ts';
@@ -25,7 +29,7 @@ import { writeHostFiles, writeFeedsAndSitemaps } from './write-generated-files.t
 import { openSearchPublisher, type SearchPublisher } from '../search/search-publisher.ts';
 import { writeIcons } from './write-icons.ts';
 import { acquireBuildLock } from './build-lock.ts';
-import type { BuildOptions, BuildReport } from './build-options.ts';
+import type { BuildOptions, BuildReport, WithheldArticle } from './build-options.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePages } from './write-pages.ts';
 import { openBuildSession, type BuildSession } from './build-session.ts';
@@ -39,18 +43,26 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   await checkOutputFolder(options);
   const opened = await openShareRenderer(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
+  const publication = { drafts: options.drafts ?? false, future: options.future ?? false, now: Date.now() };
   const fileSystem = openFileSystemCache(options.content);
   const inputHash = await hashInputs({ ...choices, share: opened.renderer?.setting }, fileSystem);
   const lastReport =
-    inputHash !== undefined && !options.full && (await reportIfUpToDate(options.out, inputHash));
+    inputHash !== undefined &&
+    !options.full &&
+    (await reportIfUpToDate(options.out, inputHash, publication.now));
   if (lastReport) return lastReport;
   const cache = cacheFolder(options.out);
   const buildLock = acquireBuildLock(cache);
   try {
     for (const part of CACHE_FOLDERS) await removeTemporaryFiles(join(cache, part));
-    const { revision, ...report } = await runBuild(options, opened, fileSystem);
+    const { revision, nextPublicationMs, ...report } = await runBuild(
+      options,
+      opened,
+      fileSystem,
+      publication,
+    );
     if (inputHash !== undefined && revision !== undefined)
-      await saveBuildStamp(options.out, inputHash, report, revision);
+      await saveBuildStamp(options.out, { inputHash, report, revision, nextPublicationMs });
     return report;
   } finally {
     buildLock.release();
@@ -59,12 +71,17 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 
 const CACHE_FOLDERS = ['', 'articles', 'pictures', 'share'];
 
-type BuildResult = BuildReport & { readonly revision?: string };
+type BuildResult = BuildReport & {
+  readonly revision?: string;
+  /** When the first of the articles left out is to be published. */
+  readonly nextPublicationMs?: number | undefined;
+};
 
 async function runBuild(
   options: BuildOptions,
   { renderer: shareRenderer, reason }: OpenedShareRenderer | NoShareRenderer,
   { readFileStamp, listFiles }: FileSystemCache,
+  publication: PublicationOptions,
 ): Promise<BuildResult> {
   let session: BuildSession | undefined;
   try {
@@ -75,6 +92,7 @@ async function runBuild(
         siteForBuild,
         ids.length,
         readFileStamp,
+        publication,
       );
       return session.readMeta(ids);
     };
@@ -86,7 +104,8 @@ async function runBuild(
     });
     const problems = [...content.problems, ...pictures.problems];
     const articles = content.articles.length;
-    if (!session || hasErrors(problems)) return { problems, articles, pages: 0 };
+    const withheld = content.withheld.map(describeWithheld);
+    if (!session || hasErrors(problems)) return { problems, articles, pages: 0, withheld };
     const published = await writeSite(options, { content, session, pictures }, shareRenderer);
     return {
       problems: [
@@ -98,11 +117,26 @@ async function runBuild(
         ...(reason === undefined ? [] : [noSharePicturesProblem(options.content, reason)]),
       ],
       articles,
+      withheld,
+      nextPublicationMs: nextPublication(content.withheld, content.site),
       ...published,
     };
   } finally {
     await session?.pool.close();
   }
+}
+
+const describeWithheld = ({ file, summary, withheld }: ContentArticle): WithheldArticle => ({
+  file,
+  reason: withheld ?? 'draft',
+  ...(withheld === 'future' && { datePublished: summary.article.datePublished }),
+});
+
+function nextPublication(withheld: readonly ContentArticle[], { timeZone }: Site): number | undefined {
+  const times = withheld.flatMap((one) =>
+    one.withheld === 'future' ? [toEpochMs(one.summary.article.datePublished, timeZone)] : [],
+  );
+  return times.length === 0 ? undefined : Math.min(...times);
 }
 
 const openShareRenderer = ({
@@ -121,7 +155,7 @@ async function writeSite(
   options: BuildOptions,
   context: BuildContext,
   shareRenderer: SharePictureRenderer | undefined,
-): Promise<Omit<BuildResult, 'problems' | 'articles'>> {
+): Promise<Omit<BuildResult, 'problems' | 'articles' | 'withheld'>> {
   const { session } = context;
   const { out, base, full } = options;
   const output = await openOutputFolder(out, base, full, session.compress);

@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../site/article-summary.ts';
 import type { FindRelated } from '../../site/plan-site.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
 
@@ -28,8 +29,9 @@ export function findChangedArticles(
     isUnchanged: (id, near) =>
       !changed.has(id) &&
       (changedForOthers.size === 0 ||
-        ![...near(id), ...(current.get(id)?.meta.summary?.linkedIds ?? [])].some((one) =>
-          changedForOthers.has(one),
-        )),
+        ![...near(id), ...linksOf(current.get(id)?.meta.summary)].some((one) => changedForOthers.has(one))),
   };
 }
+
+const linksOf = (summary: ArticleSummary | undefined): readonly string[] =>
+  summary ? [...summary.linkedIds, ...summary.addressedIds] : [];

@@ -49,6 +49,8 @@ export function collectPageInputs(articles: readonly ContentArticle[], findPictu
           withPictures(page.id, byId.get(page.id)?.hash),
           ...page.relatedIds,
           ' ',
+          ...page.withheldIds,
+          ' ',
           ...page.cardIds.map((id) => `${id} ${cardState(id)}`),
         ];
       const { cards, ...rest } = page.data;

@@ -27,6 +27,7 @@ export function planPages(tasks: TaskCache, { content, session, pictures }: Buil
     site,
     articles.map(({ summary }) => summary),
     near,
+    new Set(content.withheld.map(({ id }) => id)),
   );
   const pages: PlannedPage[] = [];
   let unchanged = 0;

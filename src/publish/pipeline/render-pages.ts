@@ -4,6 +4,7 @@ import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import type { PlannedArticlePage } from '../../site/plan-site.ts';
+import { withoutLinksTo } from '../../site/withhold-links.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
 import {
   sharePictureAddress,
@@ -11,7 +12,8 @@ import {
   type SharePictureOptions,
 } from '../../site/share/share-picture-address.ts';
 import { computeSignature, type Signature } from '../../site/related/signature.ts';
-import { loadArticle, type ArticleMeta } from '../content/article-meta.ts';
+import { isPublished, loadArticle, type ArticleMeta } from '../content/article-meta.ts';
+import type { PublicationOptions } from '../content/publication.ts';
 import { loadRenderer } from './load-renderer.ts';
 import { attachPictures, type ResolvedPicture } from '../pictures/attach-pictures.ts';
 import { openArticleSpool } from './article-spool.ts';
@@ -22,6 +24,7 @@ export interface RenderSettings {
   readonly cache: string;
   readonly site: Site;
   readonly base: string;
+  readonly publication: PublicationOptions;
   readonly share?: SharePictureOptions | undefined;
   readonly hasTouchIcon: boolean;
 }
@@ -31,7 +34,7 @@ export interface PageJob {
   readonly address: string;
   readonly html: StagingTarget;
   readonly json?: StagingTarget;
-  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds'>;
+  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds'>;
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;
   readonly list?: ListPage;
 }
@@ -61,6 +64,7 @@ export function createPageRenderer({
   cache,
   site,
   base,
+  publication,
   share,
   hasTouchIcon,
 }: RenderSettings): WarmablePageRenderer {
@@ -69,8 +73,9 @@ export function createPageRenderer({
   const load = () => (renderer ??= loadRenderer(site, base, hasTouchIcon));
 
   async function readOne(id: string): Promise<MetaResult> {
-    const { meta, article } = await loadArticle(content, id, site);
+    const { meta, article } = await loadArticle(content, id, site, publication);
     if (!article) return { meta };
+    if (!isPublished(meta)) return { meta };
     spool.add(id, withIds(article));
     const address = share && sharePictureAddress(article, site, share);
     return {
@@ -85,12 +90,17 @@ export function createPageRenderer({
     list,
   }: PageJob): Promise<Article | ListPage | undefined> {
     if (!requested) return list;
-    const { id, cards, relatedIds } = requested;
-    const article = spool.take(id) ?? (await loadArticle(content, id, site)).article;
+    const { id, cards, relatedIds, withheldIds } = requested;
+    const article = spool.take(id) ?? (await loadArticle(content, id, site, publication)).article;
     if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
     const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
     return withSharePicture(
-      prepareArticle({ id, article: withPictures }, site, (one) => cards.get(one), relatedIds),
+      prepareArticle(
+        { id, article: withoutLinksTo({ id, article: withPictures }, new Set(withheldIds)) },
+        site,
+        (one) => cards.get(one),
+        relatedIds,
+      ),
       share && sharePictureAddress(article, site, share),
     );
   }

@@ -14,6 +14,8 @@ import { writeAtomically } from '../write-atomically.ts';
 interface BuildStamp {
   readonly inputHash: string;
   readonly revision: string;
+  /** From then on, an article that was left out is published. */
+  readonly nextPublicationMs?: number | undefined;
   readonly report: Omit<BuildReport, 'changes'>;
 }
 
@@ -58,10 +60,14 @@ export async function hashInputs(
   }
 }
 
-export async function reportIfUpToDate(out: string, inputHash: string): Promise<BuildReport | undefined> {
+export async function reportIfUpToDate(
+  out: string,
+  inputHash: string,
+  now: number,
+): Promise<BuildReport | undefined> {
   try {
     const stamp = JSON.parse(await readFile(buildStampFile(out), 'utf8')) as BuildStamp;
-    if (stamp.inputHash !== inputHash) return undefined;
+    if (stamp.inputHash !== inputHash || now >= (stamp.nextPublicationMs ?? Infinity)) return undefined;
     const previous = await readBuildManifest(out);
     if (stamp.revision !== previous.revision || [...previous.files.values()].includes('')) return undefined;
     return missingFiles(out, previous).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };
@@ -72,13 +78,8 @@ export async function reportIfUpToDate(out: string, inputHash: string): Promise<
 
 export async function saveBuildStamp(
   out: string,
-  inputHash: string,
-  report: BuildReport,
-  revision: string,
+  { report, ...stamp }: Omit<BuildStamp, 'report'> & { readonly report: BuildReport },
 ): Promise<void> {
   const { changes: _, ...rest } = report;
-  await writeAtomically(
-    buildStampFile(out),
-    JSON.stringify({ inputHash, revision, report: rest } satisfies BuildStamp),
-  );
+  await writeAtomically(buildStampFile(out), JSON.stringify({ ...stamp, report: rest } satisfies BuildStamp));
 }

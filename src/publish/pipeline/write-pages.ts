@@ -44,8 +44,8 @@ function* createPageJobs(
     };
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
     else {
-      const { id, cards, relatedIds } = page;
-      yield { address, ...slots, article: { id, cards, relatedIds }, pictures: picturesOf(id) };
+      const { id, cards, relatedIds, withheldIds } = page;
+      yield { address, ...slots, article: { id, cards, relatedIds, withheldIds }, pictures: picturesOf(id) };
     }
   }
   for (const address of withoutData) yield { address, html: output.stagingTarget(htmlPath(address)) };

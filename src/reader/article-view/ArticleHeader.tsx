@@ -59,10 +59,12 @@ function ArticleDates({ article }: { article: Article }) {
 }
 
 export function ArticleHeader({ article }: { article: Article }) {
+  const { messages } = useSite();
   const { image } = article;
   const size = image && figureSize({ size: 'wide', ...image });
   return (
     <header className="story-header">
+      {article.draft && <p className="draft kicker">{messages.draft}</p>}
       <Kicker article={article} />
       <h1 id={HEADLINE} tabIndex={-1}>
         {isolatePieces(article.headline)}

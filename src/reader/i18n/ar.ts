@@ -5,6 +5,7 @@ export const ar: Messages = {
   sections: 'الأقسام',
   loading: 'جارٍ التحميل',
   by: 'بقلم',
+  draft: 'مسودة',
   published: 'نُشر في',
   updated: 'آخر تحديث',
   minutes: {

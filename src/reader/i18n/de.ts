@@ -5,6 +5,7 @@ export const de: Messages = {
   sections: 'Ressorts',
   loading: 'Wird geladen',
   by: 'Von',
+  draft: 'Entwurf',
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',
   minutes: { one: '{count} Min. Lesezeit', other: '{count} Min. Lesezeit' },

@@ -5,6 +5,7 @@ export const en: Messages = {
   sections: 'Sections',
   loading: 'Loading',
   by: 'By',
+  draft: 'Draft',
   published: 'Published',
   updated: 'Updated',
   minutes: { one: '{count} min read', other: '{count} min read' },

@@ -5,6 +5,7 @@ export const es: Messages = {
   sections: 'Secciones',
   loading: 'Cargando',
   by: 'Por',
+  draft: 'Borrador',
   published: 'Publicado',
   updated: 'Actualizado',
   minutes: { one: '{count} min de lectura', many: '{count} min de lectura', other: '{count} min de lectura' },

@@ -5,6 +5,7 @@ export const fa: Messages = {
   sections: 'بخش‌ها',
   loading: 'در حال بارگذاری',
   by: 'به قلم',
+  draft: 'پیش‌نویس',
   published: 'انتشار',
   updated: 'به‌روزرسانی',
   minutes: { one: 'زمان مطالعه: {count} دقیقه', other: 'زمان مطالعه: {count} دقیقه' },

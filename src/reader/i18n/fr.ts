@@ -5,6 +5,7 @@ export const fr: Messages = {
   sections: 'Rubriques',
   loading: 'Chargement',
   by: 'Par',
+  draft: 'Brouillon',
   published: 'Publié',
   updated: 'Mis à jour',
   minutes: { one: '{count} min de lecture', many: '{count} min de lecture', other: '{count} min de lecture' },

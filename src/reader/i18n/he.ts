@@ -5,6 +5,7 @@ export const he: Messages = {
   sections: 'מדורים',
   loading: 'בטעינה',
   by: 'מאת',
+  draft: 'טיוטה',
   published: 'פורסם',
   updated: 'עודכן',
   minutes: { one: 'זמן קריאה: דקה אחת', two: 'זמן קריאה: {count} דקות', other: 'זמן קריאה: {count} דקות' },

@@ -16,6 +16,8 @@ export interface Messages {
   readonly sections: string;
   readonly loading: string;
   readonly by: string;
+  /** Mark of an article that is not published yet. */
+  readonly draft: string;
   readonly published: string;
   readonly updated: string;
   readonly minutes: Plural;

@@ -5,6 +5,7 @@ export const pt: Messages = {
   sections: 'Seções',
   loading: 'Carregando',
   by: 'Por',
+  draft: 'Rascunho',
   published: 'Publicado',
   updated: 'Atualizado',
   minutes: { one: '{count} min de leitura', many: '{count} min de leitura', other: '{count} min de leitura' },

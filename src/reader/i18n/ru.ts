@@ -5,6 +5,7 @@ export const ru: Messages = {
   sections: 'Разделы',
   loading: 'Загрузка',
   by: 'Текст:',
+  draft: 'Черновик',
   published: 'Опубликовано',
   updated: 'Обновлено',
   minutes: {

@@ -5,6 +5,7 @@ export const tr: Messages = {
   sections: 'Bölümler',
   loading: 'Yükleniyor',
   by: 'Yazan:',
+  draft: 'Taslak',
   published: 'Yayımlanma',
   updated: 'Güncelleme',
   minutes: { one: 'Okuma süresi: {count} dk.', other: 'Okuma süresi: {count} dk.' },

@@ -5,6 +5,7 @@ export const zh: Messages = {
   sections: '栏目',
   loading: '正在加载',
   by: '撰文',
+  draft: '草稿',
   published: '发布于',
   updated: '更新于',
   minutes: { other: '阅读需 {count} 分钟' },

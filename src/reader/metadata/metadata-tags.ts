@@ -78,7 +78,7 @@ export function metadataTags(data: EmbeddedData): HeadTag[] {
   if (page === undefined) return [];
   const section = sectionFeed(data);
   return [
-    metaName('robots', 'max-image-preview:large'),
+    metaName('robots', isArticle(page) && page.draft ? 'noindex' : 'max-image-preview:large'),
     ...(isArticle(page) ? articleTags(page, data) : [metaName('twitter:card', 'summary')]),
     ...(section
       ? [linkTag('alternate', absoluteUrlIn(data)(`${section[1]}feed.xml`), { ...atomType, title: `${section[0]} – ${site.name}` })]

@@ -24,7 +24,7 @@ const PLAIN = ['--no-compress'];
 const IDS = ['a', 'b', 'c', '2023/a', '2023/d', 'é x'] as const;
 const id = fc.constantFrom(...IDS);
 const word = fc.constantFrom('Rain', 'Sun', 'Étoile', 'خبر', 'Snow & <ice>');
-const date = fc.constantFrom('2023-01-01', '2023-06-01T12:00:00Z', '2024-02-03');
+const date = fc.constantFrom('2023-01-01', '2023-06-01T12:00:00Z', '2024-02-03', '2100-01-01');
 const article = fc.record(
   {
     headline: word,
@@ -33,6 +33,7 @@ const article = fc.record(
     tags: fc.uniqueArray(word, { maxLength: 2 }),
     authors: fc.array(fc.record({ name: word }), { maxLength: 2 }),
     datePublished: date,
+    draft: fc.boolean(),
     related: fc.uniqueArray(
       id.map((one) => ({ article: one })),
       { maxLength: 2, selector: (one) => one.article },

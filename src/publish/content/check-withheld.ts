@@ -1,0 +1,71 @@
+/** Links from published articles to drafts and articles of the future: pages show their text only. */
+import { join } from 'node:path';
+import { collectLinks } from '../../article/collect-links.ts';
+import { linkedArticleId } from '../../article/resolve-url.ts';
+import type { Finding } from '../problems/findings.ts';
+import { readArticleFile } from './article-file.ts';
+import { isPublished, type ContentArticle } from './article-meta.ts';
+
+export function checkLinksToWithheld(
+  dir: string,
+  articles: readonly ContentArticle[],
+  withheld: readonly ContentArticle[],
+  lead: string | undefined,
+): Finding[] {
+  if (withheld.length === 0) return [];
+  const byId = new Map(withheld.map((one) => [one.id, one]));
+  const isLinking = ({ summary }: ContentArticle): boolean =>
+    [...summary.linkedIds, ...summary.addressedIds].some((id) => byId.has(id));
+  const leadArticle = byId.get(lead ?? '');
+  return [
+    ...(leadArticle
+      ? [
+          {
+            file: join(dir, 'site.json'),
+            subject: 'site',
+            path: ['lead'],
+            severity: 'warning',
+            message: `names ${leadArticle.file}, which is ${describe(leadArticle)}; until then the newest article leads`,
+          } as const,
+        ]
+      : []),
+    ...articles
+      .filter((one) => isPublished(one) && isLinking(one))
+      .flatMap((one) => linkFindings(dir, one, byId)),
+  ];
+}
+
+function linkFindings(
+  dir: string,
+  { id, file }: ContentArticle,
+  withheld: ReadonlyMap<string, ContentArticle>,
+): Finding[] {
+  const { article } = readArticleFile(dir, id);
+  if (!article) return [];
+  const { urls, related } = collectLinks(article);
+  const named = new Map<string, string>();
+  for (const url of urls) named.set(url, linkedArticleId(id, url) ?? '');
+  for (const one of related)
+    if ('article' in one) named.set(one.article, one.article);
+    else named.set(one.url, linkedArticleId(id, one.url) ?? '');
+  return [...named].flatMap(([value, target]) => {
+    const found = withheld.get(target);
+    return found
+      ? [
+          {
+            file,
+            subject: 'article',
+            path: [],
+            stringQuery: { value, pathPattern: LINK_PATH },
+            severity: 'warning',
+            message: `leads to ${found.file}, which is ${describe(found)}; until then it is shown without a link`,
+          } as const,
+        ]
+      : [];
+  });
+}
+
+const LINK_PATH = /(?:^|\.)(?:article|url|link)$/;
+
+const describe = ({ withheld, summary }: ContentArticle): string =>
+  withheld === 'draft' ? 'a draft' : `not published before ${summary.article.datePublished}`;
