@@ -1,19 +1,31 @@
-/** Pieces of text that have a direction of their own, as a name or address in a right-to-left sentence. Pure. */
+/** Directions of text: what is read from right to left, and how words of the other direction are isolated in it. Pure. */
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\ud83a[\udd00-\udd5f]/;
+export type Direction = 'ltr' | 'rtl';
 
-/**
- * What reads from left to right in a right-to-left text and begins or ends with signs, which would else move to its other end:
- * web and mail addresses, `C++`, `.NET`, `#topic`, `@name`, numbers with a sign.
- */
-const LTR_PIECE =
-  /((?:https?:\/\/|www\.)[^\s<>"'«»“”]*[^\s<>"'«»“”.,;:!?)\]،؛؟]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Za-z][\w.]*(?:[+#*]+|\([\w, ]*\))|(?<![\w.])[@#.][A-Za-z]\w*|(?<![\w\p{Nd}])[+\-−±~<>≤≥$€£¥][\d.,]*\d(?:[ \u00a0]?[%‰°]C?)?)/u;
+const RTL_LANGUAGE =
+  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
+const LTR_SCRIPT = /-(?:latn|cyrl)\b/i;
+
+/** The direction of a language's script. */
+export const directionOf = (language: string): Direction =>
+  RTL_LANGUAGE.test(language) && !LTR_SCRIPT.test(language) ? 'rtl' : 'ltr';
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
 
 /** Whether a text has letters that are read from right to left. */
 export const hasRtl = (text: string): boolean => RTL_LETTER.test(text);
 
-/** A text in turns: what goes with it, and what is to be isolated, which stands at the odd places. */
-export const ltrPieces = (text: string): readonly string[] => (hasRtl(text) ? text.split(LTR_PIECE) : [text]);
+const LETTER = /\p{L}/u;
+
+/** Whether a text's first letter is read from right to left, as `dir="auto"` decides. */
+export const startsRtl = (text: string): boolean => hasRtl(LETTER.exec(text)?.[0] ?? '');
+
+/** Whether most words of a text are read from right to left, as in an Arabic quotation in an English article. */
+export function isMostlyRtl(text: string): boolean {
+  if (!hasRtl(text)) return false;
+  const words = text.split(/\s+/).filter((word) => LETTER.test(word));
+  return words.filter(hasRtl).length > words.length / 2;
+}
 
 /** The text between signs that isolate it, in the direction of its first letter; for places that take no elements. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;

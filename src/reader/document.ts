@@ -4,7 +4,7 @@ import { figureSize, preloadAttributes } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { PAGE_HEAD_ATTRIBUTE, type HeadTag } from './head.ts';
-import { directionOf } from './i18n/languages.ts';
+import { directionOf } from '../article/bidi.ts';
 import { siteTags } from './metadata/metadata-tags.ts';
 import type { PageData } from '../article/list-page.ts';
 import { DATA_ID, isArticle, type EmbeddedData } from './page-data.ts';

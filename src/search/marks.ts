@@ -65,6 +65,22 @@ export function splitAtMatches(text: string, marks: readonly TextRange[]): Marke
   return parts;
 }
 
+/** The parts of each of some pieces, which together are the text of all parts. */
+export function splitParts(parts: readonly MarkedPart[], pieces: readonly string[]): MarkedPart[][] {
+  let from = 0;
+  return pieces.map(({ length }) => {
+    const inside: MarkedPart[] = [];
+    let at = 0;
+    for (const { text, isMarked } of parts) {
+      const cut = text.slice(Math.max(0, from - at), Math.max(0, from + length - at));
+      if (cut !== '') inside.push({ text: cut, isMarked });
+      at += text.length;
+    }
+    from += length;
+    return inside;
+  });
+}
+
 /** Characters of an excerpt, and how many may precede the first match. */
 const EXCERPT_LENGTH = 220;
 const MAX_LEAD_LENGTH = 60;

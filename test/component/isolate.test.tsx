@@ -62,3 +62,34 @@ test('a text without right-to-left letters in a right-to-left article is isolate
   expect(cells).toEqual(['<bdi>C++</bdi>', '<bdi>-5</bdi>', 'نص']);
   expect(screen.getByText('of it.').closest('bdi')?.textContent).toBe('End of it.');
 });
+
+test('marked words and links in a right-to-left article are isolated like the words around them', () => {
+  showArticle({
+    language: 'ar',
+    headline: 'لغة C++17',
+    body: [
+      {
+        type: 'paragraph',
+        text: [
+          'لغة ',
+          { text: 'C++', strong: true },
+          ' في ',
+          { text: 'example.org/a/', link: 'https://example.org/a/' },
+        ],
+      },
+    ],
+  });
+  expect(screen.getByRole('heading', { level: 1 }).innerHTML).toBe('لغة <bdi>C++17</bdi>');
+  expect(screen.getByRole('strong').innerHTML).toBe('<bdi>C++</bdi>');
+  expect(screen.getByRole('link', { name: 'example.org/a/' }).innerHTML).toBe('<bdi>example.org/a/</bdi>');
+});
+
+test('a sentence read from left to right is not isolated between words of the other direction', () => {
+  const words = 'Hebrew שלום and כן, as in C++';
+  expect(renderedHtml(words)).toBe(words);
+});
+
+test('a name that begins with right-to-left letters isolates what does not', () => {
+  showArticle({ language: 'en', tags: ['لغة C++'] });
+  expect(screen.getByRole('link', { name: 'لغة C++' }).innerHTML).toBe('<bdi>لغة <bdi>C++</bdi></bdi>');
+});

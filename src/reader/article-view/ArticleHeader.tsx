@@ -13,7 +13,7 @@ import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
 import { Counts } from './Counts.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
-import { Isolate, isolatePieces } from '../blocks/Isolate.tsx';
+import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 
 function Kicker({ article: { kicker, section } }: { article: Article }) {
   const { site, href } = useSite();
@@ -67,7 +67,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       {article.draft && <p className="draft kicker">{messages.draft}</p>}
       <Kicker article={article} />
       <h1 id={HEADLINE} tabIndex={-1}>
-        {isolatePieces(article.headline)}
+        <RunningText>{article.headline}</RunningText>
       </h1>
       {article.standfirst !== undefined && (
         <p id={STANDFIRST} className="standfirst">

@@ -2,10 +2,10 @@ import type { Card } from '../../article/schema.ts';
 import { Picture } from '../blocks/Picture.tsx';
 import { DateText } from '../blocks/DateText.tsx';
 import { comma } from '../i18n/format.ts';
-import { directionOf } from '../i18n/languages.ts';
+import { directionOf } from '../../article/bidi.ts';
 import { useSite } from '../site-context.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
-import { Isolate, IsolateEach, isolatePieces } from '../blocks/Isolate.tsx';
+import { Isolate, IsolateEach, RunningText } from '../blocks/Isolate.tsx';
 
 interface CardViewProps {
   readonly card: Card;
@@ -24,9 +24,10 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
   const { site, language, href } = useSite();
   const Level = `h${level}` as const;
   const own = card.language ?? site.language;
+  const direction = directionOf(own);
   const kicker = card.label ?? card.kicker ?? card.section;
   return (
-    <article className="card" data-lead={lead || undefined} lang={own} dir={directionOf(own)}>
+    <article className="card" data-lead={lead || undefined} lang={own} dir={direction}>
       {card.image && (card.image.width ?? Infinity) >= MIN_PICTURE_WIDTH && (
         <Picture
           image={{ ...card.image, alt: '' }}
@@ -41,9 +42,15 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
           </p>
         )}
         <Level>
-          <a href={href(card.url)}>{isolatePieces(card.headline)}</a>
+          <a href={href(card.url)}>
+            <RunningText direction={direction}>{card.headline}</RunningText>
+          </a>
         </Level>
-        {!brief && card.standfirst && <p className="card-standfirst">{isolatePieces(card.standfirst)}</p>}
+        {!brief && card.standfirst && (
+          <p className="card-standfirst">
+            <RunningText direction={direction}>{card.standfirst}</RunningText>
+          </p>
+        )}
         <p className="card-meta" lang={language}>
           {!brief && card.authors && card.authors.length > 0 && (
             <span>

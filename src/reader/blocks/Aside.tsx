@@ -1,4 +1,5 @@
 import { useSite } from '../site-context.tsx';
+import { RunningText } from './Isolate.tsx';
 import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 
@@ -14,7 +15,7 @@ export function Aside({ block }: BlockProps<'aside'>) {
       aria-label={block.title || undefined}
     >
       <p className="aside-title" data-interface={block.title ? undefined : tone}>
-        {title}
+        <RunningText>{title}</RunningText>
       </p>
       <Blocks body={block.body} />
     </aside>

@@ -1,20 +1,43 @@
 /** Words of another direction than the text around them: each is isolated, in the direction of its own letters. */
-import { createContext, Fragment, type ReactNode } from 'react';
-import { ltrPieces } from '../../article/bidi.ts';
+import { createContext, Fragment, use, type ReactNode } from 'react';
+import { directionOf, hasRtl, isMostlyRtl, startsRtl, type Direction } from '../../article/bidi.ts';
+import { ltrPieces } from '../../article/ltr-pieces.ts';
+import { useSite } from '../site-context.tsx';
 
-/** Whether the text around is read from right to left. */
-export const RtlContext = createContext(false);
+/** The direction of the text around; undefined for that of the site. */
+export const DirectionContext = createContext<Direction | undefined>(undefined);
+
+export function useDirection(): Direction {
+  const { site } = useSite();
+  return use(DirectionContext) ?? site.direction ?? directionOf(site.language);
+}
+
+const isolatePiece = (piece: ReactNode, at: number): ReactNode =>
+  at % 2 === 1 ? <bdi key={at}>{piece}</bdi> : <Fragment key={at}>{piece}</Fragment>;
+
+/** Part of a text that is read in a direction, with the addresses, signed numbers and the like in it isolated. */
+export function isolatePieces(text: string, direction: Direction): ReactNode {
+  const pieces = direction === 'rtl' ? ltrPieces(text) : [text];
+  return pieces.length === 1 ? text : pieces.map(isolatePiece);
+}
 
 /** A name, headline, file name or other words from elsewhere. */
-export const Isolate = ({ children }: { children: ReactNode }) => <bdi>{children}</bdi>;
+export const Isolate = ({ children }: { children: ReactNode }) => (
+  <bdi>{typeof children === 'string' && startsRtl(children) ? isolatePieces(children, 'rtl') : children}</bdi>
+);
 
-/** Running text, with the addresses, signed numbers and the like in it isolated. */
-export function isolatePieces(text: string): ReactNode {
-  const pieces = ltrPieces(text);
-  if (pieces.length === 1) return text;
-  return pieces.map((piece, at) =>
-    at % 2 === 1 ? <Isolate key={at}>{piece}</Isolate> : <Fragment key={at}>{piece}</Fragment>,
-  );
+interface RunningTextProps {
+  readonly children: string;
+  /** Of the element around it; `auto` for that of its first letter. */
+  readonly direction?: Direction | 'auto' | undefined;
+}
+
+/** A text without formatting, isolated as a whole where it has no letter of the direction around it. */
+export function RunningText({ children, direction }: RunningTextProps) {
+  const around = useDirection();
+  const own = direction === 'auto' ? (startsRtl(children) ? 'rtl' : 'ltr') : (direction ?? around);
+  if (own === 'rtl' && !hasRtl(children)) return <Isolate>{children}</Isolate>;
+  return isolatePieces(children, isMostlyRtl(children) ? 'rtl' : own);
 }
 
 interface IsolateEachProps {

@@ -1,4 +1,5 @@
 import { useSite } from '../site-context.tsx';
+import { RunningText } from './Isolate.tsx';
 import { blockAttributes, type BlockProps } from './block-props.ts';
 import { RichText } from './RichText.tsx';
 
@@ -8,7 +9,7 @@ export function KeyPoints({ block }: BlockProps<'keyPoints'>) {
   return (
     <div {...blockAttributes(block)} className="key-points" role="group" aria-label={title}>
       <p className="key-points-title" data-interface={block.title ? undefined : 'title'}>
-        {title}
+        <RunningText>{title}</RunningText>
       </p>
       <ul>
         {block.items.map((item, at) => (

@@ -1,5 +1,5 @@
 import { blockAttributes, type BlockProps } from './block-props.ts';
-import { Isolate, isolatePieces } from './Isolate.tsx';
+import { Isolate, RunningText } from './Isolate.tsx';
 
 /** Hidden from screen readers, copying and print where it repeats the article, which would say it twice. */
 export function Pullquote({ block }: BlockProps<'pullquote'>) {
@@ -7,7 +7,9 @@ export function Pullquote({ block }: BlockProps<'pullquote'>) {
   return (
     <aside {...blockAttributes(block)} className="pullquote" aria-hidden={block.repeats ? true : undefined}>
       <blockquote>
-        <p>{isolatePieces(block.text)}</p>
+        <p>
+          <RunningText>{block.text}</RunningText>
+        </p>
       </blockquote>
       {block.attribution && (
         <cite>

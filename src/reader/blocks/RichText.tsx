@@ -1,12 +1,11 @@
-import { Fragment, use, type ReactNode } from 'react';
-import { hasRtl } from '../../article/bidi.ts';
+import { Fragment, type ReactNode } from 'react';
+import { directionOf, hasRtl, isMostlyRtl, type Direction } from '../../article/bidi.ts';
 import { isMarkedSpan, toPlainText } from '../../article/plain-text.ts';
 import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
-import { directionOf } from '../i18n/languages.ts';
 import { useSite } from '../site-context.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';
 import { LinkNumber } from './printing.tsx';
-import { Isolate, isolatePieces, RtlContext } from './Isolate.tsx';
+import { Isolate, isolatePieces, useDirection } from './Isolate.tsx';
 
 /**
  * Merges neighbouring spans with one URL into one link, so that it is announced and focused once: `<a>a
@@ -23,8 +22,14 @@ function groupByLink(spans: readonly Span[]): { link: string | undefined; spans:
   return groups;
 }
 
-function FormattedSpan({ span }: { span: MarkedSpan }) {
-  let words: ReactNode = span.code ? span.text : isolatePieces(span.text);
+interface FormattedSpanProps {
+  readonly span: MarkedSpan;
+  readonly around: Direction;
+}
+
+function FormattedSpan({ span, around }: FormattedSpanProps) {
+  const direction = span.language === undefined ? around : directionOf(span.language);
+  let words: ReactNode = span.code ? span.text : isolatePieces(span.text, direction);
   if (span.ruby)
     words = (
       <ruby>
@@ -46,7 +51,7 @@ function FormattedSpan({ span }: { span: MarkedSpan }) {
   if (span.time !== undefined) words = <time dateTime={span.time}>{words}</time>;
   if (span.language !== undefined)
     words = (
-      <span lang={span.language} dir={directionOf(span.language)}>
+      <span lang={span.language} dir={direction}>
         {words}
       </span>
     );
@@ -71,19 +76,21 @@ const LINE_END = '\n';
 
 /** Isolates as a whole what has no right-to-left letter in a right-to-left article, such as a cell with `C++` or `-5`. */
 export function RichText({ text }: { text: Text }) {
-  const isForeign = use(RtlContext) && !hasRtl(toPlainText(text));
-  return isForeign ? <Isolate>{renderText(text)}</Isolate> : renderText(text);
+  const direction = useDirection();
+  const words = toPlainText(text);
+  if (direction === 'rtl' && !hasRtl(words)) return <Isolate>{renderText(text, 'ltr')}</Isolate>;
+  return renderText(text, isMostlyRtl(words) ? 'rtl' : direction);
 }
 
-function renderText(text: Text): ReactNode {
-  if (typeof text === 'string') return isolatePieces(text);
+function renderText(text: Text, direction: Direction): ReactNode {
+  if (typeof text === 'string') return isolatePieces(text, direction);
   return groupByLink(text).map((group, at) => {
     const words = group.spans.map((span, index) =>
       typeof span === 'string' ? (
-        isolatePieces(span)
+        isolatePieces(span, direction)
       ) : isMarkedSpan(span) ? (
         <Fragment key={index}>
-          <FormattedSpan span={span} />
+          <FormattedSpan span={span} around={direction} />
           {span.footnote !== undefined && group.link === undefined && <FootnoteMark span={span} />}
         </Fragment>
       ) : (

@@ -1,7 +1,7 @@
 import { DateText } from './DateText.tsx';
 import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
-import { Isolate, isolatePieces } from './Isolate.tsx';
+import { Isolate, RunningText } from './Isolate.tsx';
 
 const ISO_8601 = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/;
 
@@ -13,7 +13,11 @@ export function Timeline({ block }: BlockProps<'timeline'>) {
           <p className="timeline-date">
             {ISO_8601.test(item.date) ? <DateText iso={item.date} /> : <Isolate>{item.date}</Isolate>}
           </p>
-          {item.title && <p className="timeline-title">{isolatePieces(item.title)}</p>}
+          {item.title && (
+            <p className="timeline-title">
+              <RunningText>{item.title}</RunningText>
+            </p>
+          )}
           <Blocks body={item.body} />
         </li>
       ))}

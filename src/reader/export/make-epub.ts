@@ -1,5 +1,6 @@
 import type { Article } from '../../article/schema.ts';
-import { directionOf, loadMessages, messagesFor } from '../i18n/languages.ts';
+import { directionOf } from '../../article/bidi.ts';
+import { loadMessages, messagesFor } from '../i18n/languages.ts';
 import { drawQuotePicture } from '../dom/quote-picture.ts';
 import { buildEpub } from './build-epub.ts';
 import { loadBookPicture, bookImages } from './book-pictures.ts';

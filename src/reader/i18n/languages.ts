@@ -49,10 +49,3 @@ export function messagesFor(...languages: readonly (string | undefined)[]): {
   }
   return { language: 'en', messages: en };
 }
-
-const RTL =
-  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
-const LTR_SCRIPT = /-(?:latn|cyrl)\b/i;
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RTL.test(language) && !LTR_SCRIPT.test(language) ? 'rtl' : 'ltr';

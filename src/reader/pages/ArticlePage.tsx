@@ -3,7 +3,7 @@ import { useLoaderData } from 'react-router';
 import type { Article } from '../../article/schema.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { DropCapContext, findDropCapParagraph } from '../blocks/drop-cap.ts';
-import { RtlContext } from '../blocks/Isolate.tsx';
+import { DirectionContext } from '../blocks/Isolate.tsx';
 import { FootnotesContext } from '../blocks/FootnoteMark.tsx';
 import { indexFootnotes } from '../blocks/footnote-index.ts';
 import { PrintingContext } from '../blocks/printing.tsx';
@@ -12,7 +12,7 @@ import { splitBody } from '../blocks/split-body.ts';
 import { FormattedProvider } from '../formatted.tsx';
 import { useElementRef } from '../page-elements.ts';
 import { useArticleActions } from '../features/use-article-actions.ts';
-import { directionOf } from '../i18n/languages.ts';
+import { directionOf } from '../../article/bidi.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { Corrections } from '../article-view/Corrections.tsx';
 import { Footnotes } from '../article-view/Footnotes.tsx';
@@ -32,7 +32,7 @@ export function ArticleView({ article }: { article: Article }) {
   return (
     <SiteProvider site={site} base={base} language={article.language}>
       <FootnotesContext value={notes}>
-        <RtlContext value={direction === 'rtl'}>
+        <DirectionContext value={direction}>
           <ArticleActionsContext value={actions}>
             <article
               ref={useElementRef('story')}
@@ -64,7 +64,7 @@ export function ArticleView({ article }: { article: Article }) {
               </footer>
             </article>
           </ArticleActionsContext>
-        </RtlContext>
+        </DirectionContext>
       </FootnotesContext>
     </SiteProvider>
   );

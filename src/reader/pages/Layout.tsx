@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Outlet, useNavigation, useRevalidator } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
+import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 import { FeatureLoader } from '../features/FeatureLoader.tsx';
 import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
@@ -22,15 +23,23 @@ function SiteHeader() {
         <FeatureButtons offered="site" />
       </div>
       <p className="nameplate">
-        <a href={href('/')}>{site.name}</a>
+        <a href={href('/')}>
+          <Isolate>{site.name}</Isolate>
+        </a>
       </p>
-      {site.tagline && <p className="tagline">{site.tagline}</p>}
+      {site.tagline && (
+        <p className="tagline">
+          <RunningText>{site.tagline}</RunningText>
+        </p>
+      )}
       {site.sections.length > 0 && (
         <nav className="sections" aria-label={messages.sections}>
           <ul>
             {site.sections.map((section) => (
               <li key={section.slug}>
-                <a href={href(listAddress('sections', section.slug))}>{section.name}</a>
+                <a href={href(listAddress('sections', section.slug))}>
+                  <Isolate>{section.name}</Isolate>
+                </a>
               </li>
             ))}
           </ul>
@@ -45,15 +54,24 @@ function SiteFooter() {
   return (
     <footer className="imprint">
       <p>
-        <a href={href('/')}>{site.name}</a>
-        {site.copyright && <> · {site.copyright}</>}
+        <a href={href('/')}>
+          <Isolate>{site.name}</Isolate>
+        </a>
+        {site.copyright && (
+          <>
+            {' '}
+            · <Isolate>{site.copyright}</Isolate>
+          </>
+        )}
       </p>
       {site.links.length > 0 && (
         <nav aria-label={messages.more}>
           <ul>
             {site.links.map((link) => (
               <li key={link.url}>
-                <a href={href(link.url)}>{link.name}</a>
+                <a href={href(link.url)}>
+                  <Isolate>{link.name}</Isolate>
+                </a>
               </li>
             ))}
           </ul>

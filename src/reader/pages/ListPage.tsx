@@ -7,7 +7,7 @@ import { comma, fillMessage } from '../i18n/format.ts';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
 import { CardView } from '../article-view/CardView.tsx';
-import { Isolate } from '../blocks/Isolate.tsx';
+import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 
 function Pagination({ list }: { list: List }) {
   const { messages, href } = useSite();
@@ -61,7 +61,11 @@ function ListHeader({ list }: { list: List }) {
         {list.page !== undefined &&
           comma(language) + fillMessage(messages.page, { number: format.number(list.page) })}
       </h1>
-      {list.description && <p className="standfirst">{list.description}</p>}
+      {list.description && (
+        <p className="standfirst">
+          <RunningText>{list.description}</RunningText>
+        </p>
+      )}
       {list.author && <AuthorDetails author={list.author} />}
       {list.kind !== 'front' && <FeatureButtons offered="list" />}
     </header>

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
+import { directionOf, hasRtl, type Direction } from '../../article/bidi.ts';
+import { ltrPieces } from '../../article/ltr-pieces.ts';
 import type { Card } from '../../article/schema.ts';
 import { collectTexts } from '../../article/text.ts';
-import { matchExcerpt, findMatches, splitAtMatches, type MarkedPart } from '../../search/marks.ts';
+import {
+  matchExcerpt,
+  findMatches,
+  splitParts,
+  splitAtMatches,
+  type MarkedPart,
+} from '../../search/marks.ts';
 import type { Query } from '../../search/query.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
 import { DateText } from '../blocks/DateText.tsx';
 import { comma } from '../i18n/format.ts';
-import { directionOf } from '../i18n/languages.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';
 import { SEARCH_HASH } from './search-request.ts';
-import { Isolate, IsolateEach } from '../blocks/Isolate.tsx';
+import { Isolate, IsolateEach, RunningText } from '../blocks/Isolate.tsx';
 
 interface SearchResultProps {
   readonly card: Card;
@@ -23,6 +30,32 @@ const EXCERPT_DELAY_MS = 250;
 
 const MarkedText = ({ parts }: { parts: readonly MarkedPart[] }) =>
   parts.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text));
+
+interface IsolatedMarksProps {
+  readonly parts: readonly MarkedPart[];
+  readonly direction: Direction;
+}
+
+/** Marked text with its left-to-right pieces isolated; a mark may be a part of one. */
+function IsolatedMarks({ parts, direction }: IsolatedMarksProps) {
+  const text = parts.map((part) => part.text).join('');
+  if (direction === 'ltr') return <MarkedText parts={parts} />;
+  if (!hasRtl(text))
+    return (
+      <Isolate>
+        <MarkedText parts={parts} />
+      </Isolate>
+    );
+  return splitParts(parts, ltrPieces(text)).map((inside, at) =>
+    at % 2 === 1 ? (
+      <Isolate key={at}>
+        <MarkedText parts={inside} />
+      </Isolate>
+    ) : (
+      <MarkedText key={at} parts={inside} />
+    ),
+  );
+}
 
 interface MarkedResult {
   readonly of: Query;
@@ -70,16 +103,27 @@ export function SearchResult(props: SearchResultProps) {
   const { card, text } = props;
   const { site, language, href } = useSite();
   const own = card.language ?? site.language;
+  const direction = directionOf(own);
   const shown = useMarkedResult(props, own);
   const excerpt = shown?.excerpt ?? shown?.standfirst;
   return (
-    <li className="search-result" lang={own} dir={directionOf(own)}>
+    <li className="search-result" lang={own} dir={direction}>
       <h2>
         <a href={`${href(card.url)}${SEARCH_HASH}${encodeURIComponent(text.trim())}`}>
-          {shown ? <MarkedText parts={shown.headline} /> : card.headline}
+          {shown ? (
+            <IsolatedMarks parts={shown.headline} direction={direction} />
+          ) : (
+            <RunningText direction={direction}>{card.headline}</RunningText>
+          )}
         </a>
       </h2>
-      <p className="search-excerpt">{excerpt ? <MarkedText parts={excerpt} /> : card.standfirst}</p>
+      <p className="search-excerpt">
+        {excerpt ? (
+          <IsolatedMarks parts={excerpt} direction={direction} />
+        ) : (
+          <RunningText direction={direction}>{card.standfirst ?? ''}</RunningText>
+        )}
+      </p>
       <p className="card-meta" lang={language} dir={directionOf(language)}>
         {card.section !== undefined && (
           <span>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { directionOf } from '../i18n/languages.ts';
+import { directionOf } from '../../article/bidi.ts';
 import { useSite } from '../site-context.tsx';
 import { Icon } from './Icon.tsx';
 import { useReturnFocus } from '../dom/focus.ts';

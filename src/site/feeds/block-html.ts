@@ -6,6 +6,7 @@ import type { Block, BlockOf, BlockType, Body } from '../../article/blocks.ts';
 import type { Text } from '../../article/spans.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { escapeMarkup, htmlElement, joinMarkup, type Markup } from '../../article/markup.ts';
+import { wordsMarkup } from '../../article/isolate-markup.ts';
 import { figureHtml, mediaHtml } from './figure-html.ts';
 import { mathHtml } from './math-html.ts';
 import { tableHtml } from './table-html.ts';
@@ -18,8 +19,8 @@ const EMPTY_HTML = joinMarkup([]);
 const paragraphHtml = (text: Text | undefined, place: HtmlContext): Markup =>
   text === undefined || text.length === 0 ? EMPTY_HTML : htmlElement('p', {}, textHtml(text, place));
 
-const titleHtml = (title: string | undefined): Markup =>
-  title ? htmlElement('p', {}, htmlElement('strong', {}, escapeMarkup(title))) : EMPTY_HTML;
+const titleHtml = (title: string | undefined, { direction }: HtmlContext): Markup =>
+  title ? htmlElement('p', {}, htmlElement('strong', {}, wordsMarkup(title, direction))) : EMPTY_HTML;
 
 const isRichText = (item: Text | object): item is Text => typeof item === 'string' || Array.isArray(item);
 
@@ -64,13 +65,18 @@ const HTML_RENDERERS: HtmlRenderers = {
   audio: (block, place) => mediaHtml('audio', block, place, bodyHtml(block.transcript ?? [], place)),
   embed: (block, place) =>
     joinMarkup([
-      htmlElement('p', {}, htmlElement('a', { href: place.address(block.url) }, escapeMarkup(block.title))),
+      htmlElement(
+        'p',
+        {},
+        htmlElement('a', { href: place.address(block.url) }, wordsMarkup(block.title, place.direction)),
+      ),
       paragraphHtml(block.caption, place),
     ]),
   table: tableHtml,
   code: (block) => htmlElement('pre', { dir: 'ltr' }, htmlElement('code', {}, escapeMarkup(block.text))),
   math: mathHtml,
-  aside: (block, place) => htmlElement('aside', {}, titleHtml(block.title), bodyHtml(block.body, place)),
+  aside: (block, place) =>
+    htmlElement('aside', {}, titleHtml(block.title, place), bodyHtml(block.body, place)),
   details: (block, place) =>
     htmlElement(
       'details',
@@ -89,7 +95,7 @@ const HTML_RENDERERS: HtmlRenderers = {
     ),
   keyPoints: (block, place) =>
     joinMarkup([
-      titleHtml(block.title),
+      titleHtml(block.title, place),
       htmlElement('ul', {}, ...block.items.map((item) => htmlElement('li', {}, textHtml(item, place)))),
     ]),
   timeline: (block, place) =>
@@ -100,15 +106,19 @@ const HTML_RENDERERS: HtmlRenderers = {
         htmlElement(
           'li',
           {},
-          htmlElement('p', {}, escapeMarkup(date)),
-          titleHtml(title),
+          htmlElement('p', {}, wordsMarkup(date, place.direction)),
+          titleHtml(title, place),
           bodyHtml(body, place),
         ),
       ),
     ),
   relatedLink: (block, place) => {
     const url = 'article' in block ? articleAddress(block.article) : block.url;
-    const link = htmlElement('a', { href: place.address(url) }, escapeMarkup(block.headline ?? url));
+    const link = htmlElement(
+      'a',
+      { href: place.address(url) },
+      wordsMarkup(block.headline ?? url, place.direction),
+    );
     return htmlElement('p', {}, escapeMarkup(block.label ? `${block.label} ` : ''), link);
   },
   divider: () => htmlElement('hr', {}),

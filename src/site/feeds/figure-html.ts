@@ -2,6 +2,7 @@ import type { BlockOf } from '../../article/blocks.ts';
 import type { Figure, Image } from '../../article/pictures.ts';
 import type { Text } from '../../article/spans.ts';
 import { escapeMarkup, htmlElement, joinMarkup, type Markup } from '../../article/markup.ts';
+import { nameMarkup, wordsMarkup } from '../../article/isolate-markup.ts';
 import { textHtml, type HtmlContext } from './text-html.ts';
 
 const imageHtml = ({ src, alt, width, height }: Image, { address }: HtmlContext): Markup =>
@@ -10,7 +11,7 @@ const imageHtml = ({ src, alt, width, height }: Image, { address }: HtmlContext)
 function captionHtml(caption: Text | undefined, credit: string | undefined, place: HtmlContext): Markup {
   const words = [
     ...(caption === undefined ? [] : [textHtml(caption, place)]),
-    ...(credit ? [htmlElement('small', {}, htmlElement('bdi', {}, escapeMarkup(credit)))] : []),
+    ...(credit ? [htmlElement('small', {}, nameMarkup(credit))] : []),
   ].filter((piece) => piece !== '');
   const spaced = words.flatMap((piece, at) => (at === 0 ? [piece] : [escapeMarkup(' '), piece]));
   return spaced.length === 0 ? joinMarkup([]) : htmlElement('figcaption', {}, ...spaced);
@@ -39,7 +40,9 @@ export function mediaHtml(
   const sources = files.map(({ src, type }) => htmlElement('source', { src: place.address(src), type }));
   const link = files
     .slice(0, 1)
-    .map(({ src }) => htmlElement('a', { href: place.address(src) }, escapeMarkup(block.title ?? src)));
+    .map(({ src }) =>
+      htmlElement('a', { href: place.address(src) }, wordsMarkup(block.title ?? src, place.direction)),
+    );
   return joinMarkup([
     htmlElement(
       'figure',

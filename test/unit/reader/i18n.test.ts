@@ -10,7 +10,8 @@ import {
   formatPercent,
   listParts,
 } from '../../../src/reader/i18n/format.ts';
-import { directionOf, loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
+import { directionOf } from '../../../src/article/bidi.ts';
+import { loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
 import type { Plural } from '../../../src/reader/i18n/messages.ts';
 
 /** Every language file, so that a new language is tested without changes here. */

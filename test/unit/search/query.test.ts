@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseSearchRequest, toQueryString } from '../../../src/reader/search/search-request.ts';
 import { searchArticles } from '../../../src/reader/search/fallback-search.ts';
 import { filterChoices, createFacetTable, filterHits } from '../../../src/search/filters.ts';
-import { findMatches } from '../../../src/search/marks.ts';
+import { findMatches, splitParts } from '../../../src/search/marks.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { createAnalyser } from '../../../src/search/terms.ts';
 import { IndexedSite } from '../publish/search/indexed-site.ts';
@@ -167,4 +167,20 @@ test('an address holds what is asked, and any address can be read', () => {
   const asked = { text: 'a & b', chosen: { section: 'world', year: '2020' }, byDate: true };
   expect(parseSearchRequest(toQueryString(asked))).toEqual(asked);
   expect(parseSearchRequest('?q=%E0%A4%A&__proto__=1&section=')).toMatchObject({ chosen: {}, byDate: false });
+});
+
+test('a mark that is part of a piece stays in it', () => {
+  const parts = [
+    { text: 'لغة ', isMarked: false },
+    { text: 'C', isMarked: true },
+    { text: '++ هنا', isMarked: false },
+  ];
+  expect(splitParts(parts, ['لغة ', 'C++', ' هنا'])).toEqual([
+    [{ text: 'لغة ', isMarked: false }],
+    [
+      { text: 'C', isMarked: true },
+      { text: '++', isMarked: false },
+    ],
+    [{ text: ' هنا', isMarked: false }],
+  ]);
 });

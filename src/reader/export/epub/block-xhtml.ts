@@ -6,23 +6,23 @@ import type { Text } from '../../../article/spans.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { longestNumber } from '../../blocks/longest-number.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { nameMarkup, wordsMarkup } from '../../../article/isolate-markup.ts';
 import { captionXhtml, embedXhtml, figureXhtml, mediaXhtml } from './figure-xhtml.ts';
 import { mathXhtml } from './math-xhtml.ts';
 import type { ChapterContext } from './chapter-context.ts';
 import { tableXhtml } from './table-xhtml.ts';
 import { textXhtml } from './text-xhtml.ts';
-import { element, textElement } from './xhtml.ts';
+import { element, wordsElement, textElement } from './xhtml.ts';
 
 type XhtmlRenderers = { readonly [T in BlockType]: (block: BlockOf<T>, place: ChapterContext) => Markup };
 
 const EMPTY = joinMarkup([]);
 const isText = (item: Text | object): item is Text => typeof item === 'string' || Array.isArray(item);
-const label = (text: string): Markup => textElement('p', text, { class: 'label' });
+const label = (text: string, { direction }: ChapterContext): Markup =>
+  wordsElement('p', text, direction, { class: 'label' });
 
 const attributionXhtml = (attribution: Markup): Markup =>
-  attribution === ''
-    ? EMPTY
-    : element('p', { class: 'said' }, escapeMarkup('— '), element('bdi', {}, attribution));
+  attribution === '' ? EMPTY : element('p', { class: 'said' }, escapeMarkup('— '), attribution);
 
 const itemsXhtml = (items: BlockOf<'list'>['items'], place: ChapterContext): Markup[] =>
   items.map((item) => element('li', {}, isText(item) ? textXhtml(item, place) : bodyXhtml(item.body, place)));
@@ -30,7 +30,7 @@ const itemsXhtml = (items: BlockOf<'list'>['items'], place: ChapterContext): Mar
 function relatedXhtml(block: BlockOf<'relatedLink'>, place: ChapterContext): Markup {
   const url = 'article' in block ? articleAddress(block.article) : block.url;
   const href = place.link(url);
-  const name = escapeMarkup(block.headline ?? url);
+  const name = wordsMarkup(block.headline ?? url, place.direction);
   return element(
     'p',
     { id: place.takeId(block.id), class: 'elsewhere' },
@@ -70,14 +70,16 @@ const XHTML_RENDERERS: XhtmlRenderers = {
       'blockquote',
       { id: place.takeId(block.id) },
       bodyXhtml(block.body, place),
-      attributionXhtml(block.attribution === undefined ? EMPTY : textXhtml(block.attribution, place)),
+      attributionXhtml(
+        block.attribution === undefined ? EMPTY : element('bdi', {}, textXhtml(block.attribution, place)),
+      ),
     ),
   pullquote: (block, place) =>
     element(
       'aside',
       { id: place.takeId(block.id), class: 'pullquote', role: 'doc-pullquote' },
-      textElement('p', block.text),
-      attributionXhtml(escapeMarkup(block.attribution ?? '')),
+      wordsElement('p', block.text, place.direction),
+      attributionXhtml(nameMarkup(block.attribution ?? '')),
     ),
   figure: (block, place) => figureXhtml(block, place, block.id),
   gallery: (block, place) =>
@@ -103,7 +105,7 @@ const XHTML_RENDERERS: XhtmlRenderers = {
     element(
       'aside',
       { id: place.takeId(block.id), class: 'box' },
-      label(block.title || place.messages[block.tone ?? 'note']),
+      label(block.title || place.messages[block.tone ?? 'note'], place),
       bodyXhtml(block.body, place),
     ),
   // Shown open, because e-book readers may not support `<details>`.
@@ -127,7 +129,7 @@ const XHTML_RENDERERS: XhtmlRenderers = {
     element(
       'section',
       { id: place.takeId(block.id), class: 'box' },
-      label(block.title || place.messages.keyPoints),
+      label(block.title || place.messages.keyPoints, place),
       element('ul', {}, ...itemsXhtml(block.items, place)),
     ),
   timeline: (block, place) =>
@@ -138,8 +140,8 @@ const XHTML_RENDERERS: XhtmlRenderers = {
         element(
           'li',
           {},
-          label(formatDate(date, place.language, place.timeZone)),
-          title ? element('p', {}, textElement('strong', title)) : EMPTY,
+          label(formatDate(date, place.language, place.timeZone), place),
+          title ? element('p', {}, wordsElement('strong', title, place.direction)) : EMPTY,
           bodyXhtml(body, place),
         ),
       ),

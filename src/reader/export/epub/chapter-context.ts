@@ -1,3 +1,4 @@
+import type { Direction } from '../../../article/bidi.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FootnoteIndex } from '../../blocks/footnote-index.ts';
 import type { ResolveLink } from './links.ts';
@@ -10,6 +11,7 @@ export interface ChapterPicture {
 
 export interface ChapterContext {
   readonly language: string;
+  readonly direction: Direction;
   readonly timeZone: string;
   readonly messages: Messages;
   readonly link: ResolveLink;

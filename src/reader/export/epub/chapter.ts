@@ -2,13 +2,13 @@ import { escapeMarkup, joinMarkup, type Markup } from '../../../article/markup.t
 import type { Article } from '../../../article/schema.ts';
 import { isolated } from '../../../article/bidi.ts';
 import { formatCount, formatDate, listParts } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { wordsMarkup } from '../../../article/isolate-markup.ts';
 import { bodyXhtml } from './block-xhtml.ts';
 import { figureXhtml } from './figure-xhtml.ts';
 import { footnotesXhtml } from './footnotes-xhtml.ts';
 import type { ChapterContext } from './chapter-context.ts';
 import { textXhtml } from './text-xhtml.ts';
-import { element, xhtmlPage, textElement } from './xhtml.ts';
+import { element, wordsElement, xhtmlPage, textElement } from './xhtml.ts';
 
 const EMPTY = joinMarkup([]);
 
@@ -51,8 +51,8 @@ const headXhtml = (article: Article, place: ChapterContext): Markup =>
   element(
     'header',
     {},
-    textElement('p', article.kicker, { class: 'kicker' }),
-    textElement('h1', article.headline, { id: 'headline' }),
+    wordsElement('p', article.kicker, place.direction, { class: 'kicker' }),
+    wordsElement('h1', article.headline, place.direction, { id: 'headline' }),
     article.standfirst === undefined
       ? EMPTY
       : element('p', { class: 'standfirst' }, textXhtml(article.standfirst, place)),
@@ -62,7 +62,9 @@ const headXhtml = (article: Article, place: ChapterContext): Markup =>
 
 const named = (name: string, url: string | undefined, place: ChapterContext): Markup => {
   const href = url === undefined ? undefined : place.link(url);
-  return href === undefined ? escapeMarkup(name) : element('a', { href }, escapeMarkup(name));
+  return href === undefined
+    ? wordsMarkup(name, place.direction)
+    : element('a', { href }, wordsMarkup(name, place.direction));
 };
 
 const line = (...parts: readonly Markup[]): Markup => element('p', {}, ...parts);
@@ -74,14 +76,13 @@ function footXhtml({ source, license, copyright }: Article, own: string, place: 
     {},
     source ? line(escapeMarkup(`${messages.source} `), named(source.name, source.url, place)) : EMPTY,
     license ? line(escapeMarkup(`${messages.license}: `), named(license, license, place)) : EMPTY,
-    textElement('p', copyright),
-    line(element('a', { href: own }, escapeMarkup(own))),
+    wordsElement('p', copyright, place.direction),
+    line(element('a', { href: own }, wordsMarkup(own, place.direction))),
   );
 }
 
 /** The page of a chapter; `own` is the article's URL on the web. Pure. */
 export function chapterPage(article: Article, own: string, place: ChapterContext): string {
-  const direction = article.direction ?? directionOf(place.language);
   const body = element(
     'article',
     { 'epub:type': 'chapter' },
@@ -92,5 +93,5 @@ export function chapterPage(article: Article, own: string, place: ChapterContext
     footnotesXhtml(article.footnotes ?? [], place),
     footXhtml(article, own, place),
   );
-  return xhtmlPage({ title: article.headline, language: place.language, direction }, body);
+  return xhtmlPage({ title: article.headline, language: place.language, direction: place.direction }, body);
 }

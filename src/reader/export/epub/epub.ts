@@ -1,4 +1,5 @@
 /** The files of an EPUB 3 book, in order. Pure: the same book gives the same bytes. */
+import { directionOf } from '../../../article/bidi.ts';
 import { xmlElement, xmlDocument } from '../../../article/markup.ts';
 import { indexFootnotes } from '../../blocks/footnote-index.ts';
 import { chapterLinks, articleUrl } from './links.ts';
@@ -46,6 +47,7 @@ function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): 
     const taken = new Set<string>();
     const content = chapterPage(article, articleUrl(id, book.root), {
       language,
+      direction: article.direction ?? directionOf(language),
       messages,
       timeZone: book.site.timeZone,
       link: links[at] ?? (() => undefined),

@@ -4,6 +4,7 @@ import type { BlockOf } from '../../../article/blocks.ts';
 import type { Figure, Image } from '../../../article/pictures.ts';
 import type { Text } from '../../../article/spans.ts';
 import type { ChapterContext } from './chapter-context.ts';
+import { nameMarkup, wordsMarkup } from '../../../article/isolate-markup.ts';
 import { textXhtml } from './text-xhtml.ts';
 import { element, textElement } from './xhtml.ts';
 
@@ -22,7 +23,7 @@ export function captionXhtml(
   const said = caption === undefined ? joinMarkup([]) : textXhtml(caption, place);
   if (said === '' && !credit) return said;
   const space = escapeMarkup(said !== '' && credit ? ' ' : '');
-  const by = credit ? element('small', {}, element('bdi', {}, escapeMarkup(credit))) : joinMarkup([]);
+  const by = credit ? element('small', {}, nameMarkup(credit)) : joinMarkup([]);
   return element('figcaption', {}, said, space, by);
 }
 
@@ -39,7 +40,9 @@ const link = (url: string, name: string, place: ChapterContext): Markup => {
   return element(
     'p',
     { class: 'elsewhere' },
-    href === undefined ? escapeMarkup(name) : element('a', { href }, escapeMarkup(name)),
+    href === undefined
+      ? wordsMarkup(name, place.direction)
+      : element('a', { href }, wordsMarkup(name, place.direction)),
   );
 };
 

@@ -1,7 +1,8 @@
 /** The navigation document of an e-book. Pure. */
 import { escapeMarkup, joinMarkup, type Markup } from '../../../article/markup.ts';
+import { wordsMarkup } from '../../../article/isolate-markup.ts';
 import { outline, type OutlineEntry } from '../../../article/outline.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf, type Direction } from '../../../article/bidi.ts';
 import { chapterFile, type Book } from './book.ts';
 import { element, languageAttributes, xhtmlPage } from './xhtml.ts';
 
@@ -12,15 +13,24 @@ const landmark = (type: string, href: string, name: string): Markup =>
   element('li', {}, element('a', { 'epub:type': type, href }, escapeMarkup(name)));
 
 /** Nested list of headings; a heading that skips a level is nested where possible. */
-function headings(entries: readonly OutlineEntry[], file: string, ids: ReadonlyMap<string, string>): Markup {
+function headings(
+  entries: readonly OutlineEntry[],
+  file: string,
+  ids: ReadonlyMap<string, string>,
+  direction: Direction,
+): Markup {
   const items: Markup[] = [];
   for (let at = 0; at < entries.length;) {
     const entry = entries[at];
     if (!entry) break;
     let end = at + 1;
     while ((entries[end]?.level ?? 0) > entry.level) end++;
-    const link = element('a', { href: `${file}#${ids.get(entry.id) ?? ''}` }, escapeMarkup(entry.text));
-    items.push(element('li', {}, link, headings(entries.slice(at + 1, end), file, ids)));
+    const link = element(
+      'a',
+      { href: `${file}#${ids.get(entry.id) ?? ''}` },
+      wordsMarkup(entry.text, direction),
+    );
+    items.push(element('li', {}, link, headings(entries.slice(at + 1, end), file, ids, direction)));
     at = end;
   }
   return list(items);
@@ -33,12 +43,14 @@ export function navPage(
 ): string {
   const items = chapters.map(({ article, language: own }, at) => {
     const file = chapterFile(at);
-    const name = element('span', languageAttributes(own), escapeMarkup(article.headline));
+    const direction = article.direction ?? directionOf(own);
+    const headline = wordsMarkup(article.headline, direction);
+    const name = element('span', languageAttributes(own, direction), headline);
     return element(
       'li',
       {},
-      element('a', { href: file }, own === language ? escapeMarkup(article.headline) : name),
-      headings(outline(article), file, ids[at] ?? new Map()),
+      element('a', { href: file }, own === language ? headline : name),
+      headings(outline(article), file, ids[at] ?? new Map(), direction),
     );
   });
   return xhtmlPage(

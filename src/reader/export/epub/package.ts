@@ -2,7 +2,7 @@
 import { escapeMarkup, joinMarkup, xmlElement, xmlDocument, type Markup } from '../../../article/markup.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { hash } from '../../../article/urls.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { articleUrl } from './links.ts';
 import { chapterFile, type Book } from './book.ts';
 

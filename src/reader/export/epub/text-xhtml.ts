@@ -1,6 +1,8 @@
 /** Inline text as XHTML. Pure. */
 import { escapeMarkup, joinMarkup, type Markup } from '../../../article/markup.ts';
-import { isLineBreak } from '../../../article/plain-text.ts';
+import { directionOf, hasRtl } from '../../../article/bidi.ts';
+import { isolateMarkup, piecesMarkup } from '../../../article/isolate-markup.ts';
+import { isLineBreak, toPlainText } from '../../../article/plain-text.ts';
 import type { MarkedSpan, Span, Text } from '../../../article/spans.ts';
 import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import type { ChapterContext } from './chapter-context.ts';
@@ -51,7 +53,8 @@ const rubyReading = (reading: string): Markup[] => [
 ];
 
 function spanXhtml(span: MarkedSpan, place: ChapterContext): Markup {
-  let words = escapeMarkup(span.text);
+  const direction = span.language === undefined ? place.direction : directionOf(span.language);
+  let words = span.code ? escapeMarkup(span.text) : piecesMarkup(span.text, direction);
   if (span.ruby) words = element('ruby', {}, words, ...rubyReading(span.ruby));
   for (const [mark, name] of MARK_ELEMENTS)
     if (span[mark]) words = element(name, { dir: mark === 'code' ? 'ltr' : undefined }, words);
@@ -62,10 +65,15 @@ function spanXhtml(span: MarkedSpan, place: ChapterContext): Markup {
   return span.footnote === undefined ? words : joinMarkup([words, noteMark(span, place)]);
 }
 
-export const textXhtml = (text: Text, place: ChapterContext): Markup =>
-  typeof text === 'string' ? escapeMarkup(text) : joinMarkup(text.map((span) => partXhtml(span, place)));
+/** Isolated as a whole where it has no letter of the direction around it. */
+export function textXhtml(text: Text, place: ChapterContext): Markup {
+  const isForeign = place.direction === 'rtl' && !hasRtl(toPlainText(text));
+  const own: ChapterContext = isForeign ? { ...place, direction: 'ltr' } : place;
+  const words = joinMarkup((typeof text === 'string' ? [text] : text).map((span) => partXhtml(span, own)));
+  return isForeign ? isolateMarkup(words) : words;
+}
 
 function partXhtml(span: Span, place: ChapterContext): Markup {
-  if (typeof span === 'string') return escapeMarkup(span);
+  if (typeof span === 'string') return piecesMarkup(span, place.direction);
   return isLineBreak(span) ? element('br', {}) : spanXhtml(span, place);
 }

@@ -7,7 +7,8 @@ import {
   type Attributes,
   type Markup,
 } from '../../../article/markup.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { wordsMarkup } from '../../../article/isolate-markup.ts';
+import { directionOf, type Direction } from '../../../article/bidi.ts';
 
 const VOID_ELEMENTS = /^(?:br|hr|img|link|meta)$/;
 
@@ -19,6 +20,14 @@ export const element = (name: string, attributes: Attributes, ...children: reado
 
 export const textElement = (name: string, text: string | undefined, attributes: Attributes = {}): Markup =>
   text ? element(name, attributes, escapeMarkup(text)) : joinMarkup([]);
+
+/** An element with words that are read in a direction. */
+export const wordsElement = (
+  name: string,
+  text: string | undefined,
+  direction: Direction,
+  attributes: Attributes = {},
+): Markup => (text ? element(name, attributes, wordsMarkup(text, direction)) : joinMarkup([]));
 
 export const languageAttributes = (language: string, direction = directionOf(language)): Attributes => ({
   'xml:lang': language,

@@ -1,7 +1,8 @@
+import { DirectionContext } from '../../blocks/Isolate.tsx';
 import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { openDetailsAround } from '../../navigation/target-element.ts';
 import { focusOnBlock } from '../../dom/focus-on-block.ts';
 import { passageElement } from '../../dom/page-passages.ts';
@@ -39,6 +40,7 @@ export function ChangeRow({ row, number, count }: ChangeRowProps) {
   const label = useChangeLabel(row);
   const { id } = row;
   const of = article?.language ?? site.language;
+  const direction = article?.direction ?? directionOf(of);
   const position = fillMessage(words.position, {
     number: formatNumber(number, language),
     count: formatNumber(count, language),
@@ -51,8 +53,10 @@ export function ChangeRow({ row, number, count }: ChangeRowProps) {
       aria-label={[position, label].filter(Boolean).join(', ')}
     >
       {label && <p className="change-kind">{label}</p>}
-      <p className="change-words" lang={of} dir={article?.direction ?? directionOf(of)}>
-        <DiffText pieces={row.segments} />
+      <p className="change-words" lang={of} dir={direction}>
+        <DirectionContext value={direction}>
+          <DiffText pieces={row.segments} />
+        </DirectionContext>
       </p>
       {id !== undefined && passageElement(id) && (
         <button type="button" className="quiet" onClick={() => scrollToPassage(id)}>

@@ -1,3 +1,4 @@
+import { isolatePieces, useDirection } from '../../blocks/Isolate.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffSegment } from './word-diff.ts';
 
@@ -14,17 +15,23 @@ function shortenUnchanged(text: string, isFirst: boolean, isLast: boolean): stri
 /** Text with insertions and deletions, which are also labelled for screen readers. */
 export function DiffText({ pieces }: { pieces: readonly DiffSegment[] }) {
   const words = useFeatureMessages('changes');
+  const direction = useDirection();
   const isOne = pieces.length === 1;
   return pieces.map(({ kind, text }, at) => {
     if (kind === 'same')
       return (
-        <span key={at}>{isOne ? text : shortenUnchanged(text, at === 0, at === pieces.length - 1)}</span>
+        <span key={at}>
+          {isolatePieces(
+            isOne ? text : shortenUnchanged(text, at === 0, at === pieces.length - 1),
+            direction,
+          )}
+        </span>
       );
     const Mark = kind === 'added' ? 'ins' : 'del';
     return (
       <Mark key={at}>
         <span className="visually-hidden"> [{words[kind]}: </span>
-        {text}
+        {isolatePieces(text, direction)}
         <span className="visually-hidden">] </span>
       </Mark>
     );

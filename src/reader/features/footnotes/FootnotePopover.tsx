@@ -11,7 +11,7 @@ import type { Article } from '../../../article/schema.ts';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { footnoteId } from '../../blocks/footnote-index.ts';
 import { fillMessage, formatNumber } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';

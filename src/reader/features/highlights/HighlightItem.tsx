@@ -1,4 +1,5 @@
 import { useState, type MouseEvent } from 'react';
+import { RunningText } from '../../blocks/Isolate.tsx';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -33,13 +34,13 @@ export function HighlightItem({ highlight, isHere, isWithdrawn, fit, onOpen }: H
   return (
     <li ref={passFocusOnRemoval} tabIndex={-1}>
       <blockquote className="marked" data-colour={highlight.colour} dir="auto" id={id}>
-        {highlightText(highlight)}
+        <RunningText direction="auto">{highlightText(highlight)}</RunningText>
       </blockquote>
       <span className="visually-hidden">{words[highlight.colour]}</span>
       {now && <p className="status">{words[now]}</p>}
       {highlight.note && (
         <p className="aside-note" dir="auto">
-          {highlight.note}
+          <RunningText direction="auto">{highlight.note}</RunningText>
         </p>
       )}
       {highlight.tags.map((tag) => (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { RunningText } from '../../blocks/Isolate.tsx';
 import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -26,12 +27,11 @@ function HighlightGroup({ highlights, isGrouped, isHere, fits, onOpen }: Highlig
   const words = useFeatureMessages('highlights');
   const [first] = highlights;
   const isWithdrawn = fits?.withdrawn === true;
+  const headline = first && <RunningText direction="auto">{first.headline}</RunningText>;
   return (
     <section className="highlight-group">
       {isGrouped && first && (
-        <h3 dir="auto">
-          {isWithdrawn ? first.headline : <a href={href(first.article)}>{first.headline}</a>}
-        </h3>
+        <h3 dir="auto">{isWithdrawn ? headline : <a href={href(first.article)}>{headline}</a>}</h3>
       )}
       {isWithdrawn && <p className="status">{words.withdrawn}</p>}
       <ul className="highlight-list">

@@ -1,6 +1,7 @@
 import { articleAddress } from '../../../article/urls.ts';
+import { RunningText } from '../../blocks/Isolate.tsx';
 import { fillMessage, formatPercent } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -25,7 +26,7 @@ export function HistoryItem({ kept: [id, place], forget }: HistoryItemProps) {
         dir={directionOf(own)}
         onClick={() => isUnfinished(place) && resumeOnArrival.set(id)}
       >
-        {place.headline}
+        <RunningText direction={directionOf(own)}>{place.headline}</RunningText>
       </a>
       <small>
         {place.finished

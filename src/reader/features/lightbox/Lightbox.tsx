@@ -4,7 +4,7 @@ import { srcSet } from '../../../article/renditions.ts';
 import type { Article } from '../../../article/schema.ts';
 import { CaptionText } from '../../blocks/Caption.tsx';
 import { fillMessage, formatNumber } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';

@@ -1,7 +1,8 @@
 import { createPortal } from 'react-dom';
 import { articleAddress } from '../../../article/urls.ts';
+import { RunningText } from '../../blocks/Isolate.tsx';
 import { fillMessage, formatCount, formatPercent } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { FeatureButton } from '../FeatureButton.tsx';
@@ -11,6 +12,17 @@ import { isUnfinished, readingMinutesLeft } from '../../storage/stores/reading-p
 import { resumeOnArrival } from '../../storage/resume-on-arrival.ts';
 
 const MAX_SHOWN = 8;
+
+interface HeadlineProps {
+  readonly language: string;
+  readonly children: string;
+}
+
+const Headline = ({ language, children }: HeadlineProps) => (
+  <span lang={language} dir={directionOf(language)}>
+    <RunningText direction={directionOf(language)}>{children}</RunningText>
+  </span>
+);
 
 /** Unfinished articles on the front page; space for them is reserved from the first paint. */
 export function ContinueReading({ slot }: { slot: Element }) {
@@ -31,9 +43,7 @@ export function ContinueReading({ slot }: { slot: Element }) {
         {unfinished.map(([id, { headline, language: own = site.language, minutes, share }]) => (
           <li key={id}>
             <a href={href(articleAddress(id))} onClick={() => resumeOnArrival.set(id)}>
-              <span lang={own} dir={directionOf(own)}>
-                {headline}
-              </span>
+              <Headline language={own}>{headline}</Headline>
             </a>
             <small>
               {fillMessage(words.share, { share: formatPercent(share, language) })}

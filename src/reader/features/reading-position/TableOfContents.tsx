@@ -9,7 +9,7 @@ import { positionStore, usePositions } from '../../storage/stores/position-store
 import { loadBodyText } from './body-text.ts';
 import { isFinished, readingMinutesLeft, readShareAt } from '../../storage/stores/reading-position.ts';
 import { furthestReadSpot } from '../../dom/viewport-text.ts';
-import { isolatePieces } from '../../blocks/Isolate.tsx';
+import { RunningText } from '../../blocks/Isolate.tsx';
 
 const CURRENT_LINE_SHARE = 0.35;
 
@@ -100,7 +100,7 @@ export function TableOfContents({ article }: { article: Article }) {
           {entries.map(({ id, level, text }) => (
             <li key={id} data-level={level}>
               <a href={`#${encodeURIComponent(id)}`} aria-current={id === section ? 'location' : undefined}>
-                {isolatePieces(text)}
+                <RunningText>{text}</RunningText>
               </a>
             </li>
           ))}

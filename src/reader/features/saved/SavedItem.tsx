@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type RefObject } from 'react';
 import { Picture } from '../../blocks/Picture.tsx';
 import { comma, fillMessage, formatCount, formatDate } from '../../i18n/format.ts';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
@@ -9,7 +9,7 @@ import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { savedStore, type SavedArticle } from '../../storage/stores/saved-store.ts';
 import { readTagsDraft, TagsForm } from './TagsForm.tsx';
 import { removeSavedWithUndo } from './toggle-saved.ts';
-import { Isolate, IsolateEach } from '../../blocks/Isolate.tsx';
+import { Isolate, IsolateEach, RunningText } from '../../blocks/Isolate.tsx';
 
 interface SavedItemProps {
   readonly id: string;
@@ -85,10 +85,11 @@ export function SavedItem({ id, saved }: SavedItemProps) {
   const tagsButton = useRef<HTMLButtonElement>(null);
   const { card } = saved;
   const own = card.language ?? site.language;
+  const direction = directionOf(own);
   const kicker = card.kicker ?? card.section;
   return (
     <li ref={passFocusOnRemoval}>
-      <article lang={own} dir={directionOf(own)}>
+      <article lang={own} dir={direction}>
         {card.image && <Picture image={{ ...card.image, alt: '' }} placement="thumb" />}
         <div>
           {kicker && (
@@ -98,10 +99,14 @@ export function SavedItem({ id, saved }: SavedItemProps) {
           )}
           <h2>
             <a id={named} href={href(card.url)}>
-              {card.headline}
+              <RunningText direction={direction}>{card.headline}</RunningText>
             </a>
           </h2>
-          {card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+          {card.standfirst && (
+            <p className="card-standfirst">
+              <RunningText direction={direction}>{card.standfirst}</RunningText>
+            </p>
+          )}
           <SavedItemMeta saved={saved} />
         </div>
       </article>

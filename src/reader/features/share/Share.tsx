@@ -4,7 +4,7 @@ import { toPlainText } from '../../../article/plain-text.ts';
 import { excerpt, openingText } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { PrintingContext } from '../../blocks/printing.tsx';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';

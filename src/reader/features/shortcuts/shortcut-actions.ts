@@ -1,7 +1,7 @@
 /** The actions behind the shortcuts, used by the key handler, the list of shortcuts and the tests. */
 import { use } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
-import { directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../../article/bidi.ts';
 import type { PageData } from '../../../article/list-page.ts';
 import { isArticle } from '../../page-data.ts';
 import { useSite } from '../../site-context.tsx';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Block } from '../../../../src/article/blocks.ts';
 import { toPlainText } from '../../../../src/article/plain-text.ts';
 import { collectTexts } from '../../../../src/article/text.ts';
@@ -206,3 +206,18 @@ it.runIf(hasCheck).each([
   },
   120_000,
 );
+
+test('what reads from left to right in a right-to-left article is isolated', () => {
+  const [base] = SAMPLE;
+  if (!base) throw new Error('The sample edition has no article');
+  const body: Block[] = [
+    { type: 'paragraph', text: ['C++ لغة ', { text: '.NET 8', strong: true }, '.'] },
+    { type: 'table', body: [['-5', 'نص']] },
+  ];
+  const article = { headline: 'لغة C++17', language: 'ar', body };
+  const pages = pagesOf(bookOf([{ ...base, language: 'ar', article }]));
+  const text = pages.map(([, content]) => content).join('\n');
+  expect(text).toContain('<h1 id="headline">لغة <bdi>C++17</bdi></h1>');
+  expect(text).toContain('<p><bdi>C++</bdi> لغة <strong><bdi>.NET 8</bdi></strong>.</p>');
+  expect(text).toContain('<td><bdi>-5</bdi></td><td>نص</td>');
+});

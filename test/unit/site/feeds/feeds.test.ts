@@ -86,7 +86,7 @@ test('the whole article is in each feed, with addresses that are right anywhere'
   expect(rss).toBe(atom);
   expect(json).toBe(atom);
   expect(atom).toBe(
-    '<div lang="en-GB" dir="auto"><p><ins>2023-10-12: It was rye.</ins></p><p><em>All <strong>of it</strong></em></p>' +
+    '<div lang="en-GB" dir="ltr"><p><ins>2023-10-12: It was rye.</ins></p><p><em>All <strong>of it</strong></em></p>' +
       '<figure><img src="https://example.org/post/media/a%20b.jpg" alt="A loaf"></figure>' +
       '<p>A note<sup>1</sup><a href="https://example.org/post/articles/2023/10/%C3%A4%20b/#h"> up</a></p>' +
       '<figure><audio controls="" preload="none"><source src="https://example.org/post/articles/2023/sound.mp3">' +
@@ -100,6 +100,18 @@ test('feeds keep line breaks and the readings of words', () => {
   const files = generateFiles(SITE, [testArticle('a', { body: [{ type: 'paragraph', verse: true, text }] })]);
   expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.content?.encoded).toContain(
     '<p>One<br><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>',
+  );
+});
+
+test('feeds isolate what reads from left to right in a right-to-left article', () => {
+  const body = [
+    { type: 'paragraph' as const, text: ['C++ لغة ', { text: '.NET 8', strong: true }, '.'] },
+    { type: 'table' as const, body: [['-5', 'نص']] },
+  ];
+  const files = generateFiles(SITE, [testArticle('a', { language: 'ar', body })]);
+  expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.content?.encoded).toBe(
+    '<div lang="ar" dir="rtl"><p><bdi>C++</bdi> لغة <strong><bdi>.NET 8</bdi></strong>.</p>' +
+      '<table><tbody><tr><td><bdi>-5</bdi></td><td>نص</td></tr></tbody></table></div>',
   );
 });
 

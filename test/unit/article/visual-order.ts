@@ -1,0 +1,21 @@
+import createBidi from 'bidi-js';
+import { isolated } from '../../../src/article/bidi.ts';
+import { ltrPieces } from '../../../src/article/ltr-pieces.ts';
+
+const bidi = createBidi();
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** A right-to-left paragraph as it is seen, from the left, by an implementation of the bidirectional algorithm that is not ours. */
+export function visualOrder(text: string, split = ltrPieces): string {
+  const shown = split(text)
+    .map((piece, at) => (at % 2 === 1 ? isolated(piece) : piece))
+    .join('');
+  const { levels } = bidi.getEmbeddingLevels(shown, 'rtl');
+  return bidi
+    .getReorderedIndices(shown, bidi.getEmbeddingLevels(shown, 'rtl'))
+    .map(
+      (at) => ((levels[at] ?? 0) % 2 === 1 ? bidi.getMirroredCharacter(shown[at] ?? '') : null) ?? shown[at],
+    )
+    .join('')
+    .replace(ISOLATES, '');
+}
