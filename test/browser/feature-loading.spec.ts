@@ -7,6 +7,7 @@ import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 const NAME = 'Text and theme';
 const MISSING_PART =
   /Failed to load resource|Failed to fetch dynamically imported|is gone|goes on without|status of 404/;
+const LATER_FILES = '**/assets/*.js';
 
 test('a feature loads when its button is pressed, and not before', async ({ page, visit }) => {
   const scripts: string[] = [];
@@ -58,19 +59,29 @@ test('a panel moves no text', async ({ page, visit }) => {
   expect(await places()).toEqual(before);
 });
 
+/** Refuses the app's later files, and says so as a browser without a connection does. */
+async function disconnect(page: Page): Promise<void> {
+  await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true }));
+  await page.route(LATER_FILES, (route) => route.abort('internetdisconnected'));
+}
+
+async function reconnect(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'onLine'));
+  await page.unroute(LATER_FILES);
+}
+
 test('offline, a panel that is not here says so, and comes when the line is back', async ({
   page,
-  context,
   visit,
   complaints,
 }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED/);
   await visit('/');
-  await context.setOffline(true);
+  await disconnect(page);
   await toolButton(page, NAME).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('You seem to be offline');
-  await context.setOffline(false);
+  await reconnect(page);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(sheet(page, NAME)).toBeVisible();
   await expect(alert).toHaveCount(0);
@@ -135,10 +146,10 @@ test.describe('where only loading the page again brings a part of the app', () =
   });
 });
 
-test('Retry keeps the focus while nothing arrives', async ({ page, context, visit, complaints }) => {
+test('Retry keeps the focus while nothing arrives', async ({ page, visit, complaints }) => {
   complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported|is gone|goes on without/);
   await visit(LEAD_ARTICLE);
-  await context.setOffline(true);
+  await disconnect(page);
   await toolButton(page, 'Highlights').press('Enter');
   const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
   await retry.press('Enter');
