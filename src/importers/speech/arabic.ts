@@ -85,10 +85,18 @@ const endsName = (word: string): boolean =>
 
 const toWords = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
 
+/** A role, another’s work, hearsay, or words in another’s name. */
+const DOUBT = wordSet(`
+  دور بدور رواية فيلم مسرحية قصيدة مسلسل بحسب حسب وفق وفقا نقلا باسم بلسان لسان حد نيابة مقتبسا مقتبسة مستشهدا مستشهدة مرددا مرددة
+  ينقل تنقل زعما مزعوم شخصية أغنية ترجمة مترجما مترجمة`);
+const isDoubtful = (sentence: string): boolean =>
+  toWords(sentence.replace(/[،,؛:.]/g, ' ')).some((word) => DOUBT.has(normalizeSpelling(word)));
+
 /** `»، قالت ليلى حداد.` */
 export function attributionAfter({ after, isFollowed }: FollowingWords): Attribution | undefined {
   const clause = /^\s*[،,]?\s*(?<words>[^.،,:؛!؟]+)(?<mark>[.،,:؛]|$)/u.exec(after)?.groups;
-  if (!clause || (isFollowed && clause['mark'] === ':')) return undefined;
+  if (!clause || isDoubtful(/^[^.!؟]*/.exec(after)?.[0] ?? '') || (isFollowed && clause['mark'] === ':'))
+    return undefined;
   const [verb, ...phrase] = toWords(clause['words'] ?? '');
   const full = isVerb(verb) ? personAfterVerb(phrase) : undefined;
   return full === undefined ? undefined : { who: { full }, isContinued: false };
@@ -96,7 +104,7 @@ export function attributionAfter({ after, isFollowed }: FollowingWords): Attribu
 
 /** `وقال المهندس كريم منصور للصحفيين: «` */
 export function attributionBefore(sentence: string): Attribution | undefined {
-  if (!/[:،]\s*$/.test(sentence)) return undefined;
+  if (!/[:،]\s*$/.test(sentence) || isDoubtful(sentence)) return undefined;
   const [first = '', ...parts] = sentence.replace(/[:،]\s*$/, '').split(/[،؛]/);
   const [verb, ...phrase] = toWords(first);
   if (!isVerb(verb)) return undefined;

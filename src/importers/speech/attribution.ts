@@ -1,6 +1,6 @@
 /** Finds who a quotation is attributed to, where the surrounding words leave no doubt. */
 import { accordingTo } from './according-to.ts';
-import { quotesOthers } from './doubts.ts';
+import { isDoubtful } from './doubts.ts';
 import type { Grammar } from './grammar.ts';
 import type { Person } from './names.ts';
 import { subjectThenVerb, verbThenSubject } from './subject-after-speech.ts';
@@ -48,12 +48,11 @@ export function attributionAfter(
   )
     return undefined;
   const start = tokens.findIndex(({ text }) => !/^[,،–—-]$/.test(text));
-  if (start < 0 || quotesOthers(tokens, grammar)) return undefined;
-  return (
-    verbThenSubject(tokens, start, grammar) ??
-    subjectThenVerb(tokens, start, grammar) ??
-    accordingTo(tokens, start, grammar)
-  );
+  if (start < 0) return undefined;
+  return certain(tokens, grammar, {
+    spoken: verbThenSubject(tokens, start, grammar) ?? subjectThenVerb(tokens, start, grammar),
+    source: accordingTo(tokens, start, grammar),
+  });
 }
 
 /** Full stops of titles and initials do not end the sentence. */
@@ -80,14 +79,29 @@ export function attributionBefore(sentence: string, grammar: Grammar): Attributi
   const words = tokens.slice(0, -1);
   // `wrote about her talk, “…”`: after a comma the quotation may be a title.
   if (mark === ',' && hasObject(words, grammar)) return undefined;
-  if (!/^[:،,]$/.test(mark) || (mark !== ':' && !grammar.articles.has('the')) || quotesOthers(words, grammar))
-    return undefined;
-  return (
-    nameLabel(words, mark, grammar) ??
-    accordingTo(words, 0, grammar) ??
-    introducedSpeaker(words, 0, grammar) ??
-    introducedSpeaker(words, skipOpening(words, grammar), grammar) ??
-    verbBeforeSubject(words, grammar) ??
-    sharedSubject(words, grammar)
-  );
+  if (!/^[:،,]$/.test(mark) || (mark !== ':' && !grammar.articles.has('the'))) return undefined;
+  return certain(words, grammar, {
+    spoken: nameLabel(words, mark, grammar),
+    source: accordingTo(words, 0, grammar),
+    introduced:
+      introducedSpeaker(words, 0, grammar) ??
+      introducedSpeaker(words, skipOpening(words, grammar), grammar) ??
+      verbBeforeSubject(words, grammar) ??
+      sharedSubject(words, grammar),
+  });
+}
+
+/** The first attribution found, if nothing else in the sentence makes it doubtful. */
+function certain(
+  tokens: readonly SpeechToken[],
+  grammar: Grammar,
+  {
+    spoken,
+    source,
+    introduced,
+  }: { readonly [rule in 'spoken' | 'source' | 'introduced']?: Attribution | undefined },
+): Attribution | undefined {
+  const found = spoken ?? source ?? introduced;
+  const isSource = !spoken && source !== undefined;
+  return found && !isDoubtful(tokens, found.who, isSource, grammar) ? found : undefined;
 }

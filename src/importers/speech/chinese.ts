@@ -25,6 +25,9 @@ const CHINESE_NAME = new RegExp(
   `^(?:(?:${DOUBLE_SURNAMES})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})$`,
   'u',
 );
+/** Frequent second characters of names of two: other words of two often begin with a surname too. */
+const GIVEN_CHARACTER =
+  /[明静靜伟偉芳娜强強军軍杰傑丽麗敏勇艳艷涛濤超刚剛红紅霞玲辉輝鹏鵬波斌宇浩凯凱健俊帆雪琳晶婷倩燕洁潔欣怡磊洋峰鑫亮颖穎莉萍梅兰蘭英秀珍云雲岩妍娟慧蕾薇菲雯瑶瑶彤楠晨昊睿博轩軒毅彬坤旭森琪璐蓉菊翠桂莲蓮淑贞貞琴倩媛丹佳建志诚誠]$/u;
 const NOT_NAMES =
   /^(?:于是|高兴|方面|成员|常委|时候|安全|明确|应该|全部|全体|白宫|高盛|华为|万科|万达|罗马|武汉|成都|柏林|古巴|安徽|江西|江苏|温州|宁波|常州|莫斯科|夏威夷|路人|石油|金融|华尔街|马上|文中|时任|和他|连他|向他|关于|任何|何人|单位|解放|商人|车主|房东|农户|师傅|司机|党员|明星|米兰|华盛顿|华沙|高中|高级|许多|安保|周围|周日|周末|金边|时任|沙特|马来|麦当劳|安理会|路透社)/;
 const ORGANISATION_SUFFIX = /[社会部局院厅省市县州宫街报司团队党网台店厂校馆府署所站村镇区岛方员们者人边家]$/;
@@ -43,9 +46,17 @@ function personInSubject(subject: string, isCertain: boolean, text: string): str
       ? name
       : undefined;
   if (!CHINESE_NAME.test(name) || NOT_NAMES.test(name) || ORGANISATION_SUFFIX.test(name)) return undefined;
-  const isKnown = isCertain || before !== undefined || behind !== undefined || text.split(name).length > 2;
+  const isKnown =
+    (isCertain && (name.length > 2 || GIVEN_CHARACTER.test(name))) ||
+    before !== undefined ||
+    behind !== undefined ||
+    text.split(name).length > 2;
   return isKnown ? name : undefined;
 }
+
+/** A role, another’s work, hearsay, or words in another’s name. */
+const DOUBT =
+  /(?<![数证根占依收论字])据|转述|饰演|扮演|饰|引用|引述|援引|转引|朗读|朗诵|小说|剧中|片中|书中|电影|角色|笔名|化名|身份|转达|翻译|代替|模仿|自称|传闻|据说|声称是/;
 
 function speakerIn(clause: string, text: string): Attribution | undefined {
   const { subject = '', verb = '' } = SPEAKER_CLAUSE.exec(clause)?.groups ?? {};
@@ -55,6 +66,7 @@ function speakerIn(clause: string, text: string): Attribution | undefined {
 
 /** `”李明说。` */
 function attributionAfter({ after, isFollowed }: FollowingWords, text: string): Attribution | undefined {
+  if (DOUBT.test(/^[^。！？]*/.exec(after)?.[0] ?? '')) return undefined;
   const { clause = '', mark } =
     /^\s*[，,]?(?<clause>[^，。：:,；]+)(?<mark>[，。：:,；]|$)/u.exec(after)?.groups ?? {};
   return isFollowed && /^[：:，,]?$/.test(mark ?? '') ? undefined : speakerIn(clause.trim(), text);
@@ -62,6 +74,7 @@ function attributionAfter({ after, isFollowed }: FollowingWords, text: string): 
 
 /** `医生陈静对记者说：“` */
 function attributionBefore(sentence: string, text: string): Attribution | undefined {
+  if (DOUBT.test(sentence)) return undefined;
   const clause = /(?<=^|[，。！？；,\s])[^，。！？；,\s]+(?=[：:，]$)/u.exec(sentence.trim())?.[0] ?? '';
   return clause.includes('、') ? undefined : speakerIn(clause, text);
 }

@@ -1,6 +1,67 @@
+/** The last sieve over all rules: words that leave a doubt whose words a quotation gives. */
+import { isGivenName } from './given-names.ts';
 import type { Grammar } from './grammar.ts';
-import { lowerCaseOf, type SpeechToken } from './tokens.ts';
+import { isOffice, type Person } from './names.ts';
+import { isNeverName } from './not-names.ts';
+import { areAdjacent, isLowerCase, lowerCaseOf, type SpeechToken } from './tokens.ts';
 
-/** Whether somebody else's words are repeated. */
-export const quotesOthers = (tokens: readonly SpeechToken[], { quoting }: Grammar): boolean =>
+/** `isSource`: whether the speaker is named by a phrase such as `according to`. */
+export function isDoubtful(
+  tokens: readonly SpeechToken[],
+  who: Person | 'same',
+  isSource: boolean,
+  grammar: Grammar,
+): boolean {
+  return (
+    quotesOthers(tokens, grammar) ||
+    countSources(tokens, grammar) > (isSource ? 1 : 0) ||
+    tokens.some((_, at) => introducesAnother(tokens, at, who, grammar) || isOthersPossession(tokens, at))
+  );
+}
+
+/** Whether somebody else’s words are repeated, a role is spoken, or the speech is hearsay. */
+const quotesOthers = (tokens: readonly SpeechToken[], { quoting }: Grammar): boolean =>
   tokens.some((token) => quoting.has(lowerCaseOf(token)));
+
+const countSources = (tokens: readonly SpeechToken[], { according }: Grammar): number =>
+  tokens.filter((_, at) =>
+    according.some((phrase) => phrase.every((word, nth) => lowerAt(tokens, at + nth) === word)),
+  ).length;
+
+const lowerAt = (tokens: readonly SpeechToken[], at: number): string | undefined => {
+  const token = tokens[at];
+  return token && lowerCaseOf(token);
+};
+
+/** `as Hamlet`, `by Erik Lund`, `if Erik Lund is to be believed`. */
+function introducesAnother(
+  tokens: readonly SpeechToken[],
+  at: number,
+  who: Person | 'same',
+  grammar: Grammar,
+): boolean {
+  if (!grammar.through.has(lowerAt(tokens, at) ?? '')) return false;
+  let next = at + 1;
+  while (next < at + 4 && isBeforeName(tokens[next], grammar)) next++;
+  const [name, second] = [tokens[next], tokens[next + 1]];
+  if (!isCapitalised(name) || !name || isNeverName(name, grammar)) return false;
+  if (who !== 'same' && ('full' in who ? who.full.split(' ')[0] : who.surname) === name.text) return false;
+  const isFullName = isCapitalised(second) && areAdjacent(name, second);
+  // `as Mayor`, but not `as Lady Macbeth`.
+  if (isOffice(name, grammar)) return isFullName;
+  // Where nouns are capitalised, `von Hand` is no name, but `als Hamlet` may be one.
+  const isName = !grammar.capitalNouns || grammar.roles.has(lowerAt(tokens, at) ?? '');
+  return isName || isFullName || isGivenName(name);
+}
+
+const isCapitalised = (token: SpeechToken | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+const isBeforeName = (token: SpeechToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined &&
+  isLowerCase(token) &&
+  (grammar.articles.has(lowerCaseOf(token)) || isOffice(token, grammar));
+
+/** `in Erik Lund’s film`. */
+const isOthersPossession = (tokens: readonly SpeechToken[], at: number): boolean =>
+  /^\p{Lu}.*['’]s$/u.test(tokens[at]?.text ?? '') && isGivenName(tokens[at - 1]);

@@ -21,8 +21,12 @@ export interface GrammarWords {
   /** Words of time, place and occasion that may follow the speaker's name. */
   readonly tails: string;
   readonly listeners: string;
-  /** Words that say that somebody else is quoted. */
+  /** Words that say that somebody else is quoted, a role is spoken, or that the speech is hearsay. */
   readonly quoting: string;
+  /** Words before the name of somebody else through whom, or as whom, the speaker speaks. */
+  readonly through: string;
+  /** Those before a role. */
+  readonly roles: string;
   /** Pronouns for a person named before. */
   readonly pronouns: string;
   readonly kin: string;

@@ -1,5 +1,6 @@
 /** Finds the speaker of each quotation, or none in case of doubt. */
 import type { Attribution } from './attribution.ts';
+import { isConfirmedPerson } from './confirm-person.ts';
 import type { SourceParagraph, Speech } from './direct-speech.ts';
 import type { Grammar } from './grammar.ts';
 import type { SpeechLanguage } from './grammars.ts';
@@ -121,8 +122,12 @@ function resolveName(
   const name = 'full' in who ? longestForm(who.full, at, register) : surname;
   if (name === undefined || register.places.has(name)) return undefined;
   const isKnown = !isLabel || register.mentions.filter((mention) => mention.name === name).length > 1;
-  return isKnown ? name : undefined;
+  return isKnown ? confirmed(name, context) : undefined;
 }
+
+/** The name, unless it may be an organisation's. */
+const confirmed = (name: string, { texts, language: { grammar } }: SpeakerContext): string | undefined =>
+  !grammar || isConfirmedPerson(name, texts, grammar) ? name : undefined;
 
 /** The person a pronoun refers to: the previous speaker, or the only person named so far, in the sentence before. */
 function resolvePronoun(
@@ -140,7 +145,7 @@ function resolvePronoun(
   if (!grammar || !only || splitSentences(before).length !== 1 || tellsKin(before, grammar)) return undefined;
   const rest = tokenize(before).filter(({ start }) => start > only.offset + only.name.length);
   const isAlone = only.offset === 0 && !rest.some((token) => grammar.articles.has(lowerCaseOf(token)));
-  return adds || isAlone ? only.name : undefined;
+  return adds || isAlone ? confirmed(only.name, context) : undefined;
 }
 
 /**

@@ -17,7 +17,10 @@ export const de: GrammarWords = {
   tails:
     'am im in an auf bei beim vor nach zu zum zur gegenüber gestern heute dem der den während laut mit über von vom aus für auch weiter später unter gegen seit hinzu',
   listeners: 'journalisten reportern presse',
-  quoting: 'zitiert zitierend zitierte worten zitat',
+  quoting:
+    'zitiert zitierend zitierte worten zitat rolle rollen roman romans gedicht stück theaterstück film hörspiel oper figur namen pseudonym angeblich vermeintlich mutmaßlich glauben hörensagen stellvertretend auftrag zeilen verse gestalt verkleidet nachahmend imitierend übersetzt',
+  through: 'als von wie wenn laut für so nach durch unter',
+  roles: 'als wie',
   pronouns: 'er sie',
   kin: 'frau mann ehefrau ehemann gattin gatte sohn söhne tochter töchter bruder brüder schwester schwestern vater mutter eltern witwe witwer onkel tante neffe nichte cousin cousine zwilling zwillinge großvater großmutter enkel enkelin familie ehepaar geschwister schwager schwägerin',
   female: 'sie ihr ihre ihrer ihren frau bürgermeisterin präsidentin ministerin vorsitzende sprecherin',

@@ -17,7 +17,10 @@ export const es: GrammarWords = {
   tails:
     'a al el la en ante durante tras ayer hoy este esta desde por con sobre para de del lunes martes miércoles jueves viernes sábado domingo después mientras al quien',
   listeners: 'periodistas prensa medios reporteros',
-  quoting: 'citando citó citado repitiendo parafraseando cita palabras',
+  quoting:
+    'citando citó citado repitiendo parafraseando cita palabras papel novela obra película poema seudónimo nombre personaje supuestamente presuntamente creer canción versos leyendo recitando interpretando imitando traduciendo encarnando piel boca',
+  through: 'como por según si para',
+  roles: 'como',
   pronouns: 'él ella',
   kin: 'mujer esposa esposo marido hijo hijos hija hijas hermano hermanos hermana hermanas padre madre padres viuda viudo tío tía sobrino sobrina primo prima gemelo gemela abuelo abuela nieto nieta familia pareja matrimonio cuñado cuñada',
   female: 'ella sra señora doña alcaldesa presidenta',

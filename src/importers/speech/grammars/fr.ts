@@ -17,7 +17,10 @@ export const fr: GrammarWords = {
   tails:
     'à au aux en dans sur lors devant après avant pendant hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche ce cette dès mercredi vendredi à l’issue de du auprès face chez depuis qui avec pour par sans le',
   listeners: 'presse journalistes médias',
-  quoting: 'citant cité citait reprenant répétant paraphrasant citation mots',
+  quoting:
+    'citant cité citait reprenant répétant paraphrasant citation mots rôle peau roman pièce film poème pseudonyme nom nommé personnage prétendument supposément croire dires propos vers chanson doublant imitant traduisant lisant récitant jouant incarnant',
+  through: 'comme par selon si pour en d’ façon',
+  roles: 'comme en',
   pronouns: 'il elle',
   kin: 'femme mari épouse époux fils fille filles frère frères sœur sœurs père mère parents veuve veuf oncle tante neveu nièce cousin cousine jumeau jumelle grand-père grand-mère petit-fils petite-fille famille couple beau-frère belle-sœur compagne compagnon',
   female: 'elle mme madame mlle',

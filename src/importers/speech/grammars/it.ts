@@ -17,7 +17,10 @@ export const it: GrammarWords = {
   tails:
     'a al alla ai agli in nel nella durante dopo davanti ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica questa questo da dal dalla per con su sul sulla di del della all’ nell’ prima mentre parlando',
   listeners: 'giornalisti stampa cronisti media',
-  quoting: 'citando citato cita ripetendo parafrasando citazione parole',
+  quoting:
+    'citando citato cita ripetendo parafrasando citazione parole ruolo panni romanzo opera film poesia pseudonimo nome personaggio presumibilmente presunto credere stando canzone versi leggendo recitando interpretando imitando traducendo detta',
+  through: 'come da secondo se per',
+  roles: 'come',
   pronouns: 'lui lei egli ella',
   kin: 'moglie marito figlio figli figlia figlie fratello fratelli sorella sorelle padre madre genitori vedova vedovo zio zia nipote cugino cugina gemello gemella nonno nonna famiglia coppia coniugi cognato cognata compagna compagno',
   female: 'lei ella signora sindaca',

@@ -17,7 +17,10 @@ export const pt: GrammarWords = {
   tails:
     'à ao aos às em na no nesta neste nessa nesse durante após ontem hoje esta este segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo perante para por com sobre de da do depois enquanto numa num quem',
   listeners: 'jornalistas imprensa repórteres',
-  quoting: 'citando citou citado repetindo parafraseando citação palavras',
+  quoting:
+    'citando citou citado repetindo parafraseando citação palavras papel pele romance novela peça filme poema pseudónimo pseudônimo nome personagem alegadamente supostamente acreditar canção versos lendo recitando interpretando imitando traduzindo boca',
+  through: 'como por segundo se para conforme',
+  roles: 'como',
   pronouns: 'ele ela',
   kin: 'mulher esposa esposo marido filho filhos filha filhas irmão irmãos irmã irmãs pai mãe pais viúva viúvo tio tia sobrinho sobrinha primo prima gémeo gémea gêmeo gêmea avô avó neto neta família casal cunhado cunhada',
   female: 'ela dela sra senhora dona prefeita presidenta',
