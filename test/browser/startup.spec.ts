@@ -1,20 +1,11 @@
 /** Start of the app: with hanging requests, and with actions before it was ready. */
 import type { Page } from '@playwright/test';
 import { expect, expectReady, test } from './fixtures.ts';
+import { copiedText, mockClipboard, saveButton } from './feature-helpers.ts';
+import { holdRequests } from './network.ts';
 import { LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
 const SCRIPT = /\/assets\/main-[\w-]+\.js$/;
-
-/** Holds matching requests until the returned function is called. */
-async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue().catch(() => undefined);
-  });
-  return release;
-}
 
 /** Opens a page and waits for its text only. */
 const openText = (page: Page, address: string): Promise<unknown> =>
@@ -24,7 +15,7 @@ const isStarted = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('link[rel=modulepreload]') !== null);
 
 test.describe('with a picture that never arrives', () => {
-  test.beforeEach(async ({ page }) => void (await holdBack(page, /\.(?:svg|png|jpg|webp|avif)$/)));
+  test.beforeEach(async ({ page }) => void (await holdRequests(page, /\.(?:svg|png|jpg|webp|avif)$/)));
 
   test('the app starts by itself', async ({ page }) => {
     await openText(page, SPECIMEN_ARTICLE);
@@ -55,7 +46,7 @@ test.describe('with a picture that never arrives', () => {
 });
 
 test('a typeface that never arrives holds back neither text nor app for long', async ({ page }) => {
-  await holdBack(page, /never\.css$/);
+  await holdRequests(page, /never\.css$/);
   await page.addInitScript(() =>
     localStorage.setItem('bs:look', JSON.stringify({ sheet: '/assets/never.css' })),
   );
@@ -68,53 +59,115 @@ test('a typeface that never arrives holds back neither text nor app for long', a
 
 test.describe('before the app is there', () => {
   test('a press is answered once, also when the reader presses again', async ({ page }) => {
-    const release = await holdBack(page, SCRIPT);
+    const script = await holdRequests(page, SCRIPT);
     await openText(page, SPECIMEN_ARTICLE);
     const button = page.getByRole('button', { name: 'Share' });
     await button.click();
     await button.click();
-    release();
+    script.release();
     await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   test('what waits for it is seen to wait', async ({ page }) => {
-    const release = await holdBack(page, SCRIPT);
+    const script = await holdRequests(page, SCRIPT);
     await openText(page, SPECIMEN_ARTICLE);
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.locator('html[data-waiting]')).toBeAttached();
-    release();
+    script.release();
     await expect(page.locator('html[data-waiting]')).not.toBeAttached();
   });
 
   test('a key is answered', async ({ page }) => {
-    const release = await holdBack(page, SCRIPT);
+    const script = await holdRequests(page, SCRIPT);
     await openText(page, SPECIMEN_ARTICLE);
     await page.keyboard.press('?');
-    release();
+    script.release();
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
   test('a footnote opens beside its mark, and the page stays where it is', async ({ page }) => {
-    const release = await holdBack(page, SCRIPT);
+    const script = await holdRequests(page, SCRIPT);
     await openText(page, SPECIMEN_ARTICLE);
     await page.getByRole('link', { name: 'Footnote 1' }).first().click();
     const place = await page.evaluate(() => window.scrollY);
-    release();
+    script.release();
     await expect(page.locator('.note-popover')).toBeVisible();
     expect(await page.evaluate(() => window.scrollY)).toBe(place);
     expect(new URL(page.url()).hash).toBe('');
   });
 
   test('a link is followed by the browser, at once', async ({ page }) => {
-    await holdBack(page, SCRIPT);
+    await holdRequests(page, SCRIPT);
     await openText(page, LEAD_ARTICLE);
     const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
     const headline = await link.innerText();
     await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   });
+});
+
+const opensSheet = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
+const opens = (name: string) => (page: Page) => expect(page.getByRole('dialog', { name })).toBeVisible();
+
+/** What each button does, on every kind of page. */
+const ON_EVERY_PAGE = { 'Text and theme': opens('Text and theme'), Highlights: opens('Highlights') };
+const BUTTONS: Readonly<Record<string, Readonly<Record<string, (page: Page) => Promise<void>>>>> = {
+  '/': ON_EVERY_PAGE,
+  '/sections/craft/': { ...ON_EVERY_PAGE, Save: opensSheet },
+  [SPECIMEN_ARTICLE]: {
+    ...ON_EVERY_PAGE,
+    Contents: opens('Contents'),
+    Listen: opens('Listen'),
+    Save: (page) => expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true'),
+    Share: opens('Share'),
+    'Load from OpenStreetMap': (page) => expect(page.locator('iframe')).toBeFocused(),
+    Copy: (page) => expect.poll(() => copiedText(page)).toContain('{'),
+  },
+  '/search/': {
+    ...ON_EVERY_PAGE,
+    Search: (page) => expect(page).toHaveURL(/\/search\/\?q=/),
+  },
+  '/saved/': ON_EVERY_PAGE,
+  '/nothing/': ON_EVERY_PAGE,
+  '/offline.html': {
+    ...ON_EVERY_PAGE,
+    'Try again': (page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused(),
+  },
+};
+
+test.describe('what is pressed before the app is there is answered:', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const [address, answers] of Object.entries(BUTTONS)) {
+    test(`${address} has no others`, async ({ page, complaints }) => {
+      complaints.allow(/status of 404/);
+      await openText(page, address);
+      const names = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
+      expect([...new Set(names)].sort()).toEqual(Object.keys(answers).sort());
+    });
+    for (const [name, isAnswered] of Object.entries(answers))
+      test(`${name} on ${address}`, async ({ page, complaints }) => {
+        complaints.allow(/status of 404/, /openstreetmap/);
+        await page.route(/openstreetmap\.org/, (route) => route.fulfill({ body: '' }));
+        await mockClipboard(page);
+        const script = await holdRequests(page, SCRIPT);
+        await openText(page, address);
+        await page.getByRole('button', { name, exact: true }).first().press('Enter');
+        script.release();
+        await isAnswered(page);
+      });
+  }
+
+  for (const which of ['first', 'last'] as const)
+    test(`the ${which} picture`, async ({ page }) => {
+      const script = await holdRequests(page, SCRIPT);
+      await openText(page, SPECIMEN_ARTICLE);
+      await page.locator('figure img')[which]().click();
+      script.release();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
 });
 
 test.describe('when the app’s script does not come', () => {
