@@ -1,17 +1,40 @@
 import type { Article } from './schema.ts';
-import { toEpochMs } from './zoned-time.ts';
+import { isDay, toEpochMs, wallTime } from './zoned-time.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * Converts an article's date to RFC 3339 in UTC with whole seconds, so that string order is time order;
- * undefined for an impossible date. A date without a time is the start of that day in `timeZone`.
+ * Converts an article's date to RFC 3339 with whole seconds and the offset of `timeZone` at that time, so that the
+ * day in it is the site's; undefined for an impossible date. A date without a time is the start of that day.
  */
-export function toUtcTimestamp(moment: string | undefined, timeZone = 'UTC'): string | undefined {
+export function toTimestamp(moment: string | undefined, timeZone = 'UTC'): string | undefined {
   const time = toEpochMs(moment, timeZone);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+  if (moment === undefined || Number.isNaN(time)) return undefined;
+  // The format has no seconds in offsets, as local mean time had: rounded up, the start of a day stays in it.
+  let offset = Math.ceil((wallTime(time, timeZone) - time) / MINUTE_MS);
+  const day = Date.parse(moment);
+  // A day that a time zone left out, as Samoa did, has the offset before.
+  if (isDay(moment) && time + offset * MINUTE_MS - day >= DAY_MS)
+    offset = Math.ceil((day - time) / MINUTE_MS);
+  const wall = new Date(time + offset * MINUTE_MS).toISOString().replace(/\.\d+Z$/, '');
+  if (offset === 0) return `${wall}Z`;
+  const minutes = Math.abs(offset);
+  return `${wall}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-export const latestTimestamp = (instants: readonly (string | undefined)[]): string | undefined =>
-  instants.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+/** The day of a date on the site, as ISO 8601; a date without a time is unchanged. */
+export const dayIn = (moment: string | undefined, timeZone: string): string | undefined =>
+  moment === undefined || isDay(moment) ? moment : toTimestamp(moment, timeZone)?.replace(/T.*/, '');
+
+/** The last of timestamps with any offsets. */
+export const latestTimestamp = (timestamps: readonly (string | undefined)[]): string | undefined =>
+  timestamps.reduce(
+    (a, b) => (a === undefined || (b !== undefined && Date.parse(b) > Date.parse(a)) ? b : a),
+    undefined,
+  );
 
 type ArticleWithDates = Pick<Article, 'datePublished' | 'dateModified' | 'corrections'>;
 
@@ -21,11 +44,11 @@ export function lastModifiedDate(
   timeZone = 'UTC',
 ): string | undefined {
   const all = [datePublished, dateModified, ...corrections.map(({ date }) => date)];
-  const instants = all.map((moment) => toUtcTimestamp(moment, timeZone));
+  const instants = all.map((moment) => toTimestamp(moment, timeZone));
   const last = latestTimestamp(instants);
   return last === undefined ? undefined : all[instants.indexOf(last)];
 }
 
-/** Date of the last change, corrections included, as a UTC timestamp. */
-export const lastModifiedUtc = (article: ArticleWithDates, timeZone = 'UTC'): string | undefined =>
-  toUtcTimestamp(lastModifiedDate(article, timeZone), timeZone);
+/** Date of the last change, corrections included, as {@link toTimestamp} writes it. */
+export const lastModified = (article: ArticleWithDates, timeZone = 'UTC'): string | undefined =>
+  toTimestamp(lastModifiedDate(article, timeZone), timeZone);

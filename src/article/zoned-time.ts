@@ -51,12 +51,16 @@ function startOfDay(day: number, timeZone: string): number {
 
 const DATE_ONLY_LENGTH = '2023-10-10'.length;
 
+/** Whether a date has no time. */
+export const isDay = (moment: string): boolean => moment.length <= DATE_ONLY_LENGTH;
+
 /**
  * An article's date in milliseconds since 1970; a date without a time is the start of that day in the time
  * zone. `NaN` when it is no date.
  */
 export function toEpochMs(moment: string | undefined, timeZone: string): number {
   const time = Date.parse(moment ?? '');
-  const isDay = moment !== undefined && moment.length <= DATE_ONLY_LENGTH;
-  return isDay && timeZone !== 'UTC' && !Number.isNaN(time) ? startOfDay(time, timeZone) : time;
+  return moment !== undefined && isDay(moment) && timeZone !== 'UTC' && !Number.isNaN(time)
+    ? startOfDay(time, timeZone)
+    : time;
 }

@@ -3,7 +3,7 @@ import { visitBlock, visitFigure, createVisitor } from '../article/visit-blocks.
 import type { Body } from '../article/blocks.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import type { ArticleEntry } from './card.ts';
-import { toUtcTimestamp, lastModifiedUtc } from '../article/dates.ts';
+import { toTimestamp, lastModified } from '../article/dates.ts';
 
 export interface SitemapEntry {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface SitemapEntry {
   readonly section?: string | undefined;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
-  /** UTC timestamps. */
+  /** RFC 3339, with the site's offset. */
   readonly published?: string | undefined;
   readonly changed?: string | undefined;
   /** URLs of its pictures, the lead picture first. */
@@ -44,8 +44,8 @@ export const toSitemapEntry = (entry: ArticleEntry, timeZone: string): SitemapEn
     section: article.section,
     tags: article.tags ?? [],
     authors: (article.authors ?? []).map(({ name }) => name),
-    published: toUtcTimestamp(article.datePublished, timeZone),
-    changed: lastModifiedUtc(article, timeZone),
+    published: toTimestamp(article.datePublished, timeZone),
+    changed: lastModified(article, timeZone),
     images: imageUrls(entry),
     canonical: article.canonicalUrl && resolveArticleUrl(id, article.canonicalUrl),
   };

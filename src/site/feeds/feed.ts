@@ -5,7 +5,7 @@ import { excerpt, openingText } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
 import { sectionName } from '../card.ts';
 import { replaceInvalidXml, type Markup } from '../../article/markup.ts';
-import { toUtcTimestamp, lastModifiedUtc, latestTimestamp } from '../../article/dates.ts';
+import { toTimestamp, lastModified, latestTimestamp } from '../../article/dates.ts';
 import { FALLBACK_DATE } from './feed-dates.ts';
 import type { ToAbsoluteUrl } from '../absolute-url.ts';
 import { articleHtml } from './article-html.ts';
@@ -17,7 +17,7 @@ interface FeedAuthor {
   readonly image?: string | undefined;
 }
 
-/** URLs are absolute, dates in UTC, text without markup. */
+/** URLs are absolute, dates in RFC 3339 with the site's offset, text without markup. */
 export interface FeedItem {
   readonly id: string;
   readonly url: string;
@@ -95,8 +95,8 @@ export function createFeedItem(
     ),
     content: articleHtml(article, language, whole),
     language,
-    published: toUtcTimestamp(article.datePublished, site.timeZone),
-    updated: lastModifiedUtc(article, site.timeZone),
+    published: toTimestamp(article.datePublished, site.timeZone),
+    updated: lastModified(article, site.timeZone),
     authors: feedAuthors(article, address),
     categories: [...new Set([...(section === undefined ? [] : [sectionName(site, section)]), ...tags])].map(
       replaceInvalidXml,

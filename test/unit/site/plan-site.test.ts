@@ -87,8 +87,8 @@ test('a date without a time is the day of the site, in order and for machines', 
   expect(
     summarizeArticle(given[1]!, parseSite({ timeZone: 'America/Los_Angeles' })).sitemapEntry,
   ).toMatchObject({
-    published: '2026-05-31T07:00:00Z',
-    changed: '2026-06-02T07:00:00Z',
+    published: '2026-05-31T00:00:00-07:00',
+    changed: '2026-06-02T00:00:00-07:00',
   });
 });
 

@@ -2,6 +2,8 @@
 import { escapeMarkup, joinMarkup, xmlElement, xmlDocument, type Markup } from '../../../article/markup.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { hash } from '../../../article/urls.ts';
+import { dayIn } from '../../../article/dates.ts';
+import { toEpochMs } from '../../../article/zoned-time.ts';
 import { directionOf } from '../../../article/bidi.ts';
 import { articleUrl } from './links.ts';
 import { chapterFile, type Book } from './book.ts';
@@ -30,9 +32,11 @@ function identifier({ root, chapters }: Book): string {
 const EPOCH = '1970-01-01T00:00:00Z';
 
 /** The last change of any article rather than the current time, so that the same articles give the same book. */
-export function bookModifiedAt({ chapters }: Book): string {
+export function bookModifiedAt({ chapters, site }: Book): string {
   const times = chapters.flatMap(({ article: { dateModified, datePublished } }) =>
-    [dateModified, datePublished].map((date) => Date.parse(date ?? '')).filter((time) => !Number.isNaN(time)),
+    [dateModified, datePublished]
+      .map((date) => toEpochMs(date, site.timeZone))
+      .filter((time) => !Number.isNaN(time)),
   );
   return times.length === 0 ? EPOCH : new Date(Math.max(...times)).toISOString().replace(/\.\d+Z$/, 'Z');
 }
@@ -73,7 +77,7 @@ function metadata(book: Book, hasMath: boolean): Markup {
       dc('creator', name),
     ),
     dc('publisher', site.name),
-    dc('date', only?.datePublished?.slice(0, 10)),
+    dc('date', dayIn(only?.datePublished, site.timeZone)),
     dc('description', toPlainText(only?.standfirst)),
     ...uniqueTexts(articles.flatMap(({ tags = [] }) => tags)).map((tag) => dc('subject', tag)),
     ...uniqueTexts(articles.map(({ copyright }) => copyright)).map((right) => dc('rights', right)),

@@ -1,4 +1,5 @@
 import { use, useEffect, useState } from 'react';
+import { dayIn } from '../../../article/dates.ts';
 import type { Article } from '../../../article/schema.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { excerpt, openingText } from '../../../article/text.ts';
@@ -57,7 +58,9 @@ function PrintOptions() {
   );
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The reader's day. */
+const today = (): string =>
+  dayIn(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone) ?? '';
 
 function ShareOptions({ article }: { article: Article }) {
   const { site, language, href } = useSite();
@@ -70,7 +73,7 @@ function ShareOptions({ article }: { article: Article }) {
     headline: article.headline,
     site: site.name,
     url,
-    published: article.datePublished,
+    published: dayIn(article.datePublished, site.timeZone),
     accessed: today(),
   };
   return (

@@ -171,10 +171,12 @@ test('the date of an article without a time is the day of the site in every feed
   const files = generateFiles(parseSite({ origin: 'https://example.org', timeZone: 'America/Los_Angeles' }), [
     testArticle('a', { datePublished: '2026-05-31' }),
   ]);
-  expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.pubDate).toBe('Sun, 31 May 2026 07:00:00 GMT');
-  expect(parseAtomFeed(read(files, 'feed.xml')).entries?.[0]?.published).toBe('2026-05-31T07:00:00Z');
-  expect(parseJsonFeed(read(files, 'feed.json')).items?.[0]?.date_published).toBe('2026-05-31T07:00:00Z');
-  expect(read(files, 'sitemap.xml')).toContain('<lastmod>2026-05-31T07:00:00Z</lastmod>');
+  expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.pubDate).toBe('Sun, 31 May 2026 00:00:00 -0700');
+  expect(parseAtomFeed(read(files, 'feed.xml')).entries?.[0]?.published).toBe('2026-05-31T00:00:00-07:00');
+  expect(parseJsonFeed(read(files, 'feed.json')).items?.[0]?.date_published).toBe(
+    '2026-05-31T00:00:00-07:00',
+  );
+  expect(read(files, 'sitemap.xml')).toContain('<lastmod>2026-05-31T00:00:00-07:00</lastmod>');
 });
 
 test('files of the site are told with their lengths; RSS, which demands one, leaves out pictures without', () => {
