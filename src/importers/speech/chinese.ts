@@ -34,7 +34,12 @@ const ORGANISATION_SUFFIX = /[社会部局院厅省市县州宫街报司团队�
 
 /** The person in a subject that is a name, with at most an office before or after it. */
 function personInSubject(subject: string, isCertain: boolean, text: string): string | undefined {
-  if (/[的和与及跟]/.test(subject)) return undefined;
+  // `李明代表王芳`: one speaks for the other.
+  if (
+    /[的和与及跟]/.test(subject) ||
+    new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}代表.`, 'u').test(subject)
+  )
+    return undefined;
   const office =
     new RegExp(`^(?<before>.*(?:${OFFICE_PATTERN}))?(?<name>.+?)(?<behind>${OFFICE_PATTERN})?$`, 'u').exec(
       subject,
@@ -76,7 +81,10 @@ function attributionAfter({ after, isFollowed }: FollowingWords, text: string): 
 function attributionBefore(sentence: string, text: string): Attribution | undefined {
   if (DOUBT.test(sentence)) return undefined;
   const clause = /(?<=^|[，。！？；,\s])[^，。！？；,\s]+(?=[：:，]$)/u.exec(sentence.trim())?.[0] ?? '';
-  return clause.includes('、') ? undefined : speakerIn(clause, text);
+  // `王芳告诉记者，李明说：`
+  const before = sentence.trim().slice(0, -clause.length - 1);
+  const isReported = new RegExp(`告诉|${SPEECH_VERBS}`).test(before.slice(before.search(/[^。！？]*$/)));
+  return isReported || clause.includes('、') ? undefined : speakerIn(clause, text);
 }
 
 export const createChinese = (text: string) => ({

@@ -14,7 +14,7 @@ const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+
 
 /** Nouns for an organisation or a work that a text repeats with an article: `Thomas Cook … The company`. */
 const ORGANISATION_NOUNS = toWordSet(`
-  company bank firm broker retailer club charity carmaker manufacturer maker publisher chain airline insurer team brand bookseller band
+  auditor consultancy hurricane storm cyclone company bank firm broker retailer club charity carmaker manufacturer maker publisher chain airline insurer team brand bookseller band
   corporation agency conglomerate supermarket operator label brewery brewer lender ship ferry boat vessel yacht trawler horse dog cat
   unternehmen konzern firma verlag hersteller bank versicherer kette klub club verein marke händler reederei brauerei schiff fähre
   entreprise société groupe banque marque maison club éditeur constructeur enseigne compagnie association navire
@@ -96,7 +96,8 @@ function isShown({ tokens, from, to }: Occurrence, grammar: Grammar): boolean {
   );
 }
 
-const isOrganisation = (token: SpeechToken): boolean => ORGANISATION_NOUNS.has(lowerCaseOf(token));
+const isOrganisation = (token: SpeechToken): boolean =>
+  ORGANISATION_NOUNS.has(lowerCaseOf(token)) || ORGANISATION_NOUNS.has(lowerCaseOf(token).replace(/s$/, ''));
 
 /** `he` and `she`, up to the next quotation: in English no organisation is called so. */
 function hasPersonalPronoun(tokens: readonly SpeechToken[], { articles }: Grammar): boolean {
@@ -120,9 +121,18 @@ function looksLikeOrganisation({ tokens, from, to }: Occurrence, grammar: Gramma
     return true;
   const end = tokens.findIndex(({ text }, at) => at >= to && /^[.;:!?]$/.test(text));
   const rest = tokens.slice(to, end < 0 ? tokens.length : end);
-  if (rest.some((token) => PUBLIC_STATEMENT.test(lowerCaseOf(token)))) return true;
+  if (
+    rest.some(
+      (token) =>
+        PUBLIC_STATEMENT.test(lowerCaseOf(token)) || /^(?:its|employs|headquartered)$/.test(token.text),
+    )
+  )
+    return true;
+  if (rest[0]?.text === 'was' && rest[1]?.text === 'founded') return true;
   if (rest[0]?.text === ',' && rest.slice(1, 6).some(isOrganisation)) return true;
   return tokens.some((token, at) => {
+    if (REPRESENTATIVE.test(lowerCaseOf(token)) && tokens.slice(at + 1, at + 6).some(isOrganisation))
+      return true;
     const next = tokens[at + 1];
     const opens = at === 0 || /^[.!?“”"«»„]$/.test(tokens[at - 1]?.text ?? '');
     return (

@@ -15,7 +15,12 @@ export function isDoubtful(
   return (
     quotesOthers(tokens, grammar) ||
     countSources(tokens, grammar) > (isSource ? 1 : 0) ||
-    tokens.some((_, at) => introducesAnother(tokens, at, who, grammar) || isOthersPossession(tokens, at))
+    tokens.some(
+      (_, at) =>
+        introducesAnother(tokens, at, who, grammar) ||
+        namesAnother(tokens, at, who, grammar) ||
+        isOthersPossession(tokens, at),
+    )
   );
 }
 
@@ -61,6 +66,20 @@ const isBeforeName = (token: SpeechToken | undefined, grammar: Grammar): boolean
   token !== undefined &&
   isLowerCase(token) &&
   (grammar.articles.has(lowerCaseOf(token)) || isOffice(token, grammar));
+
+/** Another person, who is not spoken to or of. */
+function namesAnother(
+  tokens: readonly SpeechToken[],
+  at: number,
+  who: Person | 'same',
+  { told }: Grammar,
+): boolean {
+  const [before, name, surname] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!isCapitalised(name) || !isGivenName(name) || !isCapitalised(surname) || !areAdjacent(name, surname))
+    return false;
+  if (before && (told.has(lowerCaseOf(before)) || /^(?:to|about)$/.test(before.text))) return false;
+  return who === 'same' || !('full' in who) || who.full.split(' ')[0] !== name?.text;
+}
 
 /** `in Erik Lund’s film`. */
 const isOthersPossession = (tokens: readonly SpeechToken[], at: number): boolean =>

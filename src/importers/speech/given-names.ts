@@ -108,7 +108,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   thérèse tiago tiffany tilda tilly tim timo timothy tina tineke tiziana tiziano tobias toby todd tom tomas tomasz tommaso tommy tomoko
   tomás tomé tone toni tony torbjörn tore torsten torvald toshio tove tracy trang traudl trevor trine tristan trond trude trudy truus
   tuan tunde turid tzipi tânia uche udo ugo ulf ulrich ulrike uma umberto una uri ursel ursula usha ute uwe valdemar valentina valentín
-  valeria valerie valerio valérie vanessa vasco vera verena vernon veronica verónica vibeke vicente vicky victor vidar viggo vijay vikram
+  valeria valerie valerio valérie vanessa vera verena vernon veronica verónica vibeke vicente vicky victor vidar viggo vijay vikram
   viktor vincent vincenza vincenzo vinod vinícius viola violet vito vittoria vittorio vivian viviana viviane vivienne vladimir volker
   volkmar václav véronique víctor vítor waleed walid walter waltraud wanda wanjiku wendy werner wiebke wiesław wilfred wilhelm willem
   william willie willy wilma wim winifred witold wojciech wolfgang wouter xaver xavier xiao ximena yaa yaakov yael yair yann yannick yash

@@ -18,7 +18,7 @@ export const de: GrammarWords = {
     'am im in an auf bei beim vor nach zu zum zur gegenüber gestern heute dem der den während laut mit über von vom aus für auch weiter später unter gegen seit hinzu',
   listeners: 'journalisten reportern presse',
   quoting:
-    'zitiert zitierend zitierte worten zitat rolle rollen roman romans gedicht stück theaterstück film hörspiel oper figur namen pseudonym angeblich vermeintlich mutmaßlich glauben hörensagen stellvertretend auftrag zeilen verse gestalt verkleidet nachahmend imitierend übersetzt',
+    'zitiert zitierend zitierte worten zitat rolle rollen roman romans gedicht stück theaterstück film hörspiel oper figur namen pseudonym angeblich vermeintlich mutmaßlich glauben hörensagen stellvertretend auftrag zeilen verse gestalt verkleidet nachahmend imitierend übersetzt spielt spielte mimt verkörpert',
   through: 'als von wie wenn laut für so nach durch unter',
   roles: 'als wie',
   pronouns: 'er sie',

@@ -19,7 +19,7 @@ export const en: GrammarWords = {
     'on in at to during after before from of for with as while when outside inside near last this yesterday today tonight earlier later again by about via through over under against following who adding speaking standing sitting pointing referring shaking smiling laughing looking holding ahead amid into upon once shortly recently aloud',
   listeners: 'reporters journalists press media',
   quoting:
-    'quoting quoted citing cited repeating repeated echoing paraphrasing imitating mimicking quote misquoting attributing attributed reading reciting channelling channeling translating borrowing poem novel lyrics name role part character persona pseudonym alias pen-name impersonating playing portraying behalf book film play musical opera sitcom series sermon allegedly reportedly purportedly supposedly apparently believed account rumoured rumored supposed alleged hero heroine protagonist narrator dubbing voiced voicing lip-syncing namesake dream dreamt imagined fictional',
+    'quoting quoted citing cited repeating repeated echoing paraphrasing imitating mimicking quote misquoting attributing attributed reading reciting channelling channeling translating borrowing poem novel lyrics name role part character persona pseudonym alias pen-name impersonating playing portraying behalf book film play musical opera sitcom series sermon allegedly reportedly purportedly supposedly apparently believed account rumoured rumored supposed alleged hero heroine protagonist narrator dubbing voiced voicing lip-syncing namesake dream dreamt imagined fictional plays starring stars dressed',
   through: 'as by if for like so through via under',
   roles: 'as',
   pronouns: 'he she',

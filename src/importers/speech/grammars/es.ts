@@ -18,7 +18,7 @@ export const es: GrammarWords = {
     'a al el la en ante durante tras ayer hoy este esta desde por con sobre para de del lunes martes miércoles jueves viernes sábado domingo después mientras al quien',
   listeners: 'periodistas prensa medios reporteros',
   quoting:
-    'citando citó citado repitiendo parafraseando cita palabras papel novela obra película poema seudónimo nombre personaje supuestamente presuntamente creer canción versos leyendo recitando interpretando imitando traduciendo encarnando piel boca',
+    'citando citó citado repitiendo parafraseando cita palabras papel novela obra película poema seudónimo nombre personaje supuestamente presuntamente creer canción versos leyendo recitando interpretando imitando traduciendo encarnando piel boca interpreta interpretó haciendo',
   through: 'como por según si para',
   roles: 'como',
   pronouns: 'él ella',

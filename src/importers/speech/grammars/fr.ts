@@ -18,7 +18,7 @@ export const fr: GrammarWords = {
     'à au aux en dans sur lors devant après avant pendant hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche ce cette dès mercredi vendredi à l’issue de du auprès face chez depuis qui avec pour par sans le',
   listeners: 'presse journalistes médias',
   quoting:
-    'citant cité citait reprenant répétant paraphrasant citation mots rôle peau roman pièce film poème pseudonyme nom nommé personnage prétendument supposément croire dires propos vers chanson doublant imitant traduisant lisant récitant jouant incarnant',
+    'citant cité citait reprenant répétant paraphrasant citation mots rôle peau roman pièce film poème pseudonyme nom nommé personnage prétendument supposément croire dires propos vers chanson doublant imitant traduisant lisant récitant jouant incarnant joue jouait incarne interprète interprétant traits',
   through: 'comme par selon si pour en d’ façon',
   roles: 'comme en',
   pronouns: 'il elle',

@@ -18,7 +18,7 @@ export const it: GrammarWords = {
     'a al alla ai agli in nel nella durante dopo davanti ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica questa questo da dal dalla per con su sul sulla di del della all’ nell’ prima mentre parlando',
   listeners: 'giornalisti stampa cronisti media',
   quoting:
-    'citando citato cita ripetendo parafrasando citazione parole ruolo panni romanzo opera film poesia pseudonimo nome personaggio presumibilmente presunto credere stando canzone versi leggendo recitando interpretando imitando traducendo detta',
+    'citando citato cita ripetendo parafrasando citazione parole ruolo panni romanzo opera film poesia pseudonimo nome personaggio presumibilmente presunto credere stando canzone versi leggendo recitando interpretando imitando traducendo detta interpreta interpretò recita',
   through: 'come da secondo se per',
   roles: 'come',
   pronouns: 'lui lei egli ella',

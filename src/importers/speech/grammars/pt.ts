@@ -18,7 +18,7 @@ export const pt: GrammarWords = {
     'à ao aos às em na no nesta neste nessa nesse durante após ontem hoje esta este segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo perante para por com sobre de da do depois enquanto numa num quem',
   listeners: 'jornalistas imprensa repórteres',
   quoting:
-    'citando citou citado repetindo parafraseando citação palavras papel pele romance novela peça filme poema pseudónimo pseudônimo nome personagem alegadamente supostamente acreditar canção versos lendo recitando interpretando imitando traduzindo boca',
+    'citando citou citado repetindo parafraseando citação palavras papel pele romance novela peça filme poema pseudónimo pseudônimo nome personagem alegadamente supostamente acreditar canção versos lendo recitando interpretando imitando traduzindo boca interpreta interpretou fazendo',
   through: 'como por segundo se para conforme',
   roles: 'como',
   pronouns: 'ele ela',
