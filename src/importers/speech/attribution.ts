@@ -1,6 +1,6 @@
 /** Finds who a quotation is attributed to, where the surrounding words leave no doubt. */
 import { accordingTo } from './according-to.ts';
-import { isDoubtful } from './doubts.ts';
+import { isDoubtful, isTakenBack } from './doubts.ts';
 import type { Grammar } from './grammar.ts';
 import type { Person } from './names.ts';
 import { subjectThenVerb, verbThenSubject } from './subject-after-speech.ts';
@@ -38,7 +38,7 @@ export function attributionAfter(
 ): Attribution | undefined {
   const isJoined = /^\s*[,،]/.test(after) || /^\s*[–—-]?\s*\p{Ll}/u.test(after);
   if (/[.…]$/.test(speech) && !isJoined) return undefined;
-  const { tokens, isWhole } = firstClause(after, grammar);
+  const { tokens, rest, isWhole } = firstClause(after, grammar);
   const mark = tokens.at(-1)?.text ?? '';
   // `When asked, “Why?” she said: “…”`: the words after this quotation introduce the next.
   if (
@@ -48,7 +48,7 @@ export function attributionAfter(
   )
     return undefined;
   const start = tokens.findIndex(({ text }) => !/^[,،–—-]$/.test(text));
-  if (start < 0) return undefined;
+  if (start < 0 || isTakenBack(rest, grammar)) return undefined;
   return certain(tokens, grammar, {
     spoken: verbThenSubject(tokens, start, grammar) ?? subjectThenVerb(tokens, start, grammar),
     source: accordingTo(tokens, start, grammar),
@@ -56,7 +56,10 @@ export function attributionAfter(
 }
 
 /** Full stops of titles and initials do not end the sentence. */
-function firstClause(text: string, { titles }: Grammar): { tokens: SpeechToken[]; isWhole: boolean } {
+function firstClause(
+  text: string,
+  { titles }: Grammar,
+): { tokens: SpeechToken[]; rest: SpeechToken[]; isWhole: boolean } {
   const tokens = tokenize(text);
   const end = tokens.findIndex((token, at) => {
     const before = tokens[at - 1];
@@ -69,7 +72,9 @@ function firstClause(text: string, { titles }: Grammar): { tokens: SpeechToken[]
       at === tokens.length - 1
     );
   });
-  return end < 0 ? { tokens, isWhole: false } : { tokens: tokens.slice(0, end), isWhole: true };
+  return end < 0
+    ? { tokens, rest: [], isWhole: false }
+    : { tokens: tokens.slice(0, end), rest: tokens.slice(end + 1), isWhole: true };
 }
 
 /** Attribution in the sentence before a quotation, which ends in a colon or comma: `Nora Vik told reporters: “` */

@@ -22,6 +22,13 @@ const ORGANISATION_NOUNS = toWordSet(`
   azienda società banca casa marchio squadra editore compagnia gruppo ditta nave
   companhia clube editora fabricante seguradora grupo navio
   компания фирма банк клуб концерн издательство холдинг корпорация сеть бренд корабль`);
+/** Quoted more often than the persons whose names they bear, and often without a word that shows it. */
+const FIRMS_NAMED_AFTER_PERSONS = toWordSet(`
+  alfred-dunhill arthur-andersen baker-hughes ben-jerry calvin-klein charles-schwab christian-dior edward-jones eli-lilly elizabeth-arden
+  ernst-young estée-lauder george-weston giorgio-armani harvey-nichols henry-schein hugo-boss jack-daniel jack-daniels jimmy-choo john-deere
+  john-lewis johnnie-walker laura-ashley louis-vuitton marc-jacobs marie-curie mary-kay max-planck max-mara merrill-lynch michael-kors
+  oscar-mayer philip-morris pierre-cardin ralph-lauren raymond-james robert-bosch sherwin-williams thomas-cook tim-hortons tommy-hilfiger
+  yves-rocher kate-spade jean-coutu jack-wolfskin marie-brizard nina-ricci`);
 /** Titles that also begin other names (`First National`), and offices that a firm may hold (`the market leader`). */
 const WEAK_TITLES = toWordSet(`
   first second special foreign home trade party state former acting interim vice junior senior general major private prince guard royal
@@ -45,6 +52,7 @@ export function isConfirmedPerson(name: string, texts: readonly string[], gramma
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return true;
   if (paragraphs.some((tokens) => hasCourtesy(words.at(-1) ?? '', tokens))) return true;
   if (found.some((one) => isShown(one, grammar))) return true;
+  if (FIRMS_NAMED_AFTER_PERSONS.has(name.toLowerCase().replace(/ /g, '-'))) return false;
   if (found.some((one) => looksLikeOrganisation(one, grammar))) return false;
   return isGivenName(found[0]?.tokens[found[0].from]) || isCalledBySurname(words, paragraphs, grammar);
 }
@@ -100,12 +108,17 @@ const isOrganisation = (token: SpeechToken): boolean =>
   ORGANISATION_NOUNS.has(lowerCaseOf(token)) || ORGANISATION_NOUNS.has(lowerCaseOf(token).replace(/s$/, ''));
 
 /** `he` and `she`, up to the next quotation: in English no organisation is called so. */
-function hasPersonalPronoun(tokens: readonly SpeechToken[], { articles }: Grammar): boolean {
+function hasPersonalPronoun(tokens: readonly SpeechToken[], { articles, calendar }: Grammar): boolean {
   if (!articles.has('the')) return false;
   const end = tokens.findIndex(({ text }) => /^[“”"„]$/.test(text));
   const rest = tokens.slice(0, end < 0 ? tokens.length : end);
   const pronoun = rest.findIndex((token) => /^(?:s?he|his|hers?)$/.test(lowerCaseOf(token)));
-  return pronoun >= 0 && !rest.slice(0, pronoun).some(({ text }) => /^\p{Lu}\p{Ll}{2,}/u.test(text));
+  return (
+    pronoun >= 0 &&
+    !rest
+      .slice(0, pronoun)
+      .some((token) => /^\p{Lu}\p{Ll}{2,}/u.test(token.text) && !calendar.has(lowerCaseOf(token)))
+  );
 }
 
 /** `a spokesman for Hugo Boss`, `at Hugo Boss`, `the ferry Nora Vik`, `Hugo Boss said in a statement`. */

@@ -81,6 +81,22 @@ function namesAnother(
   return who === 'same' || !('full' in who) || who.full.split(' ')[0] !== name?.text;
 }
 
+/** First words of a sentence about what was said before: `That, at least, is what Erik Lund remembers.` */
+const REFERRING =
+  /^(?:that|this|those|these|such|so|in|actually|at|das|dies|diese|ainsi|c'|c'est|ce|cela|telles?|eso|esto|así|isso|isto|assim|questo|ciò|così|это|так|по)$/;
+
+/** Whether the next sentence says that the words are known from another, or another's. */
+export function isTakenBack(tokens: readonly SpeechToken[], grammar: Grammar): boolean {
+  const [first] = tokens;
+  const end = tokens.findIndex(({ text }) => /^[.!?…]$/.test(text));
+  const sentence = tokens.slice(0, end < 0 ? tokens.length : end);
+  return (
+    first !== undefined &&
+    REFERRING.test(lowerCaseOf(first)) &&
+    sentence.some((_, at) => namesAnother(tokens, at, 'same', grammar))
+  );
+}
+
 /** `in Erik Lund’s film`. */
 const isOthersPossession = (tokens: readonly SpeechToken[], at: number): boolean =>
   /^\p{Lu}.*['’]s$/u.test(tokens[at]?.text ?? '') && isGivenName(tokens[at - 1]);
