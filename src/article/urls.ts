@@ -1,4 +1,5 @@
 /** The URL policy, and the address of every page of a site. */
+import { normalLabel } from './normal-form.ts';
 
 /** Characters that no URL may contain, as the inside of a character class. */
 export const FORBIDDEN_CHARACTERS =
@@ -29,17 +30,19 @@ export function hash(text: string): string {
 
 const MAX_SLUG_LENGTH = 80;
 
+const VARIATION_SELECTOR = /[\ufe00-\ufe0f]/g;
+
 /** Names that are their own slug, as those of sections and many tags are. */
 const IS_SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
- * A name as one path segment: lower case, letters and digits of any script, hyphens. Names that differ by
+ * A name as one path segment: lower case, letters and digits of any script, hyphens. Names that look different by
  * more than case, spaces, quotes, punctuation and hyphens never share a slug: where a character is dropped, a
  * hash of the name is added.
  */
 export function slug(name: string): string {
   if (name.length <= MAX_SLUG_LENGTH && IS_SLUG.test(name)) return name;
-  const plain = name.toLowerCase().normalize('NFC').trim();
+  const plain = normalLabel(name).replace(VARIATION_SELECTOR, '').toLowerCase().normalize('NFC').trim();
   const unpunctuated = plain.replace(/['’.,:;!?"“”‘«»()]/g, '');
   const words = unpunctuated.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const joined = words.join('-');

@@ -8,6 +8,7 @@ import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { countWords, excerpt, openingText, articleText, readingMinutes } from '../article/text.ts';
+import { uniqueLabels } from '../article/normal-form.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
 
@@ -48,6 +49,7 @@ export function prepareArticle(
   return {
     ...rest,
     ...(section !== undefined && { section: findSection(site, section)?.slug ?? section }),
+    ...(rest.tags && { tags: uniqueLabels(rest.tags) }),
     ...visitArticleFields(rest, visit),
     published: {
       id,

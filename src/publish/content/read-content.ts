@@ -17,7 +17,7 @@ import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
 import { listPublicFiles, publicPathError } from './public-files.ts';
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
-import { checkTags } from './check-tags.ts';
+import { checkListedNames } from './check-listed-names.ts';
 import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
 
 export interface Content {
@@ -60,7 +60,7 @@ export async function readContent(
     ...listed.findings,
     ...findings,
     ...checkAddresses(withFiles, readable),
-    ...checkTags(articles),
+    ...checkListedNames(articles, site),
     ...(await checkContentReferences(dir, {
       ids: listed.ids,
       articles: readable,
@@ -132,7 +132,7 @@ function withoutMediaOf(
 /** Files by the paths that they are published at. */
 const inNormalForm = (walked: FileListing): FileListing => ({
   ...walked,
-  files: walked.files.map(normalName).sort(),
+  files: walked.files.map((path) => path.normalize('NFC')).sort(),
   errors: [...walked.errors, ...formFaults(walked.files)],
 });
 

@@ -2,6 +2,7 @@ import type { Article, Card } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import { excerpt, collectTexts } from '../../article/text.ts';
+import { uniqueLabels } from '../../article/normal-form.ts';
 import { toEpochMs, wallTime } from '../../article/zoned-time.ts';
 import { toCard, sectionName, type ArticleEntry } from '../../site/card.ts';
 import type { SearchableText } from '../../search/impact.ts';
@@ -66,6 +67,6 @@ function siteLocalDate(moment: string | undefined, timeZone: string): string | u
 
 const filtersOf = (article: Article, site: Site): SearchFilters => ({
   section: article.section === undefined ? [] : [sectionName(site, article.section)],
-  tags: article.tags ?? [],
+  tags: uniqueLabels(article.tags ?? []),
   authors: (article.authors ?? []).map(({ name }) => name),
 });

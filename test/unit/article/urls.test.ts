@@ -76,6 +76,10 @@ describe('slugs', () => {
     ['北京', '北京'],
     ['हिन्दी', 'हिन्दी'],
     ['a – b', 'a-b'],
+    ['fi\u00adnance', 'finance'],
+    ['\ufb01nance\u200b', 'finance'],
+    ['\uff12\uff10\uff12\uff16', '2026'],
+    ['A\u2011Z', 'a-z'],
     ['covid-19', 'covid-19'],
     ['-a--b-', 'a-b'],
   ])('%s is %s', (name, right) => {

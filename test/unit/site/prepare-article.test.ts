@@ -117,6 +117,14 @@ test.each([
   expect(body.at(-1)).toMatchObject({ repeats });
 });
 
+test('a tag that is given several times is published once', () => {
+  const entry = testArticle('a', { tags: ['Bread', 'Boats', 'bread', 'Bread'] });
+  expect(prepareArticle(entry, parseSite({ name: 'The Post' }), () => undefined).tags).toEqual([
+    'Bread',
+    'Boats',
+  ]);
+});
+
 test('the schema’s address is for editors and is not published', () => {
   expect(prepared({ $schema: '/schema/article.json' })).not.toHaveProperty('$schema');
 });

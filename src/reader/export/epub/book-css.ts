@@ -27,16 +27,16 @@ td.end, th.end { text-align: end; }
 pre { white-space: pre-wrap; text-align: left; font-size: 0.85em; }
 .math { margin: 1.2em 0; text-align: center; }
 ol, ul { padding-inline-start: 2.5em; }
-:where(ol:lang(fa)) { list-style-type: persian; }
+ol:lang(fa) { list-style-type: persian; }
 .long-numbers { list-style-position: inside; padding-inline-start: 0; }
 /* A long line of verse goes on further in; its break is for readers without styles. */
 .verse > span { display: block; padding-inline-start: 2em; text-indent: -2em; }
 .verse br { display: none; }
-.timeline { list-style: none; padding: 0; }
+ol.timeline { list-style: none; padding: 0; }
 .notes { margin-top: 2em; font-size: 0.9em; }
 .cover { margin-top: 20%; text-align: center; }
 .cover p { text-align: center; }
 .cover img { max-height: 100%; }
 .cover .title { font-size: 2em; line-height: 1.2; font-weight: bold; }
-nav ol { list-style: none; padding-inline-start: 1em; }
+nav ol, nav ol:lang(fa) { list-style: none; padding-inline-start: 1em; }
 `;

@@ -32,7 +32,25 @@ const CASES: readonly Case[] = [
     },
     lines: [
       'articles/b.json: tags.0: shares the page /tags/net/ with the tag ".NET"; spell both the same, or change one (line 2, column 10)',
+      'articles/b.json: tags.1: shares the page /tags/new-york/ with the tag "New York"; spell both the same, or change one (line 2, column 17)',
       'articles/b.json: tags.3: shares the page /tags/us/ with the tag "US"; spell both the same, or change one (line 2, column 35)',
+    ],
+  },
+  {
+    what: 'tags, authors and sections that look different and share a page; names that look the same are the same',
+    files: {
+      'articles/a.json': article({
+        tags: ['A-Z', 'finance'],
+        authors: [{ name: 'J. Smith' }],
+        section: 'a b',
+      }),
+      'articles/b.json':
+        '{"headline": "B", "body": [],\n"tags": ["A–Z", "fi\u00adnance", "\ufb01nance"],\n"authors": [{"name": "J Smith"}],\n"section": "a-b"}',
+    },
+    lines: [
+      'articles/b.json: tags.0: shares the page /tags/a-z/ with the tag "A-Z"; spell both the same, or change one (line 2, column 10)',
+      'articles/b.json: authors.0.name: shares the page /authors/j-smith/ with the author "J. Smith"; spell both the same, or change one (line 3, column 22)',
+      'articles/b.json: section: shares the page /sections/a-b/ with the section "a b"; spell both the same, or change one (line 4, column 12)',
     ],
   },
   {

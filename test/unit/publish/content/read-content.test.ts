@@ -237,6 +237,8 @@ test('a file that goes between listing and reading is a problem', async () => {
 test.each([
   ['back\\slash.json', /backslash or a control character/],
   ['line\nbreak.json', /backslash or a control character/],
+  ['so\u00adft.json', /invisible character/],
+  ['so\u200bft.json', /invisible character/],
   ['Loud.JSON', /lower-case \.json/],
   ['a.json/b.json', /rename "a\.json"/],
   ['index.html.json', /rename "index\.html"/],
