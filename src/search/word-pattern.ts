@@ -36,7 +36,7 @@ function createWordPattern({ letter, digit, ignored }: CharacterClasses): RegExp
   const joined = [
     // Not between digits: `10-20`, `2026-05-31`.
     `(?:(?<!${digit}${ignored})[${APOSTROPHES}${HYPHENS}]|[${APOSTROPHES}${HYPHENS}](?!${ignored}${digit}))`,
-    `(?<=\\p{L}${ignored})[.·‧](?=${ignored}\\p{L})`,
+    `(?<=\\p{L}${ignored})[.·‧&＆_](?=${ignored}\\p{L})`,
     `(?<=[\\u05d0-\\u05ea])["״](?=[\\u05d0-\\u05ea])`,
     // `z. B.`
     `(?<=(?<!${letter})\\p{L})\\.[${NO_BREAK_SPACES}](?=\\p{L}\\.)`,
