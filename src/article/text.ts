@@ -1,7 +1,7 @@
 import { IGNORABLE_CHARACTERS } from './ignorable-characters.ts';
 import { visitBlock, createVisitor, type TextRole } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
-import { toPlainText } from './plain-text.ts';
+import { summaryText, toPlainText } from './plain-text.ts';
 import { primaryLanguage } from './language-tag.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
@@ -44,16 +44,21 @@ export function blockText(block: Block): string {
   return out.join(' ');
 }
 
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const hasWords = (text: string): boolean => WORD_CHARACTER.test(text);
+
 /**
  * The first paragraph and those after it, up to the next other block with text. Headings, key points and
- * table cells are left out, because they are no sentences, and so are paragraphs without a letter or digit (`***`).
+ * table cells are left out, because they are no sentences, and so are paragraphs without a letter or digit (`***`), what is struck
+ * out and the marks of notes.
  */
 export function openingText({ body }: Pick<Article, 'body'>): string {
   const found: string[] = [];
   for (const block of body) {
-    const words = collectTexts([block]).filter((text) => /[\p{L}\p{N}]/u.test(text));
-    if (block.type === 'paragraph') found.push(...words);
-    else if (found.length > 0 && words.length > 0) break;
+    if (block.type === 'paragraph') {
+      const words = summaryText(block.text);
+      if (WORD_CHARACTER.test(words)) found.push(words);
+    } else if (found.length > 0 && (block.type === 'math' || collectTexts([block]).some(hasWords))) break;
   }
   return found.join('\n');
 }
@@ -97,11 +102,24 @@ export function readingMinutes(text: string, language = 'en'): number {
   return Math.max(1, Math.round(characters / speed));
 }
 
+/** Up to a border between graphemes, so that no letter loses its marks and no emoji a part. */
+function cutGraphemes(line: string, maxLength: number): string {
+  const segments = new Intl.Segmenter().segment(line);
+  return line.slice(0, segments.containing(maxLength)?.index ?? maxLength);
+}
+
+/** Signs that open something, or join it to what follows. */
+const LOOSE_END = /[\s,;:،؛、，：–—\-\p{Ps}\p{Pi}\u202a-\u202e\u2066-\u2068]+$/u;
+
 /** Cut between words, at most `maxLength` characters long. */
 export function excerpt(text: string, maxLength = 200): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= maxLength) return line;
-  const cut = line.slice(0, maxLength - 1).replace(/\p{Surrogate}$/u, '');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > maxLength / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+  const space = line.lastIndexOf(' ', maxLength - 1);
+  const cut = space > maxLength / 2 ? line.slice(0, space) : cutGraphemes(line, maxLength - 1);
+  return `${cut.replace(LOOSE_END, '')}…`;
 }
+
+/** What others show of an article: its standfirst, or the beginning of its text; empty where it has none. */
+export const description = (article: Pick<Article, 'standfirst' | 'body'>, maxLength: number): string =>
+  summaryText(article.standfirst) || excerpt(openingText(article), maxLength);

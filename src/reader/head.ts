@@ -1,7 +1,8 @@
 /** Head tags as data: written when publishing, and applied after each navigation. */
 import type { ListPage } from '../article/list-page.ts';
+import type { Site } from '../article/site.ts';
 import type { Article } from '../article/schema.ts';
-import { toPlainText } from '../article/plain-text.ts';
+import { summaryText } from '../article/plain-text.ts';
 import { articleAddress, withBase } from '../article/urls.ts';
 import { fillMessage } from './i18n/format.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -24,23 +25,20 @@ interface HeadContent {
 
 const articleHead = (article: Article): HeadContent => ({
   title: article.alternativeHeadline || article.headline,
-  description:
-    article.standfirst === undefined
-      ? (article.published?.description ?? '')
-      : toPlainText(article.standfirst),
+  description: summaryText(article.standfirst) || (article.published?.description ?? ''),
   type: 'article',
   canonical: article.canonicalUrl ?? articleAddress(article.published?.id ?? ''),
   image: article.published?.share ?? article.image?.image.src,
 });
 
-function listHead(list: ListPage, messages: Messages): HeadContent {
+function listHead(list: ListPage, site: Site, messages: Messages): HeadContent {
   const page =
     list.page === undefined ? undefined : fillMessage(messages.page, { number: String(list.page) });
   return {
     title: [list.name || messages[list.kind === 'saved' ? 'saved' : 'search'], page]
       .filter(Boolean)
       .join(', '),
-    description: list.description ?? '',
+    description: list.description ?? site.tagline ?? '',
     type: 'website',
     canonical: list.address,
   };
@@ -54,9 +52,9 @@ export function headTags({ site, base, page, trouble }: EmbeddedData, messages: 
   const words: HeadContent = isArticle(page)
     ? articleHead(page)
     : page
-      ? listHead(page, messages)
+      ? listHead(page, site, messages)
       : { title: trouble ? messages.failedTitle : messages.missingTitle, description: '', type: 'website' };
-  const description = words.description || (site.tagline ?? '');
+  const { description } = words;
   const absolute = (url: string | undefined): string | undefined =>
     url === undefined || !url.startsWith('/') ? url : site.origin && site.origin + withBase(base, url);
   const canonical = absolute(words.canonical);

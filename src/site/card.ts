@@ -1,7 +1,7 @@
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { toPlainText } from '../article/plain-text.ts';
-import { excerpt, openingText, articleText, readingMinutes } from '../article/text.ts';
+import { articleText, description, readingMinutes } from '../article/text.ts';
+import { summaryText } from '../article/plain-text.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { articleAddress, slug } from '../article/urls.ts';
 
@@ -32,10 +32,11 @@ const titleFromSlug = (words: string, language: string): string =>
 export function toCard({ id, article }: ArticleEntry, site: Site): Card {
   const language = article.language ?? site.language;
   const text = articleText(article);
+  // An empty standfirst keeps its place empty.
   const standfirst =
     article.standfirst === undefined
-      ? excerpt(openingText(article), MAX_EXCERPT_LENGTH)
-      : toPlainText(article.standfirst);
+      ? description(article, MAX_EXCERPT_LENGTH)
+      : summaryText(article.standfirst);
   return {
     url: articleAddress(id),
     headline: article.alternativeHeadline || article.headline,

@@ -2,12 +2,12 @@
 import { visitBlock, visitFigure, createVisitor, type BlockVisitor } from '../article/visit-blocks.ts';
 import { withIds } from '../article/ids.ts';
 import type { Block, BlockOf, Body } from '../article/blocks.ts';
-import { isMarkedSpan, toPlainText } from '../article/plain-text.ts';
+import { isMarkedSpan, summaryText, toPlainText } from '../article/plain-text.ts';
 import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
-import { countWords, excerpt, openingText, articleText, readingMinutes } from '../article/text.ts';
+import { articleText, countWords, description, readingMinutes } from '../article/text.ts';
 import { uniqueLabels } from '../article/normal-form.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
@@ -35,6 +35,7 @@ export function prepareArticle(
 ): Article {
   const text = articleText(article);
   const language = article.language ?? site.language;
+  const opening = summaryText(article.standfirst) === '' ? description(article, MAX_DESCRIPTION_LENGTH) : '';
   let foldedText: string | undefined;
   const visit = createPublishVisitor(
     id,
@@ -59,9 +60,7 @@ export function prepareArticle(
         curated,
         computed.flatMap((one) => cards(one) ?? []),
       ),
-      ...(rest.standfirst === undefined && {
-        description: excerpt(openingText(article), MAX_DESCRIPTION_LENGTH),
-      }),
+      ...(opening !== '' && { description: opening }),
     },
   };
 }

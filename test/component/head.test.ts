@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { applyHead, PAGE_HEAD_ATTRIBUTE } from '../../src/reader/head.ts';
+import { applyHead, headTags, PAGE_HEAD_ATTRIBUTE } from '../../src/reader/head.ts';
+import { en } from '../../src/reader/i18n/en.ts';
+import { prepareArticle } from '../../src/site/prepare-article.ts';
+import { parseSite, testArticle } from '../unit/site/test-articles.ts';
 
 test('what programs read of a page goes with the page, and what is the site’s stays', () => {
   document.head.innerHTML =
@@ -9,4 +12,29 @@ test('what programs read of a page goes with the page, and what is the site’s 
   expect(document.head.innerHTML).toBe(
     `<link rel="alternate" type="application/atom+xml" href="/feed.xml"><meta ${PAGE_HEAD_ATTRIBUTE}="" property="og:title" content="Next">`,
   );
+});
+
+const site = parseSite({ name: 'The Post', tagline: 'News and views' });
+const descriptionsOf = (page: Parameters<typeof headTags>[0]['page']) =>
+  headTags({ site, base: '/', page }, en)
+    .filter(({ attributes: { name, property } }) => name === 'description' || property === 'og:description')
+    .map(({ attributes }) => attributes['content']);
+
+test('an article is described by its own words, and one without running text by none', () => {
+  const article = (text: string) =>
+    testArticle('a', {
+      body: [
+        { type: 'code', text: 'x' },
+        { type: 'paragraph', text },
+      ],
+    });
+  const prepared = (text: string) => prepareArticle(article(text), site, () => undefined);
+  expect(descriptionsOf(prepared('Bread rose.'))).toEqual(['Bread rose.', 'Bread rose.']);
+  expect(descriptionsOf(prepared('***'))).toEqual([]);
+});
+
+test('a list without a description has the tagline of the site, and a missing page has none', () => {
+  const list = { kind: 'tag' as const, name: 'Bread', address: '/tags/bread/', cards: [] };
+  expect(descriptionsOf(list)).toEqual(['News and views', 'News and views']);
+  expect(descriptionsOf(undefined)).toEqual([]);
 });

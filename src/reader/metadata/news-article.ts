@@ -12,11 +12,13 @@ import type { Article, Author } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { lastModifiedDate } from '../../article/dates.ts';
 import { toPlainText } from '../../article/plain-text.ts';
-import { excerpt, openingText } from '../../article/text.ts';
+import { description } from '../../article/text.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
 import type { EmbeddedData } from '../page-data.ts';
 import { citationsOf } from './citations.ts';
 import { sectionTitle, nonEmpty, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
+
+const MAX_DESCRIPTION_LENGTH = 160;
 
 type ToAbsolute = (url: string) => string;
 
@@ -78,7 +80,7 @@ export function newsArticle(
   { site, base }: Omit<EmbeddedData, 'page'>,
 ): SchemaNode<NewsArticle> {
   const address = absoluteUrlIn({ site, base });
-  const { published, standfirst, image, authors = [], tags = [], license, section, series } = article;
+  const { published, image, authors = [], tags = [], license, section, series } = article;
   const pictures = [
     ...(published?.share === undefined ? [] : [address(published.share)]),
     ...(image ? [imageOf(image.image, address)] : []),
@@ -88,9 +90,7 @@ export function newsArticle(
     mainEntityOfPage: address(article.canonicalUrl ?? articleAddress(published?.id ?? '')),
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline || undefined,
-    description: standfirst?.length
-      ? toPlainText(standfirst)
-      : excerpt(openingText(article), 160) || undefined,
+    description: description(article, MAX_DESCRIPTION_LENGTH) || undefined,
     image: nonEmpty(pictures),
     datePublished: article.datePublished,
     dateModified: lastModifiedDate(article, site.timeZone),

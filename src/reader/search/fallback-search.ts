@@ -1,6 +1,6 @@
 /** Search without the index: the headlines of the newest articles, and saved articles. */
 import type { Article, Card } from '../../article/schema.ts';
-import { toPlainText } from '../../article/plain-text.ts';
+import { summaryText, toPlainText } from '../../article/plain-text.ts';
 import { collectTexts } from '../../article/text.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { termImpacts } from '../../search/impact.ts';
@@ -43,7 +43,7 @@ const searchableArticle = (article: Article, language: string): SearchableArticl
   card: {
     url: articleAddress(article.published?.id ?? ''),
     headline: article.headline,
-    standfirst: toPlainText(article.standfirst),
+    standfirst: summaryText(article.standfirst),
     ...(article.authors && { authors: article.authors.map(({ name }) => name) }),
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
   },

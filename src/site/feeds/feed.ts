@@ -1,7 +1,6 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { toPlainText } from '../../article/plain-text.ts';
-import { excerpt, openingText } from '../../article/text.ts';
+import { description } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
 import { sectionName } from '../card.ts';
 import { replaceInvalidXml, type Markup } from '../../article/markup.ts';
@@ -52,6 +51,8 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
+const MAX_SUMMARY_LENGTH = 300;
+
 /** Limited, so that the cost does not grow with the archive. */
 export const MAX_FEED_ITEMS = 30;
 
@@ -84,15 +85,13 @@ export function createFeedItem(
   const page = articleAddress(id);
   const whole = (url: string): string => address(url, page);
   const language = article.language ?? site.language;
-  const { standfirst, section, tags = [], counts, discussionUrl, image, source, license } = article;
+  const { section, tags = [], counts, discussionUrl, image, source, license } = article;
   const url = whole(page);
   return {
     id: feedEntryId(site, page, url),
     url,
     title: replaceInvalidXml(article.headline),
-    summary: replaceInvalidXml(
-      standfirst?.length ? toPlainText(standfirst) : excerpt(openingText(article), 300),
-    ),
+    summary: replaceInvalidXml(description(article, MAX_SUMMARY_LENGTH)),
     content: articleHtml(article, language, whole),
     language,
     published: toTimestamp(article.datePublished, site.timeZone),

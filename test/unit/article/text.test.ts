@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Block } from '../../../src/article/blocks.ts';
+import type { Text } from '../../../src/article/spans.ts';
 import { outline } from '../../../src/article/outline.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
-import { toPlainText } from '../../../src/article/plain-text.ts';
+import { summaryText, toPlainText } from '../../../src/article/plain-text.ts';
 import {
   blockText,
   countWords,
+  description,
   excerpt,
   articleText,
   readingMinutes,
@@ -166,4 +169,68 @@ test.each(['***', '—', ' \u200b'])('the paragraph “%s” is no running text'
     text,
   }));
   expect(openingText({ body })).toBe('The water came over the wall.');
+});
+
+const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
+
+test.each<[string, Text, string]>([
+  [
+    'struck-out words',
+    ['It costs ', { text: '40', strikethrough: true }, ' 50 dollars.'],
+    'It costs 50 dollars.',
+  ],
+  [
+    'struck-out words at the end',
+    ['It costs 50 ', { text: 'or so', strikethrough: true }, '.'],
+    'It costs 50.',
+  ],
+  ['what is struck out and linked', [{ text: 'Old', strikethrough: true, link: '/a/' }, ' New'], 'New'],
+  ['the mark of a note', ['Sold', { text: '1', superscript: true, footnote: 'n' }, '.'], 'Sold.'],
+  [
+    'the linked mark of a note',
+    ['Sold', { text: '[2]', superscript: true, link: '#n2' }, ' out'],
+    'Sold out',
+  ],
+])('%s are not quoted', (_, text, quoted) => {
+  expect(summaryText(text)).toBe(quoted);
+  expect(description({ body: [paragraph(text)] }, 200)).toBe(quoted);
+  expect(description({ standfirst: text, body: [] }, 200)).toBe(quoted);
+});
+
+test.each<[string, Text, string]>([
+  ['words with a note', ['The ', { text: 'report', footnote: 'n' }, ' says'], 'The report says'],
+  [
+    'raised and lowered numbers',
+    ['10', { text: '6', superscript: true }, ' H', { text: '2', subscript: true }, 'O'],
+    '10⁶ H₂O',
+  ],
+  ['raised letters', ['1', { text: 'er', superscript: true }, ' mai'], '1er mai'],
+  ['the words below a reading', [{ text: '漢字', ruby: 'かんじ' }, 'を'], '漢字を'],
+  ['lines', ['One', { break: true }, 'two'], 'One two'],
+  ['code', ['Run ', { text: 'ls -l', code: true }, '.'], 'Run ls -l.'],
+])('%s are quoted', (_, text, quoted) => {
+  expect(summaryText(text)).toBe(quoted);
+});
+
+test.each<[string, Block[], string]>([
+  ['only what is no running text', [{ type: 'heading', level: 2, text: 'A' }, { type: 'code', text: 'x' }], ''],
+  ['a paragraph that is struck out', [paragraph([{ text: 'No', strikethrough: true }]), paragraph('Yes.')], 'Yes.'],
+  ['a formula between', [paragraph('We have'), { type: 'math', tex: 'x' }, paragraph('as shown.')], 'We have'],
+  ['a table between', [paragraph('One.'), { type: 'table', body: [['a', 'b']] }, paragraph('Two.')], 'One.'],
+  ['a pull quote between', [paragraph('One.'), { type: 'pullquote', text: 'Q' }, paragraph('Two.')], 'One. Two.'],
+  ['a picture between', [paragraph('One.'), { type: 'figure', image: { src: '/a', alt: 'Alt' }, caption: 'C' }, paragraph('Two.')], 'One. Two.'],
+  ['a timeline first', [{ type: 'timeline', items: [{ date: '2023', title: 'T', body: [paragraph('In')] }] }, paragraph('One.')], 'One.'],
+])('the description of an article with %s', (_, body, expected) => {
+  expect(description({ body }, 200)).toBe(expected);
+}); // prettier-ignore
+
+test.each([
+  ['👩‍👩‍👧'.repeat(4), 20, '👩‍👩‍👧👩‍👩‍👧…'],
+  ['e\u0301'.repeat(10), 10, `${'e\u0301'.repeat(4)}…`],
+  ['🇳🇱🇧🇪🇩🇪🇫🇷', 12, '🇳🇱🇧🇪…'],
+  ['漢字かな交じり文です', 6, '漢字かな交…'],
+  ['He said “well (yes)”, and', 11, 'He said…'],
+  ['قال الوزير، إن الماء ارتفع', 13, 'قال الوزير…'],
+])('the excerpt of %j in %i characters is %j', (text, length, expected) => {
+  expect(excerpt(text, length)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /** The package document of an e-book: metadata, manifest and spine. Pure. */
 import { escapeMarkup, joinMarkup, xmlElement, xmlDocument, type Markup } from '../../../article/markup.ts';
-import { toPlainText } from '../../../article/plain-text.ts';
+import { summaryText } from '../../../article/plain-text.ts';
 import { hash } from '../../../article/urls.ts';
 import { dayIn } from '../../../article/dates.ts';
 import { toEpochMs } from '../../../article/zoned-time.ts';
@@ -78,7 +78,7 @@ function metadata(book: Book, hasMath: boolean): Markup {
     ),
     dc('publisher', site.name),
     dc('date', dayIn(only?.datePublished, site.timeZone)),
-    dc('description', toPlainText(only?.standfirst)),
+    dc('description', summaryText(only?.standfirst)),
     ...uniqueTexts(articles.flatMap(({ tags = [] }) => tags)).map((tag) => dc('subject', tag)),
     ...uniqueTexts(articles.map(({ copyright }) => copyright)).map((right) => dc('rights', right)),
     dc('source', only && identifier(book)),

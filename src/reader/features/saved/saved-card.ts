@@ -1,6 +1,6 @@
 import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
-import { toPlainText } from '../../../article/plain-text.ts';
+import { summaryText } from '../../../article/plain-text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import type { SavedArticle } from '../../storage/stores/saved-store.ts';
 
@@ -16,7 +16,7 @@ const cardPicture = ({ src, alt, width, height, renditions }: Image): SavedCard[
 
 export function savedCardOf(id: string, article: Article): SavedCard {
   const { headline, alternativeHeadline, kicker, section, language, authors, datePublished } = article;
-  const standfirst = toPlainText(article.standfirst).trim();
+  const standfirst = summaryText(article.standfirst);
   return {
     url: articleAddress(id),
     headline: alternativeHeadline || headline,

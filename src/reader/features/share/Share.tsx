@@ -1,8 +1,7 @@
 import { use, useEffect, useState } from 'react';
 import { dayIn } from '../../../article/dates.ts';
 import type { Article } from '../../../article/schema.ts';
-import { toPlainText } from '../../../article/plain-text.ts';
-import { excerpt, openingText } from '../../../article/text.ts';
+import { description } from '../../../article/text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { PrintingContext } from '../../blocks/printing.tsx';
 import { directionOf } from '../../../article/bidi.ts';
@@ -67,7 +66,7 @@ function ShareOptions({ article }: { article: Article }) {
   const selected = useLastSelection();
   const path = href(articleAddress(article.published?.id ?? ''));
   const url = (site.origin ?? location.origin) + path;
-  const opening = toPlainText(article.standfirst) || excerpt(openingText(article), 180);
+  const opening = description(article, 180);
   const source = {
     authors: article.authors?.map(({ name }) => name) ?? [],
     headline: article.headline,
