@@ -1,4 +1,5 @@
-import { visitBlock, visitFigure, createVisitor } from './visit-blocks.ts';
+import { visitFigure } from './block-visitor.ts';
+import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Body } from './blocks.ts';
 import type { Related } from './related.ts';
 import type { Article } from './schema.ts';

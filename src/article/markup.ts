@@ -59,10 +59,3 @@ export const xmlTextElement = (
   words === undefined || words === '' ? EMPTY_MARKUP : xmlElement(name, attributes, escapeMarkup(words));
 
 export const xmlDocument = (root: Markup): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
-
-const VOID_ELEMENTS = /^(?:br|hr|img|source|track)$/;
-
-export const htmlElement = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
-  (VOID_ELEMENTS.test(name)
-    ? `${startTag(name, attributes)}>`
-    : `${startTag(name, attributes)}>${joinMarkup(children)}</${name}>`) as Markup;

@@ -11,6 +11,9 @@ export const toPlainText = (text: Text | undefined): string =>
           .map((span) => (typeof span === 'string' ? span : isMarkedSpan(span) ? span.text : '\n'))
           .join('');
 
+/** Tells a text from an object that holds one. */
+export const isText = (part: Text | object): part is Text => typeof part === 'string' || Array.isArray(part);
+
 export const isLineBreak = (span: Span): span is LineBreak => typeof span !== 'string' && 'break' in span;
 
 export const isMarkedSpan = (span: Span): span is MarkedSpan => typeof span !== 'string' && 'text' in span;

@@ -4,7 +4,7 @@
  * usage elsewhere.
  */
 import * as v from 'valibot';
-import { blocksField } from './blocks.ts';
+import { blocksField } from './block-schema.ts';
 import {
   ArticleId,
   Count,

@@ -1,5 +1,6 @@
+import type { TextRole } from './block-visitor.ts';
 import { IGNORABLE_CHARACTERS } from './ignorable-characters.ts';
-import { visitBlock, createVisitor, type TextRole } from './visit-blocks.ts';
+import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
 import { summaryText, toPlainText } from './plain-text.ts';
 import { primaryLanguage } from './language-tag.ts';

@@ -1,5 +1,6 @@
 /** Prepares an article for publishing: block ids, root-relative URLs, headlines of related articles. */
-import { visitBlock, visitFigure, createVisitor, type BlockVisitor } from '../article/visit-blocks.ts';
+import { visitFigure, type BlockVisitor } from '../article/block-visitor.ts';
+import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
 import { withIds } from '../article/ids.ts';
 import type { Block, BlockOf, Body } from '../article/blocks.ts';
 import { isMarkedSpan, summaryText, toPlainText } from '../article/plain-text.ts';

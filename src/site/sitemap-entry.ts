@@ -1,5 +1,6 @@
 /** What sitemaps and feeds need to know of every article: a few hundred bytes each. */
-import { visitBlock, visitFigure, createVisitor } from '../article/visit-blocks.ts';
+import { visitFigure } from '../article/block-visitor.ts';
+import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
 import type { Body } from '../article/blocks.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import type { ArticleEntry } from './card.ts';

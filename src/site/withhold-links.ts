@@ -5,7 +5,8 @@ import { isMarkedSpan } from '../article/plain-text.ts';
 import type { Related } from '../article/related.ts';
 import { linkedArticleId } from '../article/resolve-url.ts';
 import type { Text } from '../article/spans.ts';
-import { createVisitor, visitBlock, visitFigure } from '../article/visit-blocks.ts';
+import { visitFigure } from '../article/block-visitor.ts';
+import { createVisitor, visitBlock } from '../article/visit-blocks.ts';
 import type { ArticleEntry } from './card.ts';
 
 export function withoutLinksTo({ id, article }: ArticleEntry, withheld: ReadonlySet<string>): Article {

@@ -111,10 +111,10 @@ test('what every first page loads of a feature imports little but types', () => 
 });
 
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  article: /^(?:valibot|@valibot\/to-json-schema)$/,
+  article: /^(?:hast|valibot|@valibot\/to-json-schema)$/,
   importers: /^(?!node:|react|vite$)/,
   'service-worker': /^(?!node:|react)/,
-  site: /^$/,
+  site: /^hast(?:-util-to-html)?$/,
   search: /^(?:valibot|@orama\/stemmers\/[a-z]+)$/,
   reader: /^(?:react|react-dom\/(?:client|server)|react-router|react-router\/dom|valibot|[a-z-]+)$/,
   publish: /^(?!react)/,

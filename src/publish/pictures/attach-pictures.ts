@@ -1,5 +1,6 @@
 /** Fills in the sizes and files of an article's pictures. Pure. */
-import { visitBlock, visitFigure, createVisitor } from '../../article/visit-blocks.ts';
+import { visitFigure } from '../../article/block-visitor.ts';
+import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import { withIds } from '../../article/ids.ts';
 import type { Body } from '../../article/blocks.ts';
 import type { Image } from '../../article/pictures.ts';

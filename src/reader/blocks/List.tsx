@@ -1,6 +1,6 @@
 import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
-import { longestNumber } from './longest-number.ts';
+import { longestNumber } from '../../article/longest-number.ts';
 import { RichText } from './RichText.tsx';
 
 export function List({ block }: BlockProps<'list'>) {

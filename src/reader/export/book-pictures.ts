@@ -2,7 +2,8 @@
  * Loads the pictures of articles in formats that e-books allow; only from the site itself, so that no other host is
  * contacted.
  */
-import { visitBlock, visitFigure, createVisitor } from '../../article/visit-blocks.ts';
+import { visitFigure } from '../../article/block-visitor.ts';
+import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import type { Body } from '../../article/blocks.ts';
 import type { Image } from '../../article/pictures.ts';
 import type { Article } from '../../article/schema.ts';

@@ -1,33 +1,65 @@
-import type { Article } from '../../article/schema.ts';
-import { escapeMarkup, htmlElement, joinMarkup, type Markup } from '../../article/markup.ts';
+/** Articles as plain HTML for feed readers: no script, style or class, and absolute URLs. */
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../../article/bidi.ts';
-import { bodyHtml } from './block-html.ts';
-import { figureHtml } from './figure-html.ts';
-import { textHtml, type HtmlContext } from './text-html.ts';
+import { element } from '../../article/html-element.ts';
+import { createHtmlBuilder, mathElement, type HtmlBuilder } from '../../article/html-tree.ts';
+import { replaceInvalidXml } from '../../article/markup.ts';
+import type { Article } from '../../article/schema.ts';
+
+function feedBuilder(
+  { footnotes = [], direction }: Article,
+  language: string,
+  href: (url: string) => string,
+): HtmlBuilder {
+  const numbers = new Map(footnotes.map(({ id }, at) => [id, String(at + 1)]));
+  return createHtmlBuilder({
+    direction: direction ?? directionOf(language),
+    isInteractive: true,
+    hasPullquotes: false,
+    href,
+    picture: ({ src, width, height }) => ({ src: href(src), width, height }),
+    formula: mathElement,
+    footnoteMark: ({ footnote = '' }) =>
+      numbers.has(footnote) ? element('sup', {}, numbers.get(footnote)) : undefined,
+    date: (date) => date,
+    language: (lang) => ({ lang }),
+    // Feed readers drop styles but keep this; `start` and `end` depend on the writing direction.
+    alignment: (align) => (align === 'center' ? { align } : {}),
+  });
+}
+
+/** Without classes, which a feed reader's own style sheet may know. */
+const withoutClasses = (node: ElementContent): ElementContent => {
+  if (node.type !== 'element') return node;
+  const { className: _, ...properties } = node.properties;
+  return { ...node, properties, children: node.children.map(withoutClasses) };
+};
 
 /** Order: corrections, standfirst, lead picture, body, footnotes. */
-export function articleHtml(article: Article, language: string, address: HtmlContext['address']): Markup {
+function articleElement(article: Article, language: string, build: HtmlBuilder): Element {
   const { standfirst, image, corrections = [], footnotes = [], body } = article;
-  const direction = article.direction ?? directionOf(language);
-  const place: HtmlContext = {
-    direction,
-    address,
-    footnoteNumbers: new Map(footnotes.map(({ id }, at) => [id, at + 1])),
-  };
-  return htmlElement(
+  return element(
     'div',
-    { lang: language, dir: direction },
-    ...corrections.map(({ date, text }) =>
-      htmlElement('p', {}, htmlElement('ins', {}, escapeMarkup(`${date}: `), textHtml(text, place))),
-    ),
-    standfirst?.length
-      ? htmlElement('p', {}, htmlElement('em', {}, textHtml(standfirst, place)))
-      : joinMarkup([]),
-    image ? figureHtml(image, place) : joinMarkup([]),
-    bodyHtml(body, place),
-    footnotes.length > 0 ? htmlElement('hr', {}) : joinMarkup([]),
+    { lang: language, dir: build.direction },
+    corrections.map(({ date, text }) => element('p', {}, element('ins', {}, `${date}: `, build.text(text)))),
+    standfirst?.length ? element('p', {}, element('em', {}, build.text(standfirst))) : undefined,
+    image && build.figure(image),
+    build.body(body),
     footnotes.length > 0
-      ? htmlElement('ol', {}, ...footnotes.map((note) => htmlElement('li', {}, bodyHtml(note.body, place))))
-      : joinMarkup([]),
+      ? [
+          element('hr', {}),
+          element(
+            'ol',
+            {},
+            footnotes.map((note) => element('li', {}, build.body(note.body))),
+          ),
+        ]
+      : undefined,
   );
 }
+
+export const articleHtml = (article: Article, language: string, href: (url: string) => string): string =>
+  replaceInvalidXml(
+    toHtml(withoutClasses(articleElement(article, language, feedBuilder(article, language, href)))),
+  );

@@ -3,7 +3,7 @@ import type { Site } from '../../article/site.ts';
 import { description } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
 import { sectionName } from '../card.ts';
-import { replaceInvalidXml, type Markup } from '../../article/markup.ts';
+import { replaceInvalidXml } from '../../article/markup.ts';
 import { toTimestamp, lastModified, latestTimestamp } from '../../article/dates.ts';
 import { FALLBACK_DATE } from './feed-dates.ts';
 import type { ToAbsoluteUrl } from '../absolute-url.ts';
@@ -22,7 +22,8 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  readonly content: Markup;
+  /** HTML. */
+  readonly content: string;
   readonly language: string;
   readonly published?: string | undefined;
   /** Undefined for an article without any date. */

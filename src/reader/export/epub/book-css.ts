@@ -13,9 +13,12 @@ figcaption { margin-top: 0.4em; }
 header { margin-bottom: 2em; }
 footer { margin-top: 2.5em; padding-top: 0.5em; border-top: 1px solid; }
 blockquote { margin: 1em 1.5em; }
-.said { font-size: 0.9em; }
+.quotation { text-align: start; }
+.quotation > figcaption { margin-inline-start: 1.5em; }
+.attribution { font-size: 0.9em; }
 .pullquote { margin: 1.5em 0; font-size: 1.3em; line-height: 1.3; text-align: center; break-inside: avoid; }
-.pullquote .said { font-size: 0.65em; }
+.pullquote blockquote { margin: 0; }
+.pullquote .attribution { font-size: 0.65em; }
 .box { margin: 1.5em 0; padding: 0.8em 1em; border: 1px solid; }
 .missing, .elsewhere { padding: 0.5em 0; }
 .missing { font-style: italic; }

@@ -1,16 +1,11 @@
-import { escapeMarkup, joinMarkup, type Markup } from '../../../article/markup.ts';
-import type { Article } from '../../../article/schema.ts';
 import { isolated } from '../../../article/bidi.ts';
+import { element, labelElement, type Child } from '../../../article/html-element.ts';
+import { createHtmlBuilder, type HtmlBuilder } from '../../../article/html-tree.ts';
+import type { Article } from '../../../article/schema.ts';
 import { formatCount, formatDate, listParts } from '../../i18n/format.ts';
-import { wordsMarkup } from '../../../article/isolate-markup.ts';
-import { bodyXhtml } from './block-xhtml.ts';
-import { figureXhtml } from './figure-xhtml.ts';
-import { footnotesXhtml } from './footnotes-xhtml.ts';
-import type { ChapterContext } from './chapter-context.ts';
-import { textXhtml } from './text-xhtml.ts';
-import { element, wordsElement, xhtmlPage, textElement } from './xhtml.ts';
-
-const EMPTY = joinMarkup([]);
+import { footnotesSection } from './book-footnotes.ts';
+import { chapterTarget, type ChapterContext } from './chapter-target.ts';
+import { textElement, xhtmlPage } from './xhtml.ts';
 
 function byline({ authors = [] }: Article, { language, messages }: ChapterContext): string {
   const names = [...new Set(authors.map(({ name }) => name))];
@@ -34,64 +29,66 @@ function datesOf(
     .join(' · ');
 }
 
-function corrections({ corrections: all = [] }: Article, place: ChapterContext): Markup {
-  if (all.length === 0) return EMPTY;
-  const { language, timeZone, messages } = place;
+function corrections(
+  { corrections: all = [] }: Article,
+  { language, messages }: ChapterContext,
+  build: HtmlBuilder,
+): Child {
+  if (all.length === 0) return undefined;
   return element(
     'section',
-    { class: 'box' },
-    textElement('p', formatCount(messages.corrections, all.length, language), { class: 'label' }),
-    ...all.map(({ date, text }) =>
-      element('p', {}, escapeMarkup(`${formatDate(date, language, timeZone)}: `), textXhtml(text, place)),
-    ),
+    { className: ['box'] },
+    labelElement(formatCount(messages.corrections, all.length, language)),
+    all.map(({ date, text }) => element('p', {}, `${build.date(date)}: `, build.text(text))),
   );
 }
 
-const headXhtml = (article: Article, place: ChapterContext): Markup =>
+const header = (article: Article, chapter: ChapterContext, build: HtmlBuilder): Child =>
   element(
     'header',
     {},
-    wordsElement('p', article.kicker, place.direction, { class: 'kicker' }),
-    wordsElement('h1', article.headline, place.direction, { id: 'headline' }),
+    article.kicker && element('p', { className: ['kicker'] }, build.text(article.kicker)),
+    element('h1', { id: 'headline' }, build.text(article.headline)),
     article.standfirst === undefined
-      ? EMPTY
-      : element('p', { class: 'standfirst' }, textXhtml(article.standfirst, place)),
-    textElement('p', byline(article, place), { class: 'meta' }),
-    textElement('p', datesOf(article, place), { class: 'meta' }),
+      ? undefined
+      : element('p', { className: ['standfirst'] }, build.text(article.standfirst)),
+    textElement('p', byline(article, chapter), { className: ['meta'] }),
+    textElement('p', datesOf(article, chapter), { className: ['meta'] }),
   );
 
-const named = (name: string, url: string | undefined, place: ChapterContext): Markup => {
-  const href = url === undefined ? undefined : place.link(url);
-  return href === undefined
-    ? wordsMarkup(name, place.direction)
-    : element('a', { href }, wordsMarkup(name, place.direction));
-};
+const named = (name: string, url: string | undefined, build: HtmlBuilder): Child =>
+  url === undefined ? build.text(name) : build.link(url, build.text(name));
 
-const line = (...parts: readonly Markup[]): Markup => element('p', {}, ...parts);
-
-function footXhtml({ source, license, copyright }: Article, own: string, place: ChapterContext): Markup {
-  const { messages } = place;
+function footer(
+  { source, license, copyright }: Article,
+  own: string,
+  { messages }: ChapterContext,
+  build: HtmlBuilder,
+): Child {
   return element(
     'footer',
     {},
-    source ? line(escapeMarkup(`${messages.source} `), named(source.name, source.url, place)) : EMPTY,
-    license ? line(escapeMarkup(`${messages.license}: `), named(license, license, place)) : EMPTY,
-    wordsElement('p', copyright, place.direction),
-    line(element('a', { href: own }, wordsMarkup(own, place.direction))),
+    source && element('p', {}, `${messages.source} `, named(source.name, source.url, build)),
+    license && element('p', {}, `${messages.license}: `, named(license, license, build)),
+    copyright && element('p', {}, build.text(copyright)),
+    element('p', {}, element('a', { href: own }, build.text(own))),
   );
 }
 
 /** The page of a chapter; `own` is the article's URL on the web. Pure. */
-export function chapterPage(article: Article, own: string, place: ChapterContext): string {
-  const body = element(
-    'article',
-    { 'epub:type': 'chapter' },
-    headXhtml(article, place),
-    article.image ? figureXhtml(article.image, place) : EMPTY,
-    corrections(article, place),
-    bodyXhtml(article.body, place),
-    footnotesXhtml(article.footnotes ?? [], place),
-    footXhtml(article, own, place),
+export function chapterPage(article: Article, own: string, chapter: ChapterContext): string {
+  const build = createHtmlBuilder(chapterTarget(chapter));
+  return xhtmlPage(
+    { title: article.headline, language: chapter.language, direction: chapter.direction },
+    element(
+      'article',
+      { 'epub:type': 'chapter' },
+      header(article, chapter, build),
+      article.image && build.figure(article.image),
+      corrections(article, chapter, build),
+      build.body(article.body),
+      footnotesSection(article.footnotes ?? [], chapter, build),
+      footer(article, own, chapter, build),
+    ),
   );
-  return xhtmlPage({ title: article.headline, language: place.language, direction: place.direction }, body);
 }

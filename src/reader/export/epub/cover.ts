@@ -1,8 +1,8 @@
 /** The cover page: a picture, or the title as text. Pure. */
-import { joinMarkup } from '../../../article/markup.ts';
+import { element } from '../../../article/html-element.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pictureFile, type Book } from './book.ts';
-import { element, xhtmlPage, textElement } from './xhtml.ts';
+import { textElement, xhtmlPage } from './xhtml.ts';
 
 export const coverFile = (cover: NonNullable<Book['cover']>): string =>
   pictureFile(cover, 0).replace('picture-1', 'cover');
@@ -13,11 +13,14 @@ export function coverPage({ title, language, site, cover, chapters }: Book, day:
   const authors = others.length === 0 ? (first?.article.authors ?? []).map(({ name }) => name) : [];
   const said = cover
     ? element('img', { src: coverFile(cover), alt: `${title}. ${site.name}`, role: 'doc-cover' })
-    : joinMarkup([
+    : [
         textElement('p', site.name),
-        textElement('p', title, { class: 'title' }),
+        textElement('p', title, { className: ['title'] }),
         textElement('p', authors.join(' · ')),
         textElement('p', day && formatDate(day, language, 'UTC')),
-      ]);
-  return xhtmlPage({ title, language }, element('section', { 'epub:type': 'cover', class: 'cover' }, said));
+      ];
+  return xhtmlPage(
+    { title, language },
+    element('section', { 'epub:type': 'cover', className: ['cover'] }, said),
+  );
 }

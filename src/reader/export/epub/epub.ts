@@ -9,7 +9,7 @@ import { coverFile, coverPage } from './cover.ts';
 import { xhtmlIds } from './ids.ts';
 import { navPage } from './nav.ts';
 import { manifestId, bookModifiedAt, packageDocument, type ManifestItem } from './package.ts';
-import type { ChapterPicture } from './chapter-context.ts';
+import type { ChapterPicture } from './chapter-target.ts';
 import { BOOK_CSS } from './book-css.ts';
 
 export interface BookFile {
@@ -50,7 +50,7 @@ function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): 
       direction: article.direction ?? directionOf(language),
       messages,
       timeZone: book.site.timeZone,
-      link: links[at] ?? (() => undefined),
+      href: links[at] ?? (() => undefined),
       picture: (src) => placed.get(src),
       notes: indexFootnotes(article),
       takeId: (wanted) => {

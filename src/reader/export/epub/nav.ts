@@ -1,16 +1,17 @@
 /** The navigation document of an e-book. Pure. */
-import { escapeMarkup, joinMarkup, type Markup } from '../../../article/markup.ts';
-import { wordsMarkup } from '../../../article/isolate-markup.ts';
+import type { Element } from 'hast';
+import { element, type Child } from '../../../article/html-element.ts';
 import { outline, type OutlineEntry } from '../../../article/outline.ts';
 import { directionOf, type Direction } from '../../../article/bidi.ts';
+import { stringNodes } from '../../../article/html-tree.ts';
 import { chapterFile, type Book } from './book.ts';
-import { element, languageAttributes, xhtmlPage } from './xhtml.ts';
+import { languageProperties, xhtmlPage } from './xhtml.ts';
 
-const list = (items: readonly Markup[]): Markup =>
-  items.length === 0 ? joinMarkup([]) : element('ol', {}, ...items);
+const list = (items: readonly Element[]): Child =>
+  items.length === 0 ? undefined : element('ol', {}, items);
 
-const landmark = (type: string, href: string, name: string): Markup =>
-  element('li', {}, element('a', { 'epub:type': type, href }, escapeMarkup(name)));
+const landmark = (type: string, href: string, name: string): Element =>
+  element('li', {}, element('a', { 'epub:type': type, href }, name));
 
 /** Nested list of headings; a heading that skips a level is nested where possible. */
 function headings(
@@ -18,8 +19,8 @@ function headings(
   file: string,
   ids: ReadonlyMap<string, string>,
   direction: Direction,
-): Markup {
-  const items: Markup[] = [];
+): Child {
+  const items: Element[] = [];
   for (let at = 0; at < entries.length;) {
     const entry = entries[at];
     if (!entry) break;
@@ -28,7 +29,7 @@ function headings(
     const link = element(
       'a',
       { href: `${file}#${ids.get(entry.id) ?? ''}` },
-      wordsMarkup(entry.text, direction),
+      stringNodes(entry.text, direction),
     );
     items.push(element('li', {}, link, headings(entries.slice(at + 1, end), file, ids, direction)));
     at = end;
@@ -44,8 +45,8 @@ export function navPage(
   const items = chapters.map(({ article, language: own }, at) => {
     const file = chapterFile(at);
     const direction = article.direction ?? directionOf(own);
-    const headline = wordsMarkup(article.headline, direction);
-    const name = element('span', languageAttributes(own, direction), headline);
+    const headline = stringNodes(article.headline, direction);
+    const name = element('span', languageProperties(own, direction), headline);
     return element(
       'li',
       {},
@@ -55,22 +56,20 @@ export function navPage(
   });
   return xhtmlPage(
     { title, language, direction: directionOf(language) },
-    joinMarkup([
-      element(
-        'nav',
-        { 'epub:type': 'toc', role: 'doc-toc', id: 'contents', 'aria-labelledby': 'contents-title' },
-        element('h1', { id: 'contents-title' }, escapeMarkup(words.contents)),
-        list(items),
-      ),
-      element(
-        'nav',
-        { 'epub:type': 'landmarks', hidden: 'hidden', 'aria-label': title },
-        list([
-          landmark('cover', 'cover.xhtml', words.cover),
-          landmark('toc', 'contents.xhtml#contents', words.contents),
-          landmark('bodymatter', chapterFile(0), title),
-        ]),
-      ),
-    ]),
+    element(
+      'nav',
+      { 'epub:type': 'toc', role: 'doc-toc', id: 'contents', ariaLabelledBy: ['contents-title'] },
+      element('h1', { id: 'contents-title' }, words.contents),
+      list(items),
+    ),
+    element(
+      'nav',
+      { 'epub:type': 'landmarks', hidden: true, ariaLabel: title },
+      list([
+        landmark('cover', 'cover.xhtml', words.cover),
+        landmark('toc', 'contents.xhtml#contents', words.contents),
+        landmark('bodymatter', chapterFile(0), title),
+      ]),
+    ),
   );
 }

@@ -1,36 +1,17 @@
-/** XHTML elements: all closed, and only void ones in the empty-element form. Pure. */
-import {
-  escapeMarkup,
-  joinMarkup,
-  xmlElement,
-  xmlDocument,
-  type Attributes,
-  type Markup,
-} from '../../../article/markup.ts';
-import { wordsMarkup } from '../../../article/isolate-markup.ts';
-import { directionOf, type Direction } from '../../../article/bidi.ts';
+/** Pages of an e-book: HTML trees written as XHTML. Pure. */
+import type { Properties } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import { toXml } from 'xast-util-to-xml';
+import { element, type Child } from '../../../article/html-element.ts';
+import { replaceInvalidXml } from '../../../article/markup.ts';
+import { directionOf } from '../../../article/bidi.ts';
 
-const VOID_ELEMENTS = /^(?:br|hr|img|link|meta)$/;
+/** An element with text; nothing where there is none. */
+export const textElement = (name: string, text: string | undefined, properties: Properties = {}): Child =>
+  text ? element(name, properties, text) : undefined;
 
-/** Names are constants of our own and are not escaped. */
-export const element = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
-  VOID_ELEMENTS.test(name)
-    ? xmlElement(name, attributes)
-    : xmlElement(name, attributes, joinMarkup(children));
-
-export const textElement = (name: string, text: string | undefined, attributes: Attributes = {}): Markup =>
-  text ? element(name, attributes, escapeMarkup(text)) : joinMarkup([]);
-
-/** An element with words that are read in a direction. */
-export const wordsElement = (
-  name: string,
-  text: string | undefined,
-  direction: Direction,
-  attributes: Attributes = {},
-): Markup => (text ? element(name, attributes, wordsMarkup(text, direction)) : joinMarkup([]));
-
-export const languageAttributes = (language: string, direction = directionOf(language)): Attributes => ({
-  'xml:lang': language,
+export const languageProperties = (language: string, direction = directionOf(language)): Properties => ({
+  xmlLang: language,
   lang: language,
   dir: direction,
 });
@@ -41,22 +22,20 @@ interface PageHead {
   readonly direction?: 'ltr' | 'rtl' | undefined;
 }
 
-export const xhtmlPage = ({ title, language, direction }: PageHead, body: Markup): string =>
-  xmlDocument(
+export function xhtmlPage({ title, language, direction }: PageHead, ...body: readonly Child[]): string {
+  const page = element(
+    'html',
+    { 'xmlns:epub': 'http://www.idpf.org/2007/ops', ...languageProperties(language, direction) },
     element(
-      'html',
-      {
-        xmlns: 'http://www.w3.org/1999/xhtml',
-        'xmlns:epub': 'http://www.idpf.org/2007/ops',
-        ...languageAttributes(language, direction),
-      },
-      element(
-        'head',
-        {},
-        element('meta', { charset: 'utf-8' }),
-        element('title', {}, escapeMarkup(title)),
-        element('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }),
-      ),
-      element('body', {}, body),
+      'head',
+      {},
+      element('meta', { charSet: 'utf-8' }),
+      element('title', {}, title),
+      element('link', { rel: ['stylesheet'], type: 'text/css', href: 'book.css' }),
     ),
+    element('body', {}, ...body),
   );
+  const xml = toXml(toXast(page), { closeEmptyElements: true, tightClose: true });
+  // The library leaves the end of a CDATA section as it is, which XML forbids in text.
+  return `<?xml version="1.0" encoding="utf-8"?>\n${replaceInvalidXml(xml).replaceAll(']]>', ']]&gt;')}\n`;
+}

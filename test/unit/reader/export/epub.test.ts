@@ -12,6 +12,7 @@ import { webUrl } from '../../../../src/reader/export/epub/links.ts';
 import { zipFiles } from '../../../../src/reader/export/epub/zip.ts';
 import type { Book, Chapter } from '../../../../src/reader/export/epub/book.ts';
 import { epubFiles } from '../../../../src/reader/export/epub/epub.ts';
+import { HOSTILE_TEXTS } from '../../site/hostile-text.ts';
 import { xmlErrors } from '../../site/validate-xml.ts';
 import { bookOf, fixtures, PIXEL, sample } from './books.ts';
 
@@ -82,7 +83,8 @@ describe.each(BOOKS)('%s', (_, book) => {
       markup
         .replace(/<sup><a [^>]*noteref.*?<\/sup>/g, '')
         .replace(/<[^>]+>/g, '')
-        .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&'); // prettier-ignore
+        .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+        .replaceAll('&gt;', '>');
     book.chapters.forEach(({ article }, at) => {
       const said = bare(pages.get(`book/article-${at + 1}.xhtml`) ?? '');
       for (const text of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
@@ -153,6 +155,28 @@ it('gives each line of verse an element of its own', () => {
   );
   const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
   expect(style).toMatch(/\.verse > span \{[^}]*text-indent: -2em/);
+});
+
+it('is well-formed whatever signs are in its words', async () => {
+  const books = HOSTILE_TEXTS.map((text) =>
+    bookOf([
+      {
+        ...(SAMPLE[0] as Chapter),
+        article: {
+          headline: text,
+          body: [
+            { type: 'paragraph', text: [{ text, abbreviation: text }] },
+            { type: 'figure', image: { src: '/none.png', alt: text }, credit: text },
+            { type: 'code', text, language: text, filename: text },
+            { type: 'math', tex: text, tree: { name: 'math', children: [{ name: 'mi', children: [text] }] } },
+          ],
+        },
+      },
+    ]),
+  );
+  expect(await xmlErrors(...books.flatMap((book) => pagesOf(book).map(([, content]) => content)))).toEqual(
+    [],
+  );
 });
 
 it('writes numbers of a list into the text where the space beside it is too narrow for them', () => {

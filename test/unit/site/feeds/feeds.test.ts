@@ -89,9 +89,9 @@ test('the whole article is in each feed, with addresses that are right anywhere'
     '<div lang="en-GB" dir="ltr"><p><ins>2023-10-12: It was rye.</ins></p><p><em>All <strong>of it</strong></em></p>' +
       '<figure><img src="https://example.org/post/media/a%20b.jpg" alt="A loaf"></figure>' +
       '<p>A note<sup>1</sup><a href="https://example.org/post/articles/2023/10/%C3%A4%20b/#h"> up</a></p>' +
-      '<figure><audio controls="" preload="none"><source src="https://example.org/post/articles/2023/sound.mp3">' +
+      '<figure><audio controls preload="none"><source src="https://example.org/post/articles/2023/sound.mp3">' +
       '<a href="https://example.org/post/articles/2023/sound.mp3">Ovens</a></audio><figcaption>Ovens</figcaption></figure>' +
-      '<p><a href="https://videos.example/1">A film</a></p><hr><ol><li><p>Really.</p></li></ol></div>',
+      '<figure><p><a href="https://videos.example/1">A film</a></p></figure><hr><ol><li><p>Really.</p></li></ol></div>',
   );
 });
 
@@ -99,7 +99,7 @@ test('feeds keep line breaks and the readings of words', () => {
   const text = ['One', { break: true as const }, { text: '漢字', ruby: 'かんじ' }];
   const files = generateFiles(SITE, [testArticle('a', { body: [{ type: 'paragraph', verse: true, text }] })]);
   expect(parseRssFeed(read(files, 'rss.xml')).items?.[0]?.content?.encoded).toContain(
-    '<p>One<br><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>',
+    '<p><span>One<br></span><span><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></span></p>',
   );
 });
 
@@ -307,12 +307,14 @@ test('no words break out of a feed', async () => {
 }); // prettier-ignore
 
 test('any words come out of a feed as they went in, but for what no document can hold', () => {
+  const { document } = new Window();
   fc.assert(
     fc.property(hostileText, (text) => {
       const files = generateFiles(SITE, [saying(text)]);
       const [item] = parseJsonFeed(read(files, 'feed.json')).items ?? [];
       expect(item?.title).toBe(replaceInvalidXml(`h${text}`).trim());
-      expect(item?.content_html).not.toMatch(/<(?:script|style|iframe|object)\b/i);
+      document.body.innerHTML = item?.content_html ?? '';
+      expect(document.querySelector('script, style, iframe, object')).toBeNull();
       const atom = parseAtomFeed(read(files, 'feed.xml'));
       expect(atom.entries).toHaveLength(1);
       expect(atom.entries?.[0]?.content?.value?.trim()).toBe(item?.content_html?.trim());

@@ -1,0 +1,33 @@
+/** Nodes of HTML trees (hast). Names of elements and properties come from code, never from an article. */
+import type { Element, ElementContent, Properties } from 'hast';
+
+export type Child = ElementContent | string | undefined | readonly Child[];
+
+const toNodes = (child: Child): readonly ElementContent[] => {
+  if (child === undefined || child === '') return [];
+  if (typeof child === 'string') return [{ type: 'text', value: child }];
+  return 'type' in child ? [child] : child.flatMap(toNodes);
+};
+
+export const element = (tagName: string, properties: Properties, ...children: readonly Child[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.flatMap(toNodes),
+});
+
+/** A paragraph that names what follows; nothing where there is no name. */
+export const labelElement = (name: Child): Element[] =>
+  toNodes(name).length === 0 ? [] : [element('p', { className: ['label'] }, element('strong', {}, name))];
+
+/** The words between the elements of a quotation and who said them. */
+export const attributionElement = (tagName: string, who: Child): Element[] =>
+  toNodes(who).length === 0 ? [] : [element(tagName, { className: ['attribution'] }, '— ', who)];
+
+/** A block of source code. */
+export const codeElement = (text: string, language: string | undefined): Element =>
+  element(
+    'pre',
+    { dir: 'ltr' },
+    element('code', { className: language === undefined ? undefined : [`language-${language}`] }, text),
+  );
