@@ -50,7 +50,8 @@ test('the model imports nothing of ours, and readers never load the JSON Schema'
       ([, from]) => from,
     );
     for (const from of imports) {
-      if (file !== 'json-schema.ts') expect(from, file).toMatch(/^(?:valibot|hast|\.{1,2}\/(?:blocks\/)?[a-z-]+\.ts)$/);
+      if (file !== 'json-schema.ts')
+        expect(from, file).toMatch(/^(?:valibot|hast|\.{1,2}\/(?:blocks\/)?[a-z-]+\.ts)$/);
       expect(from, file).not.toMatch(/\/json-schema\.ts$/);
     }
   }
