@@ -98,10 +98,10 @@ function isShown({ tokens, from, to }: Occurrence, grammar: Grammar): boolean {
   const end = tokens.findIndex(({ text }, at) => at > to && /^[,.;:!?“”"«»„]$/.test(text));
   const apposition = tokens.slice(to + 1, end < 0 ? tokens.length : end);
   if (/^(?:\d{1,3}|who|whom)$/.test(next?.text ?? '')) return true;
-  return (
-    apposition.some((token) => isStrongOffice(token, grammar)) &&
-    !apposition.some((token) => isOrganisation(token))
-  );
+  // `economist at the bank`, but not `the bank of the minister`.
+  const office = apposition.findIndex((token) => isStrongOffice(token, grammar));
+  const organisation = apposition.findIndex(isOrganisation);
+  return office >= 0 && (organisation < 0 || office < organisation);
 }
 
 const isOrganisation = (token: SpeechToken): boolean =>

@@ -25,8 +25,11 @@ export function isDoubtful(
 }
 
 /** Whether somebody else’s words are repeated, a role is spoken, or the speech is hearsay. */
-const quotesOthers = (tokens: readonly SpeechToken[], { quoting }: Grammar): boolean =>
-  tokens.some((token) => quoting.has(lowerCaseOf(token)));
+const quotesOthers = (tokens: readonly SpeechToken[], grammar: Grammar): boolean =>
+  tokens.some(
+    // Not `the film critic`.
+    (token, at) => grammar.quoting.has(lowerCaseOf(token)) && !isOffice(tokens[at + 1], grammar),
+  );
 
 const countSources = (tokens: readonly SpeechToken[], { according }: Grammar): number =>
   tokens.filter((_, at) =>

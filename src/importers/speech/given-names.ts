@@ -111,7 +111,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   torvald toshio tove tracy trang traudl trevor trine tristan trond trude trudy truus tuan tunde turid tzipi tânia uche udo ugo ulf
   ulrich ulrike uma umberto una uri ursel ursula usha ute uwe valdemar valentina valentín valeria valerie valerio valérie vanessa vera
   verena vernon veronica verónica vibeke vicente vicky victor vidar viggo vijay vikram viktor vincent vincenza vincenzo vinod vinícius
-  viola violet vito vittoria vittorio vivian viviana viviane vivienne vladimir volker volkmar václav véronique víctor vítor waleed walid
+  viola violet vito vittoria vittorio vivian viviana viviane vivienne vitaly vladimir volker volkmar václav véronique víctor vítor waleed walid
   walter waltraud wanda wanjiku wendy werner wiebke wiesław wilfred wilhelm willem william willie willy wilma wim winifred witold
   wojciech wolfgang wouter xaver xavier xiao ximena xoán yaa yaakov yael yair yann yannick yasemin yash yasin yasmin yasser yemi ying
   yitzhak yngve yoko yolanda yoshiko yossi youngmi yousef youssef yuki yuko yusuf yvan yves yvette yvonne zacarías zachary zahra zainab
