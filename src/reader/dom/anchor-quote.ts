@@ -205,6 +205,8 @@ function isSimilarQuote(text: string, place: AnchorCandidate, quote: TextQuote):
   // If all identical passages are still there, none of them is mistaken for another.
   const same = rivals.filter((rival) => rival.exact === exact).length;
   if (place.words === 1 && same > 0 && occurrences(text, quote).length > same) return false;
+  // If one of them is gone, an edited passage may be what became of it.
+  if (place.words < 1 && occurrences(text, quote).length < same) return true;
   const isSame = place.words === 1 && same === 0;
   if (!isSame && rivals.length > 0 && !hasAdjacentContext(text, place, quote)) return true;
   return rivals.some((rival) => {
