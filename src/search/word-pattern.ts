@@ -4,7 +4,7 @@ import { IGNORABLE_CHARACTERS } from '../article/ignorable-characters.ts';
 const UNSPACED_SCRIPT =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}';
 /** One character of a script without spaces between words. */
-export const UNSPACED_CHARACTER = `(?!\\p{Nd})[${UNSPACED_SCRIPT}]`;
+const UNSPACED_CHARACTER = `(?!\\p{Nd})[${UNSPACED_SCRIPT}]`;
 
 const APOSTROPHES = "'‘’‛`´′＇՚׳";
 const HYPHENS = '\\-‐‑‒–−﹣－־֊';
