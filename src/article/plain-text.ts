@@ -28,12 +28,12 @@ export function linesOf(text: Text): Span[][] {
   return lines;
 }
 
-const RAISED: ReadonlyMap<string, string> = new Map(
-  Array.from('0123456789+-−()n', (sign, at) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ'[at] ?? sign]),
-);
-const LOWERED: ReadonlyMap<string, string> = new Map(
-  Array.from('0123456789+-−()', (sign, at) => [sign, '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'[at] ?? sign]),
-);
+/** Each sign of one text, and the sign at its place in another. */
+const signMap = (signs: string, others: string): ReadonlyMap<string, string> =>
+  new Map([...signs].map((sign, at) => [sign, others[at] ?? sign]));
+
+const RAISED = signMap('0123456789+-−()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ');
+const LOWERED = signMap('0123456789+-−()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎');
 
 /** In characters of that kind, if there are such for all: `10⁶` must not become `106`. */
 const convertAll = (text: string, signs: ReadonlyMap<string, string>): string =>
