@@ -1,8 +1,9 @@
 import { ImportError, type SourceDocument, type Importer } from './importer.ts';
+import { markdownImporter } from './markdown.ts';
 import { textImporter } from './plain-text.ts';
 
 /** The first that accepts a document reads it. Plain text is last, because anything could be that. */
-export const IMPORTERS: readonly Importer[] = [textImporter];
+export const IMPORTERS: readonly Importer[] = [markdownImporter, textImporter];
 
 /** By format name, or the first that accepts the document. Throws {@link ImportError}. */
 export function importerFor(document: SourceDocument, format?: string): Importer {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +10,13 @@ import { readSiteFile } from '../content/site-file.ts';
 
 const HELP = `Creates an article file in a content folder and prints its path.
 
-Usage: npx broadsheet new "Headline" [--into CONTENT] [--json]
+Usage: npx broadsheet new "Headline" [--markdown] [--into CONTENT] [--json]
 
+  --markdown       writes Markdown with front matter instead of JSON
   --into CONTENT   the content folder (default: public)
   --json           prints the path as JSON
 
-The file is articles/<headline>.json; an existing file is never overwritten.
+The file is articles/<headline>.json or .md; an existing file is never overwritten.
 Exit code 0: done; 1: the file already exists; 2: wrong usage.`;
 
 export const createNewCommand = (now: () => Date): Command => ({
@@ -30,15 +32,22 @@ async function startArticle(args: readonly string[], terminal: Terminal, now: ()
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { into: { type: 'string', default: 'public' }, json: { type: 'boolean', default: false } },
+    options: {
+      into: { type: 'string', default: 'public' },
+      markdown: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   });
   const headline = headlineOf(positionals);
   const { site } = readSiteFile(values.into);
-  const file = join(values.into, 'articles', `${slug(headline)}.json`);
+  const fileOf = (extension: string): string => join(values.into, 'articles', slug(headline) + extension);
+  const [file, other] = values.markdown ? [fileOf('.md'), fileOf('.json')] : [fileOf('.json'), fileOf('.md')];
   const article = draftArticle(headline, site.language, now());
+  const text = values.markdown ? markdownOf(article) : `${JSON.stringify(article, null, 2)}\n`;
   await mkdir(dirname(file), { recursive: true });
-  if (!createFile(file, `${JSON.stringify(article, null, 2)}\n`)) {
-    terminal.err(`${file} already exists; edit it, or choose another headline`);
+  const isTaken = existsSync(other);
+  if (isTaken || !createFile(file, text)) {
+    terminal.err(`${isTaken ? other : file} already exists; edit it, or choose another headline`);
     return EXIT_CODE.problems;
   }
   terminal.out(values.json ? JSON.stringify({ file }) : file);
@@ -52,11 +61,26 @@ function headlineOf([headline, second]: readonly string[]): string {
   return headline.trim().replace(/\s+/g, ' ');
 }
 
+const PLACEHOLDER = 'Write the first paragraph here.';
+
 const draftArticle = (headline: string, language: string, now: Date): Article => ({
   $schema: '/schema/article.json',
   version: 1,
   language,
   headline,
   datePublished: now.toISOString().replace(/\.\d+Z$/, 'Z'),
-  body: [{ type: 'paragraph', text: 'Write the first paragraph here.' }],
+  body: [{ type: 'paragraph', text: PLACEHOLDER }],
 });
+
+/** Strings in JSON are strings in YAML too. */
+const markdownOf = ({ headline, language, datePublished }: Article): string =>
+  [
+    '---',
+    `headline: ${JSON.stringify(headline)}`,
+    `language: ${language}`,
+    `datePublished: ${datePublished}`,
+    '---',
+    '',
+    PLACEHOLDER,
+    '',
+  ].join('\n');

@@ -1,26 +1,23 @@
 import { join, sep } from 'node:path';
 import { normalNames } from '../../article/normal-form.ts';
-import { parseArticleJson } from '../../article/parse.ts';
+import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
+import { parseArticle, parseArticleJson, type ParsedArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/check-references.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Finding } from '../problems/findings.ts';
+import { articleIdOf } from './article-file-names.ts';
 import { diskPath } from './disk-path.ts';
 import { readText } from './read-text.ts';
 import { textHash } from './text-hash.ts';
 
-export const ARTICLE_EXTENSION = '.json';
-
-/** Most ids are, and joining paths of ten thousand takes a while. */
+/** Most paths are, and joining ten thousand takes a while. */
 const ASCII = /^[ -~]*$/;
 
-/** Paths are relative to the working directory, as `dir` is. */
-export function articlePathIn(dir: string): (id: string) => string {
+/** Files by their paths below `articles/`; they are relative to the working directory, as `dir` is. */
+export function articleFileIn(dir: string): (path: string) => string {
   const folder = join(dir, 'articles');
-  return (id) =>
-    ASCII.test(id) ? `${folder}${sep}${id}${ARTICLE_EXTENSION}` : diskPath(folder, id + ARTICLE_EXTENSION);
+  return (path) => (ASCII.test(path) ? `${folder}${sep}${path}` : diskPath(folder, path));
 }
-
-const articlePath = (dir: string, id: string): string => articlePathIn(dir)(id);
 
 export interface ArticleFile {
   readonly id: string;
@@ -31,12 +28,15 @@ export interface ArticleFile {
   readonly findings: readonly Finding[];
 }
 
-/** Never throws: a file that cannot be read is a finding. */
-export function readArticleFile(dir: string, id: string): ArticleFile {
-  const file = articlePath(dir, id);
+/** `path` is relative to `articles/`. Never throws: a file that cannot be read is a finding. */
+export function readArticleFile(dir: string, path: string): ArticleFile {
+  const file = articleFileIn(dir)(path);
+  const id = articleIdOf(path);
   try {
     const text = readText(file);
-    const { article: read, issues: own } = parseArticleJson(text);
+    const { article: read, issues: own } = path.endsWith('.md')
+      ? parseArticleMarkdown(text)
+      : parseArticleJson(text);
     const article = read && normalNames(read);
     const issues = article ? [...own, ...checkReferences(article)] : own;
     const findings = issues.map((issue) => ({ ...issue, file, subject: 'article' as const }));
@@ -46,4 +46,11 @@ export function readArticleFile(dir: string, id: string): ArticleFile {
     const finding: Finding = { file, subject: 'article', path: [], message, severity: 'error' };
     return { id, file, hash: '', article: undefined, findings: [finding] };
   }
+}
+
+function parseArticleMarkdown(text: string): ParsedArticle {
+  const { data, issues } = readMarkdown(text);
+  if (data === undefined) return { article: undefined, issues };
+  const parsed = parseArticle(data);
+  return { article: parsed.article, issues: [...issues, ...parsed.issues] };
 }

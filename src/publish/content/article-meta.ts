@@ -16,6 +16,8 @@ import { textHash } from './text-hash.ts';
 /** Derived from the article's file and the site alone; cloneable and stored as JSON in the build cache. */
 export interface ArticleMeta {
   readonly id: string;
+  /** Of its file, below `articles/`. */
+  readonly path: string;
   readonly hash: string;
   readonly summary?: ArticleSummary;
   /** Why it is not published; such an article has no hashes. */
@@ -47,15 +49,22 @@ const NO_ARTICLE_PICTURES: ArticlePictures = { figures: [], portraits: [] };
 /** Never throws for content problems. */
 export async function loadArticle(
   dir: string,
-  id: string,
+  path: string,
   site: Site,
   publication: PublicationOptions,
 ): Promise<LoadedArticle> {
-  const { article: parsed, file, findings, hash } = readArticleFile(dir, id);
+  const { id, article: parsed, file, findings, hash } = readArticleFile(dir, path);
   if (!parsed)
     return {
       article: parsed,
-      meta: { id, hash, media: [], pictures: NO_ARTICLE_PICTURES, problems: await toProblems(findings) },
+      meta: {
+        id,
+        path,
+        hash,
+        media: [],
+        pictures: NO_ARTICLE_PICTURES,
+        problems: await toProblems(findings),
+      },
     };
   const { article, errors } = await enrich(parsed);
   const enrichFindings: Finding[] = errors.map((fault) => ({
@@ -72,6 +81,7 @@ export async function loadArticle(
     article,
     meta: {
       id,
+      path,
       hash,
       summary,
       ...(withheld === undefined
@@ -87,11 +97,11 @@ export async function loadArticle(
   };
 }
 
-export const readAllMeta = (dir: string, site: Site, ids: readonly string[]): Promise<ArticleMeta[]> => {
+export const readAllMeta = (dir: string, site: Site, paths: readonly string[]): Promise<ArticleMeta[]> => {
   const publication = publishedNow();
   return mapConcurrently(
-    ids,
+    paths,
     MAX_CONCURRENT_FILES,
-    async (id) => (await loadArticle(dir, id, site, publication)).meta,
+    async (path) => (await loadArticle(dir, path, site, publication)).meta,
   );
 };

@@ -1,4 +1,5 @@
-import { articlePathIn } from './article-file.ts';
+import { articleIdOf } from './article-file-names.ts';
+import { articleFileIn } from './article-file.ts';
 import type { ArticleSummary } from '../../site/article-summary.ts';
 import type { ArticleMeta } from './article-meta.ts';
 import type { WithheldReason } from './publication.ts';
@@ -12,32 +13,34 @@ export interface CachedMeta {
 export type CachedMetaById = ReadonlyMap<string, CachedMeta>;
 
 /**
- * Metadata of these articles in the order of the ids; other cached articles are dropped. Articles that are published by
+ * Metadata of these articles in the order of their paths; other cached articles are dropped. Articles that are published by
  * now, or no longer, are read again.
  */
 export async function readChangedMeta(
   dir: string,
-  ids: readonly string[],
+  paths: readonly string[],
   previous: CachedMetaById,
-  readMeta: (ids: readonly string[]) => Promise<readonly ArticleMeta[]>,
+  readMeta: (paths: readonly string[]) => Promise<readonly ArticleMeta[]>,
   withheld: (article: ArticleSummary['article']) => WithheldReason | undefined,
   readFileStamp: ReadFileStamp = direct,
 ): Promise<Map<string, CachedMeta>> {
   /** Articles to be read are reserved here so that the order is kept. */
   const current = new Map<string, CachedMeta | undefined>();
   const stamps = new Map<string, string>();
-  const fileOf = articlePathIn(dir);
+  const fileOf = articleFileIn(dir);
   const isStillRight = (meta: ArticleMeta): boolean =>
     !meta.summary || withheld(meta.summary.article) === meta.withheld;
-  for (const id of ids) {
-    const stamp = readFileStamp(fileOf(id));
+  for (const path of paths) {
+    const id = articleIdOf(path);
+    const stamp = readFileStamp(fileOf(path));
     const last = previous.get(id);
-    const isUnchanged = stamp !== '' && last?.stamp === stamp && isStillRight(last.meta);
+    const isUnchanged =
+      stamp !== '' && last?.stamp === stamp && last.meta.path === path && isStillRight(last.meta);
     current.set(id, isUnchanged ? last : undefined);
-    if (!isUnchanged) stamps.set(id, stamp);
+    if (!isUnchanged) stamps.set(path, stamp);
   }
   for (const known of await readMeta([...stamps.keys()]))
-    current.set(known.id, { stamp: stamps.get(known.id) ?? '', meta: known });
+    current.set(known.id, { stamp: stamps.get(known.path) ?? '', meta: known });
   for (const [id, one] of current) if (!one) current.delete(id);
   return current as Map<string, CachedMeta>;
 }

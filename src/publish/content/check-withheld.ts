@@ -37,10 +37,10 @@ export function checkLinksToWithheld(
 
 function linkFindings(
   dir: string,
-  { id, file }: ContentArticle,
+  { id, path, file }: ContentArticle,
   withheld: ReadonlyMap<string, ContentArticle>,
 ): Finding[] {
-  const { article } = readArticleFile(dir, id);
+  const { article } = readArticleFile(dir, path);
   if (!article) return [];
   const { urls, related } = collectLinks(article);
   const named = new Map<string, string>();

@@ -8,10 +8,10 @@ import { toProblems, type Finding } from '../problems/findings.ts';
 import { compareByFile, type Problem } from '../problems/problem.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { checkAddresses } from './check-addresses.ts';
-import { articlePathIn, ARTICLE_EXTENSION, readArticleFile } from './article-file.ts';
+import { articleFileIn, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLeadArticle, indexArticleIds } from './check-article-links.ts';
 import { diskPath, formFaults } from './disk-path.ts';
-import { articleFileNameError } from './article-file-names.ts';
+import { articleFileNameError, articleIdOf, isArticleFile } from './article-file-names.ts';
 import { isPublished, readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
 import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
@@ -33,12 +33,13 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-export type ReadMeta = (site: Site, ids: readonly string[]) => Promise<readonly ArticleMeta[]>;
+/** `paths` are relative to `articles/`. */
+export type ReadMeta = (site: Site, paths: readonly string[]) => Promise<readonly ArticleMeta[]>;
 
 /** Never throws for content problems: a missing or empty folder is a problem too. */
 export async function readContent(
   dir: string,
-  readMeta: ReadMeta = (site, ids) => readAllMeta(dir, site, ids),
+  readMeta: ReadMeta = (site, paths) => readAllMeta(dir, site, paths),
   list: ListFiles = (folder, isListed) => listFiles(folder, dir, isListed),
 ): Promise<Content> {
   const error = await folderError(dir);
@@ -47,12 +48,12 @@ export async function readContent(
     return { site: DEFAULT_SITE, articles: [], withheld: [], media: [], publicFiles: [], problems };
   }
   const { site, findings } = readSiteFile(dir);
-  const listed = await listArticleIds(dir, list);
+  const listed = await listArticleFiles(dir, list);
   const media = inNormalForm(await list(join(dir, 'media')));
   const publicFiles = inNormalForm(await listPublicFiles(dir, list));
-  const metas = await readMeta(site, listed.ids);
-  const fileOf = articlePathIn(dir);
-  const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.id) }));
+  const metas = await readMeta(site, listed.paths);
+  const fileOf = articleFileIn(dir);
+  const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.path) }));
   const readable = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
   const articles = readable.filter(isPublished);
   const withheld = readable.filter((one) => !isPublished(one));
@@ -62,7 +63,7 @@ export async function readContent(
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
     ...(await checkContentReferences(dir, {
-      ids: listed.ids,
+      ids: listed.paths.map(articleIdOf),
       articles: readable,
       withheld,
       media: media.files,
@@ -110,7 +111,7 @@ async function checkContentReferences(
   const idIndex = indexArticleIds(ids);
   const library = indexMedia(media);
   const found = withMissing.map((one) => {
-    const { article } = readArticleFile(dir, one.id);
+    const { article } = readArticleFile(dir, one.path);
     const parts = article && collectLinks(article);
     return parts ? [...checkArticleLinks(one, parts, idIndex), ...checkMedia(one, parts, library)] : [];
   });
@@ -136,24 +137,36 @@ const inNormalForm = (walked: FileListing): FileListing => ({
   errors: [...walked.errors, ...formFaults(walked.files)],
 });
 
-export async function listArticleIds(
+/** Paths below `articles/`, one for each id. */
+export async function listArticleFiles(
   dir: string,
   list: ListFiles = (folder) => listFiles(folder, dir),
-): Promise<{ ids: string[]; findings: Finding[] }> {
+): Promise<{ paths: string[]; findings: Finding[] }> {
   const folder = join(dir, 'articles');
   const listing = await list(folder);
   const findings = listing.errors.map(({ path, message }) => folderFinding(join(folder, path), message));
-  const ids: string[] = [];
+  const paths = new Map<string, string>();
   for (const file of listing.files) {
     const message = articleFileNameError(file);
     if (message !== undefined) findings.push(folderFinding(join(folder, file), message));
-    else if (file.endsWith(ARTICLE_EXTENSION)) ids.push(normalName(file.slice(0, -ARTICLE_EXTENSION.length)));
+    else if (isArticleFile(file)) {
+      const path = normalName(file);
+      const other = paths.get(articleIdOf(path));
+      if (other === undefined || other === path) paths.set(articleIdOf(path), path);
+      else
+        findings.push(
+          folderFinding(
+            join(folder, file),
+            `has the same address as ${join(folder, other)}; remove or rename one`,
+          ),
+        );
+    }
   }
   for (const { path, message } of formFaults(listing.files))
     findings.push(folderFinding(join(folder, path), message));
-  if (ids.length === 0 && findings.length === 0)
+  if (paths.size === 0 && findings.length === 0)
     findings.push(folderFinding(dir, noArticlesMessage(listing)));
-  return { ids: [...new Set(ids)].sort(), findings };
+  return { paths: [...paths.values()].sort(), findings };
 }
 
 const publicFileFindings = (dir: string, { files, errors }: FileListing): Finding[] => [
@@ -202,4 +215,4 @@ async function folderError(dir: string): Promise<string | undefined> {
 }
 
 const noArticlesMessage = ({ files }: FileListing): string =>
-  `has no article: there is no file in articles/${files.length > 0 ? ' that ends in .json' : ''}; ${START_HINT}`;
+  `has no article: there is no file in articles/${files.length > 0 ? ' that ends in .json or .md' : ''}; ${START_HINT}`;

@@ -51,7 +51,7 @@ export function createSnapshotReader({
   let cached: BuildCache | undefined;
   let fingerprint = '';
 
-  const readMeta: ReadMeta = async (site, ids) => {
+  const readMeta: ReadMeta = async (site, paths) => {
     const currentFingerprint = createHash('sha256')
       .update(JSON.stringify([version, content, site]))
       .digest('base64url');
@@ -60,13 +60,14 @@ export function createSnapshotReader({
     const signatures: Signature[] = [];
     const yieldIfDue = createYielder();
     const readFresh = (fresh: readonly string[]) =>
-      mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (id) => {
+      mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (path) => {
         await yieldIfDue();
-        const loaded = await loadArticle(content, id, site, ALL_ARTICLES);
+        const loaded = await loadArticle(content, path, site, ALL_ARTICLES);
+        const { id } = loaded.meta;
         if (loaded.article) signatures.push(computeSignature({ id, article: loaded.article }, site));
         return loaded.meta;
       });
-    const articles = await readChangedMeta(content, ids, previous.articles, readFresh, () => undefined);
+    const articles = await readChangedMeta(content, paths, previous.articles, readFresh, () => undefined);
     const removed = [...previous.articles.keys()].filter((id) => !articles.get(id)?.meta.summary);
     const { relations } = updateRelations(previous.relations, { set: signatures, removed });
     const next: BuildCache = { ...emptyBuildCache(), articles, relations };
@@ -134,11 +135,12 @@ export async function renderGeneratedFile(
 
 export async function loadPageData(
   content: string,
-  { site, findPicture }: SiteSnapshot,
+  { site, articles, findPicture }: SiteSnapshot,
   page: PlannedPage | undefined,
 ): Promise<PageData> {
   if (page?.kind !== 'article') return page?.data;
-  const { article } = await loadArticle(content, page.id, site, ALL_ARTICLES);
+  const path = articles.get(page.id)?.meta.path ?? '';
+  const { article } = await loadArticle(content, path, site, ALL_ARTICLES);
   if (!article) return undefined;
   const { id, cards, relatedIds } = page;
   return prepareArticle(

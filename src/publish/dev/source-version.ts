@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCE_FOLDERS = ['article', 'site', 'publish'];
+const SOURCE_FOLDERS = ['article', 'importers', 'site', 'publish'];
 
 /** Hash of all sources that article metadata depends on; when it changes, the dev server discards its cache. */
 export function sourceVersion(sources: string): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { ImportedEntry, ImportFailure } from '../../importers/import-batch.ts';
 import { articleJson } from '../../importers/finish-article.ts';
 import type { ExistingArticle } from '../../importers/importer.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
-import { listArticleIds } from '../content/read-content.ts';
+import { readArticleFile } from '../content/article-file.ts';
+import { listArticleFiles } from '../content/read-content.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
@@ -16,19 +16,11 @@ export interface PlannedFile {
 
 /** Unreadable articles are skipped: `check` reports them. */
 export async function readExistingHeadlines(content: string): Promise<ExistingArticle[]> {
-  const { ids } = await listArticleIds(content);
-  const headlines = await mapConcurrently(
-    ids,
-    MAX_CONCURRENT_FILES,
-    async (id): Promise<ExistingArticle[]> => {
-      const article = parseJson(
-        await readFile(join(content, 'articles', `${id}.json`), 'utf8').catch(() => ''),
-      );
-      const headline = (article as { headline?: unknown } | null | undefined)?.headline;
-      return typeof headline === 'string' ? [{ id, headline }] : [];
-    },
-  );
-  return headlines.flat();
+  const { paths } = await listArticleFiles(content);
+  return paths.flatMap((path) => {
+    const { id, article } = readArticleFile(content, path);
+    return article ? [{ id, headline: article.headline }] : [];
+  });
 }
 
 function parseJson(json: string): unknown {

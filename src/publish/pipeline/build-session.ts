@@ -25,7 +25,7 @@ export interface BuildSession {
   readonly cache: string;
   readonly pool: WorkerPool;
   readonly previous: BuildCache;
-  readMeta(ids: readonly string[]): Promise<ArticleMeta[]>;
+  readMeta(paths: readonly string[]): Promise<ArticleMeta[]>;
   readonly near: FindRelated;
   /** Valid after `readMeta`. */
   readonly changedArticles: ChangedArticles;
@@ -64,7 +64,7 @@ export async function openBuildSession(
     get changedArticles() {
       return changedArticles;
     },
-    async readMeta(ids) {
+    async readMeta(paths) {
       const signatures: Signature[] = [];
       const readFresh = async (fresh: readonly string[]): Promise<ArticleMeta[]> => {
         const results = await pool.readMeta(fresh);
@@ -73,7 +73,7 @@ export async function openBuildSession(
       };
       current = await readChangedMeta(
         content,
-        ids,
+        paths,
         previous.articles,
         readFresh,
         (article) => withheldReason(article, site, publication),

@@ -85,16 +85,16 @@ async function runBuild(
 ): Promise<BuildResult> {
   let session: BuildSession | undefined;
   try {
-    const readMeta: ReadMeta = async (site, ids) => {
+    const readMeta: ReadMeta = async (site, paths) => {
       const siteForBuild = options.search === false ? { ...site, search: false } : site;
       session = await openBuildSession(
         { ...options, share: shareRenderer?.setting },
         siteForBuild,
-        ids.length,
+        paths.length,
         readFileStamp,
         publication,
       );
-      return session.readMeta(ids);
+      return session.readMeta(paths);
     };
     const content = await readContent(options.content, readMeta, listFiles);
     const pictures = await processPictures(options.content, content, {

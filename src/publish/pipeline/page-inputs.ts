@@ -4,6 +4,8 @@ import type { ContentArticle } from '../content/article-meta.ts';
 import type { FindPicture, ResolvedPicture } from '../pictures/attach-pictures.ts';
 
 export interface PageInputs {
+  /** Of the article's file, below `articles/`. */
+  readonly pathOf: (id: string) => string;
   readonly picturesOf: (id: string) => ReadonlyMap<string, ResolvedPicture>;
   readonly allPictures: () => string[];
   readonly listInputs: () => string[];
@@ -35,6 +37,7 @@ export function collectPageInputs(articles: readonly ContentArticle[], findPictu
     (owners ??= new Map(articles.map(({ id, summary }) => [summary.card, id]))).get(card);
 
   return {
+    pathOf: (id) => byId.get(id)?.path ?? '',
     picturesOf,
     allPictures: () =>
       [

@@ -34,7 +34,10 @@ export interface PageJob {
   readonly address: string;
   readonly html: StagingTarget;
   readonly json?: StagingTarget;
-  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds'>;
+  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds'> & {
+    /** Of its file, below `articles/`. */
+    readonly path: string;
+  };
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;
   readonly list?: ListPage;
 }
@@ -51,7 +54,7 @@ export interface MetaResult {
 
 export interface PageRenderer {
   /** Parsed articles are spooled until their pages are rendered. */
-  readMeta(ids: readonly string[]): Promise<MetaResult[]>;
+  readMeta(paths: readonly string[]): Promise<MetaResult[]>;
   renderPages(jobs: readonly PageJob[]): Promise<StagedPage[]>;
 }
 
@@ -72,8 +75,9 @@ export function createPageRenderer({
   let renderer: ReturnType<typeof loadRenderer> | undefined;
   const load = () => (renderer ??= loadRenderer(site, base, hasTouchIcon));
 
-  async function readOne(id: string): Promise<MetaResult> {
-    const { meta, article } = await loadArticle(content, id, site, publication);
+  async function readOne(path: string): Promise<MetaResult> {
+    const { meta, article } = await loadArticle(content, path, site, publication);
+    const { id } = meta;
     if (!article) return { meta };
     if (!isPublished(meta)) return { meta };
     spool.add(id, withIds(article));
@@ -90,8 +94,8 @@ export function createPageRenderer({
     list,
   }: PageJob): Promise<Article | ListPage | undefined> {
     if (!requested) return list;
-    const { id, cards, relatedIds, withheldIds } = requested;
-    const article = spool.take(id) ?? (await loadArticle(content, id, site, publication)).article;
+    const { id, path, cards, relatedIds, withheldIds } = requested;
+    const article = spool.take(id) ?? (await loadArticle(content, path, site, publication)).article;
     if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
     const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
     return withSharePicture(
@@ -107,7 +111,7 @@ export function createPageRenderer({
 
   return {
     warmUp: async () => void (await load()),
-    readMeta: (ids) => mapInSequence(ids, readOne),
+    readMeta: (paths) => mapInSequence(paths, readOne),
     async renderPages(jobs) {
       const render = await load();
       return mapInSequence(jobs, async (job) => {

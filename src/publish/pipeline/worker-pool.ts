@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { articleIdOf } from '../content/article-file-names.ts';
 import {
   createPageRenderer,
   type MetaResult,
@@ -20,8 +21,8 @@ const BATCH_SIZE = 24;
 const QUEUED_BATCHES_PER_THREAD = 2;
 
 export interface WorkerPool {
-  /** Results are in the order of the ids. */
-  readMeta(ids: readonly string[]): Promise<MetaResult[]>;
+  /** Results are in the order of the paths. */
+  readMeta(paths: readonly string[]): Promise<MetaResult[]>;
   /** Renders and stages pages. Jobs are pulled lazily; `staged` is called for each finished page. */
   renderPages(
     jobs: Iterable<PageJob>,
@@ -38,7 +39,7 @@ export function openWorkerPool(settings: RenderSettings, articles: number): Work
     const pool = startThread(settings);
     pools.push(pool);
     return {
-      readMeta: (ids) => pool.run(ids, { name: 'readMeta' }) as Promise<MetaResult[]>,
+      readMeta: (paths) => pool.run(paths, { name: 'readMeta' }) as Promise<MetaResult[]>,
       renderPages: (jobs) => pool.run(jobs, { name: 'renderPages' }) as Promise<StagedPage[]>,
     };
   };
@@ -53,17 +54,17 @@ export function openWorkerPool(settings: RenderSettings, articles: number): Work
   const owners = new Map<string, number>();
 
   return {
-    async readMeta(ids) {
+    async readMeta(paths) {
       const results = new Map<string, MetaResult>();
-      const rest = batches(ids);
-      await runOnAll(isFew(ids.length) ? onMainThread() : onThreads(), async (renderer, number) => {
+      const rest = batches(paths);
+      await runOnAll(isFew(paths.length) ? onMainThread() : onThreads(), async (renderer, number) => {
         const { value: batch } = rest.next();
         if (!batch) return false;
-        for (const id of batch) owners.set(id, number);
-        for (const one of await renderer.readMeta(batch)) results.set(one.meta.id, one);
+        for (const path of batch) owners.set(articleIdOf(path), number);
+        for (const one of await renderer.readMeta(batch)) results.set(one.meta.path, one);
         return true;
       });
-      return ids.flatMap((id) => results.get(id) ?? []);
+      return paths.flatMap((path) => results.get(path) ?? []);
     },
     async renderPages(jobs, many, staged) {
       const renderers = isFew(many) ? (threads[0] ? threads : onMainThread()) : onThreads();

@@ -33,7 +33,7 @@ export async function writePages(
 function* createPageJobs(
   { output }: TaskCache,
   pages: readonly PlannedPage[],
-  { picturesOf }: PageInputs,
+  { pathOf, picturesOf }: PageInputs,
   withoutData: readonly string[],
 ): Generator<PageJob> {
   for (const page of pages) {
@@ -45,7 +45,12 @@ function* createPageJobs(
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
     else {
       const { id, cards, relatedIds, withheldIds } = page;
-      yield { address, ...slots, article: { id, cards, relatedIds, withheldIds }, pictures: picturesOf(id) };
+      yield {
+        address,
+        ...slots,
+        article: { id, path: pathOf(id), cards, relatedIds, withheldIds },
+        pictures: picturesOf(id),
+      };
     }
   }
   for (const address of withoutData) yield { address, html: output.stagingTarget(htmlPath(address)) };

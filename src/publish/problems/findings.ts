@@ -1,8 +1,8 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
-import { getNodeValue } from 'jsonc-parser';
 import { formatPath, type Issue } from '../../article/issue.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
-import { jsonTree, type JsonTree } from './json-position.ts';
+import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
+import { jsonTree, type DocumentTree, type Position } from './json-position.ts';
 import { suggestName } from './suggest-name.ts';
 import { findStringPaths, type StringQuery } from './find-string-paths.ts';
 import { compareByPosition, type Problem } from './problem.ts';
@@ -10,21 +10,22 @@ import { readText, UnreadableError } from '../content/read-text.ts';
 
 export interface Finding extends Issue {
   readonly file: string;
+  /** Where it is in the file, if that is known already. */
+  readonly position?: Position;
   /** Locates the finding by a string in the file; each match becomes a problem. */
   readonly stringQuery?: StringQuery;
   readonly subject: 'article' | 'site' | 'folder' | 'media';
   readonly suggestion?: string | undefined;
 }
 
-const isJson = ({ subject }: Finding): boolean => subject === 'article' || subject === 'site';
+const hasParts = ({ subject }: Finding): boolean => subject === 'article' || subject === 'site';
 
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
   const files = [...groupByFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapConcurrently(files, MAX_CONCURRENT_FILES, async ([file, ofFile]) => {
-    const tree = ofFile.some(isJson) ? readJsonTree(file) : undefined;
-    const value: unknown = tree?.root && getNodeValue(tree.root);
+    const tree = ofFile.some(hasParts) ? readTree(file) : undefined;
     return ofFile
-      .flatMap((finding) => atStringPaths(finding, value))
+      .flatMap((finding) => atStringPaths(finding, tree?.data))
       .map((finding) => toProblem(finding, tree))
       .sort(compareByPosition);
   });
@@ -41,26 +42,27 @@ function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
-function readJsonTree(file: string): JsonTree | undefined {
+function readTree(file: string): DocumentTree | undefined {
   try {
-    return jsonTree(readText(file));
+    const text = readText(file);
+    return file.endsWith('.md') ? readMarkdown(text) : jsonTree(text);
   } catch (error) {
     if (error instanceof UnreadableError) return undefined;
     throw error;
   }
 }
 
-function atStringPaths(finding: Finding, value: unknown): Finding[] {
-  const places = finding.stringQuery ? findStringPaths(value, finding.stringQuery) : [];
+function atStringPaths(finding: Finding, data: unknown): Finding[] {
+  const places = finding.stringQuery ? findStringPaths(data, finding.stringQuery) : [];
   return places.length === 0 ? [finding] : places.map((path) => ({ ...finding, path }));
 }
 
-function toProblem(finding: Finding, tree: JsonTree | undefined): Problem {
+function toProblem(finding: Finding, tree: DocumentTree | undefined): Problem {
   const { file, path, severity, subject, unknown } = finding;
   const syntax =
     path.length === 0 && finding.message.startsWith('is not JSON') ? tree?.syntaxError : undefined;
   const isKey = unknown !== undefined && unknown.name === path.at(-1);
-  const place = syntax ?? tree?.position(path, isKey ? 'key' : 'value');
+  const place = finding.position ?? syntax ?? tree?.position(path, isKey ? 'key' : 'value');
   const suggestion = finding.suggestion ?? (unknown && suggestName(unknown.name, unknown.known));
   return {
     file,

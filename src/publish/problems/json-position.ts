@@ -1,28 +1,36 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import type { JsonPath } from '../../article/issue.ts';
 
 /** 1-based; columns count UTF-16 code units, as editors do. */
-interface Position {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-export interface JsonTree {
-  readonly root: Node | undefined;
-  readonly syntaxError: (Position & { readonly message: string }) | undefined;
+/** A document with the places of its parts. */
+export interface DocumentTree {
+  readonly data: unknown;
+  readonly syntaxError?: (Position & { readonly message: string }) | undefined;
   /** The position of a value or its key; if the path does not exist, of the closest parent. */
   position(path: JsonPath, what: 'key' | 'value'): Position | undefined;
 }
 
 /** Never throws: a text nested too deep has no tree. */
-export function jsonTree(text: string): JsonTree {
+export function jsonTree(text: string): DocumentTree {
   const errors: ParseError[] = [];
   const root = parseTreeSafely(text, errors);
   const starts = lineStarts(text);
   const at = (offset: number): Position => positionAt(starts, offset);
   const [first] = errors;
   return {
-    root,
+    data: root && (getNodeValue(root) as unknown),
     syntaxError: first && { ...at(first.offset), message: syntaxErrorMessage(first) },
     position: (path, what) => {
       const node = root && closestNode(root, path);

@@ -29,6 +29,25 @@ test('starts an article that can be published as it is', async () => {
   expect(await readFile(file, 'utf8')).toMatch(/^\{\n {2}"\$schema"[^]*\}\n$/);
 });
 
+test('starts an article in Markdown', async () => {
+  const dir = await createTemporaryFolder({ 'site.json': { language: 'ar' } });
+  const terminal = recordingTerminal();
+  expect(await command.run(['Rain: "at" last #1', '--markdown', '--into', dir], terminal)).toBe(0);
+  const { articles, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(articles.map(({ file, summary }) => ({ file, ...summary.article }))).toEqual([
+    {
+      file: terminal.outLines[0],
+      headline: 'Rain: "at" last #1',
+      language: 'ar',
+      datePublished: '2026-03-04T05:06:07Z',
+    },
+  ]);
+  expect(terminal.outLines[0]).toMatch(/\.md$/);
+  expect(await command.run(['Rain: "at" last #1', '--into', dir], terminal)).toBe(1);
+  expect(terminal.errLines.join()).toMatch(/\.md already exists/);
+});
+
 test('never overwrites', async () => {
   const dir = await createTemporaryFolder({ 'articles/rain.json': 'mine' });
   const terminal = recordingTerminal();

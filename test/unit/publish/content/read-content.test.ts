@@ -3,7 +3,7 @@ import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticleFile } from '../../../../src/publish/content/article-file.ts';
-import { listArticleIds, readContent } from '../../../../src/publish/content/read-content.ts';
+import { listArticleFiles, readContent } from '../../../../src/publish/content/read-content.ts';
 import { asUnprivilegedUser } from '../as-unprivileged-user.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
 import { cpuSecondsSince } from '../../cpu-seconds.ts';
@@ -21,7 +21,7 @@ test('reads site and articles in the order of their ids', async () => {
     'articles/a/b.json': GOOD,
     'articles/.draft.json': 'not even JSON',
     'articles/.git/x.json': 'not even JSON',
-    'articles/notes.md': 'not an article',
+    'articles/notes.txt': 'not an article',
   });
   const { site, articles, problems } = await readContent(dir);
   expect(problems).toEqual([]);
@@ -67,7 +67,7 @@ test.each([
   },
   {
     what: 'a folder without JSON',
-    files: { 'articles/a.md': '' },
+    files: { 'articles/a.txt': '' },
     below: '',
     message: /no file in articles\/ that ends in \.json/,
   },
@@ -117,8 +117,8 @@ test('links are followed, but not in circles or to nowhere', async () => {
   await symlink('self.json', join(dir, 'articles/self.json'));
   await symlink('gone', join(dir, 'articles/lost.json'));
   await symlink('../kept', join(dir, 'articles/other'));
-  const { ids } = await listArticleIds(dir);
-  expect(ids).toEqual(['a/x', 'other/linked']);
+  const { paths } = await listArticleFiles(dir);
+  expect(paths).toEqual(['a/x.json', 'other/linked.json']);
   expect(await messages(dir)).toEqual([
     'articles/a/loop: is a link to a folder that contains it; remove the link',
     'articles/lost.json: is a broken link (no such file); remove or fix it',
@@ -228,7 +228,7 @@ test('a pipe in the place of a file is an error, and nobody waits for it', async
 
 test('a file that goes between listing and reading is a problem', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
-  expect(readArticleFile(dir, 'gone')).toMatchObject({
+  expect(readArticleFile(dir, 'gone.json')).toMatchObject({
     article: undefined,
     findings: [{ message: 'cannot be read: no such file' }],
   });

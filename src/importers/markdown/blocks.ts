@@ -1,0 +1,322 @@
+/** Flow content of mdast -> blocks. */
+import type {
+  Blockquote,
+  Code,
+  Html,
+  Image,
+  ImageReference,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  Text as TextNode,
+} from 'mdast';
+import type { DefListDescriptionNode, DefListNode, DefListTermNode } from 'mdast-util-definition-list';
+import type { Block, BlockOf } from '../../article/blocks.ts';
+import { toPlainText } from '../../article/plain-text.ts';
+import type { Text } from '../../article/spans.ts';
+import { directiveBlocks } from './directives.ts';
+import { figureBlock, splitDetails, toFigure, type FigureDetails } from './figures.ts';
+import { htmlLines } from './html-words.ts';
+import { shorten, toText, type InlineReading } from './inline.ts';
+import { placed, warn } from './position.ts';
+
+export const toBlocks = (reading: InlineReading, nodes: readonly RootContent[]): Block[] =>
+  nodes.flatMap((node) => toBlock(reading, node));
+
+type BlockMakers = {
+  readonly [T in RootContent['type']]?: (
+    reading: InlineReading,
+    node: Extract<RootContent, { type: T }>,
+  ) => Block | Block[];
+};
+
+const BLOCK_MAKERS: BlockMakers = {
+  paragraph: paragraphBlocks,
+  heading: (reading, { depth, children }) => ({
+    type: 'heading',
+    level: Math.min(Math.max(depth, 2), 4) as 2 | 3 | 4,
+    text: toText(reading, children),
+  }),
+  thematicBreak: () => ({ type: 'divider' }),
+  blockquote: quoteBlock,
+  list: listBlock,
+  code: (_reading, node) => codeBlock(node),
+  math: (_reading, { value }) => ({ type: 'math', tex: value }),
+  table: tableBlock,
+  defList: (reading, node) => ({ type: 'definitions', items: definitionItems(reading, node) }),
+  html: htmlBlocks,
+  containerDirective: directiveBlocks,
+  leafDirective: directiveBlocks,
+};
+
+/** Definitions and front matter are read elsewhere. */
+function toBlock(reading: InlineReading, node: RootContent): Block[] {
+  const make = BLOCK_MAKERS[node.type] as
+    ((reading: InlineReading, node: RootContent) => Block | Block[]) | undefined;
+  return [make?.(reading, node) ?? []]
+    .flat()
+    .map((block) => (reading.places.has(block) ? block : placed(reading, node, block)));
+}
+
+type ImageNode = Image | ImageReference;
+const isImage = (node: Node): node is ImageNode => node.type === 'image' || node.type === 'imageReference';
+const isText = (node: Node | undefined): node is TextNode => node?.type === 'text';
+const isBlank = (node: Node): boolean =>
+  (isText(node) && node.value.trim() === '') ||
+  node.type === 'break' ||
+  (node.type === 'html' && (node as Html).value.startsWith('<!--'));
+
+/** A picture within a link, as newsletters have them, is the picture. */
+function unlinkImage(reading: InlineReading, node: PhrasingContent): PhrasingContent[] {
+  if ((node.type !== 'link' && node.type !== 'linkReference') || !node.children.some(isImage)) return [node];
+  if (!node.children.every((child) => isImage(child) || isBlank(child))) return [node];
+  warn(reading, node, 'is a picture with a link, which articles do not have; only the picture is kept');
+  return node.children;
+}
+
+type Piece =
+  | { readonly figures: { readonly node: ImageNode; readonly details: FigureDetails }[] }
+  | { readonly words: PhrasingContent[] };
+
+/** Pictures stand between paragraphs; several in a row are a gallery. */
+function paragraphBlocks(reading: InlineReading, node: Paragraph): Block[] {
+  const children = node.children.flatMap((child) => unlinkImage(reading, child));
+  if (!children.some(isImage)) {
+    const [only, second] = children;
+    if (only?.type === 'inlineMath' && !second)
+      return [placed(reading, node, { type: 'math', tex: only.value })];
+    const text = toText(reading, children);
+    return isEmptyText(text) ? [] : [placed(reading, node, { type: 'paragraph', text })];
+  }
+  return splitAtImages(children).flatMap((piece): Block[] => {
+    if ('words' in piece) {
+      const text = trimText(toText(reading, piece.words));
+      return isEmptyText(text) ? [] : [placed(reading, piece.words[0] ?? node, { type: 'paragraph', text })];
+    }
+    const [first, second] = piece.figures;
+    if (first && !second) return [figureBlock(reading, first.node, first.details)];
+    return galleryOrMedia(reading, node, piece.figures);
+  });
+}
+
+function galleryOrMedia(
+  reading: InlineReading,
+  node: Node,
+  figures: Extract<Piece, { figures: unknown }>['figures'],
+): Block[] {
+  const blocks = figures.map((one) => figureBlock(reading, one.node, one.details));
+  if (blocks.some(({ type }) => type !== 'figure')) return blocks;
+  return [
+    placed(reading, node, {
+      type: 'gallery',
+      figures: figures.map((one) => toFigure(reading, one.node, one.details)),
+    }),
+  ];
+}
+
+function splitAtImages(children: readonly PhrasingContent[]): Piece[] {
+  const pieces: Piece[] = [];
+  const addWords = (child: PhrasingContent): void => {
+    const last = pieces.at(-1);
+    if (last && 'words' in last) last.words.push(child);
+    else pieces.push({ words: [child] });
+  };
+  for (const [at, child] of children.entries()) {
+    const previous = children[at - 1];
+    const found = isText(child) && previous && isImage(previous) ? splitDetails(child.value) : undefined;
+    const last = pieces.at(-1);
+    if (found && last && 'figures' in last) {
+      const figure = last.figures.pop();
+      if (figure) last.figures.push({ ...figure, details: found.details });
+    }
+    const rest = found && isText(child) ? { ...child, value: found.rest } : child;
+    if (isImage(rest)) {
+      if (last && 'figures' in last) last.figures.push({ node: rest, details: {} });
+      else pieces.push({ figures: [{ node: rest, details: {} }] });
+    } else if (!(last && 'figures' in last && isBlank(rest))) addWords(rest);
+  }
+  return pieces;
+}
+
+const isEmptyText = (text: Text): boolean =>
+  toPlainText(text).trim() === '' &&
+  (typeof text === 'string' || !text.some((span) => typeof span !== 'string' && 'footnote' in span));
+
+const isEdge = (span: Text[number] | undefined): boolean =>
+  span !== undefined && (typeof span === 'string' ? span.trim() === '' : 'break' in span);
+
+/** Without the white space and line breaks that stood beside a picture. */
+function trimText(text: Text): Text {
+  if (typeof text === 'string') return text.trim();
+  const spans = [...text];
+  while (isEdge(spans[0])) spans.shift();
+  while (isEdge(spans.at(-1))) spans.pop();
+  return spans;
+}
+
+const ATTRIBUTION = /^(?:—|–|―|--)\s*/;
+
+/**
+ * Takes a last line `— Name` off quoted paragraphs. The nodes given are not changed; the attribution is undefined when there
+ * is none.
+ */
+export function splitAttribution(children: readonly RootContent[]): {
+  quoted: readonly RootContent[];
+  attribution: PhrasingContent[] | undefined;
+} {
+  const last = children.at(-1);
+  if (last?.type !== 'paragraph') return { quoted: children, attribution: undefined };
+  const start = attributionStart(last.children);
+  if (!start) return { quoted: children, attribution: undefined };
+  const node = last.children[start.at] as TextNode;
+  const before = [
+    ...last.children.slice(0, start.at),
+    { ...node, value: node.value.slice(0, start.offset).trimEnd() },
+  ];
+  const attribution = [
+    { ...node, value: node.value.slice(start.offset).trimStart().replace(ATTRIBUTION, '') },
+    ...last.children.slice(start.at + 1),
+  ];
+  const isAll = before.every((child) => isBlank(child));
+  if (isAll && children.length === 1) return { quoted: children, attribution: undefined };
+  const kept = before.filter((child, at) => at < before.length - 2 || !isBlank(child));
+  return {
+    quoted: isAll ? children.slice(0, -1) : [...children.slice(0, -1), { ...last, children: kept }],
+    attribution,
+  };
+}
+
+/** Where the last line begins, if it is an attribution. */
+function attributionStart(children: readonly PhrasingContent[]): { at: number; offset: number } | undefined {
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at];
+    const isLineStart = at === 0 || children[at - 1]?.type === 'break';
+    if (isText(child)) {
+      const offset = child.value.lastIndexOf('\n') + 1;
+      if (offset > 0 || isLineStart)
+        return ATTRIBUTION.test(child.value.slice(offset).trimStart()) ? { at, offset } : undefined;
+    } else if (isLineStart) return undefined;
+  }
+  return undefined;
+}
+
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*(?:\n|$)/i;
+
+/** `> [!NOTE]` is an aside, as on GitHub. */
+function quoteBlock(reading: InlineReading, node: Blockquote): BlockOf<'blockquote'> | BlockOf<'aside'> {
+  const [first, ...others] = node.children;
+  const [opening, ...rest] = first?.type === 'paragraph' ? first.children : [];
+  const alert = isText(opening) ? ALERT.exec(opening.value) : null;
+  if (first?.type === 'paragraph' && isText(opening) && alert) {
+    const text = {
+      ...first,
+      children: [{ ...opening, value: opening.value.slice(alert[0].length) }, ...rest],
+    };
+    return {
+      type: 'aside',
+      tone: /warning|caution/i.test(alert[1] ?? '') ? 'warning' : 'note',
+      body: toBlocks(reading, [text, ...others]),
+    };
+  }
+  const { quoted, attribution } = splitAttribution(node.children);
+  return {
+    type: 'blockquote',
+    body: toBlocks(reading, quoted),
+    ...(attribution && { attribution: toText(reading, attribution) }),
+  };
+}
+
+function listBlock(reading: InlineReading, node: List): BlockOf<'list'> {
+  return {
+    type: 'list',
+    ...(node.ordered && { ordered: true }),
+    ...(node.ordered && (node.start ?? 1) !== 1 && { start: node.start ?? 1 }),
+    items: node.children.map((item) => listItem(reading, item)),
+  };
+}
+
+const BOXES = { true: '☑ ', false: '☐ ' } as const;
+
+/** A text, or blocks where there is more than one paragraph. */
+export function listItem(reading: InlineReading, { checked, children }: ListItem): Text | { body: Block[] } {
+  const box = typeof checked === 'boolean' ? BOXES[`${checked}`] : '';
+  const blocks = toBlocks(reading, children);
+  const [first, second] = blocks;
+  if (first === undefined) return box;
+  if (first.type !== 'paragraph')
+    return box === '' ? { body: blocks } : { body: [{ type: 'paragraph', text: box.trim() }, ...blocks] };
+  const text = box === '' ? first.text : [box, first.text].flat();
+  return second === undefined ? text : { body: [Object.assign(first, { text }), ...blocks.slice(1)] };
+}
+
+const FILENAME = /(?:^|\s)(?:title|filename|file|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/i;
+
+/** The file name is in the information behind the language: `title="x.js"`, or by itself. */
+function codeBlock({ value, lang, meta }: Code): Block {
+  if (lang === 'math') return { type: 'math', tex: value };
+  const [, ...named] = FILENAME.exec(meta ?? '') ?? [];
+  const filename = named.find((one) => one !== undefined) ?? /^[\w./-]+\.\w+$/.exec(meta ?? '')?.[0];
+  return {
+    type: 'code',
+    text: value,
+    ...(lang && { language: lang }),
+    ...(filename && { filename }),
+  };
+}
+
+const ALIGNMENTS = { left: 'start', center: 'center', right: 'end' } as const;
+
+function tableBlock(reading: InlineReading, { children, align }: Table): BlockOf<'table'> {
+  const rows = children.map((row) =>
+    row.children.map((cell, at) => {
+      const text = toText(reading, cell.children);
+      const side = align?.[at];
+      return side ? { text, align: ALIGNMENTS[side] } : text;
+    }),
+  );
+  const [head = [], ...others] = rows;
+  const body = others.map((cells, at) => {
+    const excess = children[at + 1]?.children[head.length];
+    if (excess) warn(reading, excess, 'is a cell more than the head of the table has; it is left out');
+    return cells.slice(0, head.length);
+  });
+  const hasHead = head.some(
+    (cell) => toPlainText(typeof cell === 'object' && 'text' in cell ? cell.text : cell).trim() !== '',
+  );
+  return { type: 'table', ...(hasHead && { head: [head] }), body };
+}
+
+type DefinitionPart = DefListTermNode | DefListDescriptionNode;
+
+/** Several terms with one meaning are one term of several lines. */
+export function definitionItems(reading: InlineReading, node: DefListNode): { term: Text; body: Block[] }[] {
+  const items: { term: Text; body: Block[] }[] = [];
+  let previous: DefinitionPart['type'] | undefined;
+  for (const part of node.children as DefinitionPart[]) {
+    const last = items.at(-1);
+    if (part.type === 'defListTerm') {
+      const term = toText(reading, part.children);
+      if (last && previous === 'defListTerm') last.term = [last.term, { break: true } as const, term].flat();
+      else items.push(placed(reading, part as unknown as Node, { term, body: [] }));
+    } else last?.body.push(...toBlocks(reading, part.children));
+    previous = part.type;
+  }
+  return items;
+}
+
+function htmlBlocks(reading: InlineReading, node: Html): Block[] {
+  if (/^\s*<!--[^]*-->\s*$/.test(node.value)) return [];
+  const lines = htmlLines(node.value);
+  const kept =
+    lines.length > 0 ? 'its words are kept; write Markdown or a directive instead' : 'it is left out';
+  warn(
+    reading,
+    node,
+    `is HTML (${shorten(node.value.trim().split('\n')[0] ?? '')}), which articles do not contain; ${kept}`,
+  );
+  return lines.map((text) => placed(reading, node, { type: 'paragraph', text }));
+}

@@ -1,0 +1,132 @@
+/** Phrasing content of mdast -> Text. */
+import type { Definition, Html, Link, LinkReference, PhrasingContent } from 'mdast';
+import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
+import { htmlLines, inlineTag, type SpanStyle } from './html-words.ts';
+import { placed, warn, type Reading } from './position.ts';
+import { siteUrl } from './site-url.ts';
+
+export interface InlineReading extends Reading {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** mdast identifier of a footnote -> its id in the article. */
+  readonly footnoteIds: ReadonlyMap<string, string>;
+}
+
+type Phrasing = PhrasingContent | { readonly type: 'inlineMath'; readonly value: string };
+
+export function toText(reading: InlineReading, nodes: readonly Phrasing[]): Text {
+  const spans: Span[] = [];
+  addSpans(reading, nodes, {}, spans);
+  return tidy(spans);
+}
+
+function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: SpanStyle, spans: Span[]): void {
+  /** Open HTML elements, the innermost last. */
+  const open: { readonly name: string; readonly style: SpanStyle }[] = [];
+  let current = style;
+  const add = (node: Phrasing, text: string, own: SpanStyle = {}): void =>
+    void spans.push(styled(reading, node, { text, ...current, ...own }));
+  const within = (node: { readonly children: readonly PhrasingContent[] }, own: SpanStyle): void =>
+    addSpans(reading, node.children, { ...current, ...own }, spans);
+  const addHtml = (node: Html): void => {
+    const tag = inlineTag(node.value);
+    if (tag?.kind === 'break') spans.push({ break: true });
+    else if (tag?.kind === 'open') open.push(tag);
+    else if (tag?.kind === 'close') {
+      const at = open.findLastIndex(({ name }) => name === tag.name);
+      if (at >= 0) open.splice(at, 1);
+    } else if (!tag) {
+      warn(
+        reading,
+        node,
+        `is HTML (${shorten(node.value)}), which articles do not contain; write Markdown instead`,
+      );
+      const words = htmlLines(node.value).join(' ');
+      if (words !== '') add(node, words);
+    }
+    current = Object.assign({}, style, ...open.map((one) => one.style)) as SpanStyle;
+  };
+  for (const node of nodes)
+    switch (node.type) {
+      case 'text':
+        add(node, node.value);
+        break;
+      case 'emphasis':
+        within(node, { emphasis: true });
+        break;
+      case 'strong':
+        within(node, { strong: true });
+        break;
+      case 'delete':
+        within(node, { strikethrough: true });
+        break;
+      case 'inlineCode':
+      case 'inlineMath':
+        add(node, node.value, { code: true });
+        break;
+      case 'break':
+        spans.push({ break: true });
+        break;
+      case 'link':
+      case 'linkReference':
+        within(node, linkStyle(reading, node));
+        break;
+      case 'image':
+      case 'imageReference':
+        add(node, node.alt ?? '');
+        break;
+      case 'footnoteReference':
+        add(node, '', { footnote: reading.footnoteIds.get(node.identifier) ?? node.identifier });
+        break;
+      case 'html':
+        addHtml(node);
+        break;
+      case 'textDirective':
+      case 'defListTerm':
+        within(node, {});
+    }
+}
+
+const MAX_SHOWN_HTML = 40;
+export const shorten = (html: string): string =>
+  html.length > MAX_SHOWN_HTML ? `${html.slice(0, MAX_SHOWN_HTML)} …` : html;
+
+function linkStyle(reading: InlineReading, node: Link | LinkReference): SpanStyle {
+  const url = node.type === 'link' ? node.url : reading.definitions.get(node.identifier)?.url;
+  if (url === undefined || url === '') {
+    warn(reading, node, 'is a link without an address; write one, or only its text');
+    return {};
+  }
+  return { link: siteUrl(url) };
+}
+
+/** A string if it has no style. */
+function styled(reading: Reading, node: Phrasing, span: MarkedSpan): Span {
+  const { text, ...style } = span;
+  return Object.keys(style).length === 0 ? text : placed(reading, node as PhrasingContent, span);
+}
+
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。、，．！？；：）」』】（「『【';
+const LINE_END_WITHIN_CJK = new RegExp(`(?<=[${CJK}])[ \\t]*\\r?\\n[ \\t]*(?=[${CJK}])`, 'gu');
+/** Scripts without spaces between words have none at the end of a line either. */
+const unwrapLines = (text: string): string =>
+  text.replace(LINE_END_WITHIN_CJK, '').replace(/\s*\r?\n\s*/g, ' ');
+
+/** Neighbouring strings become one; a text that is one string is that string. */
+function tidy(spans: readonly Span[]): Text {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') joined[joined.length - 1] = last + span;
+    else joined.push(span);
+  }
+  const unwrapped = joined
+    .map((span) =>
+      typeof span === 'string' ? unwrapLines(span) : 'text' in span && !span.code ? withText(span) : span,
+    )
+    .filter((span) => span !== '');
+  const [first = '', second] = unwrapped;
+  return typeof first === 'string' && second === undefined ? first : unwrapped;
+}
+
+/** Changes the span itself, so that its place stays known. */
+const withText = (span: MarkedSpan): MarkedSpan => Object.assign(span, { text: unwrapLines(span.text) });

@@ -1,0 +1,34 @@
+import type { Node } from 'mdast';
+import type { Issue } from '../../article/issue.ts';
+
+/** 1-based; columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem of the Markdown itself, at its place in the file. */
+export interface MarkdownIssue extends Issue {
+  readonly position: Position;
+}
+
+export const positionOf = (node: Node): Position => {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+};
+
+/** What is collected while a document is read. */
+export interface Reading {
+  readonly issues: MarkdownIssue[];
+  /** Where the objects of the document come from. */
+  readonly places: WeakMap<object, Position>;
+}
+
+export const warn = ({ issues }: Reading, node: Node, message: string): void =>
+  void issues.push({ path: [], message, severity: 'warning', position: positionOf(node) });
+
+/** Remembers where an object comes from. */
+export function placed<T extends object>({ places }: Reading, node: Node, value: T): T {
+  places.set(value, positionOf(node));
+  return value;
+}
