@@ -30,7 +30,7 @@ export function linesOf(text: Text): Span[][] {
 
 /** Each sign of one text, and the sign at its place in another. */
 const signMap = (signs: string, others: string): ReadonlyMap<string, string> =>
-  new Map([...signs].map((sign, at) => [sign, others[at] ?? sign]));
+  new Map(Array.from(signs, (sign, at) => [sign, others[at] ?? sign]));
 
 const RAISED = signMap('0123456789+-−()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ');
 const LOWERED = signMap('0123456789+-−()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎');

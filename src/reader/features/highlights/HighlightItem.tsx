@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from 'react';
-import { RunningText } from '../../blocks/Isolate.tsx';
+import { Isolate, RunningText } from '../../blocks/Isolate.tsx';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -44,8 +44,8 @@ export function HighlightItem({ highlight, isHere, isWithdrawn, fit, onOpen }: H
         </p>
       )}
       {highlight.tags.map((tag) => (
-        <span key={tag} className="tag" dir="auto">
-          #{tag}
+        <span key={tag} className="tag">
+          <Isolate>{`#${tag}`}</Isolate>
         </span>
       ))}
       <p className="sheet-actions">

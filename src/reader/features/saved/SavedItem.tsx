@@ -33,7 +33,7 @@ function SavedItemMeta({ saved: { card, savedAt, pictures, tags } }: { saved: Sa
       {missing > 0 && <span>{formatCount(words.missing, missing, language)}</span>}
       {tags.map((tag) => (
         <span key={tag} className="tag">
-          <Isolate>#{tag}</Isolate>
+          <Isolate>{`#${tag}`}</Isolate>
         </span>
       ))}
     </p>
