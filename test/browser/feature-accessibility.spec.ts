@@ -81,9 +81,7 @@ for (const { name, address, open } of SCREENS)
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await ask(page, ...OF_COLOURS), 'dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    await visit(address);
     await doubleText(page);
-    await open(page);
     expect(await overflowWidth(page)).toBe(0);
     for (const part of await page.locator(OPEN_PANEL).all())
       expect(await part.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);

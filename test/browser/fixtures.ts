@@ -1,5 +1,5 @@
 /** Playwright fixtures: the sample site, a page, and sites published for a test. */
-import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { test as base, expect, type Page, type Request, type Response } from '@playwright/test';
 import { publishContent, withContent, type ContentFiles, type PublishedSite } from './broadsheet-program.ts';
 import { loadSettings } from './test-settings.ts';
 
@@ -28,7 +28,15 @@ export interface Fixtures {
   readonly complaints: PageProblems;
   /** Opens an address of the site (`/articles/x/`) and waits for hydration. */
   readonly visit: (address: string, tab?: Page) => Promise<Response | null>;
+  /**
+   * Lets this time pass on the page's clock, which must be installed. What is being loaded arrives before: to the page, a jump over a
+   * request in flight is a server that does not answer.
+   */
+  readonly passTime: (milliseconds: number) => Promise<void>;
 }
+
+/** Less than half of what the app waits for a response. */
+const MAX_JUMP_MS = 4000;
 
 /** URL of an address on the site with this front page. */
 export const addressAt = (front: string, address: string): string => new URL(address.slice(1), front).href;
@@ -74,6 +82,19 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+
+  passTime: async ({ page }, use) => {
+    const inFlight = new Set<Request>();
+    page.on('request', (request) => void inFlight.add(request));
+    page.on('requestfinished', (request) => void inFlight.delete(request));
+    page.on('requestfailed', (request) => void inFlight.delete(request));
+    await use(async (milliseconds) => {
+      for (let left = milliseconds; left > 0; left -= MAX_JUMP_MS) {
+        await expect.poll(() => inFlight.size).toBe(0);
+        await page.clock.fastForward(Math.min(left, MAX_JUMP_MS));
+      }
+    });
+  },
 
   visit: async ({ page, baseURL, javaScriptEnabled }, use) => {
     await use(async (address, tab = page) => {

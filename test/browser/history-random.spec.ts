@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectReady, testSite } from './fixtures.ts';
 
-const WALKS = Number(process.env['WALKS'] ?? 4);
+const WALKS = Number(process.env['WALKS'] ?? 2);
 const STEPS = 30;
 const SEED = Number(process.env['SEED'] ?? 1);
 const LINE = 32;

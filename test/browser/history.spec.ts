@@ -1,6 +1,6 @@
 /** Scroll positions after Back, Forward, reloads and fragments. */
 import type { Page } from '@playwright/test';
-import { addressAt, expect, expectReady, rootUrl, sites, test } from './fixtures.ts';
+import { addressAt, baseUrl, expect, expectReady, rootUrl, test } from './fixtures.ts';
 import { documentLoads, holdRequests } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { expectScrolledTo, scrollBy, scrollTop } from './scrolling.ts';
@@ -24,40 +24,39 @@ async function expectAt(page: Page, words: string, top: number): Promise<void> {
   await expectScrolledTo(page, top);
 }
 
-for (const [where, front] of sites)
-  test.describe(`on a site ${where}`, () => {
-    test.use({ baseURL: front });
+test.describe('on a site under a base', () => {
+  test.use({ baseURL: baseUrl });
 
-    test('Back and Forward return to where a page was left', async ({ page, visit }) => {
-      await visit(LONG_ARTICLE);
-      const loads = documentLoads(page);
-      const first = await scrollBy(page, 1700);
-      const name = await followInPlace(page, related(page));
-      await expectScrolledTo(page, 0);
-      const second = await scrollBy(page, 430);
-      await page.goBack();
-      await expectAt(page, NAME, first);
-      await page.goForward();
-      await expectAt(page, name, second);
-      await page.goBack();
-      await expectAt(page, NAME, first);
-      expect(loads).toEqual([]);
-    });
-
-    test('a reload keeps the place, and the places behind it', async ({ page, visit }) => {
-      await visit(LONG_ARTICLE);
-      const first = await scrollBy(page, 800);
-      const name = await followInPlace(page, related(page));
-      const second = await scrollBy(page, 600);
-      await page.reload();
-      await expectReady(page);
-      await expectAt(page, name, second);
-      await page.goBack();
-      await expectAt(page, NAME, first);
-      await page.goForward();
-      await expectAt(page, name, second);
-    });
+  test('Back and Forward return to where a page was left', async ({ page, visit }) => {
+    await visit(LONG_ARTICLE);
+    const loads = documentLoads(page);
+    const first = await scrollBy(page, 1700);
+    const name = await followInPlace(page, related(page));
+    await expectScrolledTo(page, 0);
+    const second = await scrollBy(page, 430);
+    await page.goBack();
+    await expectAt(page, NAME, first);
+    await page.goForward();
+    await expectAt(page, name, second);
+    await page.goBack();
+    await expectAt(page, NAME, first);
+    expect(loads).toEqual([]);
   });
+
+  test('a reload keeps the place, and the places behind it', async ({ page, visit }) => {
+    await visit(LONG_ARTICLE);
+    const first = await scrollBy(page, 800);
+    const name = await followInPlace(page, related(page));
+    const second = await scrollBy(page, 600);
+    await page.reload();
+    await expectReady(page);
+    await expectAt(page, name, second);
+    await page.goBack();
+    await expectAt(page, NAME, first);
+    await page.goForward();
+    await expectAt(page, name, second);
+  });
+});
 
 test.describe('before the app has come', () => {
   test('a place that was scrolled to is the one that Back returns to', async ({ page }) => {

@@ -66,7 +66,7 @@ for (const [where, front] of sites)
   test.describe(`on a site ${where}`, () => {
     test.use({ baseURL: front });
 
-    for (const to of [LONG_ARTICLE, ARABIC_ARTICLE])
+    for (const to of front === rootUrl ? [LONG_ARTICLE] : [ARABIC_ARTICLE])
       test(`a click leads to ${to} as it is published, with the focus on its headline`, async ({
         page,
         visit,
@@ -110,7 +110,7 @@ for (const [where, front] of sites)
 test.describe('under a base', () => {
   test.use({ baseURL: baseUrl });
 
-  for (const tail of ['', '?from=mail', '#bs-footnotes', '?a=b#nothing'])
+  for (const tail of ['?from=mail', '#bs-footnotes'])
     test(`a link without the slash at the end, and with “${tail}” behind it, opens the page`, async ({
       page,
       visit,

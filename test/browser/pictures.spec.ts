@@ -37,26 +37,38 @@ const picturesOf = (page: Page): Promise<Picture[]> =>
     })),
   );
 
-for (const { address, leads } of [
-  { address: '/', leads: 1 },
-  { address: '/sections/craft/', leads: 0 },
-  { address: LEAD_ARTICLE, leads: 1 },
-  { address: LONG_ARTICLE, leads: 1 },
-  { address: ARABIC_ARTICLE, leads: 1 },
-  { address: SPECIMEN_ARTICLE, leads: 1 },
-])
-  test(`every picture of ${address} has its room, and all but the lead are loaded when they are near`, async ({
-    page,
-    visit,
-  }) => {
-    await visit(address);
-    const pictures = await picturesOf(page);
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(pictures.filter(({ hasRoom, hasText }) => !hasRoom || !hasText)).toEqual([]);
-    const eager = pictures.filter(({ loading }) => loading !== 'lazy');
-    expect(eager).toEqual(pictures.slice(0, leads));
-    expect(pictures.filter(({ priority }) => priority === 'high')).toEqual(eager);
-  });
+test('every picture has its room, and all but the lead are loaded when they are near', async ({
+  page,
+  visit,
+}) => {
+  for (const { address, leads } of [
+    { address: '/', leads: 1 },
+    { address: '/sections/craft/', leads: 0 },
+    { address: LEAD_ARTICLE, leads: 1 },
+    { address: LONG_ARTICLE, leads: 1 },
+    { address: ARABIC_ARTICLE, leads: 1 },
+    { address: SPECIMEN_ARTICLE, leads: 1 },
+  ])
+    await test.step(address, async () => {
+      await visit(address);
+      const pictures = await picturesOf(page);
+      expect.soft(pictures.length, address).toBeGreaterThan(0);
+      expect
+        .soft(
+          pictures.filter(({ hasRoom, hasText }) => !hasRoom || !hasText),
+          address,
+        )
+        .toEqual([]);
+      const eager = pictures.filter(({ loading }) => loading !== 'lazy');
+      expect.soft(eager, address).toEqual(pictures.slice(0, leads));
+      expect
+        .soft(
+          pictures.filter(({ priority }) => priority === 'high'),
+          address,
+        )
+        .toEqual(eager);
+    });
+});
 
 test('a picture far below is asked for when it is near, and not before', async ({ page, visit }) => {
   const asked: string[] = [];

@@ -69,16 +69,24 @@ for (const [name, otherwise] of HOSTS)
     test.use({ otherwise });
     test.beforeEach(({ complaints }) => complaints.allow(/status of 404/));
 
-    for (const address of ['/articles/new-one/', '/articles/new-one'])
-      test(`an article put there by hand is read at ${address}`, async ({ page, visit }) => {
-        await visit(address);
-        await expect(page.getByRole('heading', { level: 1, name: 'A new one' })).toBeFocused();
-        await expect(page).toHaveTitle('A new one – The Broadsheet Review');
-        await expect(page.locator('meta[name=robots]')).toHaveCount(0);
-        await expect(page.locator('meta[name=description]')).toHaveAttribute('content', 'Put here by hand.');
-        await expect(page.getByText('A block that nobody knows')).toBeVisible();
-        await expect(page.getByRole('link', { name: 'A bad link' })).toHaveCount(0);
-      });
+    test('an article put there by hand is read at its address, with and without its slash', async ({
+      page,
+      visit,
+    }) => {
+      for (const address of ['/articles/new-one/', '/articles/new-one'])
+        await test.step(address, async () => {
+          await visit(address);
+          await expect(page.getByRole('heading', { level: 1, name: 'A new one' })).toBeFocused();
+          await expect(page).toHaveTitle('A new one – The Broadsheet Review');
+          await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+          await expect(page.locator('meta[name=description]')).toHaveAttribute(
+            'content',
+            'Put here by hand.',
+          );
+          await expect(page.getByText('A block that nobody knows')).toBeVisible();
+          await expect(page.getByRole('link', { name: 'A bad link' })).toHaveCount(0);
+        });
+    });
 
     test('from there a click leads to another, and Back returns', async ({ page, visit }) => {
       await visit('/articles/new-one/');

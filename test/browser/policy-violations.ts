@@ -15,6 +15,10 @@ export const recordPolicyViolations = (page: Page): Promise<unknown> =>
 export const policyViolations = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as WithViolations).policyViolations);
 
+/** Leaves only what is violated from now on. */
+export const forgetViolations = (page: Page): Promise<unknown> =>
+  page.evaluate(() => (globalThis as WithViolations).policyViolations.splice(0));
+
 export const expectViolation = (page: Page, directive: string): Promise<void> =>
   expect
     .poll(() => policyViolations(page))

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Article } from '../../src/article/schema.ts';
+import { runs } from '../unit/runs.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, panelViolations } from './axe.ts';
 import { bundleModule } from './bundle.ts';
 import { openSheet, sheet } from './feature-helpers.ts';
@@ -84,19 +85,21 @@ const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
     const range = window.place.domRangeOf(
       window.place.locateQuote(window.place.bodyTextOf(article), kept.quote)!,
     )!;
-    // First line only: the page formats dates differently, and contains nested blocks.
+    // First line only: the page formats dates differently, and contains nested blocks; and without numbers of notes.
     const wanted = kept.quote.exact.split('\n')[0]!.slice(0, 20);
-    if (!range.toString().trimStart().startsWith(wanted))
-      return `${range.toString()} for ${kept.quote.exact}`;
+    const contents = range.cloneContents();
+    contents.querySelectorAll('[role=doc-noteref]').forEach((mark) => mark.remove());
+    if (!contents.textContent.trimStart().startsWith(wanted))
+      return `${contents.textContent} for ${kept.quote.exact}`;
     const isFoot = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const box = range.getClientRects()[0]!;
     return isFoot ? 0 : Math.abs((box.top + box.bottom) / 2 - innerHeight * kept.line) / box.height;
   }, kept);
 
 for (const [name, address, cases] of [
-  ['English', LONG_ARTICLE, 18],
-  ['every block', SPECIMEN_ARTICLE, 16],
-  ['Arabic', ARABIC_ARTICLE, 16],
+  ['English', LONG_ARTICLE, runs(8)],
+  ['every block', SPECIMEN_ARTICLE, runs(12)],
+  ['Arabic', ARABIC_ARTICLE, runs(8)],
 ] as const)
   test.describe(name, () => {
     test.use({ bypassCSP: true });
@@ -340,25 +343,19 @@ test('Contents leads to every section, and marks the current one', async ({ page
   await expect(page.locator(':target')).toHaveText(name);
 });
 
-for (const { name, use, rules } of [
-  { name: 'wide', use: {}, rules: [] },
-  {
-    name: 'on a phone, dark',
-    use: { viewport: NARROW_VIEWPORT, colorScheme: 'dark' as const },
-    rules: OF_COLOURS,
-  },
-  {
-    name: 'at 320 pixels in forced colours',
-    use: { viewport: { width: 320, height: 640 }, contextOptions: { forcedColors: 'active' as const } },
-    rules: OF_FORCED_COLOURS,
-  },
-])
-  test.describe(`Contents ${name}`, () => {
-    test.use(use);
-    test('fits, and has no fault that axe finds', async ({ page, visit }) => {
-      await readTo(page, visit, LONG_ARTICLE, 0.4);
-      const panel = await openSheet(page, 'Contents');
-      expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
-      expect(await panelViolations(page, ...rules)).toEqual([]);
-    });
-  });
+test('Contents fits, and has no fault that axe finds, however it is read', async ({ page, visit }) => {
+  await readTo(page, visit, LONG_ARTICLE, 0.4);
+  const panel = await openSheet(page, 'Contents');
+  const fits = async (): Promise<void> =>
+    expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await fits();
+  expect(await panelViolations(page)).toEqual([]);
+  await page.setViewportSize(NARROW_VIEWPORT);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await fits();
+  expect(await panelViolations(page, ...OF_COLOURS), 'on a phone, dark').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await fits();
+  expect(await panelViolations(page, ...OF_FORCED_COLOURS), 'in forced colours').toEqual([]);
+});

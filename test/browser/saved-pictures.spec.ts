@@ -1,7 +1,7 @@
 /** Pictures of saved articles: full storage, other hosts, data saver. */
 import type { Page } from '@playwright/test';
 import { saveButton } from './feature-helpers.ts';
-import { expect, testSite } from './fixtures.ts';
+import { expect, testSite, type Fixtures } from './fixtures.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'];
 const drawing = (fill: string): string =>
@@ -34,9 +34,9 @@ test.beforeEach(async ({ complaints, context }) => {
 });
 
 /** Waits until the reader counts as staying and the service worker controls the page. */
-async function withWorker(page: Page): Promise<void> {
+async function withWorker(page: Page, passTime: Fixtures['passTime']): Promise<void> {
   const isControlled = async (): Promise<boolean> => {
-    await page.clock.fastForward(10_000);
+    await passTime(10_000);
     return page.evaluate(() => navigator.serviceWorker.controller !== null);
   };
   await expect.poll(isControlled).toBe(true);
@@ -53,10 +53,11 @@ const kept = (page: Page, part: string): Promise<number> =>
 test('a device without room for pictures says so and keeps the words, and the pictures come when there is room', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
   await visit('/articles/many/');
-  await withWorker(page);
+  await withWorker(page, passTime);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(site.url);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -70,7 +71,7 @@ test('a device without room for pictures says so and keeps the words, and the pi
   await expect(page.getByText('4 pictures not saved', { exact: false })).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await visit('/saved/');
-  await page.clock.fastForward(5000);
+  await passTime(5000);
   await expect.poll(() => kept(page, '/media/')).toBe(4);
 });
 
@@ -78,6 +79,7 @@ test('a picture of another host is kept to be shown, though it may not be seen',
   page,
   context,
   visit,
+  passTime,
 }) => {
   // No CORS header: the site may show the picture but not read it.
   await context.route(`${ELSEWHERE}/**`, (route) =>
@@ -88,7 +90,7 @@ test('a picture of another host is kept to be shown, though it may not be seen',
     }),
   );
   await visit('/articles/foreign/');
-  await withWorker(page);
+  await withWorker(page, passTime);
   await saveButton(page).click();
   await expect.poll(() => kept(page, 'pictures.example')).toBe(1);
   await context.unroute(`${ELSEWHERE}/**`);
@@ -98,12 +100,12 @@ test('a picture of another host is kept to be shown, though it may not be seen',
   await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60);
 });
 
-test('who spares the line gets the worker only by saving', async ({ page, visit }) => {
+test('who spares the line gets the worker only by saving', async ({ page, visit, passTime }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   );
   await visit('/articles/many/');
-  await page.clock.fastForward(30_000);
+  await passTime(30_000);
   const workers = (): Promise<number> =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   expect(await workers()).toBe(0);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { photograph } from '../unit/publish/pictures/photograph.ts';
 import { saveButton, toolButton } from './feature-helpers.ts';
-import { expect, expectReady, NARROW_VIEWPORT, test as base } from './fixtures.ts';
+import { expect, expectReady, NARROW_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
 import {
   runBroadsheet,
   serveFolder,
@@ -38,7 +38,7 @@ interface ChangingSite extends RunningServer {
   publishAgain(name: string, more?: object, articles?: ContentFiles): Promise<void>;
 }
 
-interface Fixtures {
+interface SiteFixtures {
   readonly site: ChangingSite;
   readonly sitePath: string;
 }
@@ -57,7 +57,7 @@ async function buildInto(out: string, files: ContentFiles, sitePath: string): Pr
 
 const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'broadsheet-worker-'));
 
-const test = base.extend<Fixtures, WorkerFixtures>({
+const test = base.extend<SiteFixtures, WorkerFixtures>({
   serviceWorkers: 'allow',
   sitePath: ['/', { option: true }],
   picture: [
@@ -96,9 +96,9 @@ test.beforeEach(async ({ complaints, context }) => {
 });
 
 /** Waits until the reader counts as staying, and the worker has cached the app and controls the page. */
-async function withWorker(page: Page): Promise<void> {
+async function withWorker(page: Page, passTime: Fixtures['passTime']): Promise<void> {
   const isControlled = async (): Promise<boolean> => {
-    await page.clock.fastForward(10_000);
+    await passTime(10_000);
     return page.evaluate(() => navigator.serviceWorker.controller !== null);
   };
   await expect.poll(isControlled).toBe(true);
@@ -127,9 +127,14 @@ const update = (page: Page): Promise<unknown> =>
 for (const sitePath of ['/', '/base/'])
   test.describe(`under ${sitePath}`, () => {
     test.use({ sitePath });
-    test('a saved article is there without a connection, with its picture', async ({ page, visit, site }) => {
+    test('a saved article is there without a connection, with its picture', async ({
+      page,
+      visit,
+      passTime,
+      site,
+    }) => {
       await visit(ARTICLE);
-      await withWorker(page);
+      await withWorker(page, passTime);
       await save(page);
       site.stop();
       await page.reload();
@@ -145,19 +150,20 @@ for (const sitePath of ['/', '/base/'])
 test('a saved article is there without a connection under the name of its file, too', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   await save(page);
   site.stop();
   await visit(`${ARTICLE}index.html`);
   await expect(words(page)).toBeVisible();
 });
 
-test('what is not kept says so in the app, and leads to what is', async ({ page, visit, site }) => {
+test('what is not kept says so in the app, and leads to what is', async ({ page, visit, passTime, site }) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   await save(page);
   site.stop();
   const response = await visit(OTHER);
@@ -169,9 +175,9 @@ test('what is not kept says so in the app, and leads to what is', async ({ page,
   await expect(words(page)).toBeVisible();
 });
 
-test('the page of saved ones is there without a connection', async ({ page, visit, site }) => {
+test('the page of saved ones is there without a connection', async ({ page, visit, passTime, site }) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   await save(page);
   site.stop();
   await visit('/saved/');
@@ -181,10 +187,11 @@ test('the page of saved ones is there without a connection', async ({ page, visi
 test('an article that was visited inside the app is there without a connection', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
   await visit('/');
-  await withWorker(page);
+  await withWorker(page, passTime);
   await page.getByRole('main').getByRole('link', { name: 'Other' }).click();
   await expect(page.getByText('Words of the other one.')).toBeVisible();
   await expect
@@ -217,6 +224,7 @@ const visited = (page: Page): Promise<{ kept: number; noted: number }> =>
 test('of the pages that were first opened without the worker no more are kept than of others', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
   const names = Array.from({ length: 64 }, (_, at) => `many/${at}`);
@@ -227,7 +235,7 @@ test('of the pages that were first opened without the worker no more are kept th
     Object.fromEntries(names.map((name) => [`articles/${name}.json`, article(name)])),
   );
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   for (const name of names)
     await page.evaluate(async (path) => {
       const { active } = await navigator.serviceWorker.ready;
@@ -238,9 +246,13 @@ test('of the pages that were first opened without the worker no more are kept th
   await expect.poll(async () => (await visited(page)).kept).toBe(60);
 });
 
-test('when visited pages are forgotten nothing tells any more which they were', async ({ page, visit }) => {
+test('when visited pages are forgotten nothing tells any more which they were', async ({
+  page,
+  visit,
+  passTime,
+}) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   await expect.poll(async () => (await visited(page)).noted).toBeGreaterThan(0);
   await visit('/saved/');
   await page.getByRole('button', { name: 'Delete visited pages' }).click();
@@ -252,10 +264,11 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   page,
   context,
   visit,
+  passTime,
   site,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   const other = await context.newPage();
   await visit(ARTICLE, other);
   await site.publishAgain('Second');
@@ -271,9 +284,9 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   await expect(other.getByRole('dialog')).toBeVisible();
 });
 
-test('what was kept with an older version goes on with that one', async ({ page, visit, site }) => {
+test('what was kept with an older version goes on with that one', async ({ page, visit, passTime, site }) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   await save(page);
   await site.publishAgain('Second');
   await update(page);
@@ -291,10 +304,11 @@ test('what was kept with an older version goes on with that one', async ({ page,
 test('a site that gives the worker up is rid of it, and of all that it kept', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page);
+  await withWorker(page, passTime);
   await save(page);
   await site.publishAgain('First', { offline: false });
   await update(page);

@@ -60,14 +60,13 @@ const content: ContentFiles = {
 
 const test = testSite(content);
 
-for (const name of ['twice', 'empty', 'long', 'rtl', 'cut'])
-  test(`the article “${name}” complains of nothing, and breaks no rule of accessibility`, async ({
-    page,
-    visit,
-  }) => {
-    await visit(`/articles/${name}/`);
-    expect(await violations(page)).toEqual([]);
-  });
+test('uncommon articles complain of nothing, and break no rule of accessibility', async ({ page, visit }) => {
+  for (const name of ['twice', 'empty', 'long', 'rtl', 'cut'])
+    await test.step(name, async () => {
+      await visit(`/articles/${name}/`);
+      expect.soft(await violations(page), name).toEqual([]);
+    });
+});
 
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 800 } });

@@ -26,7 +26,7 @@ test.beforeEach(async ({ page }) => {
   await refuseStorage(page);
 });
 // Longer than all timeouts.
-test.afterEach(({ page }) => page.clock.fastForward(30_000));
+test.afterEach(({ passTime }) => passTime(30_000));
 
 const selectWords = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -50,18 +50,22 @@ test('an article can be saved and marked, until the tab is closed', async ({ pag
   await expect(page.locator('.saved-items > li')).toHaveCount(1);
 });
 
-for (const name of TOOLS)
-  test(`${name} opens, and closes`, async ({ page, visit }) => {
-    await visit(LEAD_ARTICLE);
-    await page.getByRole('button', { name, exact: true }).first().click();
-    await page.getByRole('button', { name: 'Close' }).last().click();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
+test('every panel opens, and closes', async ({ page, visit }) => {
+  await visit(LEAD_ARTICLE);
+  for (const name of TOOLS)
+    await test.step(name, async () => {
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await page.getByRole('button', { name: 'Close' }).last().click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+});
 
-for (const address of ['/', '/saved/', '/search/?q=water'])
-  test(`${address} opens`, async ({ page, visit }) => {
-    await visit(address);
-    await page.mouse.wheel(0, 1000);
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Search');
-  });
+test('pages open, and lead to the search', async ({ page, visit }) => {
+  for (const address of ['/', '/saved/', '/search/?q=water'])
+    await test.step(address, async () => {
+      await visit(address);
+      await page.mouse.wheel(0, 1000);
+      await page.getByRole('link', { name: 'Search', exact: true }).click();
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Search');
+    });
+});

@@ -1,6 +1,4 @@
 /** Renders a feature's panel with an in-memory database. */
-// oxlint-disable-next-line import/no-unassigned-import -- gives this process a browser's database
-import 'fake-indexeddb/auto';
 import { act } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { NoticeRegion } from '../../src/reader/ui/NoticeRegion.tsx';

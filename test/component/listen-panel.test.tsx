@@ -1,5 +1,5 @@
 /** The panel of the player: what its controls say of the reading, and do to it. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stopListening } from '../../src/reader/features/listen/listening-session.ts';
@@ -22,16 +22,22 @@ const SPOKEN = publishedArticle('a', {
   ],
 });
 
+async function openPanel(): Promise<void> {
+  await openReader('/articles/a/', [SPOKEN]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+  await screen.findByRole('dialog', { name: 'Listen' });
+}
+
 beforeEach(async () => {
   speech.said.length = 0;
   vi.stubGlobal('speechSynthesis', speech.synthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', speech.Utterance);
-  await openReader('/articles/a/', [SPOKEN]);
-  await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
-  await screen.findByRole('dialog', { name: 'Listen' });
+  await openPanel();
 });
-
-afterEach(stopListening);
+afterEach(() => {
+  stopListening();
+  localStorage.clear();
+});
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Listen' }));
 const press = async (name: string): Promise<void> =>
@@ -67,4 +73,16 @@ test('the voices of the article’s language are chosen from, and the speed is',
 test('listening is ended by its own button, which closes the panel', async () => {
   await press('Stop listening');
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Listen' })).toBeNull());
+});
+
+test('speed and voice are used at once, and remembered', async () => {
+  const voices = await panel().findByRole('combobox', { name: /^Voice for/ });
+  await userEvent.selectOptions(voices, within(voices).getByRole('option', { name: /^Bert/ }));
+  fireEvent.change(panel().getByRole('slider', { name: /^Speed/ }), { target: { value: '1.7' } });
+  await waitFor(() => expect(speech.said.at(-1)).toMatchObject({ rate: 1.7, voice: 'Bert' }));
+  await press('Stop listening');
+  cleanup();
+  speech.said.length = 0;
+  await openPanel();
+  await waitFor(() => expect(speech.said.at(-1)).toMatchObject({ rate: 1.7, voice: 'Bert' }));
 });

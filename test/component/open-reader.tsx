@@ -18,21 +18,20 @@ export const publishedArticle = (id: string, fields: Partial<Article> = {}): Art
 
 const articleCard = ({ headline, published }: Article) => ({ url: `/articles/${published!.id}/`, headline });
 
-/** The front page lists all articles. */
+/** The front page and the section “world” list all articles. */
 function createSource(articles: readonly Article[]): PageSource {
-  const list: ListPage = {
-    kind: 'front',
-    address: '/',
-    name: TEST_SITE.name,
-    cards: articles.map(articleCard),
-  };
+  const cards = articles.map(articleCard);
+  const lists: readonly ListPage[] = [
+    { kind: 'front', address: '/', name: TEST_SITE.name, cards },
+    { kind: 'section', address: '/sections/world/', name: 'The wide world', cards },
+  ];
   const missing = (address: string): never => {
     throw new LoadError('missing', `No page at ${address}`);
   };
   return {
     article: async (address) =>
       articles.find(({ published }) => `/articles/${published!.id}/` === address) ?? missing(address),
-    list: async (address) => (address === '/' ? list : missing(address)),
+    list: async (address) => lists.find((list) => list.address === address) ?? missing(address),
   };
 }
 

@@ -60,6 +60,22 @@ test('all choices are reset by one press, which can be taken back', async () => 
   await waitFor(() => expect(radio('Dark').checked).toBe(true));
 });
 
+test('what was chosen after a reset stays when that is taken back', async () => {
+  await userEvent.click(radio('Dark'));
+  await userEvent.click(button('Reset all settings'));
+  await userEvent.click(radio('Justified'));
+  await undo('All settings were reset.');
+  await waitFor(() => expect(radio('Dark').checked).toBe(true));
+  expect(radio('Justified').checked).toBe(true);
+});
+
+test('from preset to preset there is nothing to take back', async () => {
+  await userEvent.click(button('Large'));
+  await userEvent.click(button('Spacious'));
+  expect(button('Spacious').getAttribute('aria-pressed')).toBe('true');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
 test('the arrow keys go from theme to theme', async () => {
   radio('Automatic').focus();
   await userEvent.keyboard('{ArrowRight}');

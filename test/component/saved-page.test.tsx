@@ -80,6 +80,19 @@ test('tags that are given can be chosen by', async () => {
   await shows('apples');
 });
 
+test('tags that were taken off come back by undo', async () => {
+  await press('apples', 'Tags');
+  const field = await screen.findByRole('textbox', { name: /^Tags/ });
+  await userEvent.type(field, 'fruit, garden{Enter}');
+  await row('apples').findByText('#garden');
+  await press('apples', 'Tags');
+  await userEvent.clear(await screen.findByRole('textbox', { name: /^Tags/ }));
+  await userEvent.keyboard('fruit{Enter}');
+  await waitFor(() => expect(row('apples').queryByText('#garden')).toBeNull());
+  await undo('Tags updated.');
+  await row('apples').findByText('#garden');
+});
+
 test('all of it is removed at once, and the page says how to begin', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Remove all saved articles' }));
   await screen.findByText(/^No saved articles yet/);

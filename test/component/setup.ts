@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- gives every test file a browser's database, whichever ran before
+import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { setNotice } from '../../src/reader/ui/current-notice.ts';

@@ -1,6 +1,4 @@
 /** An article that the site no longer has, in which words were highlighted. */
-// oxlint-disable-next-line import/no-unassigned-import -- gives this process a browser's database
-import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, test } from 'vitest';

@@ -5,6 +5,7 @@ import { filterChoices, createFacetTable, filterHits } from '../../../src/search
 import { findMatches, splitParts } from '../../../src/search/marks.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { createAnalyser } from '../../../src/search/terms.ts';
+import type { ArticleEntry } from '../../../src/site/card.ts';
 import { IndexedSite } from '../publish/search/indexed-site.ts';
 
 const found = async (language: string, text: string, typed: string): Promise<string[]> => {
@@ -190,4 +191,16 @@ test('a mark that is part of a piece stays in it', () => {
     ],
     [{ text: ' هنا', isMarked: false }],
   ]);
+});
+
+test('of more terms with a prefix than are looked up, the commonest are', async () => {
+  const site = new IndexedSite();
+  const article = (id: string, text: string): ArticleEntry => ({
+    id,
+    article: { headline: 'Words', language: 'en', body: [{ type: 'paragraph', text }] },
+  });
+  const rare = [...'abcdefgh'].flatMap((a) => [...'abcdefghij'].map((b) => `quorb${a}${b}x`)).join(' ');
+  const common = ['one', 'two', 'three'];
+  await site.publish({ put: [article('rare', rare), ...common.map((id) => article(id, 'quorbzz'))] });
+  expect(await site.find('quorb')).toEqual(expect.arrayContaining(common));
 });

@@ -34,14 +34,21 @@ interface FootnotePopoverProps extends OpenFootnote {
 }
 
 function usePopoverPosition(box: RefObject<HTMLElement | null>, mark: HTMLElement): CSSProperties {
-  const [space] = useState(() => measurePopoverSpace(mark));
+  const [space, setSpace] = useState(() => measurePopoverSpace(mark));
   const [height, setHeight] = useState(0);
   useLayoutEffect(() => {
     box.current?.showPopover();
     box.current?.focus({ preventScroll: true });
+  }, [box]);
+  useLayoutEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- its height is known once it is shown, and needed before it is painted
     setHeight(box.current?.offsetHeight ?? 0);
-  }, [box]);
+  }, [box, space]);
+  useEffect(() => {
+    const measure = (): void => setSpace(measurePopoverSpace(mark));
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [mark]);
   return { inlineSize: space.width, left: space.left, top: popoverTop(space, height) };
 }
 

@@ -31,7 +31,8 @@ export async function* saveMany(
       if (!(await isSaved(base, id))) newIds.push(id);
       await saveArticle(base, article);
       await cachePictures(base, id, article);
-    } else if (!signal.aborted) failed++;
+    } else if (signal.aborted) return;
+    else failed++;
     const health = storageHealth('rows');
     yield { total, done: at + 1, fresh: [...newIds], failed, health };
     if (health === 'full') return;

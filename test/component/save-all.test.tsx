@@ -1,0 +1,102 @@
+/** Saving all articles of a page at once. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ServerResponse } from 'node:http';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dataAddress } from '../../src/article/urls.ts';
+import { removeSavedArticles } from '../../src/reader/features/saved/save-article.ts';
+import { savedStore } from '../../src/reader/storage/stores/saved-store.ts';
+import { sendJson, startTestServer } from '../unit/reader/test-server.ts';
+import { openReader, publishedArticle } from './open-reader.tsx';
+import { undo } from './undo.ts';
+
+const ARTICLES = Array.from({ length: 12 }, (_, at) => publishedArticle(`number-${at}`));
+const savedIds = async (): Promise<string[]> => (await savedStore('/').entries()).map(([id]) => id);
+
+const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+const home = location.href;
+afterEach(async () => {
+  happyDOM.setURL(home);
+  await removeSavedArticles('/', await savedIds());
+});
+
+/** How the test's server answers for an article. */
+let answer: (response: ServerResponse, data: unknown, id: string) => void;
+beforeEach(() => {
+  answer = sendJson;
+});
+
+const panel = () => within(screen.getByRole('dialog', { name: 'Save these articles' }));
+const press = (name: string): Promise<void> => userEvent.click(panel().getByRole('button', { name }));
+
+/** Opens the panel on a section of these articles. */
+async function openPanel(articles = ARTICLES.slice(0, 3)): Promise<void> {
+  const { base } = await startTestServer((response, { url }) => {
+    const article = articles.find(({ published }) => dataAddress(`/articles/${published!.id}/`) === url);
+    if (article) answer(response, article, article.published!.id);
+    else response.writeHead(404).end();
+  });
+  happyDOM.setURL(`${base}sections/world/`);
+  await openReader('/sections/world/', articles);
+  await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: 'Save' }));
+  await screen.findByRole('dialog', { name: 'Save these articles' });
+}
+
+test('all articles of the page are saved, and taken back at once', async () => {
+  await openPanel();
+  await press('Save');
+  await panel().findByText('3 articles saved');
+  expect(await savedIds()).toEqual(['number-0', 'number-1', 'number-2']);
+  await undo('3 articles saved');
+  await waitFor(async () => expect(await savedIds()).toEqual([]));
+});
+
+test('what was saved before stays when the rest is taken back', async () => {
+  await openPanel(ARTICLES.slice(0, 1));
+  await press('Save');
+  await panel().findByText('1 article saved');
+  document.body.replaceChildren();
+  await openPanel();
+  await press('Save');
+  await panel().findByText('3 articles saved');
+  await undo('3 articles saved');
+  await waitFor(async () => expect(await savedIds()).toEqual(['number-0']));
+});
+
+test('no more are saved than the reader has chosen', async () => {
+  await openPanel(ARTICLES);
+  await userEvent.selectOptions(panel().getByLabelText('How many'), '10');
+  await press('Save');
+  await panel().findByText('10 articles saved');
+  expect(await savedIds()).toHaveLength(10);
+});
+
+test('one that does not come is told, and the others are saved', async () => {
+  answer = (response, data, id) =>
+    id === 'number-1' ? void response.writeHead(500).end() : sendJson(response, data);
+  await openPanel();
+  await press('Save');
+  await panel().findByText('2 articles saved. 1 article could not be loaded');
+  expect(await savedIds()).toEqual(['number-0', 'number-2']);
+});
+
+test('it is stopped by a press, and what was saved until then stays', async () => {
+  // The second article never comes.
+  answer = (response, data, id) => (id === 'number-1' ? undefined : sendJson(response, data));
+  await openPanel();
+  await press('Save');
+  await panel().findByText('1 of 3');
+  await press('Stop');
+  await panel().findByText('1 article saved');
+  expect(await savedIds()).toEqual(['number-0']);
+});
+
+test('where the device is full, that they are saved until the tab is closed is said', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await openPanel();
+  await press('Save');
+  await panel().findByText(/Saved until you close this tab/);
+  vi.restoreAllMocks();
+});

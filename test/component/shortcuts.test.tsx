@@ -1,0 +1,100 @@
+/** Every shortcut on every kind of page, from the same map that the app uses. */
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { SHORTCUTS, type ActionName } from '../../src/reader/features/shortcut-keys.ts';
+import { removeSavedArticles } from '../../src/reader/features/saved/save-article.ts';
+import { openReader, publishedArticle } from './open-reader.tsx';
+
+const ARTICLES = [
+  publishedArticle('a', {
+    published: { id: 'a', related: [{ url: '/articles/b/', headline: 'About b' }], words: 3, minutes: 1 },
+    image: { image: { src: '/media/a.png', alt: 'A picture', width: 60, height: 40 } },
+  }),
+  publishedArticle('b'),
+];
+
+const PAGES = {
+  front: '/',
+  list: '/sections/world/',
+  article: '/articles/a/',
+  search: '/search/?q=words',
+  saved: '/saved/',
+  missing: '/no-such-page/',
+} as const;
+type Kind = keyof typeof PAGES;
+
+type Reader = Awaited<ReturnType<typeof openReader>>;
+type Outcome = (reader: Reader) => Promise<unknown>;
+
+const leadsTo =
+  (path: string): Outcome =>
+  ({ router }) =>
+    waitFor(() => expect(router.state.location.pathname).toBe(path));
+const opens =
+  (name: string): Outcome =>
+  () =>
+    screen.findByRole('dialog', { name });
+const focusesHeadline: Outcome = () =>
+  waitFor(() => expect(document.activeElement?.textContent).toBe('About a'));
+
+const ALL: Partial<Record<ActionName, Outcome>> = {
+  search: async (reader) => {
+    await leadsTo('/search/')(reader);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+  },
+  preferences: opens('Text and theme'),
+  highlights: opens('Highlights'),
+  history: opens('Reading history'),
+  shortcuts: opens('Keyboard shortcuts'),
+  home: leadsTo('/'),
+  savedPage: leadsTo('/saved/'),
+};
+
+/** The effect of each shortcut, where it has one. */
+const OUTCOMES: Readonly<Record<Kind, Partial<Record<ActionName, Outcome>>>> = {
+  front: { ...ALL, next: focusesHeadline },
+  list: { ...ALL, next: focusesHeadline, saved: opens('Save these articles') },
+  article: {
+    ...ALL,
+    readingPosition: opens('Contents'),
+    share: opens('Share'),
+    lightbox: opens('Pictures'),
+    saved: () => screen.findByRole('button', { name: 'Save', pressed: true }),
+    forward: leadsTo('/articles/b/'),
+  },
+  search: { ...ALL, saved: opens('Save these articles') },
+  saved: ALL,
+  missing: ALL,
+};
+
+/** What only a browser shows has tests there: scrolling, what is at the top of the window, printing, history, speech. */
+const IN_BROWSERS: readonly ActionName[] = ['print', 'top', 'link', 'back', 'listen'];
+const ELSEWHERE: Partial<Record<Kind, readonly ActionName[]>> = { article: ['next', 'previous'] };
+
+afterEach(async () => {
+  await removeSavedArticles('/', ['a']);
+});
+
+test.each(Object.entries(PAGES) as [Kind, string][])(
+  'every key does what the list says on the %s page, or nothing',
+  async (kind, address) => {
+    for (const [name, keys] of SHORTCUTS) {
+      if (IN_BROWSERS.includes(name) || ELSEWHERE[kind]?.includes(name)) continue;
+      const reader = await openReader(address, ARTICLES);
+      await screen.findByRole('heading', { level: 1 });
+      const { location } = reader.router.state;
+      await userEvent.keyboard(keys.replaceAll(' ', '').replace(/Arrow\w+/, '{$&}'));
+      const outcome = OUTCOMES[kind][name];
+      if (outcome) await outcome(reader);
+      else {
+        // Keys are handled in turn: what the first did would stand before the panel of the second opens.
+        await userEvent.keyboard('?');
+        await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+        expect(reader.router.state.location, name).toBe(location);
+        expect(screen.getAllByRole('dialog'), name).toHaveLength(1);
+      }
+      cleanup();
+    }
+  },
+);
