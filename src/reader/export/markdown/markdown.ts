@@ -1,11 +1,16 @@
-/** An article as Markdown with YAML front matter. Pure. */
+/** An article as Markdown with YAML front matter: its HTML tree (hast), turned into Markdown by libraries. Pure. */
+import type { Element } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { element, type Child } from '../../../article/html-element.ts';
+import { createHtmlBuilder, type HtmlBuilder } from '../../../article/html-tree.ts';
 import type { Article } from '../../../article/schema.ts';
 import { articleAddress } from '../../../article/urls.ts';
-import { indexFootnotes } from '../../blocks/footnote-index.ts';
+import { indexFootnotes, type FootnoteIndex } from '../../blocks/footnote-index.ts';
 import { articleUrl, webUrl } from '../epub/links.ts';
-import { bodyMarkdown, figureMarkdown, noteMarkdown, joinParagraphs } from './block-markdown.ts';
-import { escapeMarkdown } from './escape.ts';
-import { textMarkdown, type MarkdownContext } from './text-markdown.ts';
+import { MDAST_HANDLERS } from './mdast-handlers.ts';
 
 export interface ArticleOrigin {
   readonly id: string;
@@ -38,23 +43,83 @@ function frontMatter(article: Article, { id, language, site, root }: ArticleOrig
   return ['---', ...lines, '---'].join('\n');
 }
 
-export function articleMarkdown(article: Article, origin: ArticleOrigin): string {
-  const { standfirst, image, corrections = [], footnotes = [], body } = article;
-  const own = articleAddress(origin.id);
-  const notes = indexFootnotes(article);
-  const sheet: MarkdownContext = { notes, link: (url) => webUrl(url, origin.root, own) };
-  const unnamed = footnotes.filter(({ id }) => !notes.counts.has(id));
-  const parts = [
-    frontMatter(article, origin),
-    `# ${escapeMarkdown(article.headline.trim(), false).replace(/#+$/, '\\$&')}`,
-    ...(standfirst === undefined ? [] : [textMarkdown(standfirst, sheet)]),
-    ...corrections.map(({ date, text }) => `> ${date}: ${textMarkdown(text, sheet, ' ')}`),
-    ...(image ? figureMarkdown(image, sheet) : []),
-    ...bodyMarkdown(body, sheet),
-    ...(unnamed.length > 0 ? ['***', ...unnamed.flatMap((note) => bodyMarkdown(note.body, sheet))] : []),
-    ...footnotes.flatMap((note, at) =>
-      notes.counts.has(note.id) ? [noteMarkdown(at + 1, note.body, sheet)] : [],
+const ALIGNMENTS = { start: 'left', center: 'center', end: 'right' } as const;
+
+function markdownBuilder({ id, root }: ArticleOrigin, notes: FootnoteIndex): HtmlBuilder {
+  const href = (url: string): string | undefined => webUrl(url, root, articleAddress(id));
+  return createHtmlBuilder({
+    direction: 'ltr',
+    isInteractive: false,
+    hasPullquotes: false,
+    href,
+    picture: ({ src }) => {
+      const url = href(src);
+      return url === undefined ? undefined : { src: url };
+    },
+    formula: () => undefined,
+    footnoteMark: ({ footnote = '' }) => {
+      const number = notes.numbers.get(footnote);
+      return number === undefined ? undefined : element('sup', { dataFootnote: number });
+    },
+    date: (date) => date,
+    language: () => ({}),
+    alignment: (align) => ({ align: ALIGNMENTS[align] }),
+  });
+}
+
+const toMdastNodes = (...children: readonly Child[]): RootContent[] => {
+  const tree = toMdast(
+    { type: 'root', children: element('div', {}, children).children },
+    { handlers: MDAST_HANDLERS },
+  );
+  return tree.type === 'root' ? tree.children : [];
+};
+
+function articleNodes(article: Article, notes: FootnoteIndex, build: HtmlBuilder): RootContent[] {
+  const { headline, standfirst, image, corrections = [], footnotes = [], body } = article;
+  const isNamed = ({ id }: { id: string }): boolean => notes.counts.has(id);
+  const unnamed: Element[] = footnotes
+    .filter((note) => !isNamed(note))
+    .flatMap((note) => build.body(note.body));
+  return [
+    ...toMdastNodes(
+      element('h1', {}, headline),
+      standfirst && element('p', {}, build.text(standfirst)),
+      corrections.map(({ date, text }) =>
+        element('blockquote', {}, element('p', {}, `${date}: `, build.text(text))),
+      ),
+      image && build.figure(image),
+      build.body(body),
+      unnamed.length > 0 ? [element('hr', {}), unnamed] : undefined,
+    ),
+    ...footnotes.flatMap((note, at): RootContent[] =>
+      isNamed(note)
+        ? [
+            {
+              type: 'footnoteDefinition',
+              identifier: String(at + 1),
+              children: toMdastNodes(build.body(note.body)) as BlockContent[],
+            },
+          ]
+        : [],
     ),
   ];
-  return `${joinParagraphs(parts)}\n`;
+}
+
+const MARKDOWN_OPTIONS: Options = {
+  bullet: '-',
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    // GitHub and others take text between dollars for a formula.
+    { unsafe: [{ character: '$', inConstruct: 'phrasing' }] },
+  ],
+};
+
+export function articleMarkdown(article: Article, origin: ArticleOrigin): string {
+  const notes = indexFootnotes(article);
+  const root: Root = {
+    type: 'root',
+    children: articleNodes(article, notes, markdownBuilder(origin, notes)),
+  };
+  return `${frontMatter(article, origin)}\n\n${toMarkdown(root, MARKDOWN_OPTIONS)}`;
 }

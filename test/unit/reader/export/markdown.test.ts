@@ -87,7 +87,7 @@ it('keeps the lines of verse and the readings of words', () => {
     { headline: 'H', body: [{ type: 'paragraph', verse: true, text }] },
     ORIGIN,
   );
-  expect(markdown).toContain('One<br>two<ruby>漢字<rp>(</rp><rt>か&lt;</rt><rp>)</rp></ruby>\n');
+  expect(markdown).toContain('One<br>two<ruby>漢字<rp>(</rp><rt>か<</rt><rp>)</rp></ruby>\n');
 });
 
 it('is Markdown as people write it', () => {
@@ -134,9 +134,9 @@ it('is Markdown as people write it', () => {
       \`\`\`
 
     | A | B |
-    | --- | --: |
+    | - | -: |
     | 1 | 2 |
-    | both |  |
+    | both | |
 
     ![A \\[cat\\]](https://example.org/news/media/a.jpg)
 
