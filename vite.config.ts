@@ -18,7 +18,7 @@ export default defineConfig({
                 { name: 'search', test: /[\\/]search[\\/]/, minShareCount: 2, priority: 1 },
                 {
                   name: 'features',
-                  test: /src[\\/](?:article|reader)[\\/](?!export[\\/])/,
+                  test: /src[\\/](?:article|reader)[\\/](?!export[\\/]|html-tree)/,
                   minShareCount: 2,
                 },
               ],
