@@ -9,8 +9,8 @@ const html = (value: string): Html => ({ type: 'html', value, data: { hName: 'sp
 
 /** An element that Markdown lacks stays HTML. */
 const htmlElement: Handle = (state, node) => {
-  const title = node.properties['title'];
-  const attribute = title === undefined ? '' : ` title="${escapeMarkup(String(title)).replace(/\s+/g, ' ')}"`;
+  const { title } = node.properties;
+  const attribute = typeof title !== 'string' ? '' : ` title="${escapeMarkup(title).replace(/\s+/g, ' ')}"`;
   return [
     html(`<${node.tagName}${attribute}>`),
     ...(state.all(node) as PhrasingContent[]),
@@ -72,9 +72,6 @@ export const MDAST_HANDLERS: Record<string, Handle> = {
   caption: () => undefined,
   table: (state, node) => {
     const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-    return [
-      ...(caption ? flow(state, caption as Element) : []),
-      defaultHandlers.table(state, node) as BlockContent,
-    ];
+    return [...(caption ? flow(state, caption as Element) : []), defaultHandlers.table(state, node)];
   },
 };
