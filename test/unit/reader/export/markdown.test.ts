@@ -8,6 +8,7 @@ import { collectTexts } from '../../../../src/article/text.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import type { Block } from '../../../../src/article/blocks.ts';
 import type { Text } from '../../../../src/article/spans.ts';
+import { markdownImporter } from '../../../../src/importers/markdown.ts';
 import { articleMarkdown } from '../../../../src/reader/export/markdown/markdown.ts';
 import { fixtures, sample } from './books.ts';
 import { runs } from '../../runs.ts';
@@ -35,6 +36,18 @@ describe('no word is lost', () => {
     for (const text of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
       for (const one of text.split('\n')) expect(said).toContain(line(one));
   });
+
+  it.each(CHAPTERS.map((chapter) => [chapter.id, chapter] as const))(
+    '%s, when it is imported again',
+    (_, { article, id, language }) => {
+      const markdown = articleMarkdown(article, { ...ORIGIN, id, language });
+      const [result] = markdownImporter.read({ name: 'x.md', bytes: new TextEncoder().encode(markdown) }, {});
+      const read = result?.article ?? { headline: '', body: [] };
+      const said = line([read.headline, ...collectTexts(read.body)].join(' '));
+      for (const text of collectTexts(article.body))
+        for (const one of text.split('\n')) expect(said).toContain(line(one));
+    },
+  );
 
   const nasty = fc.stringMatching(
     /^(?:[a-z0-9 ]|\*|_|`|\[|\]|\(|\)|<|>|#|\+|-|\.|!|\||~|&|;|:|\/|\\|=|"|'|@|\$|\^|\n|é|中|ا|“){0,24}$/,
