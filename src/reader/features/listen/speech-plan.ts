@@ -1,5 +1,5 @@
 /** Converts an article to the passages to be read aloud. Pure. */
-import type { BlockOf, BlockType, Body } from '../../../article/blocks.ts';
+import type { Block, BlockOf, BlockType, Body } from '../../../article/blocks.ts';
 import { HEADLINE, LEAD, STANDFIRST } from '../../../article/passage-ids.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
@@ -7,6 +7,7 @@ import type { FeatureMessages } from '../../i18n/features/feature-messages.ts';
 import { spokenLine, spokenSentences, type LanguageRun, type SpokenPassage } from './spoken-passages.ts';
 import { sayLinks } from './say-links.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
+import { createVisitor, visitBlock } from '../../../article/visit-blocks.ts';
 import { spokenRows } from './spoken-table.ts';
 
 /**
@@ -32,9 +33,7 @@ interface PlanBuilder {
   body(body: Body): void;
 }
 
-type BlockSpeakers = { readonly [T in BlockType]: (block: BlockOf<T>, say: PlanBuilder) => void };
-
-const skip = (): void => undefined;
+type BlockSpeakers = { readonly [T in BlockType]?: (block: BlockOf<T>, say: PlanBuilder) => void };
 
 function planTable(block: BlockOf<'table'>, say: PlanBuilder): void {
   for (const row of spokenRows(block)) {
@@ -57,45 +56,14 @@ function mergeRuns(parts: readonly LanguageRun[]): LanguageRun[] {
   return out;
 }
 
-function planList(block: BlockOf<'list'>, say: PlanBuilder): void {
-  for (const item of block.items)
-    if (typeof item === 'string' || Array.isArray(item)) say.text(block.id, item);
-    else say.body(item.body);
-}
-
+/** Blocks whose texts are not said as they are, in order. */
 const SPEAKERS: BlockSpeakers = {
-  paragraph: (block, say) => say.text(block.id, block.text),
-  heading: (block, say) => say.text(block.id, block.text),
-  list: planList,
-  blockquote: (block, say) => {
-    say.body(block.body);
-    say.text(block.id, block.attribution);
-  },
-  pullquote: skip,
-  figure: (block, say) => say.announce(block.id, say.words.picture, block.image.alt),
-  gallery: (block, say) => {
-    for (const { image } of block.figures) say.announce(block.id, say.words.picture, image.alt);
-  },
   video: (block, say) => say.announce(block.id, say.words.video, block.title),
   audio: (block, say) => say.announce(block.id, say.words.audio, block.title),
   embed: (block, say) => say.text(block.id, block.title),
   table: planTable,
   code: (block, say) => say.announce(block.id, say.words.code, block.filename ?? ' '),
   math: (block, say) => say.announce(block.id, say.words.formula, block.label ?? ' '),
-  aside: (block, say) => {
-    say.text(block.id, block.title);
-    say.body(block.body);
-  },
-  details: (block, say) => {
-    say.text(block.id, block.summary);
-    say.body(block.body);
-  },
-  definitions: (block, say) => {
-    for (const { term, body } of block.items) {
-      say.text(block.id, term);
-      say.body(body);
-    }
-  },
   keyPoints: (block, say) => {
     say.text(block.id, block.title || say.words.keyPoints);
     for (const item of block.items) say.text(block.id, item);
@@ -107,12 +75,29 @@ const SPEAKERS: BlockSpeakers = {
       say.body(body);
     }
   },
-  relatedLink: skip,
-  divider: skip,
   unknown: (block, say) => {
     for (const line of block.text.split('\n')) say.text(block.id, line);
   },
 };
+
+/** Says the texts and pictures of a block, but no captions, pull quotes and related links. */
+function sayParts(block: Block, say: PlanBuilder): void {
+  const visitor = createVisitor({
+    text: (text, role) => {
+      if (role === 'body') say.text(block.id, text);
+      return text;
+    },
+    image: (image) => {
+      say.announce(block.id, say.words.picture, image.alt);
+      return image;
+    },
+    body: (body) => {
+      say.body(body);
+      return body;
+    },
+  });
+  visitBlock(block, visitor);
+}
 
 function createPlanBuilder(language: string, words: Announcements, passages: SpokenPassage[]): PlanBuilder {
   let paragraph = -1;
@@ -137,8 +122,10 @@ function createPlanBuilder(language: string, words: Announcements, passages: Spo
       if (of && text) line(block, [], [{ text, language }]);
     },
     body(body) {
-      for (const block of body)
-        (SPEAKERS[block.type] as (block: BlockOf<BlockType>, say: PlanBuilder) => void)(block, this);
+      for (const block of body) {
+        const speak = (SPEAKERS[block.type] ?? sayParts) as typeof sayParts;
+        speak(block, this);
+      }
     },
   };
 }
