@@ -14,7 +14,7 @@ export default defineConfig({
               // Few, whole files: one for the first page, one for what reads the next, one for what features share.
               groups: [
                 { name: 'main', tags: ['$initial'], priority: 3 },
-                { name: 'next-page', test: /src[\\/]reader[\\/]next-page/, priority: 2 },
+                { name: 'next-page', test: /[\\/](?:next-page|rtl-text)/, priority: 2 },
                 { name: 'search', test: /[\\/]search[\\/]/, minShareCount: 2, priority: 1 },
                 {
                   name: 'features',

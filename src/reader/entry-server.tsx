@@ -20,10 +20,13 @@ import { loadAllFeatureMessages } from './load-feature-messages.ts';
 import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
 import { metadataTags } from './metadata/metadata-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';
+import { prepareRtlText } from './blocks/rtl-text.ts';
 import type { PageData } from '../article/list-page.ts';
 import { isArticle } from './page-data.ts';
 import { routes } from './routes.tsx';
 import { LoadError } from './page-source.ts';
+
+prepareRtlText();
 
 export const inlineParts = (site: Site, template: string): InlineCode => partsOf(site, template);
 

@@ -2,7 +2,7 @@
 import type { ListPage } from '../article/list-page.ts';
 import type { Site } from '../article/site.ts';
 import type { Article } from '../article/schema.ts';
-import { summaryText } from '../article/plain-text.ts';
+import { summaryText } from '../article/summary-text.ts';
 import { articleAddress, withBase } from '../article/urls.ts';
 import { fillMessage } from './i18n/format.ts';
 import type { Messages } from './i18n/messages.ts';

@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { hasRtl } from '../article/bidi.ts';
 import { afterHydration } from './after-hydration.ts';
 import { createFetchSource, type FetchSource } from './fetch-source.ts';
 import { loadMessages } from './i18n/languages.ts';
@@ -45,7 +46,10 @@ async function hydrate(): Promise<void> {
   const embedded = { ...sent, page: isFallback(sent) ? undefined : sent.page };
   const { site, base, page } = embedded;
   const source = createFetchSource(base, site);
-  await loadMessages([site.language, isArticle(page) ? page.language : undefined]);
+  await Promise.all([
+    loadMessages([site.language, isArticle(page) ? page.language : undefined]),
+    hasRtl(json) && import('./blocks/rtl-text.ts').then(({ prepareRtlText }) => prepareRtlText()),
+  ]);
   const router = await createRouter(embedded, source);
   const app = <RouterProvider router={router} />;
   if (page === sent.page) startTransition(() => void hydrateRoot(root, app));

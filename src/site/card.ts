@@ -1,7 +1,7 @@
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { articleText, description, readingMinutes } from '../article/text.ts';
-import { summaryText } from '../article/plain-text.ts';
+import { summaryText } from '../article/summary-text.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { articleAddress, slug } from '../article/urls.ts';
 

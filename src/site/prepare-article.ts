@@ -3,13 +3,14 @@ import { visitFigure, type BlockVisitor } from '../article/block-visitor.ts';
 import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
 import { withIds } from '../article/ids.ts';
 import type { Block, BlockOf, Body } from '../article/blocks.ts';
-import { isMarkedSpan, summaryText, toPlainText } from '../article/plain-text.ts';
+import { isMarkedSpan, toPlainText } from '../article/plain-text.ts';
+import { summaryText } from '../article/summary-text.ts';
 import type { Related } from '../article/related.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { articleText, countWords, description, readingMinutes } from '../article/text.ts';
-import { uniqueLabels } from '../article/normal-form.ts';
+import { uniqueLabels } from '../article/normal-names.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
 

@@ -2,6 +2,9 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { prepareRtlText } from '../../src/reader/blocks/rtl-text.ts';
+
+prepareRtlText();
 import { setNotice } from '../../src/reader/ui/current-notice.ts';
 
 // Generous, because the machine may be busy; real failures still time out.

@@ -20,7 +20,7 @@ interface Import {
   readonly ours: boolean;
 }
 
-const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g;
+const SPECIFIER = /(?:\bfrom|\bimport\s*\(?)\s*'([^'\n]+)'/g;
 
 const IMPORTS: readonly Import[] = CODE.flatMap((file) =>
   [...textOf(file).matchAll(SPECIFIER)].map(([, name = '']) => {

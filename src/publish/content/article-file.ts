@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { normalNames } from '../../article/normal-form.ts';
+import { normalNames } from '../../article/normal-names.ts';
 import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
 import { parseArticle, parseArticleJson, type ParsedArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/check-references.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseLeniently } from '../../article/lenient-parse.ts';
-import { normalNames } from '../../article/normal-form.ts';
+import { normalNames } from '../../article/normal-names.ts';
 import { Site } from '../../article/site.ts';
 import type { Finding } from '../problems/findings.ts';
 import { linkError } from './link-errors.ts';

@@ -1,7 +1,6 @@
 /** Words of another direction than the text around them: each is isolated, in the direction of its own letters. */
 import { createContext, Fragment, use, type ReactNode } from 'react';
 import { directionOf, hasRtl, isMostlyRtl, startsRtl, type Direction } from '../../article/bidi.ts';
-import { ltrPieces } from '../../article/ltr-pieces.ts';
 import { useSite } from '../site-context.tsx';
 
 /** The direction of the text around; undefined for that of the site. */
@@ -12,12 +11,18 @@ export function useDirection(): Direction {
   return use(DirectionContext) ?? site.direction ?? directionOf(site.language);
 }
 
+/** Before `prepareRtlText`, nothing in a right-to-left text is isolated. */
+let splitRtlText = (text: string): string[] => [text];
+
+/** @param split - finds what reads from left to right in a right-to-left text: it stands at the odd places */
+export const provideLtrPieces = (split: (text: string) => string[]): void => void (splitRtlText = split);
+
 const isolatePiece = (piece: ReactNode, at: number): ReactNode =>
   at % 2 === 1 ? <bdi key={at}>{piece}</bdi> : <Fragment key={at}>{piece}</Fragment>;
 
 /** Part of a text that is read in a direction, with the addresses, signed numbers and the like in it isolated. */
 export function isolatePieces(text: string, direction: Direction): ReactNode {
-  const pieces = direction === 'rtl' ? ltrPieces(text) : [text];
+  const pieces = direction === 'rtl' ? splitRtlText(text) : [text];
   return pieces.length === 1 ? text : pieces.map(isolatePiece);
 }
 

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useEffectEvent, use } from 'react';
+import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { useArticle } from './use-article.ts';
 import { useAfterNavigation } from './feature-hooks.ts';
@@ -12,6 +13,7 @@ import { NoticeRegion } from '../ui/NoticeRegion.tsx';
 import css from './feature-host.css?inline';
 
 adoptStyleSheet(css);
+prepareRtlText();
 
 interface LazyFeatureProps {
   readonly name: FeatureName;

@@ -96,7 +96,7 @@ export function FeatureLoader({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (named) dispatch({ name: named });
   }, [named]);
-  useResumeAfterReload(requested.open, (name) => dispatch({ name, open: true }), actions);
+  useResumeAfterReload(state, actions);
   useEffect(() => startLazyTriggers((name) => dispatch({ name }), actions), [actions]);
   useEffect(() => {
     if (!isWanted) return;

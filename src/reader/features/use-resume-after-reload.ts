@@ -1,44 +1,27 @@
 import { useEffect, useEffectEvent } from 'react';
 import { watchReload } from '../reload.ts';
 import { readSession, writeSession } from '../storage/session-storage.ts';
-import { FEATURES, type FeatureName } from './features.ts';
+import type { FeatureState } from './feature-context.ts';
+import { featureList, type FeatureName } from './features.ts';
 import type { RequestQueue } from './requests.ts';
 
 const UNANSWERED_KEY = 'bs:unanswered';
 
-/** What the reader had asked for when the app loaded the page again. */
-interface Unanswered {
-  readonly panel?: FeatureName | undefined;
-  /** Whether the article was to be saved. */
-  readonly save: boolean;
-}
+const parseName = (value: unknown): FeatureName | undefined =>
+  featureList.find(([name]) => name === value)?.[0];
 
-const parseUnanswered = (value: unknown): Unanswered | undefined =>
-  typeof value === 'object' && value !== null
-    ? {
-        panel:
-          'panel' in value && Object.hasOwn(FEATURES, String(value.panel))
-            ? (value.panel as FeatureName)
-            : undefined,
-        save: 'save' in value && value.save === true,
-      }
-    : undefined;
-
-/** Opens the panel again that was open, and saves the article that was to be saved, after the app has loaded the page again. */
-export function useResumeAfterReload(
-  panel: FeatureName | undefined,
-  openPanel: (name: FeatureName) => void,
-  { isQueued, request }: RequestQueue,
-): void {
-  const store = useEffectEvent(() => writeSession(UNANSWERED_KEY, { panel, save: isQueued('save') }));
-  const resume = useEffectEvent((unanswered: Unanswered) => {
-    writeSession(UNANSWERED_KEY, null);
-    if (unanswered.panel) openPanel(unanswered.panel);
-    if (unanswered.save) request('save', undefined);
-  });
+/** After a reload by the app, does again what the button did that the reader had pressed: opens its panel, or saves the article. */
+export function useResumeAfterReload({ open, activate }: FeatureState, { isQueued }: RequestQueue): void {
+  const store = useEffectEvent(() =>
+    writeSession(UNANSWERED_KEY, open ?? (isQueued('save') ? 'saved' : null)),
+  );
+  const resume = useEffectEvent(activate);
   useEffect(() => {
-    const unanswered = readSession(UNANSWERED_KEY, parseUnanswered);
-    if (unanswered) resume(unanswered);
+    const name = readSession(UNANSWERED_KEY, parseName);
+    if (name) {
+      writeSession(UNANSWERED_KEY, null);
+      resume(name);
+    }
     return watchReload(() => store());
   }, []);
 }

@@ -3,7 +3,10 @@ import { lazyComponent } from '../ui/lazy-component.tsx';
 import { loadedFeatureMessages } from '../load-feature-messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSite } from '../site-context.tsx';
+import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { NoScriptMessage } from './NoScriptMessage.tsx';
+
+prepareRtlText();
 
 const SavedList = lazyComponent('saved list', () =>
   import('../features/saved/SavedList.tsx').then((m) => m.SavedList),

@@ -13,7 +13,10 @@ import { loadSearchMessages, loadedSearchMessages } from '../i18n/search/languag
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';
+import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { NoScriptMessage } from './NoScriptMessage.tsx';
+
+prepareRtlText();
 
 const RESULTS_PER_PAGE = 10;
 const neverChanges = () => () => undefined;

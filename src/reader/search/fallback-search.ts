@@ -1,6 +1,7 @@
 /** Search without the index: the headlines of the newest articles, and saved articles. */
 import type { Article, Card } from '../../article/schema.ts';
-import { summaryText, toPlainText } from '../../article/plain-text.ts';
+import { toPlainText } from '../../article/plain-text.ts';
+import { summaryText } from '../../article/summary-text.ts';
 import { collectTexts } from '../../article/text.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { termImpacts } from '../../search/impact.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalAddress, normalLabel, normalNames, uniqueLabels } from '../../../src/article/normal-form.ts';
+import { normalLabel } from '../../../src/article/normal-form.ts';
+import { normalAddress, normalNames, uniqueLabels } from '../../../src/article/normal-names.ts';
 
 test.each([
   ['/articles/Mu\u0308ller/', '/articles/M\u00fcller/'],

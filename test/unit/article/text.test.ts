@@ -5,7 +5,8 @@ import type { Text } from '../../../src/article/spans.ts';
 import { outline } from '../../../src/article/outline.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
-import { summaryText, toPlainText } from '../../../src/article/plain-text.ts';
+import { toPlainText } from '../../../src/article/plain-text.ts';
+import { summaryText } from '../../../src/article/summary-text.ts';
 import {
   blockText,
   countWords,

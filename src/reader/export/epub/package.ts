@@ -1,6 +1,6 @@
 /** The package document of an e-book: metadata, manifest and spine. Pure. */
 import { escapeMarkup, joinMarkup, xmlElement, xmlDocument, type Markup } from '../../../article/markup.ts';
-import { summaryText } from '../../../article/plain-text.ts';
+import { summaryText } from '../../../article/summary-text.ts';
 import { hash } from '../../../article/urls.ts';
 import { dayIn } from '../../../article/dates.ts';
 import { toEpochMs } from '../../../article/zoned-time.ts';

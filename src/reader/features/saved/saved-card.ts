@@ -1,6 +1,6 @@
 import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
-import { summaryText } from '../../../article/plain-text.ts';
+import { summaryText } from '../../../article/summary-text.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import type { SavedArticle } from '../../storage/stores/saved-store.ts';
 
