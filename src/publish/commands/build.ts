@@ -78,6 +78,14 @@ function buildSummary({ articles, pages, changes }: BuildReport, out: string, se
   );
 }
 
+/** Where the site stands, how to look at it, and where on a host it belongs. */
+function nextSteps(out: string, base: string): string {
+  const folder = /^[\w./][\w./-]*$/.test(out) ? out : JSON.stringify(out);
+  const place =
+    base === '/' ? 'the root of a host (for a path of it: --base /path/)' : `the path ${base} of a host`;
+  return `The site is in ${folder}, made for ${place}. To look at it: npx broadsheet serve ${folder}`;
+}
+
 const LISTED_WITHHELD = 5;
 
 /** The articles of the future with their dates, the next one first. */
@@ -129,6 +137,7 @@ async function publishOnce(
   if (!json) {
     terminal.out(buildSummary(report, out, (performance.now() - start) / 1000));
     if (report.withheld.length > 0) terminal.out(withheldSummary(report.withheld));
+    if (!settings.watch) terminal.out(nextSteps(out, settings.base));
   }
   return EXIT_CODE.done;
 }

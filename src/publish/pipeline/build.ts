@@ -1,11 +1,9 @@
 /** The build: read, check, plan pages, render, write, each step only for what changed. */
-import { realpath } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { toEpochMs } from '../../article/zoned-time.ts';
 import type { ContentArticle } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
-import { UsageError } from '../command.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
@@ -30,6 +28,7 @@ import { openSearchPublisher, type SearchPublisher } from '../search/search-publ
 import { writeIcons } from './write-icons.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import type { BuildOptions, BuildReport, WithheldArticle } from './build-options.ts';
+import { checkOutputFolder } from './check-output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePages } from './write-pages.ts';
 import { openBuildSession, type BuildSession } from './build-session.ts';
@@ -40,7 +39,7 @@ import { openTaskCache } from './task-cache.ts';
 
 /** Publishes a content folder. Content problems are reported; file system errors are thrown. */
 export async function build(options: BuildOptions): Promise<BuildReport> {
-  await checkOutputFolder(options);
+  await checkOutputFolder(options.content, options.out);
   const opened = await openShareRenderer(options);
   const { progress: _, pictureProgress: _p, ...choices } = options;
   const publication = { drafts: options.drafts ?? false, future: options.future ?? false, now: Date.now() };
@@ -188,17 +187,4 @@ async function writeSite(
   } finally {
     await search?.close();
   }
-}
-
-const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-
-/**
- * Inside `articles/` or `media/`, output files would be read as content, and an article's data file would overwrite its
- * source.
- */
-async function checkOutputFolder({ content, out }: BuildOptions): Promise<void> {
-  const [from, to] = [await realPathOf(content), await realPathOf(out)];
-  const isWithin = (folder: string) => `${to}${sep}`.startsWith(`${join(from, folder)}${sep}`);
-  if (to === from || isWithin('articles') || isWithin('media'))
-    throw new UsageError(`--out must name another folder than the content, not ${JSON.stringify(out)}`);
 }

@@ -33,12 +33,24 @@ const CONTENT = {
   'public/.notes.txt': 'not published',
 }; // prettier-ignore
 
+test('the last line says where the site stands, how to look at it, and what it is made for', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  const lastLine = ({ out }: Run): string | undefined => out.trimEnd().split('\n').at(-1);
+  expect(lastLine(await build(cwd))).toBe(
+    'The site is in dist, made for the root of a host (for a path of it: --base /path/). To look at it: npx broadsheet serve dist',
+  );
+  expect(lastLine(await build(cwd, '--base', '/news/', '--out', 'my site'))).toBe(
+    'The site is in "my site", made for the path /news/ of a host. To look at it: npx broadsheet serve "my site"',
+  );
+  expect(JSON.parse((await build(cwd, '--json')).out)).toHaveProperty('pages');
+});
+
 test('a folder becomes a site', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const { exit, out, err } = await build(cwd);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   expect(out).toMatch(
-    /^Published 2 articles as \d+ pages in dist \(\d+\.\d s\): \d+ files added, 0 changed, 0 removed\.\n$/,
+    /^Published 2 articles as \d+ pages in dist \(\d+\.\d s\): \d+ files added, 0 changed, 0 removed\.\n/,
   );
   const files = await filesOf(join(cwd, 'dist'));
   for (const path of [
