@@ -1,4 +1,4 @@
-import { toPlainText } from '../../article/plain-text.ts';
+import { isText, toPlainText } from '../../article/plain-text.ts';
 import type { BlockOf } from '../../article/blocks.ts';
 import { useSite } from '../site-context.tsx';
 import { blockAttributes, type BlockProps } from './block-props.ts';
@@ -9,7 +9,7 @@ type TableRow = BlockOf<'table'>['body'][number];
 type TableCellData = TableRow[number];
 
 function TableCell({ cell, scope }: { cell: TableCellData; scope?: 'col' }) {
-  if (typeof cell === 'string' || Array.isArray(cell)) {
+  if (isText(cell)) {
     const words = <RichText text={cell} />;
     return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>;
   }

@@ -1,7 +1,7 @@
 /** How wide formulas and tables are, about, so that paper can make those smaller that do not fit it. Pure. */
 import type { BlockOf } from '../../article/blocks.ts';
 import type { MathNode } from '../../article/math-node.ts';
-import { toPlainText } from '../../article/plain-text.ts';
+import { isText, toPlainText } from '../../article/plain-text.ts';
 
 /** Elements whose children stand one above another. */
 const STACKED = /^(?:mfrac|mtable|mover|munder|munderover)$/;
@@ -32,14 +32,13 @@ type Cell = Row[number];
 const longestWord = (cell: Cell): number =>
   Math.max(
     0,
-    ...toPlainText(typeof cell === 'string' || Array.isArray(cell) ? cell : cell.text)
+    ...toPlainText(isText(cell) ? cell : cell.text)
       // A line may end after each sign of Chinese and Japanese.
       .split(/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/u)
       .map((word) => word.length),
   );
 
-const span = (cell: Cell): number =>
-  typeof cell === 'string' || Array.isArray(cell) ? 1 : (cell.colspan ?? 1);
+const span = (cell: Cell): number => (isText(cell) ? 1 : (cell.colspan ?? 1));
 
 /** Whether a table's words are too long, or its columns too many, to stand side by side on paper. */
 export function isDense({ head = [], body }: BlockOf<'table'>): boolean {

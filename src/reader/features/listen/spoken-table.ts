@@ -1,10 +1,9 @@
 /** Tables as they are read aloud: row by row, each cell after its column heading. Pure. */
 import type { BlockOf } from '../../../article/blocks.ts';
 import type { Text } from '../../../article/spans.ts';
-import { toPlainText } from '../../../article/plain-text.ts';
+import { isText, toPlainText } from '../../../article/plain-text.ts';
 
 type SpokenTableRow = BlockOf<'table'>['body'][number];
-type SpokenTableCell = SpokenTableRow[number];
 
 /** The column heading, unless the cell is a heading itself, and the cell's text. */
 export interface SpokenCell {
@@ -17,11 +16,6 @@ interface PlacedCell {
   readonly header: boolean;
   readonly column: number;
 }
-
-const isText = (
-  cell: SpokenTableCell,
-): cell is Exclude<SpokenTableCell, { readonly text: Text; readonly colspan?: unknown }> =>
-  typeof cell === 'string' || Array.isArray(cell);
 
 /** The cells of each row with their column, taking row spans into account. */
 function placeCells(rows: readonly SpokenTableRow[]): PlacedCell[][] {
