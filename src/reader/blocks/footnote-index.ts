@@ -15,7 +15,7 @@ const isFootnoteCall = (part: object): part is MarkedSpan & { footnote: string }
 
 /**
  * Finds footnote marks without knowing block types: only spans have a field of this name, and
- * `visit-blocks.ts` would add a tenth to the first load.
+ * `visit-blocks.ts` and the block types would add a tenth to the first load.
  */
 export function indexFootnotes(article: Article): FootnoteIndex {
   const { standfirst, image, corrections, body, footnotes = [] } = article;
