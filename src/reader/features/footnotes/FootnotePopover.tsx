@@ -43,7 +43,8 @@ function usePopoverPosition(box: RefObject<HTMLElement | null>, mark: HTMLElemen
   useLayoutEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- its height is known once it is shown, and needed before it is painted
     setHeight(box.current?.offsetHeight ?? 0);
-  }, [box, space]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- its height changes with its width
+  }, [box, space.width]);
   useEffect(() => {
     const measure = (): void => setSpace(measurePopoverSpace(mark));
     addEventListener('resize', measure);
