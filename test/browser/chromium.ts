@@ -1,8 +1,10 @@
 /** Finds a Chromium on this machine. */
 import { chromium } from '@playwright/test';
+import { execFile } from 'node:child_process';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const PROGRAM_NAMES = [
   'chromium',
@@ -37,6 +39,13 @@ const isExecutable = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** The packaged browser needs libraries that a machine without any browser may lack. */
+const starts = (path: string): Promise<boolean> =>
+  promisify(execFile)(path, ['--version']).then(
+    () => true,
+    () => false,
+  );
+
 /** Where the packaged browser is unpacked: the temporary folder may hold another user's, which does not run for this one. */
 const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 
@@ -64,7 +73,10 @@ export async function findChromium(): Promise<string> {
     if (await isExecutable(wished)) return wished;
     throw new Error(`CHROME names no program: ${wished}`);
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const packaged = await packagedChromium();
+    if (await starts(packaged)) return packaged;
+  }
   const installed =
     { darwin: MAC_PATHS, win32: WINDOWS_PATHS }[process.platform as string] ?? pathCandidates();
   for (const path of [...installed, chromium.executablePath()]) if (await isExecutable(path)) return path;

@@ -113,3 +113,19 @@ test('who spares the line gets the worker only by saving', async ({ page, visit,
   await expect.poll(workers).toBe(1);
   await expect.poll(() => kept(page, '/media/')).toBe(4);
 });
+
+test('what is no longer saved leaves the device when that can no longer be undone', async ({
+  page,
+  visit,
+  passTime,
+}) => {
+  await visit('/articles/many/');
+  await withWorker(page, passTime);
+  await saveButton(page).click();
+  await expect.poll(() => kept(page, '/media/')).toBe(4);
+  await saveButton(page).click();
+  await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
+  expect(await kept(page, '/media/')).toBe(4);
+  await passTime(15_000);
+  await expect.poll(() => kept(page, '/')).toBe(0);
+});

@@ -1,0 +1,8 @@
+/** Before all unit tests: says in one place what would otherwise fail in ten files. */
+export default async function setUp(): Promise<void> {
+  try {
+    await import('sharp');
+  } catch {
+    throw new Error('The unit tests need sharp, which is not installed here; run: npm ci --include=optional');
+  }
+}
