@@ -165,7 +165,8 @@ test('Ctrl and a click open another tab, and this one stays', async ({ page, con
   const opened = context.waitForEvent('page');
   const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
   await link.click({ modifiers: ['ControlOrMeta'] });
-  await expect(await opened).toHaveURL(/\/articles\//);
+  const other = await opened;
+  await expect.poll(() => other.url()).toMatch(/\/articles\//);
   await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
 });
 

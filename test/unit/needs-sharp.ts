@@ -1,5 +1,5 @@
 /** Before all unit tests: says in one place what would otherwise fail in ten files. */
-export default async function setUp(): Promise<void> {
+export async function setup(): Promise<void> {
   try {
     await import('sharp');
   } catch {
