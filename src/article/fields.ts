@@ -51,15 +51,20 @@ export const Id = v.pipe(
   v.description('Identifier, unique in the article'),
 );
 
-/** Path of an article's file below `articles/`, without `.json`. */
+const PATH = '(?!(?:[\\s\\S]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$';
+
+/** Path of an article's file below `articles/`, without its ending. */
 export const ArticleId = v.pipe(
   v.string(),
   v.regex(
-    /^(?!(?:[\s\S]*\/)?\.{0,2}(?:\/|$))[^\\\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/,
+    new RegExp(`^${PATH}`),
     'is not the path of an article; write its file below articles/ without .json, such as 2023/10/offer',
   ),
   v.description('Path of an article’s file below articles/, without .json'),
 );
+
+/** Of an article, or of a page: after a slash, the path of its file below `pages/`. */
+export const PublishedId = v.pipe(v.string(), v.regex(new RegExp(`^/?${PATH}`)));
 
 export const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text'));
 export const Count = v.pipe(

@@ -23,9 +23,10 @@ export function resolveArticleUrl(id: string, url: string): string {
   return `/${steps.join('/')}${tail}`;
 }
 
-const ARTICLE_PATH = /^\/articles\/(.+?)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
+const ARTICLE_PATH =
+  /^(?:\/articles\/|(?=\/(?!(?:articles|media)\/)))(\/?[^?#]+?)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
 
-/** The id of the article that a URL in the article `id` leads to; undefined for any other page. */
+/** The id of the article or page that a URL in the article `id` would lead to; undefined for another site. */
 export function linkedArticleId(id: string, url: string): string | undefined {
   const path = ARTICLE_PATH.exec(resolveArticleUrl(id, url))?.[1];
   if (path === undefined || !path.includes('%')) return path;

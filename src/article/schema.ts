@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { blocksField } from './block-schema.ts';
 import {
-  ArticleId,
+  PublishedId,
   Count,
   described,
   flag,
@@ -49,9 +49,9 @@ export type Card = v.InferOutput<typeof Card>;
 
 /** Added when publishing. */
 export const Published = v.strictObject({
-  id: described(ArticleId, 'Id: path of its file below articles/, without .json'),
+  id: described(PublishedId, 'Id: path of its file below articles/, or below pages/ after a slash'),
   words: described(Count, 'Words of the body'),
-  minutes: described(Count, 'Reading time in minutes'),
+  minutes: described(Count, 'Reading time in minutes; 0 where it is not shown'),
   related: described(v.array(Card), 'Related articles: those chosen by the author, then computed ones'),
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),

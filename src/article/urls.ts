@@ -74,7 +74,10 @@ export const frontAddress = (page?: number): string => (page === undefined ? '/'
 export const listAddress = (kind: ListKind, name: string, page?: number): string =>
   `/${kind}/${encodePath(slug(name))}/${page === undefined ? '' : `page/${page}/`}`;
 
-export const articleAddress = (id: string): string => `/articles/${encodePath(id)}/`;
+/** Pages that are not news have an id that begins with a slash: `/about` is at `/about/`. */
+export const isPageId = (id: string): boolean => id.startsWith('/');
+
+export const articleAddress = (id: string): string => `${isPageId(id) ? '' : '/articles/'}${encodePath(id)}/`;
 
 /** Where a page's data is: `/articles/x/` has `/articles/x.json`, any other `/y/` has `/y/index.json`. */
 export function dataAddress(address: string): string {

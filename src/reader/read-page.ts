@@ -31,7 +31,7 @@ export async function readPage(
   data: unknown,
   { site, request }: ReadPageOptions,
 ): Promise<Article | ListPage> {
-  if (!address.startsWith('/articles/')) {
+  if (!address.startsWith('/articles/') && !isArticleShaped(data)) {
     const list = parseListPage(address, data);
     if (!list) throw new LoadError('broken', `The list at ${address} is not one`);
     return list;

@@ -102,9 +102,12 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
         {
           id: 'missing',
           path: '*',
-          element: null,
+          element: <ArticlePage />,
           errorElement,
+          shouldRevalidate,
           loader: ({ request }: LoaderFunctionArgs) => {
+            const address = addressOf(request, base);
+            if (site.links.some(({ url }) => url === address)) return source.article(address, request.signal);
             const trouble = request.url.endsWith(OFFLINE_ADDRESS) ? 'offline' : 'missing';
             throw new LoadError(trouble, `No page at ${request.url}`);
           },

@@ -3,7 +3,7 @@ import type { Site } from '../article/site.ts';
 import { articleText, description, readingMinutes } from '../article/text.ts';
 import { summaryText } from '../article/summary-text.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
-import { articleAddress, slug } from '../article/urls.ts';
+import { articleAddress, isPageId, slug } from '../article/urls.ts';
 
 /** An article and the path of its file below `articles/`, without `.json`. */
 export interface ArticleEntry {
@@ -46,7 +46,7 @@ export function toCard({ id, article }: ArticleEntry, site: Site): Card {
     ...(article.language !== undefined && article.language !== site.language && { language }),
     ...(article.authors && { authors: article.authors.map((author) => author.name) }),
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
-    minutes: readingMinutes(text, language),
+    ...(!isPageId(id) && { minutes: readingMinutes(text, language) }),
     ...(article.image && {
       image: { ...article.image.image, src: resolveArticleUrl(id, article.image.image.src) },
     }),

@@ -1,7 +1,7 @@
 /** Files for programs: feeds, sitemaps, robots.txt and the web app manifest. */
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { listAddress, slug } from '../article/urls.ts';
+import { isPageId, listAddress, slug } from '../article/urls.ts';
 import type { ManifestIcon } from './app-icons.ts';
 import { findSection, sectionName } from './card.ts';
 import type { SitemapEntry } from './sitemap-entry.ts';
@@ -123,7 +123,10 @@ export function planGeneratedFiles(
 ): GeneratedFileGroup[] {
   const address = createAbsoluteUrl(site, base);
   return [
-    ...feedPages(site, digests).map((page) => feedFiles(site, page, address, bytesOf)),
+    ...feedPages(
+      site,
+      digests.filter(({ id }) => !isPageId(id)),
+    ).map((page) => feedFiles(site, page, address, bytesOf)),
     {
       name: 'maps',
       entries: digests,

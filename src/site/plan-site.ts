@@ -4,7 +4,7 @@ import type { Card } from '../article/schema.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
-import { articleAddress } from '../article/urls.ts';
+import { articleAddress, isPageId } from '../article/urls.ts';
 import { listPages } from './list-pages.ts';
 import type { ArticleSummary } from './article-summary.ts';
 
@@ -90,7 +90,8 @@ export function planSite(
       };
     },
     *lists() {
-      for (const { address, data } of listPages(site, sorted, card)) yield { kind: 'list', address, data };
+      const news = sorted.filter(({ id }) => !isPageId(id));
+      for (const { address, data } of listPages(site, news, card)) yield { kind: 'list', address, data };
       if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
       yield { kind: 'list', address: SAVED_PAGE.address, data: SAVED_PAGE };
     },

@@ -11,6 +11,7 @@ import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { articleText, countWords, description, readingMinutes } from '../article/text.ts';
 import { uniqueLabels } from '../article/normal-names.ts';
+import { isPageId } from '../article/urls.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
 
@@ -57,7 +58,7 @@ export function prepareArticle(
     published: {
       id,
       words: countWords(text, language),
-      minutes: cards(id)?.minutes ?? readingMinutes(text, language),
+      minutes: isPageId(id) ? 0 : (cards(id)?.minutes ?? readingMinutes(text, language)),
       related: withComputed(
         curated,
         computed.flatMap((one) => cards(one) ?? []),

@@ -43,7 +43,7 @@ function sendResponse(
 
 export function devServer(contentFolder: string, cache = cacheFolder(contentFolder)): Plugin {
   const content = resolve(contentFolder);
-  const watchedFolders = ['articles', 'media'].map((part) => `${join(content, part)}${sep}`);
+  const watchedFolders = ['articles', 'pages', 'media'].map((part) => `${join(content, part)}${sep}`);
   const stop = new AbortController();
   return {
     name: 'broadsheet:dev-server',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPageId } from '../../article/urls.ts';
 import { cacheFolder } from '../pipeline/cache-folder.ts';
 import { pluralize } from '../pluralize.ts';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
@@ -49,7 +50,7 @@ async function check(args: readonly string[], terminal: Terminal): Promise<ExitC
 }
 
 function checkSummary({ articles: published, withheld, problems }: Content): string {
-  const articles = [...published, ...withheld];
+  const articles = [...published, ...withheld].filter(({ id }) => !isPageId(id));
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (problems.length === 0) return `${pluralize(articles.length, 'article')}, no problems`;
   return `${pluralize(problems.length, 'problem')} in ${pluralize(files, 'file')}; ${pluralize(articles.length, 'article')} read`;

@@ -1,8 +1,9 @@
 import { INVISIBLE_CHARACTERS } from '../../article/normal-form.ts';
+import { articleAddress, isPageId } from '../../article/urls.ts';
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 
-/** `path` is relative to `articles/`. Files that do not look like articles are ignored. */
+/** `path` is relative to the content folder. Files that do not look like articles are ignored. */
 export function articleFileNameError(path: string): string | undefined {
   const [, extension] = /\.(json|md|markdown)$/i.exec(path) ?? [];
   if (extension === undefined) return undefined;
@@ -12,13 +13,16 @@ export function articleFileNameError(path: string): string | undefined {
     return 'has a backslash or a control character in its name, which no address can have; rename it';
   if (INVISIBLE.test(path))
     return 'has an invisible character in its name, as a soft hyphen, which no reference has; rename it';
-  const segments = articleIdOf(path).split('/');
+  const id = articleIdOf(path);
+  const segments = id.replace(/^\//, '').split('/');
   const conflicting = segments.find(
     (step, at) => step === 'index.html' || (at < segments.length - 1 && step.endsWith('.json')),
   );
   if (conflicting !== undefined)
     return `would overwrite the page or the data of another article; rename ${JSON.stringify(conflicting)}`;
   if (segments.some((step) => step.trim() === '')) return 'has an empty name; rename it';
+  if (isPageId(id) && RESERVED_SEGMENT.test(segments[0] ?? ''))
+    return `would be published at ${articleAddress(id)}, which the site uses itself; rename it`;
   return undefined;
 }
 
@@ -26,5 +30,13 @@ const ARTICLE_FILE = /\.(?:json|md)$/;
 
 export const isArticleFile = (path: string): boolean => ARTICLE_FILE.test(path);
 
-/** The id of the article in a file; `path` is relative to `articles/`. */
-export const articleIdOf = (path: string): string => path.replace(ARTICLE_FILE, '');
+/**
+ * The id of the article or page in a file: `articles/2023/x.md` has `2023/x`, `pages/about.md` has `/about`. `path` is relative to
+ * the content folder.
+ */
+export const articleIdOf = (path: string): string =>
+  path.replace(/^(?:articles\/|pages(?=\/))/, '').replace(ARTICLE_FILE, '');
+
+/** First segments of addresses that the site has already, or may have one day. */
+const RESERVED_SEGMENT =
+  /^(?:articles|assets|authors|feeds?|highlights|index|media|open|pages?|pictures|saved|schema|search|sections|series|share|sitemaps|tags|_.*|\d+|.*\.\w+)$/i;

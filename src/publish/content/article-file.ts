@@ -5,6 +5,8 @@ import { parseArticle, parseArticleJson, type ParsedArticle } from '../../articl
 import { checkReferences } from '../../article/check-references.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Finding } from '../problems/findings.ts';
+import type { Issue } from '../../article/issue.ts';
+import { isPageId } from '../../article/urls.ts';
 import { articleIdOf } from './article-file-names.ts';
 import { diskPath } from './disk-path.ts';
 import { readText } from './read-text.ts';
@@ -13,9 +15,9 @@ import { textHash } from './text-hash.ts';
 /** Most paths are, and joining ten thousand takes a while. */
 const ASCII = /^[ -~]*$/;
 
-/** Files by their paths below `articles/`; they are relative to the working directory, as `dir` is. */
+/** Files by their paths in the content folder; they are relative to the working directory, as `dir` is. */
 export function articleFileIn(dir: string): (path: string) => string {
-  const folder = join(dir, 'articles');
+  const folder = join(dir);
   return (path) => (ASCII.test(path) ? `${folder}${sep}${path}` : diskPath(folder, path));
 }
 
@@ -28,7 +30,7 @@ export interface ArticleFile {
   readonly findings: readonly Finding[];
 }
 
-/** `path` is relative to `articles/`. Never throws: a file that cannot be read is a finding. */
+/** `path` is relative to the content folder. Never throws: a file that cannot be read is a finding. */
 export function readArticleFile(dir: string, path: string): ArticleFile {
   const file = articleFileIn(dir)(path);
   const id = articleIdOf(path);
@@ -37,8 +39,10 @@ export function readArticleFile(dir: string, path: string): ArticleFile {
     const { article: read, issues: own } = path.endsWith('.md')
       ? parseArticleMarkdown(text)
       : parseArticleJson(text);
-    const article = read && normalNames(read);
-    const issues = article ? [...own, ...checkReferences(article)] : own;
+    const named = read && normalNames(read);
+    const { article, issues: fieldIssues } =
+      named && isPageId(id) ? withoutNewsFields(named) : { article: named, issues: [] };
+    const issues = article ? [...own, ...fieldIssues, ...checkReferences(article)] : own;
     const findings = issues.map((issue) => ({ ...issue, file, subject: 'article' as const }));
     return { id, file, hash: textHash(text), article, findings };
   } catch (error) {
@@ -53,4 +57,18 @@ function parseArticleMarkdown(text: string): ParsedArticle {
   if (data === undefined) return { article: undefined, issues };
   const parsed = parseArticle(data);
   return { article: parsed.article, issues: [...issues, ...parsed.issues] };
+}
+
+/** Fields that would put a page among the news. */
+const NEWS_FIELDS = ['section', 'tags', 'series', 'authors', 'datePublished', 'counts'] as const;
+
+function withoutNewsFields(article: Article): ParsedArticle {
+  const page = { ...article };
+  const issues = NEWS_FIELDS.flatMap((field): Issue[] => {
+    if (page[field] === undefined) return [];
+    delete page[field];
+    const message = 'is a field of articles, which pages do not have; remove it';
+    return [{ path: [field], message, severity: 'warning' }];
+  });
+  return { article: page, issues };
 }

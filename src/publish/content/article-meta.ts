@@ -10,13 +10,13 @@ import { readArticleFile } from './article-file.ts';
 import { picturesOf, type ArticlePictures } from '../pictures/article-pictures.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { mediaAddress } from './check-media.ts';
-import { publishedNow, withheldReason, type PublicationOptions, type WithheldReason } from './publication.ts';
+import { withheldReason, type PublicationOptions, type WithheldReason } from './publication.ts';
 import { textHash } from './text-hash.ts';
 
 /** Derived from the article's file and the site alone; cloneable and stored as JSON in the build cache. */
 export interface ArticleMeta {
   readonly id: string;
-  /** Of its file, below `articles/`. */
+  /** Of its file, in the content folder. */
   readonly path: string;
   readonly hash: string;
   readonly summary?: ArticleSummary;
@@ -97,11 +97,14 @@ export async function loadArticle(
   };
 }
 
-export const readAllMeta = (dir: string, site: Site, paths: readonly string[]): Promise<ArticleMeta[]> => {
-  const publication = publishedNow();
-  return mapConcurrently(
+export const readAllMeta = (
+  dir: string,
+  site: Site,
+  paths: readonly string[],
+  publication: PublicationOptions,
+): Promise<ArticleMeta[]> =>
+  mapConcurrently(
     paths,
     MAX_CONCURRENT_FILES,
     async (path) => (await loadArticle(dir, path, site, publication)).meta,
   );
-};

@@ -1,5 +1,6 @@
 /** Checks aliases (former addresses): each must be a free address on this site. Pure. */
 import { redirectFilePath, parseAlias, type AliasPath } from '../../site/hosting/alias.ts';
+import { isPageId } from '../../article/urls.ts';
 import type { Finding } from '../problems/findings.ts';
 
 export interface ArticleAliases {
@@ -70,9 +71,10 @@ function registerArticleAddresses(articles: readonly ArticleAliases[]): AddressR
       folders.set(path.slice(0, end), owner);
   }; // prettier-ignore
   for (const { id, file } of articles) {
-    owners.set(normalizePath(`articles/${id}`), file);
-    owners.set(normalizePath(`articles/${id}.json`), file);
-    reserveFolders(normalizePath(`articles/${id}/index.html`), file);
+    const path = isPageId(id) ? id.slice(1) : `articles/${id}`;
+    owners.set(normalizePath(path), file);
+    if (!isPageId(id)) owners.set(normalizePath(`${path}.json`), file);
+    reserveFolders(normalizePath(`${path}/index.html`), file);
   }
   return {
     claim(old, owner) {

@@ -1,9 +1,10 @@
 /** Files that are published as they are, as in any Vite project's `public/`. */
 import { INVISIBLE_CHARACTERS } from '../../article/normal-form.ts';
+import { articleIdOf } from './article-file-names.ts';
 import { isHiddenPath } from './hidden-path.ts';
 import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
 
-const SOURCE_NAMES = new Set(['articles', 'media', 'site.json']);
+const SOURCE_NAMES = new Set(['articles', 'pages', 'media', 'site.json']);
 
 export const isContentPath = (path: string): boolean =>
   !isHiddenPath(path.split('/')) && !/^node_modules(?:\/|$)/.test(path);
@@ -16,7 +17,7 @@ export const listPublicFiles = (
   list: ListFiles = createListFiles(content),
 ): Promise<FileListing> => list(content, isPublicPath);
 
-const createListFiles =
+export const createListFiles =
   (content: string): ListFiles =>
   (folder, isListed) =>
     listFiles(folder, content, isListed);
@@ -37,13 +38,18 @@ const RESERVED_PATHS = [
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 
-export function publicPathError(path: string): string | undefined {
+/** `pages` are the paths of the site's pages in the content folder. */
+export function publicPathError(path: string, pages: readonly string[] = []): string | undefined {
   if (/[\\\u0000-\u001f\u007f]/.test(path))
     return 'has a backslash or a control character in its name, which no address can have; rename it';
   if (INVISIBLE.test(path))
     return 'has an invisible character in its name, as a soft hyphen, which no reference has; rename it';
   const name = path.toLowerCase();
-  return RESERVED_PATHS.some((reserved) => reserved.test(name))
-    ? `would be published as /${path}, which is reserved for generated files; rename or move it`
-    : undefined;
+  if (RESERVED_PATHS.some((reserved) => reserved.test(name)))
+    return `would be published as /${path}, which is reserved for generated files; rename or move it`;
+  const address = /\/index\.(?:html|json)$/.test(name) ? `/${path.replace(/\/index\.\w+$/, '')}` : undefined;
+  const page = pages.find((one) => articleIdOf(one) === address);
+  return page === undefined
+    ? undefined
+    : `would be published as /${path}, as ${page} is; remove or rename one`;
 }

@@ -15,10 +15,12 @@ import { articleFileNameError, articleIdOf, isArticleFile } from './article-file
 import { isPublished, readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
 import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
-import { listPublicFiles, publicPathError } from './public-files.ts';
+import { withPageLinks } from './page-links.ts';
+import { publishedNow, type PublicationOptions } from './publication.ts';
+import { createListFiles, listPublicFiles, publicPathError } from './public-files.ts';
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
 import { checkListedNames } from './check-listed-names.ts';
-import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
+import type { ListFiles, FileListing } from './list-files.ts';
 
 export interface Content {
   /** With defaults; invalid fields of `site.json` are left out. */
@@ -33,25 +35,35 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-/** `paths` are relative to `articles/`. */
+/** `paths` are relative to the content folder. */
 export type ReadMeta = (site: Site, paths: readonly string[]) => Promise<readonly ArticleMeta[]>;
 
+interface ReadContentOptions {
+  readonly publication?: PublicationOptions;
+  readonly readMeta?: ReadMeta;
+  readonly list?: ListFiles;
+}
+
 /** Never throws for content problems: a missing or empty folder is a problem too. */
-export async function readContent(
-  dir: string,
-  readMeta: ReadMeta = (site, paths) => readAllMeta(dir, site, paths),
-  list: ListFiles = (folder, isListed) => listFiles(folder, dir, isListed),
-): Promise<Content> {
+export async function readContent(dir: string, options: ReadContentOptions = {}): Promise<Content> {
+  const { publication = publishedNow() } = options;
+  const {
+    readMeta = (known: Site, paths: readonly string[]) => readAllMeta(dir, known, paths, publication),
+    list = createListFiles(dir),
+  } = options;
   const error = await folderError(dir);
   if (error !== undefined) {
     const problems = await toProblems([folderFinding(dir, error)]);
     return { site: DEFAULT_SITE, articles: [], withheld: [], media: [], publicFiles: [], problems };
   }
-  const { site, findings } = readSiteFile(dir);
+  const { site: siteFile, findings } = readSiteFile(dir);
   const listed = await listArticleFiles(dir, list);
+  const pages = await listPageFiles(dir, list);
+  const site = withPageLinks(siteFile, dir, pages.paths, publication);
+  const paths = [...listed.paths, ...pages.paths];
   const media = inNormalForm(await list(join(dir, 'media')));
   const publicFiles = inNormalForm(await listPublicFiles(dir, list));
-  const metas = await readMeta(site, listed.paths);
+  const metas = await readMeta(site, paths);
   const fileOf = articleFileIn(dir);
   const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.path) }));
   const readable = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
@@ -59,17 +71,18 @@ export async function readContent(
   const withheld = readable.filter((one) => !isPublished(one));
   const contentFindings = [
     ...listed.findings,
+    ...pages.findings,
     ...findings,
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
     ...(await checkContentReferences(dir, {
-      ids: listed.paths.map(articleIdOf),
+      ids: paths.map(articleIdOf),
       articles: readable,
       withheld,
       media: media.files,
       lead: site.lead,
     })),
-    ...publicFileFindings(dir, publicFiles),
+    ...publicFileFindings(dir, publicFiles, pages.paths),
     ...media.errors.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
     ...unreadableFileFindings(dir, [...publicFiles.files, ...media.files.map((path) => `media/${path}`)]),
   ];
@@ -137,42 +150,59 @@ const inNormalForm = (walked: FileListing): FileListing => ({
   errors: [...walked.errors, ...formFaults(walked.files)],
 });
 
-/** Paths below `articles/`, one for each id. */
+interface ListedFiles {
+  /** In the content folder, one for each id. */
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** There must be one. */
 export async function listArticleFiles(
   dir: string,
-  list: ListFiles = (folder) => listFiles(folder, dir),
-): Promise<{ paths: string[]; findings: Finding[] }> {
-  const folder = join(dir, 'articles');
-  const listing = await list(folder);
+  list: ListFiles = createListFiles(dir),
+): Promise<ListedFiles> {
+  const listing = await list(join(dir, 'articles'));
+  const { paths, findings } = articlePaths(dir, 'articles', listing);
+  const isEmpty = paths.length === 0 && findings.length === 0;
+  return { paths, findings: isEmpty ? [folderFinding(dir, noArticlesMessage(listing))] : findings };
+}
+
+const listPageFiles = async (dir: string, list: ListFiles): Promise<ListedFiles> =>
+  articlePaths(dir, 'pages', await list(join(dir, 'pages')));
+
+function articlePaths(dir: string, name: 'articles' | 'pages', listing: FileListing): ListedFiles {
+  const folder = join(dir, name);
   const findings = listing.errors.map(({ path, message }) => folderFinding(join(folder, path), message));
   const paths = new Map<string, string>();
   for (const file of listing.files) {
-    const message = articleFileNameError(file);
+    const path = normalName(`${name}/${file}`);
+    const message = articleFileNameError(`${name}/${file}`);
     if (message !== undefined) findings.push(folderFinding(join(folder, file), message));
-    else if (isArticleFile(file)) {
-      const path = normalName(file);
+    else if (isArticleFile(path)) {
       const other = paths.get(articleIdOf(path));
       if (other === undefined || other === path) paths.set(articleIdOf(path), path);
       else
         findings.push(
           folderFinding(
             join(folder, file),
-            `has the same address as ${join(folder, other)}; remove or rename one`,
+            `has the same address as ${join(dir, other)}; remove or rename one`,
           ),
         );
     }
   }
   for (const { path, message } of formFaults(listing.files))
     findings.push(folderFinding(join(folder, path), message));
-  if (paths.size === 0 && findings.length === 0)
-    findings.push(folderFinding(dir, noArticlesMessage(listing)));
   return { paths: [...paths.values()].sort(), findings };
 }
 
-const publicFileFindings = (dir: string, { files, errors }: FileListing): Finding[] => [
+const publicFileFindings = (
+  dir: string,
+  { files, errors }: FileListing,
+  pages: readonly string[],
+): Finding[] => [
   ...errors.map(({ path, message }) => folderFinding(join(dir, path), message)),
   ...files.flatMap((path) => {
-    const message = publicPathError(path);
+    const message = publicPathError(path, pages);
     return message === undefined ? [] : [folderFinding(join(dir, path), message)];
   }),
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PageData } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { isPageId } from '../../article/urls.ts';
 import {
   planSite,
   newestFirst,
@@ -64,7 +65,8 @@ export function createSnapshotReader({
         await yieldIfDue();
         const loaded = await loadArticle(content, path, site, ALL_ARTICLES);
         const { id } = loaded.meta;
-        if (loaded.article) signatures.push(computeSignature({ id, article: loaded.article }, site));
+        if (loaded.article && !isPageId(id))
+          signatures.push(computeSignature({ id, article: loaded.article }, site));
         return loaded.meta;
       });
     const articles = await readChangedMeta(content, paths, previous.articles, readFresh, () => undefined);
@@ -79,7 +81,7 @@ export function createSnapshotReader({
   };
 
   return async () => {
-    const current = await readContent(content, readMeta);
+    const current = await readContent(content, { publication: ALL_ARTICLES, readMeta });
     const { site } = current;
     const { find: findPicture, problems } = await processPictures(content, current, { cache, mode: 'look' });
     for (const problem of [...current.problems, ...problems]) warn(formatProblem(problem));
@@ -107,8 +109,8 @@ export function findPage(
   { contents: { article }, lists }: SiteSnapshot,
   address: string,
 ): PlannedPage | undefined {
-  const id = /^\/articles\/(.+)\/$/.exec(address)?.[1];
-  return id === undefined ? lists.get(address) : article(decodeURIComponent(id));
+  const [, id, page] = /^(?:\/articles\/(.+)|(\/.+))\/$/.exec(address) ?? [];
+  return lists.get(address) ?? article(decodeURIComponent(id ?? page ?? ''));
 }
 
 export function findPageOfData(snapshot: SiteSnapshot, address: string): PlannedPage | undefined {

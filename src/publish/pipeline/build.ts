@@ -4,6 +4,7 @@ import type { Site } from '../../article/site.ts';
 import { toEpochMs } from '../../article/zoned-time.ts';
 import type { ContentArticle } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
+import { isPageId } from '../../article/urls.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
@@ -95,14 +96,14 @@ async function runBuild(
       );
       return session.readMeta(paths);
     };
-    const content = await readContent(options.content, readMeta, listFiles);
+    const content = await readContent(options.content, { publication, readMeta, list: listFiles });
     const pictures = await processPictures(options.content, content, {
       cache: cacheFolder(options.out),
       mode: options.images === false ? 'leave' : 'make',
       progress: options.pictureProgress,
     });
     const problems = [...content.problems, ...pictures.problems];
-    const articles = content.articles.length;
+    const articles = content.articles.filter(({ id }) => !isPageId(id)).length;
     const withheld = content.withheld.map(describeWithheld);
     if (!session || hasErrors(problems)) return { problems, articles, pages: 0, withheld };
     const published = await writeSite(options, { content, session, pictures }, shareRenderer);

@@ -4,7 +4,7 @@ import type { ContentArticle } from '../content/article-meta.ts';
 import type { FindPicture, ResolvedPicture } from '../pictures/attach-pictures.ts';
 
 export interface PageInputs {
-  /** Of the article's file, below `articles/`. */
+  /** Of the article's file, in the content folder. */
   readonly pathOf: (id: string) => string;
   readonly picturesOf: (id: string) => ReadonlyMap<string, ResolvedPicture>;
   readonly allPictures: () => string[];

@@ -3,6 +3,7 @@ import { withIds } from '../../article/ids.ts';
 import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { isPageId } from '../../article/urls.ts';
 import type { PlannedArticlePage } from '../../site/plan-site.ts';
 import { withoutLinksTo } from '../../site/withhold-links.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
@@ -35,7 +36,7 @@ export interface PageJob {
   readonly html: StagingTarget;
   readonly json?: StagingTarget;
   readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds'> & {
-    /** Of its file, below `articles/`. */
+    /** Of its file, in the content folder. */
     readonly path: string;
   };
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;
@@ -84,7 +85,7 @@ export function createPageRenderer({
     const address = share && sharePictureAddress(article, site, share);
     return {
       meta: { ...meta, ...(address !== undefined && { shareAddress: address }) },
-      signature: computeSignature({ id, article }, site),
+      ...(!isPageId(id) && { signature: computeSignature({ id, article }, site) }),
     };
   }
 

@@ -53,7 +53,7 @@ function ArticleDates({ article }: { article: Article }) {
           {messages.updated} <DateText iso={dateModified} withTime />
         </span>
       )}
-      {published && <ReadingTime minutes={published.minutes} />}
+      {!!published?.minutes && <ReadingTime minutes={published.minutes} />}
     </p>
   );
 }

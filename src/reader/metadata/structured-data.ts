@@ -2,10 +2,10 @@
  * A page as schema.org JSON-LD. Only in published documents and not in the app, because only programs read
  * it; a navigation removes it.
  */
-import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebPage, WebSite } from 'schema-dts';
 import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
-import { articleAddress, listAddress } from '../../article/urls.ts';
+import { articleAddress, isPageId, listAddress } from '../../article/urls.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
 import { newsArticle, publisherOf } from './news-article.ts';
 import { sectionTitle, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
@@ -27,6 +27,20 @@ function breadcrumbs(
   };
 }
 
+function webPage(
+  { headline, language, published }: Article,
+  { site, base }: EmbeddedData,
+): SchemaNode<WebPage> {
+  const address = absoluteUrlIn({ site, base });
+  return {
+    '@type': 'WebPage',
+    name: headline,
+    url: address(articleAddress(published?.id ?? '')),
+    inLanguage: language ?? site.language,
+    publisher: publisherOf(site, address),
+  };
+}
+
 function articleGraph(article: Article, data: EmbeddedData): Thing[] {
   const { section, published, headline } = article;
   const steps: Breadcrumb[] = [
@@ -36,7 +50,11 @@ function articleGraph(article: Article, data: EmbeddedData): Thing[] {
       : [[sectionTitle(data.site, section), listAddress('sections', section)] as const]),
     [headline, articleAddress(published?.id ?? '')],
   ];
-  return [newsArticle(article, data), breadcrumbs(steps, absoluteUrlIn(data))];
+  const isPage = isPageId(published?.id ?? '');
+  return [
+    isPage ? webPage(article, data) : newsArticle(article, data),
+    breadcrumbs(steps, absoluteUrlIn(data)),
+  ];
 }
 
 function websiteOf({ site, base }: EmbeddedData): SchemaNode<WebSite> {

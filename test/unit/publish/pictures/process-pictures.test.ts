@@ -35,7 +35,7 @@ async function see(dir: string, mode: PictureOptions['mode'] = 'make') {
   return { ...gallery, problems, lines, article, cache: join(cache, 'pictures') };
 }
 
-const firstArticle = (dir: string): Article | undefined => readArticleFile(dir, 'a.json').article;
+const firstArticle = (dir: string): Article | undefined => readArticleFile(dir, 'articles/a.json').article;
 
 const shown = (article: Article | undefined): Figure['image'][] =>
   article?.body.flatMap((block) => (block.type === 'figure' ? [block.image] : [])) ?? [];

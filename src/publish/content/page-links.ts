@@ -1,0 +1,25 @@
+import type { Site } from '../../article/site.ts';
+import { articleAddress } from '../../article/urls.ts';
+import { readArticleFile } from './article-file.ts';
+import { withheldReason, type PublicationOptions } from './publication.ts';
+
+/**
+ * The site with links to its pages, after those of `site.json`. The app knows by them which addresses are pages. `paths` are
+ * those of the pages.
+ */
+export function withPageLinks(
+  site: Site,
+  dir: string,
+  paths: readonly string[],
+  publication: PublicationOptions,
+): Site {
+  if (paths.length === 0) return site;
+  const linked = new Set(site.links.map(({ url }) => url));
+  const links = paths.flatMap((path) => {
+    const { id, article } = readArticleFile(dir, path);
+    const url = articleAddress(id);
+    const isShown = article && withheldReason(article, site, publication) === undefined && !linked.has(url);
+    return isShown ? [{ name: article.alternativeHeadline || article.headline, url }] : [];
+  });
+  return { ...site, links: [...site.links, ...links] };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from './fixtures.ts';
+
+test('a page that is no news opens from the foot without a document load', async ({ page, visit }) => {
+  await visit('/');
+  let documents = 0;
+  page.on('request', (request) => request.isNavigationRequest() && documents++);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'About this edition' }).click();
+  const headline = page.getByRole('heading', { level: 1, name: 'About this edition' });
+  await expect(headline).toBeFocused();
+  await expect(page).toHaveURL(/\/about\/$/);
+  await expect(page).toHaveTitle(/^About this edition – /);
+  expect(documents).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('it opens by its address, and its links lead to articles', async ({ page, visit }) => {
+  await visit('/about/');
+  await page.getByRole('article').getByRole('link', { name: 'the page on corrections' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /correction/i })).toBeFocused();
+});
