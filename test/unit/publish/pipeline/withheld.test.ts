@@ -75,8 +75,8 @@ test.each([
 test('the build says what it left out, and until when', async () => {
   const cwd = await createTemporaryFolder({ ...content(FUTURE), 'public/articles/idea.json': DRAFT });
   const said = 'Left out: 1 draft (--drafts publishes them); public/articles/z.json until 2100-01-01 (--future publishes them now).\n';
-  expect((await build(cwd)).out.endsWith(said)).toBe(true);
-  expect((await build(cwd)).out.endsWith(said)).toBe(true);
+  expect((await build(cwd)).out.includes(said)).toBe(true);
+  expect((await build(cwd)).out.includes(said)).toBe(true);
   expect(JSON.parse((await build(cwd, '--json')).out)).toMatchObject({
     articles: 2,
     withheld: [
