@@ -5,14 +5,24 @@ import type { MarkedSpan } from '../../article/spans.ts';
 const TAG = /<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<!--(?:-?>|[^]*?(?:-->|$))|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![a-z][^>]*>/gi; // prettier-ignore
 /** Elements whose content is no text. */
 const NO_WORDS = /<(script|style|template|noscript|svg|iframe|object|head)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const RUBY_PARENTHESIS = /<rp\b[^>]*>[^<]*(?:<\/rp\s*>)?/gi;
+const RUBY_READING = /<rt\b[^>]*>([^]*?)(?:<\/rt\s*>|(?=<(?:rt|rb|rtc|\/ruby)\b))/gi;
 /** Elements that begin a new line. */
 const BREAKS = /<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)\b[^>]*>/gi; // prettier-ignore
 
 const decode = (text: string): string => decodeString(text.replaceAll('\\', '\\\\'));
 
+const rubyInParentheses = (html: string): string =>
+  html.replace(RUBY_PARENTHESIS, '').replace(RUBY_READING, '($1)');
+
 /** One text a line of the HTML; comments have none. */
 export const htmlLines = (html: string): string[] =>
-  decode(html.replace(NO_WORDS, ' ').replace(/\s+/g, ' ').replace(BREAKS, '\n').replace(TAG, ''))
+  decode(
+    rubyInParentheses(html.replace(NO_WORDS, ' '))
+      .replace(/\s+/g, ' ')
+      .replace(BREAKS, '\n')
+      .replace(TAG, ''),
+  )
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -41,15 +51,21 @@ const STYLES: ReadonlyMap<string, SpanStyle> = new Map<string, SpanStyle>([
 export type InlineTag =
   | { readonly kind: 'open'; readonly name: string; readonly style: SpanStyle }
   | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'ruby'; readonly name: string; readonly isEnd: boolean }
   | { readonly kind: 'break' }
-  | { readonly kind: 'comment' };
+  /** Shows nothing. */
+  | { readonly kind: 'empty' };
+
+const RUBY_ELEMENTS: ReadonlySet<string> = new Set(['ruby', 'rb', 'rt', 'rtc', 'rp']);
 
 /** Undefined for a tag that no span stands for. */
 export function inlineTag(html: string): InlineTag | undefined {
-  if (/^<[!?]/.test(html)) return { kind: 'comment' };
+  if (/^<[!?]/.test(html)) return { kind: 'empty' };
   const [, slash, tag = '', attributes = ''] = /^<(\/?)([a-z][a-z\d]*)([^]*?)\/?>$/i.exec(html) ?? [];
   const name = tag.toLowerCase();
   if (name === 'br') return { kind: 'break' };
+  if (name === 'wbr') return { kind: 'empty' };
+  if (RUBY_ELEMENTS.has(name)) return { kind: 'ruby', name, isEnd: slash === '/' };
   const style = name === 'abbr' ? abbreviation(attributes) : STYLES.get(name);
   if (!style) return undefined;
   return slash ? { kind: 'close', name } : { kind: 'open', name, style };

@@ -2,6 +2,7 @@
 import type { Definition, Html, Link, LinkReference, PhrasingContent } from 'mdast';
 import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { htmlLines, inlineTag, type SpanStyle } from './html-words.ts';
+import { createRubyReader } from './ruby.ts';
 import { placed, warn, type Reading } from './position.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -22,6 +23,7 @@ export function toText(reading: InlineReading, nodes: readonly Phrasing[]): Text
 function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: SpanStyle, spans: Span[]): void {
   /** Open HTML elements, the innermost last. */
   const open: { readonly name: string; readonly style: SpanStyle }[] = [];
+  const ruby = createRubyReader(spans, (node, span) => styled(reading, node, span));
   let current = style;
   const add = (node: Phrasing, text: string, own: SpanStyle = {}): void =>
     void spans.push(styled(reading, node, { text, ...current, ...own }));
@@ -29,7 +31,8 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
     addSpans(reading, node.children, { ...current, ...own }, spans);
   const addHtml = (node: Html): void => {
     const tag = inlineTag(node.value);
-    if (tag?.kind === 'break') spans.push({ break: true });
+    if (tag?.kind === 'ruby') ruby(tag, node);
+    else if (tag?.kind === 'break') spans.push({ break: true });
     else if (tag?.kind === 'open') open.push(tag);
     else if (tag?.kind === 'close') {
       const at = open.findLastIndex(({ name }) => name === tag.name);

@@ -43,9 +43,10 @@ const struck: Handle = (state, node, parent) => {
   return isBesideOther ? htmlElement(state, node, parent) : defaultHandlers.s(state, node);
 };
 
-/** Backslashes and bars in code would end or change the cell of a table. */
+/** Backslashes and bars in code would end or change the cell of a table; elements in it would lose their tags. */
 const code: Handle = (state, node, parent) => {
   if (node.children.length === 0) return undefined;
+  if (node.children.some(({ type }) => type === 'element')) return htmlElement(state, node, parent);
   const inline = defaultHandlers.code(state, node);
   return state.inTable && /[\\|]/.test(inline.value) ? htmlElement(state, node, parent) : inline;
 };

@@ -22,6 +22,8 @@ test.each<[string, string[], unknown]>([
   ['a line end, which is a space', ['one', 'two'], [paragraph('one two')]],
   ['a line end within Chinese, which is none', ['一二', '三'], [paragraph('一二三')]],
   ['a hard break', ['one  ', 'two'], [paragraph(['one', { break: true }, 'two'])]],
+  ['HTML ruby, with parentheses and without end tags', ['<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>*字*<rt>**じ**</ruby> z<wbr>y <ruby>一<rt></rt></ruby>'], [paragraph([
+    { text: '漢', ruby: 'かん' }, { text: '字', emphasis: true, ruby: 'じ' }, ' zy 一'])]],
   ['inline HTML that spans stand for', ['H<sub>2</sub>O<br>x<sup>2</sup> <abbr title="World Wide Web">WWW</abbr>'], [paragraph([
     'H', { text: '2', subscript: true }, 'O', { break: true }, 'x', { text: '2', superscript: true }, ' ', { text: 'WWW', abbreviation: 'World Wide Web' }])]],
   ['headings of levels 2 to 4', ['# One', '## Two', '### Three', '##### Five'].flatMap((line) => ['Text', '', line]), [

@@ -103,6 +103,12 @@ it('keeps the lines of verse and the readings of words', () => {
   expect(markdown).toContain('One<br>two<ruby>漢字<rp>(</rp><rt>か<</rt><rp>)</rp></ruby>\n');
 });
 
+it('keeps the reading of code apart from it', () => {
+  const text = [{ text: 'ls', code: true, ruby: 'list' }];
+  const markdown = articleMarkdown({ headline: 'H', body: [{ type: 'paragraph', text }] }, ORIGIN);
+  expect(markdown).toContain('<code><ruby>ls<rp>(</rp><rt>list</rt><rp>)</rp></ruby></code>\n');
+});
+
 it('is Markdown as people write it', () => {
   const article: Article = {
     headline: 'Five signs, and *one* more',
