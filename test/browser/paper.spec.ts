@@ -19,8 +19,15 @@ const TABLES: readonly object[] = [
     body: [row('Representative', 6, ' of the municipality'), row('Ministry', 6)],
   },
   { type: 'table', body: [row('Column', 16), row('Kolonne', 16)] },
+  { type: 'table', body: [row('N', 14), row('S', 14)] },
   { type: 'table', body: [['Source', LONG_URL.replace('archive', 'table')], row('Last', 2)] },
 ];
+/** A table of short words where less than the sheet's width is left. */
+const nested = (what: string) => ({
+  type: 'table',
+  head: [row(what, 14)],
+  body: [row(what.toLowerCase(), 14)],
+});
 const TEX = wordsOf('', 60)
   .map((at) => `x_{${at}}`)
   .join(' + ');
@@ -33,16 +40,19 @@ const BODY: readonly object[] = [
   { type: 'math', tex: 'a + b', label: '(7)' },
   { type: 'code', filename: 'main.ts', text: `call(${wordsOf('argument', 60).join(', ')});\n\tsecondLine();` },
   paragraph([{ text: wordsOf('inline', 40).join(''), code: true }, ' is long code.']),
+  paragraph(['Write to ', { text: 'the desk', link: 'mailto:desk@archive.example' }]),
   paragraph(['See ', { text: 'the archive', link: LONG_URL.replace('archive', 'linked') }, ' and ', LONG_URL]),
-  { type: 'embed', url: 'https://player.example/film', title: 'EmbedTitle', caption: 'EmbedCaption' },
+  { type: 'embed', url: 'https://player.example/film', title: 'EmbedTitle', provider: 'EmbedProvider', caption: 'EmbedCaption' },
   { type: 'video', src: '/media/film.webm', title: 'FilmTitle', caption: 'FilmCaption', transcript: [paragraph('FilmTranscript')] },
   { type: 'audio', src: '/media/sound.mp3', title: 'SoundTitle' },
   { type: 'details', summary: 'Folded', body: [paragraph('WithinFolded'), { type: 'details', summary: 'Twice', body: [paragraph('TwiceFolded')] }] },
   { type: 'list', ordered: true, start: 99_997, items: ['ListItem', { body: [{ type: 'list', items: ['NestedItem'] }] }] },
   { type: 'aside', title: 'AsideTitle', body: [paragraph('AsideWords'), TABLES[0]] },
-  { type: 'definitions', items: [{ term: 'DefinitionTerm', body: [paragraph('DefinitionWords')] }] },
+  { type: 'definitions', items: [{ term: 'DefinitionTerm', body: [paragraph('DefinitionWords'), nested('D')] }] },
+  { type: 'list', items: [{ body: [nested('L')] }] },
+  { type: 'blockquote', body: [nested('Q')] },
   { type: 'keyPoints', items: ['KeyPoint'] },
-  { type: 'timeline', items: [{ date: '1999', title: 'TimelineTitle', body: [paragraph('TimelineWords')] }] },
+  { type: 'timeline', items: [{ date: '1999', title: 'TimelineTitle', body: [paragraph('TimelineWords'), nested('T')] }] },
   { type: 'relatedLink', label: 'READ', article: 'other' },
   { type: 'gallery', figures: [1, 2].map((at) => ({ image: { src: '/media/a.svg', alt: '' }, caption: `Gallery${at}`, credit: `Credit${at}` })), caption: 'GalleryCaption' },
   { type: 'figure', size: 'full', image: { src: '/media/a.svg', alt: '' }, caption: 'FigureCaption' },
@@ -51,21 +61,24 @@ const BODY: readonly object[] = [
 ]; // prettier-ignore
 
 const WORDS = [
-  ...row('Head', 6), ...row('Representative', 6), ...row('Ministry', 6), ...row('Column', 16), ...row('Kolonne', 16), 'Last2',
+  ...row('Head', 6), ...row('Representative', 6), ...row('Ministry', 6), ...row('Column', 16), ...row('Kolonne', 16), ...row('N', 14), ...row('S', 14), 'Last2',
   LONG_URL, LONG_URL.replace('archive', 'table'), LONG_URL.replace('archive', 'linked'),
   '999', '888', '(7)', 'main.ts', 'argument60);', 'secondLine', 'inline40',
-  'EmbedTitle', 'https://player.example/film', 'EmbedCaption',
+  'EmbedTitle', 'EmbedProvider', 'https://player.example/film', 'EmbedCaption',
   'FilmTitle', '/media/film.webm', 'FilmCaption', 'FilmTranscript', 'SoundTitle', '/media/sound.mp3',
   'Folded', 'WithinFolded', 'TwiceFolded', '99997', 'ListItem', 'NestedItem', 'AsideTitle', 'AsideWords',
   'DefinitionTerm', 'DefinitionWords', 'KeyPoint', 'TimelineTitle', 'TimelineWords', 'READ', 'OtherArticle',
   'Gallery1', 'Credit1', 'Gallery2', 'Credit2', 'GalleryCaption', 'FigureCaption', 'QuotedWords', 'QuotedPerson', 'FootnoteWords',
+  'https://noted.example/', 'desk@archive.example', ...['D', 'd', 'L', 'l', 'Q', 'q', 'T', 't'].flatMap((what) => row(what, 14)),
   'andsoendsthearticle',
 ]; // prettier-ignore
 
 const article = {
   headline: 'Paper',
   body: BODY,
-  footnotes: [{ id: '1', body: [paragraph('FootnoteWords')] }],
+  footnotes: [
+    { id: '1', body: [paragraph(['FootnoteWords ', { text: 'noted', link: 'https://noted.example/' }])] },
+  ],
 };
 const content: ContentFiles = {
   'articles/paper.json': article,

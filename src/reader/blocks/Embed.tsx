@@ -24,9 +24,10 @@ export function Embed({ block }: BlockProps<'embed'>) {
   const { site, messages, href } = useSite();
   const [open, setOpen] = useState(false);
   const host = hostOf(block.url);
+  const title = block.provider ? `${block.title} – ${block.provider}` : block.title;
   const name = { host: block.provider ?? (host || block.url) };
   return (
-    <figure {...blockAttributes(block)} className="embed" data-title={block.title} data-address={block.url}>
+    <figure {...blockAttributes(block)} className="embed" data-title={title} data-address={block.url}>
       {open ? (
         <iframe
           src={block.url}

@@ -12,7 +12,7 @@ import type { Text } from '../../../article/spans.ts';
 export function linkNumbersOf({ body, footnotes = [] }: Article): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const add = (url = ''): void => {
-    if (/^https?:/i.test(url) && !numbers.has(url)) numbers.set(url, numbers.size + 1);
+    if (/^(?:https?|mailto):/i.test(url) && !numbers.has(url)) numbers.set(url, numbers.size + 1);
   };
   const text = (words: Text): Text => {
     if (typeof words !== 'string') for (const span of words) if (isMarkedSpan(span)) add(span.link);
