@@ -9,6 +9,7 @@ import { MathNode } from './math-node.ts';
 import { Figure, Image, Renditions } from './pictures.ts';
 import { Related } from './related.ts';
 import { Article, Author, Card, Footnote, Published } from './schema.ts';
+import { Site } from './site.ts';
 import { LineBreak, MarkedSpan, Text } from './spans.ts';
 
 const DEFINITIONS = {
@@ -56,6 +57,10 @@ export function articleJsonSchema(): JsonSchema {
   const shared = Object.entries($defs).map(([name, shape]) => [name, inside(shape as object)]);
   return { ...inside(article), $defs: Object.fromEntries(shared) };
 }
+
+/** The settings in `site.json`; what the parser alone can check, such as time zones, is left out. */
+export const siteJsonSchema = (): JsonSchema =>
+  toJsonSchema(Site, { typeMode: 'input', errorMode: 'ignore' });
 
 /**
  * Equal for schemas that differ in their description only: the converter inlines a schema that has been

@@ -3,6 +3,7 @@ import type { ExitCode, Terminal } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
 import { serveCommand } from './commands/serve.ts';
 import { runProgram, type Program } from './program.ts';
@@ -19,7 +20,7 @@ async function readVersion(): Promise<string> {
 }
 
 const PROGRAM: Program = {
-  commands: [buildCommand, checkCommand, importCommand, newCommand, serveCommand],
+  commands: [buildCommand, checkCommand, importCommand, initCommand, newCommand, serveCommand],
   version: readVersion,
   isDebug: process.env['BROADSHEET_DEBUG'] === '1',
 };

@@ -4,6 +4,7 @@ import { devServer } from './dev-server.ts';
 import { entryAddress } from './entry-address.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { notice } from './notice.ts';
+import { packageFiles } from './package-files.ts';
 import { precompress } from './precompress.ts';
 import { previewServer } from './preview-server.ts';
 import { publishSite } from './publish-site.ts';
@@ -19,6 +20,7 @@ export const broadsheet = ({ content }: BroadsheetOptions): Plugin[] => [
   inlineScripts(),
   entryAddress(),
   sizeBudget({ firstLoad: 103_500, laterChunk: 26_500, worker: 9_500 }),
+  packageFiles(),
   precompress(),
   shareFonts(),
   notice(),

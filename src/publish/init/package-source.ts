@@ -1,0 +1,49 @@
+/** Where a new site gets this package from: from where the running one came, which need not be a registry. */
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface PackageSource {
+  /** For `dependencies` of the new site's `package.json`. */
+  readonly spec: string;
+  /** A packed package that is copied into the new site, so that it installs on every machine. */
+  readonly archive?: string;
+  /** A folder of this machine that the new site depends on. */
+  readonly folder?: string;
+}
+
+interface PackageJson {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const readPackageJson = async (folder: string): Promise<PackageJson> =>
+  JSON.parse(await readFile(resolve(folder, 'package.json'), 'utf8').catch(() => '{}')) as PackageJson;
+
+const NAME = 'broadsheet';
+
+/** The folder of this package: that of the nearest `package.json`. */
+export function findPackageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(resolve(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/** `packageFolder` is where this package is installed or developed, `site` the new site's folder. */
+export async function findPackageSource(site: string, packageFolder: string): Promise<PackageSource> {
+  const folderSource = (folder: string): PackageSource => ({
+    spec: `file:${relative(site, folder).split(sep).join('/')}`,
+    folder,
+  });
+  const modules = dirname(packageFolder);
+  if (basename(modules) !== 'node_modules') return folderSource(packageFolder);
+  const { version = '0.0.0' } = await readPackageJson(packageFolder);
+  const { dependencies, devDependencies } = await readPackageJson(dirname(modules));
+  const spec = dependencies?.[NAME] ?? devDependencies?.[NAME] ?? `^${version}`;
+  if (!spec.startsWith('file:')) return { spec };
+  const path = resolve(dirname(modules), spec.slice('file:'.length));
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
+  return isFolder ? folderSource(path) : { spec: `file:${basename(path)}`, archive: path };
+}
