@@ -175,7 +175,7 @@ const media =
         ...(poster !== undefined && { poster: { src: siteUrl(poster), alt: '' } }),
         ...(captions !== undefined && { tracks: [{ src: siteUrl(captions), kind: 'captions' as const }] }),
         ...(transcript.length > 0 && { transcript }),
-      } as Block,
+      },
     ];
   };
 

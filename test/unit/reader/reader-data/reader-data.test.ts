@@ -81,6 +81,7 @@ it('knows every setting, but what follows from others or holds for a visit', () 
     'bs:has',
     'bs:scroll',
     'bs:resume',
+    'bs:unanswered',
     'bs:see',
     'bs:drafts',
     'bs:highlights-search',
