@@ -13,8 +13,8 @@ figcaption { margin-top: 0.4em; }
 header { margin-bottom: 2em; }
 footer { margin-top: 2.5em; padding-top: 0.5em; border-top: 1px solid; }
 blockquote { margin: 1em 1.5em; }
-.quotation { text-align: start; }
-.quotation > figcaption { margin-inline-start: 1.5em; }
+.quotation { margin: 1em 1.5em; text-align: start; }
+.quotation > blockquote { margin: 0; }
 .attribution { font-size: 0.9em; }
 .pullquote { margin: 1.5em 0; font-size: 1.3em; line-height: 1.3; text-align: center; break-inside: avoid; }
 .pullquote blockquote { margin: 0; }
