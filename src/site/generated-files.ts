@@ -23,17 +23,19 @@ type GeneratedFile = readonly [path: string, content: string];
 /** Finds an article prepared for publishing. */
 type FindArticle = (id: string) => Article | undefined;
 
-const FEED_FORMATS: Readonly<Record<string, (feed: Feed, self: string) => string>> = {
-  'feed.xml': atomFeed,
-  'rss.xml': rssFeed,
-  'feed.json': jsonFeed,
-};
+type FeedFormats = Readonly<Record<string, (feed: Feed, self: string) => string>>;
+
+/** Of tags and authors, of which there are many. */
+const ATOM_ONLY: FeedFormats = { 'feed.xml': atomFeed };
+
+const ALL_FORMATS: FeedFormats = { ...ATOM_ONLY, 'rss.xml': rssFeed, 'feed.json': jsonFeed };
 
 interface FeedPage {
   readonly address: string;
   readonly title: string;
   readonly description?: string | undefined;
   readonly entries: SitemapEntry[];
+  readonly formats: FeedFormats;
 }
 
 function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
@@ -42,6 +44,7 @@ function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
     title: `${sectionName(site, name)} – ${site.name}`,
     description: findSection(site, name)?.description,
     entries: [],
+    formats: ALL_FORMATS,
   });
   const sections = new Map(site.sections.map(({ slug: own }) => [slug(own), section(own)]));
   const nameOf = memoize((own) => findSection(site, own)?.slug ?? own);
@@ -53,8 +56,42 @@ function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
     sections.set(slugOf(name), fed);
     if (fed.entries.length < MAX_FEED_ITEMS) fed.entries.push(digest);
   }
-  const front: FeedPage = { address: '/', title: site.name, entries: digests.slice(0, MAX_FEED_ITEMS) };
-  return [front, ...sections.values()];
+  const front: FeedPage = {
+    address: '/',
+    title: site.name,
+    entries: digests.slice(0, MAX_FEED_ITEMS),
+    formats: ALL_FORMATS,
+  };
+  return [
+    front,
+    ...sections.values(),
+    ...namedFeeds(site, 'tags', digests, ({ tags }) => tags),
+    ...namedFeeds(site, 'authors', digests, ({ authors }) => authors),
+  ];
+}
+
+/** Named as the list pages are: as the oldest article spells it. */
+function namedFeeds(
+  site: Site,
+  kind: 'tags' | 'authors',
+  digests: readonly SitemapEntry[],
+  namesOf: (entry: SitemapEntry) => readonly string[],
+): FeedPage[] {
+  const groups = new Map<string, { name: string; readonly entries: SitemapEntry[] }>();
+  const slugOf = memoize(slug);
+  for (const digest of digests)
+    for (const [key, name] of new Map(namesOf(digest).map((one) => [slugOf(one), one]))) {
+      const group = groups.get(key) ?? { name, entries: [] };
+      group.name = name;
+      if (group.entries.length < MAX_FEED_ITEMS) group.entries.push(digest);
+      groups.set(key, group);
+    }
+  return [...groups.values()].map(({ name, entries }) => ({
+    address: listAddress(kind, name),
+    title: `${name} – ${site.name}`,
+    entries,
+    formats: ATOM_ONLY,
+  }));
 }
 
 /** Files that are generated together, and their inputs besides the site. */
@@ -81,7 +118,7 @@ function feedFiles(
         return found ? [createFeedItem(id, found, site, address, bytesOf)] : [];
       };
       const feed = createFeed(site, page, page.entries.flatMap(item), address);
-      for (const [name, format] of Object.entries(FEED_FORMATS)) {
+      for (const [name, format] of Object.entries(page.formats)) {
         const path = page.address + name;
         yield [decodeURIComponent(path.slice(1)), format(feed, address(path))];
       }

@@ -32,7 +32,7 @@ const RESERVED_PATHS = [
   /^(?:assets|pictures|search|share|sitemaps)\//,
   /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:page\/[^/]+\/)?index\.(?:html|json)$/,
   /^(?:open|saved)\/index\.(?:html|json)$/,
-  /^(?:sections\/[^/]+\/)?(?:feed\.xml|rss\.xml|feed\.json)$/,
+  /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:feed\.xml|rss\.xml|feed\.json)$/,
   /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/article\.json|(?:news-)?sitemap\.xml)$/,
 ];
 

@@ -57,7 +57,8 @@ function articleTags(article: Article, data: EmbeddedData): HeadTag[] {
   ];
 }
 
-const SECTION_PATH = /^\/sections\/[^/]+\//;
+/** Lists that have a feed of their own. */
+const FEED_PATH = /^\/(?:sections|tags|authors)\/[^/]+\//;
 
 function sectionFeed({ site, page }: EmbeddedData): readonly [name: string, address: string] | undefined {
   if (page === undefined) return undefined;
@@ -67,7 +68,7 @@ function sectionFeed({ site, page }: EmbeddedData): readonly [name: string, addr
       ? undefined
       : [sectionTitle(site, section), listAddress('sections', section)];
   }
-  const address = SECTION_PATH.exec(page.address)?.[0];
+  const address = FEED_PATH.exec(page.address)?.[0];
   return address === undefined ? undefined : [page.name, address];
 }
 

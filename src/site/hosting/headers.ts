@@ -47,13 +47,17 @@ const TYPES_BY_FILE_NAME = {
   'feed.json': 'application/feed+json',
 } as const;
 
-/** Feeds of the site and of its sections; no article can have these addresses. */
+/** Feeds of the site and of its lists; no article can have these addresses. */
 const typesByName = (base: string): HeaderRule[] => [
   ...Object.entries(TYPES_BY_FILE_NAME).flatMap(([name, type]) => {
     const headers = [[CONTENT_TYPE_HEADER, withCharset(type)]] as const;
     return [
       { prefix: withBase(base, `/${name}`), headers },
-      { prefix: withBase(base, '/sections/'), suffix: `/${name}`, headers },
+      ...(name === 'feed.xml' ? ['/sections/', '/tags/', '/authors/'] : ['/sections/']).map((folder) => ({
+        prefix: withBase(base, folder),
+        suffix: `/${name}`,
+        headers,
+      })),
     ];
   }),
   {

@@ -7,6 +7,7 @@ import { parseLeniently } from '../../../../src/article/lenient-parse.ts';
 import { Article } from '../../../../src/article/schema.ts';
 import { replaceInvalidXml } from '../../../../src/article/markup.ts';
 import { VALID_CASES } from '../../article/block-cases.ts';
+import { listAddress } from '../../../../src/article/urls.ts';
 import { testArticle, parseSite } from '../test-articles.ts';
 import { HOSTILE_TEXTS, hostileText } from '../hostile-text.ts';
 import { generateFiles } from '../generated-files.ts';
@@ -220,7 +221,7 @@ test('each section has its own feeds, known to site.json or not, and each feed t
   );
   const files = generateFiles(SITE, [FULL, ...many]);
   const feeds = [...files.keys()].filter((path) => /(?:feed|rss)\.(?:xml|json)$/.test(path));
-  expect(feeds).toEqual(
+  expect(feeds.filter((path) => !/^(?:tags|authors)\//.test(path))).toEqual(
     ['', 'sections/world/', 'sections/odd-ones/'].flatMap((page) =>
       ['feed.xml', 'rss.xml', 'feed.json'].map((name) => page + name),
     ),
@@ -235,6 +236,20 @@ test('each section has its own feeds, known to site.json or not, and each feed t
     subtitle: { value: 'Near and far' },
     entries: [{ title: { value: 'Bread < Circuses' } }],
   });
+}); // prettier-ignore
+
+test('each tag and each author has an Atom feed, named as the list is', () => {
+  const files = generateFiles(SITE, [
+    testArticle('a', { tags: ['C++', 'Sea'], authors: [{ name: 'Ann Lee' }], datePublished: '2024-01-02' }),
+    testArticle('b', { tags: ['sea'], authors: [{ name: 'Bo' }, { name: 'Ann Lee' }], datePublished: '2024-01-01' }),
+  ]);
+  const feeds = [...files.keys()].filter((path) => /^(?:tags|authors)\//.test(path));
+  expect(feeds).toEqual([...['C++', 'sea'].map((tag) => listAddress('tags', tag)), '/authors/ann-lee/', '/authors/bo/'].map((page) => `${page.slice(1)}feed.xml`));
+  expect(parseAtomFeed(read(files, 'authors/ann-lee/feed.xml'))).toMatchObject({
+    title: { value: 'Ann Lee – The Post' },
+    entries: [{ title: { value: 'Headline of a' } }, { title: { value: 'Headline of b' } }],
+  });
+  expect(parseAtomFeed(read(files, 'tags/sea/feed.xml'))).toMatchObject({ title: { value: 'sea – The Post' }, entries: [{}, {}] });
 }); // prettier-ignore
 
 test('without an origin, feeds still have names of their own and lead to the host that served them', () => {

@@ -62,7 +62,9 @@ test('_headers keeps to its limits and repeats no header but the policies of the
   const paths = lines.filter((line) => line.startsWith('/'));
   const feeds = ['feed.xml', 'rss.xml', 'feed.json'].flatMap((name) => [
     `/base/${name}*`,
-    `/base/sections/*/${name}`,
+    ...(name === 'feed.xml' ? ['sections', 'tags', 'authors'] : ['sections']).map(
+      (folder) => `/base/${folder}/*/${name}`,
+    ),
   ]);
   expect(paths).toEqual([
     '/base/*',
