@@ -7,6 +7,7 @@ import type { Article } from '../../article/schema.ts';
 import type { Finding } from '../problems/findings.ts';
 import type { Issue } from '../../article/issue.ts';
 import { isPageId } from '../../article/urls.ts';
+import { findRepeatedFields } from '../problems/repeated-fields.ts';
 import { articleIdOf } from './article-file-names.ts';
 import { diskPath } from './disk-path.ts';
 import { readText } from './read-text.ts';
@@ -38,7 +39,7 @@ export function readArticleFile(dir: string, path: string): ArticleFile {
     const text = readText(file);
     const { article: read, issues: own } = path.endsWith('.md')
       ? parseArticleMarkdown(text)
-      : parseArticleJson(text);
+      : parseJson(text);
     const named = read && normalNames(read);
     const { article, issues: fieldIssues } =
       named && isPageId(id) ? withoutNewsFields(named) : { article: named, issues: [] };
@@ -52,7 +53,24 @@ export function readArticleFile(dir: string, path: string): ArticleFile {
   }
 }
 
+/** Repeated fields are looked for in the text, since the data has only one of them. */
+function parseJson(text: string): ParsedArticle {
+  const { article, issues } = parseArticleJson(text);
+  return { article, issues: article ? [...issues, ...findRepeatedFields(text, article)] : issues };
+}
+
 function parseArticleMarkdown(text: string): ParsedArticle {
+  if (text.trim() === '')
+    return {
+      article: undefined,
+      issues: [
+        {
+          path: [],
+          severity: 'error',
+          message: 'is empty; write a headline after #, and a text, or remove the file',
+        },
+      ],
+    };
   const { data, issues } = readMarkdown(text);
   if (data === undefined) return { article: undefined, issues };
   const parsed = parseArticle(data);

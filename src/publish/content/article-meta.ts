@@ -1,5 +1,6 @@
 /** Article metadata: everything publishing needs except to render the article's own page. Runs in any thread. */
 import { collectLinks } from '../../article/collect-links.ts';
+import { formatPath, type Issue } from '../../article/issue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { listingData, summarizeArticle, type ArticleSummary } from '../../site/article-summary.ts';
@@ -9,7 +10,10 @@ import type { Problem } from '../problems/problem.ts';
 import { readArticleFile } from './article-file.ts';
 import { picturesOf, type ArticlePictures } from '../pictures/article-pictures.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { checkArticle } from './check-article.ts';
+import { localLinks } from './check-links.ts';
 import { mediaAddress } from './check-media.ts';
+import { withMediaUrls } from './media-url.ts';
 import { withheldReason, type PublicationOptions, type WithheldReason } from './publication.ts';
 import { textHash } from './text-hash.ts';
 
@@ -27,6 +31,8 @@ export interface ArticleMeta {
   /** Hash of what feeds and sitemaps contain of it. */
   readonly feedHash?: string;
   readonly media: readonly string[];
+  /** Addresses of this site that it leads to, as they are written. */
+  readonly links: readonly string[];
   readonly pictures: ArticlePictures;
   readonly shareAddress?: string;
   /** Problems within the file; references to other files are checked separately. */
@@ -53,28 +59,35 @@ export async function loadArticle(
   site: Site,
   publication: PublicationOptions,
 ): Promise<LoadedArticle> {
-  const { id, article: parsed, file, findings, hash } = readArticleFile(dir, path);
-  if (!parsed)
+  const { id, article: read, file, findings, hash } = readArticleFile(dir, path);
+  if (!read)
     return {
-      article: parsed,
+      article: undefined,
       meta: {
         id,
         path,
         hash,
         media: [],
+        links: [],
         pictures: NO_ARTICLE_PICTURES,
         problems: await toProblems(findings),
       },
     };
+  const links = collectLinks(read);
+  const parsed = withMediaUrls(id, read, links.urls);
   const { article, errors } = await enrich(parsed);
-  const enrichFindings: Finding[] = errors.map((fault) => ({
-    ...fault,
-    file,
-    subject: 'article',
-    severity: 'error',
-  }));
-  const mediaNamed = [...collectLinks(parsed).urls].flatMap((url) => mediaAddress(id, url) ?? []);
-  const problems = await toProblems([...findings, ...enrichFindings]);
+  const reported = new Set(findings.map((one) => formatPath(one.path)));
+  const issues: Issue[] = [
+    ...checkArticle({ id, article: read, isMarkdown: path.endsWith('.md') }, site).filter(
+      (one) => !reported.has(formatPath(one.path)),
+    ),
+    ...errors.map((fault) => ({ ...fault, severity: 'error' as const })),
+  ];
+  const mediaNamed = [...links.urls].flatMap((url) => mediaAddress(id, url) ?? []);
+  const problems = await toProblems([
+    ...findings,
+    ...issues.map((issue): Finding => ({ ...issue, file, subject: 'article' })),
+  ]);
   const summary = summarizeArticle({ id, article }, site);
   const withheld = withheldReason(article, site, publication);
   return {
@@ -91,6 +104,7 @@ export async function loadArticle(
           }
         : { withheld }),
       media: [...new Set(mediaNamed)],
+      links: localLinks(id, read),
       pictures: picturesOf(id, article),
       problems,
     },

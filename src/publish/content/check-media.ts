@@ -1,8 +1,10 @@
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
 import { normalName } from '../../article/normal-form.ts';
 import type { CollectedLinks } from '../../article/collect-links.ts';
 import type { Finding } from '../problems/findings.ts';
+import { mediaUrl } from './media-url.ts';
 import { createSuggester } from '../problems/suggest-name.ts';
 
 export interface MediaIndex {
@@ -47,8 +49,14 @@ export function checkMedia(
         path: [],
         stringQuery: { value: url, pathPattern: ADDRESS_FIELD },
         severity: 'error',
-        message: `names ${address}, which is not a file in the content folder; add it, or name an existing one`,
-        suggestion: index.suggest(address),
+        ...(isBesideArticle(file, url)
+          ? {
+              message: `names a file beside the article, which is not published; move it to ${address.slice(1)}`,
+            }
+          : {
+              message: `names ${address}, which is not a file in the content folder; add it, or name an existing one`,
+              suggestion: index.suggest(address),
+            }),
       },
     ];
   });
@@ -57,9 +65,12 @@ export function checkMedia(
 /** Fields that hold addresses; the same text in a caption is not a reference. */
 const ADDRESS_FIELD = /(?:^|\.)(?:src|url|link|image)$/;
 
+const isBesideArticle = (file: string, url: string): boolean =>
+  /^[^/#?:]/.test(url) && existsSync(join(dirname(file), url));
+
 /** The decoded path without query; undefined for addresses outside `/media/`. */
 export function mediaAddress(id: string, url: string): string | undefined {
-  const path = resolveArticleUrl(id, url).replace(/[?#].*$/, '');
+  const path = resolveArticleUrl(id, mediaUrl(id, url)).replace(/[?#].*$/, '');
   if (!path.startsWith('/media/')) return undefined;
   try {
     return normalName(decodeURIComponent(path));

@@ -19,6 +19,9 @@ import { withPageLinks } from './page-links.ts';
 import { publishedNow, type PublicationOptions } from './publication.ts';
 import { createListFiles, listPublicFiles, publicPathError } from './public-files.ts';
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
+import { checkFileNames } from './check-file-names.ts';
+import { checkLinks } from './check-links.ts';
+import { checkSections } from './check-sections.ts';
 import { checkListedNames } from './check-listed-names.ts';
 import type { ListFiles, FileListing } from './list-files.ts';
 
@@ -69,12 +72,27 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const readable = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
   const articles = readable.filter(isPublished);
   const withheld = readable.filter((one) => !isPublished(one));
+  const filesIn = async (folder: string): Promise<string[]> =>
+    (await list(join(dir, folder))).files.map((path) => `${folder}/${path}`);
   const contentFindings = [
     ...listed.findings,
     ...pages.findings,
     ...findings,
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
+    ...checkSections(readable, site),
+    ...checkLinks(dir, {
+      site,
+      ids: paths.map(articleIdOf),
+      articles: readable,
+      publicFiles: publicFiles.files,
+      media: media.files,
+    }),
+    ...checkFileNames(dir, {
+      sources: [...(await filesIn('articles')), ...(await filesIn('pages'))],
+      media: media.files,
+      publicFiles: publicFiles.files,
+    }),
     ...(await checkContentReferences(dir, {
       ids: paths.map(articleIdOf),
       articles: readable,

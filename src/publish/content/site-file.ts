@@ -4,6 +4,9 @@ import { parseLeniently } from '../../article/lenient-parse.ts';
 import { normalNames } from '../../article/normal-names.ts';
 import { Site } from '../../article/site.ts';
 import type { Finding } from '../problems/findings.ts';
+import { findRepeatedFields } from '../problems/repeated-fields.ts';
+import type { Issue } from '../../article/issue.ts';
+import { languageIssue } from './check-language.ts';
 import { linkError } from './link-errors.ts';
 import { readText, UnreadableError } from './read-text.ts';
 
@@ -22,7 +25,10 @@ export function readSiteFile(dir: string): SiteFile {
   try {
     const linkProblem = linkError(dir, 'site.json');
     if (linkProblem !== undefined) throw new UnreadableError(linkProblem);
-    const { value, issues } = parseLeniently(Site, normalNames(JSON.parse(readText(file, MAX_SITE_BYTES))));
+    const text = readText(file, MAX_SITE_BYTES);
+    const data: unknown = JSON.parse(text);
+    const { value, issues: own } = parseLeniently(Site, normalNames(data));
+    const issues = [...own, ...findRepeatedFields(text, data), ...checkSiteLanguage(value)];
     return {
       site: v.parse(Site, value ?? {}),
       findings: issues.map((issue) => ({ ...issue, file, subject: 'site' })),
@@ -34,6 +40,12 @@ export function readSiteFile(dir: string): SiteFile {
     const message = error instanceof SyntaxError ? `is not JSON: ${reason}` : reason;
     return { site, findings: [{ file, subject: 'site', path: [], message, severity: 'error' }] };
   }
+}
+
+function checkSiteLanguage(site: unknown): Issue[] {
+  const { language } = Object(site) as { language?: unknown };
+  const message = typeof language === 'string' ? languageIssue(language) : undefined;
+  return message === undefined ? [] : [{ path: ['language'], message, severity: 'error' }];
 }
 
 const isMissing = (error: UnreadableError): boolean =>

@@ -3,7 +3,7 @@ import { formatPath, type Issue } from '../../article/issue.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
 import { jsonTree, type DocumentTree, type Position } from './json-position.ts';
-import { suggestName } from './suggest-name.ts';
+import { explainFindings } from './explain.ts';
 import { findStringPaths, type StringQuery } from './find-string-paths.ts';
 import { compareByPosition, type Problem } from './problem.ts';
 import { readText, UnreadableError } from '../content/read-text.ts';
@@ -24,7 +24,7 @@ export async function toProblems(findings: readonly Finding[]): Promise<Problem[
   const files = [...groupByFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapConcurrently(files, MAX_CONCURRENT_FILES, async ([file, ofFile]) => {
     const tree = ofFile.some(hasParts) ? readTree(file) : undefined;
-    return ofFile
+    return explainFindings(ofFile, tree?.data)
       .flatMap((finding) => atStringPaths(finding, tree?.data))
       .map((finding) => toProblem(finding, tree))
       .sort(compareByPosition);
@@ -58,12 +58,11 @@ function atStringPaths(finding: Finding, data: unknown): Finding[] {
 }
 
 function toProblem(finding: Finding, tree: DocumentTree | undefined): Problem {
-  const { file, path, severity, subject, unknown } = finding;
+  const { file, path, severity, subject, unknown, suggestion } = finding;
   const syntax =
     path.length === 0 && finding.message.startsWith('is not JSON') ? tree?.syntaxError : undefined;
   const isKey = unknown !== undefined && unknown.name === path.at(-1);
   const place = finding.position ?? syntax ?? tree?.position(path, isKey ? 'key' : 'value');
-  const suggestion = finding.suggestion ?? (unknown && suggestName(unknown.name, unknown.known));
   return {
     file,
     path: path.length === 0 ? `(${subject})` : formatPath(path),

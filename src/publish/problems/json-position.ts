@@ -31,7 +31,7 @@ export function jsonTree(text: string): DocumentTree {
   const [first] = errors;
   return {
     data: root && (getNodeValue(root) as unknown),
-    syntaxError: first && { ...at(first.offset), message: syntaxErrorMessage(first) },
+    syntaxError: first && syntaxErrorOf(text, first, at),
     position: (path, what) => {
       const node = root && closestNode(root, path);
       if (!node) return undefined;
@@ -92,7 +92,41 @@ const SYNTAX_ERROR_MESSAGES: ReadonlyMap<string, string> = new Map([
   ['InvalidEscapeCharacter', 'an escape sequence is invalid; write \\\\ for a backslash'],
   ['InvalidCharacter', 'there is a control character in a string; write \\n or \\t'],
 ]);
-const syntaxErrorMessage = (error: ParseError): string => {
+
+const TYPOGRAPHIC_QUOTE = /^[“”„‟«»‘’‚‹›]/;
+/** The quote that should have ended a string, with what follows a string. */
+const TYPOGRAPHIC_END = /[“”„‟«»](?=[^\S\n]*[,:\]}]?[^\S\n]*(?:\n|$))/;
+/** A string that ended on this line, and then more words: the end of a text that goes on after a quotation. */
+const ENDED_STRING = /"[^\S\n]*$/;
+const WORDS = /^(?![\p{L}\p{N}_$-]*\s*:)\p{L}/u;
+
+/** The quote that stands where a straight one should, and how far behind the error. */
+function typographicQuote(after: string, code: string): [string | undefined, number] {
+  const found = (code === 'UnexpectedEndOfString' ? TYPOGRAPHIC_END : TYPOGRAPHIC_QUOTE).exec(after);
+  return [found?.[0], found?.index ?? 0];
+}
+
+function syntaxErrorOf(
+  text: string,
+  error: ParseError,
+  at: (offset: number) => Position,
+): Position & { message: string } {
+  const { offset } = error;
+  if (text.trim() === '')
+    return { ...at(0), message: 'is empty; write its JSON between { and }, or remove the file' };
+  const [before, after] = [text.slice(0, offset), text.slice(offset)];
   const code = printParseErrorCode(error.error);
-  return `is not JSON: ${SYNTAX_ERROR_MESSAGES.get(code) ?? code}`;
-};
+  const [quote, distance] = typographicQuote(after, code);
+  if (quote !== undefined)
+    return {
+      ...at(offset + distance),
+      message: `is not JSON: there is a typographic quote ${quote}; write the straight one, "`,
+    };
+  const ended = ENDED_STRING.exec(before);
+  if (ended && WORDS.test(after))
+    return {
+      ...at(ended.index),
+      message: 'is not JSON: a " within a text ends it; write \\" or a typographic quote such as “',
+    };
+  return { ...at(offset), message: `is not JSON: ${SYNTAX_ERROR_MESSAGES.get(code) ?? code}` };
+}

@@ -7,7 +7,11 @@ import { recordingTerminal } from '../recording-terminal.ts';
 import { photograph } from '../pictures/photograph.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 
-const article = (fields: object): object => ({ headline: 'A', body: [], ...fields });
+const article = (fields: object): object => ({
+  headline: 'A',
+  ...fields,
+  ...('body' in fields ? {} : { body: [{ type: 'divider' }] }),
+});
 
 interface Case {
   readonly what: string;
@@ -28,7 +32,8 @@ const CASES: readonly Case[] = [
     what: 'tags that would share a page by mistake',
     files: {
       'articles/a.json': article({ tags: ['.NET', 'US', 'New York'] }),
-      'articles/b.json': '{"headline": "B", "body": [],\n"tags": ["NET", "new-york", "us", "U.S."]}',
+      'articles/b.json':
+        '{"headline": "B", "body": [{"type": "divider"}],\n"tags": ["NET", "new-york", "us", "U.S."]}',
     },
     lines: [
       'articles/b.json: tags.0: shares the page /tags/net/ with the tag ".NET"; spell both the same, or change one (line 2, column 10)',
@@ -45,7 +50,7 @@ const CASES: readonly Case[] = [
         section: 'a b',
       }),
       'articles/b.json':
-        '{"headline": "B", "body": [],\n"tags": ["A–Z", "fi\u00adnance", "\ufb01nance"],\n"authors": [{"name": "J Smith"}],\n"section": "a-b"}',
+        '{"headline": "B", "body": [{"type": "divider"}],\n"tags": ["A–Z", "fi\u00adnance", "\ufb01nance"],\n"authors": [{"name": "J Smith"}],\n"section": "a-b"}',
     },
     lines: [
       'articles/b.json: tags.0: shares the page /tags/a-z/ with the tag "A-Z"; spell both the same, or change one (line 2, column 10)',
@@ -55,14 +60,14 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'an unknown field, at its name',
-    files: { 'articles/a.json': '{\n  "headline": "A",\n  "boddy": [],\n  "body": []\n}' },
+    files: { 'articles/a.json': '{\n  "headline": "A",\n  "boddy": [],\n  "body": [{"type": "divider"}]\n}' },
     lines: [
       'articles/a.json: boddy: is not a field of the format; remove or rename it; did you mean "body"? (line 3, column 3)',
     ],
   },
   {
     what: 'an unknown field far from any name',
-    files: { 'articles/a.json': '{"headline": "A", "wombat": 1, "body": []}' },
+    files: { 'articles/a.json': '{"headline": "A", "wombat": 1, "body": [{"type": "divider"}]}' },
     lines: ['articles/a.json: wombat: is not a field of the format; remove or rename it (line 1, column 19)'],
   },
   {
@@ -88,9 +93,9 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'line breaks and terminal codes in a name',
-    files: { 'articles/a.json': '{"headline":"A","body":[],"x\\n\\u001b[31m":1}' },
+    files: { 'articles/a.json': '{"headline":"A","x\\n\\u001b[31m":1,"body":[{"type":"divider"}]}' },
     lines: [
-      'articles/a.json: x\\u000a\\u001b[31m: is not a field of the format; remove or rename it (line 1, column 27)',
+      'articles/a.json: x\\u000a\\u001b[31m: is not a field of the format; remove or rename it (line 1, column 17)',
     ],
   },
   {
@@ -133,26 +138,26 @@ const CASES: readonly Case[] = [
       }),
     },
     lines: [
-      `articles/a.json: aliases.0: is the address of the article itself; ${FREE} (line 1, column 38)`,
-      `articles/a.json: aliases.1: is taken by articles/b.json; ${FREE} (line 1, column 52)`,
-      `articles/a.json: aliases.2: is taken by a page of the site; ${FREE} (line 1, column 69)`,
-      `articles/b.json: aliases.0: is taken by articles/a.json (an alias); ${FREE} (line 1, column 38)`,
-      `articles/b.json: aliases.1: is taken by articles/a.json; ${FREE} (line 1, column 46)`,
-      `articles/b.json: aliases.2: is taken by articles/a.json; ${FREE} (line 1, column 60)`,
-      `articles/b.json: aliases.3: is taken by articles/a.json; ${FREE} (line 1, column 79)`,
-      `articles/c.json: aliases.0: is taken by a page of the site; ${FREE} (line 1, column 38)`,
-      `articles/c.json: aliases.1: is taken by a page of the site; ${FREE} (line 1, column 52)`,
-      `articles/c.json: aliases.3: is taken by articles/c.json (an alias); ${FREE} (line 1, column 77)`,
-      `articles/c.json: aliases.4: is taken by articles/a.json (an alias); ${FREE} (line 1, column 89)`,
+      `articles/a.json: aliases.0: is the address of the article itself; ${FREE} (line 1, column 28)`,
+      `articles/a.json: aliases.1: is taken by articles/b.json; ${FREE} (line 1, column 42)`,
+      `articles/a.json: aliases.2: is taken by a page of the site; ${FREE} (line 1, column 59)`,
+      `articles/b.json: aliases.0: is taken by articles/a.json (an alias); ${FREE} (line 1, column 28)`,
+      `articles/b.json: aliases.1: is taken by articles/a.json; ${FREE} (line 1, column 36)`,
+      `articles/b.json: aliases.2: is taken by articles/a.json; ${FREE} (line 1, column 50)`,
+      `articles/b.json: aliases.3: is taken by articles/a.json; ${FREE} (line 1, column 69)`,
+      `articles/c.json: aliases.0: is taken by a page of the site; ${FREE} (line 1, column 28)`,
+      `articles/c.json: aliases.1: is taken by a page of the site; ${FREE} (line 1, column 42)`,
+      `articles/c.json: aliases.3: is taken by articles/c.json (an alias); ${FREE} (line 1, column 67)`,
+      `articles/c.json: aliases.4: is taken by articles/a.json (an alias); ${FREE} (line 1, column 79)`,
     ],
   },
   {
     what: 'aliases that are no addresses of this site',
     files: { 'articles/a.json': article({ aliases: ['//evil.example', '/a/../b', '/old/*'] }) },
     lines: [
-      'articles/a.json: aliases.0: leads to another site; write one slash, then a path of this site (line 1, column 38)',
-      'articles/a.json: aliases.1: has . or .. in its path; write the path that they lead to (line 1, column 55)',
-      'articles/a.json: aliases.2: has the character "*", which hosts cannot redirect; an alias is one address, not a pattern (line 1, column 65)',
+      'articles/a.json: aliases.0: leads to another site; write one slash, then a path of this site (line 1, column 28)',
+      'articles/a.json: aliases.1: has . or .. in its path; write the path that they lead to (line 1, column 45)',
+      'articles/a.json: aliases.2: has the character "*", which hosts cannot redirect; an alias is one address, not a pattern (line 1, column 55)',
     ],
   },
   {
@@ -220,7 +225,7 @@ test.each([
 
 test('--json gives the problems as data', async () => {
   const dir = await createTemporaryFolder({
-    'articles/a.json': '{"headline": "A", "boddy": [], "body": []}',
+    'articles/a.json': '{"headline": "A", "boddy": [], "body": [{"type": "divider"}]}',
   });
   const terminal = recordingTerminal();
   expect(await checkCommand.run(['--json', dir], terminal)).toBe(1);

@@ -123,6 +123,7 @@ test('links are followed, but not in circles or to nowhere', async () => {
     'articles/a/loop: is a link to a folder that contains it; remove the link',
     'articles/lost.json: is a broken link (no such file); remove or fix it',
     'articles/self.json: is a broken link (its links form a loop); remove or fix it',
+    'kept/linked.json: is an article outside articles/, and is published as a file only; move it to articles/linked.json',
   ]);
 });
 
@@ -250,10 +251,10 @@ test.each([
   expect(problems).toMatchObject([{ severity: 'error', message: expect.stringMatching(message) }]);
 });
 
-test('names of any script, with spaces and signs, are fine', async () => {
+test('names of any script, with spaces and signs, can be published', async () => {
   const dir = await createTemporaryFolder({ 'articles/خبر/été 50%? #1.json': GOOD });
   const { articles, problems } = await readContent(dir);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(articles.map(({ id }) => id)).toEqual(['خبر/été 50%? #1']);
 });
 

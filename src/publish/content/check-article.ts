@@ -1,0 +1,172 @@
+/** What is probably a mistake in one article, though the format allows it. Linear in the size of the article. */
+import type { Issue, JsonPath } from '../../article/issue.ts';
+import { resolveArticleUrl, linkedArticleId } from '../../article/resolve-url.ts';
+import type { Article } from '../../article/schema.ts';
+import type { Site } from '../../article/site.ts';
+import { languageIssue } from './check-language.ts';
+
+export interface ArticleToCheck {
+  readonly id: string;
+  readonly article: Article;
+  /** HTML and Markdown that are left in its texts are meant. */
+  readonly isMarkdown: boolean;
+}
+
+export function checkArticle({ id, article, isMarkdown }: ArticleToCheck, site: Site): Issue[] {
+  const issues: Issue[] = [...checkBody(article), ...checkDates(article)];
+  const report = (path: JsonPath, severity: Issue['severity'], message: string | undefined): void => {
+    if (message !== undefined) issues.push({ path, message, severity });
+  };
+  visitObjects(article, [], (part, path) => {
+    const language = part['language'];
+    if (typeof language === 'string' && part['type'] !== 'code')
+      report([...path, 'language'], 'error', languageIssue(language));
+    if (leadsToItself(id, part, path))
+      report([...path, 'article' in part ? 'article' : 'url'], 'warning', ITSELF);
+    const { type, src, url } = part;
+    if ((type === 'video' || type === 'audio') && typeof src === 'string')
+      report([...path, 'src'], 'error', explainPlayer(src));
+    if (isMediaSource(path) && typeof src === 'string') report([...path, 'src'], 'error', explainPlayer(src));
+    if (type === 'embed' && typeof url === 'string')
+      report([...path, 'url'], 'warning', explainEmbed(url, site.embedHosts));
+    if (!isMarkdown)
+      for (const [name, text] of textsOf(part)) report([...path, ...name], 'warning', explainMarkup(text));
+  });
+  return issues;
+}
+
+const checkBody = ({ body }: Article): Issue[] =>
+  body.length > 0
+    ? []
+    : [
+        {
+          path: ['body'],
+          message: 'is empty, so the article has no text; write a paragraph',
+          severity: 'warning',
+        },
+      ];
+
+/** Without a time, only as precise as both are. */
+function checkDates({ datePublished, dateModified }: Article): Issue[] {
+  if (datePublished === undefined || dateModified === undefined) return [];
+  const length = Math.min(datePublished.length, dateModified.length, 10);
+  const isEarlier =
+    datePublished.includes('T') && dateModified.includes('T')
+      ? Date.parse(dateModified) < Date.parse(datePublished)
+      : dateModified.slice(0, length) < datePublished.slice(0, length);
+  const message = `is before datePublished (${datePublished}); correct one, or leave this out`;
+  return isEarlier ? [{ path: ['dateModified'], message, severity: 'warning' }] : [];
+}
+
+type ObjectNode = Readonly<Record<string, unknown>>;
+
+/** Fields whose contents authors did not write, or that are not checked. */
+const SKIPPED_FIELDS: ReadonlySet<string> = new Set(['original', 'tree', 'tokens', 'published']);
+
+function visitObjects(
+  value: unknown,
+  path: JsonPath,
+  visit: (part: ObjectNode, path: JsonPath) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) return value.forEach((item, at) => visitObjects(item, [...path, at], visit));
+  visit(value as ObjectNode, path);
+  for (const [key, inner] of Object.entries(value))
+    if (!SKIPPED_FIELDS.has(key)) visitObjects(inner, [...path, key], visit);
+}
+
+const ITSELF = 'is this article itself; name another, or remove it';
+
+/** Related articles only: a link within the text may lead to another place of it. */
+function leadsToItself(id: string, { type, article, url }: ObjectNode, path: JsonPath): boolean {
+  if (type !== 'relatedLink' && path[0] !== 'related') return false;
+  return (
+    article === id ||
+    (typeof url === 'string' && !url.includes('#') && linkedArticleId(id, resolveArticleUrl(id, url)) === id)
+  );
+}
+
+const isMediaSource = (path: JsonPath): boolean => path.at(-2) === 'sources';
+
+const YOUTUBE =
+  /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:[^#]*&)?v=|shorts\/|live\/|embed\/)|youtu\.be\/)([\w-]+)/;
+const VIMEO = /^https?:\/\/(?:www\.)?vimeo\.com\/(?:video\/)?(\d+)/;
+const PLAYER_PAGE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|twitch\.tv|tiktok\.com|soundcloud\.com|spotify\.com)(?:[/?#]|$)/;
+
+/** The address of a player that may stand in a page; undefined for any other page. */
+function playerUrl(url: string): string | undefined {
+  const [, youtube] = YOUTUBE.exec(url) ?? [];
+  if (youtube !== undefined) return `https://www.youtube-nocookie.com/embed/${youtube}`;
+  const [, vimeo] = VIMEO.exec(url) ?? [];
+  return vimeo === undefined ? undefined : `https://player.vimeo.com/video/${vimeo}`;
+}
+
+const explainPlayer = (src: string): string | undefined =>
+  PLAYER_PAGE.test(src)
+    ? `is a page with a player, not a file; write { "type": "embed", "url": "${playerUrl(src) ?? src}", "title": "Its title" }`
+    : undefined;
+
+function explainEmbed(url: string, allowed: readonly string[]): string | undefined {
+  const player = playerUrl(url) ?? url;
+  const host = /^https?:\/\/([^/?#:]+)/.exec(player)?.[1]?.toLowerCase();
+  if (host === undefined) return undefined;
+  if (player !== url) return `is a page that cannot be shown within another; write ${player}`;
+  if (!url.startsWith('https:')) return 'is not encrypted, so browsers refuse it; write https:';
+  return allowed.includes(host)
+    ? undefined
+    : `is shown as a link only, because site.json does not allow ${host}; add it to "embedHosts"`;
+}
+
+/** Fields that hold text in any object; a picture's `alt` and code may contain anything. */
+const TEXT_FIELDS = [
+  'headline',
+  'alternativeHeadline',
+  'kicker',
+  'standfirst',
+  'text',
+  'caption',
+  'credit',
+  'title',
+  'attribution',
+  'summary',
+  'term',
+  'name',
+  'items',
+] as const;
+const VERBATIM_TYPES: ReadonlySet<unknown> = new Set(['code', 'math', 'unknown']);
+
+/** Its strings that readers see, and those directly within its lists. */
+function* textsOf(part: ObjectNode): Generator<readonly [JsonPath, string]> {
+  if (VERBATIM_TYPES.has(part['type']) || part['code'] === true) return;
+  for (const field of TEXT_FIELDS) {
+    const value = part[field];
+    if (typeof value === 'string') yield [[field], value];
+    else if (Array.isArray(value))
+      for (const [at, item] of value.entries()) if (typeof item === 'string') yield [[field, at], item];
+  }
+}
+
+const MAY_BE_MARKUP = /[<&*[_]/;
+const HTML =
+  /<\/?(?:a|abbr|b|blockquote|br|cite|code|del|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|ol|p|script|small|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|shy|[mn]dash|hellip|[lr][sd]quo|#\d{2,6}|#x[\da-f]{2,6});/i;
+const BOLD = /(?:^|[\s(“"'])(\*\*|__)[^\s*_](?:[^*_\n]*[^\s*_])?\1(?=$|[\s.,;:!?)”"'])/;
+const MARKDOWN_LINK = /\[[^\][]+\]\((?:https?:|mailto:|\/)[^\s()]*\)/;
+
+function explainMarkup(text: string): string | undefined {
+  if (!MAY_BE_MARKUP.test(text)) return undefined;
+  const [html] = HTML.exec(text) ?? [];
+  if (html !== undefined)
+    return `contains HTML, ${html.slice(0, 40)}, which readers would see as it is; write a span such as { "text": "…", "strong": true }, or { "text": "…", "code": true } if it is meant`;
+  const [entity] = ENTITY.exec(text) ?? [];
+  if (entity !== undefined)
+    return `contains ${entity}, which readers would see as it is; write the character itself`;
+  const [bold] = BOLD.exec(text) ?? [];
+  if (bold !== undefined)
+    return `contains Markdown, ${bold.trim().slice(0, 40)}; write { "text": "…", "strong": true }, or the article as a .md file`;
+  const [link] = MARKDOWN_LINK.exec(text) ?? [];
+  return link === undefined
+    ? undefined
+    : `contains Markdown, ${link.slice(0, 40)}; write { "text": "…", "link": "…" }, or the article as a .md file`;
+}

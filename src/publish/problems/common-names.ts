@@ -1,0 +1,138 @@
+/** What people write for the names of the format, and the names that are meant, the likeliest first. */
+import { suggestName } from './suggest-name.ts';
+
+type NameTable = Readonly<Record<string, readonly string[]>>;
+
+/** Meaning -> words. Of several meanings, the first that the object has is meant: the title of an author is a role. */
+const FIELD_WORDS: NameTable = {
+  alt: ['altText', 'alternative', 'alternativeText', 'description'],
+  abbreviation: ['abbr'],
+  attribution: ['author', 'by', 'cite', 'citation', 'name', 'source', 'speaker'],
+  authors: ['author', 'by', 'byline', 'creator', 'reporter', 'writer', 'writers'],
+  body: ['articleBody', 'blocks', 'cells', 'children', 'content', 'contents', 'data', 'html', 'paragraphs', 'rows', 'text'],
+  caption: ['description', 'legend', 'title'],
+  code: ['monospace'],
+  copyright: ['footer', 'rights'],
+  credit: ['author', 'copyright', 'credits', 'photographer', 'source'],
+  date: ['datetime', 'time', 'when', 'year'],
+  dateModified: ['lastmod', 'modified', 'modifiedAt', 'updated', 'updatedAt'],
+  datePublished: ['created', 'createdAt', 'date', 'pubDate', 'publishDate', 'published_at', 'publishedAt', 'publishedDate', 'time'],
+  dateline: ['city', 'location', 'place'],
+  direction: ['dir'],
+  embedHosts: ['allowedHosts', 'embeds', 'hosts'],
+  emphasis: ['em', 'i', 'italic', 'italics'],
+  figures: ['images', 'items', 'photos', 'pictures'],
+  filename: ['file', 'name', 'path', 'title'],
+  footnotes: ['endnotes', 'notes'],
+  head: ['columns', 'header', 'headers', 'headings', 'thead'],
+  headline: ['heading', 'name', 'title'],
+  image: ['avatar', 'cover', 'featuredImage', 'hero', 'images', 'img', 'photo', 'picture', 'thumbnail'],
+  items: ['blocks', 'body', 'children', 'content', 'entries', 'events', 'points', 'text'],
+  kicker: ['eyebrow', 'overline', 'supertitle'],
+  language: ['inLanguage', 'lang', 'locale'],
+  license: ['licence'],
+  link: ['href', 'url'],
+  links: ['menu', 'nav', 'navigation'],
+  mark: ['highlight', 'marked'],
+  role: ['job', 'jobTitle', 'position', 'title'],
+  name: ['author', 'label', 'siteName', 'text', 'title'],
+  ordered: ['numbered'],
+  origin: ['address', 'baseURL', 'baseUrl', 'domain', 'homepage', 'host', 'siteUrl', 'url'],
+  section: ['category', 'categories', 'department', 'sections'],
+  sections: ['categories', 'category', 'section'],
+  slug: ['id', 'path', 'url'],
+  src: ['file', 'href', 'image', 'path', 'source', 'url'],
+  standfirst: ['abstract', 'deck', 'dek', 'description', 'excerpt', 'intro', 'introduction', 'lead', 'lede', 'subheadline', 'subtitle', 'summary', 'teaser'],
+  strikethrough: ['del', 's', 'strike'],
+  strong: ['b', 'bold'],
+  subscript: ['sub'],
+  summary: ['headline', 'heading', 'title'],
+  superscript: ['sup'],
+  tagline: ['description', 'motto', 'slogan', 'subtitle'],
+  tags: ['keywords', 'labels', 'subjects', 'tag', 'topic', 'topics'],
+  term: ['name', 'title', 'word'],
+  tex: ['formula', 'latex', 'text'],
+  text: ['code', 'content', 'headline', 'quote', 'source', 'title', 'value', 'words'],
+  title: ['headline', 'heading', 'label', 'name'],
+  tone: ['kind', 'style', 'variant'],
+  underline: ['u'],
+  url: ['href', 'link', 'src', 'website'],
+}; // prettier-ignore
+
+const BLOCK_TYPE_WORDS: NameTable = {
+  aside: ['box', 'callout', 'factbox', 'info', 'infobox', 'note', 'sidebar', 'warning'],
+  audio: ['mp3', 'podcast', 'sound'],
+  blockquote: ['citation', 'quotation', 'quote'],
+  code: ['codeblock', 'listing', 'pre'],
+  definitions: ['dl', 'glossary'],
+  details: ['accordion', 'collapse', 'faq', 'spoiler'],
+  divider: ['break', 'hr', 'line', 'rule', 'separator'],
+  embed: ['iframe', 'instagram', 'map', 'tweet', 'twitter', 'vimeo', 'youtube'],
+  figure: ['img', 'image', 'photo', 'picture'],
+  gallery: ['carousel', 'images', 'photos', 'pictures', 'slideshow'],
+  heading: ['h1', 'h2', 'h3', 'h4', 'header', 'headline', 'subheading', 'subtitle', 'title'],
+  keyPoints: ['bullets', 'highlights', 'summary', 'takeaways'],
+  list: ['ol', 'ul'],
+  math: ['equation', 'formula', 'latex', 'tex'],
+  paragraph: ['content', 'p', 'para', 'text'],
+  relatedLink: ['link', 'readMore', 'related'],
+  video: ['movie', 'mp4'],
+};
+
+interface Explanation {
+  readonly name: RegExp;
+  /** A field that only the meant kind of object has. */
+  readonly home: string;
+  readonly message: (value: unknown) => string;
+}
+
+/** For words whose remedy is not another name at the same place. */
+const EXPLANATIONS: readonly Explanation[] = [
+  {
+    name: /^(?:accent|accentColou?r|colou?r|primaryColou?r)$/,
+    home: 'theme',
+    message: (value) => `belongs to the theme; write "theme": { "accent": ${JSON.stringify(value)} }`,
+  },
+  {
+    name: /^dropCap$/,
+    home: 'theme',
+    message: (value) => `belongs to the theme; write "theme": { "dropCap": ${JSON.stringify(value)} }`,
+  },
+  {
+    name: /^(?:logo|icon|favicon)$/,
+    home: 'embedHosts',
+    message: () =>
+      'is not a field of the format; put the icon into the content folder as favicon.svg or favicon.png',
+  },
+  {
+    name: /^(?:slug|id|permalink|path|address|url)$/,
+    home: 'standfirst',
+    message: () =>
+      'is not a field of an article, whose address follows from the name of its file; rename the file, and remove this',
+  },
+];
+
+function turnAround(table: NameTable): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, string[]>();
+  for (const [meaning, words] of Object.entries(table))
+    for (const word of words) {
+      const key = word.toLowerCase();
+      meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
+    }
+  return meanings;
+}
+
+const FIELDS = turnAround(FIELD_WORDS);
+const BLOCK_TYPES = turnAround(BLOCK_TYPE_WORDS);
+
+/** The known name that an unknown one stands for. */
+export function meantName(name: string, known: readonly string[]): string | undefined {
+  const meanings = (known.includes('paragraph') ? BLOCK_TYPES : FIELDS).get(name.toLowerCase()) ?? [];
+  return meanings.find((one) => known.includes(one)) ?? suggestName(name, known);
+}
+
+/** A whole message where the right thing to write is not another name. */
+export const explainName = (name: string, known: readonly string[], value: unknown): string | undefined =>
+  EXPLANATIONS.find(
+    (one) => one.name.test(name) && known.includes(one.home) && !known.includes(name),
+  )?.message(value);
