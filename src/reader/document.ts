@@ -3,6 +3,7 @@ import { escapeMarkup } from '../article/markup.ts';
 import { figureSize, preloadAttributes } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
+import { accentCss } from '../site/hosting/inline-code.ts';
 import { PAGE_HEAD_ATTRIBUTE, type HeadTag } from './head.ts';
 import { directionOf } from '../article/bidi.ts';
 import { siteTags } from './metadata/metadata-tags.ts';
@@ -42,25 +43,6 @@ const structuredHtml = (data: unknown): string =>
   data === undefined
     ? ''
     : `<script ${PAGE_HEAD_ATTRIBUTE} type="application/ld+json">${jsonForScript(data)}</script>`;
-
-const accentCss = (accent: string | undefined): string =>
-  accent === undefined ? '' : `:root{--accent:${accent}}`;
-
-/** Scripts and styles that every page contains; the Content-Security-Policy allows them by hash. */
-export interface InlineCode {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
-const INLINE_ELEMENT = /<(script|style)[^>]*>([^]*?)<\/\1>/g;
-
-export function extractInlineCode(site: Site, template: string): InlineCode {
-  const parts = [...template.matchAll(INLINE_ELEMENT)];
-  const textsOf = (tag: string): string[] =>
-    parts.filter(([, name]) => name === tag).map(([, , text = '']) => text);
-  const accent = accentCss(site.theme.accent);
-  return { scripts: textsOf('script'), styles: [...textsOf('style'), ...(accent === '' ? [] : [accent])] };
-}
 
 /** Preloads exactly the file that the page will choose for its lead picture. */
 function leadPreload(page: PageData, href: (url: string) => string): string {
@@ -115,7 +97,7 @@ export function createDocumentRenderer(
     attributes: { 'http-equiv': 'Content-Security-Policy', content: policy ?? '' },
   };
   const policyHtml = encoder.encode(policy === undefined ? '' : tagHtml(policyTag));
-  const accent = accentCss(site.theme.accent);
+  const accent = accentCss(site);
   const accentHtml = accent === '' ? '' : `<style>${accent}</style>`;
   const siteHtml = siteTags({ site, base }, touchIcon).map((tag) => tagHtml(tag));
   const metadata = encoder.encode([accentHtml, ...siteHtml].join(''));

@@ -5,19 +5,12 @@ import type { FormattedTexts } from '../article/formatted-texts.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
-import {
-  pageJson,
-  createDocumentRenderer,
-  extractInlineCode as partsOf,
-  type DocumentAssets,
-  type InlineCode,
-  type HtmlChunk,
-} from './document.ts';
+import { pageJson, createDocumentRenderer, type DocumentAssets, type HtmlChunk } from './document.ts';
 import { headTags } from './head.ts';
 import { FormattedContext, recordingLookup } from './formatted.tsx';
-import { loadAllSearchMessages } from './i18n/search/languages.ts';
-import { loadAllFeatureMessages } from './load-feature-messages.ts';
-import { LANGUAGE_CODES, loadMessages, messagesFor } from './i18n/languages.ts';
+import { loadSearchMessages } from './i18n/search/languages.ts';
+import { loadFeatureMessages } from './load-feature-messages.ts';
+import { loadMessages, messagesFor } from './i18n/languages.ts';
 import { metadataTags } from './metadata/metadata-tags.ts';
 import { structuredData } from './metadata/structured-data.ts';
 import { prepareRtlText } from './blocks/rtl-text.ts';
@@ -27,8 +20,6 @@ import { routes } from './routes.tsx';
 import { LoadError } from './page-source.ts';
 
 prepareRtlText();
-
-export const inlineParts = (site: Site, template: string): InlineCode => partsOf(site, template);
 
 export interface RenderedPage {
   readonly html: readonly HtmlChunk[];
@@ -41,9 +32,9 @@ export type Prerender = (address: string, page: PageData) => Promise<RenderedPag
 
 export async function createPrerender(site: Site, base: string, assets: DocumentAssets): Promise<Prerender> {
   await Promise.all([
-    loadMessages(LANGUAGE_CODES),
-    loadAllSearchMessages(),
-    loadAllFeatureMessages(),
+    loadMessages([site.language]),
+    loadSearchMessages(site.language),
+    loadFeatureMessages(site.language),
     // What routes load has an end in time, which a busy machine would reach while it renders.
     import('./pages/SavedPage.tsx'),
     import('./pages/SearchPage.tsx'),
@@ -62,6 +53,7 @@ export async function createPrerender(site: Site, base: string, assets: Document
   const known = new Map<string, string>();
 
   async function render(address: string, page: PageData) {
+    if (isArticle(page)) await loadMessages([page.language]);
     pages.set(address, page);
     const context = await handler.query(new Request(`http://localhost${withBase(base, address)}`));
     pages.delete(address);

@@ -39,7 +39,3 @@ export function loadFeatureMessages(language: string): Promise<FeatureMessages> 
 /** Undefined until they are loaded. */
 export const loadedFeatureMessages = (language: string): FeatureMessages | undefined =>
   resolvedMessages.get(primaryLanguage(language)) ?? resolvedMessages.get('en');
-
-/** For rendering in any language. */
-export const loadAllFeatureMessages = (): Promise<unknown> =>
-  Promise.all(Object.keys(FEATURE_MESSAGE_LOADERS).map(loadFeatureMessages));

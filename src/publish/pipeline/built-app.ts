@@ -12,11 +12,6 @@ interface PageAssets {
   readonly policy?: string | undefined;
 }
 
-interface InlineParts {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
 interface RenderedPage {
   readonly html: readonly FileChunk[];
   readonly json: string;
@@ -24,7 +19,6 @@ interface RenderedPage {
 
 /** The exports of the built `reader/prerender`, declared here because publishing must not depend on the reader's sources. */
 export interface PrerenderModule {
-  readonly inlineParts: (site: Site, template: string) => InlineParts;
   readonly createPrerender: (site: Site, base: string, assets: PageAssets) => Promise<RenderPage>;
 }
 

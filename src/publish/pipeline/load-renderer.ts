@@ -4,26 +4,17 @@ import {
   createContentSecurityPolicy,
   type ContentSecurityPolicy,
 } from '../../site/hosting/content-security-policy.ts';
-import {
-  loadBuiltApp,
-  loadPrerender,
-  type BuiltApp,
-  type PrerenderModule,
-  type RenderPage,
-} from './built-app.ts';
+import { extractInlineCode } from '../../site/hosting/inline-code.ts';
+import { loadBuiltApp, loadPrerender, type BuiltApp, type RenderPage } from './built-app.ts';
 
 const cspHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export async function loadPolicy(site: Site): Promise<ContentSecurityPolicy> {
-  return policyOf(await loadBuiltApp(), await loadPrerender(), site);
+  return policyOf(await loadBuiltApp(), site);
 }
 
-function policyOf(
-  { template }: BuiltApp,
-  { inlineParts }: PrerenderModule,
-  site: Site,
-): ContentSecurityPolicy {
-  const { scripts, styles } = inlineParts(site, template);
+function policyOf({ template }: BuiltApp, site: Site): ContentSecurityPolicy {
+  const { scripts, styles } = extractInlineCode(site, template);
   return createContentSecurityPolicy(
     { scripts: scripts.map(cspHash), styles: styles.map(cspHash) },
     site.embedHosts,
@@ -32,6 +23,6 @@ function policyOf(
 
 export async function loadRenderer(site: Site, base: string, touchIcon: boolean): Promise<RenderPage> {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
-  const { meta: policy } = policyOf(app, prerender, site);
+  const { meta: policy } = policyOf(app, site);
   return prerender.createPrerender(site, base, { template: app.template, policy, touchIcon });
 }

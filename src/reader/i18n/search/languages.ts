@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../../article/language-tag.ts';
-import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../languages.ts';
+import { isLanguageCode, type LanguageCode } from '../languages.ts';
 import { en } from './en.ts';
 import type { SearchMessages } from './search-messages.ts';
 
@@ -33,7 +33,3 @@ export async function loadSearchMessages(language: string): Promise<SearchMessag
   if (words !== en) searchMessages.set(code, words);
   return words;
 }
-
-/** For rendering in any language. */
-export const loadAllSearchMessages = (): Promise<unknown> =>
-  Promise.all(LANGUAGE_CODES.map(loadSearchMessages));
