@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ExitCode, Terminal } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { devCommand } from './commands/dev.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
@@ -20,7 +21,7 @@ async function readVersion(): Promise<string> {
 }
 
 const PROGRAM: Program = {
-  commands: [buildCommand, checkCommand, importCommand, initCommand, newCommand, serveCommand],
+  commands: [buildCommand, checkCommand, devCommand, importCommand, initCommand, newCommand, serveCommand],
   version: readVersion,
   isDebug: process.env['BROADSHEET_DEBUG'] === '1',
 };

@@ -17,6 +17,20 @@ const client: EnvironmentOptions = {
   },
 };
 
+/** The app of `broadsheet dev`. Its fonts are those of `app/browser`, by the same names. */
+const live: EnvironmentOptions = {
+  consumer: 'client',
+  define: { 'import.meta.env.DEV': 'true' },
+  build: {
+    outDir: 'app/live',
+    target: 'es2022',
+    cssTarget: 'esnext',
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: 'src/reader/dev/main.tsx', checks: { pluginTimings: false } },
+  },
+};
+
 const worker: EnvironmentOptions = {
   consumer: 'client',
   define: PRODUCTION,
@@ -87,12 +101,16 @@ export function app(): Plugin {
       publicDir: false,
       builder: {},
       logLevel: logLevel ?? (command === 'build' ? 'warn' : 'info'),
-      environments: { client, worker, prerender, program: program(installedPackages(root)) },
+      environments: { client, live, worker, prerender, program: program(installedPackages(root)) },
     }),
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'live') return;
+      for (const file of Object.keys(bundle)) if (/\.woff2?$/.test(file)) delete bundle[file];
+    },
     async buildApp(builder) {
       const folder = join(builder.config.root, 'app');
       await rm(folder, { recursive: true, force: true });
-      for (const name of ['client', 'worker', 'prerender', 'program'])
+      for (const name of ['client', 'live', 'worker', 'prerender', 'program'])
         await builder.build(builder.environments[name]!);
       await chmod(join(folder, 'cli.js'), 0o755);
     },

@@ -35,10 +35,10 @@ export interface RunningServer {
   stop(): void;
 }
 
-/** On a free port. */
-export function serveFolder(dir: string): Promise<RunningServer> {
+/** On a free port: `serve` a published folder, or `dev` a content folder. */
+export function startServer(command: 'serve' | 'dev', dir: string): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const child = spawnProgram(['serve', dir, '--port', '0']);
+    const child = spawnProgram([command, dir, '--port', '0']);
     let said = '';
     const listen = (part: Buffer): void => {
       said += part.toString();
@@ -47,9 +47,11 @@ export function serveFolder(dir: string): Promise<RunningServer> {
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.on('close', () => reject(new Error(`broadsheet serve ended: ${said}`)));
+    child.on('close', () => reject(new Error(`broadsheet ${command} ended: ${said}`)));
   });
 }
+
+export const serveFolder = (dir: string): Promise<RunningServer> => startServer('serve', dir);
 
 export interface PublishedSite extends RunningServer {
   readonly dir: string;

@@ -143,7 +143,7 @@ function summary(dir: string, count: number, { folder }: PackageSource): string[
     `Started a site in ${dir} (${pluralize(count, 'file')}). Next:`,
     ...goThere,
     '  npm install',
-    '  npm run build && npm run preview',
+    '  npm run dev',
     ...note,
   ];
 }

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { isIPv6, type AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { runServer } from '../preview/run-server.ts';
 import { chooseBase, choosePort } from '../preview/serve-options.ts';
 
 const HELP = `Serves a published folder as a static host would, until it is stopped (Ctrl+C).
@@ -49,62 +48,8 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<ExitC
   // Loaded on demand: the HTTP server takes as long to load as all other commands.
   const { createStaticServer } = await import('../preview/static-server.ts');
   const server = createStaticServer(dir, { base, hostname });
-  return runServer(server, { dir, base, port, hostname, asJson: values.json }, terminal);
-}
-
-interface ListenOptions {
-  readonly dir: string;
-  readonly base: string;
-  readonly port: number;
-  readonly hostname: string;
-  readonly asJson: boolean;
-}
-
-async function runServer(server: Server, options: ListenOptions, terminal: Terminal): Promise<ExitCode> {
-  try {
-    await listen(server, options);
-  } catch (error) {
-    terminal.err(explainListenError(error, options));
-    return EXIT_CODE.problems;
-  }
-  const { port } = server.address() as AddressInfo;
-  const address = `http://${displayHost(options.hostname)}:${port}${options.base}`;
-  terminal.out(
-    options.asJson
-      ? JSON.stringify({ folder: options.dir, address })
-      : `Serving ${options.dir} at ${address}`,
-  );
-  await waitForStopSignal();
-  server.close();
-  server.closeAllConnections();
-  return EXIT_CODE.done;
-}
-
-function displayHost(hostname: string): string {
-  if (hostname === '0.0.0.0' || hostname === '::') return 'localhost';
-  return isIPv6(hostname) ? `[${hostname}]` : hostname;
-}
-
-const listen = (server: Server, { port, hostname }: ListenOptions): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, hostname, resolve);
+  return runServer(server, { command: 'serve', port, hostname }, terminal, (origin) => {
+    const address = origin + base;
+    terminal.out(values.json ? JSON.stringify({ folder: dir, address }) : `Serving ${dir} at ${address}`);
   });
-
-function explainListenError(error: unknown, { port, hostname }: ListenOptions): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const other = `npx broadsheet serve --port ${port < 1024 ? 4173 : port + 1}`;
-  if (code === 'EADDRINUSE')
-    return `port ${port} is in use; stop the program that uses it, or choose another port: ${other}`;
-  if (code === 'EACCES')
-    return `port ${port} needs permissions that this user does not have; choose another: ${other}`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `${hostname} is not an address of this machine; leave --host out for localhost, or use 0.0.0.0 for all`;
-  return `port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
 }
-
-const waitForStopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });

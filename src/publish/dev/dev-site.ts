@@ -23,11 +23,12 @@ import { ALL_ARTICLES } from '../content/publication.ts';
 import { readChangedMeta, type CachedMetaById } from '../content/changed-meta.ts';
 import { attachPictures, attachSummaryPictures, type FindPicture } from '../pictures/attach-pictures.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
-import { formatProblem } from '../problems/problem.ts';
+import { compareByFile, formatProblem, type Problem } from '../problems/problem.ts';
 import { createYielder } from './yield-to-event-loop.ts';
 
 export interface SiteSnapshot {
   readonly site: Site;
+  readonly problems: readonly Problem[];
   readonly articles: CachedMetaById;
   readonly findPicture: FindPicture;
   readonly contents: SitePlan;
@@ -83,13 +84,16 @@ export function createSnapshotReader({
   return async () => {
     const current = await readContent(content, { publication: ALL_ARTICLES, readMeta });
     const { site } = current;
-    const { find: findPicture, problems } = await processPictures(content, current, { cache, mode: 'look' });
-    for (const problem of [...current.problems, ...problems]) warn(formatProblem(problem));
+    const pictures = await processPictures(content, current, { cache, mode: 'look' });
+    const findPicture = pictures.find;
+    const problems = [...current.problems, ...pictures.problems].toSorted(compareByFile);
+    for (const problem of problems) warn(formatProblem(problem));
     const { articles, relations } = cached ?? emptyBuildCache();
     const summaries = current.articles.map(({ summary }) => attachSummaryPictures(summary, findPicture));
     const sitePages = planSite(site, summaries, neighboursIn(relations));
     return {
       site,
+      problems,
       articles,
       findPicture,
       contents: sitePages,

@@ -57,6 +57,9 @@ const BROWSER_URL = new URL('browser/', APP_URL);
 const TEMPLATE_URL = new URL('index.html', BROWSER_URL);
 const MANIFEST_URL = new URL('manifest.json', BROWSER_URL);
 const SERVICE_WORKER_URL = new URL('worker/worker.js', APP_URL);
+const LIVE_URL = new URL('live/', APP_URL);
+const LIVE_MANIFEST_URL = new URL('manifest.json', LIVE_URL);
+const LIVE_ENTRY = 'src/reader/dev/main.tsx';
 const PRERENDER_URL = new URL('prerender/prerender.js', APP_URL);
 
 export async function loadBuiltApp(): Promise<BuiltApp> {
@@ -65,6 +68,22 @@ export async function loadBuiltApp(): Promise<BuiltApp> {
     template: await readFile(TEMPLATE_URL, 'utf8'),
     shellFiles: (language) => shellFilesFor(manifest, language),
   };
+}
+
+/** The template whose pages follow the content while it is edited, and the folders of the files that it loads. */
+export async function loadLiveApp(): Promise<{ template: string; folders: readonly URL[] }> {
+  const [browser, live] = await Promise.all(
+    [MANIFEST_URL, LIVE_MANIFEST_URL].map(
+      async (url) => JSON.parse(await readFile(url, 'utf8')) as ViteManifest,
+    ),
+  );
+  const template = (await readFile(TEMPLATE_URL, 'utf8'))
+    .replace(
+      `data-entry="%base%${browser?.['index.html']?.file}"`,
+      `data-entry="%base%${live?.[LIVE_ENTRY]?.file}"`,
+    )
+    .replace(/data-imports="[^"]*"/, 'data-imports=""');
+  return { template, folders: [LIVE_URL, BROWSER_URL] };
 }
 
 /** Files of the browser bundle, with paths relative to the published folder. */

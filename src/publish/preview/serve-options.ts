@@ -7,10 +7,14 @@ import { parseBase } from '../site-base.ts';
 const DEFAULT_PORT = 4173;
 const MAX_PORT = 65535;
 
-/** `--port`, else the `PORT` environment variable, else 4173. Throws {@link UsageError} for an invalid port. */
-export function choosePort(option: string | undefined, environment: string | undefined): number {
+/** `--port`, else the `PORT` environment variable, else `fallback`. Throws {@link UsageError} for an invalid port. */
+export function choosePort(
+  option: string | undefined,
+  environment: string | undefined,
+  fallback = DEFAULT_PORT,
+): number {
   if (option !== undefined) return parsePort('--port', option);
-  return environment === undefined || environment === '' ? DEFAULT_PORT : parsePort('PORT', environment);
+  return environment === undefined || environment === '' ? fallback : parsePort('PORT', environment);
 }
 
 function parsePort(name: string, text: string): number {

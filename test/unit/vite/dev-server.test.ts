@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
+import { LIVE_STATE_ADDRESS, type LiveState } from '../../../src/site/live-state.ts';
 import { devServer } from '../../../src/vite/dev-server.ts';
 import { asUnprivilegedUser } from '../publish/as-unprivileged-user.ts';
 import { addFiles } from '../publish/temporary-folder.ts';
@@ -135,6 +136,39 @@ test('what is written in articles is found, and found again after an edit', asyn
   await rm(join(folder, 'public/articles/harbour.json'));
   await expect.poll(() => search('ships'), { timeout: 10_000 }).toEqual([]);
   expect((await ask('/')).text).not.toContain('The harbour');
+});
+
+/** What open pages are told: the latest state. */
+async function liveState(): Promise<LiveState> {
+  const stop = new AbortController();
+  const response = await fetch(new URL(LIVE_STATE_ADDRESS.slice(1), origin), { signal: stop.signal });
+  let text = '';
+  for await (const part of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += part;
+    if (text.includes('data: ') && text.endsWith('\n\n')) break;
+  }
+  stop.abort();
+  return JSON.parse(/data: (.*)/.exec(text)?.[1] ?? '{}') as LiveState;
+}
+
+test('pages follow the content: they are told its problems, and a broken article is not a missing one', async () => {
+  expect((await ask('/')).text).toContain('/src/reader/dev/main.tsx');
+  const before = await liveState();
+  await addFiles(folder, { 'public/articles/broken.json': '{\n"headline": }' });
+  await expect.poll(async () => (await liveState()).revision).not.toBe(before.revision);
+  const { problems, settings } = await liveState();
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file: join(folder, 'public/articles/broken.json'),
+      line: 2,
+      severity: 'error',
+    }),
+  );
+  expect(settings).toBe(before.settings);
+  expect((await ask('/articles/broken.json')).status).toBe(422);
+  expect((await ask('/articles/nothing.json')).status).toBe(404);
+  await rm(join(folder, 'public/articles/broken.json'));
+  await expect.poll(async () => (await liveState()).problems).toEqual(before.problems);
 });
 
 test('what one start knows the next one goes by, and an edit between them is seen', async () => {

@@ -1,0 +1,104 @@
+/** Answers requests with what `build` would publish, made from memory when it is asked for. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { PageData } from '../../article/list-page.ts';
+import { normalPath } from '../../article/normal-form.ts';
+import type { Site } from '../../article/site.ts';
+import { LIVE_STATE_ADDRESS } from '../../site/live-state.ts';
+import { createSiteFiles } from '../../site/site-files.ts';
+import { contentTypeOf } from '../content-type.ts';
+import type { RenderPage } from '../pipeline/built-app.ts';
+import { watchContent } from '../pipeline/watch-content.ts';
+import { openDevSearch } from './dev-search.ts';
+import {
+  createSnapshotReader,
+  findPage,
+  findPageOfData,
+  loadPageData,
+  renderGeneratedFile,
+  type SiteSnapshot,
+  type SnapshotReaderOptions,
+} from './dev-site.ts';
+import { openLiveUpdates } from './live-updates.ts';
+import { sendContentFile } from './send-content-file.ts';
+
+export interface DevHandlerOptions extends SnapshotReaderOptions {
+  readonly render: (address: string, site: Site, page: PageData) => ReturnType<RenderPage>;
+}
+
+export interface DevHandler {
+  /** Reads the content before the first request, which will report an error. */
+  readonly prepare: () => void;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Tells open pages about changes until aborted. Rejects when the folder cannot be watched. */
+  readonly watch: (signal: AbortSignal) => Promise<void>;
+}
+
+function sendResponse(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+/** Whether the file of an article is there, but cannot be shown because of its errors. */
+function isBrokenArticle({ articles }: SiteSnapshot, dataAddress: string): boolean {
+  const [, id] = /^\/(?:articles\/)?(.+?)(?:\/index)?\.json$/.exec(dataAddress) ?? [];
+  const found = articles.get(decodeURIComponent(id ?? ''));
+  return found !== undefined && !found.meta.summary;
+}
+
+export function createDevHandler({ render, ...options }: DevHandlerOptions): DevHandler {
+  const { content, cache } = options;
+  const readSnapshot = createSnapshotReader(options);
+  const search = openDevSearch(content, join(cache, 'search'));
+  const live = openLiveUpdates();
+  let snapshot: Promise<SiteSnapshot> | undefined;
+
+  const current = (): Promise<SiteSnapshot> =>
+    (snapshot ??= readSnapshot().then((read) => {
+      live.send(read);
+      return read;
+    }));
+  const prepare = (): void => void current().catch(() => undefined);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = normalPath(new URL(request.url ?? '/', 'http://dev').pathname);
+    if (path === LIVE_STATE_ADDRESS) return live.connect(request, response);
+    const site = await current();
+    const dataPage = findPageOfData(site, path);
+    const data = await loadPageData(content, site, dataPage);
+    if (dataPage && data) {
+      const { json } = await render(dataPage.address, site.site, data);
+      return sendResponse(response, 200, 'application/json', json);
+    }
+    if (isBrokenArticle(site, path))
+      return sendResponse(response, 422, 'text/plain; charset=utf-8', 'The file of this article has errors.');
+    const [, piece] = /^\/search\/(.+\.(?:json|bin))$/.exec(path) ?? [];
+    if (piece !== undefined && site.site.search !== false) {
+      const found = await search.file(piece, site.site, site.articles);
+      return sendResponse(response, found ? 200 : 404, contentTypeOf(path), found ?? '');
+    }
+    if (await sendContentFile(content, request, response)) return;
+    const name = decodeURIComponent(path.slice(1));
+    const generated =
+      createSiteFiles(site.site).get(name) ?? (await renderGeneratedFile(content, site, name));
+    if (generated !== undefined) return sendResponse(response, 200, contentTypeOf(path), generated);
+    const address = path.replace(/\/*$/, '/');
+    const page = await loadPageData(content, site, findPage(site, address));
+    const { html } = await render(address, site.site, page);
+    const body = Buffer.concat(html.map((chunk) => Buffer.from(chunk)));
+    sendResponse(response, page ? 200 : 404, 'text/html; charset=utf-8', body);
+  }
+
+  const onChange = async (): Promise<void> => {
+    snapshot = undefined;
+    await current().catch(() => undefined);
+  };
+  const watch = (signal: AbortSignal): Promise<void> =>
+    watchContent(content, { onStart: async () => undefined, onChange }, signal).finally(live.close);
+
+  return { prepare, handle, watch };
+}

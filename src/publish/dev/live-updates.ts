@@ -1,0 +1,39 @@
+/** Tells open pages about changes of the content, with Server-Sent Events. */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LiveState } from '../../site/live-state.ts';
+import type { SiteSnapshot } from './dev-site.ts';
+
+/** Soon enough that a page notices a restarted server before its author misses a change. */
+const RETRY_MS = 500;
+
+export interface LiveUpdates {
+  /** Keeps the connection, and sends the latest state and all later ones. */
+  readonly connect: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly send: (snapshot: SiteSnapshot) => void;
+  readonly close: () => void;
+}
+
+export function openLiveUpdates(): LiveUpdates {
+  const pages = new Set<ServerResponse>();
+  const start = Date.now().toString(36);
+  let count = 0;
+  let message = '';
+  return {
+    connect(request, response) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(`retry: ${RETRY_MS}\n\n${message}`);
+      pages.add(response);
+      request.on('close', () => pages.delete(response));
+    },
+    send({ site, problems }) {
+      const settings = createHash('sha256').update(JSON.stringify(site)).digest('base64url');
+      const state: LiveState = { revision: `${start}-${count++}`, settings, problems };
+      message = `data: ${JSON.stringify(state)}\n\n`;
+      for (const page of pages) page.write(message);
+    },
+    close() {
+      for (const page of pages) page.end();
+    },
+  };
+}

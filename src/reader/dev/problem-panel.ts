@@ -1,0 +1,69 @@
+/** The problems of the content, over the page. In English, as all messages of `check`. */
+import type { LiveProblem } from '../../site/live-state.ts';
+import styles from './problem-panel.css?inline';
+
+const CLOSED_KEY = 'broadsheet:closed-problems';
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+function problemItem({ file, line, column, path, message, suggestion, severity }: LiveProblem): HTMLElement {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  const proposal = suggestion === undefined ? '' : `; did you mean ${JSON.stringify(suggestion)}?`;
+  return element(
+    'li',
+    { className: severity },
+    element('code', {}, place),
+    element('p', {}, element('strong', {}, `${path} `), `${message}${proposal}`),
+  );
+}
+
+const sorted = (problems: readonly LiveProblem[]): LiveProblem[] =>
+  problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+
+function title(problems: readonly LiveProblem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const count = errors === 0 ? problems.length : errors;
+  const noun = errors === 0 ? 'warning' : 'error';
+  return `${count} ${noun}${count === 1 ? '' : 's'} in the content`;
+}
+
+let host: HTMLElement | undefined;
+
+/** Replaces what is shown; none are shown as long as the same ones were closed in this tab. */
+export function showProblems(problems: readonly LiveProblem[]): void {
+  host?.remove();
+  host = undefined;
+  const state = JSON.stringify(problems);
+  if (problems.length === 0) sessionStorage.removeItem(CLOSED_KEY);
+  if (problems.length === 0 || sessionStorage.getItem(CLOSED_KEY) === state) return;
+  const close = (): void => {
+    sessionStorage.setItem(CLOSED_KEY, state);
+    host?.remove();
+    host = undefined;
+  };
+  // Styles of the page do not reach into a shadow tree, nor these out of it.
+  host = element('div', { lang: 'en', dir: 'ltr' });
+  const panel = element(
+    'section',
+    { role: 'alert', onkeydown: (event) => event.key === 'Escape' && close() },
+    element(
+      'header',
+      {},
+      element('h2', {}, title(problems)),
+      element('button', { type: 'button', onclick: close }, 'Close'),
+    ),
+    element('ul', { tabIndex: 0 }, ...sorted(problems).map(problemItem)),
+    element('p', { className: 'hint' }, 'This goes when the files are mended.'),
+  );
+  panel.setAttribute('aria-label', 'Problems');
+  host.attachShadow({ mode: 'open' }).append(element('style', {}, styles), panel);
+  document.body.append(host);
+}
