@@ -92,11 +92,11 @@ testOfTwo('a picture that was looked at has the focus when it is closed, where t
 const focused = (page: Page): Promise<{ name: string; isCovered: boolean }> =>
   page.evaluate(() => {
     const element = document.activeElement!;
-    const covers = [...document.querySelectorAll('.listen-bar, .sheet[open]')].map((one) =>
-      one.getBoundingClientRect(),
-    );
+    const fixed = [...document.querySelectorAll('dialog[open], section[aria-label="Read aloud"]')];
+    if (fixed.length === 0) throw new Error('Nothing is open that could cover the focus');
+    const covers = fixed.map((one) => one.getBoundingClientRect());
     const isCovered =
-      !element.closest('.listen-bar, .sheet') &&
+      !fixed.some((one) => one.contains(element)) &&
       [...element.getClientRects()].every((box) =>
         covers.some(
           ({ top, bottom, left, right }) =>

@@ -1,5 +1,6 @@
 /** A browser that stores nothing, such as in a private window: the app works and reports no errors. */
 import type { Page } from '@playwright/test';
+import { saveButton, savedHeadlines } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
 
@@ -40,14 +41,14 @@ const TOOLS = ['Text and theme', 'Contents', 'Listen', 'Share', 'Highlights'];
 
 test('an article can be saved and marked, until the tab is closed', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
-  await page.locator('.story').getByRole('button', { name: 'Save', exact: true }).click();
+  await saveButton(page).click();
   await expect(page.getByText('Saved until you close this tab', { exact: false })).toBeVisible();
   await selectWords(page);
   await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
   await expect(page.getByText('This browser does not store anything', { exact: false })).toHaveCount(1);
   await page.mouse.wheel(0, 2000);
   await page.getByRole('link', { name: 'Saved', exact: true }).click();
-  await expect(page.locator('.saved-items > li')).toHaveCount(1);
+  await expect(savedHeadlines(page)).toHaveCount(1);
 });
 
 test('every panel opens, and closes', async ({ page, visit }) => {
