@@ -27,6 +27,8 @@ const MIN_DROP_CAP_CHARACTERS = 220;
  */
 const STARTS_WITH_CASED_LETTER = /^\s*[\p{Lu}\p{Ll}]\p{M}*(?![\p{P}\p{M}])/u;
 
+const hasLetters = (span: Span): boolean => toPlainText([span]).trim() !== '';
+
 const isUnstyled = (span: Span | undefined): boolean =>
   span !== undefined &&
   (typeof span === 'string' ||
@@ -40,7 +42,7 @@ const isUnstyled = (span: Span | undefined): boolean =>
 const canStartWithDropCap = (text: Text): boolean =>
   STARTS_WITH_CASED_LETTER.test(toPlainText(text)) &&
   toPlainText(text).length >= MIN_DROP_CAP_CHARACTERS &&
-  (typeof text === 'string' || (isUnstyled(text[0]) && !text.some(isLineBreak)));
+  (typeof text === 'string' || (isUnstyled(text.find(hasLetters)) && !text.some(isLineBreak)));
 
 /** The first paragraph of the running text, if a drop cap suits it. */
 export function findDropCapParagraph(body: Body): BlockOf<'paragraph'> | undefined {

@@ -22,6 +22,7 @@ test.each<[string, Text]>([
   ['a letter and an apostrophe', `O’Brien ${MORE}`],
   ['initials', `D. H. Lawrence ${MORE}`],
   ['code', [{ text: 'npm', code: true }, MORE]],
+  ['nothing and then code', ['', { text: 'npm', code: true }, MORE]],
   ['a raised letter', [{ text: 'a', superscript: true }, MORE]],
   ['a reading', [{ text: 'Kanji', ruby: 'かんじ' }, MORE]],
   ['lines of an address', ['H', { break: true }, MORE]],
