@@ -211,18 +211,3 @@ test('words that are copied carry no numbers of notes', async ({ page, visit }) 
   expect(copied).toContain(words);
   expect(copied).not.toContain(words + number);
 });
-
-test('text that is copied has no words of buttons, links back or ruby', async ({ page, visit }) => {
-  await visit(SPECIMEN_ARTICLE);
-  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('article')!));
-  await page.keyboard.press('ControlOrMeta+c');
-  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
-  await page.locator('body > textarea').focus();
-  await page.keyboard.press('ControlOrMeta+v');
-  const copied = await page.locator('body > textarea').inputValue();
-  const reading = await page.locator('article rt').first().textContent();
-  expect(copied).toContain(await page.locator('article pre').first().innerText());
-  expect(copied).not.toMatch(/^Copy$/m);
-  expect(copied).not.toContain('↩');
-  expect(copied).not.toContain(reading);
-});

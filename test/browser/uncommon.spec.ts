@@ -15,6 +15,20 @@ const content: ContentFiles = {
     headline: 'Twice',
     body: [0, 1].flatMap(() => [code, table, points, { type: 'aside', body: words }]),
   },
+  'articles/copied.json': {
+    headline: 'Copied',
+    body: [
+      {
+        type: 'paragraph',
+        text: [
+          { text: '漢字', ruby: 'かんじ' },
+          { text: ' noted', footnote: 'a' },
+        ],
+      },
+      code,
+    ],
+    footnotes: [{ id: 'a', body: words }],
+  },
   'articles/empty.json': {
     headline: 'Empty',
     kicker: '',
@@ -116,3 +130,16 @@ for (const folder of ['/', '/articles/twice/', '/sections/world/'])
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
     await expect(page).toHaveURL(`${site.url}${folder.slice(1)}?from=a#bs-main`);
   });
+
+test('text that is copied has no words of buttons, links back or ruby', async ({ page, visit }) => {
+  await visit('/articles/copied/');
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('article')!));
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+  await page.locator('body > textarea').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  const copied = await page.locator('body > textarea').inputValue();
+  expect(copied).toContain('漢字 noted');
+  expect(copied).toContain(code.text);
+  expect(copied).not.toMatch(/かんじ|↩|^Copy$/m);
+});
