@@ -11,7 +11,7 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              // Few, whole files: one for the first page, one for what reads the next, one for what features share.
+              // Few, large files: for the first page, for what the next one needs, for search, and for what features share.
               groups: [
                 { name: 'main', tags: ['$initial'], priority: 3 },
                 { name: 'next-page', test: /[\\/](?:next-page|rtl-text)/, priority: 2 },

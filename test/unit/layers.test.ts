@@ -154,6 +154,14 @@ test('words never become markup or code', () => {
   ).toEqual([]);
 }); // prettier-ignore
 
+test('no library is used by what it keeps to itself', () => {
+  expect(
+    holding(
+      /CLIENT_INTERNALS|_currentValue|__react|'~run'|import[^;]*\b(?:UNSAFE|unstable)_|react-router\/dist/,
+    ),
+  ).toEqual([]);
+});
+
 /** The declarations of a style sheet: `[property, value]`. */
 const declarations = (css: string): [string, string][] =>
   [...css.replace(/\/\*[^]*?\*\//g, '').matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)].map(

@@ -10,7 +10,7 @@ import { elementByFragment, focusElement, openDetailsAround } from './target-ele
 import { routerEntryKey, trackScrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
 /** Dispatched on the document after each client-side navigation, once the new page is rendered. */
-export const PAGE_CHANGE_EVENT = 'broadsheet:passed';
+export const PAGE_CHANGE_EVENT = 'broadsheet:page-change';
 
 /** The tab may have left the history entry of a location before it could be shown. */
 const isCurrent = ({ key, hash }: Location): boolean =>
