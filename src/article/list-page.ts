@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Url } from './fields.ts';
 import { FormattedTexts } from './formatted-texts.ts';
-import { Author, Card, type Article } from './schema.ts';
+import { AuthorProfile } from './author-profile.ts';
+import { Card, type Article } from './schema.ts';
 
 export const ListPage = v.strictObject({
   kind: v.picklist(['front', 'section', 'tag', 'author', 'search', 'saved']),
@@ -9,8 +10,8 @@ export const ListPage = v.strictObject({
   /** Name of the section, tag or author; of the site on the front page. */
   name: v.string(),
   description: v.optional(v.string()),
-  /** On an author's page: the author, from the newest article that says more than the name. */
-  author: v.optional(Author),
+  /** On an author's page: their profile, or what the newest article says that says more than the name. */
+  author: v.optional(AuthorProfile),
   /** Page number, 1 being the oldest; absent on the first page a reader sees, whose number would change. */
   page: v.optional(v.number()),
   newer: v.optional(Url),

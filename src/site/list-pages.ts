@@ -1,4 +1,5 @@
 import type { ListPage } from '../article/list-page.ts';
+import type { AuthorProfile } from '../article/author-profile.ts';
 import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
@@ -81,6 +82,7 @@ export function* listPages(
   site: Site,
   entries: readonly ListedEntry[],
   card: (id: string) => Card,
+  profiles: readonly AuthorProfile[] = [],
 ): Generator<BuiltListPage> {
   yield* frontPages(site, entries, card);
   const sectionOf = memoize((own) => findSection(site, own)?.slug ?? own);
@@ -102,7 +104,12 @@ export function* listPages(
     ({ article }) => article.authors?.map((author) => author.name) ?? [],
     card,
   );
-  const known = authorDetails(entries);
+  const known: Map<string, AuthorProfile> = authorDetails(entries);
+  for (const profile of profiles) {
+    const key = slug(profile.name);
+    known.set(key, { ...known.get(key), ...profile });
+    if (!authors.has(key)) authors.set(key, { name: profile.name, cards: [] });
+  }
   yield* paginateGroups('authors', 'author', authors, (name) => ({ name, author: known.get(slug(name)) }));
 }
 

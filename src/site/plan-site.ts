@@ -1,5 +1,6 @@
 /** Plans all pages of a site from article summaries. */
 import type { ListPage } from '../article/list-page.ts';
+import type { AuthorProfile } from '../article/author-profile.ts';
 import type { Card } from '../article/schema.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
@@ -63,6 +64,7 @@ export function planSite(
   summaries: readonly ArticleSummary[],
   near: FindRelated = () => [],
   withheld: ReadonlySet<string> = new Set(),
+  authors: readonly AuthorProfile[] = [],
 ): SitePlan {
   const sorted = newestFirst(summaries);
   const all = new Map(sorted.map((summary) => [summary.id, summary]));
@@ -91,7 +93,8 @@ export function planSite(
     },
     *lists() {
       const news = sorted.filter(({ id }) => !isPageId(id));
-      for (const { address, data } of listPages(site, news, card)) yield { kind: 'list', address, data };
+      for (const { address, data } of listPages(site, news, card, authors))
+        yield { kind: 'list', address, data };
       if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
       yield { kind: 'list', address: SAVED_PAGE.address, data: SAVED_PAGE };
     },

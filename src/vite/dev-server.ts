@@ -21,7 +21,9 @@ async function renderPage(server: ViteDevServer, address: string, site: Site, da
 
 export function devServer(contentFolder: string, cache = cacheFolder(contentFolder)): Plugin {
   const content = resolve(contentFolder);
-  const watchedFolders = ['articles', 'pages', 'media'].map((part) => `${join(content, part)}${sep}`);
+  const watchedFolders = ['articles', 'pages', 'authors', 'media'].map(
+    (part) => `${join(content, part)}${sep}`,
+  );
   const stop = new AbortController();
   return {
     name: 'broadsheet:dev-server',

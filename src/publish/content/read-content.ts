@@ -14,6 +14,8 @@ import { diskPath, formFaults } from './disk-path.ts';
 import { articleFileNameError, articleIdOf, isArticleFile } from './article-file-names.ts';
 import { isPublished, readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
 import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
+import type { AuthorProfile } from '../../article/author-profile.ts';
+import { readAuthorFiles } from './author-files.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
 import { withPageLinks } from './page-links.ts';
 import { publishedNow, type PublicationOptions } from './publication.ts';
@@ -31,6 +33,8 @@ export interface Content {
   readonly articles: readonly ContentArticle[];
   /** Articles that are not published yet; what is wrong with them is no error. */
   readonly withheld: readonly ContentArticle[];
+  /** Who the authors are, from `authors/`. */
+  readonly authors: readonly AuthorProfile[];
   /** Without files that only withheld articles name. */
   readonly media: readonly string[];
   readonly publicFiles: readonly string[];
@@ -57,7 +61,15 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const error = await folderError(dir);
   if (error !== undefined) {
     const problems = await toProblems([folderFinding(dir, error)]);
-    return { site: DEFAULT_SITE, articles: [], withheld: [], media: [], publicFiles: [], problems };
+    return {
+      site: DEFAULT_SITE,
+      articles: [],
+      withheld: [],
+      authors: [],
+      media: [],
+      publicFiles: [],
+      problems,
+    };
   }
   const { site: siteFile, findings } = readSiteFile(dir);
   const listed = await listArticleFiles(dir, list);
@@ -66,6 +78,8 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const paths = [...listed.paths, ...pages.paths];
   const media = inNormalForm(await list(join(dir, 'media')));
   const publicFiles = inNormalForm(await listPublicFiles(dir, list));
+  const authorFiles = inNormalForm(await list(join(dir, 'authors')));
+  const profiles = readAuthorFiles(dir, authorFiles.files, mediaAddresses(media.files));
   const metas = await readMeta(site, paths);
   const fileOf = articleFileIn(dir);
   const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.path) }));
@@ -77,6 +91,8 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const contentFindings = [
     ...listed.findings,
     ...pages.findings,
+    ...profiles.findings,
+    ...authorFiles.errors.map(({ path, message }) => folderFinding(join(dir, 'authors', path), message)),
     ...findings,
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
@@ -112,7 +128,8 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     site,
     articles,
     withheld,
-    media: withoutMediaOf(withheld, articles, media.files),
+    authors: profiles.authors,
+    media: withoutMediaOf(withheld, [...articles, profiles], media.files),
     publicFiles: publicFiles.files,
     problems: problems.sort(compareByFile),
   };
@@ -152,12 +169,12 @@ async function checkContentReferences(
 /** A picture that only a draft shows would give it away. */
 function withoutMediaOf(
   withheld: readonly ContentArticle[],
-  articles: readonly ContentArticle[],
+  published: readonly Pick<ContentArticle, 'media'>[],
   media: readonly string[],
 ): readonly string[] {
   const hidden = new Set(withheld.flatMap(({ media: named }) => named));
   if (hidden.size === 0) return media;
-  for (const { media: named } of articles) for (const address of named) hidden.delete(address);
+  for (const { media: named } of published) for (const address of named) hidden.delete(address);
   return media.filter((path) => !hidden.has(`/media/${path}`));
 }
 

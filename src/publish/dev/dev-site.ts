@@ -90,7 +90,7 @@ export function createSnapshotReader({
     for (const problem of problems) warn(formatProblem(problem));
     const { articles, relations } = cached ?? emptyBuildCache();
     const summaries = current.articles.map(({ summary }) => attachSummaryPictures(summary, findPicture));
-    const sitePages = planSite(site, summaries, neighboursIn(relations));
+    const sitePages = planSite(site, summaries, neighboursIn(relations), undefined, current.authors);
     return {
       site,
       problems,

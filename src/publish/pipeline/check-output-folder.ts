@@ -26,7 +26,10 @@ async function realPathOf(path: string): Promise<string> {
 export async function checkOutputFolder(content: string, out: string): Promise<void> {
   const [from, to] = [await realPathOf(content), await realPathOf(out)];
   const given = JSON.stringify(out);
-  if (to === from || ['articles', 'pages', 'media'].some((folder) => isWithin(to, join(from, folder))))
+  if (
+    to === from ||
+    ['articles', 'pages', 'authors', 'media'].some((folder) => isWithin(to, join(from, folder)))
+  )
     throw new UsageError(`--out must name another folder than the content, not ${given}; such as --out dist`);
   if (isWithin(from, to))
     throw new UsageError(

@@ -28,6 +28,7 @@ export function planPages(tasks: TaskCache, { content, session, pictures }: Buil
     articles.map(({ summary }) => summary),
     near,
     new Set(content.withheld.map(({ id }) => id)),
+    content.authors,
   );
   const pages: PlannedPage[] = [];
   let unchanged = 0;
@@ -45,7 +46,13 @@ export function planPages(tasks: TaskCache, { content, session, pictures }: Buil
     if (page) planPage(page);
     else unchanged++;
   }
-  if (tasks.keepGroup('lists', [...pictureStates, ...inputs.listInputs()], pagePaths))
+  if (
+    tasks.keepGroup(
+      'lists',
+      [...pictureStates, ...inputs.listInputs(), JSON.stringify(content.authors)],
+      pagePaths,
+    )
+  )
     unchanged += tasks.taskFiles.get('lists')?.length ?? 0;
   else {
     const lists = [...sitePages.lists()];

@@ -49,7 +49,7 @@ export async function hashInputs(
     const { files: publicFiles, errors: publicErrors } = await listPublicFiles(content, listFiles);
     const top = existsSync(join(content, 'site.json')) ? ['site.json', ...publicFiles] : publicFiles;
     if (publicErrors.length > 0 || !addFileStamps(hash, content, top, readFileStamp)) return undefined;
-    for (const folder of ['articles', 'pages', 'media']) {
+    for (const folder of ['articles', 'pages', 'authors', 'media']) {
       const { files, errors } = await listFiles(join(content, folder));
       if (errors.length > 0) return undefined;
       if (!addFileStamps(hash.update(folder), join(content, folder), files, readFileStamp)) return undefined;

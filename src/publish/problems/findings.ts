@@ -14,11 +14,12 @@ export interface Finding extends Issue {
   readonly position?: Position;
   /** Locates the finding by a string in the file; each match becomes a problem. */
   readonly stringQuery?: StringQuery;
-  readonly subject: 'article' | 'site' | 'folder' | 'media';
+  readonly subject: 'article' | 'author' | 'site' | 'folder' | 'media';
   readonly suggestion?: string | undefined;
 }
 
-const hasParts = ({ subject }: Finding): boolean => subject === 'article' || subject === 'site';
+const hasParts = ({ subject }: Finding): boolean =>
+  subject === 'article' || subject === 'author' || subject === 'site';
 
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
   const files = [...groupByFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,6 +3,7 @@
  * it; a navigation removes it.
  */
 import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebPage, WebSite } from 'schema-dts';
+import { toPlainText } from '../../article/plain-text.ts';
 import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, isPageId, listAddress } from '../../article/urls.ts';
@@ -83,7 +84,10 @@ function collectionOf(
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
   } as const;
   if (list.kind !== 'author') return { '@type': 'CollectionPage', ...page };
-  const { role, url, image } = list.author ?? {};
+  const { role, bio, url, image, links = [] } = list.author ?? {};
+  const elsewhere = [url, ...links.map((link) => link.url)].flatMap((one) =>
+    one === undefined ? [] : [address(one)],
+  );
   return {
     '@type': 'ProfilePage',
     ...page,
@@ -91,7 +95,8 @@ function collectionOf(
       '@type': 'Person',
       name: list.name,
       jobTitle: role,
-      sameAs: url && address(url),
+      description: bio === undefined ? undefined : toPlainText(bio),
+      sameAs: elsewhere.length > 1 ? elsewhere : elsewhere[0],
       image: image && address(image),
     },
   };

@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { useLoaderData } from 'react-router';
 import type { ListPage as List } from '../../article/list-page.ts';
-import type { Author } from '../../article/schema.ts';
+import type { AuthorProfile } from '../../article/author-profile.ts';
 import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { comma, fillMessage } from '../i18n/format.ts';
+import { RichText } from '../blocks/RichText.tsx';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
 import { CardView } from '../article-view/CardView.tsx';
@@ -28,22 +30,37 @@ function Pagination({ list }: { list: List }) {
   );
 }
 
-function AuthorDetails({ author }: { author: Author }) {
+function AuthorDetails({ author }: { author: AuthorProfile }) {
   const { href } = useSite();
+  const { role, bio, image, url, email, links = [] } = author;
+  const ways = [
+    ...(url === undefined ? [] : [{ name: url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url }]),
+    ...(email === undefined ? [] : [{ name: email, url: `mailto:${email}` }]),
+    ...links,
+  ];
   return (
     <div className="about">
-      {author.image !== undefined && (
-        <img src={href(author.image)} alt="" width={72} height={72} loading="lazy" />
-      )}
-      <p>
-        {author.role !== undefined && <Isolate>{author.role}</Isolate>}
-        {author.role !== undefined && author.url !== undefined && <br />}
-        {author.url !== undefined && (
-          <a href={href(author.url)}>
-            <Isolate>{author.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Isolate>
-          </a>
+      {image !== undefined && <img src={href(image)} alt="" width={72} height={72} loading="lazy" />}
+      <div>
+        {role !== undefined && (
+          <p>
+            <Isolate>{role}</Isolate>
+          </p>
         )}
-      </p>
+        {bio !== undefined && (
+          <p className="bio">
+            <RichText text={bio} />
+          </p>
+        )}
+        {ways.map((way, at) => (
+          <Fragment key={way.url}>
+            {at > 0 && ' · '}
+            <a href={href(way.url)}>
+              <Isolate>{way.name}</Isolate>
+            </a>
+          </Fragment>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,128 @@
+/** `authors/*.json` and `authors/*.md`: who the authors are. */
+import { join } from 'node:path';
+import { AuthorProfile } from '../../article/author-profile.ts';
+import type { Block } from '../../article/blocks.ts';
+import type { Issue } from '../../article/issue.ts';
+import { parseLeniently } from '../../article/lenient-parse.ts';
+import { resolveArticleUrl } from '../../article/resolve-url.ts';
+import type { Span, Text } from '../../article/spans.ts';
+import { slug } from '../../article/urls.ts';
+import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
+import type { Finding } from '../problems/findings.ts';
+import { isArticleFile } from './article-file-names.ts';
+import { mediaAddress } from './check-media.ts';
+import { diskPath } from './disk-path.ts';
+import { readText } from './read-text.ts';
+
+export interface AuthorFiles {
+  /** With root-relative URLs. */
+  readonly authors: readonly AuthorProfile[];
+  readonly findings: readonly Finding[];
+  /** Addresses of the pictures that profiles name. */
+  readonly media: readonly string[];
+}
+
+/** `files` are those below `authors/`. Never throws: a file that cannot be read is a finding. */
+export function readAuthorFiles(
+  dir: string,
+  files: readonly string[],
+  media: ReadonlySet<string>,
+): AuthorFiles {
+  const findings: Finding[] = [];
+  const authors = new Map<string, { readonly file: string; readonly profile: AuthorProfile }>();
+  const named: string[] = [];
+  for (const path of files.filter(isArticleFile)) {
+    const file = diskPath(join(dir, 'authors'), path);
+    const report = (issue: Issue): void => void findings.push({ ...issue, file, subject: 'author' });
+    const profile = readProfile(file, report);
+    if (!profile) continue;
+    const key = slug(profile.name);
+    const other = authors.get(key);
+    if (other) report(errorAt(`has the same name as ${other.file}; remove or rename one`));
+    const id = `/authors/${path.replace(/\.\w+$/, '')}`;
+    const picture = profile.image === undefined ? undefined : mediaAddress(id, profile.image);
+    if (picture !== undefined && !media.has(picture))
+      report({
+        ...errorAt(
+          `names ${picture}, which is not a file in the content folder; add it, or name an existing one`,
+        ),
+        path: ['image'],
+      });
+    if (picture !== undefined) named.push(picture);
+    authors.set(key, other ?? { file, profile: withRootUrls(id, profile) });
+  }
+  return { authors: [...authors.values()].map(({ profile }) => profile), findings, media: named };
+}
+
+const errorAt = (message: string): Issue => ({ path: [], message, severity: 'error' });
+
+function readProfile(file: string, report: (issue: Issue) => void): AuthorProfile | undefined {
+  try {
+    const { data, issues } = parseFile(file, readText(file));
+    const parsed =
+      data === undefined ? { value: undefined, issues: [] } : parseLeniently(AuthorProfile, data);
+    for (const issue of [...issues, ...parsed.issues]) report(issue);
+    return parsed.value as AuthorProfile | undefined;
+  } catch (error) {
+    report(errorAt(error instanceof Error ? error.message : String(error)));
+    return undefined;
+  }
+}
+
+function parseFile(file: string, text: string): { data: unknown; issues: readonly Issue[] } {
+  if (!file.endsWith('.md')) return parseJson(text);
+  const { data, issues } = readMarkdown(text);
+  return { data: data === undefined ? undefined : profileOf(data as ProfileMarkdown), issues };
+}
+
+function parseJson(text: string): { data: unknown; issues: readonly Issue[] } {
+  try {
+    return { data: JSON.parse(text.replace(/^\uFEFF/, '')), issues: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      data: undefined,
+      issues: [errorAt(`is not JSON (${reason}); check for a missing comma or quote`)],
+    };
+  }
+}
+
+interface ProfileMarkdown {
+  readonly headline?: string;
+  readonly image?: { readonly image?: { readonly src?: string } };
+  readonly body: readonly Block[];
+  readonly [field: string]: unknown;
+}
+
+/** The name may be the heading, and the text is the bio: a line for each paragraph. */
+function profileOf({ headline, image, body, ...fields }: ProfileMarkdown): unknown {
+  const texts = body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+  const bio = texts.flatMap((text, at): readonly Span[] => [
+    ...(at > 0 ? [{ break: true } as const] : []),
+    ...spansOf(text),
+  ]);
+  return {
+    ...(headline !== undefined && { name: headline }),
+    ...(bio.length > 0 && { bio }),
+    ...(image?.image?.src !== undefined && { image: image.image.src }),
+    ...fields,
+  };
+}
+
+const spansOf = (text: Text): readonly Span[] => (typeof text === 'string' ? [text] : text);
+
+function withRootUrls(id: string, profile: AuthorProfile): AuthorProfile {
+  const resolve = (url: string): string => resolveArticleUrl(id, url);
+  const { $schema: _, bio, image, url, links, ...rest } = profile;
+  const linked = (span: Span): Span =>
+    typeof span === 'object' && 'link' in span && span.link !== undefined
+      ? { ...span, link: resolve(span.link) }
+      : span;
+  return {
+    ...rest,
+    ...(bio !== undefined && { bio: typeof bio === 'string' ? bio : bio.map(linked) }),
+    ...(image !== undefined && { image: resolve(image) }),
+    ...(url !== undefined && { url: resolve(url) }),
+    ...(links && { links: links.map((link) => ({ ...link, url: resolve(link.url) })) }),
+  };
+}

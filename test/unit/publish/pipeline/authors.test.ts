@@ -1,0 +1,75 @@
+/** Files in `authors/` say who the authors are, above the lists of their articles. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { runBuilt } from '../built-program.ts';
+import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const CONTENT = {
+  'public/site.json': { origin: 'https://post.example' },
+  'public/articles/sea.json': { headline: 'Sea', body: [], authors: [{ name: 'Ann Lee', role: 'Editor' }] },
+  'public/authors/ann-lee.md':
+    '---\nimage: /media/ann.svg\nemail: ann@post.example\nlinks:\n  - name: Her books\n    url: https://books.example/ann\n---\n\n# Ann Lee\n\nWrites about *water*.\n\nSee [the sea](../articles/sea.md).\n',
+  'public/authors/bo.json': { name: 'Bo', role: 'Photographer', bio: 'Takes pictures.' },
+  'public/media/ann.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"></svg>',
+};
+
+const build = (cwd: string, ...args: string[]) => runBuilt(cwd, 'build', '--no-compress', ...args);
+const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
+
+test('the profile stands above the list, also of someone who has not published yet', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  const { exit, err } = await build(cwd);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  const files = await dist(cwd);
+  expect(JSON.parse(files.get('authors/ann-lee/index.json') ?? '')).toMatchObject({
+    author: {
+      name: 'Ann Lee',
+      role: 'Editor',
+      bio: ['Writes about ', { text: 'water', emphasis: true }, '.', { break: true }, 'See ', { text: 'the sea', link: '/articles/sea/' }, '.'],
+      image: '/media/ann.svg',
+      email: 'ann@post.example',
+      links: [{ name: 'Her books', url: 'https://books.example/ann' }],
+    },
+    cards: [{ headline: 'Sea' }],
+  });
+  const page = files.get('authors/ann-lee/index.html') ?? '';
+  for (const part of ['<em>water</em>', 'href="mailto:ann@post.example"', 'href="https://books.example/ann"', 'src="/media/ann.svg"'])
+    expect({ part, isThere: page.includes(part) }).toEqual({ part, isThere: true });
+  expect((files.get('authors/bo/index.html') ?? '').includes('Takes pictures.')).toBe(true);
+}); // prettier-ignore
+
+test('an incremental build follows profiles that come, change and go', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  const isLikeFresh = async (): Promise<void> => {
+    await build(cwd);
+    await rm(join(cwd, 'fresh'), { recursive: true, force: true });
+    await build(cwd, '--out', 'fresh', '--full');
+    expect(await dist(cwd)).toEqual(await filesOf(join(cwd, 'fresh')));
+  };
+  await build(cwd);
+  await addFiles(cwd, { 'public/authors/ann-lee.md': '# Ann Lee\n\nWrites.\n' });
+  await isLikeFresh();
+  await rm(join(cwd, 'public/authors/bo.json'));
+  await isLikeFresh();
+});
+
+test('what is wrong with a profile is said with its place', async () => {
+  const cwd = await createTemporaryFolder({
+    ...CONTENT,
+    'public/authors/bo.json':
+      '{\n  "name": "Bo",\n  "emial": "x",\n  "email": "x",\n  "image": "/media/bo.svg"\n}',
+    'public/authors/bo-2.json': { name: 'bo' },
+    'public/authors/c.json': '{',
+  });
+  const { out } = await runBuilt(cwd, 'check');
+  expect(out.trimEnd().split('\n')).toEqual([
+    'public/authors/bo.json: (author): has the same name as public/authors/bo-2.json; remove or rename one (line 1, column 1)',
+    'public/authors/bo.json: emial: is not a field of the format; remove or rename it; did you mean "email"? (line 3, column 3)',
+    'public/authors/bo.json: email: is not an e-mail address; write one such as ann@example.org (line 4, column 12)',
+    'public/authors/bo.json: image: names /media/bo.svg, which is not a file in the content folder; add it, or name an existing one (line 5, column 12)',
+    expect.stringMatching(/^public\/authors\/c\.json: \(author\): is not JSON/),
+  ]);
+});
