@@ -17,7 +17,10 @@ export async function runProgram(
   try {
     return await dispatch(program, args, terminal);
   } catch (error) {
-    if (isUsageError(error)) return reportUsageError(error.message, args[0], terminal);
+    if (isUsageError(error)) {
+      const command = program.commands.find(({ name }) => name === args[0]);
+      return reportUsageError(unknownOption(error, command) ?? error.message, args[0], terminal);
+    }
     terminal.err(`broadsheet: ${errorMessage(error)}`);
     if (program.isDebug && error instanceof Error) terminal.err(error.stack ?? '');
     return EXIT_CODE.problems;
@@ -55,6 +58,17 @@ function unknownCommand(program: Program, name: string, terminal: Terminal): Exi
   );
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return reportUsageError(`"${name}" is not a command.${hint}`, undefined, terminal);
+}
+
+/** `parseArgs` names the option only; the command's help lists those that there are. */
+function unknownOption(error: Error, command: Command | undefined): string | undefined {
+  const [, option] = /^Unknown option '(-[^']*)'/.exec(error.message) ?? [];
+  if (option === undefined || !command) return undefined;
+  const known = [...new Set(command.help.match(/--[a-z][a-z-]*/g))];
+  const meant = suggestName(option, known) ?? known.find((one) => option.startsWith(one));
+  return meant === undefined
+    ? `${option} is not an option.`
+    : `${option} is not an option. Did you mean ${meant}?`;
 }
 
 function reportUsageError(message: string, command: string | undefined, terminal: Terminal): ExitCode {

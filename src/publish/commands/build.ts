@@ -8,7 +8,7 @@ import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { errorMessage } from '../problems/system-errors.ts';
 import { watchContent } from '../pipeline/watch-content.ts';
-import { parseBase } from '../site-base.ts';
+import { parseBase, splitUrl } from '../site-base.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
 const HELP = `Publishes a content folder as a static site.
@@ -34,6 +34,11 @@ Exit code 0: published; 1: the content has problems; 2: wrong usage.`;
 
 const ORIGIN_PATTERN = /^https?:\/\/[^/?#\s@\\]+$/;
 
+function originRemedy(origin: string): string {
+  const url = splitUrl(origin);
+  return url ? `; write --origin ${url.origin} --base ${url.base}` : '';
+}
+
 function parseBuildArgs(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -58,7 +63,9 @@ function parseBuildArgs(args: readonly string[]) {
   const base = parseBase(`/${values.base}/`.replace(/\/{2,}/g, '/'), values.base);
   const origin = values.origin?.replace(/\/$/, '');
   if (origin !== undefined && !ORIGIN_PATTERN.test(origin))
-    throw new UsageError(`--origin must be like https://example.org, not ${JSON.stringify(values.origin)}`);
+    throw new UsageError(
+      `--origin must be like https://example.org, not ${JSON.stringify(values.origin)}${originRemedy(origin)}`,
+    );
   return {
     ...values,
     content,

@@ -1,5 +1,6 @@
 /** The mistakes of somebody who writes a first newspaper: each is said with its place, and with what would be right. */
 import { expect, test } from 'vitest';
+import { broadsheet } from '../../../../src/publish/broadsheet.ts';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
@@ -594,3 +595,26 @@ test.each([...NAMES, ...SHAPES, ...SYNTAX, ...MEANING, ...PLACES, ...FILES])(
     expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
   },
 );
+
+const USAGE = 'Run "npx broadsheet build --help" for usage.';
+
+test.each([
+  { args: ['build', '--ouy', 'x'], line: 'broadsheet build: --ouy is not an option. Did you mean --out?' },
+  {
+    args: ['build', '--output', 'x'],
+    line: 'broadsheet build: --output is not an option. Did you mean --out?',
+  },
+  { args: ['build', '--wombat'], line: 'broadsheet build: --wombat is not an option.' },
+  {
+    args: ['build', '--base', 'https://x.org/news'],
+    line: 'broadsheet build: --base must be a path, not "https://x.org/news"; write --base /news/, and --origin https://x.org when building',
+  },
+  {
+    args: ['build', '--origin', 'https://x.org/news/'],
+    line: 'broadsheet build: --origin must be like https://example.org, not "https://x.org/news/"; write --origin https://x.org --base /news/',
+  },
+])('broadsheet $args says what is meant', async ({ args, line }) => {
+  const terminal = recordingTerminal();
+  expect(await broadsheet(args, terminal)).toBe(2);
+  expect(terminal).toMatchObject({ outLines: [], errLines: [line, USAGE] });
+});
