@@ -54,7 +54,7 @@ export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
     const page = address === '' ? articleAddress(id) : normalAddress(address);
     if (!index.has(page)) return explainMissing(url, page, index);
     const place = places.get(page);
-    if (!place || fragment === undefined || isOfPage(fragment)) return undefined;
+    if (!place || place.withheld || fragment === undefined || isOfPage(fragment)) return undefined;
     const ids = anchorsOf(place.path);
     if (ids.has(fragment)) return undefined;
     const near = createSuggester([...ids])(fragment);

@@ -90,11 +90,12 @@ test('every place that shows a picture is told of its files, wherever it stands'
         { type: 'aside', body: [figure(src)] },
         { type: 'gallery', figures: [{ image }] },
         { type: 'video', src: 'https://else.example/film.mp4', poster: image },
-        { type: 'relatedLink', article: 'a', image },
+        { type: 'relatedLink', article: 'b', image },
         { type: 'figure', image: { src: 'https://else.example/media/a.png', alt: '' } },
         { type: 'paragraph', text: [{ text: 'The whole picture', link: src }] },
       ],
     },
+    'articles/b.json': { headline: 'B', body: [{ type: 'divider' }] },
     'media/a b.png': photo,
   });
   const { article, lines } = await see(dir);

@@ -51,7 +51,7 @@ const AS_JSON = {
 const OTHERS = {
   'public/site.json': { name: 'The Post', origin: 'https://post.example' },
   'public/articles/2023/rain.md': '# Rain\n\nIt rains into the sea. [Back](../sea.md)\n',
-  'public/articles/sun.json': { headline: 'Sun', body: [] },
+  'public/articles/sun.json': { headline: 'Sun', body: [{ type: 'divider' }] },
   'public/media/wave.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"></svg>',
 };
 
@@ -108,7 +108,7 @@ test('problems have the place in the Markdown file', async () => {
       '<p>Three</p>',
     ].join('\n'),
     'public/articles/b.md': 'No headline.\n',
-    'public/articles/b.json': { headline: 'B', body: [] },
+    'public/articles/b.json': { headline: 'B', body: [{ type: 'divider' }] },
     'public/articles/c.MD': '',
   });
   const { exit, out } = await runBuilt(cwd, 'check');

@@ -89,13 +89,13 @@ test('an incremental build follows pages that come, change and go', async () => 
 
 test('what is wrong with pages is said', async () => {
   const cwd = await createTemporaryFolder({
-    'public/articles/a.json': { headline: 'A', body: [], aliases: ['/about'] },
+    'public/articles/a.json': { headline: 'A', body: [{ type: 'divider' }], aliases: ['/about'] },
     'public/pages/about.md': '---\ntitle: About\ntags: a\ndate: 2023-01-01\n---\nUs.\n',
-    'public/pages/about.json': { headline: 'B', body: [] },
+    'public/pages/about.json': { headline: 'B', body: [{ type: 'divider' }] },
     'public/pages/search.md': '# C',
     'public/pages/authors/x.md': '# D',
     'public/pages/index.md': '# E',
-    'public/pages/privacy.md': '# F',
+    'public/pages/privacy.md': '# F\n\nOurs.\n',
     'public/privacy/index.html': 'G',
   });
   const { out } = await runBuilt(cwd, 'check');
