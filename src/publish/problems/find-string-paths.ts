@@ -1,3 +1,4 @@
+import { normalPath } from '../../article/normal-form.ts';
 import { formatPath, type JsonPath } from '../../article/issue.ts';
 
 /** A string, and the paths (`image.src`) at which it is the reported reference. */
@@ -6,6 +7,10 @@ export interface StringQuery {
   readonly pathPattern: RegExp;
 }
 
+/** Articles are parsed in one normal form of Unicode, files may have another. */
+const isSame = (written: string, value: string): boolean =>
+  written === value || normalPath(written) === value;
+
 /**
  * In document order. Checks work on the parsed article, which has no positions; the position in the file is only searched
  * when there is a problem.
@@ -13,7 +18,8 @@ export interface StringQuery {
 export function findStringPaths(document: unknown, { value, pathPattern }: StringQuery): JsonPath[] {
   const found: JsonPath[] = [];
   const search = (part: unknown, path: JsonPath): void => {
-    if (part === value && pathPattern.test(formatPath(path))) found.push(path);
+    if (typeof part === 'string' && isSame(part, value) && pathPattern.test(formatPath(path)))
+      found.push(path);
     if (Array.isArray(part)) part.forEach((inner, index) => search(inner, [...path, index]));
     else if (typeof part === 'object' && part !== null)
       for (const [name, inner] of Object.entries(part)) search(inner, [...path, name]);

@@ -10,7 +10,8 @@ import pkg from '../../../package.json' with { type: 'json' };
 import { addFiles, filesOf, createTemporaryFolder } from './temporary-folder.ts';
 
 const CLI = resolve('app/cli.js');
-const ARTICLE = { headline: 'A', body: [] };
+const BODY = [{ type: 'divider' }];
+const ARTICLE = { headline: 'A', body: BODY };
 
 interface Ended {
   readonly code: number | null;
@@ -130,8 +131,8 @@ test('a port that is in use is named, and what to do', async () => {
 
 test('--watch publishes what changes, and goes on after a mistake', async () => {
   const cwd = await createTemporaryFolder({
-    'public/articles/one.json': { headline: 'One', body: [] },
-    'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
+    'public/articles/one.json': { headline: 'One', body: BODY },
+    'public/articles/two.json': { headline: 'Two', body: BODY, related: [{ article: 'one' }] },
   });
   const child = start(['build', '--watch'], {}, cwd);
   let said = '';
@@ -139,21 +140,21 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
   const told = (words: RegExp) =>
     vi.waitFor(() => expect(said).toMatch(words), { timeout: 20_000, interval: 50 });
   await told(/Watching public/);
-  await addFiles(cwd, { 'public/articles/three.json': { headline: 'Three', body: [] } });
+  await addFiles(cwd, { 'public/articles/three.json': { headline: 'Three', body: BODY } });
   await told(/Published 3 articles/);
   expect([...(await filesOf(join(cwd, 'dist'))).keys()]).toContain('articles/three/index.html');
   await addFiles(cwd, { 'public/articles/three.json': '{' });
   await told(/Nothing was published: 1 problem,/);
   // As many editors save: a file of another name is moved over it, again and again.
   for (const [time, count] of ['once', 'twice', 'thrice'].entries()) {
-    await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: [] } });
+    await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: BODY } });
     await rename(join(cwd, 'saved'), join(cwd, 'public/articles/three.json'));
     await told(new RegExp(`(?:Published 3 articles[^]*){${time + 2}}`));
     expect(await readFile(join(cwd, 'dist/articles/three/index.html'), 'utf8')).toContain(`Saved ${count}`);
   }
-  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Four', body: [] } });
+  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Four', body: BODY } });
   await told(/Published 4 articles/);
-  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Five', body: [] } });
+  await addFiles(cwd, { 'public/articles/new/deep/four.json': { headline: 'Five', body: BODY } });
   await told(/Published 4 articles[^]*Published 4 articles/);
   await addFiles(cwd, { 'public/.well-known/security.txt': 'Contact: x' });
   await told(/1 file added, 0 changed, 0 removed/);

@@ -19,7 +19,7 @@ const UNPUBLISHED = {
   authors: [{ name: 'Zoe' }],
   aliases: ['/zebra'],
   image: { image: { src: '/media/zebra.svg', alt: '' } },
-  body: [paragraph('The zebra crosses the moon.')],
+  body: [{ ...paragraph('The zebra crosses the moon.'), id: 'b1' }],
 };
 const DRAFT = { ...UNPUBLISHED, draft: true };
 const FUTURE = { ...UNPUBLISHED, datePublished: '2100-01-01' };
