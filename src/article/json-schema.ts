@@ -3,6 +3,7 @@
  * only, never loaded by readers.
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { AuthorProfile } from './author-profile.ts';
 import { Block, Blocks } from './blocks.ts';
 import { ArticleId, Id, Language, IsoDate, Url } from './fields.ts';
 import { MathNode } from './math-node.ts';
@@ -61,6 +62,9 @@ export function articleJsonSchema(): JsonSchema {
 /** The settings in `site.json`; what the parser alone can check, such as time zones, is left out. */
 export const siteJsonSchema = (): JsonSchema =>
   toJsonSchema(Site, { typeMode: 'input', errorMode: 'ignore' });
+
+/** A file in `authors/`. */
+export const authorJsonSchema = (): JsonSchema => toJsonSchema(AuthorProfile);
 
 /**
  * Equal for schemas that differ in their description only: the converter inlines a schema that has been

@@ -1,5 +1,5 @@
 /** Files published once per site, besides its pages. */
-import { articleJsonSchema } from '../article/json-schema.ts';
+import { articleJsonSchema, authorJsonSchema } from '../article/json-schema.ts';
 import type { Site } from '../article/site.ts';
 
 const faviconSvg = ({ theme: { accent = '#8a1c1c' } }: Site): string =>
@@ -11,5 +11,6 @@ const faviconSvg = ({ theme: { accent = '#8a1c1c' } }: Site): string =>
 export const createSiteFiles = (site: Site): ReadonlyMap<string, string> =>
   new Map([
     ['schema/article.json', JSON.stringify(articleJsonSchema(), null, 2)],
+    ['schema/author.json', JSON.stringify(authorJsonSchema(), null, 2)],
     ['favicon.svg', faviconSvg(site)],
   ]);

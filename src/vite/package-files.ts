@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { articleJsonSchema, siteJsonSchema } from '../article/json-schema.ts';
+import { articleJsonSchema, authorJsonSchema, siteJsonSchema } from '../article/json-schema.ts';
 
 const TEMPLATE_FOLDER = 'src/publish/init/template';
 
@@ -21,7 +21,7 @@ export function packageFiles(): Plugin {
         const fileName = `template/${relative(folder, file).split(sep).join('/')}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
-      const schemas = { article: articleJsonSchema(), site: siteJsonSchema() };
+      const schemas = { article: articleJsonSchema(), author: authorJsonSchema(), site: siteJsonSchema() };
       for (const [name, schema] of Object.entries(schemas))
         this.emitFile({
           type: 'asset',

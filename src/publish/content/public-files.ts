@@ -33,7 +33,7 @@ const RESERVED_PATHS = [
   /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:page\/[^/]+\/)?index\.(?:html|json)$/,
   /^(?:open|saved)\/index\.(?:html|json)$/,
   /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:feed\.xml|rss\.xml|feed\.json)$/,
-  /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/article\.json|(?:news-)?sitemap\.xml)$/,
+  /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/(?:article|author)\.json|(?:news-)?sitemap\.xml)$/,
 ];
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { articleJsonSchema } from '../../../src/article/json-schema.ts';
+import { articleJsonSchema, authorJsonSchema } from '../../../src/article/json-schema.ts';
 import { ArticleId, Id, Language, IsoDate } from '../../../src/article/fields.ts';
 import { runs } from '../runs.ts';
 
@@ -141,3 +141,20 @@ test('an id can stand after # without being encoded or broken', () => {
   expect(['a', 'عنوان', 'a_2', 'a.b:c'].every((id) => v.is(Id, id))).toBe(true);
   expect(['', 'a b', 'a#b', '"', "'", '<', '%41', 'x'.repeat(201)].some((id) => v.is(Id, id))).toBe(false);
 });
+
+test('the JSON Schema of authors accepts a whole profile, and no field of another name', () => {
+  const accepts = new Ajv({ strict: true }).compile(authorJsonSchema());
+  const profile = {
+    $schema: '/schema/author.json',
+    name: 'Ann Lee',
+    role: 'Editor',
+    bio: ['Writes about ', { text: 'water', emphasis: true }, '.', { break: true }],
+    image: '/media/ann.jpg',
+    url: 'https://ann.example',
+    email: 'ann@post.example',
+    links: [{ name: 'Books', url: 'https://books.example' }],
+  };
+  expect({ isAccepted: accepts(profile), errors: accepts.errors }).toEqual({ isAccepted: true, errors: null });
+  for (const wrong of [{ ...profile, mail: 'x' }, { role: 'Editor' }, { ...profile, email: 'x' }, { ...profile, url: 'javascript:x' }])
+    expect(accepts(wrong)).toBe(false);
+}); // prettier-ignore
