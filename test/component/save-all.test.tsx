@@ -14,9 +14,7 @@ const ARTICLES = Array.from({ length: 12 }, (_, at) => publishedArticle(`number-
 const savedIds = async (): Promise<string[]> => (await savedStore('/').entries()).map(([id]) => id);
 
 const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
-const home = location.href;
 afterEach(async () => {
-  happyDOM.setURL(home);
   await removeSavedArticles('/', await savedIds());
 });
 

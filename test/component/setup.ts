@@ -20,8 +20,11 @@ if (!('fonts' in document))
 
 // Test files share their modules, so that Testing Library does these two for the first of them alone.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+const { happyDOM } = globalThis as unknown as { happyDOM: { setURL(url: string): void } };
+const HOME = location.href;
 afterEach(() => {
   cleanup();
+  happyDOM.setURL(HOME);
   // A notice outlives the page: the next test must not press its Undo.
   setNotice(undefined);
 });
