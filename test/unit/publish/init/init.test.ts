@@ -56,12 +56,17 @@ test('a new site has content without a problem, and what hosts and editors need'
     'public/articles/the-first-morning.json',
     'public/articles/writing-in-markdown.md',
     'public/media/first-morning.svg',
+    'public/pages/about.md',
     'public/site.json',
   ]);
   const { problems, site, articles } = await readContent(join(folder, 'public'));
   expect(problems).toEqual([]);
   expect(site).toMatchObject({ name: 'My paper', language: 'en' });
-  expect(articles).toHaveLength(2);
+  expect(articles.map(({ id }) => id).toSorted()).toEqual([
+    '/about',
+    'the-first-morning',
+    'writing-in-markdown',
+  ]);
   const all = [...(await filesOf(folder)).values()].join('\n').replace(/\$\{\{.*?\}\}/g, '');
   expect(all).not.toContain('{{');
 });
