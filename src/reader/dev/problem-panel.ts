@@ -29,10 +29,11 @@ const sorted = (problems: readonly LiveProblem[]): LiveProblem[] =>
   problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
 
 function title(problems: readonly LiveProblem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const count = errors === 0 ? problems.length : errors;
-  const noun = errors === 0 ? 'warning' : 'error';
-  return `${count} ${noun}${count === 1 ? '' : 's'} in the content`;
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const { length } = problems.filter((problem) => problem.severity === severity);
+    return length === 0 ? [] : [`${length} ${severity}${length === 1 ? '' : 's'}`];
+  });
+  return `${counts.join(' and ')} in the content`;
 }
 
 let host: HTMLElement | undefined;

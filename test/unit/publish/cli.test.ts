@@ -37,7 +37,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '
 test('knows its version and its commands', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: `${pkg.version}\n`, err: '' });
   const help = await run(['--help']);
-  for (const name of ['check', 'new', 'serve']) expect(help.out).toContain(`  ${name}`);
+  for (const name of ['check', 'dev', 'init', 'new', 'serve']) expect(help.out).toContain(`  ${name}`);
 });
 
 test.each([
@@ -50,6 +50,13 @@ test.each([
     err: /^192\.0\.2\.1 is not an address of this machine/,
   },
   { args: ['serve', '/nowhere/at/all'], code: 1, err: /is not a folder; build the site first/ },
+  {
+    args: ['dev', '/nowhere/at/all'],
+    code: 1,
+    err: /is not a folder; name the content folder, or start a site: npx broadsheet init/,
+  },
+  { args: ['dev', 'a', 'b'], code: 2, err: /takes one content folder, not also "b"/ },
+  { args: ['init', 'a', 'b'], code: 2, err: /takes one folder, not also "b"/ },
   { args: ['check', '/nowhere/at/all'], code: 1, err: /^1 problem/ },
   { args: ['new', 'x', '--into', '/dev/null'], code: 1, err: /^broadsheet: [^\n]*\n$/ },
 ])('broadsheet $args ends with $code', async ({ args, code, err }) => {
