@@ -36,6 +36,9 @@ interface LinkTargets {
   readonly media: readonly string[];
 }
 
+/** A place within a page is a warning: the page is still there, and ids that follow from words change with them. */
+type Explanation = Pick<Finding, 'severity' | 'message' | 'suggestion'>;
+
 /** Reads articles again only for links to places within them, and for the ids of the place. */
 export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
   const linking = targets.articles.filter(({ links }) => links.length > 0);
@@ -49,7 +52,7 @@ export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
     return known;
   };
 
-  const explain = (id: string, url: string): Pick<Finding, 'message' | 'suggestion'> | undefined => {
+  const explain = (id: string, url: string): Explanation | undefined => {
     const [address, fragment] = splitFragment(resolveArticleUrl(id, url));
     const page = address === '' ? articleAddress(id) : normalAddress(address);
     if (!index.has(page)) return explainMissing(url, page, index);
@@ -59,6 +62,7 @@ export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
     if (ids.has(fragment)) return undefined;
     const near = createSuggester([...ids])(fragment);
     return {
+      severity: 'warning',
       message: `leads to #${fragment}, which is no heading, block or footnote of ${place.file}; write an "id" there, or correct this`,
       suggestion: near === undefined ? undefined : `${url.slice(0, url.indexOf('#'))}#${near}`,
     };
@@ -72,7 +76,6 @@ export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
             file: join(dir, 'site.json'),
             subject: 'site',
             path: ['links', at, 'url'],
-            severity: 'error',
             ...found,
           },
         ]
@@ -87,7 +90,6 @@ export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
               file,
               subject: 'article',
               path: [],
-              severity: 'error',
               stringQuery: { value: url, pathPattern: URL_FIELD },
               ...found,
             },
@@ -194,15 +196,15 @@ const HOST =
   /^(?:www\.[^/?#]+|(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|co|eu|int|news|tv|at|au|be|br|ca|ch|cz|de|dk|es|fr|in|it|jp|nl|no|pl|pt|ru|se|ua|uk|us))(?=[/?#:]|$)/i;
 const MAIL = /^[^/\s@:?#]+@[^/\s@:?#]+\.[a-z]{2,}$/i;
 
-function explainMissing(
-  url: string,
-  address: string,
-  index: AddressIndex,
-): Pick<Finding, 'message' | 'suggestion'> {
-  if (MAIL.test(url)) return { message: `is an e-mail address; write mailto:${url}` };
+function explainMissing(url: string, address: string, index: AddressIndex): Explanation {
+  if (MAIL.test(url)) return { severity: 'error', message: `is an e-mail address; write mailto:${url}` };
   if (HOST.test(url))
-    return { message: `leads to a page of this site, since it has no https://; write https://${url}` };
+    return {
+      severity: 'error',
+      message: `leads to a page of this site, since it has no https://; write https://${url}`,
+    };
   return {
+    severity: 'error',
     message: `leads to ${address}, which is not a page or file of this site; correct it, or remove the link`,
     suggestion: index.suggest(address),
   };
