@@ -24,6 +24,22 @@ async function expectAt(page: Page, words: string, top: number): Promise<void> {
   await expectScrolledTo(page, top);
 }
 
+test('Back gives the focus to the link that was followed, and Tab continues there', async ({
+  page,
+  visit,
+}) => {
+  await visit(LONG_ARTICLE);
+  const link = related(page);
+  await link.focus();
+  await expect(link).toBeInViewport();
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expectScrolledTo(page, 0);
+  await page.goBack();
+  await expectAt(page, NAME, top);
+  await expect(link).toBeFocused();
+});
+
 test.describe('on a site under a base', () => {
   test.use({ baseURL: baseUrl });
 

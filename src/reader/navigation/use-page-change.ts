@@ -26,7 +26,25 @@ function scrollAndFocus(location: Location, before: Location, saved: number | un
   else if (!samePage || location.hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
   // When returning on the same page, such as from a picture, the feature restores the focus itself.
   if (samePage && before.hash !== location.hash && (saved !== undefined || !named)) return;
-  if (named && saved === undefined) focusElement(named);
+  if (saved === undefined && named) focusElement(named);
+  else focusPlace(saved === undefined ? undefined : before.pathname);
+}
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** Where the page was left, the headline is often out of view: Tab and screen readers continue from what is in view. */
+function focusPlace(leftFor: string | undefined): void {
+  const headline = document.querySelector('main h1');
+  const inView =
+    leftFor === undefined || (headline && isInView(headline))
+      ? []
+      : [...document.querySelectorAll<HTMLElement>('main :is(a, [data-block])')].filter(isInView);
+  const place =
+    inView.find((one) => one instanceof HTMLAnchorElement && one.pathname === leftFor) ?? inView[0];
+  if (place) focusElement(place);
   else focusHeadline();
 }
 
@@ -48,7 +66,8 @@ async function describe(embedded: EmbeddedData, messages: Messages, isShown: () 
 
 /**
  * Runs after each navigation, before the new page is painted. Focus moves to the fragment's element, or to
- * the headline, which screen readers then announce; Back and Forward restore the scroll position.
+ * the headline, which screen readers then announce; Back and Forward restore the scroll position, and the focus to the link that
+ * was followed, or to what is in view there.
  */
 export function usePageChange(): void {
   const location = useLocation();
