@@ -10,7 +10,7 @@ export function explainFindings(findings: readonly Finding[], data: unknown): Fi
   const absorbed = new Set<Finding>();
   const explained = findings.map((finding): Finding => {
     const { unknown, path, subject } = finding;
-    if (subject !== 'article' && subject !== 'site') return finding;
+    if (subject !== 'article' && subject !== 'author' && subject !== 'site') return finding;
     if (!unknown) return explainValue(finding, data);
     const parent = path.slice(0, -1);
     if (IMAGE_FIELDS.has(unknown.name) && missing.has(formatPath([...parent, 'image']))) {
