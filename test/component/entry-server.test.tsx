@@ -8,7 +8,7 @@ import { parseArticle } from '../../src/article/parse.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { summarizeArticle } from '../../src/site/article-summary.ts';
-import { en } from '../../src/reader/i18n/en.ts';
+import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { joinChunks } from '../../src/reader/document.ts';
 import { DATA_ID, ROOT_ID, type EmbeddedData } from '../../src/reader/page-data.ts';
 import { createPrerender, type Prerender } from '../../src/reader/entry-server.tsx';

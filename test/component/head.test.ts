@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyHead, headTags, PAGE_HEAD_ATTRIBUTE } from '../../src/reader/head.ts';
-import { en } from '../../src/reader/i18n/en.ts';
+import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { parseSite, testArticle } from '../unit/site/test-articles.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/reader/ui/ErrorBoundary.tsx';
 import { lazyComponent } from '../../src/reader/ui/lazy-component.tsx';
 import { loadOnce } from '../../src/reader/load-once.ts';
-import { en } from '../../src/reader/i18n/en.ts';
+import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { show } from './show.tsx';
 
 afterEach(() => void vi.restoreAllMocks());

@@ -4,7 +4,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { ListPage } from '../../src/article/list-page.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
-import { loadSearchMessages } from '../../src/reader/i18n/search/languages.ts';
+import { loadSearchMessages } from '../../src/reader/i18n/load-search-messages.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type PageSource } from '../../src/reader/page-source.ts';
 import { TEST_SITE } from './show.tsx';

@@ -7,7 +7,7 @@ import type { ListPage } from '../../src/article/list-page.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { summarizeArticle } from '../../src/site/article-summary.ts';
-import { en } from '../../src/reader/i18n/en.ts';
+import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type PageSource, type LoadErrorKind } from '../../src/reader/page-source.ts';
 import { testArticle, planAllPages } from '../unit/site/test-articles.ts';

@@ -35,7 +35,7 @@ interface ManifestChunk {
 
 type ViteManifest = Readonly<Record<string, ManifestChunk>>;
 
-const LANGUAGE_FILE = /^src\/reader\/i18n\/(?:[a-z]+\/)?([a-z]{2})\.ts$/;
+const LANGUAGE_FILE = /^src\/reader\/i18n\/catalogues\/([a-z]+)\.ts\?/;
 const STEMMER_FILE = /@orama\/stemmers/;
 
 /** Excludes UI strings and stemmers of other languages; the service worker caches those once used. */

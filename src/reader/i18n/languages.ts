@@ -1,30 +1,26 @@
+/** The languages of the interface are the catalogues in `catalogues/`. */
 import { primaryLanguage } from '../../article/language-tag.ts';
-import { en } from './en.ts';
+import { page as en } from './catalogues/en.ts';
 import type { Messages } from './messages.ts';
 
-/** A language's file exports its messages under its code. */
-type MessagesModule = Readonly<Record<string, Messages>>;
+/**
+ * What loads one group of messages, by language, from a glob of the catalogues. The glob's query makes each
+ * group a module of its own, without the other groups, which the bundler leaves out as unused.
+ */
+export const byLanguage = <T>(
+  catalogues: Readonly<Record<string, () => Promise<T>>>,
+): ReadonlyMap<string, () => Promise<T>> =>
+  new Map(Object.entries(catalogues).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ''), load]));
 
 /** English is bundled; other languages are loaded when a page needs them. */
-const MESSAGE_LOADERS = {
-  en: () => Promise.resolve({ en }),
-  ar: () => import('./ar.ts'),
-  de: () => import('./de.ts'),
-  es: () => import('./es.ts'),
-  fa: () => import('./fa.ts'),
-  fr: () => import('./fr.ts'),
-  he: () => import('./he.ts'),
-  pt: () => import('./pt.ts'),
-  ru: () => import('./ru.ts'),
-  tr: () => import('./tr.ts'),
-  zh: () => import('./zh.ts'),
-} satisfies Readonly<Record<string, () => Promise<MessagesModule>>>;
+const messageLoaders = byLanguage(
+  import.meta.glob<Messages>(['./catalogues/*.ts', '!./catalogues/en.ts'], {
+    query: '?page',
+    import: 'page',
+  }),
+);
 
-export type LanguageCode = keyof typeof MESSAGE_LOADERS;
-
-export const isLanguageCode = (code: string): code is LanguageCode => Object.hasOwn(MESSAGE_LOADERS, code);
-
-export const LANGUAGE_CODES: readonly string[] = Object.keys(MESSAGE_LOADERS);
+export const LANGUAGE_CODES: readonly string[] = ['en', ...messageLoaders.keys()];
 
 const loadedMessages = new Map<string, Messages>([['en', en]]);
 
@@ -32,9 +28,8 @@ const loadedMessages = new Map<string, Messages>([['en', en]]);
 export async function loadMessages(languages: Iterable<string | undefined>): Promise<void> {
   for (const language of new Set(languages)) {
     const code = primaryLanguage(language ?? '');
-    if (!isLanguageCode(code) || loadedMessages.has(code)) continue;
-    const { [code]: messages }: MessagesModule = await MESSAGE_LOADERS[code]();
-    if (messages) loadedMessages.set(code, messages);
+    const load = messageLoaders.get(code);
+    if (load && !loadedMessages.has(code)) loadedMessages.set(code, await load());
   }
 }
 

@@ -1,5 +1,3 @@
-/** Messages of the interface. A new language is one file with these keys and one line in `languages.ts`. */
-
 /** By CLDR plural category; `{count}` is replaced by the number. */
 export interface Plural {
   readonly zero?: string;
@@ -10,7 +8,7 @@ export interface Plural {
   readonly other: string;
 }
 
-/** Names in braces are placeholders. */
+/** Messages of pages. Names in braces are placeholders. */
 export interface Messages {
   readonly skip: string;
   readonly sections: string;

@@ -9,7 +9,7 @@ import { useSearch } from '../search/use-search.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useRequestHandler } from '../features/feature-hooks.ts';
-import { loadSearchMessages, loadedSearchMessages } from '../i18n/search/languages.ts';
+import { loadSearchMessages, loadedSearchMessages } from '../i18n/load-search-messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { en } from '../../../src/reader/i18n/en.ts';
+import * as englishCatalogue from '../../../src/reader/i18n/catalogues/en.ts';
+import type { FeatureMessages } from '../../../src/reader/i18n/feature-messages.ts';
 import {
   fillMessage,
   formatCount,
@@ -12,12 +13,15 @@ import {
 } from '../../../src/reader/i18n/format.ts';
 import { directionOf } from '../../../src/article/bidi.ts';
 import { loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
-import type { Plural } from '../../../src/reader/i18n/messages.ts';
+import { loadSearchMessages } from '../../../src/reader/i18n/load-search-messages.ts';
+import type { Messages, Plural } from '../../../src/reader/i18n/messages.ts';
+import type { SearchMessages } from '../../../src/reader/i18n/search-messages.ts';
+import { loadFeatureMessages } from '../../../src/reader/load-feature-messages.ts';
 
-/** Every language file, so that a new language is tested without changes here. */
-const CODES = readdirSync(new URL('../../../src/reader/i18n/', import.meta.url))
-  .map((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1])
-  .filter((code) => code !== undefined);
+/** Every catalogue, so that a new language is tested without changes here. */
+const CODES = readdirSync(new URL('../../../src/reader/i18n/catalogues/', import.meta.url)).map((file) =>
+  file.replace(/\.ts$/, ''),
+);
 
 await loadMessages(CODES);
 
@@ -25,7 +29,28 @@ const BAD_TAGS = ['', '-', 'x', 'en_US', 'not a tag', 'ar-', '123456789', '\u000
 const placeholders = (message: string): string[] => [...new Set(message.match(/\{\w+\}/g))].sort();
 const words = (message: string | Plural): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
-const plurals = Object.entries(en).filter((entry): entry is [string, Plural] => typeof entry[1] !== 'string');
+
+interface Catalogue {
+  readonly page: Messages;
+  readonly features: FeatureMessages;
+  readonly search: SearchMessages;
+}
+
+/** All messages of a catalogue by a key such as `listen.play`. */
+function messagesIn({ page, features, search }: Catalogue): Record<string, string | Plural> {
+  const groups = { page, search, ...features };
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([group, messages]) =>
+      Object.entries(messages).map(([key, message]) => [`${group}.${key}`, message as string | Plural]),
+    ),
+  );
+}
+
+const en = englishCatalogue.page;
+const english = messagesIn(englishCatalogue);
+const plurals = Object.entries(english).flatMap(([key, message]) =>
+  typeof message === 'string' ? [] : [[key, message] as const],
+);
 const counted = plurals.filter(([, forms]) => forms.other.includes('{count}')).map(([key]) => key);
 
 /** Whether a plural category applies to one number only, so that a form may spell it out: “تعليقان”, “תגובה אחת”. */
@@ -38,17 +63,25 @@ test('the languages of the interface are these', () => {
   expect(CODES.sort()).toEqual(['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'pt', 'ru', 'tr', 'zh']);
 });
 
-describe.each(CODES)('messages in %s', (code) => {
-  const { language, messages } = messagesFor(code);
-  const formsOf = (key: string) => (messages as unknown as Record<string, Plural>)[key] as Plural;
+const catalogues = await Promise.all(
+  CODES.map(
+    async (code) =>
+      [code, (await import(`../../../src/reader/i18n/catalogues/${code}.ts`)) as Catalogue] as const,
+  ),
+);
 
-  it('are registered under their language', () => {
-    expect(language).toBe(code);
-    expect(messages === en).toBe(code === 'en');
+describe.each(catalogues)('messages in %s', (code, catalogue) => {
+  const messages = messagesIn(catalogue);
+  const formsOf = (key: string) => messages[key] as Plural;
+
+  it('are those that pages, features and search get in this language', async () => {
+    expect(messagesFor(code)).toEqual({ language: code, messages: catalogue.page });
+    expect(await loadFeatureMessages(code)).toEqual(catalogue.features);
+    expect(await loadSearchMessages(code)).toEqual(catalogue.search);
   });
 
   it('have the keys of English, in its order', () => {
-    expect(Object.keys(messages)).toEqual(Object.keys(en));
+    expect(Object.keys(messages)).toEqual(Object.keys(english));
   });
 
   it('have words for every key', () => {
@@ -61,10 +94,9 @@ describe.each(CODES)('messages in %s', (code) => {
   });
 
   it('have the placeholders of English and no other', () => {
-    for (const [key, message] of Object.entries(en)) {
+    for (const [key, message] of Object.entries(english)) {
       if (typeof message === 'string') {
-        const translation = (messages as unknown as Record<string, string>)[key] ?? '';
-        expect(placeholders(translation), key).toEqual(placeholders(message));
+        expect(placeholders(messages[key] as string), key).toEqual(placeholders(message));
         continue;
       }
       for (const [category, form] of Object.entries(formsOf(key))) {

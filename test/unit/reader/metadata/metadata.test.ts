@@ -9,7 +9,7 @@ import type { Article } from '../../../../src/article/schema.ts';
 import { prepareArticle } from '../../../../src/site/prepare-article.ts';
 import { pageJson, createDocumentRenderer, joinChunks } from '../../../../src/reader/document.ts';
 import { headTags, type HeadTag } from '../../../../src/reader/head.ts';
-import { en } from '../../../../src/reader/i18n/en.ts';
+import { page as en } from '../../../../src/reader/i18n/catalogues/en.ts';
 import { metadataTags, siteTags } from '../../../../src/reader/metadata/metadata-tags.ts';
 import { structuredData } from '../../../../src/reader/metadata/structured-data.ts';
 import type { PageData } from '../../../../src/article/list-page.ts';

@@ -1,4 +1,4 @@
-import type { Plural } from '../messages.ts';
+import type { Plural } from './messages.ts';
 
 /** Messages of the search page, loaded with it. */
 export interface SearchMessages {

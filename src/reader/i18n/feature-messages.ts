@@ -1,5 +1,5 @@
 /** Messages of features, loaded with the first feature that is used. Names in braces are placeholders. */
-import type { Plural } from '../messages.ts';
+import type { Plural } from './messages.ts';
 
 export interface FeatureMessages {
   readonly common: {

@@ -1,0 +1,26 @@
+/** How the build splits the catalogues of messages. Needs the built app. */
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it, test } from 'vitest';
+import * as english from '../../../src/reader/i18n/catalogues/en.ts';
+import { LANGUAGE_CODES } from '../../../src/reader/i18n/languages.ts';
+
+const APP = new URL('../../../app/browser/', import.meta.url);
+const MANIFEST = JSON.parse(await readFile(new URL('manifest.json', APP), 'utf8')) as Readonly<
+  Record<string, { readonly file: string }>
+>;
+
+const chunkOf = (source: string): URL => new URL(MANIFEST[source]?.file ?? `no chunk of ${source}`, APP);
+
+describe.each(LANGUAGE_CODES.filter((code) => code !== 'en'))('the catalogue %s', (code) => {
+  it.each(['page', 'features', 'search'])('has a chunk with its group %s alone', async (group) => {
+    const chunk = chunkOf(`src/reader/i18n/catalogues/${code}.ts?${group}`);
+    expect(Object.keys((await import(chunk.href)) as object)).toEqual([group]);
+  });
+});
+
+test('the first load has the English messages of pages, not those of features and search', async () => {
+  const code = await readFile(chunkOf('index.html'), 'utf8');
+  expect(code).toContain(english.page.missingText);
+  expect(code).not.toContain(english.features.dataExport.notAFile);
+  expect(code).not.toContain(english.search.someWords);
+});
