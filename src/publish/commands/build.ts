@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../pipeline/build.ts';
 import type { BuildReport, WithheldArticle } from '../pipeline/build-options.ts';
@@ -27,6 +28,7 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --json          prints the report as JSON
   --no-compress   writes no compressed files (.br, .gz)
   --no-images     publishes pictures as they are, in one size
+  --portable      for reading from a disk or a zip: relative addresses, no search and no app; no server is needed
   --no-search     leaves out search: the index, the page and links to it
 
 Unchanged files are not written again. If the content has errors, all problems are listed and the site stays as it was.
@@ -50,6 +52,7 @@ function parseBuildArgs(args: readonly string[]) {
       drafts: { type: 'boolean', default: false },
       future: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      portable: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       changes: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -66,12 +69,14 @@ function parseBuildArgs(args: readonly string[]) {
     throw new UsageError(
       `--origin must be like https://example.org, not ${JSON.stringify(values.origin)}${originRemedy(origin)}`,
     );
+  if (values.portable && base !== '/')
+    throw new UsageError('--portable and --base exclude each other: a portable site can stand anywhere');
   return {
     ...values,
     content,
     base,
     origin,
-    compress: !values['no-compress'],
+    compress: !values['no-compress'] && !values.portable,
     images: !values['no-images'],
     search: !values['no-search'],
   };
@@ -86,8 +91,10 @@ function buildSummary({ articles, pages, changes }: BuildReport, out: string, se
 }
 
 /** Where the site stands, how to look at it, and where on a host it belongs. */
-function nextSteps(out: string, base: string): string {
+function nextSteps({ out, base, portable }: BuildSettings): string {
   const folder = /^[\w./][\w./-]*$/.test(out) ? out : JSON.stringify(out);
+  if (portable)
+    return `The site is in ${folder}. To look at it: open ${join(out, 'index.html')} in a browser`;
   const place =
     base === '/' ? 'the root of a host (for a path of it: --base /path/)' : `the path ${base} of a host`;
   return `The site is in ${folder}, made for ${place}. To look at it: npx broadsheet serve ${folder}`;
@@ -114,10 +121,8 @@ function withheldSummary(withheld: readonly WithheldArticle[]): string {
 
 type BuildSettings = ReturnType<typeof parseBuildArgs>;
 
-async function publishOnce(
-  { changes: file, json, ...settings }: BuildSettings,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<ExitCode> {
+  const { changes: file, json, ...settings } = given;
   const { out } = settings;
   const start = performance.now();
   const pageBar = progressBar(terminal, 'page');
@@ -144,7 +149,7 @@ async function publishOnce(
   if (!json) {
     terminal.out(buildSummary(report, out, (performance.now() - start) / 1000));
     if (report.withheld.length > 0) terminal.out(withheldSummary(report.withheld));
-    if (!settings.watch) terminal.out(nextSteps(out, settings.base));
+    if (!settings.watch) terminal.out(nextSteps(given));
   }
   return EXIT_CODE.done;
 }

@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly compress?: boolean;
   readonly drafts?: boolean;
   readonly future?: boolean;
+  /** Pages for reading without a server. The base must be `/`. */
+  readonly portable?: boolean;
   /** Which scripts share pictures can be drawn in; absent when none are drawn. */
   readonly share?: SharePictureOptions | undefined;
 }

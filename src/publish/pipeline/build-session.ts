@@ -21,6 +21,7 @@ import type { TaskCache } from './task-cache.ts';
 export interface BuildSession {
   readonly site: Site;
   readonly base: string;
+  readonly portable: boolean;
   readonly compress: boolean;
   readonly cache: string;
   readonly pool: WorkerPool;
@@ -40,13 +41,16 @@ export async function openBuildSession(
   readFileStamp: ReadFileStamp,
   publication: PublicationOptions,
 ): Promise<BuildSession> {
-  const { content, base, origin, full, compress = true, share } = options;
+  const { content, base, origin, full, compress = true, portable = false, share } = options;
   const site = { ...siteFile, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
   const hasTouchIcon = share !== undefined || existsSync(join(content, 'apple-touch-icon.png'));
-  const parts = [await readAppHash(), content, base, compress, site, share, hasTouchIcon];
+  const parts = [await readAppHash(), content, base, compress, portable, site, share, hasTouchIcon];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  const pool = openWorkerPool({ content, cache, site, base, publication, share, hasTouchIcon }, articles);
+  const pool = openWorkerPool(
+    { content, cache, site, base, portable, publication, share, hasTouchIcon },
+    articles,
+  );
   const previous = full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
   let current: ReadonlyMap<string, CachedMeta> = new Map();
   let relations = previous.relations;
@@ -56,6 +60,7 @@ export async function openBuildSession(
   return {
     site,
     base,
+    portable,
     compress,
     cache,
     pool,

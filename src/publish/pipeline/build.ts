@@ -86,7 +86,11 @@ async function runBuild(
   let session: BuildSession | undefined;
   try {
     const readMeta: ReadMeta = async (site, paths) => {
-      const siteForBuild = options.search === false ? { ...site, search: false } : site;
+      const siteForBuild = {
+        ...site,
+        ...((options.search === false || options.portable) && { search: false }),
+        ...(options.portable && { offline: false }),
+      };
       session = await openBuildSession(
         { ...options, share: shareRenderer?.setting },
         siteForBuild,

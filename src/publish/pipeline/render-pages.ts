@@ -5,6 +5,7 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { isPageId } from '../../article/urls.ts';
 import type { PlannedArticlePage } from '../../site/plan-site.ts';
+import { portablePage } from '../../site/hosting/portable-page.ts';
 import { withoutLinksTo } from '../../site/withhold-links.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
 import {
@@ -15,7 +16,9 @@ import {
 import { computeSignature, type Signature } from '../../site/related/signature.ts';
 import { isPublished, loadArticle, type ArticleMeta } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
+import type { FileChunk } from './chunk-encoder.ts';
 import { loadRenderer } from './load-renderer.ts';
+import { htmlPath } from './page-paths.ts';
 import { attachPictures, type ResolvedPicture } from '../pictures/attach-pictures.ts';
 import { openArticleSpool } from './article-spool.ts';
 import { stageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
@@ -25,6 +28,7 @@ export interface RenderSettings {
   readonly cache: string;
   readonly site: Site;
   readonly base: string;
+  readonly portable: boolean;
   readonly publication: PublicationOptions;
   readonly share?: SharePictureOptions | undefined;
   readonly hasTouchIcon: boolean;
@@ -68,6 +72,7 @@ export function createPageRenderer({
   cache,
   site,
   base,
+  portable,
   publication,
   share,
   hasTouchIcon,
@@ -118,13 +123,16 @@ export function createPageRenderer({
       return mapInSequence(jobs, async (job) => {
         const { html, json } = await render(job.address, await loadPageData(job));
         return {
-          html: stageFile(job.html, html),
+          html: stageFile(job.html, portable ? [portablePage(joinText(html), htmlPath(job.address))] : html),
           ...(job.json && { json: stageFile(job.json, [json]) }),
         };
       });
     },
   };
 }
+
+const joinText = (chunks: readonly FileChunk[]): string =>
+  Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))).toString();
 
 async function mapInSequence<A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
   const done: B[] = [];

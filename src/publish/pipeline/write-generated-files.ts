@@ -1,4 +1,5 @@
 import type { Article } from '../../article/schema.ts';
+import { portablePage } from '../../site/hosting/portable-page.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
 import { manifestIcons } from '../../site/app-icons.ts';
 import { newestFirst } from '../../site/plan-site.ts';
@@ -47,12 +48,19 @@ export async function writeFeedsAndSitemaps(
 /** Includes a redirect page for every alias. */
 export async function writeHostFiles(
   tasks: TaskCache,
-  { content: { articles }, session: { site, base } }: BuildContext,
+  { content: { articles }, session: { site, base, portable } }: BuildContext,
 ): Promise<void> {
   const moved = aliasRedirects(articles.map(({ summary }) => summary));
   await tasks.runTask('hosting', [JSON.stringify(moved)], async (): Promise<Iterable<OutputFile>> => {
     const { createHostFiles } = await import('../../site/hosting/host-files.ts');
     const { loadPolicy } = await import('./load-renderer.ts');
-    return createHostFiles(site, base, await loadPolicy(site), moved);
+    const files = createHostFiles(site, base, await loadPolicy(site), moved);
+    return portable ? portableHostFiles(files) : files;
   });
 }
+
+/** Only the redirect pages: nothing serves the folder. */
+const portableHostFiles = (files: ReadonlyMap<string, string>): (readonly [string, string])[] =>
+  [...files].flatMap(([path, text]) =>
+    path.endsWith('.html') ? [[path, portablePage(text, path)] as const] : [],
+  );

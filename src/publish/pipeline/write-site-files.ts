@@ -21,13 +21,13 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
 export async function writeSiteFiles(
   tasks: TaskCache,
   folder: string,
-  { content: { media, publicFiles }, session: { site, compress } }: BuildContext,
+  { content: { media, publicFiles }, session: { site, compress, portable } }: BuildContext,
 ): Promise<void> {
   const own = [...publicFiles, ...media.map((file) => `media/${file}`)];
   tasks.output.leaveForms(own);
   const overriding = overridingFiles(publicFiles);
   await tasks.runTask('app', ['app'], async () =>
-    (await readAppFiles()).filter(([path]) => compress || !isCompressedForm(path)),
+    portable ? [] : (await readAppFiles()).filter(([path]) => compress || !isCompressedForm(path)),
   );
   await tasks.runTask('site', [`own: ${overriding.join(' ')}`], async () => [
     ...[...createSiteFiles(site)].filter(([path]) => !overriding.includes(path)),
