@@ -48,7 +48,8 @@ test('a public file of the same name as any other of the site is an error, or ta
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((path) => !own.test(path));
   expect(made).toContain('feed.xml');
-  const taken = made.filter((path) => publicPathError(path) === undefined);
+  const sources = readdirSync('public/pages').map((name) => `pages/${name}`);
+  const taken = made.filter((path) => publicPathError(path, sources) === undefined);
   expect(overridingFiles(taken)).toEqual(taken);
 });
 

@@ -48,7 +48,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ['a file at the top', () => rm(join(cwd, 'public/robots.txt')), []],
   ['an option', () => Promise.resolve(), ['--no-compress']],
   ['a page that was lost', () => rm(join(cwd, 'dist/articles/one/index.html')), []],
-  ['what the record says', () => rm(join(cwd, 'dist/.broadsheet.json')), []],
+  ['what the record says', () => writeFile(join(cwd, 'dist/.broadsheet.json'), '{}'), []],
   ['all, by wish', () => Promise.resolve(), ['--full']],
 ])('another look is taken for %s', async (_, change, options) => {
   await change();
