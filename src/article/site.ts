@@ -1,6 +1,6 @@
 /** The format of `site.json`: settings of the whole site, all of them optional. */
 import * as v from 'valibot';
-import { ArticleId, Language, optionalString, Url } from './fields.ts';
+import { ArticleId, described, flag, Language, optional, optionalString, Url } from './fields.ts';
 
 const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -18,14 +18,22 @@ const Section = v.strictObject({
   slug: v.pipe(
     v.string(),
     v.regex(/^[\p{L}\p{M}\p{N}-]+$/u, 'is not a slug; write letters, digits and hyphens'),
+    v.description('What articles write in "section", and the address: /sections/slug/'),
   ),
-  name: v.pipe(v.string(), v.regex(/\S/, 'is empty; name the section')),
+  name: v.pipe(
+    v.string(),
+    v.regex(/\S/, 'is empty; name the section'),
+    v.description('Name that readers see'),
+  ),
   description: optionalString('A sentence about the section'),
 });
 
 export const Site = v.strictObject({
   $schema: optionalString('URL of a JSON Schema, for editors'),
-  name: v.optional(v.pipe(v.string(), v.regex(/\S/, 'is empty; name the site')), 'Articles'),
+  name: v.optional(
+    v.pipe(v.string(), v.regex(/\S/, 'is empty; name the site'), v.description('Name of the newspaper')),
+    'Articles',
+  ),
   tagline: optionalString('A line below the site’s name'),
   origin: v.optional(
     v.pipe(
@@ -34,13 +42,17 @@ export const Site = v.strictObject({
       v.description('Where the site is published, for absolute URLs'),
     ),
   ),
-  language: v.optional(Language, 'en'),
-  direction: v.optional(v.picklist(['ltr', 'rtl'])),
+  language: v.optional(described(Language, 'Language of the site, and of articles that name none'), 'en'),
+  direction: optional(v.picklist(['ltr', 'rtl']), 'Writing direction, if not that of the language'),
   timeZone: v.optional(
-    v.pipe(v.string(), v.check(isTimeZone, 'is not a time zone; write one such as Europe/London')),
+    v.pipe(
+      v.string(),
+      v.check(isTimeZone, 'is not a time zone; write one such as Europe/London'),
+      v.description('Time zone of dates, such as Europe/London'),
+    ),
     'UTC',
   ),
-  sections: v.optional(v.array(Section), []),
+  sections: v.optional(described(v.array(Section), 'Sections in the order of the navigation'), []),
   lead: v.optional(
     v.pipe(
       ArticleId,
@@ -48,12 +60,16 @@ export const Site = v.strictObject({
     ),
   ),
   theme: v.optional(
-    v.strictObject({
-      accent: v.optional(
-        v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour; write one such as #8a1c1c')),
-      ),
-      dropCap: v.optional(v.boolean()),
-    }),
+    v.pipe(
+      v.strictObject({
+        accent: optional(
+          v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour; write one such as #8a1c1c')),
+          'Colour of links and marks',
+        ),
+        dropCap: flag('Whether articles begin with a large letter'),
+      }),
+      v.description('Looks'),
+    ),
     {},
   ),
   copyright: optionalString('Copyright notice in the footer'),
@@ -62,11 +78,25 @@ export const Site = v.strictObject({
     v.pipe(v.boolean(), v.description('Whether readers can read offline; true when absent')),
   ),
   embedHosts: v.optional(
-    v.array(
-      v.pipe(v.string(), v.regex(HOST_NAME, 'is not a host; write one such as www.youtube-nocookie.com')),
+    described(
+      v.array(
+        v.pipe(v.string(), v.regex(HOST_NAME, 'is not a host; write one such as www.youtube-nocookie.com')),
+      ),
+      'Hosts whose players and maps readers can load in an article',
     ),
     [],
   ),
-  links: v.optional(v.array(v.strictObject({ name: v.string(), url: Url })), []),
+  links: v.optional(
+    described(
+      v.array(
+        v.strictObject({
+          name: described(v.string(), 'Text of the link'),
+          url: described(Url, 'Where it leads: /about/ or https://…'),
+        }),
+      ),
+      'Links at the foot of every page',
+    ),
+    [],
+  ),
 });
 export type Site = v.InferOutput<typeof Site>;

@@ -32,11 +32,11 @@ test('the packed program publishes an empty folder with one article', async () =
   expect(await readFile(join(content, 'dist', 'NOTICE.txt'), 'utf8')).toContain('react-dom');
 });
 
-test('the package holds the built app, its licence and its word, and no sources', async () => {
+test('the package holds the built app, its licence and what is to be read, and no sources', async () => {
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], { cwd: root });
   const packed = JSON.parse(stdout) as
     { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
   const files = Object.values(packed).flatMap((one: { files: { path: string }[] }) => one.files);
   const paths = files.map(({ path }) => path.split('/')[0]);
-  expect(new Set(paths)).toEqual(new Set(['LICENSE', 'README.md', 'app', 'package.json']));
+  expect(new Set(paths)).toEqual(new Set(['LICENSE', 'README.md', 'app', 'docs', 'package.json']));
 });

@@ -1,0 +1,168 @@
+/** `docs/format.md` and `docs/site.md` follow from the schemas; `npx vitest run test/unit/docs -u` writes them again. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { expect, test } from 'vitest';
+import { articleJsonSchema, siteJsonSchema } from '../../../src/article/json-schema.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { VALID_CASES } from '../article/block-cases.ts';
+import { fieldTable, jsonExample, mergeForms, TITLES, type Shape } from './reference.ts';
+
+const ARTICLE = articleJsonSchema() as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
+
+interface Example {
+  readonly type: string;
+}
+
+/** All blocks within a value, the outer ones first. */
+const blocksIn = (value: unknown): Example[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [
+        ...('type' in value && typeof value.type === 'string' ? [value as Example] : []),
+        ...Object.values(value).flatMap(blocksIn),
+      ];
+
+const readSample = (path: string): unknown => JSON.parse(readFileSync(resolve('public', path), 'utf8'));
+
+const EXAMPLES = [readSample('articles/specimen.json'), ...VALID_CASES.map(({ article }) => article)].map(
+  blocksIn,
+);
+const MAX_EXAMPLE_LENGTH = 700;
+
+/** Of the specimen where it has a short one, with as many fields as there are. */
+function exampleOf(type: string): Example {
+  const of = (blocks: readonly Example[]) => blocks.filter((one) => one.type === type);
+  const [own = [], ...fixtures] = EXAMPLES;
+  const short = of(own).filter((one) => JSON.stringify(one).length <= MAX_EXAMPLE_LENGTH);
+  const [best] = (short.length > 0 ? short : of(fixtures.flat())).toSorted(
+    (a, b) =>
+      Object.keys(b).length - Object.keys(a).length || JSON.stringify(a).length - JSON.stringify(b).length,
+  );
+  if (!best) throw new Error(`no example of ${type}`);
+  return best;
+}
+
+const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
+
+/** Shapes that several fields share. */
+const SHARED: readonly (readonly [name: string, example: unknown])[] = [
+  [
+    'Text',
+    [
+      'It rained ',
+      { text: 'hard', emphasis: true },
+      ' in ',
+      { text: 'Grozny', link: '/articles/2023/10/offer/' },
+      '.',
+    ],
+  ],
+  ['MarkedSpan', { text: 'hard', strong: true }],
+  ['LineBreak', { break: true }],
+  ['Image', { src: '/media/street.jpg', alt: 'A wet street at dawn' }],
+  [
+    'Figure',
+    {
+      image: { src: '/media/street.jpg', alt: 'A wet street at dawn' },
+      caption: 'The street at dawn',
+      credit: 'Ann Lee',
+    },
+  ],
+  ['Author', { name: 'Ann Lee', role: 'Correspondent' }],
+  ['Related', { article: '2023/10/offer', label: 'READ' }],
+  ['Footnote', { id: '1', body: [{ type: 'paragraph', text: 'As of October.' }] }],
+  ['Url', '/articles/2023/10/offer/'],
+  ['Moment', '2023-10-10T12:00:00Z'],
+  ['Language', 'pt-BR'],
+  ['Id', 'what-is-known'],
+  ['ArticleId', '2023/10/offer'],
+];
+
+function sharedSection([name, example]: (typeof SHARED)[number]): string {
+  const shape = ARTICLE.$defs[name] ?? {};
+  const forms = shape.anyOf?.filter((form) => form.properties) ?? [];
+  const table = shape.properties ? fieldTable(shape) : forms.length > 0 ? fieldTable(mergeForms(forms)) : '';
+  return [`### ${TITLES[name] ?? name}`, shape.description ?? '', jsonExample(example), table].join('\n\n');
+}
+
+function formatReference(): string {
+  const forms = ARTICLE.$defs['Block']?.anyOf ?? [];
+  const types = [...new Set(forms.map(({ properties }) => String(properties?.['type']?.const)))].filter(
+    (type) => type !== 'unknown',
+  );
+  const { $defs: _, ...article } = ARTICLE;
+  return [
+    NOTICE,
+    '# The article format',
+    'An article is a JSON file in `articles/`. Only `headline` and `body` are required. `npx broadsheet check` names everything that is wrong, with its place. Articles can also be written in [Markdown](markdown.md).',
+    jsonExample({
+      headline: 'Rain at last',
+      datePublished: '2023-10-10',
+      body: [{ type: 'paragraph', text: 'It began at four in the morning.' }],
+    }),
+    '## Fields of an article',
+    fieldTable(article),
+    '## Blocks',
+    'The elements of `body`, one after the other.',
+    ...types.map((type) => {
+      const merged = mergeForms(forms.filter(({ properties }) => properties?.['type']?.const === type));
+      return [`### ${type}`, merged.description ?? '', jsonExample(exampleOf(type)), fieldTable(merged)].join(
+        '\n\n',
+      );
+    }),
+    '## Shared shapes',
+    ...SHARED.map(sharedSection),
+  ].join('\n\n');
+}
+
+const siteReference = (): string =>
+  [
+    NOTICE,
+    '# site.json',
+    'The settings of the site, in the content folder. All are optional, as the file is.',
+    jsonExample(readSample('site.json')),
+    '## Fields',
+    fieldTable(siteJsonSchema() as Shape),
+  ].join('\n\n');
+
+async function formatted(file: string, markdown: string): Promise<string> {
+  return format(markdown, { ...(await resolveConfig(file)), filepath: file });
+}
+
+test.each([
+  { name: 'format', reference: formatReference },
+  { name: 'site', reference: siteReference },
+])('docs/$name.md says what the schema says', async ({ name, reference }) => {
+  const file = resolve('docs', `${name}.md`);
+  await expect(await formatted(file, reference())).toMatchFileSnapshot(file);
+});
+
+test('every field in the references says what it means', () => {
+  const rows = [formatReference(), siteReference()]
+    .join('\n')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+});
+
+test('the examples of shared shapes are right', () => {
+  const examples = new Map(SHARED);
+  const article = {
+    headline: 'A',
+    language: examples.get('Language'),
+    datePublished: examples.get('Moment'),
+    image: examples.get('Figure'),
+    authors: [examples.get('Author')],
+    related: [examples.get('Related')],
+    footnotes: [examples.get('Footnote')],
+    canonicalUrl: examples.get('Url'),
+    body: [
+      { type: 'paragraph', id: examples.get('Id'), text: examples.get('Text') },
+      { type: 'paragraph', text: [examples.get('MarkedSpan'), examples.get('LineBreak')] },
+      { type: 'figure', image: examples.get('Image') },
+      { type: 'relatedLink', article: examples.get('ArticleId') },
+    ],
+  };
+  expect(parseArticle(article).issues).toEqual([]);
+});

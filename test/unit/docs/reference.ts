@@ -1,0 +1,88 @@
+/** Writes the reference of the format from its JSON Schemas, with examples that the parser has read. */
+
+export interface Shape {
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly $ref?: string;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly default?: unknown;
+}
+
+/** What authors do not write. */
+const isMade = ({ description = '' }: Shape): boolean =>
+  /(?:added|made|filled in) when publishing/i.test(description);
+
+/** Titles of the sections that shapes have; blocks have theirs already. */
+export const TITLES: Readonly<Record<string, string>> = {
+  Moment: 'Date',
+  Url: 'Address',
+  MarkedSpan: 'Span',
+  LineBreak: 'Line break',
+  Image: 'Picture',
+  Figure: 'Captioned picture',
+  Related: 'Related article',
+  ArticleId: 'Article id',
+  Block: 'Blocks',
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'number',
+  boolean: '`true` or `false`',
+};
+
+/** In words, with links to the shapes that have a section of their own. */
+function kindOf(shape: Shape): string {
+  if (shape.$ref !== undefined) {
+    const name = shape.$ref.replace('#/$defs/', '');
+    const title = TITLES[name] ?? name;
+    return `[${title}](#${title.toLowerCase().replaceAll(' ', '-')})`;
+  }
+  if (shape.const !== undefined) return `\`${JSON.stringify(shape.const)}\``;
+  if (shape.enum) return shape.enum.map((one) => `\`${JSON.stringify(one)}\``).join(', ');
+  if (shape.anyOf) return [...new Set(shape.anyOf.map(kindOf))].join(' or ');
+  if (shape.type === 'array') return `list of: ${kindOf(shape.items ?? {})}`;
+  if (shape.properties)
+    return `{ ${Object.keys(shape.properties)
+      .map((name) => `\`${name}\``)
+      .join(', ')} }`;
+  return KINDS[shape.type ?? ''] ?? shape.type ?? 'anything';
+}
+
+/** Also the fields of objects within, as `theme.accent`; `[]` is an item of a list. */
+function rowsOf({ properties = {}, required = [] }: Shape, prefix = ''): string[] {
+  return Object.entries(properties)
+    .filter(([, shape]) => !isMade(shape))
+    .flatMap(([name, shape]) => {
+      const inner = shape.type === 'array' ? shape.items : shape;
+      const path = `${prefix}${name}`;
+      const needed = required.includes(name) && shape.default === undefined ? ' (required)' : '';
+      const row = `| \`${path}\`${needed} | ${kindOf(shape)} | ${(shape.description ?? '').replaceAll('|', '\\|')} |`;
+      return [
+        row,
+        ...(inner?.properties ? rowsOf(inner, `${path}${shape.type === 'array' ? '[]' : ''}.`) : []),
+      ];
+    });
+}
+
+export const fieldTable = (shape: Shape): string =>
+  ['| field | value | meaning |', '| --- | --- | --- |', ...rowsOf(shape)].join('\n');
+
+export const jsonExample = (value: unknown): string =>
+  `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+
+/** Two forms of one block (`src` or `sources`) in one: what only one of them needs is not required. */
+export function mergeForms(forms: readonly Shape[]): Shape {
+  const properties = Object.assign({}, ...forms.map((form) => form.properties)) as NonNullable<
+    Shape['properties']
+  >;
+  const required = Object.keys(properties).filter((name) =>
+    forms.every((form) => form.required?.includes(name)),
+  );
+  return { ...forms[0], properties, required };
+}
