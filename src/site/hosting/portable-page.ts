@@ -1,6 +1,7 @@
 /** Pages that are read from a disk, a stick or a zip, without a server: their addresses are relative to files. Pure. */
 
-/** Without a server a browser runs no module and reads no data, so all that belongs to the app is left out. */
+/** Without a server a browser runs no module and reads no data, so all that belongs to the app is left out, and what is for readers without
+ * script is for all. */
 const APP_PARTS =
   /<script\b[^>]*>[^]*?<\/script>|<link [^>]*rel="(?:modulepreload|manifest)"[^>]*>|<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 
@@ -16,6 +17,7 @@ export function portablePage(html: string, path: string): string {
   const relative = (address: string): string => relativeAddress(address, path);
   return html
     .replace(APP_PARTS, '')
+    .replace(/<\/?noscript>/g, '')
     .replace(/<html\b/, '<html data-failed')
     .replace(/<[a-z][^>]*>/g, (tag) =>
       tag

@@ -39,6 +39,12 @@ test('what belongs to the app is left out, and what needs it is hidden', () => {
   expect(portablePage(html, PAGE)).toBe('<html data-failed lang="en"><head></head><body>Text</body></html>');
 });
 
+test('what is for readers without script is shown to all', () => {
+  expect(portablePage('<noscript><a href="/">Front</a></noscript>', PAGE)).toBe(
+    '<a href="../../../index.html">Front</a>',
+  );
+});
+
 test('text that looks like an attribute stays', () => {
   expect(portablePage('<p>Write href="/x/" here</p>', PAGE)).toBe('<p>Write href="/x/" here</p>');
 });
