@@ -83,11 +83,12 @@ function splitPlace(who: string): readonly [string, string?] {
   return parts ? [parts['who'] ?? '', parts['place']] : [who];
 }
 
-/** Up to six words, capitalised where the script has capitals. */
+/** Up to six words, capitalised where the script has capitals; not a date or number that is stuck to a name. */
 function isPersonName(part: string): boolean {
   const words = part.split(' ');
   return (
     words.length <= 6 &&
+    !/\d{2}/.test(part) &&
     words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || NAME_PARTICLE.test(word))
   );
 }

@@ -299,6 +299,7 @@ describe('a count is never made of', () => {
     ['a telephone number without spaces', '5550123456', {}],
     ['a telephone number in groups', '912 345 678', {}],
     ['a number behind a name', 'By Anna Berg 651', {}],
+    ['an ISO date that runs into a name', 'by Anna Berg2016-12-22651', {}],
   ])('%s: %j', (_, lines, expected) => {
     const { authors, datePublished, counts } = article(`A headline\n\n${lines}\n\n${BODY}\n\n${BODY}`)!;
     expect({ authors, datePublished, counts }).toEqual(expected);

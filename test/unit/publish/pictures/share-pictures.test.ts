@@ -23,3 +23,12 @@ test('articles in a script that no font here has are said, with the script and w
 test('nothing is said where all letters can be drawn', () => {
   expect(warnings([])).toEqual([]);
 });
+
+test.each([
+  ['Mongolian', 'ᠮᠣᠩᠭᠣᠯ'],
+  ['Oriya', 'ଓଡ଼ିଆ'],
+  ['Cherokee', 'ᏣᎳᎩ'],
+])('an article in %s is not drawn without a font for it', (script, headline) => {
+  const options = { version: '1', without: [script] };
+  expect(undrawnScriptProblems('public', [article(headline)], parseSite(), options)).toHaveLength(1);
+});
