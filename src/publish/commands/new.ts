@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../../article/schema.ts';
 import { slug } from '../../article/urls.ts';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { findPackageFolder } from '../init/package-source.ts';
+import { schemaPath } from '../init/schema-path.ts';
 import { createFile } from '../create-file.ts';
 import { readSiteFile } from '../content/site-file.ts';
 
@@ -19,16 +21,24 @@ Usage: npx broadsheet new "Headline" [--markdown] [--into CONTENT] [--json]
 The file is articles/<headline>.json or .md; an existing file is never overwritten.
 Exit code 0: done; 1: the file already exists; 2: wrong usage.`;
 
-export const createNewCommand = (now: () => Date): Command => ({
+export const createNewCommand = (
+  now: () => Date,
+  packageFolder: () => string = findPackageFolder,
+): Command => ({
   name: 'new',
   summary: 'creates an article file',
   help: HELP,
-  run: (args, terminal) => startArticle(args, terminal, now),
+  run: (args, terminal) => startArticle(args, terminal, now(), packageFolder()),
 });
 
 export const newCommand: Command = createNewCommand(() => new Date());
 
-async function startArticle(args: readonly string[], terminal: Terminal, now: () => Date): Promise<ExitCode> {
+async function startArticle(
+  args: readonly string[],
+  terminal: Terminal,
+  now: Date,
+  packageFolder: string,
+): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -42,8 +52,11 @@ async function startArticle(args: readonly string[], terminal: Terminal, now: ()
   const { site } = readSiteFile(values.into);
   const fileOf = (extension: string): string => join(values.into, 'articles', slug(headline) + extension);
   const [file, other] = values.markdown ? [fileOf('.md'), fileOf('.json')] : [fileOf('.json'), fileOf('.md')];
-  const article = draftArticle(headline, site.language, now());
-  const text = values.markdown ? markdownOf(article) : `${JSON.stringify(article, null, 2)}\n`;
+  const article = draftArticle(headline, site.language, now);
+  const schema = schemaPath(file, packageFolder);
+  const text = values.markdown
+    ? markdownOf(article)
+    : `${JSON.stringify({ ...(schema !== undefined && { $schema: schema }), ...article }, null, 2)}\n`;
   await mkdir(dirname(file), { recursive: true });
   const isTaken = existsSync(other);
   if (isTaken || !createFile(file, text)) {
@@ -64,7 +77,6 @@ function headlineOf([headline, second]: readonly string[]): string {
 const PLACEHOLDER = 'Write the first paragraph here.';
 
 const draftArticle = (headline: string, language: string, now: Date): Article => ({
-  $schema: '/schema/article.json',
   version: 1,
   language,
   headline,

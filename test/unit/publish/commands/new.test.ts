@@ -19,14 +19,39 @@ test('starts an article that can be published as it is', async () => {
   expect(problems).toEqual([]);
   expect(articles.map(({ id }) => id)).toEqual(['rain-at-last']);
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
-    $schema: '/schema/article.json',
     version: 1,
     language: 'ar',
     headline: 'Rain at last!',
     datePublished: '2026-03-04T05:06:07Z',
     body: [{ type: 'paragraph' }],
   });
-  expect(await readFile(file, 'utf8')).toMatch(/^\{\n {2}"\$schema"[^]*\}\n$/);
+  expect(await readFile(file, 'utf8')).toMatch(/^\{\n {2}"version"[^]*\}\n$/);
+});
+
+test('names the schema of the installed package by its path from the article', async () => {
+  const dir = await createTemporaryFolder({
+    'node_modules/broadsheet/app/schema/article.json': {},
+    'public/site.json': {},
+  });
+  const terminal = recordingTerminal();
+  await command.run(['Rain', '--into', join(dir, 'public')], terminal);
+  const text = await readFile(terminal.outLines[0] ?? '', 'utf8');
+  expect(text).toMatch(
+    /^\{\n {2}"\$schema": "\.\.\/\.\.\/node_modules\/broadsheet\/app\/schema\/article\.json",\n/,
+  );
+});
+
+test('names the schema in the repository of the program', async () => {
+  const dir = await createTemporaryFolder({ 'app/schema/article.json': {} });
+  const inRepository = createNewCommand(
+    () => new Date(),
+    () => dir,
+  );
+  const terminal = recordingTerminal();
+  await inRepository.run(['Rain', '--into', join(dir, 'public')], terminal);
+  expect(await readFile(terminal.outLines[0] ?? '', 'utf8')).toContain(
+    '"$schema": "../../app/schema/article.json"',
+  );
 });
 
 test('starts an article in Markdown', async () => {

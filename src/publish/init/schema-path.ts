@@ -1,0 +1,22 @@
+/** Where an editor finds the schema of an article file: in the package that the site is built with. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const SCHEMA = 'app/schema/article.json';
+
+/**
+ * Relative to the file, with `/`; undefined where no package is above it, as with `npx` and nothing installed: a path into
+ * npm's own cache would be wrong on the next machine. `packageFolder` is that of the running program.
+ */
+export function schemaPath(file: string, packageFolder: string): string | undefined {
+  const from = dirname(resolve(file));
+  for (let folder = from; ; folder = dirname(folder)) {
+    const candidates = [
+      join(folder, 'node_modules/broadsheet', SCHEMA),
+      ...(folder === packageFolder ? [join(folder, SCHEMA)] : []),
+    ];
+    const found = candidates.find((path) => existsSync(path));
+    if (found !== undefined) return relative(from, found).split(sep).join('/');
+    if (dirname(folder) === folder) return undefined;
+  }
+}
