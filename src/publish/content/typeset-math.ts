@@ -35,11 +35,19 @@ function toMathNode(element: XmlElement, depth = 0): MathNode {
   };
 }
 
+/** Temml drops all but the first digit of a number in names such as `\mathrm{v10}`, unless it is a group. */
+const groupNumbersInNames = (tex: string): string =>
+  tex.replace(/\\mathrm\s*\{[A-Za-z][A-Za-z\d\s]*\}/g, (name) => name.replace(/\d{2,}/g, '{$&}'));
+
 /** Throws an Error that says what is wrong with the formula. */
 export function typesetMath(block: MathBlock): MathBlock {
   const markup =
     block.mathml ??
-    temml.renderToString(block.tex ?? '', { displayMode: true, throwOnError: true, xml: true });
+    temml.renderToString(groupNumbersInNames(block.tex ?? ''), {
+      displayMode: true,
+      throwOnError: true,
+      xml: true,
+    });
   const { root } = parseXml(markup);
   if (root?.name !== 'math') throw new Error('is not a <math> element');
   const tree = toMathNode(root);
