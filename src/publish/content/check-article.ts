@@ -147,11 +147,11 @@ function* textsOf(part: ObjectNode): Generator<readonly [JsonPath, string]> {
   }
 }
 
-const MAY_BE_MARKUP = /[<&*[_]/;
+const MAY_BE_MARKUP = /[<&*[]/;
 const HTML =
   /<\/?(?:a|abbr|b|blockquote|br|cite|code|del|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|ol|p|script|small|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|shy|[mn]dash|hellip|[lr][sd]quo|#\d{2,6}|#x[\da-f]{2,6});/i;
-const BOLD = /(?:^|[\s(“"'])(\*\*|__)[^\s*_](?:[^*_\n]*[^\s*_])?\1(?=$|[\s.,;:!?)”"'])/;
+const BOLD = /(?:^|[\s(“"'])\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?=$|[\s.,;:!?)”"'])/;
 const MARKDOWN_LINK = /\[[^\][]+\]\((?:https?:|mailto:|\/)[^\s()]*\)/;
 
 function explainMarkup(text: string): string | undefined {

@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { broadsheet } from '../../../../src/publish/broadsheet.ts';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
+import { loadArticle } from '../../../../src/publish/content/article-meta.ts';
+import { ALL_ARTICLES } from '../../../../src/publish/content/publication.ts';
+import { readSiteFile } from '../../../../src/publish/content/site-file.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 
@@ -595,6 +598,70 @@ test.each([...NAMES, ...SHAPES, ...SYNTAX, ...MEANING, ...PLACES, ...FILES])(
     expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
   },
 );
+
+const RIGHT: readonly Pick<Case, 'mistake' | 'files'>[] = [
+  {
+    mistake: 'links to pages, places and files that are there',
+    files: {
+      'articles/a.json': {
+        headline: 'A',
+        body: [
+          { type: 'heading', level: 2, text: 'Here' },
+          ...[
+            '/', '/articles/b', '/articles/b/?from=a#what-is-known', 'b/', 'b.json', '#here', '#top', '#bs-headline', '/sections/world/',
+            '/tags/rain/', '/authors/jane-doe/page/2/', '/search/?q=rain', '/saved/', '/feed.xml', '/sections/world/feed.xml', '/sitemap.xml',
+            '/files/report.pdf', '/docs/', '/was/here', 'https://example.org/', 'mailto:jane@example.org', '?page=2',
+          ].map((url) => ({ type: 'paragraph', text: [{ text: 'x', link: url }] })),
+        ],
+      },
+      'articles/b.json': { ...OTHER, aliases: ['/was/here'] },
+      'files/report.pdf': 'x',
+      'docs/index.html': 'x',
+    },
+  },
+  {
+    mistake: 'texts with signs that markup has too',
+    files: {
+      'articles/a.json': {
+        headline: 'If a < b and c > d',
+        body: [
+          { type: 'paragraph', text: '2 ** 3 ** 4, snake_case_name, __init__.py, *, **, AT&T, a&b; [1](see below), <3, <John>' },
+          { type: 'paragraph', text: ['The element ', { text: '<b>', code: true }] },
+          { type: 'code', text: '<b>**x**</b> &amp;' },
+        ],
+      },
+    },
+  },
+  {
+    mistake: 'dates of different precision, and languages that few speak',
+    files: {
+      'articles/a.json': { ...OTHER, language: 'haw', datePublished: '2026-02-03T10:00:00Z', dateModified: '2026-02' },
+      'articles/b.json': { ...OTHER, language: 'nhx', datePublished: '2026-02-03T10:00:00+02:00', dateModified: '2026-02-03T09:00:00Z' },
+    },
+  },
+]; // prettier-ignore
+
+test.each(RIGHT)('says nothing of $mistake', async ({ files }) => {
+  const terminal = recordingTerminal();
+  const exit = await checkCommand.run([await createTemporaryFolder(files)], terminal);
+  expect(terminal.outLines).toEqual([]);
+  expect(exit).toBe(0);
+});
+
+test.each(['a.svg', 'media/a.svg', './media/a.svg', '../media/a.svg', 'public/media/a.svg'])(
+  'the picture %s means /media/a.svg',
+  async (src) => {
+    const dir = await createTemporaryFolder({ 'media/a.svg': SVG, ...inFolder(src) });
+    const site = readSiteFile(dir).site;
+    const { article, meta } = await loadArticle(dir, 'articles/2026/a.json', site, ALL_ARTICLES);
+    expect(meta).toMatchObject({ problems: [], media: ['/media/a.svg'], links: [] });
+    expect(article?.body).toMatchObject([{ image: { src: '/media/a.svg' } }]);
+  },
+);
+
+const inFolder = (src: string): FolderFiles => ({
+  'articles/2026/a.json': { headline: 'A', body: [{ type: 'figure', image: { src, alt: '' } }] },
+});
 
 const USAGE = 'Run "npx broadsheet build --help" for usage.';
 
