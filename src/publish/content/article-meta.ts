@@ -104,7 +104,7 @@ export async function loadArticle(
           }
         : { withheld }),
       media: [...new Set(mediaNamed)],
-      links: localLinks(id, read),
+      links: localLinks(id, read, links),
       pictures: picturesOf(id, article),
       problems,
     },

@@ -1,6 +1,6 @@
 /** Links to addresses of this site that no page, file or block has. */
 import { join } from 'node:path';
-import { collectLinks } from '../../article/collect-links.ts';
+import type { CollectedLinks } from '../../article/collect-links.ts';
 import { withIds } from '../../article/ids.ts';
 import { normalName } from '../../article/normal-form.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
@@ -15,8 +15,7 @@ import type { ContentArticle } from './article-meta.ts';
 import { mediaUrl } from './media-url.ts';
 
 /** The URLs in an article that may lead to a page or file of this site, as they are written; those of media are checked elsewhere. */
-export function localLinks(id: string, article: Article): string[] {
-  const { urls, related } = collectLinks(article);
+export function localLinks(id: string, article: Article, { urls, related }: CollectedLinks): string[] {
   const all = new Set(urls);
   for (const one of related) if ('url' in one) all.add(one.url);
   for (const { url } of article.authors ?? []) if (url !== undefined) all.add(url);

@@ -5,6 +5,8 @@ import { articleJson } from '../../importers/finish-article.ts';
 import type { ExistingArticle } from '../../importers/importer.ts';
 import { readArticleFile } from '../content/article-file.ts';
 import { listArticleFiles } from '../content/read-content.ts';
+import { findPackageFolder } from '../init/package-source.ts';
+import { schemaPath } from '../init/schema-path.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
@@ -31,9 +33,16 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** The same article with other JSON formatting counts as unchanged. */
-export async function planFile(entry: ImportedEntry, content: string, force: boolean): Promise<PlannedFile> {
-  const file = join(content, 'articles', `${entry.id}.json`);
+/** The same article with other JSON formatting counts as unchanged. Its schema is named as editors find it from the file. */
+export async function planFile(
+  imported: ImportedEntry,
+  content: string,
+  force: boolean,
+): Promise<PlannedFile> {
+  const file = join(content, 'articles', `${imported.id}.json`);
+  const schema = schemaPath(file, findPackageFolder());
+  const entry =
+    schema === undefined ? imported : { ...imported, article: { ...imported.article, $schema: schema } };
   const existing = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const isFree = error.code === 'ENOENT' || error.code === 'ENOTDIR';
     return isFree ? undefined : '';

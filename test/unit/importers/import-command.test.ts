@@ -32,6 +32,21 @@ test('writes the article into the content folder and reports', async () => {
   expect(written.article).toMatchObject({ counts: { comments: 0, shares: 12 } });
 });
 
+test('names the schema of the installed package by its path from the article', async () => {
+  const dir = await createTemporaryFolder({
+    'ferry.txt': FERRY,
+    'node_modules/broadsheet/app/schema/article.json': {},
+  });
+  const args = [join(dir, 'ferry.txt'), '--into', join(dir, 'public')];
+  expect((await run(...args)).exit).toBe(0);
+  expect(
+    JSON.parse(await readFile(join(dir, 'public/articles/ferry-strike-ends.json'), 'utf8')),
+  ).toMatchObject({
+    $schema: '../../node_modules/broadsheet/app/schema/article.json',
+  });
+  expect((await run(...args)).out).toContain('unchanged');
+});
+
 test('reads folders, and joins related lines to articles that come along', async () => {
   const dir = await createTemporaryFolder({
     'in/a/mill.txt': MILL,
