@@ -132,7 +132,7 @@ async function formatted(file: string, markdown: string): Promise<string> {
 test.each([
   { name: 'format', reference: formatReference },
   { name: 'site', reference: siteReference },
-])('docs/$name.md says what the schema says', async ({ name, reference }) => {
+])('the reference of $name says what the schema says', async ({ name, reference }) => {
   const file = resolve('docs', `${name}.md`);
   await expect(await formatted(file, reference())).toMatchFileSnapshot(file);
 });
