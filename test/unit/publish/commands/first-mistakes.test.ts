@@ -590,7 +590,7 @@ const FILES: readonly Case[] = [
 ];
 
 test.each([...NAMES, ...SHAPES, ...SYNTAX, ...MEANING, ...PLACES, ...FILES])(
-  '$mistake',
+  'says what would be right: $mistake',
   async ({ files, lines }) => {
     const dir = await createTemporaryFolder(files);
     const terminal = recordingTerminal();
