@@ -113,7 +113,7 @@ test.describe('an article with links', () => {
     // Who holds this key may be about to print.
     await page.keyboard.press('Control');
   });
-  const WITH_NOTES = { notes: 3, kind: 'plain', inText: 'none' };
+  const WITH_NOTES = { notes: 4, kind: 'plain', inText: 'none' };
 
   test('is printed from the browser’s menu with a note for each', async ({ page }) => {
     await expect.poll(() => printFromMenu(page)).toMatchObject(WITH_NOTES);

@@ -32,7 +32,7 @@ export function ImportExport({ highlights }: { highlights: readonly Highlight[] 
   };
   const importFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
-    const coming = file && file.size <= MAX_IMPORT_BYTES ? highlightsFromJson(await file.text()) : [];
+    const coming = file && file.size <= MAX_IMPORT_BYTES ? highlightsFromJson(await file.text(), base) : [];
     target.value = '';
     const here = await readHighlights(base);
     const fresh = newHighlights(coming, here);

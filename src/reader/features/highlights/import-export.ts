@@ -67,13 +67,13 @@ const AnnotationFile = union([
 ]); // prettier-ignore
 
 /** The valid highlights in a file: a collection, a page, a list or a single annotation. */
-export function highlightsFromJson(json: string): Highlight[] {
+export function highlightsFromJson(json: string, base = '/'): Highlight[] {
   try {
     const file = safeParse(AnnotationFile, JSON.parse(json));
     if (!file.success) return [];
     return file.output.flatMap((item) => {
       const annotation = safeParse(Annotation, item);
-      return annotation.success ? (fromAnnotation(annotation.output) ?? []) : [];
+      return annotation.success ? (fromAnnotation(annotation.output, base) ?? []) : [];
     });
   } catch {
     return [];

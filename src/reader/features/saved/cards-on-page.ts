@@ -40,6 +40,6 @@ export async function cardsOnPage(
     page.kind === 'search'
       ? await cardsOfSearch(base, search, maxCards)
       : await cardsOfList(page, source, maxCards);
-  const own = cards.filter(({ url }) => url.startsWith('/articles/'));
+  const own = cards.filter(({ url }) => url.startsWith('/'));
   return [...new Map(own.map((card) => [card.url, card])).values()].slice(0, maxCards);
 }

@@ -114,17 +114,28 @@ function quoteOfTarget({ selector, rivals }: AnnotationTarget): TextQuote[] {
   return [{ exact, prefix, suffix, block: block?.value ?? '', start, end, at, ...(rivals && { rivals }) }];
 }
 
-/** Undefined when the annotation quotes no article. */
-export function fromAnnotation({ id, body, target, created, modified }: Annotation): Highlight | undefined {
+/** The address of an article, whatever the host and base are, or of another page below `base`. */
+function addressOf(source: string, base: string): string | undefined {
+  const article = /\/articles\/[^?#]+/.exec(source)?.[0];
+  const path = /^(?:https?:\/\/[^/?#]+)?(\/(?!\/)[^?#]*)/.exec(source)?.[1];
+  const page = path?.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+  return (article ?? page)?.replace(/\/*$/, '/');
+}
+
+/** Undefined when the annotation quotes no page. */
+export function fromAnnotation(
+  { id, body, target, created, modified }: Annotation,
+  base = '/',
+): Highlight | undefined {
   const [first] = target;
-  const article = /\/articles\/[^?#]+/.exec(first?.source.id ?? '')?.[0];
+  const article = addressOf(first?.source.id ?? '', base);
   const quotes = target.flatMap(quoteOfTarget);
   if (!first || article === undefined || quotes.length === 0) return undefined;
   const valuesOf = (purpose: string): string[] =>
     body.flatMap((one) => (one.purpose === purpose ? [one.value] : []));
   return {
     id,
-    article: article.replace(/\/*$/, '/'),
+    article,
     headline: first.source.label,
     colour: HIGHLIGHT_COLOURS.find((name) => name === first.styleClass) ?? 'yellow',
     note: valuesOf('commenting').join('\n\n'),

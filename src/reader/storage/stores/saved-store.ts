@@ -40,7 +40,7 @@ const CachedPictures = object({ wanted: number(), kept: number(), reason: option
 
 export const SavedArticle = object({
   card: object({
-    url: pipe(string(), regex(/^\/articles\//)),
+    url: pipe(string(), regex(/^\/(?!\/)/)),
     headline: string(),
     kicker: optional(string()),
     standfirst: optional(string()),
