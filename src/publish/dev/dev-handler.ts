@@ -8,6 +8,7 @@ import { LIVE_STATE_ADDRESS } from '../../site/live-state.ts';
 import { createSiteFiles } from '../../site/site-files.ts';
 import { contentTypeOf } from '../content-type.ts';
 import type { RenderPage } from '../pipeline/built-app.ts';
+import { parseRequestTarget } from '../preview/request-path.ts';
 import { watchContent } from '../pipeline/watch-content.ts';
 import { openDevSearch } from './dev-search.ts';
 import {
@@ -65,7 +66,10 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
   const prepare = (): void => void current().catch(() => undefined);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = normalPath(new URL(request.url ?? '/', 'http://dev').pathname);
+    const target = request.url ?? '/';
+    if (parseRequestTarget(target, '/').kind === 'malformed')
+      return sendResponse(response, 400, 'text/plain; charset=utf-8', 'This address is malformed.');
+    const path = normalPath(new URL(target, 'http://dev').pathname);
     if (path === LIVE_STATE_ADDRESS) return live.connect(request, response);
     const site = await current();
     const dataPage = findPageOfData(site, path);

@@ -93,6 +93,12 @@ test('other files of the folder are there, sources and hidden files are not', as
     expect((await ask(address)).status, address).toBe(404);
 });
 
+test('an address that is not one is refused, and the server goes on', async () => {
+  for (const address of ['/%E0%A4%A', '/articles/%E0%A4%A.json', '/articles/a%2fb/'])
+    expect((await fetch(new URL(address, origin))).status).toBe(400);
+  expect((await fetch(origin)).status).toBe(200);
+});
+
 test('a media file is sent in the ranges that players ask for', async () => {
   const range = (bytes: string) =>
     fetch(new URL('/media/clip%20%231.mp4', origin), { headers: { range: `bytes=${bytes}` } });
