@@ -1,5 +1,5 @@
 /** The problems of the content, over the page. In English, as all messages of `check`. */
-import type { LiveProblem } from '../../site/live-state.ts';
+import type { Problem } from '../../site/problem.ts';
 import styles from './problem-panel.css?inline';
 
 const CLOSED_KEY = 'broadsheet:closed-problems';
@@ -14,7 +14,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function problemItem({ file, line, column, path, message, suggestion, severity }: LiveProblem): HTMLElement {
+function problemItem({ file, line, column, path, message, suggestion, severity }: Problem): HTMLElement {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   const proposal = suggestion === undefined ? '' : `; did you mean ${JSON.stringify(suggestion)}?`;
   return element(
@@ -25,10 +25,10 @@ function problemItem({ file, line, column, path, message, suggestion, severity }
   );
 }
 
-const sorted = (problems: readonly LiveProblem[]): LiveProblem[] =>
+const sorted = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
 
-function title(problems: readonly LiveProblem[]): string {
+function title(problems: readonly Problem[]): string {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const { length } = problems.filter((problem) => problem.severity === severity);
     return length === 0 ? [] : [`${length} ${severity}${length === 1 ? '' : 's'}`];
@@ -39,7 +39,7 @@ function title(problems: readonly LiveProblem[]): string {
 let host: HTMLElement | undefined;
 
 /** Replaces what is shown; none are shown as long as the same ones were closed in this tab. */
-export function showProblems(problems: readonly LiveProblem[]): void {
+export function showProblems(problems: readonly Problem[]): void {
   host?.remove();
   host = undefined;
   const state = JSON.stringify(problems);

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runBuilt } from '../built-program.ts';
+import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,17 +48,11 @@ test('the profile stands above the list, also of someone who has not published y
 
 test('an incremental build follows profiles that come, change and go', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  const isLikeFresh = async (): Promise<void> => {
-    await build(cwd);
-    await rm(join(cwd, 'fresh'), { recursive: true, force: true });
-    await build(cwd, '--out', 'fresh', '--full');
-    expect(await dist(cwd)).toEqual(await filesOf(join(cwd, 'fresh')));
-  };
   await build(cwd);
   await addFiles(cwd, { 'public/authors/ann-lee.md': '# Ann Lee\n\nWrites.\n' });
-  await isLikeFresh();
+  await expectSameAsFresh(cwd);
   await rm(join(cwd, 'public/authors/bo.json'));
-  await isLikeFresh();
+  await expectSameAsFresh(cwd);
 });
 
 test('what is wrong with a profile is said with its place', async () => {

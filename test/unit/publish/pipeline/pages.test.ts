@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import { runBuilt } from '../built-program.ts';
+import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,19 +73,13 @@ test('a page that is a draft is left out, and links to it are text', async () =>
 
 test('an incremental build follows pages that come, change and go', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  const isLikeFresh = async (): Promise<void> => {
-    await build(cwd);
-    await rm(join(cwd, 'fresh'), { recursive: true, force: true });
-    await build(cwd, '--out', 'fresh', '--full');
-    expect(await dist(cwd)).toEqual(await filesOf(join(cwd, 'fresh')));
-  };
   await build(cwd);
   await addFiles(cwd, { 'public/pages/legal/terms.json': { headline: 'Our terms', body: [] } });
-  await isLikeFresh();
+  await expectSameAsFresh(cwd);
   await addFiles(cwd, { 'public/pages/imprint.md': '# Imprint\n\nUs.\n' });
-  await isLikeFresh();
+  await expectSameAsFresh(cwd);
   await rm(join(cwd, 'public/pages/imprint.md'));
-  await isLikeFresh();
+  await expectSameAsFresh(cwd);
 });
 
 test('what is wrong with pages is said', async () => {
