@@ -3,11 +3,11 @@ import type { Element, Properties } from 'hast';
 import { directionOf, hasRtl, startsRtl, type Direction } from './bidi.ts';
 import { BLOCK_TYPES, type Block, type Body } from './blocks.ts';
 import { element, type Child } from './html-element.ts';
-import { ltrPieces } from './ltr-pieces.ts';
+import { ltrPieces, ltrSpans } from './ltr-pieces.ts';
 import type { MathNode } from './math-node.ts';
 import type { Figure, Image } from './pictures.ts';
 import { isLineBreak, toPlainText } from './plain-text.ts';
-import type { MarkedSpan, Text } from './spans.ts';
+import type { MarkedSpan, Span, Text } from './spans.ts';
 
 /** What depends on where the HTML is read. */
 export interface HtmlTarget {
@@ -100,15 +100,20 @@ const nameElement = (text: string): Element =>
 export const stringNodes = (text: string, direction: Direction): Child =>
   direction === 'rtl' && text !== '' && !hasRtl(text) ? nameElement(text) : pieceNodes(text, direction);
 
-function textNodes(text: Text, build: HtmlBuilder): Child {
-  if (typeof text === 'string') return stringNodes(text, build.direction);
-  const isForeign = build.direction === 'rtl' && !hasRtl(toPlainText(text));
-  const direction = isForeign ? 'ltr' : build.direction;
-  const nodes = text.map((span) => {
+const spansNodes = (spans: readonly Span[], direction: Direction, build: HtmlBuilder): Child =>
+  spans.map((span) => {
     if (typeof span === 'string') return pieceNodes(span, direction);
     return isLineBreak(span) ? element('br', {}) : spanNodes(span, direction, build);
   });
-  return isForeign && text.length > 0 ? element('bdi', {}, nodes) : nodes;
+
+function textNodes(text: Text, build: HtmlBuilder): Child {
+  if (typeof text === 'string') return stringNodes(text, build.direction);
+  const isForeign = build.direction === 'rtl' && !hasRtl(toPlainText(text));
+  if (isForeign) return text.length > 0 ? element('bdi', {}, spansNodes(text, 'ltr', build)) : [];
+  if (build.direction === 'ltr') return spansNodes(text, 'ltr', build);
+  return ltrSpans(text).map((spans, at) =>
+    at % 2 === 1 ? element('bdi', {}, spansNodes(spans, 'ltr', build)) : spansNodes(spans, 'rtl', build),
+  );
 }
 
 function imageElement(image: Image, target: HtmlTarget): Child {

@@ -3,6 +3,9 @@
  * signs that belong to them, which would else move to their other end: `C++`, `.NET 8`, `--help`, `-5 %`, `J. Smith, Jr.`. Pure.
  */
 
+import { isMarkedSpan, toPlainText } from './plain-text.ts';
+import type { Span } from './spans.ts';
+
 /** What no piece goes across: right-to-left characters, line ends and explicit directions. */
 const BORDER =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}\n\r\t]+/gu;
@@ -167,4 +170,44 @@ export function ltrPieces(text: string): string[] {
     from = end;
   }
   return [...turns, text.slice(from)];
+}
+
+/** No piece goes across the mark of a footnote. */
+const pieceText = (span: Span): string =>
+  isMarkedSpan(span) && span.footnote !== undefined ? '\n'.repeat(span.text.length) : toPlainText([span]);
+
+/** The pieces that several spans make together, each of which but a plain text at its ends is wholly in it. */
+function findSharedPieces(spans: readonly Span[]): Range[] {
+  let length = 0;
+  const ranges = spans.map((span) => {
+    const start = length;
+    length += pieceText(span).length;
+    return { start, end: length, isPlain: typeof span === 'string' };
+  });
+  let end = 0;
+  return ltrPieces(spans.map(pieceText).join('')).flatMap((turn, at) => {
+    const start = end;
+    end += turn.length;
+    const parts = ranges.filter((one) => one.start < end && one.end > start);
+    const isShared =
+      parts.length > 1 && parts.every((one) => one.isPlain || (one.start >= start && one.end <= end));
+    return at % 2 === 1 && isShared ? [{ start, end }] : [];
+  });
+}
+
+/** The spans of a right-to-left text in turns, as {@link ltrPieces}: what several make together stands at the odd places. */
+export function ltrSpans(spans: readonly Span[]): Span[][] {
+  const borders = findSharedPieces(spans).flatMap(({ start, end }) => [start, end]);
+  const turns: Span[][] = Array.from({ length: borders.length + 1 }, () => []);
+  let start = 0;
+  for (const span of spans) {
+    const end = start + pieceText(span).length;
+    const cuts = typeof span === 'string' ? borders.filter((border) => border > start && border < end) : [];
+    for (const [at, from] of [start, ...cuts].entries()) {
+      const part = typeof span === 'string' ? span.slice(from - start, (cuts[at] ?? end) - start) : span;
+      turns[borders.filter((border) => border <= from).length]?.push(part);
+    }
+    start = end;
+  }
+  return turns;
 }

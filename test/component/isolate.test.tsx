@@ -40,6 +40,14 @@ test('each author of a card is isolated', () => {
   expect(screen.getByText('C++').tagName).toBe('BDI');
 });
 
+test('what is formatted in parts is isolated as one', () => {
+  showArticle({
+    language: 'ar',
+    body: [{ type: 'paragraph', text: ['لغة ', { text: 'C', strong: true }, '++ هنا'] }],
+  });
+  expect(screen.getByRole('strong').closest('bdi')?.innerHTML).toBe('<strong>C</strong>++');
+});
+
 test('code in a text is read from left to right', () => {
   expect(renderedHtml([{ text: '-x', code: true }])).toBe('<code dir="ltr">-x</code>');
 });

@@ -1,6 +1,7 @@
 /** Words of another direction than the text around them: each is isolated, in the direction of its own letters. */
 import { createContext, Fragment, use, type ReactNode } from 'react';
 import { directionOf, hasRtl, isMostlyRtl, startsRtl, type Direction } from '../../article/bidi.ts';
+import type { Span } from '../../article/spans.ts';
 import { useSite } from '../site-context.tsx';
 
 /** The direction of the text around; undefined for that of the site. */
@@ -14,8 +15,16 @@ export function useDirection(): Direction {
 /** Before `prepareRtlText`, nothing in a right-to-left text is isolated. */
 let splitRtlText = (text: string): string[] => [text];
 
-/** @param split - finds what reads from left to right in a right-to-left text: it stands at the odd places */
-export const provideLtrPieces = (split: (text: string) => string[]): void => void (splitRtlText = split);
+let splitRtlSpans = (spans: readonly Span[]): readonly (readonly Span[])[] => [spans];
+
+/**
+ * @param split - finds what reads from left to right in a right-to-left text: it stands at the odd places
+ * @param splitSpans - finds what several spans make together, likewise
+ */
+export function provideLtrPieces(split: typeof splitRtlText, splitSpans: typeof splitRtlSpans): void {
+  splitRtlText = split;
+  splitRtlSpans = splitSpans;
+}
 
 const isolatePiece = (piece: ReactNode, at: number): ReactNode =>
   at % 2 === 1 ? <bdi key={at}>{piece}</bdi> : <Fragment key={at}>{piece}</Fragment>;
@@ -25,6 +34,13 @@ export function isolatePieces(text: string, direction: Direction): ReactNode {
   const pieces = direction === 'rtl' ? splitRtlText(text) : [text];
   return pieces.length === 1 ? text : pieces.map(isolatePiece);
 }
+
+/** Spans of a right-to-left text, with what several of them make together isolated: a bold `C` before `++`. */
+export const isolateSpans = (
+  spans: readonly Span[],
+  render: (spans: readonly Span[], direction: Direction) => ReactNode,
+): ReactNode =>
+  splitRtlSpans(spans).map((turn, at) => isolatePiece(render(turn, at % 2 === 1 ? 'ltr' : 'rtl'), at));
 
 /** A name, headline, file name or other words from elsewhere. */
 export const Isolate = ({ children }: { children: ReactNode }) => (

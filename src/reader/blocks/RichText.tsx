@@ -5,7 +5,7 @@ import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { useSite } from '../site-context.tsx';
 import { FootnoteMark } from './FootnoteMark.tsx';
 import { LinkNumber } from './printing.tsx';
-import { Isolate, isolatePieces, useDirection } from './Isolate.tsx';
+import { Isolate, isolatePieces, isolateSpans, useDirection } from './Isolate.tsx';
 
 /**
  * Merges neighbouring spans with one URL into one link, so that it is announced and focused once: `<a>a
@@ -84,7 +84,11 @@ export function RichText({ text }: { text: Text }) {
 
 function renderText(text: Text, direction: Direction): ReactNode {
   if (typeof text === 'string') return isolatePieces(text, direction);
-  return groupByLink(text).map((group, at) => {
+  return direction === 'rtl' ? isolateSpans(text, renderSpans) : renderSpans(text, direction);
+}
+
+function renderSpans(spans: readonly Span[], direction: Direction): ReactNode {
+  return groupByLink(spans).map((group, at) => {
     const words = group.spans.map((span, index) =>
       typeof span === 'string' ? (
         isolatePieces(span, direction)

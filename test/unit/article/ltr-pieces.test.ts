@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ltrPieces } from '../../../src/article/ltr-pieces.ts';
+import { ltrPieces, ltrSpans } from '../../../src/article/ltr-pieces.ts';
 import { runs } from '../runs.ts';
 import { visualOrder } from './visual-order.ts';
 
@@ -108,4 +108,26 @@ test('no text is changed, and pieces neither begin nor end with a space', () => 
     }),
     { numRuns: runs(300) },
   );
+});
+
+const BOLD_C = { text: 'C', strong: true } as const;
+const SMALL = { text: '1', superscript: true, footnote: '1' } as const;
+test.each([
+  [
+    ['لغة ', BOLD_C, '++ هنا'],
+    [['لغة '], [BOLD_C, '++'], [' هنا']],
+  ],
+  [
+    [BOLD_C, '++ هنا'],
+    [[], [BOLD_C, '++'], [' هنا']],
+  ],
+  [
+    ['رقم +', { text: '966', strong: true }],
+    [['رقم '], ['+', { text: '966', strong: true }], []],
+  ],
+  [['لغة ', BOLD_C], [['لغة ', BOLD_C]]],
+  [['لغة ', { text: 'C هنا', strong: true }, '++'], [['لغة ', { text: 'C هنا', strong: true }, '++']]],
+  [['لغة C', SMALL, ' هنا'], [['لغة C', SMALL, ' هنا']]],
+])('what the spans %j make together is isolated as one', (spans, turns) => {
+  expect(ltrSpans(spans)).toEqual(turns);
 });
