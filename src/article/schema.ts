@@ -72,7 +72,9 @@ export const Article = v.pipe(
     direction: optional(v.picklist(['ltr', 'rtl']), 'Writing direction, if not that of the language'),
     kicker: optionalString('A word or two above the headline'),
     headline: described(NonEmpty, 'The headline'),
-    alternativeHeadline: optionalString('Used in lists and for search engines instead of the headline'),
+    alternativeHeadline: optionalString(
+      'The title for search engines; lists show it where `listHeadline` of site.json asks for it',
+    ),
     standfirst: optional(Text, 'The introduction below the headline'),
     section: optionalString('The section it belongs to, by slug or name'),
     tags: optional(v.array(NonEmpty), 'Topics'),

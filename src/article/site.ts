@@ -59,6 +59,10 @@ export const Site = v.strictObject({
       v.description('Id of the article at the top of the front page; the newest when absent'),
     ),
   ),
+  listHeadline: optional(
+    v.picklist(['headline', 'alternative']),
+    'Which headline lists show: that of the page (when absent), or the alternative one of articles that have it',
+  ),
   theme: v.optional(
     v.pipe(
       v.strictObject({

@@ -16,6 +16,8 @@ export interface HeadTag {
 
 interface HeadContent {
   readonly title: string;
+  /** Title in search engines and on the browser's tab, if not `title`. */
+  readonly searchTitle?: string | undefined;
   readonly description: string;
   readonly type: 'article' | 'website';
   /** The address that search engines should prefer; none for a missing page. */
@@ -24,7 +26,8 @@ interface HeadContent {
 }
 
 const articleHead = (article: Article): HeadContent => ({
-  title: article.alternativeHeadline || article.headline,
+  title: article.headline,
+  searchTitle: article.alternativeHeadline,
   description: summaryText(article.standfirst) || (article.published?.description ?? ''),
   type: 'article',
   canonical: article.canonicalUrl ?? articleAddress(article.published?.id ?? ''),
@@ -58,7 +61,8 @@ export function headTags({ site, base, page, trouble }: EmbeddedData, messages: 
   const absolute = (url: string | undefined): string | undefined =>
     url === undefined || !url.startsWith('/') ? url : site.origin && site.origin + withBase(base, url);
   const canonical = absolute(words.canonical);
-  const title = words.title === site.name ? site.name : `${words.title} – ${site.name}`;
+  const ownTitle = words.searchTitle || words.title;
+  const title = ownTitle === site.name ? site.name : `${ownTitle} – ${site.name}`;
   return [
     { tag: 'title', attributes: {}, text: title },
     ...metaTag('name', 'description', description),

@@ -1,5 +1,6 @@
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
+import { listHeadline } from '../article/list-headline.ts';
 import { articleText, description, readingMinutes } from '../article/text.ts';
 import { summaryText } from '../article/summary-text.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
@@ -39,7 +40,7 @@ export function toCard({ id, article }: ArticleEntry, site: Site): Card {
       : summaryText(article.standfirst);
   return {
     url: articleAddress(id),
-    headline: article.alternativeHeadline || article.headline,
+    headline: listHeadline(article, site),
     ...(article.kicker && { kicker: article.kicker }),
     ...(standfirst !== '' && { standfirst }),
     ...(article.section !== undefined && { section: sectionName(site, article.section) }),

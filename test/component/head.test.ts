@@ -38,3 +38,12 @@ test('a list without a description has the tagline of the site, and a missing pa
   expect(descriptionsOf(list)).toEqual(['News and views', 'News and views']);
   expect(descriptionsOf(undefined)).toEqual([]);
 });
+
+test('search engines get the alternative headline as title, and shared links the headline that opens', () => {
+  const article = testArticle('a', { headline: 'Bread rose', alternativeHeadline: 'How bread rises' });
+  const tags = headTags({ site, base: '/', page: prepareArticle(article, site, () => undefined) }, en);
+  expect(tags.find(({ tag }) => tag === 'title')?.text).toBe('How bread rises – The Post');
+  expect(tags.find(({ attributes }) => attributes['property'] === 'og:title')?.attributes['content']).toBe(
+    'Bread rose',
+  );
+});

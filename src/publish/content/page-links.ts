@@ -1,3 +1,4 @@
+import { listHeadline } from '../../article/list-headline.ts';
 import type { Site } from '../../article/site.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { readArticleFile } from './article-file.ts';
@@ -19,7 +20,7 @@ export function withPageLinks(
     const { id, article } = readArticleFile(dir, path);
     const url = articleAddress(id);
     const isShown = article && withheldReason(article, site, publication) === undefined && !linked.has(url);
-    return isShown ? [{ name: article.alternativeHeadline || article.headline, url }] : [];
+    return isShown ? [{ name: listHeadline(article, site), url }] : [];
   });
   return { ...site, links: [...site.links, ...links] };
 }

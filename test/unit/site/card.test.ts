@@ -19,7 +19,8 @@ test('an article with nothing but headline and body is a headline, its beginning
 test('the whole card', () => {
   expect(
     card({
-      alternativeHeadline: 'Short',
+      headline: 'A headline',
+      alternativeHeadline: 'What search engines show',
       kicker: 'Kicker',
       standfirst: ['Plain ', { text: 'words', strong: true }],
       section: 'world',
@@ -30,7 +31,7 @@ test('the whole card', () => {
     }),
   ).toEqual({
     url: '/articles/2023/a%20b/',
-    headline: 'Short',
+    headline: 'A headline',
     kicker: 'Kicker',
     standfirst: 'Plain words',
     section: 'The world',
@@ -42,8 +43,11 @@ test('the whole card', () => {
   });
 });
 
-test('an empty alternative headline is none', () => {
-  expect(card({ alternativeHeadline: '' }).headline).toBe('Headline of 2023/a b');
+test('where the site asks for it, lists show the alternative headline of articles that have one', () => {
+  const site = parseSite({ listHeadline: 'alternative' });
+  const headline = (fields: Partial<Article>) => toCard(testArticle('a', fields), site).headline;
+  expect(headline({ alternativeHeadline: 'Short' })).toBe('Short');
+  expect(headline({ alternativeHeadline: '' })).toBe('Headline of a');
 });
 
 test('without a standfirst a card begins with the first running text', () => {

@@ -15,11 +15,11 @@ const cardPicture = ({ src, alt, width, height, renditions }: Image): SavedCard[
 });
 
 export function savedCardOf(id: string, article: Article): SavedCard {
-  const { headline, alternativeHeadline, kicker, section, language, authors, datePublished } = article;
+  const { headline, kicker, section, language, authors, datePublished } = article;
   const standfirst = summaryText(article.standfirst);
   return {
     url: articleAddress(id),
-    headline: alternativeHeadline || headline,
+    headline,
     ...(kicker !== undefined && { kicker }),
     ...(standfirst !== '' && { standfirst }),
     ...(section !== undefined && { section }),

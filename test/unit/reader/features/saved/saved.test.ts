@@ -109,7 +109,7 @@ test('every picture of an article is found, at any depth, and its card holds wha
   );
   expect(savedCardOf('x y', article!)).toEqual({
     url: '/articles/x%20y/',
-    headline: 'Short',
+    headline: 'H',
     standfirst: 'St',
     authors: ['N'],
     image: { src: '/media/lead.jpg', alt: 'L', width: 3, height: 2 },
