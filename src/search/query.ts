@@ -32,16 +32,33 @@ interface TypedWord {
   readonly isPart: boolean;
 }
 
+/** A slot, and where its word stands in the query. */
+export interface QueryWord {
+  readonly from: number;
+  readonly to: number;
+  readonly slot: QuerySlot;
+}
+
 /**
  * Each language of the archive may stem a word differently, which gives a slot several terms. The last word
  * counts as a prefix until a space follows.
  */
-export function parseQuery(text: string, analysers: readonly Analyser[]): Query {
+export function parseQueryWords(text: string, analysers: readonly Analyser[]): QueryWord[] {
   const words = typedWords(text, analysers);
-  const toSlots = (some: readonly TypedWord[]): QuerySlot[] =>
-    some.map((word) => createSlot(text, word, toSlots(partsOf(word, words))));
-  return toSlots(words.filter(({ isPart }) => !isPart)).slice(0, MAX_QUERY_WORDS);
+  const toSlot = (word: TypedWord): QuerySlot => createSlot(text, word, partsOf(word, words).map(toSlot));
+  return words
+    .filter(({ isPart }) => !isPart)
+    .slice(0, MAX_QUERY_WORDS)
+    .map((word) => ({ from: word.from, to: word.to, slot: toSlot(word) }));
 }
+
+export const parseQuery = (text: string, analysers: readonly Analyser[]): Query =>
+  parseQueryWords(text, analysers).map(({ slot }) => slot);
+
+/** A word of a query as it was typed and as it is stemmed, to compare with terms. */
+export const formsOf = (text: string, { from, to, slot }: QueryWord): string[] => [
+  ...new Set([foldedWord(text.slice(from, to)), ...slot.terms]),
+];
 
 /** In order, the longest first of those that begin together. */
 function typedWords(text: string, analysers: readonly Analyser[]): TypedWord[] {

@@ -5,8 +5,9 @@ import { createFacetTable, type FacetTable } from './filters.ts';
 import { SegmentCards, SegmentFacets, SegmentHead, IndexRoot, ROOT_FILE } from './format.ts';
 import { rank, type SlotMatches, type Hit, type SegmentMatches } from './match.ts';
 import { decodePostings } from './postings.ts';
-import { parseQuery, type Query, type QuerySlot } from './query.ts';
+import { formsOf, parseQuery, parseQueryWords, type Query, type QuerySlot, type QueryWord } from './query.ts';
 import { decodeShard, findShards, type ShardEntry } from './shard.ts';
+import { maxSlips, mostSimilar, similarShards, type MisspeltWord } from './similar-terms.ts';
 import { createAnalyser, type Analyser } from './terms.ts';
 
 /** Loads files of the index, named below `/search/`. Both reject on failure. */
@@ -39,6 +40,12 @@ export interface SearchProgress {
   /** False if no article has all words, and the hits have only most of them. */
   readonly hasAll: boolean;
   readonly isComplete: boolean;
+}
+
+/** A term, and the article that has it most. */
+export interface SimilarTerm {
+  readonly term: string;
+  readonly hit: Hit;
 }
 
 export class SearchIndex {
@@ -85,6 +92,50 @@ export class SearchIndex {
         isComplete: from + SEGMENTS_PER_BATCH >= segments.length,
       };
     }
+  }
+
+  /** The words of a query that no article has, with terms that are spelled alike. */
+  async misspeltWords(text: string): Promise<MisspeltWord<SimilarTerm>[]> {
+    const places = [...this.#root.segments.keys()].slice(0, SEGMENTS_PER_BATCH);
+    const found = await Promise.all(
+      parseQueryWords(text, this.#analysers).map(async (word) => {
+        const forms = formsOf(text, word);
+        if (maxSlips(forms[0] ?? '') === 0 || (await this.#isFound(word, places))) return [];
+        const near = mostSimilar(await this.#nearEntries(forms, places), forms);
+        const terms = near.map(({ term, segment, postings }) => ({
+          term,
+          hit: { segment, ...strongest(postings) },
+        }));
+        return [{ from: word.from, to: word.to, word: forms[0] ?? '', terms }];
+      }),
+    );
+    return found.flat();
+  }
+
+  async #isFound({ slot }: QueryWord, places: readonly number[]): Promise<boolean> {
+    const found = await Promise.all(
+      places.map(async (place) => this.#findSlot(await this.#segment(place), slot)),
+    );
+    return found.some(({ size }) => size > 0);
+  }
+
+  /** What the segments have near a word; of a term in several of them, the entry of the newest, and the count of all. */
+  async #nearEntries(
+    forms: readonly string[],
+    places: readonly number[],
+  ): Promise<Iterable<ShardEntry & { segment: number }>> {
+    const entries = new Map<string, ShardEntry & { segment: number }>();
+    for (const segment of places) {
+      const known = await this.#segment(segment);
+      for (const entry of await this.#in(known, similarShards(known.firsts, forms))) {
+        const newer = entries.get(entry.term);
+        entries.set(
+          entry.term,
+          newer ? { ...newer, count: newer.count + entry.count } : { ...entry, segment },
+        );
+      }
+    }
+    return entries.values();
   }
 
   /** In the order of the hits; missing cards are left out. */
@@ -210,6 +261,16 @@ export class SearchIndex {
     made.catch(() => this.#kept.delete(name));
     return made;
   }
+}
+
+/** The article that has a term most, and how much. */
+function strongest(postings: Uint8Array): Pick<Hit, 'number' | 'score'> {
+  const { ids, impacts } = decodePostings(postings);
+  let best = 0;
+  impacts.forEach((impact, at) => {
+    if (impact > (impacts[best] ?? 0)) best = at;
+  });
+  return { number: ids[best] ?? 0, score: impacts[best] ?? 0 };
 }
 
 function parseIndexFile<S extends GenericSchema>(schema: S, data: unknown, name: string): InferOutput<S> {

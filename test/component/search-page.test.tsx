@@ -114,3 +114,13 @@ describe.each(NO_INDEX)('when %s', (_when, respond) => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }));
   });
 });
+
+test('a misspelt word is answered by a link to the search for the word that is meant', async () => {
+  vi.stubGlobal('fetch', NO_INDEX[0]![1]);
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  await openReader('/search/?q=baots', [publishedArticle('boats')]);
+  await userEvent.click(await screen.findByRole('link', { name: 'boats' }));
+  expect((await field()).value).toBe('boats');
+  expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();
+  expect(screen.queryByText(/Did you mean/)).toBeNull();
+});

@@ -6,6 +6,8 @@ export interface SearchMessages {
   readonly none: string;
   /** No article has all words; those with most of them are shown. */
   readonly someWords: string;
+  /** A link to the search for other words, in the place of `{words}`. */
+  readonly didYouMean: string;
   /** Before links to the front page and the sections, for readers without script. */
   readonly needsScript: string;
   readonly year: string;

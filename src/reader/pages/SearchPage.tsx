@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { parseSearchRequest, toQueryString, type SearchRequest } from '../search/search-request.ts';
 import { SearchResults, resultStatus } from '../search/SearchResults.tsx';
+import { SpellingSuggestion } from '../search/SpellingSuggestion.tsx';
 import { loadSearchIndex } from '../search/search-index-loader.ts';
 import { handleResultKeys } from '../search/result-keys.ts';
 import css from '../search/search.css?inline';
@@ -100,7 +101,10 @@ function LiveSearch({ source }: { source: PageSource }) {
       </form>
       <NoScriptMessage text={loadedSearchMessages(language)?.needsScript} />
       <p className="search-status" role="status">
-        {words && asked.text.trim() !== '' ? resultStatus(outcome, words, language) : ''}
+        {words && asked.text.trim() !== '' ? resultStatus(outcome, words, language) : ''}{' '}
+        {words && asked.text.trim() !== '' && outcome?.suggestion !== undefined && (
+          <SpellingSuggestion suggestion={outcome.suggestion} words={words} />
+        )}
       </p>
       {words && asked.text !== '' && <p className="search-keys">{words.keys}</p>}
       {outcome && outcome.count > 0 && !outcome.failed && <FeatureButtons offered="list" />}

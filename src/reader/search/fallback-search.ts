@@ -6,9 +6,11 @@ import { collectTexts } from '../../article/text.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { termImpacts } from '../../search/impact.ts';
 import { rank } from '../../search/match.ts';
-import { parseQuery, slotImpact, type Query } from '../../search/query.ts';
+import { formsOf, parseQueryWords, slotImpact, type Query, type QueryWord } from '../../search/query.ts';
+import { maxSlips, mostSimilar, type MisspeltWord } from '../../search/similar-terms.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
 import type { PageSource } from '../page-source.ts';
+import { correctSpelling, type WrittenWords } from './correct-spelling.ts';
 
 interface SearchableArticle {
   readonly card: Card;
@@ -56,25 +58,61 @@ const searchableArticle = (article: Article, language: string): SearchableArticl
 export interface FallbackResults {
   readonly query: Query;
   readonly cards: readonly Card[];
+  /** The same text with words corrected that no article has. */
+  readonly suggestion?: string | undefined;
+}
+
+interface TermEntry {
+  readonly term: string;
+  readonly count: number;
+  readonly article: SearchableArticle;
+}
+
+/** The words that no article has, with terms of the articles that are spelled alike. */
+function misspeltWords(
+  text: string,
+  words: readonly QueryWord[],
+  found: readonly ReadonlyMap<number, number>[],
+  entries: ReadonlyMap<string, TermEntry>,
+): MisspeltWord<TermEntry>[] {
+  return words.flatMap((word, at) => {
+    const forms = formsOf(text, word);
+    const [typed = ''] = forms;
+    if (found[at]?.size !== 0 || maxSlips(typed) === 0) return [];
+    return [{ from: word.from, to: word.to, word: typed, terms: mostSimilar(entries.values(), forms) }];
+  });
 }
 
 async function searchInMemory(text: string, among: readonly SearchableArticle[]): Promise<FallbackResults> {
   const analysers = new Map<string, Analyser>();
   for (const { language } of among)
     if (!analysers.has(language)) analysers.set(language, await createAnalyser(language));
-  const query = parseQuery(text, [...analysers.values()]);
+  const words = parseQueryWords(text, [...analysers.values()]);
+  const query = words.map(({ slot }) => slot);
   const slots = query.map(() => new Map<number, number>());
-  among.forEach(({ card, about, body, language }, number) => {
+  const entries = new Map<string, TermEntry>();
+  among.forEach((article, number) => {
+    const { card, about, body, language } = article;
     const analyser = analysers.get(language);
     if (!analyser) return;
     const impacts = termImpacts({ headline: card.headline, about, body }, analyser);
+    for (const term of impacts.keys())
+      entries.set(term, { article, ...entries.get(term), term, count: (entries.get(term)?.count ?? 0) + 1 });
     query.forEach((slot, at) => {
       const impact = slotImpact(slot, impacts);
       if (impact > 0) slots[at]?.set(number, impact);
     });
   });
   const found = rank([{ segment: 0, slots }], among.length).hits;
-  return { query, cards: found.flatMap(({ number }) => among[number]?.card ?? []) };
+  const suggestion = await correctSpelling(
+    text,
+    misspeltWords(text, words, slots, entries),
+    async ({ article: { card, about, body, language } }): Promise<WrittenWords> => ({
+      texts: [card.headline, ...about, ...body],
+      language,
+    }),
+  );
+  return { query, cards: found.flatMap(({ number }) => among[number]?.card ?? []), suggestion };
 }
 
 export const searchArticles = (

@@ -4,6 +4,7 @@ import type { Card } from '../../article/schema.ts';
 import { filterChoices, filterHits, type FilterChoice, type Filter } from '../../search/filters.ts';
 import { compareNewestFirst, type Hit } from '../../search/match.ts';
 import type { Query } from '../../search/query.ts';
+import type { suggestSpelling } from './suggest-spelling.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { loadErrorKind, type PageSource } from '../page-source.ts';
 import { toQueryString, type SearchRequest } from './search-request.ts';
@@ -20,6 +21,8 @@ export interface SearchOutcome {
   readonly hasAll: boolean;
   /** The index could not be loaded; only headlines and saved articles were searched. */
   readonly failed: boolean;
+  /** The same words without slips, where no article has all of those that were typed. */
+  readonly suggestion?: string | undefined;
   /** False while more results may still arrive. */
   readonly isComplete: boolean;
 }
@@ -47,11 +50,12 @@ const outcomeKey = (request: SearchRequest, shown: number): string => `${shown} 
 async function* fromIndex(
   request: SearchRequest,
   maxCards: number,
-  { base }: SearchContext,
+  context: SearchContext,
 ): AsyncGenerator<SearchOutcome> {
+  const { base } = context;
   for (let attempt = 0; ; attempt++)
     try {
-      yield* outcomes(request, maxCards, await loadSearchIndex(base));
+      yield* outcomes(request, maxCards, await loadSearchIndex(base), context);
       return;
     } catch (error) {
       forgetSearchIndex(base);
@@ -63,6 +67,7 @@ async function* outcomes(
   request: SearchRequest,
   maxCards: number,
   index: SearchIndex,
+  { source, language }: SearchContext,
 ): AsyncGenerator<SearchOutcome> {
   const { text, chosen, byDate } = request;
   const isFiltered = Object.keys(chosen).length > 0;
@@ -85,12 +90,22 @@ async function* outcomes(
       };
     };
     // The facets file is only loaded when there is something to filter.
-    if (!isFiltered) yield outcome(hits);
-    if (hits.length === 0 && !isFiltered) continue;
-    const table = await index.facets();
-    yield outcome(filterHits(hits, table, chosen), filterChoices(hits, table, chosen));
+    let shown = isFiltered ? undefined : await outcome(hits);
+    if (shown) yield shown;
+    if (hits.length > 0 || isFiltered) {
+      const table = await index.facets();
+      shown = await outcome(filterHits(hits, table, chosen), filterChoices(hits, table, chosen));
+      yield shown;
+    }
+    if (!shown || !isComplete || (hasAll && hits.length > 0)) continue;
+    const suggestion = await suggest(text, index, source, language);
+    if (suggestion !== undefined) yield { ...shown, suggestion };
   }
 }
+
+/** A suggestion is an extra: without it the results stay. */
+const suggest: typeof suggestSpelling = (...given) =>
+  import('./suggest-spelling.ts').then((loaded) => loaded.suggestSpelling(...given)).catch(() => undefined);
 
 async function withoutIndex(
   { text }: SearchRequest,
@@ -100,7 +115,7 @@ async function withoutIndex(
   const saved = await import('../storage/stores/saved-articles.ts')
     .then(({ readSavedArticles }) => readSavedArticles(base))
     .catch(() => []);
-  const { query, cards } = await searchWithoutIndex(text, source, saved, language);
+  const { query, cards, suggestion } = await searchWithoutIndex(text, source, saved, language);
   return {
     text,
     query,
@@ -109,6 +124,7 @@ async function withoutIndex(
     hasAll: true,
     failed: true,
     isComplete: true,
+    suggestion: cards.length === 0 ? suggestion : undefined,
   };
 }
 

@@ -114,6 +114,7 @@ export const search: SearchMessages = {
   },
   none: 'لم يُعثر على مقالات.',
   someWords: 'لا مقال فيه هذه الكلمات كلها، وفي هذه المقالات بعضها.',
+  didYouMean: 'هل تقصد {words}؟',
   needsScript: 'يحتاج البحث إلى جافاسكربت. ويمكن بلوغ كل المقالات من هنا أيضًا:',
   year: 'السنة',
   all: 'الكل',

@@ -74,6 +74,7 @@ export const search: SearchMessages = {
   count: { one: '{count} Artikel', other: '{count} Artikel' },
   none: 'Keine Artikel gefunden.',
   someWords: 'Kein Artikel enthält alle diese Wörter. Diese enthalten einige davon.',
+  didYouMean: 'Meinten Sie {words}?',
   needsScript: 'Die Suche braucht JavaScript. Alle Artikel finden Sie auch hier:',
   year: 'Jahr',
   all: 'Alle',

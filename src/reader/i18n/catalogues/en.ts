@@ -72,6 +72,7 @@ export const search: SearchMessages = {
   count: { one: '{count} article', other: '{count} articles' },
   none: 'No articles found.',
   someWords: 'No article contains all of these words. These contain some of them.',
+  didYouMean: 'Did you mean {words}?',
   needsScript: 'Search needs JavaScript. You can also find all articles here:',
   year: 'Year',
   all: 'All',

@@ -82,6 +82,7 @@ export const search: SearchMessages = {
   count: { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
   none: 'No se han encontrado artículos.',
   someWords: 'Ningún artículo contiene todas estas palabras. Estos contienen algunas.',
+  didYouMean: '¿Quiso decir {words}?',
   needsScript: 'La búsqueda necesita JavaScript. También se llega a todos los artículos desde aquí:',
   year: 'Año',
   all: 'Todos',

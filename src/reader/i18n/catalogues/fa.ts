@@ -73,6 +73,7 @@ export const search: SearchMessages = {
   count: { one: '{count} مقاله', other: '{count} مقاله' },
   none: 'مقاله‌ای پیدا نشد.',
   someWords: 'هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد. این‌ها برخی را دارند.',
+  didYouMean: 'منظورتان {words} بود؟',
   needsScript: 'جست‌وجو به جاوااسکریپت نیاز دارد. از این‌جا هم می‌توان به همهٔ مقاله‌ها رسید:',
   year: 'سال',
   all: 'همه',

@@ -74,6 +74,7 @@ export const search: SearchMessages = {
   count: { one: '{count} article', many: '{count} d’articles', other: '{count} articles' },
   none: 'Aucun article trouvé.',
   someWords: 'Aucun article ne contient tous ces mots. Ceux-ci en contiennent certains.',
+  didYouMean: 'Vouliez-vous dire : {words} ?',
   needsScript: 'La recherche a besoin de JavaScript. Tous les articles sont aussi accessibles d’ici :',
   year: 'Année',
   all: 'Tous',

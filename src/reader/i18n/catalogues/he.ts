@@ -72,6 +72,7 @@ export const search: SearchMessages = {
   count: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' },
   none: 'לא נמצאו כתבות.',
   someWords: 'אין כתבה שיש בה כל המילים האלה. באלה יש חלק מהן.',
+  didYouMean: 'האם התכוונתם ל: {words}?',
   needsScript: 'החיפוש דורש JavaScript. אפשר להגיע לכל הכתבות גם מכאן:',
   year: 'שנה',
   all: 'הכול',

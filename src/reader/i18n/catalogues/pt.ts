@@ -77,6 +77,7 @@ export const search: SearchMessages = {
   count: { one: '{count} artigo', many: '{count} de artigos', other: '{count} artigos' },
   none: 'Nenhum artigo encontrado.',
   someWords: 'Nenhum artigo tem todas estas palavras. Estes têm algumas.',
+  didYouMean: 'Você quis dizer {words}?',
   needsScript: 'A pesquisa precisa de JavaScript. Também se chega a todos os artigos a partir daqui:',
   year: 'Ano',
   all: 'Todos',

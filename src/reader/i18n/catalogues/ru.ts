@@ -99,6 +99,7 @@ export const search: SearchMessages = {
   },
   none: 'Статьи не найдены.',
   someWords: 'Статей со всеми этими словами нет. В этих есть некоторые из них.',
+  didYouMean: 'Возможно, вы имели в виду: {words}',
   needsScript: 'Для поиска нужен JavaScript. До любой статьи можно дойти и отсюда:',
   year: 'Год',
   all: 'Все',

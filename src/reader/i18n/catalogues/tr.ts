@@ -72,6 +72,7 @@ export const search: SearchMessages = {
   count: { one: '{count} yazı', other: '{count} yazı' },
   none: 'Yazı bulunamadı.',
   someWords: 'Bu sözcüklerin hepsinin geçtiği yazı yok. Bunlarda bazıları geçiyor.',
+  didYouMean: 'Bunu mu demek istediniz: {words}?',
   needsScript: 'Arama için JavaScript gerekir. Bütün yazılara buradan da ulaşılabilir:',
   year: 'Yıl',
   all: 'Hepsi',

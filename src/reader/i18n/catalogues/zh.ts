@@ -72,6 +72,7 @@ export const search: SearchMessages = {
   count: { other: '{count} 篇文章' },
   none: '没有找到文章。',
   someWords: '没有文章包含全部这些词，以下文章包含其中一部分。',
+  didYouMean: '您要找的是不是：{words}？',
   needsScript: '搜索需要 JavaScript。从这里也可以找到每篇文章：',
   year: '年份',
   all: '全部',

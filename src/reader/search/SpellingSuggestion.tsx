@@ -1,0 +1,25 @@
+import { Isolate } from '../blocks/Isolate.tsx';
+import type { SearchMessages } from '../i18n/search-messages.ts';
+import { useSite } from '../site-context.tsx';
+import { toQueryString } from './search-request.ts';
+
+interface SpellingSuggestionProps {
+  readonly suggestion: string;
+  readonly words: SearchMessages;
+}
+
+/** A link to the search for what the reader may have meant. */
+export function SpellingSuggestion({ suggestion, words }: SpellingSuggestionProps) {
+  const { href } = useSite();
+  const [before, after] = words.didYouMean.split('{words}');
+  const query = toQueryString({ text: suggestion, chosen: {}, byDate: false });
+  return (
+    <span className="search-suggestion">
+      {before}
+      <a href={`${href('/search/')}${query}`}>
+        <Isolate>{suggestion}</Isolate>
+      </a>
+      {after}
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+/** Which terms of an index a misspelt word may stand for. Pure. */
+import { prefixDistances } from './edit-distance.ts';
+import { findShards } from './shard.ts';
+
+/** A word of a query that no article has, and terms that are spelled alike, the likeliest first. */
+export interface MisspeltWord<T> {
+  readonly from: number;
+  readonly to: number;
+  /** In lower case and without accents, as {@link slipDistance} takes it. */
+  readonly word: string;
+  readonly terms: readonly T[];
+}
+
+/** Terms whose articles are searched for the word as it is written. */
+const MAX_SIMILAR_TERMS = 3;
+/** Shards of a segment that are loaded for the terms that begin like a word, and for each slip at its beginning. */
+const MAX_SIMILAR_SHARDS = 8;
+const MAX_SHARDS_PER_SLIP = 2;
+/** Of a term that may be the stem of the word that is meant; shorter ones are the stem of too many. */
+const MIN_STEM_LENGTH = 4;
+
+/** Hangul is compared by its letters, not by syllables. */
+const letters = (word: string): string => word.normalize('NFD');
+
+/** Slips that a word may contain; none in one that is so short that every other word resembles it. */
+export function maxSlips(word: string): number {
+  const { length } = Array.from(letters(word));
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** Letters to change to make one word of the other. */
+export const slipDistance = (word: string, typed: string): number =>
+  prefixDistances(letters(word), letters(typed)).at(-1) ?? Infinity;
+
+/**
+ * How unlike a term is to what was typed, given whole and stemmed; undefined if it is too unlike. Where the slip is in the
+ * ending, the stemmer left that on the word, and its beginning is the term.
+ */
+function unlikeness(term: string, forms: readonly string[], most: number): [number, number] | undefined {
+  const given = letters(term);
+  const rows = forms.map((form) => prefixDistances(given, letters(form)));
+  const whole = Math.min(...rows.map((row) => row.at(-1) ?? Infinity));
+  const isStem = forms.every((form) => term.length >= Math.max(MIN_STEM_LENGTH, form.length / 2));
+  const begun = isStem ? Math.min(...rows.flat()) + 0.5 : Infinity;
+  return whole <= most || begun < 2 ? [Math.min(whole, begun), whole] : undefined;
+}
+
+/** The terms most like a word; of equal ones, those that more articles have. */
+export function mostSimilar<T extends { readonly term: string; readonly count: number }>(
+  entries: Iterable<T>,
+  forms: readonly string[],
+): T[] {
+  const most = maxSlips(forms[0] ?? '');
+  const found: { entry: T; by: [number, number] }[] = [];
+  for (const entry of entries) {
+    const by = unlikeness(entry.term, forms, most);
+    if (by) found.push({ entry, by });
+  }
+  return found
+    .sort((a, b) => a.by[0] - b.by[0] || a.by[1] - b.by[1] || b.entry.count - a.entry.count)
+    .slice(0, MAX_SIMILAR_TERMS)
+    .map(({ entry }) => entry);
+}
+
+/** Beginnings of the words that are meant if the slip is in the first letters: one too many, or two swapped. */
+const slipsAtStart = ([a = '', b = '', c = '', d = '']: string): string[] => [
+  b + c + d,
+  a + c + d,
+  b + a + c,
+  a + c + b,
+];
+
+/** Which shards to look in; `firsts` are the first terms of all. */
+export function similarShards(firsts: readonly string[], forms: readonly string[]): Set<number> {
+  const places = new Set<number>();
+  const add = (prefix: string, most: number): boolean => {
+    const [from, to] = findShards(firsts, prefix);
+    if (to - from > most) return false;
+    for (let place = from; place < to; place++) places.add(place);
+    return true;
+  };
+  for (const form of forms) {
+    let length = form.length - 2;
+    while (length >= 0 && add(form.slice(0, length), MAX_SIMILAR_SHARDS)) length--;
+    if (length >= 0) for (const prefix of slipsAtStart(form)) add(prefix, MAX_SHARDS_PER_SLIP);
+  }
+  return places;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/article/schema.ts';
+import { searchArticles } from '../../../src/reader/search/fallback-search.ts';
+import { suggestSpelling } from '../../../src/reader/search/suggest-spelling.ts';
+import type { PageSource } from '../../../src/reader/page-source.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { prefixDistances } from '../../../src/search/edit-distance.ts';
+import { similarShards } from '../../../src/search/similar-terms.ts';
+import { IndexedSite } from '../publish/search/indexed-site.ts';
+
+const article = (id: string, language: string, text: string): Article => ({
+  headline: id,
+  language,
+  body: [{ type: 'paragraph', text }],
+  published: { id, related: [], words: 3, minutes: 1 },
+});
+
+const ARTICLES = [
+  article(
+    'en',
+    'en',
+    'The hyphen joins. The hyphenation of Kadyrov divides a word, and a Review tells its history.',
+  ),
+  article('de', 'de', 'Die Zeitung erscheint in vielen Häusern.'),
+  article('ru', 'ru', 'Газета выходит в городе каждое утро.'),
+  article('ar', 'ar', 'تصل الصحيفة إلى القراء في الصباح.'),
+  article('he', 'he', 'העיתונים מגיעים לקוראים.'),
+  article('fa', 'fa', 'روزنامه هر بامداد می‌رسد.'),
+  article('ko', 'ko', '신문사는 아침에 신문을 보낸다.'),
+  article('zh', 'zh', '今天的新聞報道很多。'),
+];
+
+const SOURCE: Pick<PageSource, 'article'> = {
+  article: async (address) => ARTICLES.find(({ published }) => `/articles/${published!.id}/` === address)!,
+};
+
+/** What an index of these articles suggests, and the files that it asked for besides those of every query. */
+async function suggest(text: string, site: IndexedSite): Promise<[string | undefined, string[]]> {
+  const asked: string[] = [];
+  const read = (name: string): Buffer => readFileSync(join(site.published, name));
+  const index = await SearchIndex.open({
+    json: async (name) => JSON.parse(read(name).toString()) as unknown,
+    bytes: async (name) => (asked.push(name), new Uint8Array(read(name))),
+  });
+  return [await suggestSpelling(text, index, SOURCE as PageSource, 'en'), asked];
+}
+
+async function publish(articles: readonly Article[] = ARTICLES): Promise<IndexedSite> {
+  const site = new IndexedSite();
+  await site.publish({ put: articles.map((one) => ({ id: one.published!.id, article: one })) });
+  return site;
+}
+
+const SLIPS = [
+  ['a letter left out', 'hyphn', 'hyphen'],
+  ['a letter too many', 'hyyphen', 'hyphen'],
+  ['another letter', 'hyphan', 'hyphen'],
+  ['two letters swapped', 'hyhpen', 'hyphen'],
+  ['the first two swapped', 'yhphen', 'hyphen'],
+  ['two slips in a long word', 'hyphanatoin', 'hyphenation'],
+  ['a slip in the ending', 'hyphenatoin', 'hyphenation'],
+  ['the name as it is written', 'kadryov', 'Kadyrov'],
+  ['one of several words', 'the histroy of', 'the history of'],
+  ['two words', 'hyphn histroy', 'hyphen history'],
+  ['German', 'zeitnug', 'Zeitung'],
+  ['German without its accent', 'hausernn', 'Häusern'],
+  ['Russian', 'газкта', 'Газета'],
+  ['Arabic', 'الصحيقة', 'الصحيفة'],
+  ['Hebrew', 'העיתוניס', 'העיתונים'],
+  ['Persian', 'روزنانه ', 'روزنامه'],
+  ['Korean, letter by letter', '신믄사는', '신문사는'],
+] as const;
+
+test.each(SLIPS)(
+  '%s: for %s, %s is suggested, from the index and without it',
+  async (_slip, typed, meant) => {
+    expect((await suggest(typed, await publish()))[0]).toBe(meant);
+    expect((await searchArticles(typed, ARTICLES, 'en')).suggestion).toBe(meant);
+  },
+);
+
+test.each(['hyphen', 'hyph', 'hyphens in history', 'xylophone', 'hyx', '新聞', '新文', ''])(
+  'nothing is suggested for %j: it is found, resembles nothing or is too short',
+  async (typed) => {
+    expect((await suggest(typed, await publish()))[0]).toBeUndefined();
+    expect((await searchArticles(typed, ARTICLES, 'en')).suggestion).toBeUndefined();
+  },
+);
+
+test('of a large index few shards are asked for', async () => {
+  const word = (at: number): string =>
+    Array.from({ length: 7 }, (_, nth) => 'etaoinshrdlu'[Math.floor(at / 3 ** nth) % 12]).join('');
+  const many = Array.from({ length: 20 }, (_, at) =>
+    article(
+      `x${at}`,
+      'en',
+      Array.from({ length: 500 }, (_unused, nth) => word(at * 2011 + nth * 7)).join(' '),
+    ),
+  );
+  const site = await publish([...ARTICLES, ...many]);
+  const shards = [...site.files().keys()].filter((name) => name.startsWith('t/'));
+  const [suggestion, asked] = await suggest('hyphn', site);
+  expect(suggestion).toBe('hyphen');
+  expect(shards.length).toBeGreaterThan(60);
+  expect(asked.length).toBeLessThanOrEqual(16);
+});
+
+test('where the first letter has many shards, those of the slips that keep the beginning are looked in', () => {
+  const firsts = Array.from({ length: 26 * 26 }, (_, at) =>
+    String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26)),
+  );
+  const named = (typed: string) => [...similarShards(firsts, [typed])].map((place) => firsts[place]);
+  expect(named('hyphn')).toEqual(expect.arrayContaining(['hy', 'yp', 'hp', 'yh']));
+  expect(named('hyphn').length).toBeLessThan(9);
+});
+
+test.each([
+  ['hyphen', 'hyphen', 0],
+  ['hyphen', 'hyhpen', 1],
+  ['hyphen', 'hphen', 1],
+  ['ab', '', 2],
+  ['', 'ab', 2],
+  ['ca', 'abc', 3],
+])('from %s to %s it takes %i changes', (word, typed, changes) => {
+  expect(prefixDistances(word, typed).at(-1)).toBe(changes);
+});
