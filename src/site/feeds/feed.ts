@@ -5,7 +5,6 @@ import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls
 import { sectionName } from '../card.ts';
 import { replaceInvalidXml } from '../../article/markup.ts';
 import { toTimestamp, lastModified, latestTimestamp } from '../../article/dates.ts';
-import { FALLBACK_DATE } from './feed-dates.ts';
 import type { ToAbsoluteUrl } from '../absolute-url.ts';
 import { articleHtml } from './article-html.ts';
 import { enclosuresOf, type FileSizeOf, type Enclosure } from './enclosures.ts';
@@ -51,6 +50,9 @@ export interface Feed {
   readonly updated: string;
   readonly items: readonly FeedItem[];
 }
+
+/** For formats that require a date. The day of publishing would change the file at every build. */
+export const FALLBACK_DATE = '1970-01-01T00:00:00Z';
 
 const MAX_SUMMARY_LENGTH = 300;
 
@@ -101,7 +103,12 @@ export function createFeedItem(
     categories: [...new Set([...(section === undefined ? [] : [sectionName(site, section)]), ...tags])].map(
       replaceInvalidXml,
     ),
-    enclosures: enclosuresOf(article, bytesOf).map((file) => ({ ...file, url: whole(file.url) })),
+    enclosures: enclosuresOf(article, bytesOf).map((file) => ({
+      ...file,
+      url: whole(file.url),
+      type: replaceInvalidXml(file.type),
+      title: file.title && replaceInvalidXml(file.title),
+    })),
     image: image && whole(image.image.src),
     comments: { url: discussionUrl && whole(discussionUrl), count: counts?.comments },
     source: source?.url && whole(source.url),
