@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
-import type { ShareDesign } from '../../site/share/share-svg.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { createSharePictureDrawer } from './draw-share-picture.ts';
 import { canDrawLetter, scriptsWithoutFont } from './font-coverage.ts';
 import { configureFonts, SHARE_FONTS_FOLDER } from './share-fonts.ts';
 import { loadSharp } from './load-sharp.ts';
 
 export interface SharePictureRenderer {
   readonly setting: SharePictureOptions;
-  readonly draw: (name: string, design: ShareDesign) => Promise<void>;
+  readonly draw: (name: string, svg: string) => Promise<void>;
   readonly existingNames: () => Promise<ReadonlySet<string>>;
   readonly pathOf: (name: string) => string;
   readonly remove: (names: readonly string[]) => Promise<void>;
@@ -85,18 +83,17 @@ export async function openSharePictureRenderer({
 
 function createRenderer(folder: string, setting: SharePictureOptions): SharePictureRenderer {
   const pathOf = (name: string): string => join(folder, name);
-  let drawer: Promise<ReturnType<typeof createSharePictureDrawer>> | undefined;
   return {
     setting,
     pathOf,
     existingNames: async () => new Set((await readdir(folder)).filter((name) => name.endsWith('.png'))),
-    async draw(name, design) {
-      drawer ??= loadSharp().then(({ sharp, reason }) => {
-        if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
-        return createSharePictureDrawer(sharp);
-      });
-      const draw = await drawer;
-      await writeAtomically(pathOf(name), await draw(design));
+    async draw(name, svg) {
+      const { sharp, reason } = await loadSharp();
+      if (!sharp) throw new Error(`No share picture can be drawn: ${reason}`);
+      await writeAtomically(
+        pathOf(name),
+        await sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toBuffer(),
+      );
     },
     async remove(names) {
       for (const name of names) await rm(pathOf(name), { force: true });

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { missingScriptsOf, type SharePictureOptions } from '../../site/share/share-picture-address.ts';
-import { shareDesign, type SharedFields } from '../../site/share/share-svg.ts';
+import { shareSvg, type SharedFields } from '../../site/share/share-svg.ts';
 import { mapConcurrently } from '../map-concurrently.ts';
 import { pluralize } from '../pluralize.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -34,7 +34,7 @@ export async function drawSharePictures(
   const existing = await renderer.existingNames();
   const missing = [...wanted].filter(([name]) => !existing.has(name));
   await mapConcurrently(missing, MAX_CONCURRENT_DRAWINGS, ([name, article]) =>
-    renderer.draw(name, shareDesign(article, site)),
+    renderer.draw(name, shareSvg(article, site)),
   );
   await renderer.remove([...existing].filter((name) => !wanted.has(name)));
   return new Map([...wanted.keys()].map((name) => [`share/${name}`, renderer.pathOf(name)]));

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { hash } from '../../article/urls.ts';
-import { shareDesign, shareSvg, type SharedFields } from './share-svg.ts';
+import { shareSvg, type SharedFields } from './share-svg.ts';
 
 /** Plain data, so that it can be sent to a worker. */
 export interface SharePictureOptions {
@@ -64,10 +64,10 @@ export const missingScriptsOf = (
 ): string[] =>
   without.length === 0
     ? []
-    : systemFontScripts(shareSvg(shareDesign(article, site))).filter((script) => without.includes(script));
+    : systemFontScripts(shareSvg(article, site)).filter((script) => without.includes(script));
 
 /** To be raised when the same SVG is drawn differently. */
-const DRAWING_VERSION = 2;
+const DRAWING_VERSION = 3;
 
 /** Derived from the picture's content; undefined when it cannot be drawn. */
 export function sharePictureAddress(
@@ -75,7 +75,7 @@ export function sharePictureAddress(
   site: Site,
   { version, without }: SharePictureOptions,
 ): string | undefined {
-  const svg = shareSvg(shareDesign(article, site));
+  const svg = shareSvg(article, site);
   if (without.length > 0 && systemFontScripts(svg).some((script) => without.includes(script)))
     return undefined;
   const parts = [`${DRAWING_VERSION} ${version} ${svg}`, `${svg} ${version} ${DRAWING_VERSION}`];

@@ -1,13 +1,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { sectionName } from '../card.ts';
-import {
-  escapeMarkup,
-  joinMarkup,
-  replaceInvalidXml,
-  xmlElement,
-  type Markup,
-} from '../../article/markup.ts';
+import { escapeMarkup, replaceInvalidXml, xmlElement, type Markup } from '../../article/markup.ts';
 import { balanceLines, widestWord } from './balance-lines.ts';
 import { textWidth } from './text-width.ts';
 
@@ -96,110 +90,36 @@ function fitOnLine(words: string, size: number): string {
   return signs.join('');
 }
 
-export interface Bar {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fill: string;
-}
-
-/** Lines of one colour, and the rows they cover. */
-export interface TextStrip {
-  readonly top: number;
-  readonly height: number;
-  readonly fill: string;
-  readonly lines: Markup;
-}
-
-/** Content of a picture. Most strips are the same for many articles, so each can be drawn separately and cached. */
-export interface ShareDesign {
-  readonly width: number;
-  readonly height: number;
-  readonly background: string;
-  readonly bars: readonly Bar[];
-  readonly strips: readonly TextStrip[];
-}
-
-/** Space above and below a line of text for high marks and descenders, in em. */
-const SPACE_ABOVE = 1.4;
-const SPACE_BELOW = 0.8;
-
-/** `y` returns the baseline of each line. */
-function textStrip(lines: readonly string[], style: LineStyle, y: (line: number) => number): TextStrip {
-  const last = Math.max(0, lines.length - 1);
-  const top = Math.max(0, Math.floor(y(0) - SPACE_ABOVE * style.size));
-  const bottom = Math.min(SHARE_HEIGHT, Math.ceil(y(last) + SPACE_BELOW * style.size));
-  const set = lines.map((words, at) => lineElement(words, y(at), style));
-  return { top, height: bottom - top, fill: style.fill, lines: joinMarkup(set) };
-}
-
-const horizontalRule = (y: number, height: number): Bar => ({
-  x: MARGIN,
-  y,
-  width: TEXT_WIDTH,
-  height,
-  fill: TEXT_COLOUR,
-});
-
 export type SharedFields = Pick<Article, 'headline' | 'section'>;
 
-export function shareDesign({ headline: words, section }: SharedFields, site: Site): ShareDesign {
+const rectangle = (x: number, y: number, width: number, height: number, fill: string): Markup =>
+  xmlElement('rect', { x, y, width, height, fill });
+
+/** The picture of an article for social networks: site, section and headline. Loads nothing external. */
+export function shareSvg({ headline: words, section }: SharedFields, site: Site): string {
   const headline = toSingleLine(words);
   const { size, line, lines } = layOutHeadline(headline);
   const accent = site.theme.accent ?? DEFAULT_ACCENT;
-  const right = isRightToLeft(headline);
+  const isRightAligned = isRightToLeft(headline);
   const kicker = section === undefined ? '' : sectionName(site, section);
   const height = lines.length * size * line;
   const first =
     HEADLINE_TOP + Math.max(0, (HEADLINE_BOTTOM - HEADLINE_TOP - height) / 2) + size * (line / 2 + 0.34);
-  return {
-    width: SHARE_WIDTH,
-    height: SHARE_HEIGHT,
-    background: BACKGROUND,
-    bars: [
-      { x: 0, y: 0, width: SHARE_WIDTH, height: 18, fill: accent },
-      horizontalRule(116, 4),
-      horizontalRule(124, 1),
-    ],
-    strips: [
-      textStrip([fitOnLine(site.name, 36)], { size: 36, fill: TEXT_COLOUR, isRightAligned: right }, () => 92),
-      textStrip([fitOnLine(kicker, 30)], { size: 30, fill: accent, isRightAligned: right }, () => 182),
-      textStrip(lines, { size, fill: TEXT_COLOUR, isRightAligned: right }, (at) =>
-        Math.round(first + at * size * line),
-      ),
-    ],
-  };
-}
-
-const svgDocument = (top: number, height: number, ...parts: Markup[]): Markup =>
-  xmlElement(
+  return xmlElement(
     'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: SHARE_WIDTH,
-      height,
-      viewBox: `0 ${top} ${SHARE_WIDTH} ${height}`,
-    },
-    ...parts,
-  );
-
-const textGroup = (lines: Markup): Markup =>
-  xmlElement('g', { 'font-family': FONT_FAMILY, 'font-weight': 700 }, lines);
-
-/** A strip as an SVG document with a transparent background. */
-export const stripSvg = ({ top, height, lines }: TextStrip): string =>
-  svgDocument(top, height, textGroup(lines));
-
-/** The whole picture; the SVG loads nothing external. */
-export function shareSvg({ width, height, background, bars, strips }: ShareDesign): string {
-  const stripes = bars.map((bar) => xmlElement('rect', { ...bar }));
-  const lines = joinMarkup(strips.map((one) => one.lines));
-  return svgDocument(
-    0,
-    height,
-    xmlElement('rect', { width, height, fill: background }),
-    ...stripes,
-    textGroup(lines),
+    { xmlns: 'http://www.w3.org/2000/svg', width: SHARE_WIDTH, height: SHARE_HEIGHT },
+    rectangle(0, 0, SHARE_WIDTH, SHARE_HEIGHT, BACKGROUND),
+    rectangle(0, 0, SHARE_WIDTH, 18, accent),
+    rectangle(MARGIN, 116, TEXT_WIDTH, 4, TEXT_COLOUR),
+    rectangle(MARGIN, 124, TEXT_WIDTH, 1, TEXT_COLOUR),
+    xmlElement(
+      'g',
+      { 'font-family': FONT_FAMILY, 'font-weight': 700 },
+      lineElement(fitOnLine(site.name, 36), 92, { size: 36, fill: TEXT_COLOUR, isRightAligned }),
+      lineElement(fitOnLine(kicker, 30), 182, { size: 30, fill: accent, isRightAligned }),
+      ...lines.map((text, at) =>
+        lineElement(text, Math.round(first + at * size * line), { size, fill: TEXT_COLOUR, isRightAligned }),
+      ),
+    ),
   );
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { shareDesign, shareSvg } from '../../../../src/site/share/share-svg.ts';
+import { shareSvg } from '../../../../src/site/share/share-svg.ts';
 import { canDrawLetter } from '../../../../src/publish/pictures/font-coverage.ts';
 import { drawSharePictures } from '../../../../src/publish/pictures/share-pictures.ts';
 import { openSharePictureRenderer } from '../../../../src/publish/pictures/share-picture-renderer.ts';
@@ -13,14 +13,14 @@ import { parseSite } from '../../site/test-articles.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const FACES = fileURLToPath(new URL('../../../../app/fonts/', import.meta.url));
+const FONTS = fileURLToPath(new URL('../../../../app/fonts/', import.meta.url));
 
-async function press() {
+async function openRenderer() {
   const cache = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   onTestFinished(() => rm(cache, { recursive: true, force: true }));
-  const opened = await openSharePictureRenderer({ cache, fontsFolder: FACES });
+  const opened = await openSharePictureRenderer({ cache, fontsFolder: FONTS });
   expect(opened.reason).toBeUndefined();
-  if (!opened.renderer) throw new Error('no press');
+  if (!opened.renderer) throw new Error('no renderer');
   return { ...opened.renderer, cache };
 }
 
@@ -33,9 +33,9 @@ async function darkness(picture: Uint8Array, top: number, height: number): Promi
 
 const SITE = parseSite({ name: 'The Post', sections: [{ slug: 'world', name: 'World' }] });
 const draw = async (headline: string) => {
-  const { draw: print, pathOf } = await press();
-  await print('x.png', shareDesign({ headline, section: 'world' }, SITE));
-  return new Uint8Array(await readFile(pathOf('x.png')));
+  const renderer = await openRenderer();
+  await renderer.draw('x.png', shareSvg({ headline, section: 'world' }, SITE));
+  return new Uint8Array(await readFile(renderer.pathOf('x.png')));
 };
 
 test('a share picture is a PNG of the size that share cards have, with the headline on it', async () => {
@@ -47,10 +47,10 @@ test('a share picture is a PNG of the size that share cards have, with the headl
 });
 
 test.each([['Latin', 'Ấn Độ: gjpqy and “quoted” words, again'], ['Arabic', 'قديروف يعرض الوساطة في النزاع'], ['one word', 'A']])(
-  'a picture put together from its strips is what its whole drawing shows: %s',
+  'a picture with a palette shows what the drawing shows: %s',
   async (_, headline) => {
     const picture = await sharp(await draw(headline)).removeAlpha().raw().toBuffer();
-    const whole = await sharp(Buffer.from(shareSvg(shareDesign({ headline, section: 'world' }, SITE)))).removeAlpha().raw().toBuffer();
+    const whole = await sharp(Buffer.from(shareSvg({ headline, section: 'world' }, SITE))).removeAlpha().raw().toBuffer();
     let furthest = 0;
     picture.forEach((value, at) => (furthest = Math.max(furthest, Math.abs(value - (whole[at] ?? 0)))));
     expect(picture.length).toBe(whole.length);
@@ -58,13 +58,13 @@ test.each([['Latin', 'Ấn Độ: gjpqy and “quoted” words, again'], ['Arabi
   },
 ); // prettier-ignore
 
-test.each([...'gőжωقש'])('%s is drawn in a face that the program brings along', async (letter) => {
-  await press();
+test.each([...'gőжωقש'])('%s is drawn in a font that comes with the program', async (letter) => {
+  await openRenderer();
   expect(await canDrawLetter(sharp, letter)).toBe(true);
 });
 
-test('a letter that no face has is known by the box that stands for it', async () => {
-  await press();
+test('a letter that no font has is known by the box that stands for it', async () => {
+  await openRenderer();
   expect(await canDrawLetter(sharp, '\u{10FFFD}')).toBe(false);
   expect(await canDrawLetter(sharp, '\u2003')).toBe(false);
 });
@@ -76,16 +76,16 @@ test('the widest letters stay within the margins', async () => {
 }); // prettier-ignore
 
 test('the same words are drawn once, and forgotten when no article has them', async () => {
-  const opened = await press();
+  const renderer = await openRenderer();
   const one = { shareAddress: '/share/a.png', summary: { article: { headline: 'One' } } };
   const two = { shareAddress: '/share/b.png', summary: { article: { headline: 'Two' } } };
-  const first = await drawSharePictures(opened, SITE, [one, one, { summary: two.summary }]);
+  const first = await drawSharePictures(renderer, SITE, [one, one, { summary: two.summary }]);
   expect([...first.keys()]).toEqual(['share/a.png']);
-  await writeFile(opened.pathOf('a.png'), 'kept');
-  await drawSharePictures(opened, SITE, [one, two]);
-  expect(await readFile(opened.pathOf('a.png'), 'utf8')).toBe('kept');
-  await drawSharePictures(opened, SITE, [two]);
-  expect(await opened.existingNames()).toEqual(new Set(['b.png']));
+  await writeFile(renderer.pathOf('a.png'), 'kept');
+  await drawSharePictures(renderer, SITE, [one, two]);
+  expect(await readFile(renderer.pathOf('a.png'), 'utf8')).toBe('kept');
+  await drawSharePictures(renderer, SITE, [two]);
+  expect(await renderer.existingNames()).toEqual(new Set(['b.png']));
 });
 
 test('the same SVG gives the same bytes', async () => {

@@ -2,7 +2,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
 /** Elements below the root at a path such as `entry/link`, in order. */
-export const elementsAt = (xml: string, path: string): XmlElement[] =>
+const elementsAt = (xml: string, path: string): XmlElement[] =>
   path
     .split('/')
     .reduce<XmlElement[]>(

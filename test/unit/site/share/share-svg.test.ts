@@ -2,14 +2,12 @@ import { XmlElement, parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharePictureAddress } from '../../../../src/site/share/share-picture-address.ts';
-import { shareDesign, shareSvg, type SharedFields } from '../../../../src/site/share/share-svg.ts';
+import { shareSvg } from '../../../../src/site/share/share-svg.ts';
 import { textWidth } from '../../../../src/site/share/text-width.ts';
-import type { Site } from '../../../../src/article/site.ts';
 import { parseSite } from '../test-articles.ts';
 import { HOSTILE_TEXTS, hostileText } from '../hostile-text.ts';
 import { runs } from '../../runs.ts';
 
-const svgOf = (article: SharedFields, of: Site): string => shareSvg(shareDesign(article, of));
 const SITE = parseSite({ name: 'The Post', sections: [{ slug: 'world', name: 'The world' }] });
 
 interface Line {
@@ -36,10 +34,10 @@ function linesIn(svg: string): Line[] {
     }));
 }
 const headlineOf = (headline: string): Line[] =>
-  linesIn(svgOf({ headline, section: 'world' }, SITE)).slice(2);
+  linesIn(shareSvg({ headline, section: 'world' }, SITE)).slice(2);
 
 test('site, section and headline are set in type, in the site’s accent', () => {
-  const svg = svgOf({ headline: 'Bread & <circuses>', section: 'world' }, { ...SITE, theme: { accent: '#123456' } });
+  const svg = shareSvg({ headline: 'Bread & <circuses>', section: 'world' }, { ...SITE, theme: { accent: '#123456' } });
   expect(linesIn(svg).map((line) => line.words)).toEqual(['The Post', 'The world', 'Bread & <circuses>']);
   expect(svg).toContain('fill="#123456"');
 }); // prettier-ignore
@@ -58,7 +56,7 @@ test('what no face has is left out: emoji and control characters', () => {
 });
 
 test('right to left, lines begin at the right; a site in another script keeps to the same side', () => {
-  const [name, , headline] = linesIn(svgOf({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
+  const [name, , headline] = linesIn(shareSvg({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
   expect(name?.attributes).toMatchObject({ x: '1116', direction: 'ltr', 'text-anchor': 'end' });
   expect(headline?.attributes).toMatchObject({ x: '1116', direction: 'rtl', 'text-anchor': 'start' });
 });
@@ -71,7 +69,7 @@ test('what is far too long ends between words with an ellipsis', () => {
 test('whatever the words, they stay inside the picture and are no markup', () => {
   fc.assert(
     fc.property(fc.oneof(hostileText, fc.lorem({ maxCount: 40 })), (text) => {
-      const svg = svgOf({ headline: text, section: text }, parseSite({ name: `x${text}` }));
+      const svg = shareSvg({ headline: text, section: text }, parseSite({ name: `x${text}` }));
       for (const line of linesIn(svg)) {
         expect(textWidth(line.words) * line.size).toBeLessThanOrEqual(1032);
         expect(line.y).toBeLessThan(600);
@@ -80,7 +78,7 @@ test('whatever the words, they stay inside the picture and are no markup', () =>
     }),
     { numRuns: runs(100) },
   );
-  for (const text of HOSTILE_TEXTS) expect(() => linesIn(svgOf({ headline: text }, SITE))).not.toThrow();
+  for (const text of HOSTILE_TEXTS) expect(() => linesIn(shareSvg({ headline: text }, SITE))).not.toThrow();
 });
 
 test('the address changes with the words and the program, and there is none for letters that cannot be drawn', () => {
