@@ -1,12 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { ExitCode, Terminal } from './command.ts';
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import { devCommand } from './commands/dev.ts';
-import { importCommand } from './commands/import.ts';
-import { initCommand } from './commands/init.ts';
-import { newCommand } from './commands/new.ts';
-import { serveCommand } from './commands/serve.ts';
 import { runProgram, type Program } from './program.ts';
 
 /** One folder above the built program (`app/cli.js`), two above its source. */
@@ -21,7 +14,43 @@ async function readVersion(): Promise<string> {
 }
 
 const PROGRAM: Program = {
-  commands: [buildCommand, checkCommand, devCommand, importCommand, initCommand, newCommand, serveCommand],
+  commands: [
+    {
+      name: 'build',
+      summary: 'publishes a content folder as a static site',
+      load: async () => (await import('./commands/build.ts')).buildCommand,
+    },
+    {
+      name: 'check',
+      summary: 'checks the content and lists all problems',
+      load: async () => (await import('./commands/check.ts')).checkCommand,
+    },
+    {
+      name: 'dev',
+      summary: 'serves a content folder while it is edited',
+      load: async () => (await import('./commands/dev.ts')).devCommand,
+    },
+    {
+      name: 'import',
+      summary: 'imports documents as articles, with a report',
+      load: async () => (await import('./commands/import.ts')).importCommand,
+    },
+    {
+      name: 'init',
+      summary: 'starts a site of one’s own',
+      load: async () => (await import('./commands/init.ts')).initCommand,
+    },
+    {
+      name: 'new',
+      summary: 'creates an article file',
+      load: async () => (await import('./commands/new.ts')).newCommand,
+    },
+    {
+      name: 'serve',
+      summary: 'serves a published folder as a static host would',
+      load: async () => (await import('./commands/serve.ts')).serveCommand,
+    },
+  ],
   version: readVersion,
   isDebug: process.env['BROADSHEET_DEBUG'] === '1',
 };

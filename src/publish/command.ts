@@ -8,8 +8,6 @@ export interface Terminal {
 }
 
 export interface Command {
-  readonly name: string;
-  readonly summary: string;
   readonly help: string;
   /** `args` are those after the command's name. Throws {@link UsageError} for wrong ones. */
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;

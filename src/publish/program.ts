@@ -2,8 +2,15 @@ import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } fro
 import { suggestName } from './problems/suggest-name.ts';
 import { errorMessage } from './problems/system-errors.ts';
 
+interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Only the command that runs is loaded. */
+  readonly load: () => Promise<Command>;
+}
+
 export interface Program {
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
   readonly version: () => Promise<string>;
   readonly isDebug: boolean;
 }
@@ -19,7 +26,8 @@ export async function runProgram(
   } catch (error) {
     if (isUsageError(error)) {
       const command = program.commands.find(({ name }) => name === args[0]);
-      return reportUsageError(unknownOption(error, command) ?? error.message, args[0], terminal);
+      const message = unknownOption(error, await command?.load()) ?? error.message;
+      return reportUsageError(message, args[0], terminal);
     }
     terminal.err(`broadsheet: ${errorMessage(error)}`);
     if (program.isDebug && error instanceof Error) terminal.err(error.stack ?? '');
@@ -35,8 +43,9 @@ async function dispatch(program: Program, args: readonly string[], terminal: Ter
   }
   if (name === '--version' || name === '-v') return printText(terminal, await program.version());
   if (name === '--help' || name === '-h') return printText(terminal, helpOverview(program));
-  const command = program.commands.find((one) => one.name === name);
-  if (!command) return unknownCommand(program, name, terminal);
+  const entry = program.commands.find((one) => one.name === name);
+  if (!entry) return unknownCommand(program, name, terminal);
+  const command = await entry.load();
   if (asksForHelp(rest)) return printText(terminal, command.help);
   return command.run(rest, terminal);
 }

@@ -21,6 +21,11 @@ type GeneratedFile = readonly [path: string, content: string];
 /** Finds an article prepared for publishing. */
 type FindArticle = (id: string) => Article | undefined;
 
+type FindItem = (id: string, findArticle: FindArticle) => FeedItem | undefined;
+
+/** Of about 10 kB each. The newest articles come first, and are in several feeds. */
+const MAX_KEPT_ITEMS = 1000;
+
 type FeedFormats = Readonly<Record<string, (feed: Feed, self: string) => string>>;
 
 /** Of tags and authors, of which there are many. */
@@ -100,22 +105,14 @@ export interface GeneratedFileGroup {
   readonly files: (article: FindArticle) => Iterable<GeneratedFile>;
 }
 
-function feedFiles(
-  site: Site,
-  page: FeedPage,
-  address: ToAbsoluteUrl,
-  bytesOf: FileSizeOf,
-): GeneratedFileGroup {
+function feedFiles(site: Site, page: FeedPage, address: ToAbsoluteUrl, itemOf: FindItem): GeneratedFileGroup {
   return {
     name: `feeds of ${page.address}`,
     entries: page.entries,
     articles: page.entries.map(({ id }) => id),
     *files(article) {
-      const item = ({ id }: SitemapEntry): FeedItem[] => {
-        const found = article(id);
-        return found ? [createFeedItem(id, found, site, address, bytesOf)] : [];
-      };
-      const feed = createFeed(site, page, page.entries.flatMap(item), address);
+      const items = page.entries.flatMap(({ id }) => itemOf(id, article) ?? []);
+      const feed = createFeed(site, page, items, address);
       for (const [name, format] of Object.entries(page.formats)) {
         const path = page.address + name;
         yield [decodeURIComponent(path.slice(1)), format(feed, address(path))];
@@ -157,11 +154,20 @@ export function planGeneratedFiles(
   icons: readonly ManifestIcon[] = [],
 ): GeneratedFileGroup[] {
   const address = createAbsoluteUrl(site, base);
+  const keptItems = new Map<string, FeedItem>();
+  const itemOf: FindItem = (id, findArticle) => {
+    const kept = keptItems.get(id);
+    const article = kept ? undefined : findArticle(id);
+    if (!article) return kept;
+    const item = createFeedItem(id, article, site, address, bytesOf);
+    if (keptItems.size < MAX_KEPT_ITEMS) keptItems.set(id, item);
+    return item;
+  };
   return [
     ...feedPages(
       site,
       digests.filter(({ id }) => !isPageId(id)),
-    ).map((page) => feedFiles(site, page, address, bytesOf)),
+    ).map((page) => feedFiles(site, page, address, itemOf)),
     {
       name: 'maps',
       entries: digests,

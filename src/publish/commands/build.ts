@@ -185,8 +185,6 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 }
 
 export const buildCommand: Command = {
-  name: 'build',
-  summary: 'publishes a content folder as a static site',
   help: HELP,
   run,
 };

@@ -18,8 +18,6 @@ Each line has the form "file: path.in.json: what is wrong; how to fix it (line 1
 Exit code 0: no problems; 1: problems; 2: wrong usage.`;
 
 export const checkCommand: Command = {
-  name: 'check',
-  summary: 'checks the content and lists all problems',
   help: HELP,
   run: check,
 };

@@ -19,8 +19,6 @@ Exit code 0: stopped (Ctrl+C); 1: the folder or the port cannot be used; 2: wron
 const DEFAULT_PORT = 5173;
 
 export const devCommand: Command = {
-  name: 'dev',
-  summary: 'serves a content folder while it is edited',
   help: HELP,
   run: dev,
 };

@@ -33,8 +33,6 @@ If one document cannot be imported, none is.
 Exit code 0: done; 1: a document cannot be imported or a file already exists; 2: wrong usage.`;
 
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'imports documents as articles, with a report',
   help: HELP,
   run: importDocuments,
 };

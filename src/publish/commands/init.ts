@@ -36,8 +36,6 @@ export interface InitEnvironment {
 }
 
 export const createInitCommand = (environment: InitEnvironment): Command => ({
-  name: 'init',
-  summary: 'starts a site of one’s own',
   help: HELP,
   run: (args, terminal) => startSite(args, terminal, environment),
 });

@@ -25,8 +25,6 @@ export const createNewCommand = (
   now: () => Date,
   packageFolder: () => string = findPackageFolder,
 ): Command => ({
-  name: 'new',
-  summary: 'creates an article file',
   help: HELP,
   run: (args, terminal) => startArticle(args, terminal, now(), packageFolder()),
 });

@@ -18,8 +18,6 @@ Answers requests to localhost, to IP addresses and to the name given by --host, 
 Exit code 0: stopped; 1: the folder or the port cannot be used; 2: wrong usage.`;
 
 export const serveCommand: Command = {
-  name: 'serve',
-  summary: 'serves a published folder as a static host would',
   help: HELP,
   run: serve,
 };

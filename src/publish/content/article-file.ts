@@ -1,6 +1,5 @@
 import { join, sep } from 'node:path';
 import { normalNames } from '../../article/normal-names.ts';
-import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
 import { parseArticle, parseArticleJson, type ParsedArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/check-references.ts';
 import type { Article } from '../../article/schema.ts';
@@ -10,6 +9,7 @@ import { isPageId } from '../../article/urls.ts';
 import { findRepeatedFields } from '../problems/repeated-fields.ts';
 import { articleIdOf } from './article-file-names.ts';
 import { diskPath } from './disk-path.ts';
+import { loadMarkdownReader } from './load-markdown-reader.ts';
 import { readText } from './read-text.ts';
 import { textHash } from './text-hash.ts';
 
@@ -31,14 +31,14 @@ export interface ArticleFile {
   readonly findings: readonly Finding[];
 }
 
-/** `path` is relative to the content folder. Never throws: a file that cannot be read is a finding. */
-export function readArticleFile(dir: string, path: string): ArticleFile {
+/** `path` is relative to the content folder. Never rejects: a file that cannot be read is a finding. */
+export async function readArticleFile(dir: string, path: string): Promise<ArticleFile> {
   const file = articleFileIn(dir)(path);
   const id = articleIdOf(path);
   try {
     const text = readText(file);
     const { article: read, issues: own } = path.endsWith('.md')
-      ? parseArticleMarkdown(text)
+      ? await parseArticleMarkdown(text)
       : parseJson(text);
     const named = read && normalNames(read);
     const { article, issues: fieldIssues } =
@@ -59,7 +59,7 @@ function parseJson(text: string): ParsedArticle {
   return { article, issues: article ? [...issues, ...findRepeatedFields(text, article)] : issues };
 }
 
-function parseArticleMarkdown(text: string): ParsedArticle {
+async function parseArticleMarkdown(text: string): Promise<ParsedArticle> {
   if (text.trim() === '')
     return {
       article: undefined,
@@ -71,6 +71,7 @@ function parseArticleMarkdown(text: string): ParsedArticle {
         },
       ],
     };
+  const { readMarkdown } = await loadMarkdownReader();
   const { data, issues } = readMarkdown(text);
   if (data === undefined) return { article: undefined, issues };
   const parsed = parseArticle(data);

@@ -59,7 +59,7 @@ export async function loadArticle(
   site: Site,
   publication: PublicationOptions,
 ): Promise<LoadedArticle> {
-  const { id, article: read, file, findings, hash } = readArticleFile(dir, path);
+  const { id, article: read, file, findings, hash } = await readArticleFile(dir, path);
   if (!read)
     return {
       article: undefined,

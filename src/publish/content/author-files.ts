@@ -7,11 +7,11 @@ import { parseLeniently } from '../../article/lenient-parse.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
 import type { Span, Text } from '../../article/spans.ts';
 import { slug } from '../../article/urls.ts';
-import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
 import type { Finding } from '../problems/findings.ts';
 import { isArticleFile } from './article-file-names.ts';
 import { mediaAddress } from './check-media.ts';
 import { diskPath } from './disk-path.ts';
+import { loadMarkdownReader } from './load-markdown-reader.ts';
 import { readText } from './read-text.ts';
 
 export interface AuthorFiles {
@@ -22,19 +22,19 @@ export interface AuthorFiles {
   readonly media: readonly string[];
 }
 
-/** `files` are those below `authors/`. Never throws: a file that cannot be read is a finding. */
-export function readAuthorFiles(
+/** `files` are those below `authors/`. Never rejects: a file that cannot be read is a finding. */
+export async function readAuthorFiles(
   dir: string,
   files: readonly string[],
   media: ReadonlySet<string>,
-): AuthorFiles {
+): Promise<AuthorFiles> {
   const findings: Finding[] = [];
   const authors = new Map<string, { readonly file: string; readonly profile: AuthorProfile }>();
   const named: string[] = [];
   for (const path of files.filter(isArticleFile)) {
     const file = diskPath(join(dir, 'authors'), path);
     const report = (issue: Issue): void => void findings.push({ ...issue, file, subject: 'author' });
-    const profile = readProfile(file, report);
+    const profile = await readProfile(file, report);
     if (!profile) continue;
     const key = slug(profile.name);
     const other = authors.get(key);
@@ -56,9 +56,9 @@ export function readAuthorFiles(
 
 const errorAt = (message: string): Issue => ({ path: [], message, severity: 'error' });
 
-function readProfile(file: string, report: (issue: Issue) => void): AuthorProfile | undefined {
+async function readProfile(file: string, report: (issue: Issue) => void): Promise<AuthorProfile | undefined> {
   try {
-    const { data, issues } = parseFile(file, readText(file));
+    const { data, issues } = await parseFile(file, readText(file));
     const parsed =
       data === undefined ? { value: undefined, issues: [] } : parseLeniently(AuthorProfile, data);
     for (const issue of [...issues, ...parsed.issues]) report(issue);
@@ -69,8 +69,9 @@ function readProfile(file: string, report: (issue: Issue) => void): AuthorProfil
   }
 }
 
-function parseFile(file: string, text: string): { data: unknown; issues: readonly Issue[] } {
+async function parseFile(file: string, text: string): Promise<{ data: unknown; issues: readonly Issue[] }> {
   if (!file.endsWith('.md')) return parseJson(text);
+  const { readMarkdown } = await loadMarkdownReader();
   const { data, issues } = readMarkdown(text);
   return { data: data === undefined ? undefined : profileOf(data as ProfileMarkdown), issues };
 }

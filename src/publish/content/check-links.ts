@@ -39,64 +39,61 @@ interface LinkTargets {
 type Explanation = Pick<Finding, 'severity' | 'message' | 'suggestion'>;
 
 /** Reads articles again only for links to places within them, and for the ids of the place. */
-export function checkLinks(dir: string, targets: LinkTargets): Finding[] {
+export async function checkLinks(dir: string, targets: LinkTargets): Promise<Finding[]> {
   const linking = targets.articles.filter(({ links }) => links.length > 0);
   if (linking.length === 0 && targets.site.links.every(({ url }) => HAS_SCHEME.test(url))) return [];
+  const explain = createLinkExplainer(dir, targets);
+  const findings: Finding[] = [];
+  for (const [at, { url }] of targets.site.links.entries()) {
+    const found = HAS_SCHEME.test(url) || mediaLink(url) ? undefined : await explain('', url);
+    if (found)
+      findings.push({ file: join(dir, 'site.json'), subject: 'site', path: ['links', at, 'url'], ...found });
+  }
+  for (const { id, file, links } of linking)
+    for (const url of links) {
+      const found = await explain(id, url);
+      const stringQuery = { value: url, pathPattern: URL_FIELD };
+      if (found) findings.push({ file, subject: 'article', path: [], stringQuery, ...found });
+    }
+  return findings;
+}
+
+/** Says what is wrong with a link; undefined for one that leads somewhere. */
+function createLinkExplainer(
+  dir: string,
+  targets: LinkTargets,
+): (id: string, url: string) => Promise<Explanation | undefined> {
   const index = indexAddresses(targets);
   const places = new Map(targets.articles.map((one) => [normalAddress(articleAddress(one.id)), one]));
   const anchors = new Map<string, ReadonlySet<string>>();
-  const anchorsOf = (path: string): ReadonlySet<string> => {
-    const known = anchors.get(path) ?? anchorIds(readArticleFile(dir, path).article);
+  const anchorsOf = async (path: string): Promise<ReadonlySet<string>> => {
+    const known = anchors.get(path) ?? anchorIds((await readArticleFile(dir, path)).article);
     anchors.set(path, known);
     return known;
   };
-
-  const explain = (id: string, url: string): Explanation | undefined => {
+  return async (id, url) => {
     const [address, fragment] = splitFragment(resolveArticleUrl(id, url));
     const page = address === '' ? articleAddress(id) : normalAddress(address);
     if (!index.has(page)) return explainMissing(url, page, index);
     const place = places.get(page);
     if (!place || place.withheld || fragment === undefined || isOfPage(fragment)) return undefined;
-    const ids = anchorsOf(place.path);
-    if (ids.has(fragment)) return undefined;
-    const near = createSuggester([...ids])(fragment);
-    return {
-      severity: 'warning',
-      message: `leads to #${fragment}, which is no heading, block or footnote of ${place.file}; write an "id" there, or correct this`,
-      suggestion: near === undefined ? undefined : `${url.slice(0, url.indexOf('#'))}#${near}`,
-    };
+    const ids = await anchorsOf(place.path);
+    return ids.has(fragment) ? undefined : explainMissingAnchor(url, fragment, place.file, ids);
   };
+}
 
-  const ofSite = targets.site.links.flatMap(({ url }, at): Finding[] => {
-    const found = HAS_SCHEME.test(url) || mediaLink(url) ? undefined : explain('', url);
-    return found
-      ? [
-          {
-            file: join(dir, 'site.json'),
-            subject: 'site',
-            path: ['links', at, 'url'],
-            ...found,
-          },
-        ]
-      : [];
-  });
-  const ofArticles = linking.flatMap(({ id, file, links }) =>
-    links.flatMap((url): Finding[] => {
-      const found = explain(id, url);
-      return found
-        ? [
-            {
-              file,
-              subject: 'article',
-              path: [],
-              stringQuery: { value: url, pathPattern: URL_FIELD },
-              ...found,
-            },
-          ]
-        : [];
-    }),
-  );
-  return [...ofSite, ...ofArticles];
+function explainMissingAnchor(
+  url: string,
+  fragment: string,
+  file: string,
+  ids: ReadonlySet<string>,
+): Explanation {
+  const near = createSuggester([...ids])(fragment);
+  return {
+    severity: 'warning',
+    message: `leads to #${fragment}, which is no heading, block or footnote of ${file}; write an "id" there, or correct this`,
+    suggestion: near === undefined ? undefined : `${url.slice(0, url.indexOf('#'))}#${near}`,
+  };
 }
 
 const mediaLink = (url: string): boolean => /^\/?media\//.test(url);

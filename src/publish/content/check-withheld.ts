@@ -2,21 +2,27 @@
 import { join } from 'node:path';
 import { collectLinks } from '../../article/collect-links.ts';
 import { linkedArticleId } from '../../article/resolve-url.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import type { Finding } from '../problems/findings.ts';
 import { readArticleFile } from './article-file.ts';
 import { isPublished, type ContentArticle } from './article-meta.ts';
 
-export function checkLinksToWithheld(
+export async function checkLinksToWithheld(
   dir: string,
   articles: readonly ContentArticle[],
   withheld: readonly ContentArticle[],
   lead: string | undefined,
-): Finding[] {
+): Promise<Finding[]> {
   if (withheld.length === 0) return [];
   const byId = new Map(withheld.map((one) => [one.id, one]));
   const isLinking = ({ summary }: ContentArticle): boolean =>
     [...summary.linkedIds, ...summary.addressedIds].some((id) => byId.has(id));
   const leadArticle = byId.get(lead ?? '');
+  const links = await mapConcurrently(
+    articles.filter((one) => isPublished(one) && isLinking(one)),
+    MAX_CONCURRENT_FILES,
+    (one) => linkFindings(dir, one, byId),
+  );
   return [
     ...(leadArticle
       ? [
@@ -29,18 +35,16 @@ export function checkLinksToWithheld(
           } as const,
         ]
       : []),
-    ...articles
-      .filter((one) => isPublished(one) && isLinking(one))
-      .flatMap((one) => linkFindings(dir, one, byId)),
+    ...links.flat(),
   ];
 }
 
-function linkFindings(
+async function linkFindings(
   dir: string,
   { id, path, file }: ContentArticle,
   withheld: ReadonlyMap<string, ContentArticle>,
-): Finding[] {
-  const { article } = readArticleFile(dir, path);
+): Promise<Finding[]> {
+  const { article } = await readArticleFile(dir, path);
   if (!article) return [];
   const { urls, related } = collectLinks(article);
   const named = new Map<string, string>();

@@ -8,19 +8,20 @@ import { withheldReason, type PublicationOptions } from './publication.ts';
  * The site with links to its pages, after those of `site.json`. The app knows by them which addresses are pages. `paths` are
  * those of the pages.
  */
-export function withPageLinks(
+export async function withPageLinks(
   site: Site,
   dir: string,
   paths: readonly string[],
   publication: PublicationOptions,
-): Site {
+): Promise<Site> {
   if (paths.length === 0) return site;
   const linked = new Set(site.links.map(({ url }) => url));
-  const links = paths.flatMap((path) => {
-    const { id, article } = readArticleFile(dir, path);
+  const links: Site['links'][number][] = [];
+  for (const path of paths) {
+    const { id, article } = await readArticleFile(dir, path);
     const url = articleAddress(id);
-    const isShown = article && withheldReason(article, site, publication) === undefined && !linked.has(url);
-    return isShown ? [{ name: listHeadline(article, site), url }] : [];
-  });
+    if (article && withheldReason(article, site, publication) === undefined && !linked.has(url))
+      links.push({ name: listHeadline(article, site), url });
+  }
   return { ...site, links: [...site.links, ...links] };
 }

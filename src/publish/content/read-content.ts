@@ -7,6 +7,7 @@ import type { Site } from '../../article/site.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import { compareByFile, type Problem } from '../problems/problem.ts';
 import { systemReason } from '../problems/system-errors.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { articleFileIn, readArticleFile } from './article-file.ts';
 import { checkArticleLinks, checkLeadArticle, indexArticleIds } from './check-article-links.ts';
@@ -74,12 +75,12 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const { site: siteFile, findings } = readSiteFile(dir);
   const listed = await listArticleFiles(dir, list);
   const pages = await listPageFiles(dir, list);
-  const site = withPageLinks(siteFile, dir, pages.paths, publication);
+  const site = await withPageLinks(siteFile, dir, pages.paths, publication);
   const paths = [...listed.paths, ...pages.paths];
   const media = inNormalForm(await list(join(dir, 'media')));
   const publicFiles = inNormalForm(await listPublicFiles(dir, list));
   const authorFiles = inNormalForm(await list(join(dir, 'authors')));
-  const profiles = readAuthorFiles(dir, authorFiles.files, mediaAddresses(media.files));
+  const profiles = await readAuthorFiles(dir, authorFiles.files, mediaAddresses(media.files));
   const metas = await readMeta(site, paths);
   const fileOf = articleFileIn(dir);
   const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.path) }));
@@ -97,13 +98,13 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
     ...checkSections(readable, site),
-    ...checkLinks(dir, {
+    ...(await checkLinks(dir, {
       site,
       ids: paths.map(articleIdOf),
       articles: readable,
       publicFiles: publicFiles.files,
       media: media.files,
-    }),
+    })),
     ...checkFileNames(dir, {
       sources: [...(await filesIn('articles')), ...(await filesIn('pages'))],
       media: media.files,
@@ -154,12 +155,12 @@ async function checkContentReferences(
     ({ summary, media: named }) =>
       summary.linkedIds.some((id) => !articleIds.has(id)) || named.some((address) => !files.has(address)),
   );
-  const toWithheld = checkLinksToWithheld(dir, articles, withheld, lead);
+  const toWithheld = await checkLinksToWithheld(dir, articles, withheld, lead);
   if (withMissing.length === 0 && (lead === undefined || articleIds.has(lead))) return toWithheld;
   const idIndex = indexArticleIds(ids);
   const library = indexMedia(media);
-  const found = withMissing.map((one) => {
-    const { article } = readArticleFile(dir, one.path);
+  const found = await mapConcurrently(withMissing, MAX_CONCURRENT_FILES, async (one) => {
+    const { article } = await readArticleFile(dir, one.path);
     const parts = article && collectLinks(article);
     return parts ? [...checkArticleLinks(one, parts, idIndex), ...checkMedia(one, parts, library)] : [];
   });

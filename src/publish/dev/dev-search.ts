@@ -30,7 +30,7 @@ export function openDevSearch(content: string, folder: string): DevSearch {
     for (const [id, one] of articles) {
       if (!indexer.needsAll && indexed.get(id) === one) continue;
       await yieldIfDue();
-      const { article } = readArticleFile(content, one.meta.path);
+      const { article } = await readArticleFile(content, one.meta.path);
       if (article) await indexer.put(searchDocument({ id, article }, site));
       else indexer.remove(id);
     }

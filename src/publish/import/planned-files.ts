@@ -5,6 +5,7 @@ import { articleJson } from '../../importers/finish-article.ts';
 import type { ExistingArticle } from '../../importers/importer.ts';
 import { readArticleFile } from '../content/article-file.ts';
 import { listArticleFiles } from '../content/read-content.ts';
+import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { findPackageFolder } from '../init/package-source.ts';
 import { schemaPath } from '../init/schema-path.ts';
 import { systemReason } from '../problems/system-errors.ts';
@@ -19,10 +20,8 @@ export interface PlannedFile {
 /** Unreadable articles are skipped: `check` reports them. */
 export async function readExistingHeadlines(content: string): Promise<ExistingArticle[]> {
   const { paths } = await listArticleFiles(content);
-  return paths.flatMap((path) => {
-    const { id, article } = readArticleFile(content, path);
-    return article ? [{ id, headline: article.headline }] : [];
-  });
+  const files = await mapConcurrently(paths, MAX_CONCURRENT_FILES, (path) => readArticleFile(content, path));
+  return files.flatMap(({ id, article }) => (article ? [{ id, headline: article.headline }] : []));
 }
 
 function parseJson(json: string): unknown {

@@ -17,9 +17,6 @@ const EXTENSIONS: Readonly<Record<PictureKind, readonly string[]>> = {
   ico: ['ico'],
 };
 
-const ascii = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
 /** File signatures; ISO container brands follow a length field. */
 const SIGNATURES: readonly (readonly [RegExp, PictureKind])[] = [
   [/^\xff\xd8\xff/, 'jpeg'],
@@ -36,7 +33,7 @@ const SIGNATURES: readonly (readonly [RegExp, PictureKind])[] = [
 ];
 
 export function detectPictureKind(bytes: Uint8Array): PictureKind | undefined {
-  const start = ascii(bytes, 0, 4096);
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   return SIGNATURES.find(([sign]) => sign.test(start))?.[1];
 }
 

@@ -11,10 +11,11 @@ export interface EnclosureFiles {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
-/** Sizes as published, i.e. after metadata is stripped from pictures. */
+/** Sizes as published, i.e. after metadata is stripped from pictures. Each file is read once. */
 export function enclosureSizes({ folder, media, pictures }: EnclosureFiles): FileSizeOf {
   const mediaAddresses = new Set(media.map((file) => `/media/${file}`));
-  return (url) => {
+  const sizes = new Map<string, number | undefined>();
+  const sizeOf: FileSizeOf = (url) => {
     const rendition = pictures.get(url.slice(1));
     if (rendition !== undefined) return statSync(rendition).size;
     const address = mediaAddress('', url);
@@ -23,5 +24,9 @@ export function enclosureSizes({ folder, media, pictures }: EnclosureFiles): Fil
     return kindFromFileName(address) === undefined
       ? statSync(file).size
       : stripMetadata(readFileSync(file)).length;
+  };
+  return (url) => {
+    if (!sizes.has(url)) sizes.set(url, sizeOf(url));
+    return sizes.get(url);
   };
 }

@@ -1,11 +1,11 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
 import { formatPath, type Issue } from '../../article/issue.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
-import { readMarkdown } from '../../importers/markdown/read-markdown.ts';
 import { jsonTree, type DocumentTree, type Position } from './json-position.ts';
 import { explainFindings } from './explain.ts';
 import { findStringPaths, type StringQuery } from './find-string-paths.ts';
 import { compareByPosition, type Problem } from './problem.ts';
+import { loadMarkdownReader } from '../content/load-markdown-reader.ts';
 import { readText, UnreadableError } from '../content/read-text.ts';
 
 export interface Finding extends Issue {
@@ -24,7 +24,7 @@ const hasParts = ({ subject }: Finding): boolean =>
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
   const files = [...groupByFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapConcurrently(files, MAX_CONCURRENT_FILES, async ([file, ofFile]) => {
-    const tree = ofFile.some(hasParts) ? readTree(file) : undefined;
+    const tree = ofFile.some(hasParts) ? await readTree(file) : undefined;
     return explainFindings(ofFile, tree?.data)
       .flatMap((finding) => atStringPaths(finding, tree?.data))
       .map((finding) => toProblem(finding, tree))
@@ -43,10 +43,10 @@ function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
-function readTree(file: string): DocumentTree | undefined {
+async function readTree(file: string): Promise<DocumentTree | undefined> {
   try {
     const text = readText(file);
-    return file.endsWith('.md') ? readMarkdown(text) : jsonTree(text);
+    return file.endsWith('.md') ? (await loadMarkdownReader()).readMarkdown(text) : jsonTree(text);
   } catch (error) {
     if (error instanceof UnreadableError) return undefined;
     throw error;

@@ -28,7 +28,7 @@ test('writes the article into the content folder and reports', async () => {
   expect(problems).toEqual([]);
   expect(articles.map(({ id }) => id)).toEqual(['ferry-strike-ends']);
   expect(await readdir(join(content, 'articles'))).toEqual(['ferry-strike-ends.json']);
-  const written = readArticleFile(content, 'articles/ferry-strike-ends.json');
+  const written = await readArticleFile(content, 'articles/ferry-strike-ends.json');
   expect(written.article).toMatchObject({ counts: { comments: 0, shares: 12 } });
 });
 

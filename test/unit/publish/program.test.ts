@@ -4,11 +4,10 @@ import { UsageError, type Command } from '../../../src/publish/command.ts';
 import { runProgram, type Program } from '../../../src/publish/program.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 
-const command = (name: string, run: Command['run']): Command => ({
+const command = (name: string, run: Command['run']): Program['commands'][number] => ({
   name,
   summary: `does ${name}`,
-  help: `Help of ${name}`,
-  run,
+  load: async () => ({ help: `Help of ${name}`, run }),
 });
 
 const COMMANDS = [
@@ -54,4 +53,19 @@ test('shows the stack of an unexpected error when asked to', async () => {
   const terminal = recordingTerminal();
   await runProgram({ commands: COMMANDS, version: async () => '', isDebug: true }, ['broken'], terminal);
   expect(terminal.errLines.join('\n')).toMatch(/program\.test\.ts/);
+});
+
+test('loads the command that runs, and no other', async () => {
+  const loaded: string[] = [];
+  const commands = COMMANDS.map((one) => ({
+    ...one,
+    load: () => {
+      loaded.push(one.name);
+      return one.load();
+    },
+  }));
+  const program = { commands, version: async () => '', isDebug: false };
+  await runProgram(program, ['--help'], recordingTerminal());
+  await runProgram(program, ['good'], recordingTerminal());
+  expect(loaded).toEqual(['good']);
 });

@@ -229,7 +229,7 @@ test('a pipe in the place of a file is an error, and nobody waits for it', async
 
 test('a file that goes between listing and reading is a problem', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
-  expect(readArticleFile(dir, 'articles/gone.json')).toMatchObject({
+  expect(await readArticleFile(dir, 'articles/gone.json')).toMatchObject({
     article: undefined,
     findings: [{ message: 'cannot be read: no such file' }],
   });

@@ -30,12 +30,13 @@ async function see(dir: string, mode: PictureOptions['mode'] = 'make') {
   const gallery = await processPictures(dir, content, { cache, mode });
   const problems = [...content.problems, ...gallery.problems];
   const lines = problems.map((one) => formatProblem(one).replaceAll(`${dir}/`, ''));
-  const written = firstArticle(dir);
+  const written = await firstArticle(dir);
   const article = written && showingPictures('a', written, gallery.find);
   return { ...gallery, problems, lines, article, cache: join(cache, 'pictures') };
 }
 
-const firstArticle = (dir: string): Article | undefined => readArticleFile(dir, 'articles/a.json').article;
+const firstArticle = async (dir: string): Promise<Article | undefined> =>
+  (await readArticleFile(dir, 'articles/a.json')).article;
 
 const shown = (article: Article | undefined): Figure['image'][] =>
   article?.body.flatMap((block) => (block.type === 'figure' ? [block.image] : [])) ?? [];
@@ -195,7 +196,7 @@ test('blocks keep their ids, whatever becomes of their pictures', async () => {
     'media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
     'media/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>',
   });
-  const written = firstArticle(dir);
+  const written = await firstArticle(dir);
   const wanted = written ? withIds(written).body.map(({ id }) => id) : [];
   expect(wanted).toHaveLength(2);
   for (const mode of ['leave', 'look', 'make'] as const) {
