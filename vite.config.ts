@@ -14,13 +14,15 @@ export default defineConfig({
               // Few, large files: for the first page, for what the next one needs, for search, and for what features share.
               groups: [
                 { name: 'main', tags: ['$initial'], priority: 3 },
-                { name: 'next-page', test: /[\\/](?:next-page|rtl-text)/, priority: 2 },
-                { name: 'search', test: /[\\/]search[\\/]/, minShareCount: 2, priority: 1 },
+                { name: 'rtl-text', test: /[\\/]rtl-text/, priority: 2 },
+                { name: 'next-page', test: /[\\/]next-page/, priority: 2 },
                 {
                   name: 'features',
-                  test: /src[\\/](?:article|reader)[\\/](?!export[\\/]|html-tree)/,
+                  test: /src[\\/](?:article|reader)[\\/](?!export[\\/]|html-tree|search[\\/])/,
                   minShareCount: 2,
+                  priority: 1,
                 },
+                { name: 'search', test: /[\\/]search[\\/]/, minShareCount: 2 },
               ],
             },
           },

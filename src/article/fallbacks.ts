@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Block } from './blocks.ts';
 import { Id } from './fields.ts';
 import { isObject, extractWords, type UnknownObject } from './extract-words.ts';
-import { excerpt } from './text.ts';
+import { excerpt } from './excerpt.ts';
 
 /** Wraps a value that is no known block, keeping its words. */
 export function unknownBlock(raw: unknown): Block {

@@ -1,4 +1,5 @@
 import type { TextRole } from './block-visitor.ts';
+import { excerpt } from './excerpt.ts';
 import { IGNORABLE_CHARACTERS } from './ignorable-characters.ts';
 import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
@@ -102,24 +103,6 @@ export function readingMinutes(text: string, language = 'en'): number {
   const speed = CHARACTERS_PER_MINUTE.get(primaryLanguage(language)) ?? DEFAULT_CHARACTERS_PER_MINUTE;
   const characters = text.replace(NOT_COUNTED, '').length;
   return Math.max(1, Math.round(characters / speed));
-}
-
-/** Up to a border between graphemes, so that no letter loses its marks and no emoji a part. */
-function cutGraphemes(line: string, maxLength: number): string {
-  const segments = new Intl.Segmenter().segment(line);
-  return line.slice(0, segments.containing(maxLength)?.index ?? maxLength);
-}
-
-/** Signs that open something, or join it to what follows. */
-const LOOSE_END = /[\s,;:،؛、，：–—\-\p{Ps}\p{Pi}\u202a-\u202e\u2066-\u2068]+$/u;
-
-/** Cut between words, at most `maxLength` characters long. */
-export function excerpt(text: string, maxLength = 200): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= maxLength) return line;
-  const space = line.lastIndexOf(' ', maxLength - 1);
-  const cut = space > maxLength / 2 ? line.slice(0, space) : cutGraphemes(line, maxLength - 1);
-  return `${cut.replace(LOOSE_END, '')}…`;
 }
 
 /** What others show of an article: its standfirst, or the beginning of its text; empty where it has none. */

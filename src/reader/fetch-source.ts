@@ -5,6 +5,7 @@ import type { Site } from '../article/site.ts';
 import { normalPath } from '../article/normal-form.ts';
 import { dataAddress, withBase } from '../article/urls.ts';
 import { loadNextPage } from './load-next-page.ts';
+import { loadRtlTextFor } from './load-rtl-text.ts';
 import { requestJson } from './request.ts';
 import { LoadError, type PageSource } from './page-source.ts';
 
@@ -23,8 +24,11 @@ export function createFetchSource(base: string, site: Site): FetchSource {
   const cache = new Map<string, { readonly at: number; readonly page: Promise<FetchedPage> }>();
 
   async function load(address: string, signal?: AbortSignal): Promise<FetchedPage> {
-    const request = (other: string): Promise<unknown> =>
-      requestJson(withBase(base, dataAddress(normalPath(other))), { signal });
+    async function request(other: string): Promise<unknown> {
+      const data = await requestJson(withBase(base, dataAddress(normalPath(other))), { signal });
+      await loadRtlTextFor(JSON.stringify(data));
+      return data;
+    }
     const [data, { readPage }] = await Promise.all([request(address), loadNextPage()]);
     return readPage(address, data, { site, request });
   }

@@ -3,10 +3,10 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { hasRtl } from '../article/bidi.ts';
 import { afterHydration } from './after-hydration.ts';
 import { createFetchSource, type FetchSource } from './fetch-source.ts';
 import { loadMessages } from './i18n/languages.ts';
+import { loadRtlTextFor } from './load-rtl-text.ts';
 import { DATA_ID, isArticle, ROOT_ID, type EmbeddedData } from './page-data.ts';
 import { markFailed } from './readiness.ts';
 import { routes } from './routes.tsx';
@@ -58,7 +58,7 @@ async function hydrate({ createSource = createFetchSource, wrapRoutes }: Partial
   const source = createSource(base, site);
   await Promise.all([
     loadMessages([site.language, isArticle(page) ? page.language : undefined]),
-    hasRtl(json) && import('./blocks/rtl-text.ts').then(({ prepareRtlText }) => prepareRtlText()),
+    loadRtlTextFor(json),
   ]);
   const router = await createRouter(embedded, source, wrapRoutes);
   const app = <RouterProvider router={router} />;

@@ -1,4 +1,4 @@
-import { excerpt } from '../../article/text.ts';
+import { excerpt } from '../../article/excerpt.ts';
 import type { ImportNote } from '../importer.ts';
 import { normalizeHeadline } from '../normalize-headline.ts';
 import { skipBlank, type SourceLine } from './lines.ts';

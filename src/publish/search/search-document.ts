@@ -1,7 +1,8 @@
 import type { Article, Card } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { toPlainText } from '../../article/plain-text.ts';
-import { excerpt, collectTexts } from '../../article/text.ts';
+import { excerpt } from '../../article/excerpt.ts';
+import { collectTexts } from '../../article/text.ts';
 import { uniqueLabels } from '../../article/normal-names.ts';
 import { toEpochMs, wallTime } from '../../article/zoned-time.ts';
 import { toCard, sectionName, type ArticleEntry } from '../../site/card.ts';

@@ -7,11 +7,11 @@ import { parseArticle } from '../../../src/article/parse.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { toPlainText } from '../../../src/article/plain-text.ts';
 import { summaryText } from '../../../src/article/summary-text.ts';
+import { excerpt } from '../../../src/article/excerpt.ts';
 import {
   blockText,
   countWords,
   description,
-  excerpt,
   articleText,
   readingMinutes,
   openingText,

@@ -18,6 +18,21 @@ test('a page that was fetched ahead is not asked for again', async () => {
   expect(requestedPaths).toEqual(['/articles/a.json']);
 });
 
+test('what isolates words in right-to-left text is there with the first page that has any', async () => {
+  vi.resetModules();
+  const { createFetchSource: createFresh } = await import('../../../src/reader/fetch-source.ts');
+  const { isolatePieces } = await import('../../../src/reader/blocks/Isolate.tsx');
+  const words = 'نكتب C++ اليوم';
+  const { base } = await startTestServer((response) => {
+    sendJson(response, response.req.url?.includes('arabic') ? { ...ARTICLE, standfirst: words } : ARTICLE);
+  });
+  const source = createFresh(base, SITE);
+  await source.article('/articles/english/');
+  expect(isolatePieces(words, 'rtl')).toBe(words);
+  await source.article('/articles/arabic/');
+  expect(isolatePieces(words, 'rtl')).toHaveLength(3);
+});
+
 test('a reader who joins a prefetch that fails is served by a request of their own', async () => {
   const { base, requestedPaths } = await startTestServer((response) =>
     requestedPaths.length === 1 ? void response.writeHead(503).end() : sendJson(response, ARTICLE),
