@@ -9,6 +9,7 @@ import { ArticleId, Id, Language, IsoDate, Url } from './fields.ts';
 import { MathNode } from './math-node.ts';
 import { Figure, Image, Renditions } from './pictures.ts';
 import { Related } from './related.ts';
+import { Series } from './series.ts';
 import { Article, Author, Card, Footnote, Published } from './schema.ts';
 import { Site } from './site.ts';
 import { LineBreak, MarkedSpan, Text } from './spans.ts';
@@ -26,6 +27,7 @@ const DEFINITIONS = {
   Image,
   Figure,
   Related,
+  Series,
   MathNode,
   Block,
   Blocks,

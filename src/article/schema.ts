@@ -21,6 +21,7 @@ import {
 import { FormattedTexts } from './formatted-texts.ts';
 import { Figure, Image } from './pictures.ts';
 import { Related } from './related.ts';
+import { Series, SeriesPlace } from './series.ts';
 import { Text } from './spans.ts';
 
 export const Author = v.strictObject({
@@ -44,6 +45,7 @@ export const Card = v.strictObject({
   datePublished: optional(IsoDate, 'When it was published'),
   minutes: optional(v.number(), 'Reading time in minutes'),
   image: optional(Image, 'Picture'),
+  part: optional(Count, 'Which part it is, on the page of its series'),
 });
 export type Card = v.InferOutput<typeof Card>;
 
@@ -53,6 +55,7 @@ export const Published = v.strictObject({
   words: described(Count, 'Words of the body'),
   minutes: described(Count, 'Reading time in minutes; 0 where it is not shown'),
   related: described(v.array(Card), 'Related articles: those chosen by the author, then computed ones'),
+  series: optional(SeriesPlace, 'Its place in its series'),
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
   formatted: optional(FormattedTexts, 'Formatted dates, numbers and counts, by language'),
@@ -78,7 +81,7 @@ export const Article = v.pipe(
     standfirst: optional(Text, 'The introduction below the headline'),
     section: optionalString('The section it belongs to, by slug or name'),
     tags: optional(v.array(NonEmpty), 'Topics'),
-    series: optionalString('The series it is part of'),
+    series: optional(Series, 'The series it is part of: its name, or also which part it is'),
     authors: optional(v.array(Author), 'Who wrote it'),
     dateline: optionalString('Place where it was written'),
     datePublished: optional(IsoDate, 'When it was first published'),

@@ -65,12 +65,12 @@ const encodePath = (path: string): string =>
         .map(encodeURIComponent)
         .join('/');
 
-export type ListKind = 'sections' | 'tags' | 'authors';
+export type ListKind = 'sections' | 'tags' | 'authors' | 'series';
 
 /** `/`, or `/page/N/` for a numbered page (1 is the oldest). */
 export const frontAddress = (page?: number): string => (page === undefined ? '/' : `/page/${page}/`);
 
-/** `/sections/S/`, `/tags/T/` or `/authors/A/`, and its numbered pages. */
+/** `/sections/S/`, `/tags/T/`, `/authors/A/` or `/series/S/`, and its numbered pages. */
 export const listAddress = (kind: ListKind, name: string, page?: number): string =>
   `/${kind}/${encodePath(slug(name))}/${page === undefined ? '' : `page/${page}/`}`;
 

@@ -20,7 +20,10 @@ export interface AppOptions {
 const LIST_PATHS = [
   '',
   'page/:page',
-  ...['sections', 'tags', 'authors'].flatMap((kind) => [`${kind}/:name`, `${kind}/:name/page/:page`]),
+  ...['sections', 'tags', 'authors', 'series'].flatMap((kind) => [
+    `${kind}/:name`,
+    `${kind}/:name/page/:page`,
+  ]),
 ];
 
 /** A change of the fragment alone needs no data, also when Back removes it. */

@@ -10,6 +10,7 @@ const LISTED_FIELDS = [
   'language',
   'section',
   'tags',
+  'series',
   'authors',
   'datePublished',
   'aliases',
@@ -32,8 +33,8 @@ export interface ArticleSummary {
 
 /** What lists and other articles' pages depend on: any other change leaves them as they are. */
 export const listingData = ({ article, card }: ArticleSummary): unknown => {
-  const { section, tags, authors, datePublished } = article;
-  return [section, tags, authors, datePublished, card];
+  const { section, tags, series, authors, datePublished } = article;
+  return [section, tags, series, authors, datePublished, card];
 };
 
 export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummary {

@@ -5,6 +5,7 @@ import type { Site } from '../article/site.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { findSection, sectionName } from './card.ts';
+import { groupSeries } from './series.ts';
 import { memoize } from './memoize.ts';
 import { resolveAuthorUrls } from './prepare-article.ts';
 import type { ArticleSummary } from './article-summary.ts';
@@ -77,7 +78,7 @@ function groupByName(
   return groups;
 }
 
-/** Front page, sections, tags and authors. `entries` are sorted newest first. */
+/** Front page, sections, tags, authors and series. `entries` are sorted newest first. */
 export function* listPages(
   site: Site,
   entries: readonly ListedEntry[],
@@ -111,6 +112,34 @@ export function* listPages(
     if (!authors.has(key)) authors.set(key, { name: profile.name, cards: [] });
   }
   yield* paginateGroups('authors', 'author', authors, (name) => ({ name, author: known.get(slug(name)) }));
+  yield* seriesPages(site, entries, card);
+}
+
+/** The first part comes first, so a new one changes the last page. */
+function* seriesPages(
+  site: Site,
+  entries: readonly ListedEntry[],
+  card: (id: string) => Card,
+): Generator<BuiltListPage> {
+  for (const { name, parts } of groupSeries(entries, site.timeZone).values()) {
+    const pages = Math.ceil(parts.length / CARDS_PER_PAGE);
+    const addressOf = (page: number) => listAddress('series', name, page === 1 ? undefined : page);
+    for (let page = 1; page <= pages; page++) {
+      const shown = parts.slice((page - 1) * CARDS_PER_PAGE, page * CARDS_PER_PAGE);
+      const address = addressOf(page);
+      yield {
+        address,
+        data: {
+          kind: 'series',
+          name,
+          address,
+          ...(page > 1 && { page, older: addressOf(page - 1) }),
+          ...(page < pages && { newer: addressOf(page + 1) }),
+          cards: shown.map(({ entry, part }) => ({ ...card(entry.id), part })),
+        },
+      };
+    }
+  }
 }
 
 /** The lead article comes first, and also at its place by date on a numbered page. */

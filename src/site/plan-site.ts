@@ -7,6 +7,8 @@ import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { articleAddress, isPageId } from '../article/urls.ts';
 import { listPages } from './list-pages.ts';
+import type { SeriesPlace } from '../article/series.ts';
+import { seriesPlaces } from './series.ts';
 import type { ArticleSummary } from './article-summary.ts';
 
 export interface PlannedArticlePage {
@@ -21,6 +23,7 @@ export interface PlannedArticlePage {
   readonly relatedIds: readonly string[];
   /** Articles that it links to and that are not published yet. */
   readonly withheldIds: readonly string[];
+  readonly series?: SeriesPlace | undefined;
 }
 
 export type FindRelated = (id: string) => readonly string[];
@@ -69,6 +72,7 @@ export function planSite(
   const sorted = newestFirst(summaries);
   const all = new Map(sorted.map((summary) => [summary.id, summary]));
   const card = (id: string): Card => all.get(id)?.card ?? { url: articleAddress(id), headline: id };
+  let places: ReturnType<typeof seriesPlaces> | undefined;
   return {
     ids: sorted.map(({ id }) => id),
     article(id) {
@@ -82,6 +86,7 @@ export function planSite(
         id,
         cardIds: needed,
         relatedIds: related,
+        series: (places ??= seriesPlaces(sorted, site.timeZone)).get(id),
         withheldIds:
           withheld.size === 0
             ? []

@@ -6,6 +6,7 @@ import type { Block, BlockOf, Body } from '../article/blocks.ts';
 import { isMarkedSpan, toPlainText } from '../article/plain-text.ts';
 import { summaryText } from '../article/summary-text.ts';
 import type { Related } from '../article/related.ts';
+import type { SeriesPlace } from '../article/series.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
@@ -28,13 +29,14 @@ const foldQuotes = (words: string): string =>
 
 /**
  * Names the section by slug and leaves out missing or repeated related articles. `computed` are ids of
- * further related articles, the closest first.
+ * further related articles, the closest first; `series` is its place in its series.
  */
 export function prepareArticle(
   { id, article }: ArticleEntry,
   site: Site,
   cards: FindCard,
   computed: readonly string[] = [],
+  series?: SeriesPlace,
 ): Article {
   const text = articleText(article);
   const language = article.language ?? site.language;
@@ -63,6 +65,7 @@ export function prepareArticle(
         curated,
         computed.flatMap((one) => cards(one) ?? []),
       ),
+      ...(series && { series }),
       ...(opening !== '' && { description: opening }),
     },
   };

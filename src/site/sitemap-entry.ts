@@ -3,6 +3,7 @@ import { visitFigure } from '../article/block-visitor.ts';
 import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
 import type { Body } from '../article/blocks.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
+import { namedSeries } from '../article/series.ts';
 import type { ArticleEntry } from './card.ts';
 import { toTimestamp, lastModified } from '../article/dates.ts';
 
@@ -12,6 +13,7 @@ export interface SitemapEntry {
   readonly language?: string | undefined;
   readonly section?: string | undefined;
   readonly tags: readonly string[];
+  readonly series?: string | undefined;
   readonly authors: readonly string[];
   /** RFC 3339, with the site's offset. */
   readonly published?: string | undefined;
@@ -44,6 +46,7 @@ export const toSitemapEntry = (entry: ArticleEntry, timeZone: string): SitemapEn
     language: article.language,
     section: article.section,
     tags: article.tags ?? [],
+    series: namedSeries(article.series)?.name,
     authors: (article.authors ?? []).map(({ name }) => name),
     published: toTimestamp(article.datePublished, timeZone),
     changed: lastModified(article, timeZone),

@@ -47,15 +47,17 @@ function listPageDates(site: Site, digests: readonly SitemapEntry[]): Map<string
     sections: memoize((name) => listAddress('sections', findSection(site, name)?.slug ?? name)),
     authors: memoize((name) => listAddress('authors', name)),
     tags: memoize((name) => listAddress('tags', name)),
+    series: memoize((name) => listAddress('series', name)),
   };
   const note = (kind: ListKind, name: string, changed: string | undefined): void => {
     const address = addressOf[kind](name);
     lists.set(address, latestTimestamp([lists.get(address), changed]));
   };
-  for (const { section, authors, tags, changed } of digests) {
+  for (const { section, authors, tags, series, changed } of digests) {
     if (section !== undefined) note('sections', section, changed);
     for (const name of authors) note('authors', name, changed);
     for (const name of tags) note('tags', name, changed);
+    if (series !== undefined) note('series', series, changed);
   }
   lists.set(frontAddress(), latestTimestamp(digests.map(({ changed }) => changed)));
   return lists;

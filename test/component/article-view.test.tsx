@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
+import type { SeriesPlace } from '../../src/article/series.ts';
 import { loadMessages } from '../../src/reader/i18n/languages.ts';
 import { RelatedNav } from '../../src/reader/article-view/RelatedNav.tsx';
 import { show, showArticle, visibleText } from './show.tsx';
@@ -105,10 +106,9 @@ test('corrections are said with their date', () => {
   expect(within(without).queryByRole('region', { name: /^Correction/ })).toBeNull();
 });
 
-test('tags, series, source, licence and copyright', () => {
+test('tags, source, licence and copyright', () => {
   const page = showArticle({
     tags: ['Peace talks', 'Peace talks', 'C++'],
-    series: 'The offer',
     source: { name: 'The Gazette', url: 'https://gazette.example/' },
     license: 'https://creativecommons.org/licenses/by/4.0/',
     copyright: '© 2023',
@@ -119,8 +119,37 @@ test('tags, series, source, licence and copyright', () => {
     '/tags/peace-talks/',
   );
   expect(visibleText(page)).toContain(
-    'Part of the series The offerFirst published by The GazetteLicence: creativecommons.org/licenses/by/4.0© 2023',
+    'First published by The GazetteLicence: creativecommons.org/licenses/by/4.0© 2023',
   );
+});
+
+const OFFER = { name: 'The offer', part: 2, total: 3 };
+const inSeries = (series: SeriesPlace) =>
+  showArticle({ published: { id: 'a', words: 1, minutes: 1, related: [], series } });
+
+test('a part of a series says which it is, and leads to the series and to the parts before and after', () => {
+  const page = inSeries({
+    ...OFFER,
+    previous: { url: '/articles/first/', headline: 'First' },
+    next: { url: '/articles/third/', headline: 'ثالث', language: 'ar' },
+  });
+  expect(visibleText(within(page).getByRole('banner').querySelector('.series'))).toBe(
+    'Series The offer · Part 2 of 3',
+  );
+  const nav = within(page).getByRole('navigation', { name: 'Series' });
+  expect(visibleText(nav)).toBe('Previous partFirstNext partثالث');
+  const links = within(nav).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/articles/first/', '/articles/third/']);
+  expect(links.at(-1)?.closest('[lang]')?.getAttribute('lang')).toBe('ar');
+  expect(within(page).getByRole('link', { name: 'The offer' }).getAttribute('href')).toBe(
+    '/series/the-offer/',
+  );
+});
+
+test('the only part of a series has no number', () => {
+  const page = inSeries({ ...OFFER, part: 1, total: 1 });
+  expect(visibleText(page.querySelector('.series'))).toBe('Series The offer');
+  expect(within(page).queryByRole('navigation')).toBeNull();
 });
 
 test('a licence that is a name is no link', () => {

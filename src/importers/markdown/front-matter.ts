@@ -61,14 +61,17 @@ const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ['canonical', 'canonicalUrl'],
 ]);
 const LISTS = new Set(['tags', 'aliases', 'authors']);
-const NUMBERS = new Set(['version', 'width', 'height', 'comments', 'shares', 'views']);
+const NUMBERS = new Set(['version', 'width', 'height', 'comments', 'shares', 'views', 'part', 'seriespart', 'seriesorder']); // prettier-ignore
 const FLAGS = new Set(['draft', 'strong', 'emphasis', 'code', 'break', 'mark', 'underline', 'strikethrough', 'superscript', 'subscript']); // prettier-ignore
 
-/** Fields of a lead picture next to `image: /media/a.jpg`. */
-const IMAGE_FIELDS: ReadonlyMap<string, string> = new Map([
-  ['imagealt', 'alt'],
-  ['imagecaption', 'caption'],
-  ['imagecredit', 'credit'],
+/** Fields of a lead picture next to `image: /media/a.jpg`, and the part next to `series: The made page`. */
+const INNER_FIELDS: ReadonlyMap<string, Required<FieldKey>> = new Map([
+  ['imagealt', { name: 'image', inner: 'alt' }],
+  ['imagecaption', { name: 'image', inner: 'caption' }],
+  ['imagecredit', { name: 'image', inner: 'credit' }],
+  ['part', { name: 'series', inner: 'part' }],
+  ['seriespart', { name: 'series', inner: 'part' }],
+  ['seriesorder', { name: 'series', inner: 'part' }],
 ]);
 
 const fold = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
@@ -131,15 +134,13 @@ const explain = (message: string): string =>
 interface FieldKey {
   /** Of the article. */
   readonly name: string;
-  /** Of a lead picture, which has fields of its own. */
-  readonly inner?: string | undefined;
+  /** Of a lead picture or a series, which have fields of their own. */
+  readonly inner?: string;
 }
 
 const fieldKey = (written: string): FieldKey => {
   const folded = fold(written);
-  const inner = IMAGE_FIELDS.get(folded);
-  if (inner !== undefined) return { name: 'image', inner };
-  return { name: FIELD_NAMES.get(folded) ?? written };
+  return INNER_FIELDS.get(folded) ?? { name: FIELD_NAMES.get(folded) ?? written };
 };
 
 function readFields(
@@ -148,7 +149,7 @@ function readFields(
   issue: (message: string, offset?: number, path?: JsonPath) => MarkdownIssue,
 ): Pick<FrontMatter, 'fields' | 'issues'> {
   const fields: Record<string, unknown> = {};
-  const imageFields: Record<string, unknown> = {};
+  const innerFields: Record<string, Record<string, unknown>> = { image: {}, series: {} };
   const issues: MarkdownIssue[] = [];
   for (const pair of map.items) {
     if (!isScalar(pair.key)) continue;
@@ -167,17 +168,24 @@ function readFields(
       continue;
     }
     const { name, inner } = fieldKey(written);
-    if (inner !== undefined) imageFields[inner] = raw;
+    if (inner !== undefined) innerFields[name] = { ...innerFields[name], [inner]: raw };
     else if (!Object.hasOwn(fields, name)) define(fields, name, normalize(name, raw));
     else if (name === written)
       // The format's own name goes before others.
       define(fields, name, normalize(name, raw));
   }
-  const image = fields['image'];
-  if (typeof image === 'object' && image !== null && Object.keys(imageFields).length > 0)
-    fields['image'] = figureOf({ ...flatFigure(image), ...imageFields });
+  const { image, series } = fields;
+  if (typeof image === 'object' && image !== null && !isEmpty(innerFields['image']))
+    fields['image'] = figureOf({ ...flatFigure(image), ...innerFields['image'] });
+  if (!isEmpty(innerFields['series']))
+    fields['series'] = {
+      ...(typeof series === 'string' ? { name: series } : Object(series)),
+      ...innerFields['series'],
+    };
   return { fields, issues };
 }
+
+const isEmpty = (fields: object = {}): boolean => Object.keys(fields).length === 0;
 
 /** A field of any name, also `__proto__`. */
 const define = (fields: Record<string, unknown>, name: string, value: unknown): void =>
@@ -209,7 +217,7 @@ function typed(key: string, value: unknown): unknown {
 function normalize(name: string, value: unknown): unknown {
   if (LISTS.has(name)) return listOf(name, value).map((item) => listItem(name, item));
   if (name === 'datePublished' || name === 'dateModified') return isoDate(value);
-  if (name === 'section' && Array.isArray(value)) return value[0];
+  if ((name === 'section' || name === 'series') && Array.isArray(value)) return value[0];
   if (name === 'image') return typeof value === 'string' ? figureOf({ src: value }) : imageOf(value);
   return value;
 }
@@ -279,9 +287,15 @@ function createPositions(
 ): (path: JsonPath, what: 'key' | 'value') => Position | undefined {
   return (path, what) => {
     const [field, ...rest] = path;
-    const pair = map.items.find(
+    const named = map.items.filter(
       (item) => isScalar(item.key) && fieldKey(String(item.key.value)).name === field,
     );
+    const innerOf = ({ key }: (typeof named)[number]) =>
+      isScalar(key) ? fieldKey(String(key.value)).inner : undefined;
+    const pair =
+      named.find((item) => innerOf(item) !== undefined && innerOf(item) === rest[0]) ??
+      named.find((item) => innerOf(item) === undefined) ??
+      named[0];
     if (!pair || !isScalar(pair.key)) return undefined;
     if (what === 'key' && rest.length === 0) return at(pair.key.range?.[0] ?? 0);
     let node: unknown = pair.value;

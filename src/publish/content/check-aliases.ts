@@ -11,7 +11,7 @@ export interface ArticleAliases {
 
 /** First path segments that the site itself uses, now or in future versions. */
 const RESERVED_FIRST_SEGMENT =
-  /^(?:assets|authors|highlights|media|open|page|pictures|saved|schema|search|sections|tags|_[^/]*|404\.html|index\.html|cname|favicon\.[^/]*|(?:feed|rss|atom|sitemap|news-sitemap|manifest|robots|sw|index)[^/]*\.(?:xml|json|txt|js|webmanifest))$/;
+  /^(?:assets|authors|highlights|media|open|page|pictures|saved|schema|search|sections|series|tags|_[^/]*|404\.html|index\.html|cname|favicon\.[^/]*|(?:feed|rss|atom|sitemap|news-sitemap|manifest|robots|sw|index)[^/]*\.(?:xml|json|txt|js|webmanifest))$/;
 
 export function checkAliases(articles: readonly ArticleAliases[]): Finding[] {
   const aliased = articles.filter(({ aliases }) => aliases.length > 0);

@@ -1,4 +1,5 @@
 /** Links to addresses of this site that no page, file or block has. */
+import { namedSeries } from '../../article/series.ts';
 import { join } from 'node:path';
 import type { CollectedLinks } from '../../article/collect-links.ts';
 import { withIds } from '../../article/ids.ts';
@@ -135,7 +136,7 @@ function indexAddresses({ site, ids, articles, publicFiles, media }: LinkTargets
 const GENERATED_FILE =
   /^\/(?:(?:.+\/)?(?:feed\.xml|rss\.xml|feed\.json|index\.json)|(?:news-)?sitemap[^/]*\.xml|robots\.txt|manifest\.webmanifest|favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|404\.html|offline\.html|notice\.txt|schema\/[^/]+\.json)$/;
 
-/** Of sections, tags and authors. */
+/** Of sections, tags, authors and series. */
 function listAddresses(site: Site, articles: readonly ContentArticle[]): string[] {
   const addresses = new Map<string, string>();
   const add = (kind: ListKind, name: string): void => {
@@ -145,9 +146,11 @@ function listAddresses(site: Site, articles: readonly ContentArticle[]): string[
   for (const { slug } of site.sections) add('sections', slug);
   for (const { summary } of articles) {
     const { section, tags = [], authors = [] } = summary.article;
+    const series = namedSeries(summary.article.series);
     if (section !== undefined) add('sections', findSection(site, section)?.slug ?? section);
     for (const tag of tags) add('tags', tag);
     for (const { name } of authors) add('authors', name);
+    if (series) add('series', series.name);
   }
   return [...addresses.values()];
 }

@@ -1,4 +1,5 @@
 import { normalLabel } from '../../article/normal-form.ts';
+import { namedSeries } from '../../article/series.ts';
 import type { Site } from '../../article/site.ts';
 import { listAddress, type ListKind } from '../../article/urls.ts';
 import { findSection } from '../../site/card.ts';
@@ -18,11 +19,15 @@ function namesOf({ article }: NamedArticle['summary'], kind: ListKind, site: Sit
   if (kind === 'tags') return (article.tags ?? []).map((name, at) => ({ name, path: ['tags', at] }));
   if (kind === 'authors')
     return (article.authors ?? []).map(({ name }, at) => ({ name, path: ['authors', at, 'name'] }));
+  if (kind === 'series') {
+    const series = namedSeries(article.series);
+    return series ? [{ name: series.name, path: ['series'] }] : [];
+  }
   const { section } = article;
   return section === undefined || findSection(site, section) ? [] : [{ name: section, path: ['section'] }];
 }
 
-const SINGULAR = { sections: 'section', tags: 'tag', authors: 'author' } as const;
+const SINGULAR = { sections: 'section', tags: 'tag', authors: 'author', series: 'series' } as const;
 
 /** Names that look different and have the same page, as `.NET` and `NET`: addresses have no dots. Case does not count. */
 function checkNames(articles: readonly NamedArticle[], kind: ListKind, site: Site): Finding[] {
@@ -42,6 +47,6 @@ function checkNames(articles: readonly NamedArticle[], kind: ListKind, site: Sit
   );
 }
 
-/** Warns of different tags, authors and sections that share a page. */
+/** Warns of different tags, authors, sections and series that share a page. */
 export const checkListedNames = (articles: readonly NamedArticle[], site: Site): Finding[] =>
-  (['tags', 'authors', 'sections'] as const).flatMap((kind) => checkNames(articles, kind, site));
+  (['tags', 'authors', 'sections', 'series'] as const).flatMap((kind) => checkNames(articles, kind, site));

@@ -30,7 +30,7 @@ export const overridingFiles = (files: readonly string[]): string[] =>
 
 const RESERVED_PATHS = [
   /^(?:assets|pictures|search|share|sitemaps)\//,
-  /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:page\/[^/]+\/)?index\.(?:html|json)$/,
+  /^(?:(?:sections|tags|authors|series)\/[^/]+\/)?(?:page\/[^/]+\/)?index\.(?:html|json)$/,
   /^(?:open|saved)\/index\.(?:html|json)$/,
   /^(?:(?:sections|tags|authors)\/[^/]+\/)?(?:feed\.xml|rss\.xml|feed\.json)$/,
   /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/(?:article|author)\.json|(?:news-)?sitemap\.xml)$/,

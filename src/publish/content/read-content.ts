@@ -25,6 +25,7 @@ import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSeries } from './check-series.ts';
 import { checkListedNames } from './check-listed-names.ts';
 import type { ListFiles, FileListing } from './list-files.ts';
 
@@ -98,6 +99,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
     ...checkSections(readable, site),
+    ...checkSeries(readable, site),
     ...(await checkLinks(dir, {
       site,
       ids: paths.map(articleIdOf),

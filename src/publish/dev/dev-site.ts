@@ -148,11 +148,12 @@ export async function loadPageData(
   const path = articles.get(page.id)?.meta.path ?? '';
   const { article } = await loadArticle(content, path, site, ALL_ARTICLES);
   if (!article) return undefined;
-  const { id, cards, relatedIds } = page;
+  const { id, cards, relatedIds, series } = page;
   return prepareArticle(
     { id, article: attachPictures(id, article, findPicture) },
     site,
     (one) => cards.get(one),
     relatedIds,
+    series,
   );
 }

@@ -55,7 +55,7 @@ export async function openBuildSession(
   let current: ReadonlyMap<string, CachedMeta> = new Map();
   let relations = previous.relations;
   let near: FindRelated | undefined;
-  let changedArticles = findChangedArticles(current, current, []);
+  let changedArticles = findChangedArticles(current, current, [], site.timeZone);
 
   return {
     site,
@@ -88,7 +88,7 @@ export async function openBuildSession(
       const updated = updateRelations(previous.relations, { set: signatures, removed });
       ({ relations } = updated);
       near = undefined;
-      changedArticles = findChangedArticles(previous.articles, current, updated.changed);
+      changedArticles = findChangedArticles(previous.articles, current, updated.changed, site.timeZone);
       return [...current.values()].map(({ meta }) => meta);
     },
     save: ({ taskHashes, taskFiles }, record) =>

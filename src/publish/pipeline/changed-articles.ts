@@ -1,5 +1,8 @@
 import type { ArticleSummary } from '../../site/article-summary.ts';
+import type { SeriesPlace } from '../../article/series.ts';
+import { seriesPlaces } from '../../site/series.ts';
 import type { FindRelated } from '../../site/plan-site.ts';
+import { isPublished } from '../content/article-meta.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
 
 export interface ChangedArticles {
@@ -12,6 +15,7 @@ export function findChangedArticles(
   previous: CachedMetaById,
   current: CachedMetaById,
   withNewNeighbours: Iterable<string>,
+  timeZone: string,
 ): ChangedArticles {
   const changed = new Set(withNewNeighbours);
   /**
@@ -25,6 +29,7 @@ export function findChangedArticles(
     changed.add(id);
     if (previousMeta?.cardHash !== meta.cardHash) changedForOthers.add(id);
   }
+  for (const id of movedInSeries(previous, current, timeZone)) changed.add(id);
   return {
     isUnchanged: (id, near) =>
       !changed.has(id) &&
@@ -35,3 +40,17 @@ export function findChangedArticles(
 
 const linksOf = (summary: ArticleSummary | undefined): readonly string[] =>
   summary ? [...summary.linkedIds, ...summary.addressedIds] : [];
+
+/** Articles whose series has other parts before, after or in all. */
+function movedInSeries(previous: CachedMetaById, current: CachedMetaById, timeZone: string): string[] {
+  const before = placesOf(previous, timeZone);
+  return [...placesOf(current, timeZone)].flatMap(([id, place]) =>
+    JSON.stringify(place) === JSON.stringify(before.get(id)) ? [] : [id],
+  );
+}
+
+const placesOf = (articles: CachedMetaById, timeZone: string): ReadonlyMap<string, SeriesPlace> =>
+  seriesPlaces(
+    [...articles.values()].flatMap(({ meta }) => (meta.summary && isPublished(meta) ? [meta.summary] : [])),
+    timeZone,
+  );

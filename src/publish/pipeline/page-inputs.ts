@@ -54,6 +54,7 @@ export function collectPageInputs(articles: readonly ContentArticle[], findPictu
           ' ',
           ...page.withheldIds,
           ' ',
+          JSON.stringify(page.series ?? ''),
           ...page.cardIds.map((id) => `${id} ${cardState(id)}`),
         ];
       const { cards, ...rest } = page.data;

@@ -39,7 +39,7 @@ export interface PageJob {
   readonly address: string;
   readonly html: StagingTarget;
   readonly json?: StagingTarget;
-  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds'> & {
+  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series'> & {
     /** Of its file, in the content folder. */
     readonly path: string;
   };
@@ -100,7 +100,7 @@ export function createPageRenderer({
     list,
   }: PageJob): Promise<Article | ListPage | undefined> {
     if (!requested) return list;
-    const { id, path, cards, relatedIds, withheldIds } = requested;
+    const { id, path, cards, relatedIds, withheldIds, series } = requested;
     const article = spool.take(id) ?? (await loadArticle(content, path, site, publication)).article;
     if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
     const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
@@ -110,6 +110,7 @@ export function createPageRenderer({
         site,
         (one) => cards.get(one),
         relatedIds,
+        series,
       ),
       share && sharePictureAddress(article, site, share),
     );

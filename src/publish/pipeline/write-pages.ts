@@ -44,11 +44,11 @@ function* createPageJobs(
     };
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
     else {
-      const { id, cards, relatedIds, withheldIds } = page;
+      const { id, cards, relatedIds, withheldIds, series } = page;
       yield {
         address,
         ...slots,
-        article: { id, path: pathOf(id), cards, relatedIds, withheldIds },
+        article: { id, path: pathOf(id), cards, relatedIds, withheldIds, series },
         pictures: picturesOf(id),
       };
     }

@@ -1,3 +1,4 @@
+import { namedSeries } from '../../article/series.ts';
 import type { Article, Card } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { toPlainText } from '../../article/plain-text.ts';
@@ -52,6 +53,7 @@ export function searchDocument(entry: ArticleEntry, site: Site): SearchDocument 
         article.dateline ?? '',
         ...filters.section,
         ...filters.tags,
+        namedSeries(article.series)?.name ?? '',
         ...filters.authors,
       ],
       body: [...collectTexts(article.body), ...notes],

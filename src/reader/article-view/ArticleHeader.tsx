@@ -12,6 +12,7 @@ import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
 import { Counts } from './Counts.tsx';
+import { SeriesLine } from './SeriesNav.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 
@@ -66,6 +67,7 @@ export function ArticleHeader({ article }: { article: Article }) {
     <header className="story-header">
       {article.draft && <p className="draft kicker">{messages.draft}</p>}
       <Kicker article={article} />
+      {article.published?.series && <SeriesLine series={article.published.series} />}
       <h1 id={HEADLINE} tabIndex={-1}>
         <RunningText>{article.headline}</RunningText>
       </h1>

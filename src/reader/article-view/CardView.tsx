@@ -1,7 +1,8 @@
 import type { Card } from '../../article/schema.ts';
 import { Picture } from '../blocks/Picture.tsx';
 import { DateText } from '../blocks/DateText.tsx';
-import { comma } from '../i18n/format.ts';
+import { comma, fillMessage } from '../i18n/format.ts';
+import { useFormat } from '../formatted.tsx';
 import { directionOf } from '../../article/bidi.ts';
 import { useSite } from '../site-context.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
@@ -21,11 +22,14 @@ const MIN_PICTURE_WIDTH = 240;
 
 /** One link, the headline, covers the card. */
 export function CardView({ card, level = 2, lead = false, brief = false }: CardViewProps) {
-  const { site, language, href } = useSite();
+  const { site, language, messages, href } = useSite();
   const Level = `h${level}` as const;
   const own = card.language ?? site.language;
   const direction = directionOf(own);
-  const kicker = card.label ?? card.kicker ?? card.section;
+  const { number } = useFormat();
+  const kicker = card.part
+    ? fillMessage(messages.part, { number: number(card.part) })
+    : (card.label ?? card.kicker ?? card.section);
   return (
     <article className="card" data-lead={lead || undefined} lang={own} dir={direction}>
       {card.image && (card.image.width ?? Infinity) >= MIN_PICTURE_WIDTH && (

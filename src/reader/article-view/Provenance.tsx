@@ -1,8 +1,8 @@
 import type { Article } from '../../article/schema.ts';
 import { isSafeUrl, listAddress } from '../../article/urls.ts';
-import { fillMessage } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import { Isolate } from '../blocks/Isolate.tsx';
+import { SeriesNav } from './SeriesNav.tsx';
 
 function Tags({ tags }: { tags: readonly string[] }) {
   const { messages, href } = useSite();
@@ -24,15 +24,15 @@ function Tags({ tags }: { tags: readonly string[] }) {
 
 const isWebAddress = (words: string): boolean => /^https?:/.test(words) && isSafeUrl(words);
 
-/** Tags, series, first publisher, licence and copyright, at the end of an article. */
+/** Series, tags, first publisher, licence and copyright, at the end of an article. */
 export function Provenance({ article }: { article: Article }) {
   const { messages, href } = useSite();
-  const { tags, series, source, license, copyright } = article;
+  const { tags, source, license, copyright, published } = article;
   return (
     <>
+      {published?.series && <SeriesNav series={published.series} />}
       {tags && tags.length > 0 && <Tags tags={tags} />}
       <div className="provenance">
-        {series && <p>{fillMessage(messages.series, { name: series })}</p>}
         {source && (
           <p>
             {messages.source}{' '}

@@ -27,6 +27,11 @@ export interface Messages {
   readonly corrections: Plural;
   readonly tags: string;
   readonly series: string;
+  /** `{number}` of `{total}`. */
+  readonly partOf: string;
+  readonly part: string;
+  readonly previousPart: string;
+  readonly nextPart: string;
   readonly source: string;
   readonly license: string;
   readonly related: string;

@@ -1,6 +1,7 @@
 import type {
   CorrectionComment,
   CreativeWork,
+  CreativeWorkSeries,
   ImageObject,
   InteractionCounter,
   NewsArticle,
@@ -9,6 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Image } from '../../article/pictures.ts';
 import type { Article, Author } from '../../article/schema.ts';
+import type { SeriesPlace } from '../../article/series.ts';
 import type { Site } from '../../article/site.ts';
 import { lastModifiedDate } from '../../article/dates.ts';
 import { toPlainText } from '../../article/plain-text.ts';
@@ -71,6 +73,15 @@ const workOf = ({ source }: Article, address: ToAbsolute): SchemaNode<CreativeWo
     publisher: { '@type': 'Organization', name: source.name },
   };
 
+export const seriesOf = (
+  { name }: Pick<SeriesPlace, 'name'>,
+  address: ToAbsolute,
+): SchemaNode<CreativeWorkSeries> => ({
+  '@type': 'CreativeWorkSeries',
+  name,
+  url: address(listAddress('series', name)),
+});
+
 const licenseOf = (license: string): string | SchemaNode<CreativeWork> =>
   /^https?:/.test(license) && isSafeUrl(license) ? license : { '@type': 'CreativeWork', name: license };
 
@@ -80,7 +91,8 @@ export function newsArticle(
   { site, base }: Omit<EmbeddedData, 'page'>,
 ): SchemaNode<NewsArticle> {
   const address = absoluteUrlIn({ site, base });
-  const { published, image, authors = [], tags = [], license, section, series } = article;
+  const { published, image, authors = [], tags = [], license, section } = article;
+  const series = published?.series;
   const pictures = [
     ...(published?.share === undefined ? [] : [address(published.share)]),
     ...(image ? [imageOf(image.image, address)] : []),
@@ -107,7 +119,8 @@ export function newsArticle(
     correction: nonEmpty(correctionsOf(article)),
     citation: nonEmpty(citationsOf(article)),
     isBasedOn: workOf(article, address),
-    isPartOf: series ? { '@type': 'CreativeWorkSeries', name: series } : undefined,
+    isPartOf: series && seriesOf(series, address),
+    position: series?.part,
     license: license ? licenseOf(license) : undefined,
     copyrightNotice: article.copyright,
     isAccessibleForFree: true,

@@ -8,7 +8,7 @@ import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, isPageId, listAddress } from '../../article/urls.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
-import { newsArticle, publisherOf } from './news-article.ts';
+import { newsArticle, publisherOf, seriesOf } from './news-article.ts';
 import { sectionTitle, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
 
 type Breadcrumb = readonly [name: string, address: string];
@@ -83,6 +83,8 @@ function collectionOf(
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
   } as const;
+  if (list.kind === 'series')
+    return { '@type': 'CollectionPage', ...page, mainEntity: seriesOf(list, address) };
   if (list.kind !== 'author') return { '@type': 'CollectionPage', ...page };
   const { role, bio, url, image, links = [] } = list.author ?? {};
   const elsewhere = [url, ...links.map((link) => link.url)].flatMap((one) =>

@@ -1,6 +1,7 @@
 /** What an article is about, in a few numbers that depend on the article alone. */
 import { toEpochMs } from '../../article/zoned-time.ts';
 import { primaryLanguage } from '../../article/language-tag.ts';
+import { namedSeries } from '../../article/series.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { toPlainText } from '../../article/plain-text.ts';
@@ -98,9 +99,10 @@ export const isTag = (term: number): boolean => (term & 1) === 1;
 
 /** Shared by all languages. */
 const tagTerms = ({ tags = [], series }: Article): number[] =>
-  [...tags.map(slug), ...(series === undefined ? [] : [`series ${slug(series)}`])].map(
-    (name) => ((hashName(name) << 1) | 1) >>> 0,
-  );
+  [
+    ...tags.map(slug),
+    ...[namedSeries(series)].flatMap((one) => (one ? [`series ${slug(one.name)}`] : [])),
+  ].map((name) => ((hashName(name) << 1) | 1) >>> 0);
 
 const sectionNumber = ({ section }: Article, site: Site): number =>
   section === undefined ? 0 : hashName(slug(findSection(site, section)?.slug ?? section)) + 1;

@@ -69,6 +69,7 @@ const SHARED: readonly (readonly [name: string, example: unknown])[] = [
     },
   ],
   ['Author', { name: 'Ann Lee', role: 'Correspondent' }],
+  ['Series', { name: 'The made page', part: 2 }],
   ['Related', { article: '2023/10/offer', label: 'READ' }],
   ['Footnote', { id: '1', body: [{ type: 'paragraph', text: 'As of October.' }] }],
   ['Url', '/articles/2023/10/offer/'],
@@ -155,6 +156,7 @@ test('the examples of shared shapes are right', () => {
     image: examples.get('Figure'),
     authors: [examples.get('Author')],
     related: [examples.get('Related')],
+    series: examples.get('Series'),
     footnotes: [examples.get('Footnote')],
     canonicalUrl: examples.get('Url'),
     body: [

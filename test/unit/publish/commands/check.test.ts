@@ -42,6 +42,21 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a part that two articles claim, and one that none has; a draft is no gap',
+    files: {
+      'articles/a.json': article({ series: { name: 'Sea', part: 1 } }),
+      'articles/b.json':
+        '{"headline": "B", "body": [{"type": "divider"}],\n"series": {"name": "Sea", "part": 1}}',
+      'articles/c.json': article({ series: { name: 'Sea', part: 2 }, draft: true }),
+      'articles/d.md': '---\nseries: Sea\npart: 3\n---\n\n# D\n\nText.\n',
+      'articles/e.md': '---\nseries: Sea\npart: 6\n---\n\n# E\n\nText.\n',
+    },
+    lines: [
+      'articles/b.json: series.part: is part 1 of "Sea", as articles/a.json is; give one of them another number (line 2, column 35)',
+      'articles/e.md: series.part: is part 6 of "Sea", which has no part 4, 5; number the parts from 1 without gaps, or leave "part" out to number them by date (line 3, column 7)',
+    ],
+  },
+  {
     what: 'tags, authors and sections that look different and share a page; names that look the same are the same',
     files: {
       'articles/a.json': article({

@@ -33,6 +33,7 @@ const article = fc.record(
     tags: fc.uniqueArray(word, { maxLength: 2 }),
     authors: fc.array(fc.record({ name: word }), { maxLength: 2 }),
     datePublished: date,
+    series: fc.oneof(word, fc.record({ name: fc.constant('Sun'), part: fc.integer({ min: 1, max: 3 }) })),
     draft: fc.boolean(),
     related: fc.uniqueArray(
       id.map((one) => ({ article: one })),
@@ -107,6 +108,8 @@ test('each kind of change reaches every page that is made from it', async () => 
     ...put({ ...tide, ...text('High.') }),
     'public/articles/moon.json': { headline: 'Moon', related: [{ article: 'tide' }], ...text('Full.') },
     'public/articles/star.json': { headline: 'Star', image: lead, tags: ['sea'], ...text('Bright.') },
+    'public/articles/ebb.json': { headline: 'Ebb', series: 'Water', ...text('Out.') },
+    'public/articles/flow.json': { headline: 'Flow', series: 'Water', ...text('In.') },
     'public/articles/comet.json': { headline: 'Comet', related: [{ article: 'star' }], ...text('Rare.') },
     'public/media/a.svg': drawing(100),
   });
@@ -119,6 +122,9 @@ test('each kind of change reaches every page that is made from it', async () => 
     () => addFiles(cwd, { 'public/media/a.svg': drawing(200) }),
     () => addFiles(cwd, { 'public/articles/moon.json': { headline: 'Moon', ...text('Full.') } }),
     () => rm(join(cwd, 'public/articles/tide.json')),
+    () =>
+      addFiles(cwd, { 'public/articles/flow.json': { headline: 'Flood', series: 'Water', ...text('In.') } }),
+    () => rm(join(cwd, 'public/articles/flow.json')),
   ];
   await run(cwd, ...PLAIN);
   for (const change of changes) {

@@ -5,6 +5,7 @@ import type { NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
 import template from '../../../../index.html?raw';
 import type { ListPage } from '../../../../src/article/list-page.ts';
+import type { SeriesPlace } from '../../../../src/article/series.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import { prepareArticle } from '../../../../src/site/prepare-article.ts';
 import { pageJson, createDocumentRenderer, joinChunks } from '../../../../src/reader/document.ts';
@@ -22,9 +23,10 @@ const SITE = parseSite({
   origin: 'https://example.org',
   sections: [{ slug: 'world', name: 'The world' }],
 });
-const published = (fields: Partial<Article>): Article =>
-  prepareArticle(testArticle('a/b', fields), SITE, () => undefined);
-const FULL = published({
+const published = (fields: Partial<Article>, series?: SeriesPlace): Article =>
+  prepareArticle(testArticle('a/b', fields), SITE, () => undefined, [], series);
+const FULL = published(
+  {
   headline: 'Bread',
   alternativeHeadline: 'On bread',
   standfirst: 'All of it.',
@@ -47,7 +49,9 @@ const FULL = published({
     { type: 'paragraph', text: ['One ', { text: 'two', link: 'https://linked.example/', footnote: 'n' }] },
   ],
   footnotes: [{ id: 'n', body: [{ type: 'paragraph', text: [{ text: 'x', link: 'https://noted.example/' }] }] }],
-}); // prettier-ignore
+  },
+  { name: 'Grain', part: 2, total: 3 },
+); // prettier-ignore
 const LIST: ListPage = {
   kind: 'section',
   address: '/sections/world/page/2/',
@@ -107,7 +111,8 @@ test('an article in the words of schema.org', () => {
       url: 'https://elsewhere.example/x',
       publisher: { '@type': 'Organization', name: 'Elsewhere' },
     },
-    isPartOf: { '@type': 'CreativeWorkSeries', name: 'Grain' },
+    isPartOf: { '@type': 'CreativeWorkSeries', name: 'Grain', url: 'https://example.org/p/series/grain/' },
+    position: 2,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     copyrightNotice: '© Ann',
     isAccessibleForFree: true,

@@ -1,0 +1,48 @@
+/** Parts of a series that two articles claim, and numbers that no article has. */
+import type { Site } from '../../article/site.ts';
+import { namedSeries } from '../../article/series.ts';
+import { groupSeries, type SeriesGroup } from '../../site/series.ts';
+import type { Finding } from '../problems/findings.ts';
+import type { ContentArticle } from './article-meta.ts';
+
+type SeriesArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
+
+interface Entry {
+  readonly id: string;
+  readonly file: string;
+  readonly article: SeriesArticle['summary']['article'];
+}
+
+/** `articles` include those that are not published yet, which are no gaps. */
+export function checkSeries(articles: readonly SeriesArticle[], { timeZone }: Site): Finding[] {
+  const entries = articles.flatMap(({ id, file, summary: { article } }): Entry[] =>
+    namedSeries(article.series) ? [{ id, file, article }] : [],
+  );
+  return [...groupSeries(entries, timeZone).values()].flatMap(checkParts);
+}
+
+const MAX_LISTED_GAPS = 5;
+
+function checkParts({ name, parts }: SeriesGroup<Entry>): Finding[] {
+  return parts.flatMap(({ entry: { file }, part, isNamed }, at): Finding[] => {
+    if (!isNamed) return [];
+    const before = parts[at - 1];
+    const report = (message: string): Finding[] => [
+      { file, subject: 'article', path: ['series', 'part'], severity: 'warning', message },
+    ];
+    if (before?.part === part)
+      return report(
+        `is part ${part} of ${JSON.stringify(name)}, as ${before.entry.file} is; give one of them another number`,
+      );
+    const missing = part - (before?.part ?? 0) - 1;
+    if (missing === 0) return [];
+    const numbers = Array.from(
+      { length: Math.min(missing, MAX_LISTED_GAPS) },
+      (_, gap) => part - missing + gap,
+    );
+    const listed = `${numbers.join(', ')}${missing > numbers.length ? ' …' : ''}`;
+    return report(
+      `is part ${part} of ${JSON.stringify(name)}, which has no part ${listed}; number the parts from 1 without gaps, or leave "part" out to number them by date`,
+    );
+  });
+}

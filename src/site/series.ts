@@ -1,0 +1,101 @@
+/** Orders the parts of each series: by the parts that articles name, the others by date in the numbers left free. */
+import { namedSeries, type SeriesPlace } from '../article/series.ts';
+import type { Card } from '../article/schema.ts';
+import { slug } from '../article/urls.ts';
+import { toEpochMs } from '../article/zoned-time.ts';
+import type { ArticleSummary } from './article-summary.ts';
+import { memoize } from './memoize.ts';
+
+export type SeriesEntry = Pick<ArticleSummary, 'id'> & {
+  readonly article: Pick<ArticleSummary['article'], 'series' | 'datePublished'>;
+};
+
+export interface SeriesPart<T> {
+  readonly entry: T;
+  readonly part: number;
+  /** Whether the article names its part. */
+  readonly isNamed: boolean;
+}
+
+export interface SeriesGroup<T> {
+  /** As the oldest article spells it. */
+  readonly name: string;
+  /** In order. */
+  readonly parts: readonly SeriesPart<T>[];
+  /** The highest number: a part that is not published yet counts. */
+  readonly total: number;
+}
+
+/** Series by slug. */
+export function groupSeries<T extends SeriesEntry>(
+  entries: readonly T[],
+  timeZone: string,
+): ReadonlyMap<string, SeriesGroup<T>> {
+  const members = new Map<string, T[]>();
+  const slugOf = memoize(slug);
+  for (const entry of entries) {
+    const series = namedSeries(entry.article.series);
+    if (!series) continue;
+    const key = slugOf(series.name);
+    const group = members.get(key);
+    if (group) group.push(entry);
+    else members.set(key, [entry]);
+  }
+  return new Map([...members].map(([key, group]) => [key, numberParts(oldestFirst(group, timeZone))]));
+}
+
+/** Undated articles last; equal dates by path. */
+function oldestFirst<T extends SeriesEntry>(entries: readonly T[], timeZone: string): T[] {
+  const timed = entries.map((entry) => {
+    const time = toEpochMs(entry.article.datePublished, timeZone);
+    return { entry, time: Number.isNaN(time) ? Infinity : time };
+  });
+  timed.sort((a, b) => (a.time !== b.time ? (a.time < b.time ? -1 : 1) : a.entry.id < b.entry.id ? -1 : 1));
+  return timed.map(({ entry }) => entry);
+}
+
+function numberParts<T extends SeriesEntry>(entries: readonly T[]): SeriesGroup<T> {
+  const partOf = ({ article }: T): number | undefined => namedSeries(article.series)?.part;
+  const taken = new Set(entries.map(partOf));
+  let free = 1;
+  const parts = entries.map((entry) => {
+    const named = partOf(entry);
+    if (named !== undefined) return { entry, part: named, isNamed: true };
+    while (taken.has(free)) free++;
+    return { entry, part: free++, isNamed: false };
+  });
+  parts.sort((a, b) => a.part - b.part);
+  return {
+    name: namedSeries(entries[0]?.article.series)?.name ?? '',
+    parts,
+    total: parts.at(-1)?.part ?? 0,
+  };
+}
+
+type SeriesCardEntry = SeriesEntry & Pick<ArticleSummary, 'card'>;
+
+/** The places of articles in their series, by id. */
+export function seriesPlaces(
+  entries: readonly SeriesCardEntry[],
+  timeZone: string,
+): ReadonlyMap<string, SeriesPlace> {
+  const places = new Map<string, SeriesPlace>();
+  for (const { name, parts, total } of groupSeries(entries, timeZone).values())
+    parts.forEach(({ entry, part }, at) => {
+      const [previous, next] = [parts[at - 1], parts[at + 1]];
+      places.set(entry.id, {
+        name,
+        part,
+        total,
+        ...(previous && { previous: linkOf(previous.entry.card) }),
+        ...(next && { next: linkOf(next.entry.card) }),
+      });
+    });
+  return places;
+}
+
+const linkOf = ({ url, headline, language }: Card): NonNullable<SeriesPlace['next']> => ({
+  url,
+  headline,
+  ...(language !== undefined && { language }),
+});

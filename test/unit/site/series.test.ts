@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/article/schema.ts';
+import { summarizeArticle } from '../../../src/site/article-summary.ts';
+import { CARDS_PER_PAGE, listPages } from '../../../src/site/list-pages.ts';
+import { groupSeries, seriesPlaces } from '../../../src/site/series.ts';
+import { parseSite, testArticle, testCard } from './test-articles.ts';
+
+const SITE = parseSite();
+const entry = (id: string, series: Article['series'], datePublished?: string) =>
+  testArticle(id, {
+    ...(series !== undefined && { series }),
+    ...(datePublished !== undefined && { datePublished }),
+  });
+const numbered = (...entries: ReturnType<typeof entry>[]): unknown =>
+  [...groupSeries(entries, 'UTC').values()].map(({ name, total, parts }) => ({
+    name,
+    total,
+    parts: parts.map(({ entry: { id }, part }) => `${part} ${id}`),
+  }));
+
+test('parts without a number are in the order of their dates, undated ones last', () => {
+  expect(
+    numbered(
+      entry('undated', 'S'),
+      entry('second', 'S', '2024-01-01'),
+      entry('first', 's', '2023'),
+      entry('alone', undefined),
+      entry('blank', ' '),
+    ),
+  ).toEqual([{ name: 's', total: 3, parts: ['1 first', '2 second', '3 undated'] }]);
+});
+
+test('a part has the number that the article names, and the others have those left free', () => {
+  expect(
+    numbered(
+      entry('a', { name: 'S', part: 2 }, '2020'),
+      entry('b', 'S', '2021'),
+      entry('c', { name: 'S' }, '2022'),
+    ),
+  ).toEqual([{ name: 'S', total: 3, parts: ['1 b', '2 a', '3 c'] }]);
+});
+
+test('a part that is not published yet counts where a later one is named', () => {
+  expect(numbered(entry('a', { name: 'S', part: 1 }), entry('c', { name: 'S', part: 3 }))).toEqual([
+    { name: 'S', total: 3, parts: ['1 a', '3 c'] },
+  ]);
+});
+
+test('an article knows its part, how many there are, and the parts before and after', () => {
+  const entries = [
+    entry('a', 'The made page', '2020'),
+    entry('b', 'The made page', '2021'),
+    testArticle('c', { series: 'The made page', datePublished: '2022', language: 'ar' }),
+  ];
+  const places = seriesPlaces(
+    entries.map((one) => summarizeArticle(one, SITE)),
+    'UTC',
+  );
+  expect(places.get('a')).toEqual({
+    name: 'The made page',
+    part: 1,
+    total: 3,
+    next: { url: '/articles/b/', headline: 'Headline of b' },
+  });
+  expect(places.get('b')).toMatchObject({
+    part: 2,
+    previous: { url: '/articles/a/' },
+    next: { url: '/articles/c/', language: 'ar' },
+  });
+  expect(places.get('c')).not.toHaveProperty('next');
+});
+
+test('the page of a series begins with the first part, and its pages lead to each other', () => {
+  const entries = Array.from({ length: CARDS_PER_PAGE + 1 }, (_, at) =>
+    entry(`${at + 1}`, { name: 'Long one', part: at + 1 }),
+  ).toReversed();
+  const pages = [...listPages(SITE, entries, testCard)].flatMap(({ data }) =>
+    data.kind === 'series' ? [data] : [],
+  );
+  expect(pages).toMatchObject([
+    { name: 'Long one', address: '/series/long-one/', newer: '/series/long-one/page/2/' },
+    {
+      name: 'Long one',
+      address: '/series/long-one/page/2/',
+      page: 2,
+      older: '/series/long-one/',
+      cards: [{ headline: `${CARDS_PER_PAGE + 1}`, part: CARDS_PER_PAGE + 1 }],
+    },
+  ]);
+  expect(pages[0]?.cards.map(({ part }) => part)).toEqual(
+    Array.from({ length: CARDS_PER_PAGE }, (_, at) => at + 1),
+  );
+});
