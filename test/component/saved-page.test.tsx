@@ -1,10 +1,11 @@
 /** The page of saved articles: what it lists, finds, sorts and puts away. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { removeSavedArticles, saveArticle } from '../../src/reader/features/saved/save-article.ts';
 import { savedStore } from '../../src/reader/storage/stores/saved-store.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
+import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { undo } from './undo.ts';
 
 const IDS = ['apples', 'boats', 'clouds'] as const;
@@ -15,6 +16,11 @@ const shows = (...expected: string[]) =>
 const row = (id: string) => within(screen.getByRole('link', { name: `About ${id}` }).closest('li')!);
 const press = (id: string, name: string) => userEvent.click(row(id).getByRole('button', { name }));
 const pick = (label: string, option: string) => userEvent.selectOptions(screen.getByLabelText(label), option);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.doUnmock('@orama/stemmers/english');
+});
 
 beforeEach(async () => {
   for (const id of await savedStore('/').entries()) await removeSavedArticles('/', [id[0]]);
@@ -43,6 +49,21 @@ test('words of an article find it', async () => {
 test('a search that finds nothing says so', async () => {
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search saved articles' }), 'zeppelin');
   await screen.findByText('No saved articles found.');
+});
+
+test('a search whose parts do not arrive says so, and finds when it is tried again', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  vi.doMock('@orama/stemmers/english', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const field = screen.getByRole('searchbox', { name: 'Search saved articles' });
+  await userEvent.type(field, 'boats');
+  await screen.findByText(en.offlineText);
+  vi.doUnmock('@orama/stemmers/english');
+  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  await shows('boats');
+  expect(screen.queryByText(en.offlineText)).toBeNull();
+  expect(document.activeElement).toBe(field);
 });
 
 test('what is put away is in the archive, and comes back from there', async () => {

@@ -1,7 +1,7 @@
 /** The search page: its field, its address, links to it, and what it says when its index does not load. */
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RESPONSE_TIMEOUT_MS } from '../../src/reader/page-source.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
 
@@ -123,4 +123,19 @@ test('a misspelt word is answered by a link to the search for the word that is m
   expect((await field()).value).toBe('boats');
   expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();
   expect(screen.queryByText(/Did you mean/)).toBeNull();
+});
+
+test('when neither the index nor the stemmer arrives, words are found as they are written', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  vi.doMock('@orama/stemmers/english', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  onTestFinished(() => {
+    vi.doUnmock('@orama/stemmers/english');
+    vi.restoreAllMocks();
+  });
+  await openReader('/search/?q=boats', [publishedArticle('boats'), publishedArticle('trains')]);
+  expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'About trains' })).toBeNull();
 });

@@ -9,7 +9,7 @@ import { rank } from '../../search/match.ts';
 import { formsOf, parseQueryWords, slotImpact, type Query, type QueryWord } from '../../search/query.ts';
 import { maxSlips, mostSimilar, type MisspeltWord } from '../../search/similar-terms.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
-import type { PageSource } from '../page-source.ts';
+import { loadChunk, type PageSource } from '../page-source.ts';
 import { correctSpelling, type WrittenWords } from './correct-spelling.ts';
 
 interface SearchableArticle {
@@ -83,10 +83,21 @@ function misspeltWords(
   });
 }
 
-async function searchInMemory(text: string, among: readonly SearchableArticle[]): Promise<FallbackResults> {
+/** Rejects with a `LoadError` when a stemmer does not arrive. */
+const loadAnalyser = (language: string): Promise<Analyser> => loadChunk(() => createAnalyser(language));
+
+/** Without its stemmer, a language's words are compared as they are written. */
+const loadAnalyserIfPossible = (language: string): Promise<Analyser> =>
+  loadAnalyser(language).catch(() => createAnalyser('und'));
+
+async function searchInMemory(
+  text: string,
+  among: readonly SearchableArticle[],
+  analyserOf: (language: string) => Promise<Analyser>,
+): Promise<FallbackResults> {
   const analysers = new Map<string, Analyser>();
   for (const { language } of among)
-    if (!analysers.has(language)) analysers.set(language, await createAnalyser(language));
+    if (!analysers.has(language)) analysers.set(language, await analyserOf(language));
   const words = parseQueryWords(text, [...analysers.values()]);
   const query = words.map(({ slot }) => slot);
   const slots = query.map(() => new Map<number, number>());
@@ -111,10 +122,11 @@ async function searchInMemory(text: string, among: readonly SearchableArticle[])
       texts: [card.headline, ...about, ...body],
       language,
     }),
-  );
+  ).catch(() => undefined); // What was found is shown all the same.
   return { query, cards: found.flatMap(({ number }) => among[number]?.card ?? []), suggestion };
 }
 
+/** Rejects with a `LoadError` when a stemmer does not arrive. */
 export const searchArticles = (
   text: string,
   articles: readonly Article[],
@@ -123,9 +135,10 @@ export const searchArticles = (
   searchInMemory(
     text,
     articles.map((article) => searchableArticle(article, language)),
+    loadAnalyser,
   );
 
-/** Searches these articles and the headlines of the newest ones, without duplicates. */
+/** Searches these articles and the headlines of the newest ones, without duplicates. Never rejects. */
 export async function searchWithoutIndex(
   text: string,
   source: PageSource,
@@ -135,5 +148,6 @@ export async function searchWithoutIndex(
   const known = saved.map((article) => searchableArticle(article, language));
   const urls = new Set(known.map(({ card }) => card.url));
   const cards = (await newestCards(source)).filter(({ url }) => !urls.has(url));
-  return searchInMemory(text, [...known, ...cards.map((card) => searchableCard(card, language))]);
+  const among = [...known, ...cards.map((card) => searchableCard(card, language))];
+  return searchInMemory(text, among, loadAnalyserIfPossible);
 }

@@ -16,6 +16,7 @@ import {
 } from './filter-saved.ts';
 import { DeviceStorage } from './DeviceStorage.tsx';
 import { useSavedSearch } from './use-saved-search.ts';
+import { LoadErrorMessage } from '../../ui/LoadErrorMessage.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import css from './saved-list.css?inline';
 import { SavedItem } from './SavedItem.tsx';
@@ -81,7 +82,7 @@ export function SavedList() {
   const all = useSavedArticles();
   const [choice, choose] = useState(DEFAULT_FILTER);
   const [text, setText] = useQueryText();
-  const found = useSavedSearch(text);
+  const { found, error, searchAgain } = useSavedSearch(text);
   if (!all) return null;
   const shown = filterSaved(all, choice, { language, timeZone: site.timeZone }, found);
   const status =
@@ -107,6 +108,7 @@ export function SavedList() {
           <SavedFilters all={all} choice={choice} onChoice={choose} />
         </div>
       )}
+      {error !== undefined && <LoadErrorMessage error={error} renderAgain={searchAgain} />}
       <p className="saved-status" role="status">
         {status}
       </p>

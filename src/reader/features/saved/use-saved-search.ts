@@ -1,30 +1,55 @@
 /** Searches saved articles; they and the search engine load when the reader first types. */
 import { useEffect, useState } from 'react';
+import { loadOnce } from '../../load-once.ts';
 import { useSite } from '../../site-context.tsx';
 
 const SEARCH_DELAY_MS = 120;
 
-/** URLs of the saved articles that match, best first; undefined without a query or before the first result. */
-export function useSavedSearch(text: string): readonly string[] | undefined {
+const loadSearch = loadOnce(() => import('./search-saved.ts'));
+
+interface SavedSearchResult {
+  /** URLs of the saved articles that match, best first. */
+  readonly found?: readonly string[];
+  /** Why the search failed. */
+  readonly error?: unknown;
+}
+
+export interface SavedSearch extends SavedSearchResult {
+  readonly searchAgain: () => void;
+}
+
+/** Without a query, and before the first result, there is neither a result nor an error. */
+export function useSavedSearch(text: string): SavedSearch {
   const { base, language } = useSite();
-  const [found, set] = useState<{ text: string; urls: readonly string[] }>();
+  const [result, setResult] = useState<SavedSearchResult>({});
+  const [attempt, setAttempt] = useState(0);
   const wanted = text.trim();
   useEffect(() => {
     if (wanted === '') return undefined;
     let isOver = false;
-    const search = async (): Promise<void> => {
-      const [{ readSavedArticles }, { searchArticles }] = await Promise.all([
-        import('../../storage/stores/saved-articles.ts'),
-        import('../../search/fallback-search.ts'),
-      ]);
-      const { cards } = await searchArticles(wanted, await readSavedArticles(base), language);
-      if (!isOver) set({ text: wanted, urls: cards.map(({ url }) => url) });
+    const search = async (): Promise<SavedSearchResult> => {
+      try {
+        const { searchSaved } = await loadSearch();
+        return { found: await searchSaved(base, wanted, language) };
+      } catch (error) {
+        console.warn('Broadsheet cannot search saved articles:', error);
+        return { error };
+      }
     };
-    const timer = setTimeout(() => void search().catch(() => undefined), SEARCH_DELAY_MS);
+    const run = async (): Promise<void> => {
+      const next = await search();
+      if (!isOver) setResult(next);
+    };
+    const timer = setTimeout(() => void run(), SEARCH_DELAY_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [base, language, wanted]);
-  return wanted === '' ? undefined : found?.urls;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another attempt searches for the same
+  }, [base, language, wanted, attempt]);
+  const searchAgain = (): void => {
+    setResult({});
+    setAttempt((before) => before + 1);
+  };
+  return { ...(wanted !== '' && result), searchAgain };
 }
