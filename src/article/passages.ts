@@ -58,5 +58,3 @@ export function* iteratePassages(article: Article): Generator<Passage> {
   for (const block of article.body) yield* blockPassages(block);
   for (const note of article.footnotes ?? []) for (const block of note.body) yield* blockPassages(block);
 }
-
-export const passagesOf = (article: Article): Passage[] => [...iteratePassages(article)];

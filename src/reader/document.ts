@@ -69,11 +69,6 @@ export interface DocumentContent {
 /** A page's data, as both its file and its document contain it. */
 export const pageJson = (page: PageData): string => (page === undefined ? '' : jsonForScript(page));
 
-export const joinChunks = (pieces: readonly HtmlChunk[]): string => {
-  const decoder = new TextDecoder();
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))).join('');
-};
-
 /** Makes documents from the template; what all pages of a site share is encoded once. */
 export function createDocumentRenderer(
   site: Site,

@@ -1,7 +1,7 @@
 import { RESPONSE_TIMEOUT_MS, LoadError } from './page-source.ts';
 
 /** Uncompressed; ten times the longest book as one article. */
-export const MAX_DATA_BYTES = 32 * 1024 * 1024;
+const MAX_DATA_BYTES = 32 * 1024 * 1024;
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;

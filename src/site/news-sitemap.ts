@@ -9,7 +9,7 @@ const MAX_NEWS_AGE_MS = 48 * 60 * 60 * 1000;
 const MAX_NEWS_ITEMS = 1000;
 
 /** Google's spelling of languages: ISO 639, with Chinese by its script. */
-export function newsLanguage(tag: string): string {
+function newsLanguage(tag: string): string {
   const [primary = 'en'] = tag.toLowerCase().split('-');
   if (primary !== 'zh') return primary;
   return /-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-tw' : 'zh-cn';

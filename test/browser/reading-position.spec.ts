@@ -61,7 +61,13 @@ const read = (page: Page): Promise<Kept | undefined> =>
       page: Article;
     };
     const spot = window.place.spotAtReadingLine();
-    const quote = spot && window.place.quoteAt(window.place.bodyTextOf(article), spot.id, spot.offset);
+    const quote =
+      spot &&
+      window.place.quoteAt(
+        window.place.articleTextOf(window.place.bodyPassages(article)),
+        spot.id,
+        spot.offset,
+      );
     return quote && { quote, line: spot.line };
   });
 
@@ -83,7 +89,7 @@ const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
     };
     if (!kept || !(await window.place.resumeReading(article, kept))) return `not found: ${kept?.quote.exact}`;
     const range = window.place.domRangeOf(
-      window.place.locateQuote(window.place.bodyTextOf(article), kept.quote)!,
+      window.place.locateQuote(window.place.articleTextOf(window.place.bodyPassages(article)), kept.quote)!,
     )!;
     // First line only: the page formats dates differently, and contains nested blocks; and without numbers of notes.
     const wanted = kept.quote.exact.split('\n')[0]!.slice(0, 20);

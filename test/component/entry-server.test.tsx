@@ -9,7 +9,7 @@ import type { Article } from '../../src/article/schema.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { summarizeArticle } from '../../src/site/article-summary.ts';
 import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
-import { joinChunks } from '../../src/reader/document.ts';
+import { joinChunks } from '../join-chunks.ts';
 import { DATA_ID, ROOT_ID, type EmbeddedData } from '../../src/reader/page-data.ts';
 import { createPrerender, type Prerender } from '../../src/reader/entry-server.tsx';
 import { routes } from '../../src/reader/routes.tsx';

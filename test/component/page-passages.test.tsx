@@ -1,6 +1,6 @@
 /** An article's data and its page have the same passages, for every block of every fixture. */
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../src/article/passages.ts';
+import { iteratePassages } from '../../src/article/passages.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { pagePassage, passageIdAt } from '../../src/reader/dom/page-passages.ts';
@@ -22,7 +22,7 @@ const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline 
 test.each(ARTICLES)('%s', (_, read) => {
   const article = prepareArticle({ id: 'x', article: read }, TEST_SITE, related);
   show(<ArticleView article={article} />);
-  const expected = passagesOf(article);
+  const expected = [...iteratePassages(article)];
   expect(expected.map(({ id }) => ({ id, text: pagePassage(id)?.text }))).toEqual(
     expected.map(({ id, text }) => ({ id, text })),
   );

@@ -65,7 +65,7 @@ function createLinkExplainer(
   targets: LinkTargets,
 ): (id: string, url: string) => Promise<Explanation | undefined> {
   const index = indexAddresses(targets);
-  const places = new Map(targets.articles.map((one) => [normalAddress(articleAddress(one.id)), one]));
+  const places = new Map(targets.articles.map((one) => [linkTargetPath(articleAddress(one.id)), one]));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsOf = async (path: string): Promise<ReadonlySet<string>> => {
     const known = anchors.get(path) ?? anchorIds((await readArticleFile(dir, path)).article);
@@ -74,7 +74,7 @@ function createLinkExplainer(
   };
   return async (id, url) => {
     const [address, fragment] = splitFragment(resolveArticleUrl(id, url));
-    const page = address === '' ? articleAddress(id) : normalAddress(address);
+    const page = address === '' ? articleAddress(id) : linkTargetPath(address);
     if (!index.has(page)) return explainMissing(url, page, index);
     const place = places.get(page);
     if (!place || place.withheld || fragment === undefined || isOfPage(fragment)) return undefined;
@@ -116,7 +116,7 @@ function indexAddresses({ site, ids, articles, publicFiles, media }: LinkTargets
     ...articles.flatMap(({ summary }) => summary.article.aliases ?? []),
     ...ids.map(articleAddress),
   ];
-  const known = new Set([...publicFiles.map((path) => `/${path}`), ...pages].map(normalAddress));
+  const known = new Set([...publicFiles.map((path) => `/${path}`), ...pages].map(linkTargetPath));
   let suggestion: ((address: string) => string | undefined) | undefined;
   const suggest = (address: string): string | undefined => {
     suggestion ??= createAddressSuggester([...media.map((path) => `/media/${path}`), ...known]);
@@ -156,7 +156,7 @@ function listAddresses(site: Site, articles: readonly ContentArticle[]): string[
 }
 
 /** Decoded, without query and fragment; a page ends in a slash. */
-function normalAddress(address: string): string {
+function linkTargetPath(address: string): string {
   const path = address.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
   const page = /\/$|\.[a-z\d]+$/i.test(path) ? path : `${path}/`;
   try {

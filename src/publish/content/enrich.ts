@@ -31,7 +31,7 @@ function pathToBlock(value: unknown, block: Block): JsonPath | undefined {
   return undefined;
 }
 
-export interface EnrichmentError {
+interface EnrichmentError {
   readonly path: JsonPath;
   readonly message: string;
 }

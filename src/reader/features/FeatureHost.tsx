@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useEffectEvent, use } from 'react';
+import { Suspense, use } from 'react';
+import { useKeydown } from '../dom/use-keydown.ts';
 import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { useArticle } from './use-article.ts';
@@ -30,14 +31,9 @@ export function FeatureHost({ open, active, requested, close }: FeatureHostProps
   const { site, base } = useSite();
   const article = useArticle();
   const ofArticle = open !== undefined && (FEATURES[open] as Feature).offeredOn !== 'site';
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event) => {
     if (open && event.key === 'Escape' && !event.defaultPrevented) close();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
   useAfterNavigation(() => ofArticle && close());
   return (
     <>

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useKeydown } from '../dom/use-keydown.ts';
 import { useReturnFocus } from '../dom/focus.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { isTyping } from '../dom/is-typing.ts';
@@ -17,17 +18,12 @@ const noticeDurationMs = ({ text, undo }: Notice): number =>
   undo ? UNDO_NOTICE_MS : Math.max(MIN_NOTICE_MS, text.length * READING_MS_PER_CHARACTER);
 
 function useUndoKey(notice: Notice): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event) => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!isUndo || !notice.undo || isTyping(event.target)) return;
     event.preventDefault();
     undoNotice(notice);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKeyDown(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 }
 
 function NoticeView({ notice }: { notice: Notice }) {

@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { expect, test } from 'vitest';
 import { toSitemapEntry } from '../../../src/site/sitemap-entry.ts';
-import { newsLanguage } from '../../../src/site/news-sitemap.ts';
 import { createSitemap } from '../../../src/site/sitemap.ts';
 import { createAbsoluteUrl } from '../../../src/site/absolute-url.ts';
 import { testArticle, parseSite } from './test-articles.ts';
@@ -77,7 +76,11 @@ test.each([
   ['zh-Hans-TW', 'zh-tw'],
   ['zh-HK', 'zh-tw'],
   ['ckb', 'ckb'],
-])('news in %s are in %s', (tag, news) => expect(newsLanguage(tag)).toBe(news));
+])('the language of news in %s is %s', async (language, news) => {
+  const files = generateFiles(SITE, [testArticle('a', { language, datePublished: '2024-01-01' })]);
+  const [item] = await parseSitemap(Readable.from(read(files, 'news-sitemap.xml')));
+  expect(item?.news?.publication.language).toBe(news);
+});
 
 const split = (count: number, most: number) => {
   const entries = Array.from({ length: count }, (_, at) => testArticle(String(at).padStart(5, '0')));

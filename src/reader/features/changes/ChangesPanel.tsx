@@ -1,5 +1,6 @@
 import { areShortcutsEnabled } from '../../ui/shortcuts-setting.ts';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useKeydown } from '../../dom/use-keydown.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { fillMessage, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
@@ -86,27 +87,25 @@ function useChangeNavigation(count: number) {
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'center' });
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const by = { n: 1, p: -1 }[event.key];
-    if (
-      by === undefined ||
-      !areShortcutsEnabled() ||
-      isTyping(event.target) ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    step(by);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    // Capture phase, to precede the page's own shortcuts.
-    document.addEventListener('keydown', listen, { capture: true });
-    return () => document.removeEventListener('keydown', listen, { capture: true });
-  }, []);
+  // Captured, to precede the page's own shortcuts.
+  useKeydown(
+    (event) => {
+      const by = { n: 1, p: -1 }[event.key];
+      if (
+        by === undefined ||
+        !areShortcutsEnabled() ||
+        isTyping(event.target) ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      step(by);
+    },
+    { capture: true },
+  );
   return { list, at, step };
 }
 

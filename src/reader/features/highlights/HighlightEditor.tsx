@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useKeydown } from '../../dom/use-keydown.ts';
 import { useSite } from '../../site-context.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
@@ -55,17 +56,15 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
     void keep(next).then(deleteDraft);
   });
   useEffect(() => () => saveOnClose(), []);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    close();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    // Capture phase, so that Escape does not also close an enclosing panel.
-    document.addEventListener('keydown', listen, { capture: true });
-    return () => document.removeEventListener('keydown', listen, { capture: true });
-  }, []);
+  // Captured, so that Escape does not also close an enclosing panel.
+  useKeydown(
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      close();
+    },
+    { capture: true },
+  );
   return (
     <Sheet title={words.note} close={close} kind="note">
       <blockquote className="marked" data-colour={colour}>
@@ -88,6 +87,7 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
       </label>
       <input
         id={`${id}tags`}
+        className="field"
         dir="auto"
         maxLength={500}
         value={tags}

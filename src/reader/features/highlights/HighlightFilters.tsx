@@ -27,6 +27,7 @@ export function HighlightFilters({ all, here, choice, onChoice }: HighlightFilte
         <label htmlFor={id}>{words.search}</label>
         <input
           id={id}
+          className="field"
           type="search"
           value={choice.search}
           onChange={(event) => onChoice({ ...choice, search: event.target.value })}

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent as Key } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useKeydown } from '../../dom/use-keydown.ts';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -59,21 +60,16 @@ const buttonsIn = (bar: Element | null): HTMLElement[] => [
 
 /** Tab moves from the selection into the toolbar, and Escape closes it. */
 function useToolbarKeys(bar: { readonly current: Element | null }, dismiss: () => void): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event) => {
     if (event.key === 'Escape') dismiss();
     const isInside = bar.current?.contains(document.activeElement);
     if (event.key !== 'Tab' || event.shiftKey || isInside || event.defaultPrevented) return;
     event.preventDefault();
     buttonsIn(bar.current)[0]?.focus();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 }
 
-function moveFocusWithArrows(event: Key<HTMLElement>): void {
+function moveFocusWithArrows(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (step === undefined) return;
   const buttons = buttonsIn(event.currentTarget);

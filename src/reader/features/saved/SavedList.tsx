@@ -99,6 +99,7 @@ export function SavedList() {
             <label htmlFor={id}>{words.search}</label>
             <input
               id={id}
+              className="field"
               type="search"
               value={text}
               maxLength={200}

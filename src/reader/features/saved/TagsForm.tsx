@@ -64,6 +64,7 @@ export function TagsForm({ id, tags, named, close, opener, isAsked }: TagsFormPr
       </label>
       <input
         id={label}
+        className="field"
         ref={field}
         value={text}
         dir="auto"

@@ -4,7 +4,7 @@ import { iteratePassages, type Passage } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
 import { anchorQuote } from '../../dom/anchor-quote.ts';
 import { createQuote } from '../../dom/text-quote.ts';
-import { articleTextOf, type ArticleText } from '../../dom/article-text.ts';
+import type { ArticleText } from '../../dom/article-text.ts';
 import type { PassageRange } from '../../dom/passage-range.ts';
 
 const nonNegativeInteger = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -54,8 +54,6 @@ export const isUnfinished = ({ share, finished }: Pick<ReadingPosition, 'share' 
 /** The passages that count for reading progress; footnotes do not. */
 export const bodyPassages = (article: Article): Iterable<Passage> =>
   iteratePassages({ ...article, footnotes: [] });
-
-export const bodyTextOf = (article: Article): ArticleText => articleTextOf(bodyPassages(article));
 
 /** Share of the text that precedes an offset of a block. */
 export function readShareAt({ text, starts, indexById }: ArticleText, id: string, offset: number): number {

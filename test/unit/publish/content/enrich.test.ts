@@ -9,7 +9,7 @@ import {
   type MathNode,
 } from '../../../../src/article/math-node.ts';
 import type { Article } from '../../../../src/article/schema.ts';
-import { enrich, type EnrichmentError } from '../../../../src/publish/content/enrich.ts';
+import { enrich } from '../../../../src/publish/content/enrich.ts';
 import { deepFreeze } from '../../site/test-articles.ts';
 import { runs } from '../../runs.ts';
 
@@ -146,7 +146,7 @@ test('a fault says where its formula stands, at any depth', async () => {
     body: [{ type: 'list', items: ['x', { body: [{ type: 'aside', body: [bad] }] }] }, { ...bad }],
     footnotes: [{ id: '1', body: [{ ...bad }] }],
   });
-  const paths = errors.map(({ path }: EnrichmentError) => path.join('.'));
+  const paths = errors.map(({ path }) => path.join('.'));
   expect(paths.toSorted()).toEqual(['body.0.items.1.body.0.body.0', 'body.1', 'footnotes.0.body.0']);
 });
 

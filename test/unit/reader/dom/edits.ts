@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { withIds } from '../../../../src/article/ids.ts';
 import { parseArticle } from '../../../../src/article/parse.ts';
 import { HEADLINE } from '../../../../src/article/passage-ids.ts';
-import { passagesOf } from '../../../../src/article/passages.ts';
+import { iteratePassages } from '../../../../src/article/passages.ts';
 import type { AnchoredQuote } from '../../../../src/reader/dom/anchor-quote.ts';
 import { toTextOffset, articleTextOf, type ArticleText } from '../../../../src/reader/dom/article-text.ts';
 
@@ -40,7 +40,7 @@ export const SAMPLE = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .sort()
   .flatMap((name) => {
     const { article } = parseArticle(JSON.parse(readFileSync(FOLDER + name, 'utf8')));
-    return article ? [passagesOf(withIds(article))] : [];
+    return article ? [[...iteratePassages(withIds(article))]] : [];
   })
   .filter((passages) => passages.reduce((sum, { text }) => sum + text.length, 0) > 1500);
 

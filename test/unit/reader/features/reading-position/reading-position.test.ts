@@ -4,6 +4,7 @@ import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
 import { withIds } from '../../../../../src/article/ids.ts';
 import type { Article } from '../../../../../src/article/schema.ts';
+import { articleTextOf } from '../../../../../src/reader/dom/article-text.ts';
 import {
   isFinished,
   isReopened,
@@ -12,12 +13,14 @@ import {
   ReadingPosition,
   quoteAt,
   readShareAt,
-  bodyTextOf,
+  bodyPassages,
   locateQuote,
 } from '../../../../../src/reader/storage/stores/reading-position.ts';
 
 const articleOf = (paragraphs: readonly string[]): Article =>
   withIds({ headline: 'Headline', body: paragraphs.map((text) => ({ type: 'paragraph', text })) });
+
+const bodyTextOf = (article: Article) => articleTextOf(bodyPassages(article));
 
 const TEXTS = [
   'The press stood in the cellar, and nobody had oiled it since the spring of that year.',
