@@ -6,13 +6,11 @@ const RTL_LANGUAGE =
   /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
 const LTR_SCRIPT = /-(?:latn|cyrl)\b/i;
 
-/** The direction of a language's script. */
 export const directionOf = (language: string): Direction =>
   RTL_LANGUAGE.test(language) && !LTR_SCRIPT.test(language) ? 'rtl' : 'ltr';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
 
-/** Whether a text has letters that are read from right to left. */
 export const hasRtl = (text: string): boolean => RTL_LETTER.test(text);
 
 const LETTER = /\p{L}/u;

@@ -1,4 +1,3 @@
-/** What every file in `blocks/` is made of. */
 import type { Element } from 'hast';
 import * as v from 'valibot';
 import type { BlockVisitor } from './block-visitor.ts';
@@ -14,7 +13,6 @@ export function blocksField(description: string) {
   return described(bodySchema(), description);
 }
 
-/** The schema of a block type: `type` and `id`, and its own fields. */
 export function blockSchema<const T extends string, const E extends v.ObjectEntries>(
   type: T,
   description: string,
@@ -36,6 +34,5 @@ export interface BlockDefinition<S extends v.GenericSchema, B = v.InferOutput<S>
   readonly schemas: readonly S[];
   /** Passes its texts, URLs, pictures and inner blocks to the visitor, and returns the block with the results. */
   readonly visit: (block: B, visit: BlockVisitor) => B;
-  /** As HTML; feeds, e-books and Markdown are made from it. */
   readonly html: (block: B, build: HtmlBuilder) => readonly Element[];
 }

@@ -4,10 +4,7 @@ import type { Article } from './schema.ts';
 /** Fields that authors did not write, or whose contents are unknown. */
 const SKIPPED_FIELDS: ReadonlySet<string> = new Set(['original', 'tree', 'tokens', 'published']);
 
-/**
- * Reports duplicate block and footnote ids, and spans that name a missing footnote. Linear in the size of the
- * article.
- */
+/** Reports duplicate block and footnote ids, and spans that name a missing footnote. Linear in the article's size. */
 export function checkReferences(article: Article): Issue[] {
   const issues: Issue[] = [];
   const blocks = new Map<string, JsonPath>();

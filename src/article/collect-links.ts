@@ -12,7 +12,6 @@ export interface CollectedLinks {
   readonly related: Set<Related>;
 }
 
-/** Collects everything an article points to, at any depth. */
 export function collectLinks(article: Article): CollectedLinks {
   const urls = new Set<string>();
   const related = new Set<Related>();

@@ -7,13 +7,12 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * Converts an article's date to RFC 3339 with whole seconds and the offset of `timeZone` at that time, so that the
- * day in it is the site's; undefined for an impossible date. A date without a time is the start of that day.
+ * To RFC 3339 with the offset of `timeZone`; undefined for an impossible date. Without a time, the start of that day.
  */
 export function toTimestamp(moment: string | undefined, timeZone = 'UTC'): string | undefined {
   const time = toEpochMs(moment, timeZone);
   if (moment === undefined || Number.isNaN(time)) return undefined;
-  // The format has no seconds in offsets, as local mean time had: rounded up, the start of a day stays in it.
+  // RFC 3339 has no seconds in offsets, as local mean time had: rounded up, the start of a day stays in it.
   let offset = Math.ceil((wallTime(time, timeZone) - time) / MINUTE_MS);
   const day = Date.parse(moment);
   // A day that a time zone left out, as Samoa did, has the offset before.
@@ -25,11 +24,9 @@ export function toTimestamp(moment: string | undefined, timeZone = 'UTC'): strin
   return `${wall}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-/** The day of a date on the site, as ISO 8601; a date without a time is unchanged. */
 export const dayIn = (moment: string | undefined, timeZone: string): string | undefined =>
   moment === undefined || isDay(moment) ? moment : toTimestamp(moment, timeZone)?.replace(/T.*/, '');
 
-/** The last of timestamps with any offsets. */
 export const latestTimestamp = (timestamps: readonly (string | undefined)[]): string | undefined =>
   timestamps.reduce(
     (a, b) => (a === undefined || (b !== undefined && Date.parse(b) > Date.parse(a)) ? b : a),
@@ -49,6 +46,5 @@ export function lastModifiedDate(
   return last === undefined ? undefined : all[instants.indexOf(last)];
 }
 
-/** Date of the last change, corrections included, as {@link toTimestamp} writes it. */
 export const lastModified = (article: ArticleWithDates, timeZone = 'UTC'): string | undefined =>
   toTimestamp(lastModifiedDate(article, timeZone), timeZone);

@@ -9,5 +9,4 @@ function toAsciiDigit(digit: string): string {
   return String((code - zero) % 10);
 }
 
-/** Replaces the digits of all scripts with 0 to 9. */
 export const toAsciiDigits = (text: string): string => text.replace(OTHER_DIGIT, toAsciiDigit);

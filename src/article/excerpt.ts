@@ -4,10 +4,8 @@ function cutGraphemes(line: string, maxLength: number): string {
   return line.slice(0, segments.containing(maxLength)?.index ?? maxLength);
 }
 
-/** Signs that open something, or join it to what follows. */
 const LOOSE_END = /[\s,;:،؛、，：–—\-\p{Ps}\p{Pi}\u202a-\u202e\u2066-\u2068]+$/u;
 
-/** Cut between words, at most `maxLength` characters long. */
 export function excerpt(text: string, maxLength = 200): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= maxLength) return line;

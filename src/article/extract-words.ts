@@ -6,10 +6,7 @@ export const isObject = (value: unknown): value is UnknownObject =>
 const FIELDS_WITHOUT_WORDS =
   /^(?:type|id|of|.*url|src|href|link|language|lang|align|size|kind|format|variant|layout|article|provider|datetime|original|class|style|tokens|tree)$/i;
 
-/**
- * Collects the words in data of unknown shape: strings, except in fields that by their name hold URLs or
- * options; numbers in lists and text positions, but not in object fields, where they are measures.
- */
+/** Collects the words in data of unknown shape. Numbers in object fields are measures, not words. */
 export function extractWords(value: unknown, key = '', found: string[] = []): string[] {
   if (typeof value === 'number' && Number.isFinite(value)) found.push(String(value));
   else if (typeof value === 'string' && value.trim() !== '' && !FIELDS_WITHOUT_WORDS.test(key))

@@ -1,4 +1,3 @@
-/** Fallback values for missing or invalid data, so that no words are lost. */
 import * as v from 'valibot';
 import type { Block } from './blocks.ts';
 import { Id } from './fields.ts';
@@ -20,7 +19,7 @@ export function unknownBlock(raw: unknown): Block {
 }
 
 type Fallback = (raw: UnknownObject, entries: object) => unknown;
-/** Value of a required field that is missing or wrong, so that the rest of its object can be kept. */
+/** Values of required fields that are missing or wrong, so that the rest of their object is kept. */
 export const FALLBACKS: ReadonlyMap<string, Fallback> = new Map<string, Fallback>([
   ['alt', () => ''],
   ['term', () => '…'],

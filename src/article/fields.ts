@@ -1,7 +1,3 @@
-/**
- * Building blocks of the format's fields; each carries its description and an error message that says what to
- * write.
- */
 import * as v from 'valibot';
 import { explainUrl } from './explain-url.ts';
 import { SAFE_URL } from './urls.ts';
@@ -14,7 +10,6 @@ export const flag = (description: string) => v.optional(v.pipe(v.boolean(), v.de
 export const optionalString = (description: string) =>
   v.optional(v.pipe(v.string(), v.description(description)));
 
-/** Passes the site's URL policy; see `urls.ts`. */
 export const Url = v.pipe(
   v.string(),
   v.regex(SAFE_URL, (issue) => explainUrl(issue.input)),
@@ -72,7 +67,6 @@ export const Count = v.pipe(
   v.integer('is not a whole number; write one such as 0 or 443'),
   v.minValue(0, 'is below zero; write 0 or more, or leave it out'),
 );
-/** Pixels, or cells of a table. */
 export const PositiveInteger = v.pipe(
   v.number(),
   v.integer('is not a whole number; write one such as 3'),

@@ -1,4 +1,3 @@
-/** The Valibot schema types that the format uses, and what the lenient parser needs to know about them. */
 import * as v from 'valibot';
 import { isObject, type UnknownObject } from './extract-words.ts';
 
@@ -22,7 +21,6 @@ export type FormatSchema =
 /** Casts to a union that TypeScript narrows by `type`. */
 export const asFormatSchema = (schema: v.GenericSchema): FormatSchema => schema as FormatSchema;
 
-/** Resolves a lazy schema. */
 export const unwrap = (schema: v.GenericSchema): FormatSchema => {
   const kind = asFormatSchema(schema);
   return kind.type === 'lazy' ? unwrap(kind.getter(undefined)) : kind;

@@ -16,15 +16,12 @@ export const element = (tagName: string, properties: Properties, ...children: re
   children: children.flatMap(toNodes),
 });
 
-/** A paragraph that names what follows; nothing where there is no name. */
 export const labelElement = (name: Child): Element[] =>
   toNodes(name).length === 0 ? [] : [element('p', { className: ['label'] }, element('strong', {}, name))];
 
-/** The words between the elements of a quotation and who said them. */
 export const attributionElement = (tagName: string, who: Child): Element[] =>
   toNodes(who).length === 0 ? [] : [element(tagName, { className: ['attribution'] }, '— ', who)];
 
-/** A block of source code. */
 export const codeElement = (text: string, language: string | undefined): Element =>
   element(
     'pre',

@@ -11,7 +11,6 @@ import type { MarkedSpan, Span, Text } from './spans.ts';
 
 /** What depends on where the HTML is read. */
 export interface HtmlTarget {
-  /** Direction of the article. */
   readonly direction: Direction;
   /** Whether media can be played and sections opened; otherwise there are links, and all is shown. */
   readonly isInteractive: boolean;
@@ -28,33 +27,26 @@ export interface HtmlTarget {
   footnoteMark(span: MarkedSpan): Child;
   /** A date, or words that say when. */
   date(date: string): string;
-  /** Marks a text in another language, apart from its direction. */
   language(language: string): Properties;
-  /** Aligns a table cell. */
   alignment(align: 'start' | 'center' | 'end'): Properties;
-  /** The id to give to a block's first element. */
   id?(blockId: string | undefined): string | undefined;
 }
 
 type LabelName = 'note' | 'background' | 'warning' | 'keyPoints' | 'transcript' | 'read';
 
-/** A target, and what block types are built from. */
 export interface HtmlBuilder extends HtmlTarget {
   text(text: Text): Child;
-  /** A name or other words from elsewhere, in the direction of their own letters. */
   name(text: string): Child;
   body(body: Body): Element[];
   link(url: string, words: Child): Child;
   image(image: Image): Child;
   figure(figure: Figure): Element;
-  /** Nothing where there is neither caption nor credit. */
   caption(caption: Text | undefined, credit?: string): Child;
 }
 
 type Mark =
   'code' | 'superscript' | 'subscript' | 'underline' | 'strikethrough' | 'mark' | 'emphasis' | 'strong';
 
-/** From the innermost element to the outermost. */
 const MARK_ELEMENTS: readonly (readonly [Mark, string])[] = [
   ['code', 'code'],
   ['superscript', 'sup'],
@@ -73,7 +65,6 @@ const rubyReading = (reading: string): Element[] => [
   element('rp', {}, ')'),
 ];
 
-/** Part of a text that is read in a direction, with its left-to-right pieces isolated. */
 const pieceNodes = (text: string, direction: Direction): Child =>
   direction === 'rtl'
     ? ltrPieces(text).map((piece, at) => (at % 2 === 1 ? element('bdi', {}, piece) : piece))
@@ -92,7 +83,6 @@ function spanNodes(span: MarkedSpan, direction: Direction, build: HtmlBuilder): 
   return span.footnote === undefined ? words : [words, build.footnoteMark(span)];
 }
 
-/** A name or other words from elsewhere, in the direction of their own letters. */
 const nameElement = (text: string): Element =>
   element('bdi', {}, pieceNodes(text, startsRtl(text) ? 'rtl' : 'ltr'));
 
@@ -136,7 +126,7 @@ function captionElement(caption: Text, credit: string | undefined, build: HtmlBu
 
 type BlockNodes = (block: Block, build: HtmlBuilder) => readonly Element[];
 
-/** The first element gets the block's id; a block that shows nothing is still a target of links. */
+/** A block that shows nothing is still a target of links. */
 function blockNodes(block: Block, build: HtmlBuilder): readonly Element[] {
   const nodes = (BLOCK_TYPES[block.type].html as BlockNodes)(block, build);
   const id = build.id?.(block.id);

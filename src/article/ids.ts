@@ -10,7 +10,6 @@ import { hash, slug } from './urls.ts';
 /** Ids with this prefix belong to the page itself. */
 const RESERVED_PREFIX = /^bs-/;
 
-/** The same with and without soft hyphens and the like. */
 const derivedId = (block: Block): string => {
   if (block.type === 'heading')
     return slug(withoutIgnorables(toPlainText(block.text))).replace(RESERVED_PREFIX, 'h-');
@@ -18,8 +17,8 @@ const derivedId = (block: Block): string => {
 };
 
 /**
- * Gives every block a unique id. Ids written by the author are kept at their first occurrence; blocks with
- * the same words are numbered `_2`, a character that no derived id contains.
+ * Keeps an author's id at its first occurrence. Blocks with the same words are numbered `_2`, which no derived id
+ * contains.
  */
 export function withIds(article: Article): Article {
   const bodies = [article.body, ...(article.footnotes ?? []).map((footnote) => footnote.body)];

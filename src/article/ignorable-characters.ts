@@ -1,7 +1,4 @@
-/**
- * Characters that show nothing and separate no words, as the inside of a character class: soft hyphens, joiners,
- * direction marks, variation selectors.
- */
+/** Characters that show nothing and separate no words, as the inside of a character class. */
 export const IGNORABLE_CHARACTERS = '\\p{Default_Ignorable_Code_Point}\\p{Cf}';
 
 const IGNORABLE = new RegExp(`[${IGNORABLE_CHARACTERS}]+`, 'gu');

@@ -12,7 +12,6 @@ export const describeExpected = (expected: string | null): string =>
 export const mustBe = (right: string, value: unknown): string =>
   `must be ${right}, not ${describeValue(value)}`;
 
-/** The value itself if it is short, otherwise its type. */
 export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));

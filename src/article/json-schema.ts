@@ -1,7 +1,4 @@
-/**
- * The article format as JSON Schema for editors, generated from the parser's schemas. Used for publishing
- * only, never loaded by readers.
- */
+/** The format as JSON Schema for editors, generated from the parser's schemas. Not loaded by readers. */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { AuthorProfile } from './author-profile.ts';
 import { Block, Blocks } from './blocks.ts';
@@ -65,13 +62,9 @@ export function articleJsonSchema(): JsonSchema {
 export const siteJsonSchema = (): JsonSchema =>
   toJsonSchema(Site, { typeMode: 'input', errorMode: 'ignore' });
 
-/** A file in `authors/`. */
 export const authorJsonSchema = (): JsonSchema => toJsonSchema(AuthorProfile);
 
-/**
- * Equal for schemas that differ in their description only: the converter inlines a schema that has been
- * described again.
- */
+/** Without descriptions: the converter inlines a schema that was described again. */
 function withoutDescription(shape: unknown): string {
   const { description: _, ...rest } = shape as JsonSchema;
   return JSON.stringify(rest);

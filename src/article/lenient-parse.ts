@@ -1,7 +1,6 @@
 /**
- * Parses unknown data by its schema in one pass: problems become issues, and as much as possible is kept.
- * Valibot alone reports one unknown field per object, accepts lists as objects and drops an object for one
- * wrong field, so it only validates leaf values here.
+ * Valibot reports one unknown field per object, accepts lists as objects and drops an object for one wrong field, so
+ * it only validates leaf values here.
  */
 import * as v from 'valibot';
 import { FALLBACKS, unknownBlock } from './fallbacks.ts';
@@ -26,7 +25,6 @@ interface ParseState {
   isSilent: boolean;
 }
 
-/** One further issue says that there are more. */
 const MAX_ISSUES_PER_ARTICLE = 1000;
 
 export interface LenientResult {
@@ -35,8 +33,7 @@ export interface LenientResult {
 }
 
 /**
- * Returns what fits the schema, and an issue for everything that does not. Never throws or changes its input.
- * Runs in linear time, apart from nesting depth.
+ * Keeps what fits the schema and reports the rest. Never throws or changes its input. Linear time, apart from nesting.
  */
 export function parseLeniently(schema: v.GenericSchema, input: unknown): LenientResult {
   const state: ParseState = { path: [], issues: [], isSilent: false };

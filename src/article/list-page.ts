@@ -7,7 +7,6 @@ import { Card, type Article } from './schema.ts';
 export const ListPage = v.strictObject({
   kind: v.picklist(['front', 'section', 'tag', 'author', 'series', 'search', 'saved']),
   address: Url,
-  /** Name of the section, tag, author or series; of the site on the front page. */
   name: v.string(),
   description: v.optional(v.string()),
   /** On an author's page: their profile, or what the newest article says that says more than the name. */

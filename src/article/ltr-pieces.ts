@@ -1,6 +1,6 @@
 /**
- * Finds what reads from left to right in a right-to-left text: Latin words and European numbers in a row, with the
- * signs that belong to them, which would else move to their other end: `C++`, `.NET 8`, `--help`, `-5 %`, `J. Smith, Jr.`. Pure.
+ * Finds left-to-right text in right-to-left text with the signs that belong to it, which would move to its other end:
+ * `C++`, `.NET 8`, `-5 %`.
  */
 
 import { isMarkedSpan, toPlainText } from './plain-text.ts';
@@ -15,7 +15,6 @@ const WORD = /[\p{L}\p{N}]/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 const ENDS_WITH_WORD = /[\p{L}\p{M}\p{N}]$/u;
 
-/** Brackets and quotation marks with those that close them. */
 const CLOSERS: ReadonlyMap<string, string> = new Map(
   ['()', '[]', '{}', '«»', '“”', '„“”', '‹›', '""'].map(([open = '', ...close]) => [open, close.join('')]),
 );
@@ -63,7 +62,6 @@ function pairDelimiters(text: string, from: number): Map<number, number> {
   return pairs;
 }
 
-/** Whether a word goes with the piece before it; `rest` begins with that word. */
 function joins(piece: string, rest: string): boolean {
   if (LETTER.test(piece)) return LETTER.test(rest) || !/[.!?]$/.test(piece) || ABBREVIATION.test(piece);
   if (/[,;:.!?…]$/.test(piece)) return COORDINATES.test(`${piece} ${rest}`);
@@ -71,7 +69,6 @@ function joins(piece: string, rest: string): boolean {
   return !/^(?:[([{"«“„‹]|[—•·|]\s)/.test(rest) || /^\(\d+\)[\s-]?\d/.test(rest);
 }
 
-/** Words in a row, none of which is a bracket or quotation mark alone. */
 function wordRows(text: string, { start, end }: Range, pairs: ReadonlyMap<number, number>): Range[] {
   const rows: Range[] = [];
   const alone = [...pairs].filter(([, other]) => other === -1).map(([at]) => at);
@@ -172,7 +169,6 @@ export function ltrPieces(text: string): string[] {
   return [...turns, text.slice(from)];
 }
 
-/** No piece goes across the mark of a footnote. */
 const pieceText = (span: Span): string =>
   isMarkedSpan(span) && span.footnote !== undefined ? '\n'.repeat(span.text.length) : toPlainText([span]);
 

@@ -44,13 +44,11 @@ const attributeMarkup = ([name, value]: [string, AttributeValue]): string =>
 const startTag = (name: string, attributes: Attributes): string =>
   `<${name}${Object.entries(attributes).map(attributeMarkup).join('')}`;
 
-/** Element and attribute names must come from code, never from an article. */
 export const xmlElement = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
   (children.length === 0
     ? `${startTag(name, attributes)}/>`
     : `${startTag(name, attributes)}>${joinMarkup(children)}</${name}>`) as Markup;
 
-/** An element with text; nothing when there is none. */
 export const xmlTextElement = (
   name: string,
   words: string | undefined,

@@ -110,7 +110,6 @@ const mediaElements = (block: MediaBlock, build: HtmlBuilder): Element[] => [
     : []),
 ];
 
-/** The block types `video` and `audio`. */
 export const mediaBlock = <const T extends 'video' | 'audio'>(
   type: T,
   description: string,

@@ -1,7 +1,4 @@
-/**
- * One form of names and addresses. `ü` may be one character or two (NFC or NFD), a soft hyphen may stand in a word, and
- * `ﬁ` may be one letter: names that look the same are the same. Pure.
- */
+/** One form of names and addresses that look the same: `ü` as one character or two, soft hyphens, the letter `ﬁ`. */
 
 /** Soft hyphens, zero-width spaces and direction marks. Joiners and variation selectors change what is seen. */
 export const INVISIBLE_CHARACTERS =
@@ -13,7 +10,7 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]+`, 'g');
 const COMPATIBLE =
   /[\u00a0\u0132\u0133\u0149\u01c4-\u01cc\u01f1-\u01f3\u2000-\u200a\u2011\u202f\u205f\u2160-\u217f\u2f00-\u2fd5\u3000\ufb00-\ufb4f\ufb50-\ufdcf\ufe70-\ufefc\uff01-\uffee]+/g;
 
-/** A letter and the escapes that follow it, in which a mark may stand by itself. */
+/** A letter and the escapes that follow it, as a combining mark may be one of them. */
 const ESCAPED = /[^%/?#&=]?(?:%[89a-f][\da-f])+/gi;
 
 const ASCII = /^[ -~]*$/;
@@ -27,7 +24,6 @@ function normalEscapes(part: string): string {
   }
 }
 
-/** A name in the form that is published. */
 export const normalName = (name: string): string =>
   ASCII.test(name) ? name : name.replace(INVISIBLE, '').normalize('NFC');
 
@@ -41,7 +37,6 @@ export function normalLabel(label: string): string {
   return shown === '' ? label : shown;
 }
 
-/** An address of the site in the form that is published. */
 export function normalPath(path: string): string {
   const name = normalName(path);
   return name.includes('%') ? name.replace(ESCAPED, normalEscapes) : name;

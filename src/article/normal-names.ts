@@ -1,6 +1,5 @@
 import { normalLabel, normalName, normalPath } from './normal-form.ts';
 
-/** Labels without those that differ by case only. */
 export const uniqueLabels = (labels: readonly string[]): string[] => {
   const folded = labels.map((label) => label.toLowerCase());
   return labels.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
@@ -10,7 +9,6 @@ export const uniqueLabels = (labels: readonly string[]): string[] => {
 export const normalAddress = (url: string): string =>
   /^(?:[a-z]+:|\/\/)/i.test(url) ? url : normalPath(url);
 
-/** The fields of an article that hold addresses, and those that hold ids. */
 const ADDRESSES = new Set(['src', 'url', 'link', 'image', 'discussionUrl', 'canonicalUrl', 'aliases']);
 const IDS = new Set(['article', 'id', 'footnote', 'lead']);
 const LABELS = new Set(['tags', 'section', 'series', 'authors']);
@@ -18,7 +16,7 @@ const LABELS = new Set(['tags', 'section', 'series', 'authors']);
 const normalField = (key: string): ((text: string) => string) | undefined =>
   ADDRESSES.has(key) ? normalAddress : IDS.has(key) ? normalName : LABELS.has(key) ? normalLabel : undefined;
 
-/** A document with its names and addresses in the form that is published. Gives the same object where they are already. */
+/** Returns the same object if nothing changes. */
 export function normalNames<T>(part: T, key = ''): T {
   if (typeof part === 'string') return (normalField(key)?.(part) ?? part) as T;
   if (typeof part !== 'object' || part === null) return part;

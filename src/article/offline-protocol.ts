@@ -12,7 +12,6 @@ export const appCacheName = (base: string, version: string): string => `broadshe
 
 export const WORKER_FILE = 'sw.js';
 
-/** Messages from a page to the service worker. URLs are absolute. */
 export type ServiceWorkerMessage =
   /** Saves a page and its pictures until a `tidy` no longer lists it; answered with {@link SavePageResult}. */
   | { readonly kind: 'keep'; readonly page: string; readonly pictures: readonly string[] }
@@ -20,9 +19,7 @@ export type ServiceWorkerMessage =
   | { readonly kind: 'tidy'; readonly pages: readonly string[] }
   /** Caches a page that was opened before the worker was active. */
   | { readonly kind: 'visited'; readonly page: string }
-  /** Deletes the caches of visited pages and their times. */
   | { readonly kind: 'forget' }
-  /** Activates the new version now. */
   | { readonly kind: 'now' }
   /** Pauses the installation of the app while the reader waits for a page. */
   | { readonly kind: 'pause' | 'resume' };
@@ -48,9 +45,6 @@ export function parseServiceWorkerMessage(data: unknown): ServiceWorkerMessage |
   return undefined;
 }
 
-/**
- * Cache key of a picture: all its sizes share one entry, because a rotated screen asks for another size.
- * `url` is absolute.
- */
+/** All sizes of a picture share one entry, because a rotated screen asks for another size. `url` is absolute. */
 export const pictureCacheKey = (url: string): string =>
   url.replace(/(\/pictures\/[0-9a-f]{8,64})-\d+\.[a-z]+$/, '$1');

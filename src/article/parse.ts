@@ -1,7 +1,4 @@
-/**
- * Parses articles and lists. Publishing is strict (any error stops it), reading is lenient (invalid parts are
- * left out or shown as text); both use the same result.
- */
+/** Publishing is strict (any error stops it), reading lenient (invalid parts are left out or shown as text). */
 import * as v from 'valibot';
 import { ListPage } from './list-page.ts';
 import { Url } from './fields.ts';
@@ -15,7 +12,7 @@ export const ARTICLE_LIMITS = { maxJsonLength: 5_000_000, maxBlocks: 10_000, max
 const MAX_JSON_DEPTH = 400;
 
 export interface ParsedArticle {
-  /** With everything invalid repaired; undefined when there is nothing to read. */
+  /** Repaired; undefined when there is nothing to read. */
   readonly article: Article | undefined;
   readonly issues: readonly Issue[];
 }
@@ -47,10 +44,7 @@ export function parseArticle(input: unknown): ParsedArticle {
   return { article: value as Article | undefined, issues };
 }
 
-/**
- * Parses the data of the list at an address; undefined when it is not a list. An invalid card is left out and
- * costs nothing else. Never throws or changes its input.
- */
+/** Undefined when the data is no list. An invalid card is left out. Never throws or changes its input. */
 export function parseListPage(address: string, input: unknown): ListPage | undefined {
   if (findExceededLimit(input) || !isObject(input)) return undefined;
   const ownAddress = v.is(Url, input['address']) ? input['address'] : address;

@@ -1,7 +1,4 @@
-/**
- * The article as a list of passages: the text that highlights are anchored in and versions are compared by.
- * The page contains the same text; see `reader/dom`.
- */
+/** The article as passages, which highlights are anchored in and versions compared by. The page has the same text. */
 import { visitBlock, createVisitor } from './visit-blocks.ts';
 import type { Block, Body } from './blocks.ts';
 import { HEADLINE, STANDFIRST } from './passage-ids.ts';
@@ -9,11 +6,9 @@ import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** The text of one block, without nested blocks. */
 export interface Passage {
   /** Block id; {@link HEADLINE_ID} and {@link STANDFIRST_ID} above the body. */
   readonly id: string;
-  /** Block type, or `headline` or `standfirst`. */
   readonly type: string;
   /** The block's texts in reading order, one per line, trimmed and not empty. */
   readonly text: string;

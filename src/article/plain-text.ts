@@ -11,14 +11,12 @@ export const toPlainText = (text: Text | undefined): string =>
           .map((span) => (typeof span === 'string' ? span : isMarkedSpan(span) ? span.text : '\n'))
           .join('');
 
-/** Tells a text from an object that holds one. */
 export const isText = (part: Text | object): part is Text => typeof part === 'string' || Array.isArray(part);
 
 export const isLineBreak = (span: Span): span is LineBreak => typeof span !== 'string' && 'break' in span;
 
 export const isMarkedSpan = (span: Span): span is MarkedSpan => typeof span !== 'string' && 'text' in span;
 
-/** The lines of a text, each with the break that ends it. */
 export function linesOf(text: Text): Span[][] {
   const lines: Span[][] = [[]];
   for (const span of typeof text === 'string' ? [text] : text) {

@@ -5,10 +5,7 @@ export type PicturePlacement = 'column' | 'wide' | 'full' | 'lead' | 'card' | 'r
 
 const SINGLE_COLUMN_WIDTH = '90vw';
 
-/**
- * The `sizes` attribute of each placement, following the style sheets (1em = 16px). Verified by
- * `test/browser/renditions.spec.ts`.
- */
+/** The `sizes` of each placement, following the style sheets (1em = 16px); tested in `renditions.spec.ts`. */
 const SIZES_ATTRIBUTES: Readonly<Record<PicturePlacement, string>> = {
   column: `(min-width:42em) 39em,${SINGLE_COLUMN_WIDTH}`,
   wide: `(min-width:64em) 61em,${SINGLE_COLUMN_WIDTH}`,
@@ -52,7 +49,6 @@ const MAX_PIXELS_PER_EM = 42;
 export const renditionAddress = (name: string, width: number, ending: string): string =>
   `/pictures/${name}-${width}.${ending}`;
 
-/** The `srcset` in one format; `href` adds the site's base. */
 export const srcSet = (
   { name, widths }: Renditions,
   format: string,
@@ -64,7 +60,7 @@ export const srcSet = (
     .map((width) => `${href(renditionAddress(name, width, format))} ${width}w`)
     .join();
 
-/** Attributes of a preload link for the picture's best format; undefined when there is only one file. */
+/** Undefined when there is only one file. */
 export function preloadAttributes(
   { renditions }: Image,
   placement: PicturePlacement,

@@ -1,11 +1,7 @@
 import { normalName } from './normal-form.ts';
 import { articleAddress } from './urls.ts';
 
-/**
- * Resolves a URL written relative to an article's file (`../media/x.jpg`) to one of the site
- * (`/media/x.jpg`). URLs with a scheme, and a bare query or fragment, are unchanged. Never leads above the
- * root.
- */
+/** Resolves a URL written relative to an article's file (`../media/x.jpg`) to one of the site; never above the root. */
 export function resolveArticleUrl(id: string, url: string): string {
   if (/^(?:[a-z]+:|#|\?)/.test(url)) return url;
   const [path, tail] = splitOnce(url, /[?#]/);
@@ -26,7 +22,7 @@ export function resolveArticleUrl(id: string, url: string): string {
 const ARTICLE_PATH =
   /^(?:\/articles\/|(?=\/(?!(?:articles|media)\/)))(\/?[^?#]+?)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
 
-/** The id of the article or page that a URL in the article `id` would lead to; undefined for another site. */
+/** Undefined for another site. */
 export function linkedArticleId(id: string, url: string): string | undefined {
   const path = ARTICLE_PATH.exec(resolveArticleUrl(id, url))?.[1];
   if (path === undefined || !path.includes('%')) return path;

@@ -1,7 +1,6 @@
 /**
- * The article format, version 1. These schemas are its specification: the types, the parser and the published
- * JSON Schema are generated from them. Terms follow schema.org NewsArticle where it has one, and newsroom
- * usage elsewhere.
+ * The article format, version 1: types, parser and JSON Schema are made from these schemas. Terms follow schema.org
+ * NewsArticle.
  */
 import * as v from 'valibot';
 import { blocksField } from './block-schema.ts';
@@ -32,7 +31,6 @@ export const Author = v.strictObject({
 });
 export type Author = v.InferOutput<typeof Author>;
 
-/** An article as lists and related links show it. Made when publishing. */
 export const Card = v.strictObject({
   url: described(Url, 'Address on this site (/articles/…/) or a URL'),
   headline: described(v.string(), 'Headline'),

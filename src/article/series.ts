@@ -1,4 +1,3 @@
-/** A series: articles that follow each other. */
 import * as v from 'valibot';
 import { Count, described, Language, NonEmpty, optional, PositiveInteger, Url } from './fields.ts';
 
@@ -7,27 +6,23 @@ const NamedSeries = v.strictObject({
   part: optional(PositiveInteger, 'Which part of the series it is; by date when absent'),
 });
 
-/** What an article says of its series. */
 export const Series = v.union(
   [v.string(), NamedSeries],
   'must be the name of a series, or { "name": "…", "part": 2 }',
 );
 export type Series = v.InferOutput<typeof Series>;
 
-/** Undefined for a blank name. */
 export function namedSeries(series: Series | undefined): v.InferOutput<typeof NamedSeries> | undefined {
   const named = typeof series === 'string' ? { name: series } : series;
   return named === undefined || named.name.trim() === '' ? undefined : named;
 }
 
-/** The part before or after an article. */
 const SeriesLink = v.strictObject({
   url: described(Url, 'Address'),
   headline: described(v.string(), 'Headline'),
   language: optional(Language, 'Language, if not that of the site'),
 });
 
-/** The place of an article in its series. */
 export const SeriesPlace = v.strictObject({
   name: described(v.string(), 'Name of the series, as its page has it'),
   part: described(Count, 'Number of the part'),

@@ -14,7 +14,6 @@ const convertAll = (text: string, signs: ReadonlyMap<string, string>): string =>
     ? Array.from(text, (sign) => signs.get(sign)).join('')
     : text;
 
-/** Where a span was left out. */
 const LEFT_OUT = '\0';
 
 /** A number or sign that leads to a note, as `1`, `[2]` or `*`. */

@@ -9,10 +9,7 @@ import { primaryLanguage } from './language-tag.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
 
-/**
- * The texts of blocks in reading order. Pull quotes, captions and related links are left out: they are not,
- * or repeat, the article's own text.
- */
+/** Texts of blocks in reading order, without pull quotes, captions and related links. */
 export function collectTexts(body: Body): string[] {
   const out: string[] = [];
   const add = (text: Text, role: TextRole): Text => {
@@ -50,11 +47,7 @@ export function blockText(block: Block): string {
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const hasWords = (text: string): boolean => WORD_CHARACTER.test(text);
 
-/**
- * The first paragraph and those after it, up to the next other block with text. Headings, key points and
- * table cells are left out, because they are no sentences, and so are paragraphs without a letter or digit (`***`), what is struck
- * out and the marks of notes.
- */
+/** The first paragraphs with words, up to the next other block with text. */
 export function openingText({ body }: Pick<Article, 'body'>): string {
   const found: string[] = [];
   for (const block of body) {
@@ -66,7 +59,6 @@ export function openingText({ body }: Pick<Article, 'body'>): string {
   return found.join('\n');
 }
 
-/** The whole body as plain text, one paragraph per line. */
 export const articleText = (article: Article): string => collectTexts(article.body).join('\n');
 
 /** Languages written without spaces; word segmentation needs a dictionary. */
@@ -84,10 +76,7 @@ export function countWords(text: string, language = 'en'): number {
   return count;
 }
 
-/**
- * Reading speed without spaces. Source: Trauzettel-Klosinski and Dietz, Standardized Assessment of Reading
- * Performance (IReST), 2012, table 1; languages that were not measured use a related one.
- */
+/** Source: Trauzettel-Klosinski and Dietz, IReST, 2012, table 1; languages not measured use a related one. */
 const CHARACTERS_PER_MINUTE: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ar: 612, fa: 612, ur: 612, he: 833, zh: 255, ja: 357, ko: 357, th: 700, nl: 978, en: 987, fi: 1078, fr: 998,

@@ -5,11 +5,7 @@ import { normalLabel } from './normal-form.ts';
 export const FORBIDDEN_CHARACTERS =
   '\\s\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\\\';
 
-/**
- * The allow-list for links, images, media, embeds and related links: `http:`, `https:`, `mailto:`, `tel:`,
- * relative and fragment URLs, without white space, control characters, backslashes, mixed-case schemes or
- * credentials. One expression, so that the published JSON Schema gives the same verdict.
- */
+/** The allow-list for all URLs: one expression, so that the published JSON Schema gives the same verdict. */
 export const SAFE_URL = new RegExp(
   `^(?:https?://(?![^/?#]*@)[^/?#:${FORBIDDEN_CHARACTERS}][^${FORBIDDEN_CHARACTERS}]*|(?:mailto|tel):[^${FORBIDDEN_CHARACTERS}]+|(?!//)(?![^/?#]*:)[^${FORBIDDEN_CHARACTERS}]+)$`,
 );
@@ -36,9 +32,8 @@ const VARIATION_SELECTOR = /[\ufe00-\ufe0f]/g;
 const IS_SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
- * A name as one path segment: lower case, letters and digits of any script, hyphens. Names that look different by
- * more than case, spaces, quotes, punctuation and hyphens never share a slug: where a character is dropped, a
- * hash of the name is added.
+ * A name as one path segment. Names that look different never share a slug: a dropped character adds a hash of the
+ * name.
  */
 export function slug(name: string): string {
   if (name.length <= MAX_SLUG_LENGTH && IS_SLUG.test(name)) return name;
@@ -52,7 +47,6 @@ export function slug(name: string): string {
   return [short, hash(plain)].filter(Boolean).join('-');
 }
 
-/** Fast path: most paths need no encoding. */
 const UNRESERVED_PATH = /^[\w.~/-]*$/;
 
 /** A lone surrogate cannot be encoded and is replaced, as by `TextEncoder`. */

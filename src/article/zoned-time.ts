@@ -19,10 +19,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/**
- * The local time at `time`, encoded as the UTC time with the same date and clock; both in milliseconds since
- * 1970.
- */
+/** The local time at `time`, as the UTC time with the same date and clock; both in milliseconds since 1970. */
 export function wallTime(time: number, timeZone: string): number {
   if (timeZone === 'UTC' || Number.isNaN(time)) return time;
   const parts = new Map(
@@ -37,10 +34,7 @@ export function wallTime(time: number, timeZone: string): number {
   return wall.setUTCHours(number('hour'), number('minute'), number('second'));
 }
 
-/**
- * When a day begins in a time zone; `day` is its midnight in UTC. With daylight saving time a day may begin
- * at 01:00.
- */
+/** When a day begins in a time zone, which may be at 01:00; `day` is its midnight in UTC. */
 function startOfDay(day: number, timeZone: string): number {
   const offset = (time: number): number => wallTime(time, timeZone) - time;
   const first = day - offset(day);
@@ -51,13 +45,9 @@ function startOfDay(day: number, timeZone: string): number {
 
 const DATE_ONLY_LENGTH = '2023-10-10'.length;
 
-/** Whether a date has no time. */
 export const isDay = (moment: string): boolean => moment.length <= DATE_ONLY_LENGTH;
 
-/**
- * An article's date in milliseconds since 1970; a date without a time is the start of that day in the time
- * zone. `NaN` when it is no date.
- */
+/** In milliseconds since 1970; without a time, the start of the day in the time zone; `NaN` for no date. */
 export function toEpochMs(moment: string | undefined, timeZone: string): number {
   const time = Date.parse(moment ?? '');
   return moment !== undefined && isDay(moment) && timeZone !== 'UTC' && !Number.isNaN(time)

@@ -7,7 +7,6 @@ export interface DecodedDocument {
   readonly notes: readonly ImportNote[];
 }
 
-/** The longest article in the widest encoding. */
 export const MAX_DOCUMENT_BYTES = ARTICLE_LIMITS.maxJsonLength * 4;
 
 const EMPTY_MESSAGE = 'is empty; save the text of the article into it first';

@@ -51,6 +51,5 @@ function assertValid(article: Article): void {
   if (issue) throw new ImportError(`cannot become an article: ${formatPath(issue.path)} ${issue.message}`);
 }
 
-/** In source order; notes without a line come last. */
 const sortByLine = (notes: readonly ImportNote[]): ImportNote[] =>
   notes.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);

@@ -1,7 +1,4 @@
-/**
- * Imports several documents together, so that their related lines can refer to each other and no two get the
- * same id.
- */
+/** Documents imported together may refer to each other, and no two get the same id. */
 import type { Article } from '../article/schema.ts';
 import { slug } from '../article/urls.ts';
 import {
@@ -16,13 +13,11 @@ import { importerFor } from './importers.ts';
 export interface ImportedEntry {
   readonly source: string;
   readonly format: string;
-  /** Path of its file below `articles/`, without `.json`. */
   readonly id: string;
   readonly article: Article;
   readonly notes: readonly ImportNote[];
 }
 
-/** A document that cannot be imported; the message says what to do. */
 export interface ImportFailure {
   readonly source: string;
   readonly message: string;

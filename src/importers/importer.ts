@@ -6,7 +6,6 @@ export interface SourceDocument {
   readonly bytes: Uint8Array;
 }
 
-/** A line of the report: what was kept, guessed or dropped. */
 export interface ImportNote {
   readonly kind: 'kept' | 'guessed' | 'dropped';
   readonly message: string;
@@ -22,22 +21,17 @@ export interface ImportResult {
 export const COUNTERS = ['comments', 'shares', 'views'] as const;
 export type CounterName = (typeof COUNTERS)[number];
 
-/** An article of the site, for resolving related lines. */
 export interface ExistingArticle {
-  /** Path of its file below `articles/`, without `.json`. */
   readonly id: string;
   readonly headline: string;
 }
 
-/** Settings that an importer would otherwise guess. */
 export interface ImportOptions {
   /** BCP 47. */
   readonly language?: string;
-  /** Such as windows-1256. */
   readonly encoding?: string;
   /** What counter lines without labels count, in order; empty if they are no counters. */
   readonly counters?: readonly CounterName[];
-  /** Whether to propose pull quotes; true by default. */
   readonly pullquotes?: boolean;
   readonly existingArticles?: readonly ExistingArticle[];
 }

@@ -13,7 +13,6 @@ import {
 } from './importer.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 
-/** Accepts .md and .markdown. */
 export const markdownImporter: Importer = {
   name: 'markdown',
   accepts: ({ name }) => /\.(?:md|markdown)$/i.test(name),
@@ -48,7 +47,6 @@ function importMarkdown(document: SourceDocument, options: ImportOptions): Impor
   return finishArticle(parseArticle(article).article ?? article, [...notes, ...dropped, ...changed], options);
 }
 
-/** The headline of a text without one. */
 const nameOf = ({ name }: SourceDocument): string =>
   name
     .replace(/^.*[/\\]|\.[^.]*$/g, '')

@@ -1,11 +1,9 @@
-/** Where in an article a pull quote may be placed. */
 import type { Block } from '../article/blocks.ts';
 import type { Article } from '../article/schema.ts';
 import { blockText, countWords } from '../article/text.ts';
 
 export interface ArticleLayout {
   readonly blocks: readonly Block[];
-  /** Words before each block; the last element is the total. */
   readonly wordsBefore: readonly number[];
   /** Indexes of paragraphs whose speech continues in the next. */
   readonly unfinishedSpeech: ReadonlySet<number>;
@@ -21,9 +19,8 @@ export function measureLayout({ body, language }: Article, unfinished: ReadonlyS
 }
 
 /**
- * Index of the block that a statement's pull quote precedes: after the paragraph that follows the statement,
- * otherwise directly after it, so that nobody reads the words twice in a row; before it at the end of the
- * article.
+ * After the paragraph that follows the statement, so that nobody reads the words twice in a row; else before or after
+ * it.
  */
 export function placePullquote(block: number, layout: ArticleLayout): number | undefined {
   let following = block + 1;

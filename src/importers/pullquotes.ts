@@ -17,7 +17,6 @@ interface PullquoteCandidate {
 }
 
 interface PlacedCandidate extends PullquoteCandidate {
-  /** Index of the block that the pull quote precedes. */
   readonly place: number;
 }
 

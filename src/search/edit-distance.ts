@@ -1,7 +1,4 @@
-/**
- * How many letters must be inserted, removed, replaced or swapped with their neighbour to make `word` of each beginning of
- * `typed`, the empty one first and the whole one last.
- */
+/** Damerau–Levenshtein distance of `word` to each beginning of `typed`, from the empty one to the whole. */
 export function prefixDistances(word: string, typed: string): number[] {
   const a = Array.from(word);
   const b = Array.from(typed);

@@ -1,4 +1,3 @@
-/** Filters results by section, tag, author and year, and counts what each choice would leave. */
 import { slug } from '../article/urls.ts';
 import type { SegmentFacets } from './format.ts';
 import type { Hit } from './match.ts';
@@ -6,7 +5,6 @@ import type { Hit } from './match.ts';
 export const FILTERS = ['section', 'tag', 'author', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** The slug of a name, or a year. */
 export type ChosenFilters = Readonly<Partial<Record<Filter, string>>>;
 
 export interface FilterChoice {
@@ -21,7 +19,6 @@ export interface FacetTable {
   nameOf(filter: Filter, value: string): string;
 }
 
-/** Merges the facets of all segments (newest first). */
 export function createFacetTable(segments: readonly SegmentFacets[]): FacetTable {
   const names = new Map<string, string>();
   const places = segments.map(({ numbers }) => {

@@ -12,7 +12,6 @@ export const indexFileAddress = (name: string): string => `/search/${name}`;
 
 const FileName = v.pipe(v.string(), v.regex(/^[a-z]+\/[0-9a-f]{12}\.(?:json|bin)$/));
 
-/** Segments are sorted newest first. */
 export const IndexRoot = v.object({
   format: v.literal(INDEX_FORMAT),
   /** Languages of the articles, the most frequent first. */

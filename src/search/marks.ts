@@ -1,7 +1,6 @@
 import { foldedWord, type Analyser, type Token } from './terms.ts';
 import { matchesTerm, type Query, type QuerySlot } from './query.ts';
 
-/** Characters from `from` up to but not including `to`. */
 export interface TextRange {
   readonly from: number;
   readonly to: number;
@@ -115,7 +114,6 @@ function bestExcerpt(
   return { parts: [...ellipsis(from > 0), ...parts, ...ellipsis(to < text.length)], found: best.found };
 }
 
-/** The best excerpt of several texts; undefined without a match. */
 export function matchExcerpt(
   texts: readonly string[],
   query: Query,

@@ -1,11 +1,9 @@
-/** An article by segment (0 is the newest) and number within it. */
 export interface Hit {
   readonly segment: number;
   readonly number: number;
   readonly score: number;
 }
 
-/** Article number -> impact, for one slot of the query in one segment. */
 export type SlotMatches = ReadonlyMap<number, number>;
 
 export interface SegmentMatches {
@@ -23,10 +21,7 @@ export interface RankedHits {
 const inverseFrequency = (having: number, articles: number): number =>
   Math.log(1 + (Math.max(0, articles - having) + 0.5) / (having + 0.5));
 
-/**
- * Articles with all words of the query; where there are none, those with the most. Of equal scores the newest
- * comes first.
- */
+/** Articles with all words of the query, or else with the most. Of equal scores the newest comes first. */
 export function rank(found: readonly SegmentMatches[], articles: number): RankedHits {
   const width = found[0]?.slots.length ?? 0;
   const weights = Array.from({ length: width }, (_, slot) =>

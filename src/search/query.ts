@@ -1,17 +1,10 @@
-/** Parses what a reader typed. */
 import { foldedWord, type Analyser } from './terms.ts';
 
-/**
- * One word of a query: an article matches if it has one of the terms, a term with one of the prefixes, or all
- * parts of a joined word.
- */
+/** An article matches with one of the terms, a term with one of the prefixes, or all parts of a joined word. */
 export interface QuerySlot {
   readonly terms: readonly string[];
   readonly prefixes: readonly string[];
-  /**
-   * Used only if nothing else matches: half-typed `runnin` is a prefix of no term, because `running` is
-   * stored as `run`.
-   */
+  /** Used if nothing else matches: half-typed `runnin` is a prefix of no term, as `running` is stored as `run`. */
   readonly stubs?: readonly string[];
   /** `e` and `mail` of `e-mail`. */
   readonly parts?: readonly QuerySlot[];
@@ -32,17 +25,13 @@ interface TypedWord {
   readonly isPart: boolean;
 }
 
-/** A slot, and where its word stands in the query. */
 export interface QueryWord {
   readonly from: number;
   readonly to: number;
   readonly slot: QuerySlot;
 }
 
-/**
- * Each language of the archive may stem a word differently, which gives a slot several terms. The last word
- * counts as a prefix until a space follows.
- */
+/** The last word is a prefix until a space follows. Each language of the archive may give a slot another term. */
 export function parseQueryWords(text: string, analysers: readonly Analyser[]): QueryWord[] {
   const words = typedWords(text, analysers);
   const toSlot = (word: TypedWord): QuerySlot => createSlot(text, word, partsOf(word, words).map(toSlot));

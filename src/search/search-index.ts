@@ -28,7 +28,6 @@ const PREFIX_MATCH_FACTOR = 0.5;
 interface LoadedSegment {
   readonly firsts: readonly string[];
   readonly shards: readonly string[];
-  /** Article count of a heavy shard's only term, by shard index. */
   readonly heavy: ReadonlyMap<number, number>;
   readonly numbers: readonly number[];
   readonly cards: readonly string[];
@@ -37,12 +36,10 @@ interface LoadedSegment {
 export interface SearchProgress {
   readonly query: Query;
   readonly hits: readonly Hit[];
-  /** False if no article has all words, and the hits have only most of them. */
   readonly hasAll: boolean;
   readonly isComplete: boolean;
 }
 
-/** A term, and the article that has it most. */
 export interface SimilarTerm {
   readonly term: string;
   readonly hit: Hit;
@@ -94,7 +91,6 @@ export class SearchIndex {
     }
   }
 
-  /** The words of a query that no article has, with terms that are spelled alike. */
   async misspeltWords(text: string): Promise<MisspeltWord<SimilarTerm>[]> {
     const places = [...this.#root.segments.keys()].slice(0, SEGMENTS_PER_BATCH);
     const found = await Promise.all(
@@ -138,7 +134,6 @@ export class SearchIndex {
     return entries.values();
   }
 
-  /** In the order of the hits; missing cards are left out. */
   async cards(hits: readonly Hit[]): Promise<Card[]> {
     const cards = await Promise.all(hits.map((hit) => this.#card(hit)));
     return cards.filter((card) => card !== undefined);
@@ -160,10 +155,7 @@ export class SearchIndex {
     return (await this.#json(name, SegmentCards)).find(([own]) => own === number)?.[1];
   }
 
-  /**
-   * Drops words that most articles contain, unless there are no others: they say little and have the largest
-   * files.
-   */
+  /** Words that most articles contain say little and have the largest files. */
   async #worthLooking(query: Query): Promise<Query> {
     if (query.length < 2 && query.every(({ parts }) => parts === undefined)) return query;
     const places = [...this.#root.segments.keys()].slice(0, SEGMENTS_PER_BATCH);
@@ -263,7 +255,6 @@ export class SearchIndex {
   }
 }
 
-/** The article that has a term most, and how much. */
 function strongest(postings: Uint8Array): Pick<Hit, 'number' | 'score'> {
   const { ids, impacts } = decodePostings(postings);
   let best = 0;

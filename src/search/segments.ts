@@ -1,13 +1,8 @@
-/**
- * An index is split into segments by years. The spans depend only on the number of articles per year, and an
- * article's number on its date, so that a new article leaves the others unchanged.
- */
+/** Segments depend only on the number of articles per year, so a new article leaves the others unchanged. */
 import { hash } from '../article/urls.ts';
 
-/** `id` is the path of the article's file. */
 export interface DatedDocument {
   readonly id: string;
-  /** Minutes since 1970. */
   readonly minute: number | undefined;
 }
 
@@ -32,10 +27,7 @@ const startOfYear = (year: number): number => {
   return date.getTime() / 60_000;
 };
 
-/**
- * Minutes since 1970. Dates without a time are spread over the day by their paths, because numbers must be
- * unique.
- */
+/** Minutes since 1970. Dates without a time are spread over the day, because numbers must be unique. */
 export function publicationMinute(id: string, datePublished: string | undefined): number | undefined {
   const time = Date.parse(datePublished ?? '');
   if (Number.isNaN(time)) return undefined;
@@ -47,7 +39,6 @@ export function publicationMinute(id: string, datePublished: string | undefined)
 
 const hashModulo = (id: string, over: number): number => parseInt(hash(id), 36) % over;
 
-/** Groups years by the longest aligned span. */
 function groupYears(years: Iterable<number>): number[][] {
   const found = new Map<number, number[]>();
   for (const year of years) {
@@ -58,7 +49,6 @@ function groupYears(years: Iterable<number>): number[][] {
   return [...found.values()];
 }
 
-/** Starts from aligned spans of 128 years and halves those with too many articles. */
 function spanByYear(counts: ReadonlyMap<number, number>): Map<number, YearSpan> {
   const found = new Map<number, YearSpan>();
   const divide = (years: readonly number[], width: number): void => {

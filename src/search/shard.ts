@@ -1,8 +1,4 @@
-/**
- * The sorted terms of a segment, split into shards of a few kilobytes. Boundaries depend only on the
- * neighbouring terms: an article changes only the shards of its own words, and incremental updates give the
- * same bytes as a full build.
- */
+/** Shard boundaries depend on the neighbouring terms only, so an article changes only the shards of its words. */
 import { hash } from '../article/urls.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
@@ -18,7 +14,6 @@ const BYTES_PER_SHARD = 6000;
 /** Larger postings get a shard of their own, so that nobody loads them for a neighbouring term. */
 const HEAVY_POSTINGS_BYTES = 4000;
 
-/** Hash of a term, evenly distributed from 0 to 1. */
 const hashFraction = (term: string): number => parseInt(hash(term).slice(-4), 36) / 36 ** 4;
 const beginsShard = ({ term, postings }: ShardEntry): boolean =>
   hashFraction(term) < 1 / TERMS_PER_SHARD + postings.length / BYTES_PER_SHARD;

@@ -1,8 +1,6 @@
-/** Which terms of an index a misspelt word may stand for. Pure. */
 import { prefixDistances } from './edit-distance.ts';
 import { findShards } from './shard.ts';
 
-/** A word of a query that no article has, and terms that are spelled alike, the likeliest first. */
 export interface MisspeltWord<T> {
   readonly from: number;
   readonly to: number;
@@ -28,14 +26,10 @@ export function maxSlips(word: string): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** Letters to change to make one word of the other. */
 export const slipDistance = (word: string, typed: string): number =>
   prefixDistances(letters(word), letters(typed)).at(-1) ?? Infinity;
 
-/**
- * How unlike a term is to what was typed, given whole and stemmed; undefined if it is too unlike. Where the slip is in the
- * ending, the stemmer left that on the word, and its beginning is the term.
- */
+/** Where the slip is in the ending, the stemmer left that on the word, whose beginning is then the term. */
 function unlikeness(term: string, forms: readonly string[], most: number): [number, number] | undefined {
   const given = letters(term);
   const rows = forms.map((form) => prefixDistances(given, letters(form)));
@@ -45,7 +39,6 @@ function unlikeness(term: string, forms: readonly string[], most: number): [numb
   return whole <= most || begun < 2 ? [Math.min(whole, begun), whole] : undefined;
 }
 
-/** The terms most like a word; of equal ones, those that more articles have. */
 export function mostSimilar<T extends { readonly term: string; readonly count: number }>(
   entries: Iterable<T>,
   forms: readonly string[],

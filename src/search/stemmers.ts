@@ -1,7 +1,6 @@
 /** Stemmers by language, so that `harbours` and `harbour` match. Each is a file of 1 to 5 kB. */
 import { primaryLanguage } from '../article/language-tag.ts';
 
-/** Takes a lower-case word. */
 export type Stem = (word: string) => string;
 
 type StemmerModule = { readonly stemmer: Stem };

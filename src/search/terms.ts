@@ -1,6 +1,5 @@
 /**
- * Extracts search terms from text. Publishing and reading share this code, which does not use `Intl`:
- * segmentation dictionaries differ between machines, and words split differently would not match.
+ * Shared by publishing and reading. Not with `Intl`: dictionaries differ between machines, and terms would not match.
  */
 import { toAsciiDigits } from '../article/digits.ts';
 import { IGNORABLE_CHARACTERS, withoutIgnorables } from '../article/ignorable-characters.ts';
@@ -24,7 +23,6 @@ export interface Token {
 
 export interface Analyser {
   readonly tokenize: (text: string) => Token[];
-  /** Without positions, and faster. */
   readonly forEachTerm: (text: string, each: (term: string) => void) => void;
 }
 
@@ -61,7 +59,6 @@ const normalizeWord = (word: string, language: string): string =>
 
 const POINTED_SCRIPT = /^[\u0590-\u06ff\u0750-\u077f]/;
 
-/** Lower case without accents, not stemmed. */
 export const foldedWord = (word: string): string => removeDiacritics(normalizeWord(word, ''));
 
 /** Arabic is stemmed as it is usually written: without points, and with similar final letters merged. */

@@ -3,7 +3,6 @@ import { IGNORABLE_CHARACTERS } from '../article/ignorable-characters.ts';
 
 const UNSPACED_SCRIPT =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}';
-/** One character of a script without spaces between words. */
 const UNSPACED_CHARACTER = `(?!\\p{Nd})[${UNSPACED_SCRIPT}]`;
 
 const APOSTROPHES = "'‘’‛`´′＇՚׳";
@@ -14,13 +13,12 @@ const GROUP_SEPARATORS = `,.'’٬،，．${NO_BREAK_SPACES}`;
 interface CharacterClasses {
   readonly letter: string;
   readonly digit: string;
-  /** Matches ignorable characters, or nothing. */
   readonly ignored: string;
 }
 
 /**
- * Groups: `number` with its `unit`, `spaced` (a number whose digits are grouped by plain spaces, or two numbers),
- * `run` of a script without spaces, `word`.
+ * Groups: `number` with its `unit`, `spaced` (grouped by plain spaces, or two numbers), `run` of an unspaced script,
+ * `word`.
  */
 function createWordPattern({ letter, digit, ignored }: CharacterClasses): RegExp {
   const next = (character: string): string => `${ignored}${character}`;
@@ -60,7 +58,6 @@ export const WORD_PATTERN = createWordPattern({
 export const ASCII_WORD_PATTERN = createWordPattern({ letter: '[A-Za-z0-9]', digit: '[0-9]', ignored: '' });
 export const NOT_ASCII = /[^\u0000-\u007f‘’“”–—…\u00a0\u202f]/;
 
-/** The parts of a word that is joined by hyphens and the like. */
 export const WORD_PART = new RegExp(`(?:${LETTER})(?:[${IGNORABLE_CHARACTERS}]*(?:${LETTER}))*`, 'gu');
 
 /** All but letters: what joins the parts, and ignorable characters; letters that are written for apostrophes. */

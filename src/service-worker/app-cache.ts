@@ -39,7 +39,6 @@ controller.addToCacheList([
   ...appShell.pages.map(([path, revision]) => ({ url: absoluteUrl(path), revision })),
 ]);
 
-/** Fails unless all files can be fetched. */
 export const install = (event: ExtendableEvent): Promise<unknown> => controller.install(event);
 
 export const matchAppPage = (path: string): Promise<Response | undefined> =>

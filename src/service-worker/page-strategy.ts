@@ -22,7 +22,6 @@ type MatchCache = (key: string) => Promise<Response | undefined>;
 
 const matchVisited: MatchCache = async (key) => (await caches.open(cacheName(base, 'pages'))).match(key);
 
-/** Looks in saved pages, visited pages and precached pages. */
 async function findPageCopy(key: string, match: MatchCache): Promise<CachedCopy> {
   const saved = await (await savedCache()).match(key);
   if (saved) return { copy: 'saved', response: saved };

@@ -1,4 +1,3 @@
-/** What the worker does with what is asked for, and what it lets go of. Pure. */
 import { normalPath } from '../article/normal-form.ts';
 
 export interface RequestDescription {
@@ -9,10 +8,7 @@ export interface RequestDescription {
   readonly hasRange: boolean;
 }
 
-/**
- * `picture` addresses never change, `media` files may change, `foreign` are pictures of other hosts; `nothing` is not
- * handled.
- */
+/** `picture` addresses never change, `media` files may; `foreign` are pictures of other hosts. */
 export type RequestKind = 'page' | 'data' | 'asset' | 'picture' | 'media' | 'foreign' | 'nothing';
 
 const INDEX_FILE = /(^|\/)index\.html$/;
@@ -42,7 +38,6 @@ export type CopySource = 'saved' | 'visited' | undefined;
 export const networkTimeoutMs = (copy: CopySource): number | undefined =>
   copy === 'saved' ? 1200 : copy === 'visited' ? 3000 : undefined;
 
-/** Serves a copy when the server fails, and a saved one also when the page was removed. Opaque redirects have status 0. */
 export const shouldServeCopy = (copy: CopySource, status: number): boolean =>
   (copy !== undefined && status >= 500) || (copy === 'saved' && (status === 404 || status === 410));
 

@@ -31,7 +31,6 @@ async function savePicture(saved: Cache, url: string): Promise<'kept' | 'lost' |
   }
 }
 
-/** Saves as many pictures as storage allows. Never rejects. */
 export async function savePage(page: string, pictures: readonly string[]): Promise<SavePageResult> {
   let count = 0;
   let hasPage = false;
@@ -83,10 +82,7 @@ export async function savedPicture(url: string): Promise<Response | undefined> {
 
 let foreignPictures: ReadonlySet<string> | undefined;
 
-/**
- * Other foreign pictures are left to the browser: a Content-Security-Policy may forbid the worker to fetch what a page may
- * show.
- */
+/** A Content-Security-Policy may forbid the worker to fetch what a page may show. */
 export const isSavedForeignPicture = (url: string): boolean =>
   foreignPictures ? foreignPictures.has(url) : !navigator.onLine;
 

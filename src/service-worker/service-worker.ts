@@ -52,7 +52,6 @@ function registerRoutes(): void {
 
 const firstPages = new CacheFirst(pages);
 
-/** Caches a page that was loaded before the worker was active. */
 async function cacheVisitedPage(page: string, event: ExtendableEvent): Promise<void> {
   if (page.startsWith(scope)) await Promise.all(firstPages.handleAll({ request: page, event }));
 }

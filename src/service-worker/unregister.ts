@@ -1,7 +1,4 @@
-/**
- * Unregisters the service worker and deletes its caches, for sites that turned offline support off. The list of saved
- * articles stays.
- */
+/** For sites that turned offline support off. The list of saved articles stays. */
 import { appCacheName, cacheName, VISITED_CACHES } from '../article/offline-protocol.ts';
 import { deleteBounded } from './bounded-cache.ts';
 import { base } from './app-shell.ts';

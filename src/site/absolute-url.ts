@@ -8,7 +8,6 @@ const NOT_ASCII = /[^\u0021-\u007e]+/gu;
 /** Characters not allowed in a path, query or fragment; brackets are allowed in a host. */
 const MUST_ENCODE = /["<>[\]\\^`{|}]|%(?![\da-f]{2})/gi;
 
-/** Fast path: most URLs. */
 const NEEDS_NO_ENCODING = /^[\w./:?&=#~,;@!$'()*+-]*$/;
 
 /** A lone surrogate cannot be encoded and is replaced, as by `TextEncoder`. */
@@ -30,7 +29,6 @@ export const createAbsoluteUrl =
 const isExternalUrl = (url: string, origin: string | undefined): boolean =>
   /^https?:/.test(url) && (origin === undefined || !(url === origin || url.startsWith(`${origin}/`)));
 
-/** Whether a page's canonical URL is not its own. */
 export const hasOtherCanonical = (
   url: string,
   canonical: string | undefined,

@@ -1,7 +1,4 @@
-/**
- * An entry of the web app manifest. `sizes` is `192x192` or `any`; `maskable` icons may be cut to the
- * device's shape.
- */
+/** `maskable` icons may be cut to the device's shape. */
 export interface ManifestIcon {
   readonly src: string;
   readonly sizes: string;

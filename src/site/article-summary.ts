@@ -24,9 +24,7 @@ export interface ArticleSummary {
   readonly id: string;
   readonly article: ListedArticle;
   readonly card: Card;
-  /** Articles that it refers to by id. */
   readonly linkedIds: readonly string[];
-  /** Articles that it links to by address. */
   readonly addressedIds: readonly string[];
   readonly sitemapEntry: SitemapEntry;
 }

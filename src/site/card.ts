@@ -6,7 +6,6 @@ import { summaryText } from '../article/summary-text.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { articleAddress, isPageId, slug } from '../article/urls.ts';
 
-/** An article and the path of its file below `articles/`, without `.json`. */
 export interface ArticleEntry {
   readonly id: string;
   readonly article: Article;

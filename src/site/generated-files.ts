@@ -1,4 +1,3 @@
-/** Files for programs: feeds, sitemaps, robots.txt and the web app manifest. */
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { isPageId, listAddress, slug } from '../article/urls.ts';
@@ -15,7 +14,6 @@ import { createSitemap } from './sitemap.ts';
 import { createAbsoluteUrl, type ToAbsoluteUrl } from './absolute-url.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** Path below the published folder, and content. */
 type GeneratedFile = readonly [path: string, content: string];
 
 /** Finds an article prepared for publishing. */
@@ -97,7 +95,6 @@ function namedFeeds(
   }));
 }
 
-/** Files that are generated together, and their inputs besides the site. */
 export interface GeneratedFileGroup {
   readonly name: string;
   readonly entries: readonly SitemapEntry[];
@@ -142,10 +139,7 @@ function* sitemapFiles(
   yield ['manifest.webmanifest', webManifest(site, base, icons)];
 }
 
-/**
- * `digests` are sorted newest first. A site without `origin` gets no sitemaps, which need absolute URLs, and
- * feeds with root-relative URLs.
- */
+/** `digests` are sorted newest first. Without `origin` there are no sitemaps, which need absolute URLs. */
 export function planGeneratedFiles(
   site: Site,
   base: string,

@@ -22,11 +22,7 @@ export interface BuiltListPage {
 
 type ListHeading = Pick<ListPage, 'kind' | 'name' | 'description' | 'author'>;
 
-/**
- * Splits a list (newest first) into pages. Numbered pages are filled from the oldest article on and never
- * change; the rest is on the page without a number. So a new article rewrites one page, and sometimes a
- * second, instead of the archive.
- */
+/** Pages are numbered from the oldest article on and never change, so a new article rewrites one or two pages. */
 export function paginate(
   heading: ListHeading,
   cards: readonly Card[],
@@ -78,7 +74,6 @@ function groupByName(
   return groups;
 }
 
-/** Front page, sections, tags, authors and series. `entries` are sorted newest first. */
 export function* listPages(
   site: Site,
   entries: readonly ListedEntry[],

@@ -1,4 +1,3 @@
-/** Plans all pages of a site from article summaries. */
 import type { ListPage } from '../article/list-page.ts';
 import type { AuthorProfile } from '../article/author-profile.ts';
 import type { Card } from '../article/schema.ts';
@@ -15,11 +14,8 @@ export interface PlannedArticlePage {
   readonly kind: 'article';
   readonly address: string;
   readonly id: string;
-  /** Ids of the articles whose cards the page needs: its own, linked and related ones. */
   readonly cardIds: readonly string[];
-  /** Those cards by id, created on access. */
   readonly cards: ReadonlyMap<string, Card>;
-  /** Ids of computed related articles, the closest first. */
   readonly relatedIds: readonly string[];
   /** Articles that it links to and that are not published yet. */
   readonly withheldIds: readonly string[];
@@ -55,7 +51,6 @@ export function newestFirst<T extends DatedSummary>(articles: readonly T[]): T[]
   return timed.map(({ article }) => article);
 }
 
-/** All pages, each planned on request. */
 export interface SitePlan {
   readonly ids: readonly string[];
   readonly article: (id: string) => PlannedArticlePage | undefined;

@@ -1,4 +1,3 @@
-/** Prepares an article for publishing: block ids, root-relative URLs, headlines of related articles. */
 import { visitFigure, type BlockVisitor } from '../article/block-visitor.ts';
 import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
 import { withIds } from '../article/ids.ts';
@@ -27,10 +26,7 @@ const foldQuotes = (words: string): string =>
     .trim()
     .toLowerCase();
 
-/**
- * Names the section by slug and leaves out missing or repeated related articles. `computed` are ids of
- * further related articles, the closest first; `series` is its place in its series.
- */
+/** `computed` are ids of further related articles, the closest first. */
 export function prepareArticle(
   { id, article }: ArticleEntry,
   site: Site,
@@ -73,7 +69,6 @@ export function prepareArticle(
 
 const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
 
-/** All curated articles, then computed ones up to the limit, without duplicates. */
 function withComputed(curated: readonly Card[], computed: readonly Card[]): Card[] {
   const cards = new Map<string, Card>();
   for (const card of curated) if (!cards.has(card.url)) cards.set(card.url, card);

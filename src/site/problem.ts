@@ -1,4 +1,3 @@
-/** Something wrong in a content folder. */
 export interface Problem {
   /** Relative to the working directory, as the content folder was given. */
   readonly file: string;

@@ -1,4 +1,3 @@
-/** Orders the parts of each series: by the parts that articles name, the others by date in the numbers left free. */
 import { namedSeries, type SeriesPlace } from '../article/series.ts';
 import type { Card } from '../article/schema.ts';
 import { slug } from '../article/urls.ts';
@@ -13,20 +12,16 @@ export type SeriesEntry = Pick<ArticleSummary, 'id'> & {
 export interface SeriesPart<T> {
   readonly entry: T;
   readonly part: number;
-  /** Whether the article names its part. */
   readonly isNamed: boolean;
 }
 
 export interface SeriesGroup<T> {
-  /** As the oldest article spells it. */
   readonly name: string;
-  /** In order. */
   readonly parts: readonly SeriesPart<T>[];
   /** The highest number: a part that is not published yet counts. */
   readonly total: number;
 }
 
-/** Series by slug. */
 export function groupSeries<T extends SeriesEntry>(
   entries: readonly T[],
   timeZone: string,
@@ -74,7 +69,6 @@ function numberParts<T extends SeriesEntry>(entries: readonly T[]): SeriesGroup<
 
 type SeriesCardEntry = SeriesEntry & Pick<ArticleSummary, 'card'>;
 
-/** The places of articles in their series, by id. */
 export function seriesPlaces(
   entries: readonly SeriesCardEntry[],
   timeZone: string,

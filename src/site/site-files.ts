@@ -1,4 +1,3 @@
-/** Files published once per site, besides its pages. */
 import { articleJsonSchema, authorJsonSchema } from '../article/json-schema.ts';
 import type { Site } from '../article/site.ts';
 

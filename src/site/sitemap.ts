@@ -108,7 +108,6 @@ function* splitIntoFiles(pages: Iterable<SitemapUrl>, most: number): Generator<S
   yield file;
 }
 
-/** `sitemap.xml` alone, or as an index of `sitemaps/1.xml` and so on. `digests` are sorted newest first. */
 export function* createSitemap(
   site: Site,
   digests: readonly SitemapEntry[],

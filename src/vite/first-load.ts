@@ -1,6 +1,5 @@
 import type { Rolldown } from 'vite';
 
-/** The entry chunk and its static imports. */
 export function firstLoad(
   entry: Rolldown.OutputChunk,
   bundle: Rolldown.OutputBundle,

@@ -1,4 +1,3 @@
-/** Flow content of mdast -> blocks. */
 import type {
   Blockquote,
   Code,
@@ -53,7 +52,6 @@ const BLOCK_MAKERS: BlockMakers = {
   leafDirective: directiveBlocks,
 };
 
-/** Definitions and front matter are read elsewhere. */
 function toBlock(reading: InlineReading, node: RootContent): Block[] {
   const make = BLOCK_MAKERS[node.type] as
     ((reading: InlineReading, node: RootContent) => Block | Block[]) | undefined;
@@ -149,7 +147,6 @@ const isEmptyText = (text: Text): boolean =>
 const isEdge = (span: Text[number] | undefined): boolean =>
   span !== undefined && (typeof span === 'string' ? span.trim() === '' : 'break' in span);
 
-/** Without the white space and line breaks that stood beside a picture. */
 function trimText(text: Text): Text {
   if (typeof text === 'string') return text.trim();
   const spans = [...text];
@@ -160,10 +157,7 @@ function trimText(text: Text): Text {
 
 const ATTRIBUTION = /^(?:—|–|―|--)\s*/;
 
-/**
- * Takes a last line `— Name` off quoted paragraphs. The nodes given are not changed; the attribution is undefined when there
- * is none.
- */
+/** Takes a last line `— Name` off quoted paragraphs, without changing the nodes given. */
 export function splitAttribution(children: readonly RootContent[]): {
   quoted: readonly RootContent[];
   attribution: PhrasingContent[] | undefined;
@@ -190,7 +184,6 @@ export function splitAttribution(children: readonly RootContent[]): {
   };
 }
 
-/** Where the last line begins, if it is an attribution. */
 function attributionStart(children: readonly PhrasingContent[]): { at: number; offset: number } | undefined {
   for (let at = children.length - 1; at >= 0; at--) {
     const child = children[at];
@@ -241,7 +234,6 @@ function listBlock(reading: InlineReading, node: List): BlockOf<'list'> {
 
 const BOXES = { true: '☑ ', false: '☐ ' } as const;
 
-/** A text, or blocks where there is more than one paragraph. */
 export function listItem(reading: InlineReading, { checked, children }: ListItem): Text | { body: Block[] } {
   const box = typeof checked === 'boolean' ? BOXES[`${checked}`] : '';
   const blocks = toBlocks(reading, children);

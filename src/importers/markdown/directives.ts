@@ -16,7 +16,6 @@ interface DirectiveContent {
   readonly reading: InlineReading;
   readonly node: Directive;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text in brackets. */
   readonly label: Text | undefined;
   readonly children: readonly (BlockContent | DefinitionContent)[];
 }

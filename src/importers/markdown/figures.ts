@@ -1,4 +1,3 @@
-/** Images in Markdown -> figures, videos and recordings. */
 import type { Image, ImageReference } from 'mdast';
 import type { Block } from '../../article/blocks.ts';
 import type { Figure } from '../../article/pictures.ts';
@@ -20,7 +19,6 @@ const DETAILS = /^\s*\{([^{}\n]*)\}/;
 const PAIR = /([a-z]+)\s*=\s*(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"']+))/gi;
 const KNOWN = ['credit', 'size', 'caption'] as const;
 
-/** The details at the start of a text, and the rest of it. */
 export function splitDetails(text: string): { details: FigureDetails; rest: string } | undefined {
   const [all, inner = ''] = DETAILS.exec(text) ?? [];
   if (all === undefined) return undefined;
@@ -62,7 +60,6 @@ export function toFigure(
   });
 }
 
-/** An image whose file is a video or a recording is that. */
 export function figureBlock(
   reading: InlineReading,
   node: Image | ImageReference,

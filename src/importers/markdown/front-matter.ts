@@ -1,4 +1,3 @@
-/** YAML front matter -> fields of an article, with the names that other systems use. */
 import {
   isMap,
   isPair,
@@ -22,7 +21,6 @@ export interface FrontMatter {
   position(path: JsonPath, what: 'key' | 'value'): Position | undefined;
 }
 
-/** More than any article needs, and little enough to be parsed at once. */
 const MAX_LENGTH = 100_000;
 
 /** Other names of fields, in lower case without separators. */
@@ -132,9 +130,7 @@ const explain = (message: string): string =>
     : `has front matter that is not YAML (${message.replace(/\.$/, '')}); put a text with : or # between quotes, and indent its further lines`;
 
 interface FieldKey {
-  /** Of the article. */
   readonly name: string;
-  /** Of a lead picture or a series, which have fields of their own. */
   readonly inner?: string;
 }
 
@@ -187,7 +183,6 @@ function readFields(
 
 const isEmpty = (fields: object = {}): boolean => Object.keys(fields).length === 0;
 
-/** A field of any name, also `__proto__`. */
 const define = (fields: Record<string, unknown>, name: string, value: unknown): void =>
   void Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true });
 

@@ -3,11 +3,9 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { MarkedSpan } from '../../article/spans.ts';
 
 const TAG = /<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<!--(?:-?>|[^]*?(?:-->|$))|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![a-z][^>]*>/gi; // prettier-ignore
-/** Elements whose content is no text. */
 const NO_WORDS = /<(script|style|template|noscript|svg|iframe|object|head)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const RUBY_PARENTHESIS = /<rp\b[^>]*>[^<]*(?:<\/rp\s*>)?/gi;
 const RUBY_READING = /<rt\b[^>]*>([^]*?)(?:<\/rt\s*>|(?=<(?:rt|rb|rtc|\/ruby)\b))/gi;
-/** Elements that begin a new line. */
 const BREAKS = /<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)\b[^>]*>/gi; // prettier-ignore
 
 const decode = (text: string): string => decodeString(text.replaceAll('\\', '\\\\'));
@@ -53,7 +51,6 @@ export type InlineTag =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'ruby'; readonly name: string; readonly isEnd: boolean }
   | { readonly kind: 'break' }
-  /** Shows nothing. */
   | { readonly kind: 'empty' };
 
 const RUBY_ELEMENTS: ReadonlySet<string> = new Set(['ruby', 'rb', 'rt', 'rtc', 'rp']);

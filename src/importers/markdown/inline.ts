@@ -1,4 +1,3 @@
-/** Phrasing content of mdast -> Text. */
 import type { Definition, Html, Link, LinkReference, PhrasingContent } from 'mdast';
 import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { htmlLines, inlineTag, type SpanStyle } from './html-words.ts';
@@ -21,7 +20,6 @@ export function toText(reading: InlineReading, nodes: readonly Phrasing[]): Text
 }
 
 function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: SpanStyle, spans: Span[]): void {
-  /** Open HTML elements, the innermost last. */
   const open: { readonly name: string; readonly style: SpanStyle }[] = [];
   const ruby = createRubyReader(spans, (node, span) => styled(reading, node, span));
   let current = style;

@@ -7,7 +7,6 @@ export interface Position {
   readonly column: number;
 }
 
-/** A problem of the Markdown itself, at its place in the file. */
 export interface MarkdownIssue extends Issue {
   readonly position: Position;
 }
@@ -17,10 +16,8 @@ export const positionOf = (node: Node): Position => {
   return { line, column };
 };
 
-/** What is collected while a document is read. */
 export interface Reading {
   readonly issues: MarkdownIssue[];
-  /** Where the objects of the document come from. */
   readonly places: WeakMap<object, Position>;
 }
 

@@ -26,7 +26,6 @@ const failed = (message: string): MarkdownDocument => ({
   position: () => START,
 });
 
-/** Never throws. */
 export function readMarkdown(markdown: string): MarkdownDocument {
   if (markdown.length > ARTICLE_LIMITS.maxJsonLength)
     return failed('is longer than 5 MB; split it into several articles');
@@ -96,7 +95,6 @@ const wordsOf = (node: object): string =>
       ? node.children.map((child: object) => wordsOf(child)).join('')
       : '';
 
-/** In the order of their definitions. */
 function usedFootnotes(root: Root, reading: InlineReading): FootnoteDefinition[] {
   const { footnotes, used } = definitionsOf(root);
   return footnotes.filter((node) => {
@@ -113,7 +111,6 @@ function usedFootnotes(root: Root, reading: InlineReading): FootnoteDefinition[]
 interface Definitions {
   readonly links: Definition[];
   readonly footnotes: FootnoteDefinition[];
-  /** Identifiers of footnotes that are referred to. */
   readonly used: ReadonlySet<string>;
 }
 
@@ -146,7 +143,6 @@ function referencesOf(root: Root): Pick<InlineReading, 'definitions' | 'footnote
   return { definitions, footnoteIds };
 }
 
-/** Of the part, or the closest one around it whose place is known. */
 function placeOf(data: unknown, path: JsonPath, places: WeakMap<object, Position>): Position | undefined {
   let [part, found]: [unknown, Position | undefined] = [data, undefined];
   for (const step of path) {

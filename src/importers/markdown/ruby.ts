@@ -1,4 +1,3 @@
-/** HTML ruby in Markdown -> spans with a reading. */
 import type { Html } from 'mdast';
 import { isMarkedSpan, toPlainText } from '../../article/plain-text.ts';
 import type { MarkedSpan, Span } from '../../article/spans.ts';

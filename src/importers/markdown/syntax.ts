@@ -1,4 +1,3 @@
-/** Markdown -> mdast: CommonMark with GFM, front matter, definition lists, formulas and directives. */
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { defListFromMarkdown } from 'mdast-util-definition-list';
@@ -20,7 +19,7 @@ const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 
 const isSpace = (code: Code): boolean => code !== null && (code < 0 || code === 32);
 
 /**
- * `$a+b$` by Pandoc's rule: no space within the dollars, no digit after them. The usual construct would take the text
+ * By Pandoc's rule, no space within the dollars and no digit after them: the usual construct would take the text
  * between two prices for a formula.
  */
 const inlineFormula: Construct = {

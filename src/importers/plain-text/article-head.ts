@@ -1,4 +1,3 @@
-/** The head of a plain-text article: headline, the details below it, and where the body begins. */
 import type { CounterName, ImportOptions, ImportNote } from '../importer.ts';
 import { assignCounters } from './counters.ts';
 import { detailFields, type DetailFields } from './detail-fields.ts';

@@ -1,4 +1,3 @@
-/** Reads the body of a plain-text article block by block: recognisers in order, and a paragraph for the rest. */
 import type { Block } from '../../article/blocks.ts';
 import type { ImportNote } from '../importer.ts';
 import { recogniseHeading, recogniseMarkedHeading } from './headings.ts';
@@ -67,7 +66,6 @@ export function readBodyBlocks(reading: LineContext): RecognisedBlocks {
   return { blocks, next: at, notes };
 }
 
-/** Whether most lines are indented. */
 export const isIndented = (lines: readonly SourceLine[]): boolean => {
   const filled = lines.filter((line) => line.text !== '');
   return filled.filter((line) => line.indent >= 2).length * 2 > filled.length;

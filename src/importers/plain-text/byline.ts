@@ -1,9 +1,7 @@
-/** Bylines: `By Jane Doe and John Roe, Middle East correspondents`. */
 import type { Author } from '../../article/schema.ts';
 
 export interface ParsedByline {
   readonly authors: readonly Author[];
-  /** When the line ends in `in Beirut`. */
   readonly place?: string;
 }
 
@@ -62,7 +60,6 @@ export function parseNameAndRole(words: string): ParsedByline | undefined {
     : undefined;
 }
 
-/** First and last name, capitalised. */
 export const isFullName = (words: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|al|bin)){1,3}$/u.test(words);
 

@@ -8,7 +8,6 @@ export interface FoundCount {
   readonly line: number;
   /** The whole line, if it contains other details. */
   readonly within?: string;
-  /** What it counts, if the line says so. */
   readonly of?: CounterName;
 }
 
@@ -37,10 +36,7 @@ export function parseCounter(words: string, line: number): FoundCount | undefine
     : { value, text: words, line, of };
 }
 
-/**
- * Whether an unlabelled number could be a count rather than a telephone number or identifier (leading zero,
- * many digits), minutes (`5m`) or a date (`20161222`, `221216`).
- */
+/** Not a telephone number or identifier (leading zero, many digits), minutes (`5m`) or a date (`20161222`). */
 function couldBeCount(words: string): boolean {
   const digits = toWesternDigits(words).trim();
   if (/^0\d|\d{7}|m$/.test(digits) || (parseCount(words) ?? 0) >= MAX_PLAUSIBLE_COUNT) return false;
@@ -53,7 +49,6 @@ const MAX_PLAUSIBLE_COUNT = 1e8;
 const isMonthAndDay = (month = '', day = ''): boolean =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 
-/** Six or eight digits that form a date, year first or last. */
 function isDateDigits(words: string): boolean {
   const digits = toWesternDigits(words);
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(digits)) return true;
@@ -65,7 +60,6 @@ function isDateDigits(words: string): boolean {
 
 export interface AssignedCounts {
   readonly counts: { readonly [C in CounterName]?: number };
-  /** Unlabelled numbers without a meaning; they remain in the text. */
   readonly unassigned: readonly FoundCount[];
   readonly notes: readonly ImportNote[];
 }

@@ -71,7 +71,6 @@ export function parseDay(words: string): string | undefined {
   return dayFirst === monthFirst ? dayFirst : undefined;
 }
 
-/** Whether the day and the month cannot be told apart. */
 export const isAmbiguousDate = (words: string): boolean =>
   NUMERIC.test(toWesternDigits(words)) && parseDay(toWesternDigits(words)) === undefined;
 

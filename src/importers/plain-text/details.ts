@@ -1,4 +1,3 @@
-/** The lines around a headline: counters, byline, dates, and the headline repeated. */
 import { normalizeHeadline } from '../normalize-headline.ts';
 import { isFullName, parseByline, parseNameAndRole, withRoleOfLast, type ParsedByline } from './byline.ts';
 import { parseCounter, type FoundCount } from './counters.ts';
@@ -23,7 +22,6 @@ export interface LocatedDetail {
 
 export interface DetailRun {
   readonly standing: readonly LocatedDetail[];
-  /** Index of the next line that is not blank. */
   readonly end: number;
 }
 
@@ -53,10 +51,8 @@ export function readDetailRun(
   return { standing: found, end: at };
 }
 
-/** Then the number on the line above is its day. */
 const startsWithMonth = (text = ''): boolean => monthNumber(text.split(/[\s,]/)[0] ?? '') !== undefined;
 
-/** Adds a role on the line directly below to a byline. */
 function roleUnder(
   last: LocatedDetail | undefined,
   line: SourceLine,
@@ -90,10 +86,7 @@ const isDuplicate = (detail: Detail, before: readonly LocatedDetail[]): boolean 
 /** Separators within a line. Between dashes an unlabelled number may be a range, so only these make it a counter. */
 const SEPARATORS = /\s?[|·•]\s?/;
 const DASHES = /\s[–—-]\s/;
-/**
- * Where words and numbers meet, even without a space: `0 comments 443 shares`, `Jane Doe22 Dec 2016`,
- * `Comments (0)Shares (443)`.
- */
+/** Also without a space: `0 comments 443 shares`, `Jane Doe22 Dec 2016`, `Comments (0)Shares (443)`. */
 const WORD_NUMBER_BOUNDARY =
   /(?<=\p{L})\s?(?=\p{Nd})|(?<=\p{Nd}\)?)\s?(?=\p{L})|(?<=\p{L}\s(?:19|20)\p{Nd}{2})\s?(?=\p{Nd})/gu;
 const MAX_DETAIL_LINE_LENGTH = 300;
@@ -110,7 +103,6 @@ export function readDetails(text: string, line: number, headline: string): Detai
   );
 }
 
-/** Each part may contain several details. */
 function splitDetails(text: string, mark: RegExp, line: number, headline: string): Detail[] | undefined {
   const parts = text.split(mark).filter(Boolean);
   if (parts.length < 2) return undefined;
@@ -126,7 +118,6 @@ function splitDetails(text: string, mark: RegExp, line: number, headline: string
   return sure ? details : undefined;
 }
 
-/** Details without a separator between them. */
 function splitUnmarkedDetails(text: string, line: number): Detail[] | undefined {
   for (const { index } of text.matchAll(WORD_NUMBER_BOUNDARY)) {
     const first = readDetail(text.slice(0, index), line, '');

@@ -1,4 +1,3 @@
-/** Headings: marked ones, and short lines above a longer paragraph. */
 import type { Block } from '../../article/blocks.ts';
 import { nextBlank, type SourceLine } from './lines.ts';
 import { BULLET, HEADING_MARK, isCredit, startsOtherBlock, NUMBERED, UNDERLINE } from './marks.ts';

@@ -8,7 +8,6 @@ import { continuesOnNextLine, joinLines, type Wrapping } from './wrapping.ts';
 
 export interface FoundHeadline {
   readonly headline: string;
-  /** Index of the first line after it; its own first line if it was derived from the text. */
   readonly end: number;
   readonly isDerived: boolean;
   readonly note: ImportNote;

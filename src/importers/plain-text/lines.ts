@@ -28,14 +28,12 @@ function indentOf(raw: string): number {
   return columns;
 }
 
-/** First index from `at` on that is blank or past the end. */
 export function nextBlank(lines: readonly SourceLine[], at: number): number {
   let end = at;
   while ((lines[end]?.text ?? '') !== '') end++;
   return end;
 }
 
-/** First index from `at` on that is not blank; the number of lines if there is none. */
 export function skipBlank(lines: readonly SourceLine[], at: number): number {
   let next = at;
   while (lines[next]?.text === '') next++;

@@ -21,10 +21,7 @@ const RELATED_LABELS = [
 /** `READ: headline`, `SEE ALSO:`; captures the label. */
 export const RELATED_LABEL = new RegExp(`^(${RELATED_LABELS})\\s?[:：]\\s*`, 'iu');
 
-/**
- * Whether a line starts a block other than a paragraph, whatever follows. Lists are not included, because one
- * item is no list.
- */
+/** Lists are not included, because one item is no list. */
 export const startsOtherBlock = (text: string): boolean =>
   QUOTE_MARK.test(text) || HEADING_MARK.test(text) || DIVIDER.test(text) || startsWithRelatedLabel(text);
 
@@ -35,5 +32,4 @@ export const startsWithRelatedLabel = (text: string): boolean =>
 const CREDIT_LINE =
   /©|^(?:file )?(?:photo(?:graph)?s?|image|picture|credit|source|video|caption|foto|file)\s?[:：]|\/\s?(?:AFP|AP|EPA|dpa|Getty|Reuters)(?!\p{L})|Getty Images|Shutterstock/iu;
 
-/** Whether a line is a picture's credit or caption. */
 export const isCredit = (text: string): boolean => text.length <= 200 && CREDIT_LINE.test(text);

@@ -1,5 +1,3 @@
-/** Numbers as people write counts: separators, K and M, digits of any script. */
-
 const ZERO_CODE_POINTS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 export const toWesternDigits = (text: string): string =>

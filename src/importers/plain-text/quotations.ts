@@ -1,4 +1,3 @@
-/** Block quotations: lines that begin with `>`, and indented paragraphs. */
 import type { Block, BlockOf } from '../../article/blocks.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import type { ImportNote } from '../importer.ts';

@@ -1,10 +1,8 @@
-/** A recogniser looks at a line and those below, and returns the block that they form. */
 import type { Block } from '../../article/blocks.ts';
 import type { ExistingArticle, ImportNote } from '../importer.ts';
 import type { SourceLine } from './lines.ts';
 import type { Wrapping } from './wrapping.ts';
 
-/** The lines of a text or of a nested quotation, and its properties. */
 export interface LineContext {
   readonly lines: readonly SourceLine[];
   readonly wrapping: Wrapping;

@@ -1,4 +1,3 @@
-/** Lines that refer to another article: `READ: headline`, `SEE ALSO: headline https://…`. */
 import type { BlockOf } from '../../article/blocks.ts';
 import { resolveRelated } from '../related-link.ts';
 import type { ImportNote } from '../importer.ts';

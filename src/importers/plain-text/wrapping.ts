@@ -1,4 +1,3 @@
-/** Detects hard-wrapped text, and joins its lines. */
 import { BULLET, startsOtherBlock, NUMBERED } from './marks.ts';
 import type { SourceLine } from './lines.ts';
 

@@ -1,4 +1,3 @@
-/** Whether anybody else is named, or speaks, after the speaker and the verb. */
 import type { Grammar } from './grammar.ts';
 import { identifyPerson, nameRunAt } from './names.ts';
 import { hasSpeechVerb, isIn } from './speech-verbs.ts';

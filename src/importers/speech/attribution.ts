@@ -1,4 +1,3 @@
-/** Finds who a quotation is attributed to, where the surrounding words leave no doubt. */
 import { accordingTo } from './according-to.ts';
 import { isDoubtful, isTakenBack } from './doubts.ts';
 import type { Grammar } from './grammar.ts';
@@ -23,11 +22,9 @@ export interface Attribution {
   readonly isLabel?: boolean;
 }
 
-/** The words after a quotation, up to the end of their sentence. */
 export interface FollowingWords {
   readonly speech: string;
   readonly after: string;
-  /** Whether another quotation follows in the same paragraph. */
   readonly isFollowed: boolean;
 }
 

@@ -1,7 +1,4 @@
-/**
- * Finds speakers in Chinese. Nothing separates a name from other words, so only known surnames count, with
- * nothing left over.
- */
+/** Nothing separates a name from other words, so only known surnames count, with nothing left over. */
 import type { Attribution, FollowingWords } from './attribution.ts';
 
 const SURNAMES =

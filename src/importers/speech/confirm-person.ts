@@ -1,4 +1,3 @@
-/** Whether a name that is written like a person's is one: firms, clubs and ships look the same. */
 import { isGivenName } from './given-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isOffice } from './names.ts';
@@ -41,10 +40,7 @@ const REPRESENTATIVE =
 const PUBLIC_STATEMENT =
   /^(?:statement|release|filing|mitteilung|pressemitteilung|communiqué|comunicado|comunicato|nota|заявлении|сообщении)$/;
 
-/**
- * A title, an age, an initial, a form of address or `he` shows a person. A given name does, if nothing near it speaks
- * of an organisation.
- */
+/** A title, an age, an initial, a form of address or `he` shows a person; a given name if no organisation is near. */
 export function isConfirmedPerson(name: string, texts: readonly string[], grammar: Grammar): boolean {
   const words = name.split(' ');
   const paragraphs = texts.map((text) => tokenize(text));
@@ -74,7 +70,6 @@ const hasCourtesy = (surname: string, tokens: readonly SpeechToken[]): boolean =
 const isCourtesy = (token: SpeechToken | undefined): boolean =>
   token !== undefined && COURTESY.test(lowerCaseOf(token));
 
-/** The word before a name, and before the full stop of its title. */
 const beforeDot = (tokens: readonly SpeechToken[], at: number): SpeechToken | undefined =>
   tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
 
@@ -84,7 +79,6 @@ const isStrongOffice = (token: SpeechToken | undefined, grammar: Grammar): boole
   !WEAK_TITLES.has(lowerCaseOf(token)) &&
   !ORGANISATION_NOUNS.has(lowerCaseOf(token));
 
-/** An office before the name, or an age, an office or `who` after it. */
 function isShown({ tokens, from, to }: Occurrence, grammar: Grammar): boolean {
   if (isStrongOffice(beforeDot(tokens, from), grammar)) return true;
   const [mark, next] = [tokens[to]?.text, tokens[to + 1]];

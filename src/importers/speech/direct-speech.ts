@@ -1,6 +1,5 @@
 import type { TextSpan } from './sentences.ts';
 
-/** Text of a paragraph, and index of its block in the body. */
 export interface SourceParagraph {
   readonly block: number;
   readonly text: string;
@@ -12,7 +11,6 @@ export interface Speech extends TextSpan {
   readonly continuesInNext: boolean;
 }
 
-/** Closing marks by opening mark. */
 const CLOSING_MARKS: ReadonlyMap<string, RegExp> = new Map([
   ['“', /”/g],
   ['„', /[“”]/g],

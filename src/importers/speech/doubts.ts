@@ -1,4 +1,4 @@
-/** The last sieve over all rules: words that leave a doubt whose words a quotation gives. */
+/** The last check of all rules: words that leave a doubt about who speaks. */
 import { isGivenName } from './given-names.ts';
 import type { Grammar } from './grammar.ts';
 import { isOffice, type Person } from './names.ts';
@@ -24,7 +24,6 @@ export function isDoubtful(
   );
 }
 
-/** Whether somebody else’s words are repeated, a role is spoken, or the speech is hearsay. */
 const quotesOthers = (tokens: readonly SpeechToken[], grammar: Grammar): boolean =>
   tokens.some(
     // Not `the film critic`.
@@ -70,7 +69,6 @@ const isBeforeName = (token: SpeechToken | undefined, grammar: Grammar): boolean
   isLowerCase(token) &&
   (grammar.articles.has(lowerCaseOf(token)) || isOffice(token, grammar));
 
-/** Another person, who is not spoken to or of. */
 function namesAnother(
   tokens: readonly SpeechToken[],
   at: number,

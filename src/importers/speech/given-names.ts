@@ -1,7 +1,4 @@
-/**
- * Frequent given names: without another sign of a person (a title, an age, a surname alone), only these show that
- * `Nora Vik` is one and `Volvo Trucks` is not. Without names that are as often a place or an organisation.
- */
+/** Without another sign of a person, only these tell `Nora Vik` from `Volvo Trucks`. None that is as often a place. */
 import { lowerCaseOf, type SpeechToken } from './tokens.ts';
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(

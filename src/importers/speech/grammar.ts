@@ -1,8 +1,5 @@
-/** Word lists of a language for finding speakers. */
-
 /** Lower case, separated by single spaces. */
 export interface GrammarWords {
-  /** Frequent words that identify the language of a text. */
   readonly frequent: string;
   /** Verbs of speech with one speaker, in the singular. */
   readonly said: string;
@@ -27,19 +24,15 @@ export interface GrammarWords {
   readonly through: string;
   /** Those before a role. */
   readonly roles: string;
-  /** Pronouns for a person named before. */
   readonly pronouns: string;
   readonly kin: string;
   /** Pronouns and forms of address that show a person's gender, to resolve surnames. */
   readonly female: string;
   readonly male: string;
-  /** Titles and offices before a name. */
   readonly titles: string;
   /** Endings of further words for offices and trades. */
   readonly offices?: RegExp;
-  /** Capitalised words of time. */
   readonly calendar: string;
-  /** Words before place names. */
   readonly locatives: string;
   /** Whether common nouns are capitalised, so that an office looks like a name. */
   readonly capitalNouns?: boolean;

@@ -1,4 +1,3 @@
-/** The languages in which speakers are found, and the choice of a text's language. */
 import { primaryLanguage } from '../../article/language-tag.ts';
 import { guessLanguage } from '../language.ts';
 import * as arabic from './arabic.ts';
@@ -26,7 +25,6 @@ const MIN_LEAD_FACTOR = 1.3;
 export interface SpeechLanguage {
   attributionAfter(behind: FollowingWords): Attribution | undefined;
   attributionBefore(sentence: string): Attribution | undefined;
-  /** For languages that capitalise names. */
   readonly grammar?: Grammar;
 }
 

@@ -5,7 +5,6 @@ import { isLowerCase, lowerCaseOf, tokenize, type SpeechToken } from './tokens.t
 export interface NameMention {
   readonly name: string;
   readonly last: string;
-  /** Whether it is one person's full name. */
   readonly isWhole: boolean;
   /** Whether it begins a sentence, where any word is capitalised. */
   readonly opensSentence: boolean;
@@ -91,10 +90,7 @@ function mentionOf(
 /** After these comes a noun, and then perhaps a name. */
 const GERMAN_ARTICLE = /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|mein|sein|ihr|unser|dies)\p{Ll}{0,2})$/u;
 
-/**
- * `Vander Wal` is the surname of `Thomas Vander Wal`, if the text has named him before; undefined when it
- * could be two people's.
- */
+/** `Vander Wal` is the surname of `Thomas Vander Wal`, if named before; undefined when it could be two people's. */
 export function longestForm(name: string, at: TextPosition, { mentions }: NameRegister): string | undefined {
   const longer = mentions.filter((one) => one.isWhole && isBefore(one, at) && one.name.endsWith(` ${name}`));
   const forms = new Set(longer.map((one) => one.name));
@@ -102,8 +98,8 @@ export function longestForm(name: string, at: TextPosition, { mentions }: NameRe
 }
 
 /**
- * The full name for a surname: the only full name with it so far, if nobody else was called by that surname
- * alone, no relatives are mentioned nearby, and the form of address fits.
+ * The only full name with the surname so far, if nobody else is called by it, no relatives are near, and the form of
+ * address fits.
  */
 export function fullName(
   { surname, courtesy }: Extract<Person, { surname: string }>,
@@ -122,7 +118,6 @@ export function fullName(
   return fitsGender(courtesy, words, grammar) ? first.name : undefined;
 }
 
-/** Whether the words around a name agree with its form of address in gender. */
 function fitsGender(
   courtesy: 'female' | 'male' | undefined,
   words: readonly string[],

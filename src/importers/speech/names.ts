@@ -57,7 +57,6 @@ export function nameRunAt(
   return to > from ? { from, to } : undefined;
 }
 
-/** What precedes a run, to decide where the name begins. */
 export interface NameContext {
   /** Whether the name certainly begins with the run: after a lower-case office or a comma. */
   readonly isBounded?: boolean;
@@ -67,7 +66,6 @@ export interface NameContext {
   readonly startsWithNoun?: boolean;
 }
 
-/** The words of a name, the titles before it, and whether they are certainly one person's full name. */
 export interface NameWords {
   readonly words: readonly SpeechToken[];
   readonly titles: readonly string[];

@@ -40,7 +40,6 @@ const PLACE_AND_ORGANISATION_WORDS = toWordSet(`
 const GERMAN_ORGANISATION =
   /.(?:amt|amtes|verein|verband|werke|stadt|haus|partei|gesellschaft|ung|heit|keit|schaft|ministerium|zeitung|straße|platz|kirche|schule|klinik|bahn|bund|kreis|ismus)$/;
 
-/** Whether a word cannot be part of a person's name: a place, an organisation, a date, or a function word. */
 export const isNeverName = (token: SpeechToken, { calendar, blockers, capitalNouns }: Grammar): boolean => {
   const word = lowerCaseOf(token);
   return (

@@ -1,4 +1,3 @@
-/** Finds the speaker of each quotation, or none in case of doubt. */
 import type { Attribution } from './attribution.ts';
 import { isConfirmedPerson } from './confirm-person.ts';
 import type { SourceParagraph, Speech } from './direct-speech.ts';
@@ -88,10 +87,7 @@ function openSentence(before: string): string {
 const isWholeSpeech = (speech: string, after: string): boolean =>
   /[.!?…]$/.test(speech) ? after.trim() === '' : /^\s*\.\s*$/.test(after);
 
-/**
- * The speaker of a quotation without attribution of its own: after the sentence that attributed the first
- * part, or in the next paragraph.
- */
+/** The speaker of a quotation without attribution: that of the part before, in the same or the previous paragraph. */
 function continuingSpeaker(setting: SpeechSurroundings, context: SpeakerContext): string | undefined {
   const { speech, before, after, last } = setting;
   if (!last || /^\s*(?:[,،–—-]|\p{Ll})/u.test(after)) return undefined;
@@ -104,7 +100,6 @@ function continuingSpeaker(setting: SpeechSurroundings, context: SpeakerContext)
     : undefined;
 }
 
-/** Whether the words between two quotations are a single sentence that attributes the first. */
 const isAttributionSentence = (between: string): boolean =>
   splitSentences(between).length === 1 && /[.。]\s*$/.test(between) && between.length < 160;
 
@@ -148,10 +143,7 @@ function resolvePronoun(
   return adds || isAlone ? confirmed(only.name, context) : undefined;
 }
 
-/**
- * Whether the words between two quotations are the attribution of the first, and at most an introduction of
- * the second: `she added:`.
- */
+/** At most an introduction of the second quotation follows: `she added:`. */
 function continuesSpeech(between: string, { language }: SpeakerContext): boolean {
   if (isAttributionSentence(between)) return true;
   const parts = splitSentences(between);
@@ -188,10 +180,7 @@ const tellsSomebody = (text: string, { told, articles }: Grammar): boolean =>
     );
   });
 
-/**
- * A quotation over several paragraphs may be attributed only in its last one, if the others are nothing but
- * speech.
- */
+/** A quotation over several paragraphs may be attributed only in its last one. */
 function fillBackwards(
   found: readonly AttributedSpeech[],
   { texts, language }: SpeakerContext,

@@ -1,4 +1,3 @@
-/** Verbs of speech with their auxiliaries, adverbs and subjects. */
 import type { Attribution } from './attribution.ts';
 import type { Grammar } from './grammar.ts';
 import type { Person } from './names.ts';
@@ -32,7 +31,6 @@ export function readVerb(
   return { verb, next: skipWords(tokens, from + 1, grammar.adverbs) };
 }
 
-/** Whether the words contain another verb of speech. */
 export const hasSpeechVerb = (tokens: readonly SpeechToken[], { said, capitalNouns }: Grammar): boolean =>
   tokens.some(
     (token) => isLowerCase(token) && said.has(lowerCaseOf(token)) && !(capitalNouns && token.text === 'so'),
@@ -56,7 +54,6 @@ export function subjectAndVerb(
   return found && isNominative(subject.who, found.verb, grammar) ? { who: subject.who, ...found } : undefined;
 }
 
-/** Whether a name may be a subject, by the endings of its words. */
 export function isNominative(who: Person | 'same', verb: string, { oblique }: Grammar): boolean {
   if (!oblique || who === 'same') return true;
   const [first = '', ...others] = 'full' in who ? who.full.split(' ') : [who.surname];

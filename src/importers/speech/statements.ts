@@ -1,4 +1,3 @@
-/** Finds statements that can stand alone as pull quotes, and rates them. */
 import { splitSentences, type TextSpan } from './sentences.ts';
 
 export interface Statement {

@@ -1,4 +1,3 @@
-/** The rules for the words after a quotation. */
 import type { Attribution } from './attribution.ts';
 import { endsAttribution } from './attribution-end.ts';
 import type { Grammar } from './grammar.ts';

@@ -1,4 +1,3 @@
-/** The rules for the sentence before a quotation. */
 import type { Attribution } from './attribution.ts';
 import { endsAttribution, namesNoOtherSpeaker } from './attribution-end.ts';
 import type { Grammar } from './grammar.ts';
@@ -7,7 +6,6 @@ import { createAttribution, isIn, isNominative, readVerb, subjectAndVerb } from 
 import { subjectAt } from './subject.ts';
 import { isLowerCase, lowerCaseOf, type SpeechToken } from './tokens.ts';
 
-/** Whether an article or determiner follows the verb. */
 export function hasObject(words: readonly SpeechToken[], { said, told, articles }: Grammar): boolean {
   const verb = words.findLastIndex((token) => said.has(lowerCaseOf(token)));
   return !isIn(told, words[verb]) && words.slice(verb + 1).some((token) => articles.has(lowerCaseOf(token)));
@@ -40,10 +38,7 @@ export function introducedSpeaker(
     : undefined;
 }
 
-/**
- * Index of the subject after an opening such as `In a letter to the company, ` or, without a comma, of a name
- * before the verb.
- */
+/** Skips an opening such as `In a letter to the company, ` or, without a comma, of a name before the verb. */
 export function skipOpening(words: readonly SpeechToken[], grammar: Grammar): number | undefined {
   const first = words[0];
   if (

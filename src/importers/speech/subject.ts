@@ -1,4 +1,3 @@
-/** Parses the subject of a verb of speech: a person, an office and a person, or a pronoun. */
 import type { Grammar } from './grammar.ts';
 import { isOffice, identifyPerson, nameRunAt, type Person } from './names.ts';
 import { isNeverName } from './not-names.ts';
@@ -50,7 +49,6 @@ function skipOffice(tokens: readonly SpeechToken[], at: number, grammar: Grammar
   return next;
 }
 
-/** A word of an office or trade, including its article. */
 function isOfficeWord(token: SpeechToken | undefined, grammar: Grammar): boolean {
   if (!token || !isWord(token)) return false;
   const word = lowerCaseOf(token);
@@ -107,10 +105,7 @@ function nameAfterOffice(tokens: readonly SpeechToken[], at: number, grammar: Gr
   return { who, next: behind?.text === ',' ? run.to + 1 : run.to };
 }
 
-/**
- * `the mayor of Port Hallow`, but not `a friend of the mayor`, where the next name could be either. Begins
- * with an article or a lower-case word.
- */
+/** `the mayor of Port Hallow`, but not `a friend of the mayor`, where the next name could be either. */
 function isOfficePhrase(phrase: readonly SpeechToken[], grammar: Grammar): boolean {
   const preposition = phrase.findLastIndex((token) => grammar.prepositions.has(lowerCaseOf(token)));
   const object = phrase.slice(preposition + 1);

@@ -4,10 +4,7 @@ export interface SpeechToken {
   readonly end: number;
 }
 
-/**
- * Elided words are separate (`l’avocat`, `dell’amica`), initials keep their full stop, everything else is a
- * word or one mark.
- */
+/** Elided words are separate (`l’avocat`), initials keep their full stop, everything else is a word or one mark. */
 const TOKEN_PATTERN =
   /(?<![\p{L}\p{M}'’])(?:[ldcjmnst]|qu|un|all|dell|dall|nell|sull|L(?=['’]\p{Ll}))['’](?=\p{L})|\p{Lu}\.(?=[\s\p{Lu},])|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
@@ -24,7 +21,6 @@ export const isWord = (token: SpeechToken | undefined): boolean =>
 export const isLowerCase = (token: SpeechToken | undefined): boolean =>
   token !== undefined && /^[\p{Ll}\p{N}]/u.test(token.text);
 
-/** Whether at most one space or apostrophe separates two tokens. */
 export const areAdjacent = (left: SpeechToken | undefined, right: SpeechToken | undefined): boolean =>
   left !== undefined && right !== undefined && right.start - left.end <= 1;
 

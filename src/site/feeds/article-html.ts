@@ -29,14 +29,12 @@ function feedBuilder(
   });
 }
 
-/** Without classes, which a feed reader's own style sheet may know. */
 const withoutClasses = (node: ElementContent): ElementContent => {
   if (node.type !== 'element') return node;
   const { className: _, ...properties } = node.properties;
   return { ...node, properties, children: node.children.map(withoutClasses) };
 };
 
-/** Order: corrections, standfirst, lead picture, body, footnotes. */
 function articleElement(article: Article, language: string, build: HtmlBuilder): Element {
   const { standfirst, image, corrections = [], footnotes = [], body } = article;
   return element(

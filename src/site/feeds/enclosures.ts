@@ -10,10 +10,7 @@ const ENCLOSURE_TYPES: Readonly<Record<string, string>> = {
   m4v: 'video/mp4', mov: 'video/quicktime', mp4: 'video/mp4', ogv: 'video/ogg', webm: 'video/webm',
 }; // prettier-ignore
 
-/**
- * The media type by file extension, or a default: enclosures need a concrete type, so unknown pictures count
- * as JPEG.
- */
+/** Enclosures need a concrete type, so unknown pictures count as JPEG. */
 function enclosureType(url: string, kind: 'image' | 'audio' | 'video'): string {
   const ending = /\.([a-z0-9]+)$/i.exec(url.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '';
   return (
@@ -32,7 +29,6 @@ export interface Enclosure {
   readonly bytes?: number | undefined;
 }
 
-/** Size of a file of the site by its root-relative URL. */
 export type FileSizeOf = (url: string) => number | undefined;
 
 function mediaFile(block: BlockOf<'audio'> | BlockOf<'video'>): Enclosure[] {

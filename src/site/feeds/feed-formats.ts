@@ -50,8 +50,8 @@ const escapeHtmlText = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * RSS allows one file per item and requires its length. For audio or video of unknown length it is 0, as the
- * RSS board recommends; a picture of unknown length is left out, because `media:content` has it anyway.
+ * RSS requires one file's length: 0 for unknown audio and video, as the RSS board recommends; `media:content` has the
+ * pictures.
  */
 const rssEnclosures = (files: FeedItem['enclosures']) =>
   files
@@ -88,7 +88,6 @@ export const rssFeed = (feed: Feed, self: string): string =>
 
 const nonEmptyList = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
-/** JSON Feed 1.1. */
 export const jsonFeed = (feed: Feed, self: string): string =>
   JSON.stringify(
     generateJsonFeed({

@@ -21,7 +21,6 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  /** HTML. */
   readonly content: string;
   readonly language: string;
   readonly published?: string | undefined;
@@ -45,7 +44,6 @@ export interface Feed {
   readonly site: string;
   readonly copyright?: string | undefined;
   readonly icon: string;
-  /** URL of the page with the same articles. */
   readonly url: string;
   readonly updated: string;
   readonly items: readonly FeedItem[];

@@ -1,7 +1,4 @@
-/** Former addresses of articles: the request path, and the file of the redirect page. */
-
 export interface AliasPath {
-  /** Decoded path segments; at least one. */
   readonly segments: readonly string[];
   readonly endsInSlash: boolean;
 }
@@ -9,10 +6,7 @@ export interface AliasPath {
 /** Limit of common file systems. */
 const MAX_SEGMENT_BYTES = 255;
 
-/**
- * Characters that some host reads as a pattern, quote or file path, and invisible ones. Joiners within words
- * are allowed.
- */
+/** Characters that some host reads as a pattern, quote or file path, and invisible ones. */
 const FORBIDDEN_IN_ALIAS = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\\/"*{}<>|^`?#%]/u;
 
 /** Parses an alias; a string says what is wrong, and what to write instead. */
@@ -51,7 +45,6 @@ function decodeSegment(step: string): string | undefined {
 /** Hosts serve these names as pages; any other address gets a folder with an `index.html`. */
 const HTML_FILE = /\.html?$/i;
 
-/** Path of the redirect page for hosts that cannot redirect. */
 export function redirectFilePath({ segments, endsInSlash }: AliasPath): string {
   const path = segments.join('/');
   return !endsInSlash && HTML_FILE.test(path) ? path : `${path}/index.html`;

@@ -1,12 +1,10 @@
 import { TRUSTED_TYPES_POLICY } from '../../article/trusted-types.ts';
 
-/** Hashes (`sha256-…`) of inline code; the same in every page of a site. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** As a response header, and as `<meta>` for hosts that send no headers. */
 export interface ContentSecurityPolicy {
   readonly header: string;
   readonly meta: string;

@@ -40,7 +40,6 @@ const IMMUTABLE_FOLDERS = [
 /** Files of the publisher; a replaced picture is visible within the hour. */
 const MEDIA_FOLDER = '/media/';
 
-/** Files whose type does not follow from the extension. */
 const TYPES_BY_FILE_NAME = {
   'feed.xml': 'application/atom+xml',
   'rss.xml': 'application/rss+xml',

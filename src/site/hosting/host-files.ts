@@ -11,7 +11,6 @@ import { MISSING_FILE_TEXT } from './media-types.ts';
 
 /** Hosts do not serve folders that begin with a dot. */
 const HOSTING_FOLDER = '.hosting';
-/** All redirects as JSON: decoded path -> address. */
 export const REDIRECTS_JSON = `${HOSTING_FOLDER}/moved.json`;
 /** Read by Netlify and Cloudflare Pages. */
 export const HEADERS_FILE = '_headers';
@@ -22,7 +21,6 @@ const shortNotFoundPage = (base: string): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>404</title></head>' +
   `<body><p>${MISSING_FILE_TEXT} <a href="${escapeMarkup(base)}">${escapeMarkup(base)}</a></p></body></html>\n`;
 
-/** path -> content: host configuration, and a redirect page at every former address. */
 export function createHostFiles(
   site: Site,
   base: string,

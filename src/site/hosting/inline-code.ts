@@ -6,7 +6,6 @@ export interface InlineCode {
   readonly styles: readonly string[];
 }
 
-/** The site's accent colour as a style; empty without one. */
 export const accentCss = ({ theme: { accent } }: Site): string =>
   accent === undefined ? '' : `:root{--accent:${accent}}`;
 

@@ -1,5 +1,3 @@
-/** Media types of published files, for hosts that do not know them all. */
-
 /** By file extension; all text is UTF-8. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',

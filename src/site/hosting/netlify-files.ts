@@ -1,4 +1,3 @@
-/** `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them. */
 import type { HeaderRule } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
@@ -19,7 +18,6 @@ const MAX_REDIRECT_LINE_LENGTH = 1000;
 /** Read as `:name`, a wildcard. */
 const PLACEHOLDER = /:[A-Za-z]/;
 
-/** The first redirects that fit; redirect pages cover the others. ASCII only. */
 export function redirectsFile(all: readonly Redirect[]): string {
   let file = '';
   let count = 0;

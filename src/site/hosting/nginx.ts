@@ -6,7 +6,6 @@ import type { Redirect } from './redirects.ts';
 import { MISSING_FILE_TEXT, ASSET_EXTENSIONS, TEXT_MEDIA_TYPES, MEDIA_TYPES } from './media-types.ts';
 
 export interface NginxFiles {
-  /** For the `http` block: redirects, and headers by address. */
   readonly http: string;
   readonly server: string;
 }

@@ -1,7 +1,6 @@
 /** Pages that are read from a disk, a stick or a zip, without a server: their addresses are relative to files. Pure. */
 
-/** Without a server a browser runs no module and reads no data, so all that belongs to the app is left out, and what is for readers without
- * script is for all. */
+/** Without a server a browser runs no module and reads no data, so the parts of the app are left out. */
 const APP_PARTS =
   /<script\b[^>]*>[^]*?<\/script>|<link [^>]*rel="(?:modulepreload|manifest)"[^>]*>|<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 
@@ -9,10 +8,7 @@ const ADDRESS_ATTRIBUTE = /( (?:href|src|poster|action)=")(\/[^"]*)(?=")/g;
 const SOURCE_SET_ATTRIBUTE = /( (?:srcset|imagesrcset)=")([^"]*)(?=")/g;
 const REFRESH_ATTRIBUTE = /( content="\d+;url=)(\/[^"]*)(?=")/g;
 
-/**
- * `path` is the file of the page, from the published folder: `articles/x/index.html`. Addresses in `html` begin with a slash, as those
- * of a site at the root of a host.
- */
+/** `path` is the file of the page, such as `articles/x/index.html`; addresses in `html` begin with a slash. */
 export function portablePage(html: string, path: string): string {
   const relative = (address: string): string => relativeAddress(address, path);
   return html

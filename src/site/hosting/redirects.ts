@@ -6,7 +6,6 @@ export interface AliasedArticle {
   readonly article: { readonly headline: string; readonly aliases?: readonly string[] | undefined };
 }
 
-/** A former address and the article's address now: below the site's base, encoded as browsers send them. */
 export interface AliasRedirect {
   readonly from: AliasPath;
   readonly file: string;
@@ -26,7 +25,6 @@ export function aliasRedirects(articles: Iterable<AliasedArticle>): readonly Ali
   return moved;
 }
 
-/** A redirect below the site's base: requested path, decoded path and target. */
 export interface Redirect {
   readonly path: string;
   readonly decoded: string;

@@ -17,10 +17,7 @@ interface TermDelta {
   readonly positions: number[];
 }
 
-/**
- * Marks (1) each article that is new, has a term whose level changed, or shares with a change a rare term, or
- * a common one close in time.
- */
+/** Marks (1) articles that are new, have a term whose level changed, or share a rare term with a change. */
 export function findAffectedArticles(old: TableState, now: TableState, merged: MergedTable): Uint8Array {
   const marks = Uint8Array.from(merged.previousRows, (from) => Number(from < 0));
   if (!marks.includes(0)) return marks;

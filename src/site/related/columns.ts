@@ -1,5 +1,3 @@
-/** Serialises a text and typed arrays as one byte array. */
-
 type Column = Uint32Array | Int32Array | Uint8Array;
 
 /** Limited by the number of arguments that a call can have. */
@@ -9,7 +7,6 @@ const CHARACTERS_PER_CALL = 8192;
 const toAsciiJson = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Layout: length of the text, text, then the raw bytes of each column. */
 export function packColumns(json: string, columns: readonly Column[]): Uint8Array {
   const text = toAsciiJson(json);
   const size = columns.reduce((sum, column) => sum + column.byteLength, 4 + text.length);
@@ -26,13 +23,11 @@ export function packColumns(json: string, columns: readonly Column[]): Uint8Arra
 
 export interface ColumnReader {
   text(): string;
-  /** Throws when there are too few bytes. */
   uint32s(count: number): Uint32Array<ArrayBuffer>;
   bytes(count: number): Uint8Array;
   isAtEnd(): boolean;
 }
 
-/** Reads what {@link packColumns} wrote, part by part. */
 export function createColumnReader(bytes: Uint8Array): ColumnReader {
   let at = 0;
   const take = (length: number): Uint8Array<ArrayBuffer> => {
@@ -47,7 +42,6 @@ export function createColumnReader(bytes: Uint8Array): ColumnReader {
       const signs = take(length);
       let text = '';
       for (let from = 0; from < length; from += CHARACTERS_PER_CALL)
-        // Spreading is ten times slower.
         text += String.fromCharCode.apply(
           null,
           signs.subarray(from, from + CHARACTERS_PER_CALL) as unknown as number[],

@@ -1,4 +1,3 @@
-/** Serialises relations for the build cache. */
 import * as columns from './columns.ts';
 import { MAX_NEIGHBOURS } from './neighbour-search.ts';
 import type { Relations } from './relations.ts';
@@ -10,7 +9,6 @@ const RELATIONS_VERSION = 'broadsheet relations 2';
 interface RelationsHeader {
   readonly version: string;
   readonly ids: readonly string[];
-  /** Languages of the archive; a column has the index of each article's. */
   readonly languages: readonly string[];
   /** Article number -> linked articles: by number if they are in the archive, otherwise by id. */
   readonly curated: readonly (readonly [number, readonly (number | string)[]])[];

@@ -9,7 +9,6 @@ export const IGNORED_CHARACTER = 2;
 
 const foldCache = new Uint16Array(65_536);
 
-/** Folds a UTF-16 code unit; results are cached. */
 export function foldCharacter(unit: number): number {
   const known = foldCache[unit] ?? 0;
   return known > 0 ? known : (foldCache[unit] = computeFold(unit));

@@ -84,10 +84,7 @@ export class NeighbourSearch {
     return count;
   }
 
-  /**
-   * Above 1 for the same section or about the same time. The divisor is a power of two, so that products are
-   * exact.
-   */
+  /** Above 1 for the same section or time. The divisor is a power of two, so that products are exact. */
   #closeness(article: number, other: number): number {
     const { sections, minutes } = this.#table;
     const [here, there] = [minutes[article] ?? UNDATED, minutes[other] ?? UNDATED];

@@ -1,10 +1,6 @@
 /**
- * Computes related articles. An article is a {@link Signature} of its 48 strongest terms. Its neighbours
- * share terms with it, rare terms counting more than common ones; the same section and a close date count a
- * little. After any sequence of updates the result equals that of computing the whole archive anew, byte for
- * byte. This works because archive-wide counts enter in steps (`term-level.ts`): a change affects only
- * articles that share a rare term or a period with it, or a term whose level changed
- * (`affected-articles.ts`).
+ * Neighbours share terms, rare ones counting more; section and date count a little. Any sequence of updates gives the
+ * bytes of a fresh computation, because counts enter in steps (`term-level.ts`), so a change affects few articles.
  */
 import { NeighbourSearch, MAX_NEIGHBOURS, NO_NEIGHBOUR } from './neighbour-search.ts';
 import { buildTermIndex } from './term-index.ts';
@@ -33,7 +29,6 @@ export interface RelationChanges {
 
 export interface RelationsUpdate {
   readonly relations: Relations;
-  /** Ids of articles with other neighbours or a new signature, sorted. */
   readonly changed: readonly string[];
 }
 
@@ -105,7 +100,6 @@ function carryOverNeighbours(old: Relations, { previousRows, removedRows, table 
   return near;
 }
 
-/** Looks up the ids of an article's neighbours, the closest first. */
 export function neighboursIn({ table, neighbours }: Relations): (id: string) => readonly string[] {
   const numbers = new Map<string, number>();
   table.ids.forEach((id, number) => numbers.set(id, number));

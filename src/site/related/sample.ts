@@ -3,10 +3,7 @@ import { languageBucket, LANGUAGE_BUCKETS } from './signature.ts';
 import type { SignatureTable } from './signature-table.ts';
 import { hashName } from './tokenize.ts';
 
-/**
- * All articles of a language, or those with the lowest id hashes if there are more. A new article is rarely
- * among them, so what counts as common rarely changes.
- */
+/** A new article is rarely among the lowest id hashes, so what counts as common rarely changes. */
 export const MAX_SAMPLE_SIZE = 512;
 
 export interface Sample {

@@ -1,4 +1,3 @@
-/** The signatures of an archive in columns, sorted by time. */
 import { TERMS_PER_ARTICLE, type Signature } from './signature.ts';
 
 /** Article n has terms and weights from n * {@link TERMS_PER_ARTICLE} on; weight 0 means no term. */
@@ -31,7 +30,6 @@ const sortKeyAt = (table: SignatureTable, at: number): SortKey => ({
 });
 const sortKeyOf = (one: Signature): SortKey => ({ minute: storedMinute(one), id: one.id });
 
-/** The result of adding articles to a table and removing others. */
 export interface MergedTable {
   readonly table: SignatureTable;
   /** By row: its row in the old table; -1 if it is new. */

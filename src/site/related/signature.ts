@@ -1,4 +1,3 @@
-/** What an article is about, in a few numbers that depend on the article alone. */
 import { toEpochMs } from '../../article/zoned-time.ts';
 import { primaryLanguage } from '../../article/language-tag.ts';
 import { namedSeries } from '../../article/series.ts';
@@ -14,10 +13,7 @@ import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import type { Body } from '../../article/blocks.ts';
 import type { Related } from '../../article/related.ts';
 
-/**
- * Ids of articles that an article links to, in the list of related articles or in the text; sorted, without
- * duplicates.
- */
+/** Ids of linked articles, sorted, without duplicates. */
 function curatedIds(article: Article): string[] {
   const ids = new Set<string>();
   const add = (related: Related): void => {
@@ -38,7 +34,6 @@ export const TERMS_PER_ARTICLE = 48;
 /** Articles with the same content have the same signature, apart from the id. */
 export interface Signature {
   readonly id: string;
-  /** Primary language subtag. */
   readonly language: string;
   /** Minutes since 1970; absent without a date. */
   readonly minute?: number | undefined;
@@ -48,7 +43,6 @@ export interface Signature {
   readonly terms: Uint32Array;
   /** 1 to 63; the vector's length is about 100. */
   readonly weights: Uint8Array;
-  /** Articles that the author links to; they are excluded from computed neighbours. */
   readonly curated: readonly string[];
 }
 
@@ -88,16 +82,13 @@ export function computeSignature(
 
 const termOf = (bucket: number, word: number): number => ((bucket << 26) | (word << 1)) >>> 0;
 
-/** Words are counted by language; few languages share a bucket. */
 export const LANGUAGE_BUCKETS = 61;
 const letterCode = (language: string, at: number): number => language.charCodeAt(at) || 0;
-// With this factor the most common languages get different buckets.
 export const languageBucket = (language: string): number =>
   (letterCode(language, 0) * 6 + letterCode(language, 1)) % LANGUAGE_BUCKETS;
 export const termBucket = (term: number): number => term >>> 26;
 export const isTag = (term: number): boolean => (term & 1) === 1;
 
-/** Shared by all languages. */
 const tagTerms = ({ tags = [], series }: Article): number[] =>
   [
     ...tags.map(slug),

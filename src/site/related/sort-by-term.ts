@@ -1,4 +1,3 @@
-/** Radix sort of a table's entries. */
 import type { SignatureTable } from './signature-table.ts';
 
 const BITS_PER_PASS = 11;
@@ -33,7 +32,6 @@ function nonEmptyEntries(terms: Uint32Array, weights: Uint8Array, asked: Readonl
   return entries.slice(0, count);
 }
 
-/** Offset of the first key with each digit. */
 function startOffsets(keys: Uint32Array, shift: number): Uint32Array {
   const places = new Uint32Array(DIGIT_COUNT);
   for (let at = 0; at < keys.length; at++) {

@@ -1,4 +1,4 @@
-/** Counts the terms of one article and picks the strongest. The hash table is reused for the next article. */
+/** The hash table is reused for the next article. */
 
 interface WeightedTerms {
   readonly terms: Uint32Array;
@@ -30,7 +30,6 @@ const packStrength = (weight: number, term: number): number =>
 const unpackTerm = (strength: number): number => 0xffffffff - (strength % 2 ** 32);
 const unpackWeight = (strength: number): number => Math.floor(strength / 2 ** 32) / WEIGHT_SCALE;
 
-/** Discards the counts of the previous article. */
 export function createTermCounter(): TermCounter {
   let count = 0;
   keys.fill(0);

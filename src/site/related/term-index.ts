@@ -1,16 +1,12 @@
-/** Inverted index of a table: which articles have a term. */
 import { termBucket, isTag, TERMS_PER_ARTICLE } from './signature.ts';
 import { termLevel } from './term-level.ts';
 import type { Sample } from './sample.ts';
 import { sortByTerm } from './sort-by-term.ts';
 import type { SignatureTable } from './signature-table.ts';
 
-/** Terms in rising order; the postings of each in time order. */
 export interface TermIndex {
   readonly terms: Uint32Array;
-  /** Offset of each term's postings; one more at the end. */
   readonly starts: Uint32Array;
-  /** Postings: article number, and weight of the term in it. */
   readonly articles: Uint32Array;
   readonly weights: Uint8Array;
   /** By term: number of sampled articles, and level. */
@@ -21,7 +17,6 @@ export interface TermIndex {
   readonly postingAt: Uint32Array;
 }
 
-/** Inverts a table, or the part with the given terms. Linear in the number of entries. */
 export function buildTermIndex(
   table: SignatureTable,
   sample: Sample,
@@ -81,7 +76,6 @@ function countDistinctTerms({ terms }: SignatureTable, order: Uint32Array): numb
   return count;
 }
 
-/** Index of a term; -1 if no article has it. */
 export function findTerm({ terms }: TermIndex, term: number): number {
   const at = lowerBound(terms, 0, terms.length, term);
   return terms[at] === term ? at : -1;

@@ -1,4 +1,3 @@
-/** How much it says that two articles share a term. */
 import { MAX_SAMPLE_SIZE } from './sample.ts';
 
 export interface TermStatistics {
@@ -15,10 +14,7 @@ const MIN_SAMPLED_COUNT = 8;
 
 const log2 = (value: number): number => Math.ceil(Math.log2(value));
 
-/**
- * From 0 (no meaning) to 17 (rare). In steps, and by the sample for all but rare terms, so that a new article
- * changes the levels of few terms.
- */
+/** From 0 (no meaning) to 17 (rare). In steps, so that a new article changes the levels of few terms. */
 export function termLevel({ articleCount, sampledCount, sampleSize, isTag }: TermStatistics): number {
   if (articleCount < 2) return 0;
   if (isTag) return Math.max(6, 13 - log2(articleCount));

@@ -1,4 +1,3 @@
-/** Splits text into words, folded and hashed to numbers. */
 import { isUnspaced } from '../../article/text.ts';
 import { skipArabicPrefix } from './arabic-prefix.ts';
 import { WORD_SEPARATOR, foldCharacter, isCapital, IGNORED_CHARACTER } from './fold-character.ts';
@@ -18,10 +17,7 @@ function segmenterFor(language: string): Intl.Segmenter {
   return known;
 }
 
-/**
- * `language` is a primary subtag. Languages with spaces are split at spaces and punctuation, a hundred times
- * faster than with `Intl.Segmenter`.
- */
+/** `language` is a primary subtag. Splitting at spaces is a hundred times faster than `Intl.Segmenter`. */
 export function forEachWord(text: string, language: string, take: WordCallback): void {
   const joiners = ELIDING_LANGUAGE.test(language) ? HYPHENS : JOINERS;
   if (!isUnspaced(language)) return spacedWords(text, 3, joiners, take);
@@ -40,10 +36,7 @@ const JOINERS = unitsOf("-‐‑–'’＇");
 /** Languages in which an apostrophe stands for the end of an article: `l’eau` is `eau`. */
 const ELIDING_LANGUAGE = /^(?:fr|it|ca|oc|co|sc|rm|wa|br)$/;
 
-/**
- * Hot path for every letter of every article: no strings are created. What is too short to be a word belongs to
- * what it is joined to: `e-mail`, `O’Brien`.
- */
+/** Hot path for every letter of every article: no strings are created. */
 function spacedWords(text: string, shortest: number, joiners: ReadonlySet<number>, take: WordCallback): void {
   const end = text.length;
   let sentence = true;

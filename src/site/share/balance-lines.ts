@@ -14,7 +14,6 @@ const DICTIONARY_SCRIPT = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 interface LineSegment {
   readonly words: string;
-  /** Whether a space precedes it, unless it begins a line. */
   readonly hasSpaceBefore: boolean;
 }
 
@@ -35,11 +34,9 @@ function segmentLine(text: string): LineSegment[] {
     });
 }
 
-/** Width of the widest unbreakable part, in em. */
 export const widestWord = (text: string): number =>
   Math.max(0, ...segmentLine(text).map(({ words }) => textWidth(words)));
 
-/** Breaks a word that is wider than a line. */
 function splitWideSegment({ words, hasSpaceBefore }: LineSegment, width: number): LineSegment[] {
   if (textWidth(words) <= width) return [{ words, hasSpaceBefore }];
   const parts: string[] = [''];

@@ -10,7 +10,6 @@ export interface SharePictureOptions {
   readonly without: readonly string[];
 }
 
-/** Scripts drawn with fonts of the machine, each with a letter to test. */
 export const SYSTEM_FONT_SCRIPTS: Readonly<Record<string, string>> = {
   Han: '永',
   Hiragana: 'あ',
@@ -52,11 +51,9 @@ export const SYSTEM_FONT_SCRIPTS: Readonly<Record<string, string>> = {
   Meetei_Mayek: 'ꯀ',
 };
 
-/** Which of {@link SYSTEM_FONT_SCRIPTS} a text contains. */
 const systemFontScripts = (words: string): string[] =>
   Object.keys(SYSTEM_FONT_SCRIPTS).filter((script) => new RegExp(`\\p{sc=${script}}`, 'u').test(words));
 
-/** Scripts in an article's share picture that this machine has no font for. */
 export const missingScriptsOf = (
   article: SharedFields,
   site: Site,

@@ -18,13 +18,11 @@ const FONT_FAMILY = "'Noto Serif', 'Noto Serif Hebrew', 'Noto Naskh Arabic', ser
 
 const HEADLINE_TOP = 206;
 const HEADLINE_BOTTOM = 580;
-/** Font sizes to try, the largest first. */
 const FONT_SIZES = [96, 88, 80, 72, 66, 60, 54, 48, 42];
 /** Text widths are estimates, so some space is left free. */
 const MAX_FILL = 0.93;
 
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-/** Decided by the first letter. */
 const isRightToLeft = (words: string): boolean => RIGHT_TO_LEFT.test(/\p{L}/u.exec(words)?.[0] ?? '');
 
 /** Scripts with tall letters need more line height. */
@@ -58,7 +56,6 @@ function layOutHeadline(headline: string): HeadlineLayout {
 interface LineStyle {
   readonly size: number;
   readonly fill: string;
-  /** Whether lines begin at the right side. */
   readonly isRightAligned: boolean;
 }
 
