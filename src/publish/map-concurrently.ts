@@ -1,4 +1,3 @@
-/** Bounds the files that are open at a time. */
 export const MAX_CONCURRENT_FILES = 32;
 
 /** At most `limit` calls run at a time; results keep the order of the items. */

@@ -90,7 +90,6 @@ function buildSummary({ articles, pages, changes }: BuildReport, out: string, se
   );
 }
 
-/** Where the site stands, how to look at it, and where on a host it belongs. */
 function nextSteps({ out, base, portable }: BuildSettings): string {
   const folder = /^[\w./][\w./-]*$/.test(out) ? out : JSON.stringify(out);
   if (portable)
@@ -102,7 +101,6 @@ function nextSteps({ out, base, portable }: BuildSettings): string {
 
 const LISTED_WITHHELD = 5;
 
-/** The articles of the future with their dates, the next one first. */
 function withheldSummary(withheld: readonly WithheldArticle[]): string {
   const drafts = withheld.filter(({ reason }) => reason === 'draft');
   const future = withheld
@@ -154,10 +152,7 @@ async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<Ex
   return EXIT_CODE.done;
 }
 
-/**
- * Publishes after every change until interrupted. Later errors are reported without ending the watch; a missing content
- * folder is reported once.
- */
+/** Errors are reported without ending the watch; a missing content folder is reported once. */
 async function publishAndWatch(settings: BuildSettings, terminal: Terminal): Promise<ExitCode> {
   const folder = await stat(settings.content).catch(() => undefined);
   if (!folder?.isDirectory()) return publishOnce(settings, terminal);

@@ -38,7 +38,6 @@ async function dev(args: readonly string[], terminal: Terminal): Promise<ExitCod
     terminal.err(`${content} is not a folder; name the content folder, or start a site: npx broadsheet init`);
     return EXIT_CODE.problems;
   }
-  // Loaded on demand, as for `serve`.
   const { openDevServer } = await import('../dev/dev-server.ts');
   const { server, watch, prepare } = await openDevServer(content, (line) => terminal.err(line));
   const stop = new AbortController();

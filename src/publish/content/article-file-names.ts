@@ -3,7 +3,6 @@ import { articleAddress, isPageId } from '../../article/urls.ts';
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 
-/** `path` is relative to the content folder. Files that do not look like articles are ignored. */
 export function articleFileNameError(path: string): string | undefined {
   const [, extension] = /\.(json|md|markdown)$/i.exec(path) ?? [];
   if (extension === undefined) return undefined;
@@ -30,13 +29,9 @@ const ARTICLE_FILE = /\.(?:json|md)$/;
 
 export const isArticleFile = (path: string): boolean => ARTICLE_FILE.test(path);
 
-/**
- * The id of the article or page in a file: `articles/2023/x.md` has `2023/x`, `pages/about.md` has `/about`. `path` is relative to
- * the content folder.
- */
+/** `articles/2023/x.md` has `2023/x`, `pages/about.md` has `/about`. `path` is relative to the content folder. */
 export const articleIdOf = (path: string): string =>
   path.replace(/^(?:articles\/|pages(?=\/))/, '').replace(ARTICLE_FILE, '');
 
-/** First segments of addresses that the site has already, or may have one day. */
 const RESERVED_SEGMENT =
   /^(?:articles|assets|authors|feeds?|highlights|index|media|open|pages?|pictures|saved|schema|search|sections|series|share|sitemaps|tags|_.*|\d+|.*\.\w+)$/i;

@@ -25,7 +25,6 @@ export function articleFileIn(dir: string): (path: string) => string {
 export interface ArticleFile {
   readonly id: string;
   readonly file: string;
-  /** Hash of the text; empty when it cannot be read. */
   readonly hash: string;
   readonly article: Article | undefined;
   readonly findings: readonly Finding[];

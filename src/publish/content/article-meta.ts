@@ -20,18 +20,14 @@ import { textHash } from './text-hash.ts';
 /** Derived from the article's file and the site alone; cloneable and stored as JSON in the build cache. */
 export interface ArticleMeta {
   readonly id: string;
-  /** Of its file, in the content folder. */
   readonly path: string;
   readonly hash: string;
   readonly summary?: ArticleSummary;
   /** Why it is not published; such an article has no hashes. */
   readonly withheld?: WithheldReason;
-  /** Hash of what lists and other articles' pages show of it. */
   readonly cardHash?: string;
-  /** Hash of what feeds and sitemaps contain of it. */
   readonly feedHash?: string;
   readonly media: readonly string[];
-  /** Addresses of this site that it leads to, as they are written. */
   readonly links: readonly string[];
   readonly pictures: ArticlePictures;
   readonly shareAddress?: string;
@@ -41,7 +37,6 @@ export interface ArticleMeta {
 
 export type ContentArticle = ArticleMeta & { readonly file: string; readonly summary: ArticleSummary };
 
-/** Whether it can be read and is not withheld. */
 export const isPublished = (meta: ArticleMeta | undefined): boolean =>
   meta?.summary !== undefined && meta.withheld === undefined;
 

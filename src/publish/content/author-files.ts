@@ -1,4 +1,3 @@
-/** `authors/*.json` and `authors/*.md`: who the authors are. */
 import { join } from 'node:path';
 import { AuthorProfile } from '../../article/author-profile.ts';
 import type { Block } from '../../article/blocks.ts';
@@ -15,10 +14,8 @@ import { loadMarkdownReader } from './load-markdown-reader.ts';
 import { readText } from './read-text.ts';
 
 export interface AuthorFiles {
-  /** With root-relative URLs. */
   readonly authors: readonly AuthorProfile[];
   readonly findings: readonly Finding[];
-  /** Addresses of the pictures that profiles name. */
   readonly media: readonly string[];
 }
 

@@ -12,10 +12,7 @@ export interface CachedMeta {
 
 export type CachedMetaById = ReadonlyMap<string, CachedMeta>;
 
-/**
- * Metadata of these articles in the order of their paths; other cached articles are dropped. Articles that are published by
- * now, or no longer, are read again.
- */
+/** In the order of their paths. Articles that are published by now, or no longer, are read again. */
 export async function readChangedMeta(
   dir: string,
   paths: readonly string[],

@@ -9,7 +9,6 @@ export interface ArticleAliases {
   readonly aliases: readonly string[];
 }
 
-/** First path segments that the site itself uses, now or in future versions. */
 const RESERVED_FIRST_SEGMENT =
   /^(?:assets|authors|highlights|media|open|page|pictures|saved|schema|search|sections|series|tags|_[^/]*|404\.html|index\.html|cname|favicon\.[^/]*|(?:feed|rss|atom|sitemap|news-sitemap|manifest|robots|sw|index)[^/]*\.(?:xml|json|txt|js|webmanifest))$/;
 
@@ -52,7 +51,6 @@ function aliasError(article: ArticleAliases, alias: string, registry: AddressReg
 }
 
 interface AddressRegistry {
-  /** Claims an address, or returns its present owner. */
   readonly claim: (old: AliasPath, owner: string) => string | undefined;
 }
 
@@ -64,7 +62,6 @@ const pagePathOf = (file: string): string => file.replace(/(?:^|\/)index\.html$/
 
 function registerArticleAddresses(articles: readonly ArticleAliases[]): AddressRegistry {
   const owners = new Map<string, string>();
-  /** Folders of claimed files, which cannot be files themselves. */
   const folders = new Map<string, string>();
   const reserveFolders = (path: string, owner: string): void => {
     for (let end = path.lastIndexOf('/'); end > 0 && !folders.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1))

@@ -11,7 +11,6 @@ export function indexArticleIds(list: readonly string[]): ArticleIdIndex {
   const ids = new Set(list);
   const suggestSimilar = createSuggester(list);
   const byName = new Map(list.map((id) => [lastSegment(id), id]));
-  /** Also matches ids written as an address or file path, without folders, or misspelt. */
   const suggest = (id: string): string | undefined => {
     const normalized = id.replace(/^\/?(?:articles\/)?/, '').replace(/(?:\.json|\/)$/, '');
     return ids.has(normalized)

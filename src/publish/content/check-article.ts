@@ -46,7 +46,6 @@ const checkBody = ({ body }: Article): Issue[] =>
         },
       ];
 
-/** Without a time, only as precise as both are. */
 function checkDates({ datePublished, dateModified }: Article): Issue[] {
   if (datePublished === undefined || dateModified === undefined) return [];
   const length = Math.min(datePublished.length, dateModified.length, 10);
@@ -77,7 +76,6 @@ function visitObjects(
 
 const ITSELF = 'is this article itself; name another, or remove it';
 
-/** Related articles only: a link within the text may lead to another place of it. */
 function leadsToItself(id: string, { type, article, url }: ObjectNode, path: JsonPath): boolean {
   if (type !== 'relatedLink' && path[0] !== 'related') return false;
   return (
@@ -94,7 +92,6 @@ const VIMEO = /^https?:\/\/(?:www\.)?vimeo\.com\/(?:video\/)?(\d+)/;
 const PLAYER_PAGE =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|twitch\.tv|tiktok\.com|soundcloud\.com|spotify\.com)(?:[/?#]|$)/;
 
-/** The address of a player that may stand in a page; undefined for any other page. */
 function playerUrl(url: string): string | undefined {
   const [, youtube] = YOUTUBE.exec(url) ?? [];
   if (youtube !== undefined) return `https://www.youtube-nocookie.com/embed/${youtube}`;

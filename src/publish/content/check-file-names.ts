@@ -44,7 +44,6 @@ function explainUnread(path: string): string | undefined {
 
 const SITE_FILE = /^site\.(?:json\.txt|json5|jsonc|ya?ml|json)$/i;
 const DATA_FILE = /\.(?:json|md)$/i;
-/** Larger files are no articles. */
 const MAX_ARTICLE_BYTES = 1_000_000;
 
 function explainPublicFile(dir: string, path: string): string | undefined {

@@ -12,7 +12,6 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
 let tags: Map<string, string> | undefined;
 let names: Intl.DisplayNames | undefined;
 
-/** In English and in the language itself, in lower case. */
 const nameTags = (): Map<string, string> =>
   (tags ??= new Map(
     LANGUAGES.flatMap((tag) =>

@@ -15,7 +15,7 @@ import { readArticleFile } from './article-file.ts';
 import type { ContentArticle } from './article-meta.ts';
 import { mediaUrl } from './media-url.ts';
 
-/** The URLs in an article that may lead to a page or file of this site, as they are written; those of media are checked elsewhere. */
+/** As written; URLs of media are checked elsewhere. */
 export function localLinks(id: string, article: Article, { urls, related }: CollectedLinks): string[] {
   const all = new Set(urls);
   for (const one of related) if ('url' in one) all.add(one.url);
@@ -29,7 +29,6 @@ const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 interface LinkTargets {
   readonly site: Site;
-  /** Of all articles and pages, also those that are not published yet. */
   readonly ids: readonly string[];
   readonly articles: readonly ContentArticle[];
   readonly publicFiles: readonly string[];
@@ -39,7 +38,6 @@ interface LinkTargets {
 /** A place within a page is a warning: the page is still there, and ids that follow from words change with them. */
 type Explanation = Pick<Finding, 'severity' | 'message' | 'suggestion'>;
 
-/** Reads articles again only for links to places within them, and for the ids of the place. */
 export async function checkLinks(dir: string, targets: LinkTargets): Promise<Finding[]> {
   const linking = targets.articles.filter(({ links }) => links.length > 0);
   if (linking.length === 0 && targets.site.links.every(({ url }) => HAS_SCHEME.test(url))) return [];
@@ -59,7 +57,6 @@ export async function checkLinks(dir: string, targets: LinkTargets): Promise<Fin
   return findings;
 }
 
-/** Says what is wrong with a link; undefined for one that leads somewhere. */
 function createLinkExplainer(
   dir: string,
   targets: LinkTargets,
@@ -132,11 +129,9 @@ function indexAddresses({ site, ids, articles, publicFiles, media }: LinkTargets
   };
 }
 
-/** Feeds, sitemaps, icons and the like. */
 const GENERATED_FILE =
   /^\/(?:(?:.+\/)?(?:feed\.xml|rss\.xml|feed\.json|index\.json)|(?:news-)?sitemap[^/]*\.xml|robots\.txt|manifest\.webmanifest|favicon\.(?:svg|ico|png)|apple-touch-icon\.png|icon-[\w-]+\.png|404\.html|offline\.html|notice\.txt|schema\/[^/]+\.json)$/;
 
-/** Of sections, tags, authors and series. */
 function listAddresses(site: Site, articles: readonly ContentArticle[]): string[] {
   const addresses = new Map<string, string>();
   const add = (kind: ListKind, name: string): void => {

@@ -47,6 +47,5 @@ function checkNames(articles: readonly NamedArticle[], kind: ListKind, site: Sit
   );
 }
 
-/** Warns of different tags, authors, sections and series that share a page. */
 export const checkListedNames = (articles: readonly NamedArticle[], site: Site): Finding[] =>
   (['tags', 'authors', 'sections', 'series'] as const).flatMap((kind) => checkNames(articles, kind, site));

@@ -68,7 +68,6 @@ const ADDRESS_FIELD = /(?:^|\.)(?:src|url|link|image)$/;
 const isBesideArticle = (file: string, url: string): boolean =>
   /^[^/#?:]/.test(url) && existsSync(join(dirname(file), url));
 
-/** The decoded path without query; undefined for addresses outside `/media/`. */
 export function mediaAddress(id: string, url: string): string | undefined {
   const path = resolveArticleUrl(id, mediaUrl(id, url)).replace(/[?#].*$/, '');
   if (!path.startsWith('/media/')) return undefined;

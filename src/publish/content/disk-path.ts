@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 const ASCII = /^[ -~]*$/;
 
-/** Where a file is that is published at a path below its folder. */
 export function diskPath(folder: string, path: string): string {
   const file = join(folder, path);
   if (ASCII.test(path) || existsSync(file)) return file;

@@ -48,7 +48,6 @@ const errorReason = (error: unknown): string =>
     .replace(/ \^?$/, '')
     .trim();
 
-/** The libraries are loaded only when an article needs them. */
 export async function enrich(article: Article): Promise<EnrichedArticle> {
   const blocks = blocksToEnrich(article);
   if (blocks.length === 0) return { article, errors: [] };

@@ -5,7 +5,6 @@ type CodeBlock = BlockOf<'code'>;
 const THEME_NAME = 'kinds';
 const theme = createCssVariablesTheme({ name: THEME_NAME, variablePrefix: '--' });
 
-/** Theme scopes -> token kinds that the style sheet colours. */
 const TOKEN_KINDS: ReadonlyMap<string, string> = new Map([
   ['token-comment', 'comment'],
   ['token-keyword', 'keyword'],

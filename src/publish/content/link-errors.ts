@@ -9,17 +9,13 @@ const OUTSIDE_MESSAGE =
 const HIDDEN_MESSAGE =
   'is a link to a hidden file or folder, which would be published; rename the target without a leading dot';
 
-/** `root` and `target` are real paths. */
 export function linkTargetError(root: string, target: string): string | undefined {
   const segments = relative(root, target).split(sep);
   if (segments[0] === '..' || target === relative(root, target)) return OUTSIDE_MESSAGE;
   return isHiddenPath(segments) ? HIDDEN_MESSAGE : undefined;
 }
 
-/**
- * Checks a path, and every folder on the way to it, for links that leave the content folder or are broken. Undefined when
- * the path is fine or does not exist.
- */
+/** Checks a path and the folders on the way to it. Undefined when it is fine or does not exist. */
 export function linkError(content: string, path: string): string | undefined {
   const file = join(content, path);
   try {

@@ -10,7 +10,6 @@ export interface FileListing {
   readonly files: string[];
   /** Readable folders, including the root (an empty path). */
   readonly folders: string[];
-  /** Real paths of symlink targets. */
   readonly targets: string[];
   readonly errors: { readonly path: string; readonly message: string }[];
 }
@@ -20,9 +19,8 @@ export type PathFilter = (path: string) => boolean;
 const hasNoLeadingDot: PathFilter = (path) => !/(?:^|\/)\.[^/]*$/.test(path);
 
 /**
- * Lists all files below a folder. Dotfiles are skipped unless `isListed` accepts them, as are published sites. Symlinks are
- * followed; circular links, unreadable entries, and links that leave `root` or point to hidden files are errors. A missing
- * folder has no files.
+ * Skips dotfiles unless `isListed` accepts them. Circular links, unreadable entries, and links out of `root` or to
+ * hidden files are errors. A missing folder has no files.
  */
 export async function listFiles(
   folder: string,
@@ -52,9 +50,7 @@ interface FolderVisit {
   readonly folder: string;
   /** Relative to the listed folder; empty for that folder itself. */
   readonly path: string;
-  /** Real paths of all parent folders, to detect circular links. */
   readonly ancestors: readonly string[];
-  /** Real path of the folder that links must not leave. */
   readonly root: string | undefined;
   readonly isListed: PathFilter;
 }

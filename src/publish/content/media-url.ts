@@ -6,7 +6,6 @@ const MEDIA_FILE =
   /\.(?:avif|gif|heic|jpe?g|png|svg|webp|m4a|mp3|oga|ogg|opus|wav|m4v|mov|mp4|ogv|webm|vtt|pdf)(?=[?#]|$)/i;
 const WAY_TO_MEDIA = /^(?:\.{1,2}\/)*(?:(?:public\/)?media\/)?/;
 
-/** A URL that leads to a media file below `/articles/`, where none can be, as one below `/media/`; any other unchanged. */
 export const mediaUrl = (id: string, url: string): string =>
   /^[^/#?:]+(?:[/#?]|$)/.test(url) &&
   MEDIA_FILE.test(url) &&
@@ -16,7 +15,6 @@ export const mediaUrl = (id: string, url: string): string =>
 
 const URL_FIELDS: ReadonlySet<string> = new Set(['src', 'url', 'link', 'image']);
 
-/** The same article if it has no such URL. */
 export function withMediaUrls(id: string, article: Article, urls: Iterable<string>): Article {
   for (const url of urls)
     if (mediaUrl(id, url) !== url) return mapUrls(article, '', (one) => mediaUrl(id, one)) as Article;

@@ -4,10 +4,7 @@ import { articleAddress } from '../../article/urls.ts';
 import { readArticleFile } from './article-file.ts';
 import { withheldReason, type PublicationOptions } from './publication.ts';
 
-/**
- * The site with links to its pages, after those of `site.json`. The app knows by them which addresses are pages. `paths` are
- * those of the pages.
- */
+/** The app knows by these links which addresses are pages. `paths` are those of the pages. */
 export async function withPageLinks(
   site: Site,
   dir: string,

@@ -38,7 +38,6 @@ const RESERVED_PATHS = [
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 
-/** `pages` are the paths of the site's pages in the content folder. */
 export function publicPathError(path: string, pages: readonly string[] = []): string | undefined {
   if (/[\\\u0000-\u001f\u007f]/.test(path))
     return 'has a backslash or a control character in its name, which no address can have; rename it';

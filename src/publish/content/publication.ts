@@ -14,7 +14,6 @@ export type WithheldReason = 'draft' | 'future';
 
 export const publishedNow = (): PublicationOptions => ({ drafts: false, future: false, now: Date.now() });
 
-/** As the dev server shows them. */
 export const ALL_ARTICLES: PublicationOptions = { drafts: true, future: true, now: 0 };
 
 type Dated = Pick<ArticleSummary['article'], 'draft' | 'datePublished'>;

@@ -30,21 +30,16 @@ import { checkListedNames } from './check-listed-names.ts';
 import type { ListFiles, FileListing } from './list-files.ts';
 
 export interface Content {
-  /** With defaults; invalid fields of `site.json` are left out. */
   readonly site: Site;
   readonly articles: readonly ContentArticle[];
-  /** Articles that are not published yet; what is wrong with them is no error. */
   readonly withheld: readonly ContentArticle[];
-  /** Who the authors are, from `authors/`. */
   readonly authors: readonly AuthorProfile[];
-  /** Without files that only withheld articles name. */
   readonly media: readonly string[];
   readonly publicFiles: readonly string[];
   /** Ordered by file and position. Content with an error among them must not be published. */
   readonly problems: readonly Problem[];
 }
 
-/** `paths` are relative to the content folder. */
 export type ReadMeta = (site: Site, paths: readonly string[]) => Promise<readonly ArticleMeta[]>;
 
 interface ReadContentOptions {
@@ -189,12 +184,10 @@ const inNormalForm = (walked: FileListing): FileListing => ({
 });
 
 interface ListedFiles {
-  /** In the content folder, one for each id. */
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** There must be one. */
 export async function listArticleFiles(
   dir: string,
   list: ListFiles = createListFiles(dir),

@@ -9,7 +9,6 @@ const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 const JSON_ESCAPE =
   /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
 
-/** A UTF-8 character takes at most 4 bytes. */
 const MAX_ARTICLE_BYTES = ARTICLE_LIMITS.maxJsonLength * 4;
 
 const formatMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
@@ -21,8 +20,7 @@ const replaceLoneSurrogates = (text: string): string =>
     : text;
 
 /**
- * Reads UTF-8 without byte order mark; lone surrogates become U+FFFD. Throws {@link UnreadableError}. Synchronous: for
- * small files the thread pool's overhead exceeds the reading.
+ * UTF-8; lone surrogates become U+FFFD. Throws {@link UnreadableError}. Synchronous, which is faster for small files.
  */
 export function readText(file: string, maxBytes = MAX_ARTICLE_BYTES): string {
   try {

@@ -28,7 +28,6 @@ export interface DevHandlerOptions extends SnapshotReaderOptions {
 }
 
 export interface DevHandler {
-  /** Reads the content before the first request, which will report an error. */
   readonly prepare: () => void;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Tells open pages about changes until aborted. Rejects when the folder cannot be watched. */
@@ -44,7 +43,6 @@ function sendResponse(
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 
-/** Whether the file of an article is there, but cannot be shown because of its errors. */
 function isBrokenArticle({ articles }: SiteSnapshot, dataAddress: string): boolean {
   const [, id] = /^\/(?:articles\/)?(.+?)(?:\/index)?\.json$/.exec(dataAddress) ?? [];
   const found = articles.get(decodeURIComponent(id ?? ''));

@@ -9,7 +9,6 @@ import { openIndexer } from '../search/indexer.ts';
 import { createYielder } from './yield-to-event-loop.ts';
 
 export interface DevSearch {
-  /** `name` is relative to `/search/`. */
   file(name: string, site: Site, articles: CachedMetaById): Promise<Uint8Array | undefined>;
 }
 

@@ -13,11 +13,9 @@ import { prepareSendError, sendFile } from '../send-file.ts';
 import { createDevHandler, type DevHandler } from './dev-handler.ts';
 
 export interface DevServer extends Pick<DevHandler, 'watch' | 'prepare'> {
-  /** Not listening yet. */
   readonly server: Server;
 }
 
-/** Problems of the content are also written to the terminal, one a line. */
 export async function openDevServer(content: string, warn: (line: string) => void): Promise<DevServer> {
   const [{ template, folders }, prerender] = await Promise.all([loadLiveApp(), loadPrerender()]);
   let renderer: { readonly site: Site; readonly render: Promise<RenderPage> } | undefined;

@@ -39,7 +39,6 @@ export interface SiteSnapshot {
 export interface SnapshotReaderOptions {
   readonly content: string;
   readonly cache: string;
-  /** Hash of the program's source; another version's cache is ignored. */
   readonly version: string;
   readonly warn: (line: string) => void;
 }

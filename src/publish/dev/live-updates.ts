@@ -8,7 +8,6 @@ import type { SiteSnapshot } from './dev-site.ts';
 const RETRY_MS = 500;
 
 export interface LiveUpdates {
-  /** Keeps the connection, and sends the latest state and all later ones. */
   readonly connect: (request: IncomingMessage, response: ServerResponse) => void;
   readonly send: (snapshot: SiteSnapshot) => void;
   readonly close: () => void;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const SOURCE_FOLDERS = ['article', 'importers', 'site', 'publish'];
 
-/** Hash of all sources that article metadata depends on; when it changes, the dev server discards its cache. */
+/** The dev server discards its cache when this hash changes. */
 export function sourceVersion(sources: string): string {
   const hash = createHash('sha256').update(readFileSync(join(sources, '../package-lock.json')));
   for (const folder of SOURCE_FOLDERS)

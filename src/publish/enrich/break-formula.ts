@@ -1,7 +1,6 @@
 /** Parts a long formula where it may go on in a new line: MathML has no line breaks of its own that browsers know. Pure. */
 import type { MathNode } from '../../article/math-node.ts';
 
-/** Signs across: a shorter formula fits every page as it is. */
 const MAX_SIGNS = 40;
 
 /** Relations and operators that a line may begin with. */
@@ -17,7 +16,6 @@ const textOf = (node: Child): string =>
 const operator = (node: Child): string =>
   typeof node !== 'string' && node.name === 'mo' ? textOf(node).trim() : '';
 
-/** The parts of a formula that stand side by side. */
 function topLevel(tree: MathNode): readonly Child[] {
   const [only, ...others] = tree.children ?? [];
   const isGroup =
@@ -28,7 +26,6 @@ function topLevel(tree: MathNode): readonly Child[] {
   return isGroup ? topLevel(only) : (tree.children ?? []);
 }
 
-/** The same formula, as rows that each begin with an operator, where it is long. */
 export function breakFormula(tree: MathNode): MathNode {
   const parts = topLevel(tree);
   if (textOf(tree).length <= MAX_SIGNS) return tree;

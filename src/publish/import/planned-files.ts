@@ -17,7 +17,6 @@ export interface PlannedFile {
   readonly status: 'written' | 'unchanged' | 'replaced' | 'in the way';
 }
 
-/** Unreadable articles are skipped: `check` reports them. */
 export async function readExistingHeadlines(content: string): Promise<ExistingArticle[]> {
   const { paths } = await listArticleFiles(content);
   const files = await mapConcurrently(paths, MAX_CONCURRENT_FILES, (path) => readArticleFile(content, path));

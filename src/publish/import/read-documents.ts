@@ -32,7 +32,6 @@ export async function readDocuments(
   };
 }
 
-/** For a folder, the files whose names match an importer. */
 async function documentFiles(
   source: string,
   format: string | undefined,

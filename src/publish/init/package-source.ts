@@ -5,7 +5,6 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface PackageSource {
-  /** For `dependencies` of the new site's `package.json`. */
   readonly spec: string;
   /** A packed package that is copied into the new site, so that it installs on every machine. */
   readonly archive?: string;
@@ -24,14 +23,12 @@ const readPackageJson = async (folder: string): Promise<PackageJson> =>
 
 const NAME = 'broadsheet';
 
-/** The folder of this package: that of the nearest `package.json`. */
 export function findPackageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(resolve(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }
 
-/** `packageFolder` is where this package is installed or developed, `site` the new site's folder. */
 export async function findPackageSource(site: string, packageFolder: string): Promise<PackageSource> {
   const folderSource = (folder: string): PackageSource => ({
     spec: `file:${relative(site, folder).split(sep).join('/')}`,

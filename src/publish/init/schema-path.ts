@@ -4,10 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const SCHEMA = 'app/schema/article.json';
 
-/**
- * Relative to the file, with `/`; undefined where no package is above it, as with `npx` and nothing installed: a path into
- * npm's own cache would be wrong on the next machine. `packageFolder` is that of the running program.
- */
+/** Undefined where no package is above the file, as with `npx`: npm's own cache is elsewhere on the next machine. */
 export function schemaPath(file: string, packageFolder: string): string | undefined {
   const from = dirname(resolve(file));
   for (let folder = from; ; folder = dirname(folder)) {

@@ -1,4 +1,3 @@
-/** What `init` asks: the settings of a new site that nothing can guess. */
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import * as v from 'valibot';
@@ -7,7 +6,6 @@ import { Site } from '../../article/site.ts';
 export interface SiteAnswers {
   readonly name: string;
   readonly language: string;
-  /** Empty when not known yet. */
   readonly origin: string;
 }
 
@@ -29,7 +27,6 @@ export function defaultAnswers(folder: string): SiteAnswers {
   };
 }
 
-/** What is wrong with an answer, as `check` would say it of `site.json`. */
 export function answerError(field: keyof SiteAnswers, answer: string): string | undefined {
   if (field === 'origin' && answer === '') return undefined;
   const result = v.safeParse(Site.entries[field], answer);

@@ -22,7 +22,6 @@ function fillJson(text: string, values: TemplateValues): string {
 /** npm leaves out some files whose names begin with a dot, so `_name` stands for `.name`. */
 const targetPath = (path: string): string => path.split(sep).join('/').replace(/^_/, '.');
 
-/** Paths relative to the new site's folder, and texts. */
 export async function readTemplateFiles(values: TemplateValues): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(TEMPLATE_FOLDER, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

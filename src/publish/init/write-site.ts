@@ -1,4 +1,3 @@
-/** Writes a new site: all of its files, or none. */
 import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';

@@ -1,4 +1,3 @@
-/** Fills in the sizes and files of an article's pictures. Pure. */
 import { visitFigure } from '../../article/block-visitor.ts';
 import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import { withIds } from '../../article/ids.ts';
@@ -38,12 +37,10 @@ export function mapImages(article: Article, change: ImageMapper): Article {
   };
 }
 
-/** `hasFiles`: its renditions have been made. */
 export interface ResolvedPicture extends CachedPicture {
   readonly hasFiles: boolean;
 }
 
-/** The path is relative to the content folder, such as `media/x.jpg`. */
 export type FindPicture = (path: string) => ResolvedPicture | undefined;
 
 export const picturePath = (id: string, address: string): string | undefined =>

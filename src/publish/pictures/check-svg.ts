@@ -1,7 +1,4 @@
-/**
- * Rejects SVGs with active content. In an `<img>` no SVG runs scripts, but opened by its own address it is a page of this
- * site, whose scripts could read everything the reader has stored here. Pure.
- */
+/** An SVG opened by its own address is a page of this site, whose scripts could read all stored data. Pure. */
 import { parseXml, XmlElement, XmlProcessingInstruction, type XmlDocument } from '@rgrove/parse-xml';
 
 export interface SvgCheck {
@@ -21,7 +18,6 @@ const MAX_SVG_DEPTH = 500;
 
 const SVG_REMEDY = 'opened directly it would run on this site; remove it, or export the drawing again';
 
-/** Never throws. */
 export function checkSvg(text: string): SvgCheck {
   if (/<!ENTITY/i.test(text))
     return { error: 'declares entities, which can hide code; save it as plain SVG' };

@@ -1,7 +1,6 @@
 import { APP_ICONS, ICON_BACKGROUND, type AppIcon } from '../../site/app-icons.ts';
 import { loadSharp, type Sharp } from './load-sharp.ts';
 
-/** Renders a 32 px drawing larger than any icon. */
 const SVG_DENSITY_DPI = 1200;
 
 async function drawIcon(sharp: Sharp, svg: Uint8Array, { size, markScale }: AppIcon): Promise<Uint8Array> {

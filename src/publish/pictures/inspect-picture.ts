@@ -5,7 +5,6 @@ import { checkSvg } from './check-svg.ts';
 
 export const PictureInfo = v.object({
   kind: v.optional(v.string()),
-  /** In pixels, after applying the EXIF orientation. */
   width: v.optional(v.number()),
   height: v.optional(v.number()),
   /** Average colour; absent for transparent pictures. */
@@ -33,8 +32,8 @@ const SCALABLE_KINDS: ReadonlySet<string> = new Set<PictureKind>([
 const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['heic', 'jxl']);
 
 /**
- * Never throws. Without sharp, only the first bytes are checked. An SVG with active content is an error; a broken picture
- * is a warning, as the article can be published without it.
+ * Never throws. Active content of an SVG is an error; a broken picture is a warning. Without sharp, only the first
+ * bytes count.
  */
 export async function inspectPicture(bytes: Uint8Array, sharp: Sharp | undefined): Promise<PictureInfo> {
   const kind = detectPictureKind(bytes);

@@ -6,7 +6,6 @@ export type LoadedSharp =
   | { readonly sharp: Sharp; readonly version: string; readonly reason?: undefined }
   | { readonly sharp?: undefined; readonly reason: string };
 
-/** Never throws. */
 export async function loadSharp(): Promise<LoadedSharp> {
   try {
     const { default: sharp } = await import('sharp');

@@ -13,7 +13,6 @@ const RENDITION_FILE = /^([0-9a-f]+)-\d+\.\w+$/;
 
 const PictureIndex = v.object({
   encoder: v.string(),
-  /** File -> size, date and picture name (a hash of its content). */
   files: v.record(v.string(), v.object({ size: v.number(), changed: v.number(), name: v.string() })),
   known: v.record(v.string(), PictureInfo),
 });
@@ -76,7 +75,6 @@ export async function openPictureCache(cache: string, encoderVersion: string): P
   };
 }
 
-/** An invalid index counts as empty. */
 async function readIndex(path: string, encoder: string): Promise<PictureIndex> {
   try {
     const index = v.parse(PictureIndex, JSON.parse(await readFile(path, 'utf8')));

@@ -40,7 +40,6 @@ const NO_RENDITIONS: RenditionResult = { names: new Set(), files: new Map(), fin
 
 const NO_PICTURES: ProcessedPictures = { find: () => undefined, files: new Map(), problems: [] };
 
-/** Never throws for content problems. */
 export async function processPictures(
   dir: string,
   content: Pick<Content, 'articles' | 'media' | 'problems'>,

@@ -5,10 +5,7 @@ import { writeAtomically } from '../write-atomically.ts';
 
 export const SHARE_FONTS_FOLDER = fileURLToPath(new URL('fonts/', import.meta.url));
 
-/**
- * Configures fontconfig to use our fonts, then the machine's. Must run before sharp is loaded; an existing FONTCONFIG_FILE
- * is respected.
- */
+/** Our fonts first, then the machine's. Must run before sharp is loaded; an existing FONTCONFIG_FILE is respected. */
 export async function configureFonts(folder: string, fontsFolder: string): Promise<void> {
   if (process.env['FONTCONFIG_FILE'] !== undefined) return;
   const file = join(folder, 'fonts.conf');

@@ -58,7 +58,6 @@ async function detectSetting(): Promise<SharePictureOptions | string> {
 
 export interface ShareRendererOptions {
   readonly cache: string;
-  /** Detect fonts again: some may have been installed. */
   readonly skipCache?: boolean;
   readonly fontsFolder?: string;
 }

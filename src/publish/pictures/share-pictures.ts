@@ -11,16 +11,12 @@ import type { SharePictureRenderer } from './share-picture-renderer.ts';
 /** Layout happens on this thread while others draw and compress. */
 const MAX_CONCURRENT_DRAWINGS = 2 * availableParallelism();
 
-/** `shareAddress` is absent if its picture cannot be drawn. */
 export interface ShareableArticle {
   readonly shareAddress?: string | undefined;
   readonly summary: { readonly article: SharedFields };
 }
 
-/**
- * Draws missing pictures, one for all articles with the same text, and removes unused ones. Returns site path -> file in
- * the cache; the content under a path never changes.
- */
+/** Returns site path -> file in the cache; the content under a path never changes. */
 export async function drawSharePictures(
   renderer: SharePictureRenderer,
   site: Site,

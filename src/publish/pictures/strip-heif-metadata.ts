@@ -1,7 +1,4 @@
-/**
- * Removes metadata from AVIF and HEIC files, which are nested boxes (ISO 14496-12) with offsets into the file. Removed data
- * is overwritten with zeros, so that all offsets stay valid. Pure.
- */
+/** Overwrites metadata with zeros, so that offsets between the nested boxes (ISO 14496-12) stay valid. Pure. */
 
 interface Box {
   readonly type: string;
@@ -22,7 +19,6 @@ export function stripHeifMetadata(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
-/** Reads big-endian numbers in sequence; throws a RangeError at the end. */
 function byteReader(view: DataView, from: number) {
   let at = from;
   const number = (size: number): number => {

@@ -1,7 +1,4 @@
-/**
- * Removes metadata (place, time, camera, owner) without re-encoding: files in `media/` are published, and cameras record
- * the location in every picture. Pure.
- */
+/** Cameras record place, time and owner in every picture. Removed without re-encoding. Pure. */
 import { detectPictureKind } from './picture-kind.ts';
 import { stripHeifMetadata } from './strip-heif-metadata.ts';
 import { stripJpegMetadata } from './strip-jpeg-metadata.ts';
@@ -22,7 +19,6 @@ const concat = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buff
 
 const PNG_METADATA_CHUNK = /^(?:eXIf|tEXt|zTXt|iTXt|tIME)$/;
 
-/** A PNG is a sequence of chunks: length, name, content, checksum. */
 function stripPngMetadata(bytes: Uint8Array): Uint8Array {
   const view = viewOf(bytes);
   const kept = [bytes.subarray(0, 8)];
@@ -39,10 +35,7 @@ function stripPngMetadata(bytes: Uint8Array): Uint8Array {
 
 const HAS_EXIF_OR_XMP = 0x08 | 0x04;
 
-/**
- * WebP is a RIFF file: chunks of name, length and content, padded to even lengths; flags in the first chunk announce the
- * others.
- */
+/** WebP is a RIFF file; flags in its first chunk announce the others. */
 function stripWebpMetadata(bytes: Uint8Array): Uint8Array {
   const view = viewOf(bytes);
   const kept = [bytes.subarray(0, 12)];

@@ -1,7 +1,4 @@
-/**
- * What the last build knew, so that the next reads, renders and writes only what changed. It is derived from the content:
- * deleting it only costs time.
- */
+/** Derived from the content: deleting the cache only costs time. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -14,16 +11,13 @@ import { writeAtomically } from '../write-atomically.ts';
 export interface BuildCache {
   readonly articles: ReadonlyMap<string, CachedMeta>;
   readonly relations: Relations;
-  /** Task name -> hash of its inputs. */
   readonly taskHashes: ReadonlyMap<string, string>;
-  /** Task name -> paths it wrote, for tasks whose paths are only known afterwards. */
   readonly taskFiles: ReadonlyMap<string, readonly string[]>;
   readonly revision: string;
 }
 
 interface CacheIndex {
   readonly fingerprint: string;
-  /** The build manifest that the task hashes belong to. */
   readonly revision: string;
   readonly shards: number;
   readonly relationsHash: string;
@@ -53,7 +47,6 @@ function readCacheFile(path: string, fingerprint: string): Partial<CacheIndex & 
 
 const hashBytes = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64url');
 
-/** When this fails, all articles are read again. */
 function readRelations(folder: string, hash: string): Relations | undefined {
   try {
     const bytes = readFileSync(join(folder, RELATIONS_FILE));
@@ -71,7 +64,6 @@ export const emptyBuildCache = (): BuildCache => ({
   revision: '',
 });
 
-/** Returns an empty cache when the fingerprint differs. */
 export function loadBuildCache(folder: string, fingerprint: string): BuildCache {
   const {
     shards = 0,

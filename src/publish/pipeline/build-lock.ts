@@ -1,6 +1,6 @@
 /**
- * Allows one build at a time per folder. The lock is a file naming its holder. (proper-lockfile judges locks by age alone,
- * so a killed build would block the next one.)
+ * One build at a time per folder. proper-lockfile judges locks by age alone, so a killed build would block the next
+ * one.
  */
 import {
   mkdirSync,
@@ -21,7 +21,6 @@ import { createFile } from '../create-file.ts';
 interface LockHolder {
   readonly host: string;
   readonly pid: number;
-  /** In the operating system's own unit; absent where it is not available. */
   readonly started?: string | undefined;
 }
 

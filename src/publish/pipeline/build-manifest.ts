@@ -1,4 +1,3 @@
-/** The manifest in the published folder: which files the build wrote, and their hashes. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
@@ -89,7 +88,6 @@ export async function writeBuildManifest(
   return name;
 }
 
-/** Files of the previous build that were deleted since. */
 export const missingFiles = (dir: string, { files }: PreviousBuild): ReadonlySet<string> =>
   new Set([...files.keys()].filter((path) => !isFile(join(dir, path))));
 

@@ -12,25 +12,20 @@ export interface SessionOptions {
   readonly compress?: boolean;
   readonly drafts?: boolean;
   readonly future?: boolean;
-  /** Pages for reading without a server. The base must be `/`. */
   readonly portable?: boolean;
-  /** Which scripts share pictures can be drawn in; absent when none are drawn. */
   readonly share?: SharePictureOptions | undefined;
 }
 
 export interface BuildOptions extends SessionOptions {
-  /** Overrides the site's own setting. */
   readonly search?: boolean;
   readonly images?: boolean;
   readonly pictureProgress?: (done: number) => void;
   readonly progress?: (done: number) => void;
 }
 
-/** An article that is left out. */
 export interface WithheldArticle {
   readonly file: string;
   readonly reason: WithheldReason;
-  /** When an article of the future will be published; as it is in the file. */
   readonly datePublished?: string | undefined;
 }
 

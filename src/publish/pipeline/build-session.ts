@@ -1,4 +1,3 @@
-/** State of one build: the previous build cache, current article metadata, and the worker pool. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +27,6 @@ export interface BuildSession {
   readonly previous: BuildCache;
   readMeta(paths: readonly string[]): Promise<ArticleMeta[]>;
   readonly near: FindRelated;
-  /** Valid after `readMeta`. */
   readonly changedArticles: ChangedArticles;
   save(tasks: TaskCache, record: string): Promise<void>;
 }

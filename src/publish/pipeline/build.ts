@@ -73,7 +73,6 @@ const CACHE_FOLDERS = ['', 'articles', 'pictures', 'share'];
 
 type BuildResult = BuildReport & {
   readonly revision?: string;
-  /** When the first of the articles left out is to be published. */
   readonly nextPublicationMs?: number | undefined;
 };
 

@@ -50,7 +50,6 @@ function shellFilesFor(manifest: ViteManifest, language: string): string[] {
   return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
 }
 
-/** The program is built to `app/`, next to the files loaded here. */
 const APP_URL = new URL('.', import.meta.url);
 
 const BROWSER_URL = new URL('browser/', APP_URL);
@@ -86,7 +85,6 @@ export async function loadLiveApp(): Promise<{ template: string; folders: readon
   return { template, folders: [LIVE_URL, BROWSER_URL] };
 }
 
-/** Files of the browser bundle, with paths relative to the published folder. */
 export async function readAppFiles(): Promise<readonly (readonly [path: string, content: Uint8Array])[]> {
   const names = await readdir(new URL('assets/', BROWSER_URL));
   return Promise.all(
@@ -99,7 +97,6 @@ export async function readAppFiles(): Promise<readonly (readonly [path: string, 
 
 export const readNotice = (): Promise<string> => readFile(new URL('NOTICE.txt', APP_URL), 'utf8');
 
-/** The service worker script without its `self.BROADSHEET` header. */
 export const readServiceWorker = (): Promise<string> => readFile(SERVICE_WORKER_URL, 'utf8');
 
 export const loadPrerender = async (): Promise<PrerenderModule> =>

@@ -6,11 +6,9 @@ import { isPublished } from '../content/article-meta.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
 
 export interface ChangedArticles {
-  /** Whether an article's page has the same inputs as last time; pictures are not considered. */
   isUnchanged(id: string, near: FindRelated): boolean;
 }
 
-/** `withNewNeighbours` are articles whose related articles changed. */
 export function findChangedArticles(
   previous: CachedMetaById,
   current: CachedMetaById,
@@ -18,10 +16,7 @@ export function findChangedArticles(
   timeZone: string,
 ): ChangedArticles {
   const changed = new Set(withNewNeighbours);
-  /**
-   * Articles that other pages show differently. Removed articles need no entry: pages that linked to them changed too, or
-   * have new neighbours.
-   */
+  /** Removed articles need no entry: pages that linked to them changed too, or have new neighbours. */
   const changedForOthers = new Set<string>();
   for (const [id, { meta }] of current) {
     const previousMeta = previous.get(id)?.meta;
@@ -41,7 +36,6 @@ export function findChangedArticles(
 const linksOf = (summary: ArticleSummary | undefined): readonly string[] =>
   summary ? [...summary.linkedIds, ...summary.addressedIds] : [];
 
-/** Articles whose series has other parts before, after or in all. */
 function movedInSeries(previous: CachedMetaById, current: CachedMetaById, timeZone: string): string[] {
   const before = placesOf(previous, timeZone);
   return [...placesOf(current, timeZone)].flatMap(([id, place]) =>

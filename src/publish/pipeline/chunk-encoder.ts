@@ -4,10 +4,7 @@ export type FileChunk = string | Uint8Array;
 /** UTF-8 needs at most three bytes per UTF-16 code unit. */
 const maxBytes = (chunk: FileChunk): number => (typeof chunk === 'string' ? chunk.length * 3 : chunk.length);
 
-/**
- * Returns an encoder that reuses one buffer; its result is valid until the next call. Allocating a buffer per file costs
- * more than the encoding.
- */
+/** The result is valid until the next call: a buffer per file costs more than the encoding. */
 export function createChunkEncoder(): (chunks: readonly FileChunk[]) => Uint8Array {
   let buffer = Buffer.allocUnsafeSlow(2 ** 17);
   return (pieces) => {

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
- * Measured on 28 kB pages: level 5 takes 0.8 ms for 28 %, 4 takes 0.6 ms for 30 %, 9 takes 2.5 ms for 28 %, 11 takes 40 ms
- * for 25 %. The app's own files are compressed at level 11 when it is built.
+ * 28 kB pages: level 5 takes 0.8 ms for 28 %, level 4 0.6 ms for 30 %, level 9 2.5 ms for 28 %, level 11 40 ms for 25
+ * %.
  */
 const BROTLI_LEVEL = 5;
 const GZIP_LEVEL = 6;

@@ -35,7 +35,6 @@ export interface OutputFolder {
   /** Keeps files of the last build. Returns false, and keeps none, unless all of them are there. */
   keepFiles(paths: readonly string[]): boolean;
   write(path: string, data: string | Uint8Array): void;
-  /** Leaves files without compressed forms, given all files of the publisher's: those that bring forms of their own. */
   leaveForms(paths: readonly string[]): void;
   read(path: string): string;
   /** Like `write` in two steps, for files that a worker thread stages. */
@@ -45,10 +44,7 @@ export interface OutputFolder {
   rollback(): Promise<void>;
 }
 
-/**
- * Opens a folder for publishing; `full` writes all files again, also unchanged ones, and `compress` gives text
- * files their compressed forms. `lost` finds files of the last publish that are gone.
- */
+/** `full` also writes unchanged files; `lost` finds files of the last publish that are gone. */
 export async function openOutputFolder(
   dir: string,
   base: string,
@@ -147,10 +143,7 @@ function diffFiles(previous: ReadonlyMap<string, string>, current: ReadonlyMap<s
   return { added: added.sort(), changed: changed.sort(), removed: removed.sort() };
 }
 
-/**
- * Splits removed files: those that block a new file or folder (also by letter case only) must be removed before the move,
- * all others after it, so that no link is broken in between.
- */
+/** Files that block a new file or folder are removed before the move, all others after it, so that no link breaks. */
 function splitRemovals(removed: readonly string[], now: readonly string[]): [string[], string[]] {
   if (removed.length === 0) return [[], []];
   const files = new Set(now.map((path) => path.toLowerCase()));

@@ -4,7 +4,6 @@ import type { ContentArticle } from '../content/article-meta.ts';
 import type { FindPicture, ResolvedPicture } from '../pictures/attach-pictures.ts';
 
 export interface PageInputs {
-  /** Of the article's file, in the content folder. */
   readonly pathOf: (id: string) => string;
   readonly picturesOf: (id: string) => ReadonlyMap<string, ResolvedPicture>;
   readonly allPictures: () => string[];
@@ -15,7 +14,6 @@ export interface PageInputs {
 const pictureState = ([path, { name, hasFiles }]: readonly [string, ResolvedPicture]): string =>
   `${path} ${name} ${hasFiles}`;
 
-/** The cards in `articles` must have their pictures resolved. */
 export function collectPageInputs(articles: readonly ContentArticle[], findPicture: FindPicture): PageInputs {
   const byId = new Map(articles.map((one) => [one.id, one]));
   const resolveAll = (paths: Iterable<string>): Map<string, ResolvedPicture> =>

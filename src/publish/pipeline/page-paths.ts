@@ -7,7 +7,6 @@ export const addressToPath = (address: string): string => {
   return path.includes('%') ? decodeURIComponent(path) : path;
 };
 
-/** The 404 and offline pages, which have fixed file names. */
 export const PAGES_WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ['/404/', '404.html'],
   [OFFLINE_ADDRESS, OFFLINE_FILE],

@@ -15,7 +15,6 @@ export interface PagePlan {
 
 const pagePaths = (address: string): string[] => [htmlPath(address), dataPath(address)];
 
-/** Also keeps the files of unchanged pages. */
 export function planPages(tasks: TaskCache, { content, session, pictures }: BuildContext): PagePlan {
   const { site, near, changedArticles } = session;
   const articles = content.articles.map((one) => {

@@ -34,13 +34,11 @@ export interface RenderSettings {
   readonly hasTouchIcon: boolean;
 }
 
-/** The 404 and offline pages have neither data nor a data file. */
 export interface PageJob {
   readonly address: string;
   readonly html: StagingTarget;
   readonly json?: StagingTarget;
   readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series'> & {
-    /** Of its file, in the content folder. */
     readonly path: string;
   };
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;

@@ -8,7 +8,6 @@ import { createChunkEncoder, type FileChunk } from './chunk-encoder.ts';
 export interface StagingTarget {
   readonly path: string;
   readonly publishedHash?: string | undefined;
-  /** The size from which the file is compressed; absent when it never is. */
   readonly minCompressBytes?: number | undefined;
   readonly hasCompressedForms?: boolean;
 }
@@ -38,7 +37,6 @@ export function stageFile(target: StagingTarget, content: Uint8Array | readonly 
 
 /** Synchronous: for small files the thread pool's overhead exceeds the writing. */
 function writeStagedFile(path: string, data: Uint8Array): void {
-  // Creating an existing folder is cheaper than handling a failed write.
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, data);

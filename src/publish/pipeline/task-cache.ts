@@ -5,14 +5,9 @@ import type { OutputFolder } from './output-folder.ts';
 
 export interface TaskCache {
   readonly output: OutputFolder;
-  /** Task name -> hash of its inputs. */
   readonly taskHashes: ReadonlyMap<string, string>;
-  /** Task name -> paths it wrote; group name -> its task names. */
   readonly taskFiles: ReadonlyMap<string, readonly string[]>;
-  /**
-   * Records a task. Returns false when the last build ran it with the same inputs and its files still exist. An empty input
-   * means unknown, and the task is outdated.
-   */
+  /** False when the last build ran the task with the same inputs and its files exist. An empty input means unknown. */
   isOutdated(name: string, parts: readonly string[], paths: readonly string[]): boolean;
   /** Keeps the result of the last build without comparing inputs. Returns whether its files still exist. */
   keepTask(name: string, paths: readonly string[]): boolean;

@@ -14,7 +14,6 @@ import { writeAtomically } from '../write-atomically.ts';
 interface BuildStamp {
   readonly inputHash: string;
   readonly revision: string;
-  /** From then on, an article that was left out is published. */
   readonly nextPublicationMs?: number | undefined;
   readonly report: Omit<BuildReport, 'changes'>;
 }
@@ -33,10 +32,7 @@ function addFileStamps(
   return !stamps.includes('');
 }
 
-/**
- * Hashes everything a build depends on: options, program, and the file stamps of the content. Undefined when a stamp is
- * unknown, e.g. because a file was changed just now.
- */
+/** Undefined when a file stamp is unknown, e.g. because a file was changed just now. */
 export async function hashInputs(
   options: SessionOptions,
   { readFileStamp, listFiles }: FileSystemCache,

@@ -20,8 +20,7 @@ export interface WatchCallbacks {
 }
 
 /**
- * Starts watching before `onStart`, so that no change is missed. Calls are debounced and never overlap. Resolves when
- * aborted; rejects when a callback or the file system fails.
+ * Watches before `onStart`, so that no change is missed. Calls are debounced and never overlap. Resolves when aborted.
  */
 export async function watchContent(
   content: string,

@@ -1,4 +1,3 @@
-/** Distributes reading and rendering over worker threads; small builds run on the main thread. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
@@ -21,9 +20,7 @@ const BATCH_SIZE = 24;
 const QUEUED_BATCHES_PER_THREAD = 2;
 
 export interface WorkerPool {
-  /** Results are in the order of the paths. */
   readMeta(paths: readonly string[]): Promise<MetaResult[]>;
-  /** Renders and stages pages. Jobs are pulled lazily; `staged` is called for each finished page. */
   renderPages(
     jobs: Iterable<PageJob>,
     many: number,

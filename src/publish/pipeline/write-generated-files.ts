@@ -14,10 +14,7 @@ import type { BuildContext } from './build-context.ts';
 import { overridingFiles } from '../content/public-files.ts';
 import type { OutputFile, TaskCache } from './task-cache.ts';
 
-/**
- * Runs after the pages, as feeds contain the published article data. A file of the same name in the content folder replaces
- * the generated one.
- */
+/** Runs after the pages: feeds contain the published data. The content folder's file of the same name wins. */
 export async function writeFeedsAndSitemaps(
   tasks: TaskCache,
   folder: string,
@@ -45,7 +42,6 @@ export async function writeFeedsAndSitemaps(
   }
 }
 
-/** Includes a redirect page for every alias. */
 export async function writeHostFiles(
   tasks: TaskCache,
   { content: { articles }, session: { site, base, portable } }: BuildContext,

@@ -6,7 +6,6 @@ import type { PageInputs } from './page-inputs.ts';
 import { planPages } from './plan-pages.ts';
 import type { TaskCache } from './task-cache.ts';
 
-/** Returns the number of all pages. */
 export async function writePages(
   tasks: TaskCache,
   context: BuildContext,

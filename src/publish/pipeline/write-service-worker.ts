@@ -10,7 +10,6 @@ import type { TaskCache } from './task-cache.ts';
 const shortHash = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
-/** Pages without content of the site; they are precached with the app. */
 const APP_PAGES = [SAVED_PAGE.address, OFFLINE_ADDRESS];
 
 /** Runs after the pages, whose hashes it contains. With `offline: false` it writes a worker that unregisters itself. */

@@ -1,7 +1,4 @@
-/**
- * Checks `Host` headers against DNS rebinding: another site could point its name to this machine and then read the
- * responses. Pure.
- */
+/** Against DNS rebinding: another site could point its name to this machine and read the responses. Pure. */
 import { isIP } from 'node:net';
 
 function hostNameOf(header: string): string | undefined {

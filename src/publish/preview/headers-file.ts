@@ -20,7 +20,6 @@ export function parseHeadersFile(text: string): HeadersFileRule[] {
   return rules;
 }
 
-/** `*` matches any characters. */
 function createMatcher(pattern: string): (address: string) => boolean {
   const [start = '', ...rest] = pattern.split('*');
   if (rest.length === 0) return (address) => address === pattern;

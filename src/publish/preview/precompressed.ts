@@ -1,6 +1,5 @@
 import { findServable } from './servable-file.ts';
 
-/** In order of preference. */
 const CODINGS = [
   { coding: 'br', ending: '.br' },
   { coding: 'gzip', ending: '.gz' },

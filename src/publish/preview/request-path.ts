@@ -12,7 +12,6 @@ export type RequestTarget =
 
 const MALFORMED = { kind: 'malformed' } as const;
 
-/** `target` is like `/base/a%20b/?q`, `base` like `/base/`. */
 export function parseRequestTarget(target: string, base: string): RequestTarget {
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
   const segments = decodeSegments(path);
@@ -27,8 +26,7 @@ export function parseRequestTarget(target: string, base: string): RequestTarget 
 }
 
 /**
- * Segments are decoded one by one, so that an encoded slash does not create a new one. Undefined for `.`, `..` and other
- * segments that could leave the folder.
+ * Decoded one by one, so that an encoded slash creates no segment. Undefined for segments that could leave the folder.
  */
 function decodeSegments(path: string): string[] | undefined {
   if (!path.startsWith('/')) return undefined;

@@ -3,7 +3,6 @@ import { isIPv6, type AddressInfo } from 'node:net';
 import { EXIT_CODE, type ExitCode, type Terminal } from '../command.ts';
 
 export interface ListenOptions {
-  /** Named in what to try when the port cannot be used. */
   readonly command: string;
   readonly port: number;
   readonly hostname: string;

@@ -2,16 +2,12 @@ import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isHiddenPath } from '../content/hidden-path.ts';
 
-/** `path` is the real path. */
 export interface ServableFile {
   readonly kind: 'file' | 'folder';
   readonly path: string;
 }
 
-/**
- * Not cached, so that a rebuild is visible at once. Undefined for files that do not exist, are hidden, or are symlinked
- * from outside. Names match in both Unicode normal forms, as `ü` may be one character or two.
- */
+/** Not cached, so that a rebuild is visible at once. Undefined for hidden files and for links out of the folder. */
 export async function findServable(
   dir: string,
   segments: readonly string[],

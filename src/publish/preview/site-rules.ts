@@ -10,7 +10,6 @@ export interface SiteRules {
   readonly redirectFor: (path: string) => string | undefined;
 }
 
-/** A same-site address that is safe in a header. */
 const SiteAddress = v.pipe(v.string(), v.regex(/^\/(?!\/)[\x21-\x7e]*$/));
 const RedirectMap = v.record(v.string(), SiteAddress);
 
@@ -32,7 +31,6 @@ function parseRedirects(text: string): ReadonlyMap<string, string> {
   return new Map(success ? Object.entries(output) : []);
 }
 
-/** Caches a parsed file until its time or size changes; a missing file counts as empty. */
 function readWhenChanged<T>(path: string, read: (text: string) => T): () => T {
   let lastVersion = '';
   let value = read('');

@@ -1,7 +1,6 @@
 /**
- * A static server for a published folder. `send` handles conditions, ranges and HEAD; this module chooses file and headers.
- * (`sirv` in `dev` mode serves dotfiles, follows links out of the folder, reads `bytes=-500` as `bytes=0-500` and ignores
- * If-Modified-Since.)
+ * `send` handles conditions, ranges and HEAD. (`sirv` in `dev` mode serves dotfiles, follows links out of the folder,
+ * reads `bytes=-500` as `bytes=0-500` and ignores If-Modified-Since.)
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { SendOptions } from 'send';
@@ -29,7 +28,6 @@ interface Exchange {
   readonly response: ServerResponse;
 }
 
-/** The server is not listening yet. Files are looked up on every request. */
 export function createStaticServer(dir: string, { base = '/', hostname }: StaticServerOptions = {}): Server {
   const siteRules = createSiteRules(dir);
   return createServer((request, response) => {

@@ -81,7 +81,6 @@ const BLOCK_TYPE_WORDS: NameTable = {
 
 interface Explanation {
   readonly name: RegExp;
-  /** A field that only the meant kind of object has. */
   readonly home: string;
   readonly message: (value: unknown) => string;
 }
@@ -125,7 +124,6 @@ function turnAround(table: NameTable): ReadonlyMap<string, readonly string[]> {
 const FIELDS = turnAround(FIELD_WORDS);
 const BLOCK_TYPES = turnAround(BLOCK_TYPE_WORDS);
 
-/** The known name that an unknown one stands for. */
 export function meantName(name: string, known: readonly string[]): string | undefined {
   const meanings = (known.includes('paragraph') ? BLOCK_TYPES : FIELDS).get(name.toLowerCase()) ?? [];
   return meanings.find((one) => known.includes(one)) ?? suggestName(name, known);

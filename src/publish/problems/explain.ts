@@ -39,7 +39,6 @@ function explainValue(finding: Finding, data: unknown): Finding {
   return right === undefined ? finding : { ...finding, message: right };
 }
 
-/** Also a value that has the wrong shape for the field that is meant. */
 function explainUnknown(finding: Finding, meant: string | undefined, data: unknown): Finding {
   const { path, unknown } = finding;
   const value = valueAt(data, path);

@@ -11,10 +11,7 @@ export interface StringQuery {
 const isSame = (written: string, value: string): boolean =>
   written === value || normalPath(written) === value;
 
-/**
- * In document order. Checks work on the parsed article, which has no positions; the position in the file is only searched
- * when there is a problem.
- */
+/** Checks work on the parsed article, which has no positions: they are searched only when there is a problem. */
 export function findStringPaths(document: unknown, { value, pathPattern }: StringQuery): JsonPath[] {
   const found: JsonPath[] = [];
   const search = (part: unknown, path: JsonPath): void => {

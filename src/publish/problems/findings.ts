@@ -10,7 +10,6 @@ import { readText, UnreadableError } from '../content/read-text.ts';
 
 export interface Finding extends Issue {
   readonly file: string;
-  /** Where it is in the file, if that is known already. */
   readonly position?: Position;
   /** Locates the finding by a string in the file; each match becomes a problem. */
   readonly stringQuery?: StringQuery;

@@ -14,7 +14,6 @@ export interface Position {
   readonly column: number;
 }
 
-/** A document with the places of its parts. */
 export interface DocumentTree {
   readonly data: unknown;
   readonly syntaxError?: (Position & { readonly message: string }) | undefined;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import type { Problem } from './problem.ts';
 
-/** Without an origin, some addresses cannot be absolute. */
 export const missingOrigin = (content: string, { origin }: Site): Problem[] =>
   origin !== undefined
     ? []

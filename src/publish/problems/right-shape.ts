@@ -22,7 +22,6 @@ const splitNames = (names: string): string[] => names.split(/\s*(?:[,;&]|\band\b
 const related = (target: string) =>
   /^(?:https?:|\/)/.test(target) ? { url: target, headline: 'Its headline' } : { article: target };
 
-/** The first that fits is taken. */
 const SHAPES: readonly Shape[] = [
   { path: /^image$|(?:^|\.)figures\.\d+$/, shape: (src) => ({ image: image(src) }) },
   { path: /^(?!authors\.)(?:.+\.)?(?:image|poster)$/, shape: image },
@@ -37,7 +36,6 @@ const SHAPES: readonly Shape[] = [
   { path: /(?:^|\.)(?:body|transcript)\.\d+$/, shape: paragraph },
 ];
 
-/** JSON as people write it, with spaces. */
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -9,7 +9,6 @@ export interface ChunkFormat<K extends string | number, T> {
   readonly keyOf: (item: T) => K;
   readonly load: (name: string) => T[];
   readonly save: (items: readonly T[]) => string;
-  /** Splits items into chunks. Whether to split between two items must depend on these two alone. */
   readonly cut: (items: readonly T[]) => T[][];
 }
 
@@ -25,10 +24,7 @@ function chunkIndexOf<K extends string | number>(chunks: readonly ListChunk<K>[]
   return Math.max(0, low - 1);
 }
 
-/**
- * `change` returns the new item of a key, or undefined to remove it. Chunks next to a changed one are split again too, so
- * that the result is the same as splitting the whole list.
- */
+/** Chunks next to a changed one are split again too, so that the result is that of splitting the whole list. */
 export function patchChunks<K extends string | number, T>(
   chunks: readonly ListChunk<K>[],
   keys: readonly K[],

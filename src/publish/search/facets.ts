@@ -1,10 +1,8 @@
-/** Filter values of a segment's articles, stored as parallel arrays. */
 import type { SegmentFacets } from '../../search/format.ts';
 import type { SearchFilters } from './search-document.ts';
 
 export interface FacetRow extends SearchFilters {
   readonly number: number;
-  /** 0 when unknown. */
   readonly year: number;
 }
 

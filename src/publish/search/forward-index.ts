@@ -1,7 +1,4 @@
-/**
- * The forward index: each article's terms, so that it can be removed from the index without reading all of it. Articles of
- * a day share a file, with one line each.
- */
+/** An article's terms, so that it can be removed from the index without reading all of it. */
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Card } from '../../article/schema.ts';
@@ -43,7 +40,6 @@ export function dayFile({ id, minute }: DatedDocument): string {
 
 type Lines = Map<string, string>;
 
-/** Caches the last few files read, as articles are processed by date. */
 export class ForwardIndex {
   readonly #dir: string;
   readonly #read = new Map<string, Lines>();
@@ -63,7 +59,6 @@ export class ForwardIndex {
     rmSync(this.#dir, { recursive: true, force: true });
   }
 
-  /** Only for files that have not been read yet. */
   append(lines: ReadonlyMap<string, readonly string[]>): void {
     for (const [file, added] of lines) {
       const path = join(this.#dir, file);

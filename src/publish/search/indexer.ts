@@ -19,13 +19,11 @@ import { namesOf, patchSegment, type IndexFiles, type SegmentEntry } from './pat
 
 export interface IndexerOptions {
   readonly cache: string;
-  /** Folder of the published index (`<out>/search`); only read. */
   readonly published: string;
   readonly write: (name: string, content: Uint8Array) => void;
   readonly full: boolean;
 }
 
-/** Names below `/search/` of all files of the new index. */
 interface IndexResult {
   readonly names: readonly string[];
 }
@@ -71,7 +69,6 @@ function readLastIndex({ cache, published, full }: IndexerOptions) {
   }
 }
 
-/** During a first build, forward index lines are buffered up to this size. */
 const MAX_PENDING_CHARS = 32_000_000;
 
 export function openIndexer(options: IndexerOptions): Indexer {
@@ -220,7 +217,6 @@ function* forwardChanges(
   }
 }
 
-/** Published files, overlaid with those of this build. */
 function createIndexFiles({ published, write }: IndexerOptions): IndexFiles {
   const made = new Set<string>();
   const fresh = new Map<string, Uint8Array>();

@@ -26,7 +26,6 @@ export type SegmentEntry = IndexRoot['segments'][number];
 
 const EMPTY_HEAD: SegmentHead = { terms: '', shards: [], heavy: [], numbers: [], cards: [] };
 const NO_FACETS: SegmentFacets = encodeFacets([]);
-/** On average. */
 const CARDS_PER_FILE = 16;
 
 const encodeJson = (data: unknown): Uint8Array => Buffer.from(JSON.stringify(data));

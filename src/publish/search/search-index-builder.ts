@@ -27,7 +27,6 @@ export interface SearchIndexBuilder {
   remove(ids: readonly string[]): Promise<void>;
   keepOnly(ids: readonly string[]): Promise<void>;
   finish(): Promise<SearchIndexFiles>;
-  /** Call after the files have been published; the next build updates this index. */
   commit(): Promise<void>;
   /** Ends the thread; must be called after failures too. */
   close(): Promise<void>;

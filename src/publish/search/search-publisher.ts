@@ -25,7 +25,6 @@ export interface SearchPublisher {
 
 const BATCH_SIZE = 50;
 
-/** Indexes articles from their published data while other pages are rendered. */
 export async function openSearchPublisher(options: SearchPublisherOptions): Promise<SearchPublisher> {
   const { site, ids, output } = options;
   const search = await openSearchIndexBuilder({ ...options, articles: ids.length });
