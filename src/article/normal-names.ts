@@ -10,8 +10,8 @@ export const normalAddress = (url: string): string =>
   /^(?:[a-z]+:|\/\/)/i.test(url) ? url : normalPath(url);
 
 const ADDRESSES = new Set(['src', 'url', 'link', 'image', 'discussionUrl', 'canonicalUrl', 'aliases']);
-const IDS = new Set(['article', 'id', 'footnote', 'lead']);
-const LABELS = new Set(['tags', 'section', 'series', 'authors']);
+const IDS = new Set(['article', 'articles', 'id', 'footnote', 'lead']);
+const LABELS = new Set(['tags', 'tag', 'section', 'series', 'authors']);
 
 const normalField = (key: string): ((text: string) => string) | undefined =>
   ADDRESSES.has(key) ? normalAddress : IDS.has(key) ? normalName : LABELS.has(key) ? normalLabel : undefined;

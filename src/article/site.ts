@@ -1,6 +1,16 @@
 /** The format of `site.json`: settings of the whole site, all of them optional. */
 import * as v from 'valibot';
-import { ArticleId, described, flag, Language, optional, optionalString, Url } from './fields.ts';
+import {
+  ArticleId,
+  described,
+  flag,
+  Language,
+  NonEmpty,
+  optional,
+  optionalString,
+  PositiveInteger,
+  Url,
+} from './fields.ts';
 
 const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -28,6 +38,32 @@ const Section = v.strictObject({
   description: optionalString('A sentence about the section'),
 });
 
+const TITLE = 'Heading; when absent, the name of the section or tag';
+const listingFields = {
+  count: optional(
+    v.pipe(PositiveInteger, v.maxValue(24, 'is over 24; write fewer')),
+    'How many articles; 4 when absent',
+  ),
+  title: optional(NonEmpty, TITLE),
+};
+
+/** Each article is shown once: where it is named, or else in the first block that takes it. */
+const FrontBlock = v.union(
+  [
+    v.strictObject({
+      section: described(NonEmpty, 'A section, whose newest articles are shown'),
+      ...listingFields,
+    }),
+    v.strictObject({ tag: described(NonEmpty, 'A tag, whose newest articles are shown'), ...listingFields }),
+    v.strictObject({
+      articles: described(v.array(ArticleId), 'Ids of articles, in this order'),
+      title: optional(NonEmpty, TITLE),
+    }),
+  ],
+  'must be a block { "section": "…" }, { "tag": "…" } or { "articles": ["…"] }',
+);
+export type FrontBlock = v.InferOutput<typeof FrontBlock>;
+
 export const Site = v.strictObject({
   $schema: optionalString('URL of a JSON Schema, for editors'),
   name: v.optional(
@@ -53,11 +89,18 @@ export const Site = v.strictObject({
     'UTC',
   ),
   sections: v.optional(described(v.array(Section), 'Sections in the order of the navigation'), []),
-  lead: v.optional(
-    v.pipe(
-      ArticleId,
-      v.description('Id of the article at the top of the front page; the newest when absent'),
+  front: v.optional(
+    described(
+      v.strictObject({
+        lead: optional(ArticleId, 'Id of the article at the top; the newest when absent'),
+        blocks: optional(
+          v.array(FrontBlock),
+          'What follows below the lead, in this order; the newest of the other articles come last',
+        ),
+      }),
+      'The front page',
     ),
+    {},
   ),
   listHeadline: optional(
     v.picklist(['headline', 'alternative']),

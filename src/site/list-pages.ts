@@ -5,6 +5,7 @@ import type { Site } from '../article/site.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { findSection, sectionName } from './card.ts';
+import { arrangeFrontPage } from './front-page.ts';
 import { groupSeries } from './series.ts';
 import { memoize } from './memoize.ts';
 import { resolveAuthorUrls } from './prepare-article.ts';
@@ -137,18 +138,21 @@ function* seriesPages(
   }
 }
 
-/** The lead article comes first, and also at its place by date on a numbered page. */
+/** Its lead and blocks come first, and their articles also at their place by date on a numbered page. */
 function* frontPages(
   site: Site,
   entries: readonly ListedEntry[],
   card: (id: string) => Card,
 ): Generator<BuiltListPage> {
-  const lead = entries.find(({ id }) => id === site.lead);
   const cards = entries.map((entry) => card(entry.id));
   for (const page of paginate({ kind: 'front', name: site.name }, cards, frontAddress)) {
-    const first = lead && page.data.page === undefined ? card(lead.id) : undefined;
-    const rest = page.data.cards.filter(({ url }) => url !== first?.url);
-    yield first ? { ...page, data: { ...page.data, cards: [first, ...rest] } } : page;
+    if (page.data.page !== undefined) {
+      yield page;
+      continue;
+    }
+    const newest = entries.slice(0, page.data.cards.length).map(({ id }) => id);
+    const { ids, blocks } = arrangeFrontPage(site, entries, newest);
+    yield { ...page, data: { ...page.data, cards: ids.map(card), ...(blocks && { blocks }) } };
   }
 }
 

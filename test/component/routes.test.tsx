@@ -56,6 +56,40 @@ test('a site that is not searched has no page to search on, and no link to one',
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).not.toContain('/search/');
 });
 
+test('a curated front page has the headings of its blocks, which lead to what they are of', async () => {
+  const cards = ['Lead', 'Tide', 'Choice', 'Newest'].map((headline) => ({
+    url: `/articles/${headline}/`,
+    headline,
+  }));
+  const front: ListPage = {
+    kind: 'front',
+    address: '/',
+    name: 'The Post',
+    cards,
+    blocks: [
+      { from: 0, to: 1 },
+      { name: 'The wide world', address: '/sections/world/', from: 1, to: 2 },
+      { from: 2, to: 3 },
+      { isLatest: true, from: 3, to: 4 },
+    ],
+  };
+  open('/', { source: { ...FROM_MAP, list: () => Promise.resolve(front) } });
+  await screen.findByRole('heading', { name: 'Lead' });
+  expect(
+    screen.getAllByRole('heading').map((heading) => `${heading.tagName} ${visibleText(heading)}`),
+  ).toEqual([
+    'H1 The Post',
+    'H2 Lead',
+    'H2 The wide world',
+    'H3 Tide',
+    'H2 Choice',
+    'H2 Latest',
+    'H3 Newest',
+  ]);
+  const world = screen.getByRole('heading', { name: 'The wide world' });
+  expect(within(world).getByRole('link').getAttribute('href')).toBe('/sections/world/');
+});
+
 test.each([
   ['/', 'The Post'],
   ['/articles/second/', 'Second'],

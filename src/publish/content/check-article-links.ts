@@ -22,22 +22,8 @@ export function indexArticleIds(list: readonly string[]): ArticleIdIndex {
 
 const lastSegment = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
-const missingArticleMessage = (id: string): string =>
+export const missingArticleMessage = (id: string): string =>
   `names ${JSON.stringify(id)}, which is not an article in this folder; write the path of its file below articles/ without .json`;
-
-export const checkLeadArticle = (file: string, lead: string | undefined, known: ArticleIdIndex): Finding[] =>
-  lead === undefined || known.ids.has(lead)
-    ? []
-    : [
-        {
-          file,
-          subject: 'site',
-          path: ['lead'],
-          severity: 'error',
-          message: missingArticleMessage(lead),
-          suggestion: known.suggest(lead),
-        },
-      ];
 
 export function checkArticleLinks(
   { file }: { readonly file: string },

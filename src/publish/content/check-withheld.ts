@@ -1,5 +1,4 @@
 /** Links from published articles to drafts and articles of the future: pages show their text only. */
-import { join } from 'node:path';
 import { collectLinks } from '../../article/collect-links.ts';
 import { linkedArticleId } from '../../article/resolve-url.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
@@ -11,32 +10,17 @@ export async function checkLinksToWithheld(
   dir: string,
   articles: readonly ContentArticle[],
   withheld: readonly ContentArticle[],
-  lead: string | undefined,
 ): Promise<Finding[]> {
   if (withheld.length === 0) return [];
   const byId = new Map(withheld.map((one) => [one.id, one]));
   const isLinking = ({ summary }: ContentArticle): boolean =>
     [...summary.linkedIds, ...summary.addressedIds].some((id) => byId.has(id));
-  const leadArticle = byId.get(lead ?? '');
   const links = await mapConcurrently(
     articles.filter((one) => isPublished(one) && isLinking(one)),
     MAX_CONCURRENT_FILES,
     (one) => linkFindings(dir, one, byId),
   );
-  return [
-    ...(leadArticle
-      ? [
-          {
-            file: join(dir, 'site.json'),
-            subject: 'site',
-            path: ['lead'],
-            severity: 'warning',
-            message: `names ${leadArticle.file}, which is ${describe(leadArticle)}; until then the newest article leads`,
-          } as const,
-        ]
-      : []),
-    ...links.flat(),
-  ];
+  return links.flat();
 }
 
 async function linkFindings(
@@ -62,7 +46,7 @@ async function linkFindings(
             path: [],
             stringQuery: { value, pathPattern: LINK_PATH },
             severity: 'warning',
-            message: `leads to ${found.file}, which is ${describe(found)}; until then it is shown without a link`,
+            message: `leads to ${found.file}, which is ${describeWithheld(found)}; until then it is shown without a link`,
           } as const,
         ]
       : [];
@@ -71,5 +55,6 @@ async function linkFindings(
 
 const LINK_PATH = /(?:^|\.)(?:article|url|link)$/;
 
-const describe = ({ withheld, summary }: ContentArticle): string =>
+/** What keeps an article from being published. */
+export const describeWithheld = ({ withheld, summary }: ContentArticle): string =>
   withheld === 'draft' ? 'a draft' : `not published before ${summary.article.datePublished}`;

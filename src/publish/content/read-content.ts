@@ -10,7 +10,7 @@ import { systemReason } from '../problems/system-errors.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { articleFileIn, readArticleFile } from './article-file.ts';
-import { checkArticleLinks, checkLeadArticle, indexArticleIds } from './check-article-links.ts';
+import { checkArticleLinks, indexArticleIds } from './check-article-links.ts';
 import { diskPath, formFaults } from './disk-path.ts';
 import { articleFileNameError, articleIdOf, isArticleFile } from './article-file-names.ts';
 import { isPublished, readAllMeta, type ContentArticle, type ArticleMeta } from './article-meta.ts';
@@ -24,6 +24,7 @@ import { createListFiles, listPublicFiles, publicPathError } from './public-file
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkLinks } from './check-links.ts';
+import { checkFront } from './check-front.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSeries } from './check-series.ts';
 import { checkListedNames } from './check-listed-names.ts';
@@ -95,6 +96,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     ...checkListedNames(articles, site),
     ...checkSections(readable, site),
     ...checkSeries(readable, site),
+    ...checkFront(dir, { site, ids: listed.paths.map(articleIdOf), articles, withheld }),
     ...(await checkLinks(dir, {
       site,
       ids: paths.map(articleIdOf),
@@ -112,7 +114,6 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
       articles: readable,
       withheld,
       media: media.files,
-      lead: site.lead,
     })),
     ...publicFileFindings(dir, publicFiles, pages.paths),
     ...media.errors.map(({ path, message }) => folderFinding(join(dir, 'media', path), message)),
@@ -138,13 +139,12 @@ interface ContentReferences {
   readonly articles: readonly ContentArticle[];
   readonly withheld: readonly ContentArticle[];
   readonly media: readonly string[];
-  readonly lead: string | undefined;
 }
 
 /** Reads only articles with missing targets again, to find the position. */
 async function checkContentReferences(
   dir: string,
-  { ids, articles, withheld, media, lead }: ContentReferences,
+  { ids, articles, withheld, media }: ContentReferences,
 ): Promise<Finding[]> {
   const articleIds = new Set(ids);
   const files = mediaAddresses(media);
@@ -152,8 +152,8 @@ async function checkContentReferences(
     ({ summary, media: named }) =>
       summary.linkedIds.some((id) => !articleIds.has(id)) || named.some((address) => !files.has(address)),
   );
-  const toWithheld = await checkLinksToWithheld(dir, articles, withheld, lead);
-  if (withMissing.length === 0 && (lead === undefined || articleIds.has(lead))) return toWithheld;
+  const toWithheld = await checkLinksToWithheld(dir, articles, withheld);
+  if (withMissing.length === 0) return toWithheld;
   const idIndex = indexArticleIds(ids);
   const library = indexMedia(media);
   const found = await mapConcurrently(withMissing, MAX_CONCURRENT_FILES, async (one) => {
@@ -161,7 +161,7 @@ async function checkContentReferences(
     const parts = article && collectLinks(article);
     return parts ? [...checkArticleLinks(one, parts, idIndex), ...checkMedia(one, parts, library)] : [];
   });
-  return [...toWithheld, ...checkLeadArticle(join(dir, 'site.json'), lead, idIndex), ...found.flat()];
+  return [...toWithheld, ...found.flat()];
 }
 
 /** A picture that only a draft shows would give it away. */

@@ -98,6 +98,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     message: (value) => `belongs to the theme; write "theme": { "dropCap": ${JSON.stringify(value)} }`,
   },
   {
+    name: /^(?:lead|featured|hero|topStory)$/,
+    home: 'front',
+    message: (value) => `belongs to the front page; write "front": { "lead": ${JSON.stringify(value)} }`,
+  },
+  {
     name: /^(?:logo|icon|favicon)$/,
     home: 'embedHosts',
     message: () =>

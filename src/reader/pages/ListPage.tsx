@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useLoaderData } from 'react-router';
-import type { ListPage as List } from '../../article/list-page.ts';
+import type { ListBlock, ListPage as List } from '../../article/list-page.ts';
+import type { Card } from '../../article/schema.ts';
 import type { AuthorProfile } from '../../article/author-profile.ts';
 import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
@@ -92,6 +93,31 @@ function ListHeader({ list }: { list: List }) {
 /** A feature fills it with articles that the reader has begun. */
 const ContinueSlot = () => <div ref={useElementRef('continue')} data-slot="continue" />;
 
+interface CardBlockProps {
+  readonly block: Partial<ListBlock>;
+  readonly cards: readonly Card[];
+  readonly hasLead: boolean;
+}
+
+function CardBlock({ block: { name, address, isLatest, from, to }, cards, hasLead }: CardBlockProps) {
+  const { messages, href } = useSite();
+  const heading = isLatest ? messages.latest : name && <Isolate>{name}</Isolate>;
+  return (
+    <>
+      {heading && (
+        <h2 className="block-heading">{address ? <a href={href(address)}>{heading}</a> : heading}</h2>
+      )}
+      <ul className="cards">
+        {cards.slice(from, to).map((card, at) => (
+          <li key={card.url}>
+            <CardView card={card} level={heading ? 3 : 2} lead={hasLead && at === 0} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 export function ListPage() {
   const list = useLoaderData<List>();
   const { messages } = useSite();
@@ -102,13 +128,14 @@ export function ListPage() {
         <ListHeader list={list} />
         {isFront && <ContinueSlot />}
         {list.cards.length === 0 && <p>{messages.nothingHere}</p>}
-        <ul className="cards">
-          {list.cards.map((card, at) => (
-            <li key={card.url}>
-              <CardView card={card} lead={isFront && at === 0} />
-            </li>
-          ))}
-        </ul>
+        {(list.blocks ?? [{ from: 0 }]).map((block) => (
+          <CardBlock
+            key={block.from}
+            block={block}
+            cards={list.cards}
+            hasLead={isFront && block.from === 0}
+          />
+        ))}
         <Pagination list={list} />
       </div>
     </FormattedProvider>

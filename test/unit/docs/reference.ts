@@ -59,7 +59,9 @@ function rowsOf({ properties = {}, required = [] }: Shape, prefix = ''): string[
   return Object.entries(properties)
     .filter(([, shape]) => !isMade(shape))
     .flatMap(([name, shape]) => {
-      const inner = shape.type === 'array' ? shape.items : shape;
+      const item = shape.type === 'array' ? shape.items : shape;
+      const forms = item?.anyOf?.filter((form) => form.properties) ?? [];
+      const inner = forms.length > 0 ? mergeForms(forms) : item;
       const path = `${prefix}${name}`;
       const needed = required.includes(name) && shape.default === undefined ? ' (required)' : '';
       const row = `| \`${path}\`${needed} | ${kindOf(shape)} | ${(shape.description ?? '').replaceAll('|', '\\|')} |`;

@@ -129,7 +129,7 @@ test.each([0, 1, CARDS_PER_PAGE, 3 * CARDS_PER_PAGE - 1])(
   (at) => {
     const entries = Array.from({ length: 3 * CARDS_PER_PAGE }, (_, index) => testArticle(`${index}`));
     const plain = listed(entries);
-    const led = listed(entries, { lead: `${at}` });
+    const led = listed(entries, { front: { lead: `${at}` } });
     const rest = shown(plain.get('/'))?.filter((name) => name !== `${at}`);
     expect(shown(led.get('/'))).toEqual([`${at}`, ...(rest ?? [])]);
     expect([...led].slice(1)).toEqual([...plain].slice(1));
@@ -138,5 +138,5 @@ test.each([0, 1, CARDS_PER_PAGE, 3 * CARDS_PER_PAGE - 1])(
 
 test('a lead that is not there leads nothing', () => {
   const entries = [testArticle('a'), testArticle('b')];
-  expect(listed(entries, { lead: 'gone' })).toEqual(listed(entries));
+  expect(listed(entries, { front: { lead: 'gone' } })).toEqual(listed(entries));
 });

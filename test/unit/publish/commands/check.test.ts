@@ -42,6 +42,39 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a front page that names what is not there, or the same article twice',
+    files: {
+      'articles/2023/tide.json': article({ tags: ['Sea'], section: 'world' }),
+      'articles/draft.json': article({ draft: true }),
+      'site.json': JSON.stringify(
+        {
+          lead: 'tide',
+          front: {
+            lead: 'tide',
+            blocks: [
+              { section: 'wrold' },
+              { tag: 'Lake' },
+              { articles: ['2023/tide', '2023/tide', 'draft', '2023/tied'] },
+              { sections: ['world'] },
+            ],
+          },
+        },
+        null,
+        1,
+      ),
+    },
+    lines: [
+      'site.json: lead: belongs to the front page; write "front": { "lead": "tide" } (line 2, column 2)',
+      `site.json: front.lead: names "tide", ${ARTICLE}; did you mean "2023/tide"? (line 4, column 11)`,
+      'site.json: front.blocks.0.section: is not a section of any article; name one that is, or remove this block; did you mean "world"? (line 7, column 16)',
+      'site.json: front.blocks.1.tag: is not a tag of any article; name one that is, or remove this block (line 10, column 12)',
+      'site.json: front.blocks.2.articles.1: is on the front page already; remove it here or there (line 15, column 6)',
+      'site.json: front.blocks.2.articles.2: names articles/draft.json, which is a draft; until then it is left out (line 16, column 6)',
+      `site.json: front.blocks.2.articles.3: names "2023/tied", ${ARTICLE}; did you mean "2023/tide"? (line 17, column 6)`,
+      'site.json: front.blocks.3.sections: is not a field of the format; remove or rename it; did you mean "section"? (line 21, column 5)',
+    ],
+  },
+  {
     what: 'a part that two articles claim, and one that none has; a draft is no gap',
     files: {
       'articles/a.json': article({ series: { name: 'Sea', part: 1 } }),

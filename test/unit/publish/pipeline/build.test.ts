@@ -347,7 +347,7 @@ test('names in either normal form of Unicode are the same, and published in one'
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
   for (const [file, named] of [[composed, decomposed], [decomposed, composed]] as const) {
     const cwd = await createTemporaryFolder({
-      'public/site.json': { name: 'The Post', lead: named },
+      'public/site.json': { name: 'The Post', front: { lead: named } },
       [`public/articles/${file}.json`]: { headline: 'Own', body: [{ type: 'divider' }] },
       'public/articles/other.json': names(named),
       [`public/media/${file}.svg`]: svg,

@@ -42,11 +42,21 @@ const article = fc.record(
   },
   { requiredKeys: ['headline', 'body'] },
 );
+const front = fc.record(
+  {
+    lead: fc.constant('kept'),
+    blocks: fc.array(
+      fc.oneof(fc.record({ section: fc.constant('world') }), fc.record({ tag: word, count: fc.constant(1) })),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: [] },
+);
 const edit = fc.oneof(
   { weight: 4, arbitrary: fc.record({ put: id, article }) },
   { weight: 1, arbitrary: fc.record({ remove: id }) },
   { weight: 1, arbitrary: fc.record({ move: id, to: id }) },
-  { weight: 1, arbitrary: fc.record({ site: fc.record({ name: word }) }) },
+  { weight: 1, arbitrary: fc.record({ site: fc.record({ name: word, front }) }) },
   { weight: 1, arbitrary: fc.record({ media: word }) },
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
@@ -139,7 +149,7 @@ test('each kind of change reaches every page that is made from it', async () => 
 });
 
 /** Pages alone: what is made of pictures and for search has its own tests. */
-const PAGES = ['--no-images', '--no-search'];
+const PAGES = [...PLAIN, '--no-images', '--no-search'];
 
 test('what changed is told, and only that is written', async () => {
   const cwd = await createTemporaryFolder(CONTENT);

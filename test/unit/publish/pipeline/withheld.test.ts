@@ -164,7 +164,7 @@ test('a draft that is not right yet keeps nothing from being published', async (
 test('links to a draft are told with both files', async () => {
   const cwd = await createTemporaryFolder({
     ...content(DRAFT),
-    'public/site.json': { origin: 'https://post.example', lead: 'z' },
+    'public/site.json': { origin: 'https://post.example', front: { lead: 'z' } },
   });
   const { exit, out } = await runBuilt(cwd, 'check');
   expect(exit).toBe(1);
@@ -173,6 +173,6 @@ test('links to a draft are told with both files', async () => {
     ...['body.0.text.1.link', 'body.1.article', 'body.2.url', 'body.3.url', 'related.0.article', 'related.1.url'].map(
       (path) => `public/articles/2023/moon.json: ${path}: ${leads}`,
     ),
-    'public/site.json: lead: names public/articles/z.json, which is a draft; until then the newest article leads',
+    'public/site.json: front.lead: names public/articles/z.json, which is a draft; until then the newest article leads',
   ]);
 }); // prettier-ignore
