@@ -1,4 +1,3 @@
-/** Starts what hydration does not need. */
 import type { Site } from '../article/site.ts';
 import type { FetchSource } from './fetch-source.ts';
 import { loadNextPage } from './load-next-page.ts';

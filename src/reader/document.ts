@@ -11,7 +11,6 @@ import type { PageData } from '../article/list-page.ts';
 import { DATA_ID, isArticle, type EmbeddedData } from './page-data.ts';
 
 export interface DocumentAssets {
-  /** `index.html` as built by Vite. */
   readonly template: string;
   /** Whether the site has an `apple-touch-icon.png`. */
   readonly touchIcon?: boolean;
@@ -61,12 +60,10 @@ export interface DocumentContent {
   readonly page: PageData;
   readonly trouble?: EmbeddedData['trouble'];
   readonly head: DocumentHead;
-  /** HTML of the app. */
   readonly body: string;
   readonly json: string;
 }
 
-/** A page's data, as both its file and its document contain it. */
 export const pageJson = (page: PageData): string => (page === undefined ? '' : jsonForScript(page));
 
 /** Makes documents from the template; what all pages of a site share is encoded once. */
@@ -82,7 +79,6 @@ export function createDocumentRenderer(
     direction: site.direction ?? directionOf(site.language),
     base: escapeMarkup(base),
   };
-  // Alternates between text and placeholder names.
   const parts = template
     .replace(/%(language|direction|base)%/g, (_mark, name: string) => marks[name] ?? '')
     .split(/<!--(head|metadata|page|data)-->/)

@@ -23,7 +23,6 @@ prepareRtlText();
 
 export interface RenderedPage {
   readonly html: readonly HtmlChunk[];
-  /** The page's data, as its own file contains it; empty when there is no page. */
   readonly json: string;
 }
 
@@ -39,7 +38,6 @@ export async function createPrerender(site: Site, base: string, assets: Document
     import('./pages/SavedPage.tsx'),
     import('./pages/SearchPage.tsx'),
   ]);
-  /** Pages being rendered, by address; the routes' loaders read them. */
   const pages = new Map<string, PageData>();
   const find = async <T extends PageData>(address: string): Promise<T> => {
     const page = pages.get(address);
@@ -49,7 +47,6 @@ export async function createPrerender(site: Site, base: string, assets: Document
   const table = routes({ site, base, source: { article: find, list: find } });
   const handler = createStaticHandler(table, { basename: base });
   const documentOf = createDocumentRenderer(site, base, assets);
-  /** The dates, numbers and counts of all pages in words. */
   const known = new Map<string, string>();
 
   async function render(address: string, page: PageData) {

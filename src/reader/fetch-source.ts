@@ -48,10 +48,7 @@ export function createFetchSource(base: string, site: Site): FetchSource {
     return entry && Date.now() - entry.at < MAX_AGE_MS ? entry.page : undefined;
   };
 
-  /**
-   * A page that is cached or being fetched; undefined if that fails, except by a timeout, which the reader
-   * has already waited for.
-   */
+  /** Undefined if fetching fails, except by a timeout, which the reader has already waited for. */
   async function prefetched(address: string): Promise<FetchedPage | undefined> {
     try {
       return await known(address);

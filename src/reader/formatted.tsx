@@ -1,17 +1,14 @@
 /**
- * Formatted dates, numbers and counts. Publishing stores those of a page in its data, so that hydration shows
- * the same text (browsers differ in Unicode data) and the first page does not wait for `Intl`. Others are
- * formatted here.
+ * Publishing stores formatted texts in a page's data: browsers differ in Unicode data, and the first page need not
+ * wait for `Intl`.
  */
 import { createContext, use, type ReactNode } from 'react';
 import type { FormattedTexts } from '../article/formatted-texts.ts';
 import { useSite } from './site-context.tsx';
 import { formatCount, formatDate, formatNumber, listParts } from './i18n/format.ts';
 
-/** Returns the stored text for a key, or calls `format`. */
 type FormatLookup = (language: string, key: string, format: () => string) => string;
 
-/** Publishing provides a lookup that records. */
 export const FormattedContext = createContext<FormatLookup>((_language, _key, format) => format());
 
 /** A lookup that keeps a page's texts in `texts`. Those that an earlier page with the same `known` had are not formatted again. */
@@ -41,7 +38,6 @@ export function useFormat() {
   const { site, language, messages } = useSite();
   const lookup = use(FormattedContext);
   return {
-    /** ISO 8601 date, or date and time. */
     date: (iso: string, withTime = false): string =>
       lookup(language, withTime ? `${iso} time` : iso, () =>
         formatDate(iso, language, site.timeZone, withTime),

@@ -79,10 +79,8 @@ export function headTags({ site, base, page, trouble }: EmbeddedData, messages: 
   ];
 }
 
-/** Marks tags of the page, as opposed to tags of the site. */
 export const PAGE_HEAD_ATTRIBUTE = 'data-head';
 
-/** Replaces the previous page's tags. */
 export function applyHead(tags: readonly HeadTag[]): void {
   for (const old of document.head.querySelectorAll(`[${PAGE_HEAD_ATTRIBUTE}]`)) old.remove();
   for (const { tag, attributes, text } of tags) {

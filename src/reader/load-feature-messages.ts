@@ -26,6 +26,5 @@ export function loadFeatureMessages(language: string): Promise<FeatureMessages> 
   return load();
 }
 
-/** Undefined until they are loaded. */
 export const loadedFeatureMessages = (language: string): FeatureMessages | undefined =>
   resolvedMessages.get(primaryLanguage(language)) ?? resolvedMessages.get('en');

@@ -1,4 +1,3 @@
-/** Browser entry. */
 import { startApp } from './start-app.tsx';
 
 void startApp();

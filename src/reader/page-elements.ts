@@ -1,6 +1,6 @@
 /**
- * Elements of the page that features need, each given by a `ref` of the component that renders it: empty ones that they fill
- * through portals, and parts of the article that they measure and look for words in.
+ * Elements that features fill through portals, measure or search, each given by a `ref` of the component that renders
+ * it.
  */
 import { useCallback, useSyncExternalStore } from 'react';
 import { createEmitter } from './storage/emitter.ts';
@@ -14,7 +14,6 @@ type PartName = 'story' | 'body' | 'footer' | 'related';
 const elements = new Map<SlotName | PartName, HTMLElement>();
 const changes = createEmitter();
 
-/** Gives, or takes away, the element of a name. */
 export function setPageElement(name: SlotName | PartName, element: HTMLElement | undefined): void {
   if (element) elements.set(name, element);
   else elements.delete(name);
@@ -34,7 +33,6 @@ export const useElementRef = (name: SlotName | PartName) =>
     [name],
   );
 
-/** The element of a slot; nothing where the page has none. */
 export const useSlot = (name: SlotName): HTMLElement | undefined =>
   useSyncExternalStore(changes.subscribe, () => elements.get(name));
 

@@ -9,9 +9,8 @@ export interface PageSource {
 }
 
 /**
- * `missing`: no such page; `offline`: no connection; `timeout`: no response in time; `server`: an error
- * status; `broken`: invalid data; `outdated`: a chunk of the app is gone because the site was republished;
- * `crash`: an error of the app.
+ * `outdated`: a chunk of the app is gone because the site was republished; `broken`: invalid data; `crash`: an error
+ * of the app.
  */
 export type LoadErrorKind = 'missing' | 'offline' | 'timeout' | 'server' | 'broken' | 'outdated' | 'crash';
 

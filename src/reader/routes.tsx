@@ -12,7 +12,6 @@ import { loadChunk, LoadError, type PageSource } from './page-source.ts';
 
 export interface AppOptions {
   readonly site: Site;
-  /** `/` or `/base/`. */
   readonly base: string;
   readonly source: PageSource;
 }

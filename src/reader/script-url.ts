@@ -8,14 +8,12 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Throws for a script of another origin. */
 function assertSameOrigin(url: string): string {
   if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`A foreign script: ${url}`);
   return url;
 }
 
-// TypeScript's library has no types for Trusted Types yet. The URL is checked in browsers without support
-// too.
+// TypeScript's library has no types for Trusted Types yet.
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, { createScriptURL: assertSameOrigin });
 

@@ -1,4 +1,3 @@
-/** The site, its base path and the language of the interface, for every component. */
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
@@ -11,7 +10,6 @@ export interface SiteContextValue {
   readonly base: string;
   readonly language: string;
   readonly messages: Messages;
-  /** Adds the base to a URL of the site, for `href` and `src`. */
   readonly href: (url: string) => string;
 }
 

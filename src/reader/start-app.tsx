@@ -24,7 +24,6 @@ const isFallback = ({ base, page }: EmbeddedData): boolean =>
 
 export interface AppParts {
   readonly createSource: typeof createFetchSource;
-  /** Puts routes around those of the app. */
   readonly wrapRoutes: (table: RouteObject[]) => RouteObject[];
 }
 

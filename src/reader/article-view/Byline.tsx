@@ -6,7 +6,6 @@ import { useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
 import { Isolate } from '../blocks/Isolate.tsx';
 
-/** Each name links to the author's page on this site. */
 export function Byline({ authors }: { authors: readonly Author[] }) {
   const { language, messages, href } = useSite();
   const byName = new Map(authors.map(({ name, role }) => [name, role]));

@@ -13,7 +13,6 @@ interface CardViewProps {
   readonly level?: 2 | 3;
   /** The first card of a front page; its picture is fetched first. */
   readonly lead?: boolean;
-  /** Leaves out the standfirst. */
   readonly brief?: boolean;
 }
 

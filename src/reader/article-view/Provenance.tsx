@@ -24,7 +24,6 @@ function Tags({ tags }: { tags: readonly string[] }) {
 
 const isWebAddress = (words: string): boolean => /^https?:/.test(words) && isSafeUrl(words);
 
-/** Series, tags, first publisher, licence and copyright, at the end of an article. */
 export function Provenance({ article }: { article: Article }) {
   const { messages, href } = useSite();
   const { tags, source, license, copyright, published } = article;

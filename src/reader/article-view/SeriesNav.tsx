@@ -10,7 +10,6 @@ interface SeriesProps {
   readonly series: SeriesPlace;
 }
 
-/** The series that an article is part of, and which part it is. */
 export function SeriesLine({ series: { name, part, total } }: SeriesProps) {
   const { messages, href } = useSite();
   const { number } = useFormat();
@@ -25,7 +24,6 @@ export function SeriesLine({ series: { name, part, total } }: SeriesProps) {
   );
 }
 
-/** The parts before and after, at the end of an article. */
 export function SeriesNav({ series }: SeriesProps) {
   const { messages } = useSite();
   const parts = (['previous', 'next'] as const).flatMap((way) => {

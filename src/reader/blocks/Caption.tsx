@@ -19,7 +19,6 @@ export const CaptionText = ({ caption, credit }: CaptionProps) => (
   </>
 );
 
-/** Renders nothing when there is neither caption nor credit. */
 export function Caption({ caption, credit }: CaptionProps) {
   if (!caption?.length && !credit) return null;
   return (

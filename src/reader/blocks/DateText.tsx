@@ -1,7 +1,6 @@
 import { useFormat } from '../formatted.tsx';
 
 interface DateTextProps {
-  /** ISO 8601 date, or date and time. */
   readonly iso: string;
   readonly withTime?: boolean;
 }

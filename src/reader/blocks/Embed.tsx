@@ -12,10 +12,7 @@ const focusFrame = (frame: HTMLIFrameElement | null): void => frame?.focus();
 
 const SANDBOX = 'allow-scripts allow-popups allow-presentation';
 
-/**
- * Players need script and their own storage. A frame of the site's own host gets no origin: with both it
- * could escape the sandbox.
- */
+/** A frame of the site's own host gets no origin: with script and origin it could escape the sandbox. */
 const sandboxFor = (host: string): string =>
   host === location.hostname ? SANDBOX : `${SANDBOX} allow-same-origin`;
 

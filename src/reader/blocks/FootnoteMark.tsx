@@ -12,7 +12,6 @@ export const FootnotesContext = createContext<FootnoteIndex>({
   counts: new Map(),
 });
 
-/** The number in the text that links to a footnote. */
 export function FootnoteMark({ span }: { span: MarkedSpan }) {
   const { messages } = useSite();
   const format = useFormat();

@@ -12,7 +12,6 @@ function renderMathNode(node: MathNode | string, at: number): ReactNode {
   );
 }
 
-/** Shows the source where there is no MathML tree. */
 export function Formula({ block }: BlockProps<'math'>) {
   const { tree } = block;
   return (

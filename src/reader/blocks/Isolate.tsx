@@ -17,10 +17,7 @@ let splitRtlText = (text: string): string[] => [text];
 
 let splitRtlSpans = (spans: readonly Span[]): readonly (readonly Span[])[] => [spans];
 
-/**
- * @param split - finds what reads from left to right in a right-to-left text: it stands at the odd places
- * @param splitSpans - finds what several spans make together, likewise
- */
+/** `splitSpans` finds what several spans make together. What reads from left to right stands at the odd places. */
 export function provideLtrPieces(split: typeof splitRtlText, splitSpans: typeof splitRtlSpans): void {
   splitRtlText = split;
   splitRtlSpans = splitSpans;
@@ -29,7 +26,6 @@ export function provideLtrPieces(split: typeof splitRtlText, splitSpans: typeof 
 const isolatePiece = (piece: ReactNode, at: number): ReactNode =>
   at % 2 === 1 ? <bdi key={at}>{piece}</bdi> : <Fragment key={at}>{piece}</Fragment>;
 
-/** Part of a text that is read in a direction, with the addresses, signed numbers and the like in it isolated. */
 export function isolatePieces(text: string, direction: Direction): ReactNode {
   const pieces = direction === 'rtl' ? splitRtlText(text) : [text];
   return pieces.length === 1 ? text : pieces.map(isolatePiece);
@@ -42,7 +38,6 @@ export const isolateSpans = (
 ): ReactNode =>
   splitRtlSpans(spans).map((turn, at) => isolatePiece(render(turn, at % 2 === 1 ? 'ltr' : 'rtl'), at));
 
-/** A name, headline, file name or other words from elsewhere. */
 export const Isolate = ({ children }: { children: ReactNode }) => (
   <bdi>{typeof children === 'string' && startsRtl(children) ? isolatePieces(children, 'rtl') : children}</bdi>
 );
@@ -66,7 +61,6 @@ interface IsolateEachProps {
   readonly separator: string;
 }
 
-/** Words in a row. */
 export const IsolateEach = ({ words, separator }: IsolateEachProps) =>
   words.map((word, at) => (
     <Fragment key={at}>

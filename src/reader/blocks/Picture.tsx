@@ -7,7 +7,6 @@ import { ArticleActionsContext } from './article-actions.ts';
 
 interface PictureProps {
   readonly image: Image;
-  /** Determines which sizes are offered. */
   readonly placement?: PicturePlacement | undefined;
   /** The lead picture is fetched first; all others load lazily, or for printing. */
   readonly lead?: boolean;

@@ -4,7 +4,6 @@ import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Picture } from './Picture.tsx';
 import { Isolate } from './Isolate.tsx';
 
-/** Another article's headline, as a card in the running text. */
 export function RelatedLink({ block }: BlockProps<'relatedLink'>) {
   const { messages, href } = useSite();
   const url = 'article' in block ? articleAddress(block.article) : block.url;

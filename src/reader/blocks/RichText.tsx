@@ -7,10 +7,7 @@ import { FootnoteMark } from './FootnoteMark.tsx';
 import { LinkNumber } from './printing.tsx';
 import { Isolate, isolatePieces, isolateSpans, useDirection } from './Isolate.tsx';
 
-/**
- * Merges neighbouring spans with one URL into one link, so that it is announced and focused once: `<a>a
- * <em>b</em></a>`, not `<a>a </a><a><em>b</em></a>`.
- */
+/** Neighbouring spans with one URL are one link, so that it is announced and focused once. */
 function groupByLink(spans: readonly Span[]): { link: string | undefined; spans: Span[] }[] {
   const groups: { link: string | undefined; spans: Span[] }[] = [];
   for (const span of spans) {
@@ -68,10 +65,7 @@ function InlineLink({ url, children }: { url: string; children: ReactNode }) {
   );
 }
 
-/**
- * Keeps the page's text equal to the article's plain text, in which a line break is a newline; invisible
- * beside `<br>`.
- */
+/** The page's text stays equal to the article's plain text, in which a line break is a newline. */
 const LINE_END = '\n';
 
 /** Isolates as a whole what has no right-to-left letter in a right-to-left article, such as a cell with `C++` or `-5`. */

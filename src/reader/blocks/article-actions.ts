@@ -4,7 +4,6 @@ import { createContext, type MouseEvent } from 'react';
 export interface ArticleActions {
   /** Handles a click on a footnote mark; `number` counts from 1. */
   readonly openNote?: (event: MouseEvent<HTMLAnchorElement>, number: number) => void;
-  /** Opens a picture by its {@link pictureKey}. */
   readonly openPicture?: (key: string) => void;
   readonly copy?: (text: string) => void;
 }

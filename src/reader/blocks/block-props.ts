@@ -4,5 +4,4 @@ export interface BlockProps<T extends BlockType> {
   readonly block: BlockOf<T>;
 }
 
-/** Attributes of every block's outermost element. */
 export const blockAttributes = (block: Block) => ({ 'data-block': block.type, id: block.id });

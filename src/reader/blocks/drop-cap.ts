@@ -1,4 +1,3 @@
-/** Chooses the paragraph of an article that begins with a drop cap. */
 import { createContext } from 'react';
 import type { Block, BlockOf, BlockType, Body } from '../../article/blocks.ts';
 import { isLineBreak, isMarkedSpan, toPlainText } from '../../article/plain-text.ts';
@@ -22,8 +21,8 @@ const TYPES_BEFORE_TEXT: ReadonlySet<BlockType> = new Set([
 const MIN_DROP_CAP_CHARACTERS = 220;
 
 /**
- * Only scripts with capitals: letters of others are joined, or are not set this way. Browsers would make punctuation after
- * the letter as large as the letter (`O’Brien`, `D. H. Lawrence`).
+ * Only scripts with capitals. Browsers would make punctuation after the letter as large as it (`O’Brien`, `D. H.
+ * Lawrence`).
  */
 const STARTS_WITH_CASED_LETTER = /^\s*[\p{Lu}\p{Ll}]\p{M}*(?![\p{P}\p{M}])/u;
 

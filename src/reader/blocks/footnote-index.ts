@@ -6,17 +6,13 @@ export interface FootnoteIndex {
   readonly numbers: ReadonlyMap<string, number>;
   /** Number of a span among the marks of its footnote, from 1: the footnote links back to each. */
   readonly calls: ReadonlyMap<MarkedSpan, number>;
-  /** Number of marks by footnote id. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
 const isFootnoteCall = (part: object): part is MarkedSpan & { footnote: string } =>
   'footnote' in part && typeof part.footnote === 'string';
 
-/**
- * Finds footnote marks without knowing block types: only spans have a field of this name, and
- * `visit-blocks.ts` and the block types would add a tenth to the first load.
- */
+/** Does not use `visit-blocks.ts`, which would add a tenth to the first load: only spans have a field of this name. */
 export function indexFootnotes(article: Article): FootnoteIndex {
   const { standfirst, image, corrections, body, footnotes = [] } = article;
   const numbers = new Map(footnotes.map((note, at) => [note.id, at + 1]));

@@ -5,11 +5,9 @@ export type PrintLayout = 'plain' | 'columns';
 
 export interface PrintingState {
   readonly layout: PrintLayout;
-  /** Whether pictures are still loading. */
   readonly isPreparing: boolean;
   /** Number of each external URL that the article links to, from 1. */
   readonly linkNumbers: ReadonlyMap<string, number>;
-  /** The list of these URLs at the end of the article. */
   readonly linkList: ReactNode;
 }
 

@@ -3,10 +3,7 @@ import type { Article } from '../../article/schema.ts';
 import { createFetchSource, type FetchSource } from '../fetch-source.ts';
 import { LoadError } from '../page-source.ts';
 
-/**
- * A source that keeps nothing in memory, except what to show while an article has errors: its last version.
- * `first` is the page that the document contains.
- */
+/** Keeps nothing in memory except what to show while an article has errors: its last version. */
 export const createLiveSource =
   (first: PageData): typeof createFetchSource =>
   (base, site): FetchSource => {

@@ -1,6 +1,6 @@
 /**
- * Finds a quote again in an article that has been edited. Every possible place is scored by how much of the quote and
- * of its surroundings is still there; places that score too low are rejected. Pure.
+ * Finds a quote again in an edited article: each place is scored by how much of the quote and its surroundings is
+ * there. Pure.
  */
 import search from 'approx-string-match';
 import { toTextOffset, passageRangesBetween, type ArticleText } from './article-text.ts';
@@ -45,10 +45,7 @@ const similarity = (errors: number, length: number): number => (length === 0 ? 0
 
 type ContextSide = 'before' | 'after';
 
-/**
- * Share of the expected surroundings found in the text on one side, at `distance` characters from the quote.
- * Surroundings elsewhere count less, and the similarity that unrelated texts have by chance counts as zero.
- */
+/** Of the expected surroundings on one side; distance counts less, chance similarity of unrelated texts as zero. */
 function contextMatch(text: string, wanted: string, side: ContextSide, distance: number): number {
   const chance = wanted.length > 40 ? 0.5 : 0.6;
   const match = search(text, wanted, wanted.length)[0];
@@ -97,7 +94,6 @@ function occurrences(text: string, { exact, prefix, suffix }: TextQuote): Charac
 const shiftRanges = (spans: readonly CharacterRange[], by: number): CharacterRange[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
-/** Approximate matches with at most this share of the characters changed. */
 const fuzzyMatches = (text: string, words: string, share: number): CharacterRange[] =>
   search(text, words, Math.floor(words.length * share)).slice(0, MAX_CANDIDATES);
 
@@ -149,7 +145,6 @@ function scoreCandidate(
   };
 }
 
-/** Edit distance between two texts; characters beside the match count in full. */
 function editDistance(text: string, words: string): number {
   const best = search(text, words, words.length)[0];
   return best ? best.errors + best.start + (text.length - best.end) : words.length;
@@ -190,7 +185,6 @@ function hasAdjacentContext(
   return text.slice(start - before.length, start) === before || text.slice(end, end + after.length) === after;
 }
 
-/** The lower of the two sides' context scores; a side with hardly any text is ignored. */
 function weakestContext({ before, after }: AnchorCandidate, { prefix, suffix }: TextQuote): number {
   const sides = [...(hasContext(prefix) ? [before] : []), ...(hasContext(suffix) ? [after] : [])];
   return Math.min(1, ...sides);
@@ -220,7 +214,6 @@ function isSimilarQuote(text: string, place: AnchorCandidate, quote: TextQuote):
 const overlap = (one: CharacterRange, other: CharacterRange): boolean =>
   one.start < other.end && other.start < one.end;
 
-/** The best acceptable candidate, unless another is nearly as good. */
 function bestCandidate(candidates: readonly AnchorCandidate[], length: number): AnchorCandidate | undefined {
   const fitting = candidates
     .filter((one) => isAcceptable(one, length))
@@ -276,10 +269,7 @@ function isUnmoved({ text }: ArticleText, at: number, { exact, prefix, suffix, r
   return text.slice(at - before.length, at) === before || text.slice(to, to + after.length) === after;
 }
 
-/**
- * Where quoted words stand in an article now; nothing when they are gone, or cannot be told from others. Soft hyphens and other
- * signs that show nothing are passed over.
- */
+/** Nothing when the words are gone, or cannot be told from others. Signs that show nothing are passed over. */
 export function anchorQuote(articleText: ArticleText, quote: TextQuote): AnchoredQuote | undefined {
   if (!hasIgnorables(articleText, quote)) return anchorAsIs(articleText, quote);
   const found = anchorAsIs(articleTextWithoutIgnorables(articleText), quoteWithoutIgnorables(quote));

@@ -7,7 +7,6 @@ export interface ArticleText {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly starts: readonly number[];
-  /** Index of a passage by its id. */
   readonly indexById: ReadonlyMap<string, number>;
 }
 
@@ -51,7 +50,6 @@ export async function collectArticleText(
   return builder.build();
 }
 
-/** Offset in the text of an offset in a passage; undefined when there is no such passage. */
 export function toTextOffset(
   { indexById, starts }: ArticleText,
   id: string,
@@ -73,7 +71,6 @@ function passageIndexAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The text between two offsets, passage by passage, without surrounding white space. */
 export function passageRangesBetween(
   { starts, passages }: ArticleText,
   start: number,

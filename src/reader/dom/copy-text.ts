@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, for pages that were not served securely: the browser copies, and is handed these words to copy. */
+/** For pages that were not served securely: the browser copies by an event, and is given these words. */
 function copyByEvent(text: string): boolean {
   const onCopy = (event: ClipboardEvent): void => {
     event.preventDefault();

@@ -30,24 +30,19 @@ function moveFocusFrom(element: Element, nextElements: () => Iterable<Element | 
   });
 }
 
-/** The first control of each following list row, then of each preceding one, nearest first. */
 function siblingControls(element: Element): (Element | null)[] {
   const rows = [...(element.parentElement?.children ?? [])];
   const at = rows.indexOf(element);
   return [...rows.slice(at + 1), ...rows.slice(0, at).reverse()].map((row) => row.querySelector(CONTROLS));
 }
 
-/**
- * Ref callback for a list row, or anything else that may be removed while focused: focus moves to the next row, the
- * previous one, or the heading.
- */
+/** Ref callback of a row: focus moves to the next row, the previous one, or the heading. */
 export function passFocusOnRemoval(element: Element | null): (() => void) | undefined {
   return element ? () => moveFocusFrom(element, () => siblingControls(element)) : undefined;
 }
 
 /**
- * For something that opens and closes: when it is removed while focused, focus returns to the `preferred` element, or
- * to what had it before, or to the heading.
+ * When removed while focused, focus returns to the `preferred` element, or to what had it before, or to the heading.
  */
 export function useReturnFocus(
   opened: RefObject<HTMLElement | null>,

@@ -6,7 +6,6 @@ import type { TextQuote } from './text-quote.ts';
 
 const hasIgnorable = (text: string): boolean => withoutIgnorables(text).length !== text.length;
 
-/** Whether the article or the quote contains such characters. */
 export const hasIgnorables = (
   { text }: ArticleText,
   { prefix, exact, suffix, rivals = [] }: TextQuote,
@@ -58,7 +57,6 @@ function originalOffset(text: string, count: number): number {
   return text.length;
 }
 
-/** Ranges of the text without these characters, as ranges of the original text. */
 export function originalRanges(
   { passages, indexById }: ArticleText,
   ranges: readonly PassageRange[],

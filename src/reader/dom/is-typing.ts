@@ -1,3 +1,2 @@
-/** Whether keys pressed on this element enter text there. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;

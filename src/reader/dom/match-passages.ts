@@ -8,7 +8,6 @@ type VersionPassage = ArticleVersion['passages'][number];
 export interface PassagePair {
   readonly before?: VersionPassage;
   readonly after?: VersionPassage;
-  /** Whether it moved without being changed. */
   readonly moved?: boolean;
 }
 

@@ -21,7 +21,6 @@ export interface PagePassage {
 const INTERFACE_SELECTOR =
   '[data-interface], button, rt, rp, .visually-hidden, .note-mark, .credit, .back, .math-label, .embed-card, .transcript > summary, .code > figcaption';
 const SKIPPED_BLOCKS = '[data-block="pullquote"], [data-block="relatedLink"], [data-block="math"]';
-/** What holds a passage. */
 export const PASSAGE = `[data-block], #${HEADLINE}, #${STANDFIRST}`;
 const INLINE_TAGS = new Set(
   'A ABBR B BDI CITE CODE DEL EM I INS MARK RUBY S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
@@ -90,7 +89,6 @@ export function pagePassage(id: string): PagePassage | undefined {
   return passage.text === '' ? undefined : passage;
 }
 
-/** Id of the passage that contains a node; undefined outside the article's text. */
 export function passageIdAt(node: Node): string | undefined {
   const element = node instanceof Element ? node : node.parentElement;
   const passage = element?.closest(PASSAGE);

@@ -1,4 +1,3 @@
-/** Characters of one passage, by start and end offset. */
 export interface PassageRange {
   readonly id: string;
   readonly start: number;

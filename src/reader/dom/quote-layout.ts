@@ -5,7 +5,6 @@ export interface QuoteLayout {
   readonly lines: readonly string[];
 }
 
-/** Width of a text in pixels at a font size. */
 export type MeasureText = (words: string, size: number) => number;
 
 const LINE_HEIGHT = 1.32;

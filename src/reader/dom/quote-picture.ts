@@ -26,7 +26,6 @@ interface PictureStyle {
   readonly face: string;
 }
 
-/** Colours and typeface as the page shows them, including the reader's preferences. */
 function pageStyle(): PictureStyle {
   const probe = document.createElement('span');
   document.body.append(probe);

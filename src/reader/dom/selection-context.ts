@@ -8,7 +8,6 @@ export interface SelectionContext {
   readonly block: string | undefined;
 }
 
-/** The selection in the article; undefined when nothing is selected there. */
 export function readSelectionContext(): SelectionContext | undefined {
   const selection = getSelection();
   const story = pageElement('body');

@@ -16,7 +16,6 @@ interface FuzzyMatch {
   readonly errors: number;
 }
 
-/** The most similar passages elsewhere in the article, best first. */
 export function findSimilarQuotes({ text }: ArticleText, { exact, at }: TextQuote): SimilarQuote[] {
   const words = exact.slice(0, MAX_SEARCHED_CHARACTERS);
   const found = [

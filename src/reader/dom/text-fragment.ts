@@ -28,7 +28,6 @@ function textDirective(text: string): string {
 }
 
 interface QuotedText {
-  /** The text; a line break separates two blocks. */
   readonly text: string;
   readonly before: string;
   readonly after: string;

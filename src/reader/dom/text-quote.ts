@@ -18,7 +18,6 @@ export interface TextQuote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Id of the passage, and the character offsets in it. */
   readonly block: string;
   readonly start: number;
   readonly end: number;
@@ -28,7 +27,6 @@ export interface TextQuote {
   readonly rivals?: readonly SimilarQuote[];
 }
 
-/** The quote for a passage range; undefined when there is no such passage. */
 export function createQuote(
   articleText: ArticleText,
   { id, start, end }: PassageRange,

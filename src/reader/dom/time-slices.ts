@@ -1,5 +1,3 @@
-/** Splits long work into short slices that do not block scrolling. */
-
 interface Scheduler {
   readonly yield?: () => Promise<void>;
 }

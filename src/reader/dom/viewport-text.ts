@@ -1,4 +1,3 @@
-/** Maps positions in the viewport to positions in the article's text. */
 import { pageElement } from '../page-elements.ts';
 import { caretAt } from './caret.ts';
 import { pagePassage } from './page-passages.ts';
@@ -10,7 +9,6 @@ const READING_LINE_SHARE = 0.2;
 export interface ViewportSpot {
   readonly id: string;
   readonly offset: number;
-  /** Share of the window's height above the spot. */
   readonly line: number;
 }
 
@@ -42,8 +40,8 @@ function spotBelow(y: number): ViewportSpot | undefined {
 export const spotAtReadingLine = (): ViewportSpot | undefined => spotBelow(innerHeight * READING_LINE_SHARE);
 
 /**
- * The text up to which the article counts as read. The line that counts moves from the top of the window to its bottom
- * while the article is scrolled, so that both its first and its last word can be reached.
+ * The line that counts as read moves from the top of the window to its bottom, so that first and last word are
+ * reached.
  */
 export function furthestReadSpot(): ViewportSpot | 'end' | undefined {
   const story = pageElement('body')?.getBoundingClientRect();
@@ -64,7 +62,6 @@ export function scrollToRange(range: Range, line = READING_LINE_SHARE): void {
   window.scrollBy({ top: (box.top + box.bottom) / 2 - innerHeight * line, behavior: 'instant' });
 }
 
-/** Highlights a range for a moment without changing the DOM. */
 export function highlightBriefly(range: Range): void {
   if (!('highlights' in CSS)) return;
   const highlight = new Highlight(range);

@@ -14,10 +14,7 @@ export interface NearWatcher {
   stop(): void;
 }
 
-/**
- * Reports when a range comes within one screen of the viewport, and when it leaves; while printing, all ranges count as
- * near.
- */
+/** Within one screen of the viewport; while printing, all ranges count as near. */
 export function watchNear(onEnter: (range: Range) => void, onLeave: (range: Range) => void): NearWatcher {
   const ranges = new Map<Element, Set<Range>>();
   const near = new Set<Element>();

@@ -1,7 +1,4 @@
-/**
- * Loads the pictures of articles in formats that e-books allow; only from the site itself, so that no other host is
- * contacted.
- */
+/** Loads pictures in formats that e-books allow; only from the site itself, so that no other host is contacted. */
 import { visitFigure } from '../../article/block-visitor.ts';
 import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import type { Body } from '../../article/blocks.ts';

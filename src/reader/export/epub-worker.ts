@@ -1,4 +1,3 @@
-/** Web worker that builds an e-book off the main thread. */
 import { zipFiles } from './epub/zip.ts';
 import type { Book } from './epub/book.ts';
 import { epubFiles } from './epub/epub.ts';

@@ -5,7 +5,6 @@ import { articleMarkdown } from './markdown/markdown.ts';
 
 interface MarkdownOptions {
   readonly site: string;
-  /** BCP 47, for articles that do not state their language. */
   readonly language: string;
   readonly root: string;
 }

@@ -36,7 +36,6 @@ interface FeatureRequest {
 const withItem = <T,>(list: readonly T[], one: T): readonly T[] =>
   list.includes(one) ? list : [...list, one];
 
-/** Reducer: the same panel opened twice is closed, and no name closes any panel. */
 function featureReducer(
   state: RequestedFeatures,
   { name, open, isAsked }: FeatureRequest,

@@ -3,7 +3,6 @@ import { FeatureButton } from './FeatureButton.tsx';
 import type { Feature } from './feature.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 
-/** A button with the title of a feature's panel, for use in another panel. */
 export function PanelLink({ name }: { name: FeatureName }) {
   const messages = useAllFeatureMessages();
   const { title }: Feature = FEATURES[name];

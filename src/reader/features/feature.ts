@@ -4,7 +4,6 @@ import type { Messages } from '../i18n/messages.ts';
 import type { RequestName, RequestQueue } from './requests.ts';
 
 export interface PanelProps {
-  /** Closes the panel and returns focus to what opened it. */
   readonly close: () => void;
 }
 
@@ -17,7 +16,6 @@ export interface FeatureModule {
 
 type TextKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
 
-/** Conditions under which a feature loads although no button was pressed. */
 interface FeatureTriggers {
   /** Events of the document that load the feature at once. */
   readonly selectionchange?: () => boolean;
@@ -44,19 +42,13 @@ interface FeatureShortcut {
 export interface Feature {
   /** Name in the reader's stored data and in `data-tool`, where it is not the key in `FEATURES`; must never change. */
   readonly storedName?: string;
-  /**
-   * Message key of the button's label and its SVG path in a 24 × 24 view box; both are missing for a feature without a
-   * button.
-   */
+  /** The message key of its button's label; missing without a button. */
   readonly label?: TextKey;
   readonly icon?: string;
   readonly offeredOn?: 'site' | 'article' | 'article, list';
-  /** Title of a panel that is opened from other panels. */
   readonly title?: (messages: FeatureMessages) => string;
-  /** Request that the button sends on an article instead of opening the panel. */
   readonly action?: 'save';
   readonly shortcut?: FeatureShortcut;
-  /** Requests that the feature handles, and that load it. */
   readonly requests?: readonly RequestName[];
   readonly triggers?: FeatureTriggers;
   /** Its module, the same promise each time. */

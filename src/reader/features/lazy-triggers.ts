@@ -1,4 +1,3 @@
-/** Loads features without a click on their button: on reader events, or because they have stored data. */
 import { mayPrefetch } from '../navigation/connection.ts';
 import { STAYING_AFTER_MS, whenIdle } from '../navigation/idle.ts';
 import { PAGE_CHANGE_EVENT } from '../navigation/use-page-change.ts';
@@ -60,7 +59,7 @@ export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions
     waiting.clear();
   };
   on('scroll', () => loadWhenIdle('scroll'));
-  // What the page before has woken is of no use to this one.
+  // What the previous page loaded is of no use to this one.
   on(PAGE_CHANGE_EVENT, forget);
   // Another tab, or this page, may store something for a feature later.
   const unwatch = watchStoredText(ACTIVE_FEATURES_KEY, loadActive);

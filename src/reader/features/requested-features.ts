@@ -2,7 +2,6 @@ import type { FeatureName } from './features.ts';
 
 export interface RequestedFeatures {
   readonly active: readonly FeatureName[];
-  /** Features the reader asked for; a failure to load them is reported. */
   readonly requested: readonly FeatureName[];
   readonly open?: FeatureName | undefined;
 }

@@ -2,7 +2,6 @@
 import type { PrintLayout } from '../blocks/printing.tsx';
 
 export interface Requests {
-  /** Saves the article on the page, or removes it if it is saved. */
   readonly save: undefined;
   readonly note: { readonly number: number; readonly mark: HTMLElement };
   /** Opens a picture of the article in the lightbox, by its key; without one, the picture in view. */
@@ -28,14 +27,9 @@ interface QueuedRequest {
 
 export interface RequestQueue {
   readonly hasHandler: (name: RequestName) => boolean;
-  /** Whether a request waits for its handler. */
   readonly isQueued: (name: RequestName) => boolean;
-  /**
-   * Sends a request. With `otherwise`, a request unhandled after {@link REQUEST_TIMEOUT_MS} is dropped and the fallback
-   * runs.
-   */
+  /** With `otherwise`, a request unhandled after {@link REQUEST_TIMEOUT_MS} is dropped and the fallback runs. */
   readonly request: <N extends RequestName>(name: N, given: Requests[N], otherwise?: () => void) => void;
-  /** Registers the handler of a kind, runs it for queued requests, and returns a function that unregisters it. */
   readonly handle: <N extends RequestName>(name: N, handler: (given: Requests[N]) => void) => () => void;
 }
 

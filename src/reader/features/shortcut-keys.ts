@@ -1,4 +1,3 @@
-/** Which keys do what. */
 import { featureList, type FeatureName } from './features.ts';
 
 /** The keys of what pages do, separated by spaces for a sequence; in the order of the list. */
@@ -17,7 +16,6 @@ export const PAGE_SHORTCUTS = {
 export type PageAction = keyof typeof PAGE_SHORTCUTS;
 export type ActionName = PageAction | FeatureName;
 
-/** All actions with their keys: those of pages, then those that open features. */
 export const SHORTCUTS: readonly (readonly [action: ActionName, keys: string])[] = [
   ...(Object.entries(PAGE_SHORTCUTS) as [PageAction, string][]),
   ...featureList.flatMap(([name, { shortcut }]) => (shortcut ? [[name, shortcut.keys] as const] : [])),

@@ -1,4 +1,3 @@
-/** Forwards clicks on footnote marks, pictures and copy buttons to the features that handle them. */
 import { useMemo } from 'react';
 import type { ArticleActions } from '../blocks/article-actions.ts';
 import { useFeatureActions } from './feature-context.ts';

@@ -77,7 +77,6 @@ export interface FeatureMessages {
 
   readonly listen: {
     readonly transport: string;
-    /** Accessible name of the player bar. */
     readonly bar: string;
     readonly more: string;
     readonly play: string;
@@ -123,7 +122,6 @@ export interface FeatureMessages {
     readonly pink: string;
     readonly purple: string;
     readonly tools: string;
-    /** `{colour}` is the colour's name. */
     readonly mark: string;
     readonly note: string;
     readonly tags: string;
@@ -314,7 +312,6 @@ export interface FeatureMessages {
     readonly nothingNew: string;
     readonly notAFile: string;
     readonly newer: string;
-    /** `{name}` is the name of that site. */
     readonly otherSite: string;
     readonly tooLarge: string;
     readonly imported: Plural;

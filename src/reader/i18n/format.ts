@@ -21,7 +21,6 @@ function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?:
   return fresh;
 }
 
-/** With the language's digits and grouping. */
 export const formatNumber = (value: number, language: string): string =>
   formatter(Intl.NumberFormat, language).format(value);
 
@@ -46,7 +45,6 @@ export function fillMessage(message: string, values: Readonly<Record<string, str
   });
 }
 
-/** Picks the plural form for a count and fills it in. */
 export const formatCount = (forms: Plural, count: number, language: string): string =>
   fillMessage(forms[formatter(Intl.PluralRules, language).select(count)] ?? forms.other, {
     count: formatNumber(count, language),
@@ -58,18 +56,15 @@ interface ListPart {
 }
 
 /**
- * A list in parts, so that its elements can be links. One name needs no `Intl.ListFormat`, whose first use
- * takes 80 ms on a phone.
+ * In parts, so that elements can be links. One name needs no `Intl.ListFormat`, whose first use takes 80 ms on a
+ * phone.
  */
 export const listParts = (names: readonly string[], language: string): readonly ListPart[] =>
   names.length === 1
     ? names.map((value) => ({ type: 'element', value }))
     : formatter(Intl.ListFormat, language).formatToParts(names);
 
-/**
- * A year, month or day is formatted as such; a date with time is shown in the site's time zone, with the time
- * on request. Text that is no date is returned unchanged.
- */
+/** A date with time is shown in the site's time zone. Text that is no date is returned unchanged. */
 export function formatDate(iso: string, language: string, timeZone: string, withTime = false): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time) || !/^\d{4}/.test(iso)) return iso;

@@ -1,12 +1,8 @@
-/** The languages of the interface are the catalogues in `catalogues/`. */
 import { primaryLanguage } from '../../article/language-tag.ts';
 import { page as en } from './catalogues/en.ts';
 import type { Messages } from './messages.ts';
 
-/**
- * What loads one group of messages, by language, from a glob of the catalogues. The glob's query makes each
- * group a module of its own, without the other groups, which the bundler leaves out as unused.
- */
+/** The glob's query makes each group a module of its own, from which the bundler leaves out the other groups. */
 export const byLanguage = <T>(
   catalogues: Readonly<Record<string, () => Promise<T>>>,
 ): ReadonlyMap<string, () => Promise<T>> =>
@@ -24,7 +20,6 @@ export const LANGUAGE_CODES: readonly string[] = ['en', ...messageLoaders.keys()
 
 const loadedMessages = new Map<string, Messages>([['en', en]]);
 
-/** Loads the messages of these languages; unsupported ones are skipped. */
 export async function loadMessages(languages: Iterable<string | undefined>): Promise<void> {
   for (const language of new Set(languages)) {
     const code = primaryLanguage(language ?? '');
@@ -33,7 +28,6 @@ export async function loadMessages(languages: Iterable<string | undefined>): Pro
   }
 }
 
-/** Messages of the first supported language, or English. */
 export function messagesFor(...languages: readonly (string | undefined)[]): {
   language: string;
   messages: Messages;

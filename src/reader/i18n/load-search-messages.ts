@@ -18,7 +18,6 @@ const searchMessageLoaders = byLanguage(
 
 const searchMessages = new Map<string, SearchMessages>();
 
-/** Undefined until they are loaded; English if unsupported. */
 export function loadedSearchMessages(language: string): SearchMessages | undefined {
   const code = primaryLanguage(language);
   return searchMessageLoaders.has(code) ? searchMessages.get(code) : en;

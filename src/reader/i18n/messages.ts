@@ -27,7 +27,6 @@ export interface Messages {
   readonly corrections: Plural;
   readonly tags: string;
   readonly series: string;
-  /** `{number}` of `{total}`. */
   readonly partOf: string;
   readonly part: string;
   readonly previousPart: string;

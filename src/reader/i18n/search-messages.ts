@@ -1,6 +1,5 @@
 import type { Plural } from './messages.ts';
 
-/** Messages of the search page, loaded with it. */
 export interface SearchMessages {
   readonly count: Plural;
   readonly none: string;

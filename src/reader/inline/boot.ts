@@ -1,6 +1,6 @@
 /**
- * Starts the app: after the load event, so that it does not compete with text and lead picture; a few seconds
- * after the text when loading hangs; at once when the reader interacts.
+ * After the load event, so that the app does not compete with text and lead picture; a few seconds after the text when
+ * loading hangs; at once when the reader acts.
  */
 import { markFailed } from '../readiness.ts';
 import { isOnLink, recordActions } from './early-actions.ts';

@@ -1,7 +1,4 @@
-/**
- * Records what the reader does before hydration and repeats it afterwards. What the browser handles itself is
- * left alone.
- */
+/** Records what the reader does before hydration and repeats it. What the browser handles itself is left alone. */
 import { isTyping } from '../dom/is-typing.ts';
 import { FAILED_EVENT, READY_EVENT } from '../readiness.ts';
 
@@ -60,7 +57,6 @@ export function recordActions(act: () => void): void {
     keep({ event });
   }
 
-  /** Stops recording and returns the recorded actions. */
   function take(): readonly EarlyAction[] {
     end.abort();
     delete document.documentElement.dataset['waiting'];

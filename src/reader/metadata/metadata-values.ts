@@ -5,13 +5,11 @@ import type { EmbeddedData } from '../page-data.ts';
 /** Without the ids and strings that schema-dts also allows for every term. */
 export type SchemaNode<T> = Extract<T, { '@type': string }>;
 
-/** Adds the site's origin to a URL, if the site has one. */
 export const absoluteUrlIn =
   ({ site, base }: Pick<EmbeddedData, 'site' | 'base'>) =>
   (url: string): string =>
     url.startsWith('/') ? (site.origin ?? '') + withBase(base, url) : url;
 
-/** Published articles name their section by slug. */
 export const sectionTitle = ({ sections }: Site, section: string): string =>
   sections.find(({ slug }) => slug === section)?.name ?? section;
 

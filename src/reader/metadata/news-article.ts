@@ -85,7 +85,6 @@ export const seriesOf = (
 const licenseOf = (license: string): string | SchemaNode<CreativeWork> =>
   /^https?:/.test(license) && isSafeUrl(license) ? license : { '@type': 'CreativeWork', name: license };
 
-/** Missing values are undefined. */
 export function newsArticle(
   article: Article,
   { site, base }: Omit<EmbeddedData, 'page'>,

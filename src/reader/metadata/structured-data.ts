@@ -1,7 +1,4 @@
-/**
- * A page as schema.org JSON-LD. Only in published documents and not in the app, because only programs read
- * it; a navigation removes it.
- */
+/** schema.org JSON-LD, in published documents only, because only programs read it. */
 import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebPage, WebSite } from 'schema-dts';
 import { toPlainText } from '../../article/plain-text.ts';
 import type { ListPage } from '../../article/list-page.ts';
@@ -110,7 +107,6 @@ function listGraph(list: ListPage, data: EmbeddedData): Thing[] {
   return [collectionOf(list, data), breadcrumbs([[data.site.name, '/'], [list.name, first]], absoluteUrlIn(data))];
 } // prettier-ignore
 
-/** Undefined for a missing page. */
 export function structuredData(data: EmbeddedData): Graph | undefined {
   const { page } = data;
   if (page === undefined) return undefined;

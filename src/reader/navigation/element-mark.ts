@@ -1,8 +1,6 @@
 /**
- * Marks one element of the page by a style sheet of its own: the attributes and classes of the page's elements are React's.
- *
- * @param rules - the CSS rules that mark what a selector finds
- * @returns marks the element of this id and no other; none without an id
+ * Marks one element by a style sheet of its own: attributes and classes are React's. `rules` are the CSS for a
+ * selector; the result marks the element of an id, or none.
  */
 export function createElementMark(rules: (selector: string) => string): (id?: string) => void {
   let sheet: CSSStyleSheet | undefined;

@@ -23,10 +23,8 @@ function listenForActivity(): void {
 
 const loadingChanges = createEmitter<[isOnItsWay: boolean]>();
 
-/** Subscribes to the start and end of page loads. */
 export const watchPageLoading = loadingChanges.subscribe;
 
-/** Call the returned function when the page has arrived. */
 export function beginPageLoad(): () => void {
   pendingPages++;
   loadingChanges.emit(true);
@@ -49,7 +47,6 @@ const requestIdle = (work: () => void): void => {
   else setTimeout(work);
 };
 
-/** Runs `work` when idle. The returned function cancels it. */
 export function whenIdle(work: () => void): () => void {
   let isCancelled = false;
   const check = (): void => {

@@ -9,7 +9,7 @@ import { pageElement } from '../page-elements.ts';
 /** Milliseconds that related links stay in view before they count as likely. */
 const IN_VIEW_MS = 300;
 
-/** Who has come to the foot of an article and rests there is about to choose among its related links. */
+/** Who has come to the foot of an article and stays there is about to choose a related link. */
 export function prefetchInView(source: FetchSource, base: string): void {
   if (!('IntersectionObserver' in window)) return;
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
@@ -31,7 +31,7 @@ export function prefetchInView(source: FetchSource, base: string): void {
   });
   const look = (): void => {
     observer.disconnect();
-    // Of the page before.
+    // Of the previous page.
     for (const timer of waiting.values()) clearTimeout(timer);
     waiting.clear();
     for (const link of pageElement('related')?.querySelectorAll('a[href]') ?? []) observer.observe(link);

@@ -18,10 +18,7 @@ export function openDetailsAround(element: Element | null): boolean {
   return wasClosed;
 }
 
-/**
- * Moves the focus, so that Tab and screen readers continue from there. An element that is not focusable
- * becomes so until it loses the focus.
- */
+/** So that Tab and screen readers continue from there. Not focusable elements become so until they lose the focus. */
 export function focusElement(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   if (document.activeElement === element) return;

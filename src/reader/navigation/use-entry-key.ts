@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
-/**
- * A key of the shown history entry, for the `key` of a component that starts anew with each entry. Replacing
- * the address, as while typing, keeps it; links, Back and Forward change it.
- */
+/** For the `key` of a component that starts anew with each entry. Replacing the address, as while typing, keeps it. */
 export function useEntryKey(): string {
   const { key } = useLocation();
   const type = useNavigationType();

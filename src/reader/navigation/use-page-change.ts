@@ -65,9 +65,8 @@ async function describe(embedded: EmbeddedData, messages: Messages, isShown: () 
 }
 
 /**
- * Runs after each navigation, before the new page is painted. Focus moves to the fragment's element, or to
- * the headline, which screen readers then announce; Back and Forward restore the scroll position, and the focus to the link that
- * was followed, or to what is in view there.
+ * Before the new page is painted, focus moves to the fragment's element or the headline. Back and Forward restore the
+ * scroll position, and the focus to the link that was followed or to what is in view.
  */
 export function usePageChange(): void {
   const location = useLocation();

@@ -5,7 +5,6 @@ import { NotPublishedError, loadErrorKind } from '../page-source.ts';
 import { reloadPage } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
 
-/** Shown instead of a page that is missing or failed to load. */
 export function ErrorPage() {
   const { site, messages, href } = useSite();
   const { revalidate, state } = useRevalidator();

@@ -99,7 +99,6 @@ function useReadySignal(): void {
   }, []);
 }
 
-/** The frame around all pages. */
 export function Layout() {
   const { messages } = useSite();
   useLinkNavigation();

@@ -22,7 +22,6 @@ prepareRtlText();
 const RESULTS_PER_PAGE = 10;
 const neverChanges = () => () => undefined;
 
-/** Undefined until the messages are loaded. */
 function useSearchMessages(language: string) {
   const [words, set] = useState(() => loadedSearchMessages(language));
   useEffect(() => {
@@ -123,7 +122,6 @@ function LiveSearch({ source }: { source: PageSource }) {
   );
 }
 
-/** The route `/search/`. */
 export function SearchPage() {
   const { messages } = useSite();
   const source = useMatches().at(-1)?.handle as PageSource;

@@ -1,4 +1,3 @@
-/** The export file with all of a reader's data, and its validation on import. Pure. */
 import { number, object, record, safeParse, string, unknown } from 'valibot';
 import type { AllRows } from '../storage/all-rows.ts';
 

@@ -8,7 +8,6 @@ interface SpellingSuggestionProps {
   readonly words: SearchMessages;
 }
 
-/** A link to the search for what the reader may have meant. */
 export function SpellingSuggestion({ suggestion, words }: SpellingSuggestionProps) {
   const { href } = useSite();
   const [before, after] = words.didYouMean.split('{words}');

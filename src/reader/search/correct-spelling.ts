@@ -33,10 +33,7 @@ async function closestWord(
   return best && best.slips > 0 && best.slips <= maxSlips(typed) ? best : undefined;
 }
 
-/**
- * The text with misspelt words corrected; undefined if none can be. `writtenWords` gives the text of an article that has a
- * term.
- */
+/** Undefined if no word can be corrected. `writtenWords` gives the text of an article that has a term. */
 export async function correctSpelling<T extends { readonly term: string }>(
   text: string,
   misspelt: readonly MisspeltWord<T>[],

@@ -68,7 +68,6 @@ interface TermEntry {
   readonly article: SearchableArticle;
 }
 
-/** The words that no article has, with terms of the articles that are spelled alike. */
 function misspeltWords(
   text: string,
   words: readonly QueryWord[],

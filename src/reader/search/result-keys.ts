@@ -1,4 +1,3 @@
-/** Keyboard navigation between the search field and the results. */
 import { isTyping } from '../dom/is-typing.ts';
 import { keyName, matchKeys as pressBound } from '../features/shortcut-keys.ts';
 import { areShortcutsEnabled } from '../ui/shortcuts-setting.ts';

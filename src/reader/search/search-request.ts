@@ -1,4 +1,3 @@
-/** A search as stored in the query string of the search page. Pure. */
 import { FILTERS, type ChosenFilters, type Filter } from '../../search/filters.ts';
 
 export interface SearchRequest {

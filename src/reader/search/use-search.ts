@@ -17,7 +17,6 @@ export interface SearchOutcome {
   readonly count: number;
   readonly cards: readonly Card[];
   readonly choices?: Record<Filter, FilterChoice[]>;
-  /** Whether every result contains all words. */
   readonly hasAll: boolean;
   /** The index could not be loaded; only headlines and saved articles were searched. */
   readonly failed: boolean;

@@ -10,7 +10,6 @@ export async function readAllRows(base: string): Promise<AllRows> {
   return shelves;
 }
 
-/** Replaces a value by another; undefined means that there is none. */
 export interface RowChange {
   readonly shelf: string;
   readonly key: string;

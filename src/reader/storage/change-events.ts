@@ -1,4 +1,3 @@
-/** Notifies all listeners of a changed row, in this tab and through a BroadcastChannel in the others. */
 import { createEmitter, type Emitter } from './emitter.ts';
 
 interface SiteChannel {

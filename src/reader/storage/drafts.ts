@@ -1,7 +1,4 @@
-/**
- * Text that is being typed, stored on every keystroke until it is saved. In localStorage because that writes
- * synchronously, while an IndexedDB write may be lost when the tab closes.
- */
+/** In localStorage, which writes synchronously: an IndexedDB write may be lost when the tab closes. */
 import { record, safeParse, string, unknown, type GenericSchema } from 'valibot';
 import { readSetting, writeSetting } from './settings.ts';
 
@@ -18,7 +15,6 @@ export function readDraft<T>(name: string, schema: GenericSchema<unknown, T>): T
   return draft.success ? draft.output : undefined;
 }
 
-/** Stores a draft, or deletes it when undefined. */
 export function saveDraft(name: string, draft: unknown): void {
   const { [name]: _old, ...others } = drafts();
   const next = draft === undefined ? others : { ...others, [name]: draft };

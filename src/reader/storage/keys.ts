@@ -3,5 +3,4 @@
 /** What the preferences set on the root element; see `features/preferences/appearance.ts`. */
 export const APPEARANCE_KEY = 'bs:look';
 
-/** Space-separated names of the features that have something stored for this reader. */
 export const ACTIVE_FEATURES_KEY = 'bs:has';

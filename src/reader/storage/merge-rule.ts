@@ -1,4 +1,3 @@
-/** How stored values are validated and merged when the reader's data is imported. Pure. */
 import { safeParse, type GenericSchema } from 'valibot';
 import type { AllRows } from './all-rows.ts';
 
@@ -15,7 +14,6 @@ export interface MergeRule {
 
 /** What a feature stores of the reader: all of it is exported and imported. */
 export interface StoredData {
-  /** By name of the store. */
   readonly stores?: Readonly<Record<string, MergeRule>>;
   /** By key; settings that are derived from others are left out. */
   readonly settings?: Readonly<Record<string, GenericSchema>>;
@@ -23,7 +21,6 @@ export interface StoredData {
   readonly afterImport?: (base: string, rows: AllRows) => unknown;
 }
 
-/** Rule for values with a date of change: the later one wins, and the existing one if they are equally old. */
 export function newestWins<T>(
   schema: GenericSchema<unknown, T>,
   when: (value: T) => number | string,

@@ -3,7 +3,6 @@ import { readSession, writeSession } from './session-storage.ts';
 
 export interface OneTimeFlag {
   readonly set: (id: string) => void;
-  /** Whether the flag is set for this id; clears it if so. */
   readonly consume: (id: string) => boolean;
 }
 

@@ -1,11 +1,7 @@
-/**
- * Raw access to the rows of the database. A write that fails is kept in memory, is what later reads return, and is
- * retried after the next successful write.
- */
+/** A write that fails is kept in memory, is what later reads return, and is retried after the next successful write. */
 import { openDatabase, type StoredRow } from './database.ts';
 import { recordHealth } from './storage-health.ts';
 
-/** Returns a row's new value, or undefined to delete it. Must not throw. */
 export type RowUpdate = (value: unknown) => unknown;
 
 interface PendingRow {
@@ -47,10 +43,7 @@ function withPending(base: string, stored: readonly StoredRow[], shelf?: string,
   return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/**
- * All rows of a store whose keys start with `prefix`, sorted by key; without a store, all rows. Never rejects:
- * unreadable rows are missing.
- */
+/** Sorted by key; without a store, all rows. Never rejects: unreadable rows are missing. */
 export const readRows = async (base: string, shelf?: string, prefix?: string): Promise<StoredRow[]> =>
   withPending(base, (await readStored(base, shelf, prefix)) ?? [], shelf, prefix);
 

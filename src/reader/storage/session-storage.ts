@@ -1,5 +1,3 @@
-/** Session storage as JSON. Nothing here throws. */
-
 export function readSession<T>(key: string, decode: (value: unknown) => T | undefined): T | undefined {
   try {
     const json = sessionStorage.getItem(key);
@@ -9,7 +7,6 @@ export function readSession<T>(key: string, decode: (value: unknown) => T | unde
   }
 }
 
-/** Returns whether the value was stored. */
 export function writeSession(key: string, value: unknown): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));

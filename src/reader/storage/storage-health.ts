@@ -1,4 +1,3 @@
-/** Tracks whether the device actually stores data, so that the reader can be told. */
 import { createEmitter } from './emitter.ts';
 
 /** Everything is stored; the quota is exceeded; nothing is stored (private mode, blocked or broken storage). */
@@ -9,7 +8,6 @@ export type StorageArea = 'rows' | 'settings';
 const healthOf: Record<StorageArea, StorageHealth> = { rows: 'kept', settings: 'kept' };
 const changes = createEmitter();
 
-/** Health of one area, or the worse of both. */
 export function storageHealth(of?: StorageArea): StorageHealth {
   if (of) return healthOf[of];
   return healthOf.rows === 'kept' ? healthOf.settings : healthOf.rows;

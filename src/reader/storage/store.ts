@@ -1,7 +1,6 @@
 /**
- * The reader's data on this device: named stores of values under keys. Values are validated when read; invalid ones are
- * skipped and left in place. Where the device stores nothing, stores work in memory and `storageHealth` tells. Nothing
- * here rejects.
+ * Invalid values are skipped and left in place. Where the device stores nothing, stores work in memory and
+ * `storageHealth` tells. Nothing here rejects.
  */
 import { safeParse, type GenericSchema } from 'valibot';
 import { changeRow, readKeys, readRow, readRows } from './rows.ts';
@@ -12,15 +11,11 @@ export interface Store<T> {
   put(key: string, value: T): Promise<void>;
   remove(key: string): Promise<void>;
   /**
-   * Updates a value from its current state, whichever tab wrote it, and returns the new one; undefined deletes it. The
-   * function may run more than once and must not throw.
+   * From its current state, whichever tab wrote it; undefined deletes it. May run more than once and must not throw.
    */
   update(key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>;
   entries(prefix?: string): Promise<[key: string, value: T][]>;
-  /**
-   * All keys, including those of invalid values; undefined when they cannot be read. Check this before deleting what no
-   * key refers to.
-   */
+  /** Including those of invalid values; undefined when they cannot be read. */
   keys(): Promise<string[] | undefined>;
   watch(listener: (key: string) => void): () => void;
 }

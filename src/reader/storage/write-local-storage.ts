@@ -1,6 +1,5 @@
 /**
- * Writes strings to localStorage. A value that the device refuses is held in memory, reported, and retried after the
- * next successful write. Nothing here throws.
+ * A value that the device refuses is held in memory, reported, and retried after the next write. Nothing here throws.
  */
 import { recordHealth } from './storage-health.ts';
 import { readStoredText, textChanges, unsavedTexts } from './local-storage.ts';

@@ -5,7 +5,6 @@ import { loadErrorKind } from '../page-source.ts';
 import { reloadPage } from '../reload.ts';
 
 interface LoadErrorMessageProps {
-  /** What was thrown. */
   readonly error: unknown;
   /** Renders again what failed. */
   readonly renderAgain: () => void;
@@ -31,7 +30,6 @@ export function LoadErrorMessage({ error, renderAgain }: LoadErrorMessageProps) 
     setTrying(true);
     try {
       await loadAgain(latest);
-      // The button is about to be removed.
       if (focusedBefore.current instanceof HTMLElement) focusedBefore.current.focus({ preventScroll: true });
       renderAgain();
     } catch (cause) {

@@ -16,8 +16,6 @@ export function setNotice(next: Notice | undefined): void {
   changes.emit();
 }
 
-/** The notice that stands now, for `useSyncExternalStore`. */
 export const currentNotice = (): Notice | undefined => notice;
 
-/** Calls the listener when another notice stands, or none, until the returned function is called. */
 export const watchNotice = changes.subscribe;

@@ -9,6 +9,5 @@ export function useAllFeatureMessages(): FeatureMessages {
   return use(loadFeatureMessages(language));
 }
 
-/** The messages of one feature; suspends like {@link useAllFeatureMessages}. */
 export const useFeatureMessages = <F extends keyof FeatureMessages>(feature: F): FeatureMessages[F] =>
   useAllFeatureMessages()[feature];

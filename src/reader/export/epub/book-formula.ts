@@ -15,7 +15,6 @@ function allowedNode(node: MathNode): MathNode {
   return { name: node.name, attributes: Object.fromEntries(attributes), children };
 }
 
-/** Undefined for an invalid formula. */
 export function bookFormula(tree: MathNode, tex: string | undefined): Element | undefined {
   if (!isValidMathMl(tree)) return undefined;
   const { attributes, ...node } = allowedNode(tree);

@@ -3,10 +3,8 @@ import type { Article } from '../../../article/schema.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 export interface Chapter {
-  /** Id of the article, such as `2023/10/offer`. */
   readonly id: string;
   readonly article: Article;
-  /** BCP 47. */
   readonly language: string;
   readonly messages: Messages;
 }

@@ -10,10 +10,7 @@ const encodeCharacter = (sign: string): string =>
     ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
     : encodeURIComponent(sign.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
-/**
- * The absolute URL of a link in the article at `own`; undefined for an unsafe one. `root` is the URL of the site's
- * front page.
- */
+/** Undefined for an unsafe URL. `own` is the article's URL, `root` that of the site's front page. */
 export function webUrl(url: string, root: string, own = ''): string | undefined {
   if (!isSafeUrl(url)) return undefined;
   try {
@@ -29,7 +26,6 @@ export const articleUrl = (id: string, root: string): string => webUrl(articleAd
 
 export type ResolveLink = (url: string) => string | undefined;
 
-/** The link resolver of each chapter. `ids` maps the ids of each chapter's blocks to those in the book. */
 export function chapterLinks(
   book: Book,
   ids: readonly ReadonlyMap<string, string>[],

@@ -1,4 +1,3 @@
-/** The navigation document of an e-book. Pure. */
 import type { Element } from 'hast';
 import { element, type Child } from '../../../article/html-element.ts';
 import { outline, type OutlineEntry } from '../../../article/outline.ts';
@@ -37,7 +36,6 @@ function headings(
   return list(items);
 }
 
-/** `ids` maps the ids of each chapter's blocks to those in the book. */
 export function navPage(
   { title, language, chapters, words }: Book,
   ids: readonly ReadonlyMap<string, string>[],

@@ -1,4 +1,3 @@
-/** The package document of an e-book: metadata, manifest and spine. Pure. */
 import { escapeMarkup, joinMarkup, xmlElement, xmlDocument, type Markup } from '../../../article/markup.ts';
 import { summaryText } from '../../../article/summary-text.ts';
 import { hash } from '../../../article/urls.ts';

@@ -6,7 +6,6 @@ import { element, type Child } from '../../../article/html-element.ts';
 import { replaceInvalidXml } from '../../../article/markup.ts';
 import { directionOf } from '../../../article/bidi.ts';
 
-/** An element with text; nothing where there is none. */
 export const textElement = (name: string, text: string | undefined, properties: Properties = {}): Child =>
   text ? element(name, properties, text) : undefined;
 

@@ -29,8 +29,7 @@ export function Ambient() {
   const { site, base } = useSite();
   const article = useArticle();
   const news = useArticleChanges();
-  // The slot takes no space, so that nothing moves when the notice appears, and precedes the heading so that screen
-  // readers announce it.
+  // The slot takes no space, so that nothing moves, and precedes the heading, so that screen readers announce it.
   const host = useSlot('headline');
   useReadToEnd();
   if (!host) return null;

@@ -7,7 +7,6 @@ type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';
 
 export interface DiffRow {
   readonly kind: ChangeKind;
-  /** Id of the passage on the page; undefined when it was removed. */
   readonly id?: string;
   readonly type: string;
   readonly segments: readonly DiffSegment[];

@@ -3,7 +3,6 @@ import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { useRequestHandler } from '../feature-hooks.ts';
 
-/** Copies code to the clipboard and says whether that worked. */
 export function Ambient() {
   const words = useFeatureMessages('articleTools');
   const copy = async (text: string): Promise<void> =>

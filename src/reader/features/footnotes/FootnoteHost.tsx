@@ -4,7 +4,6 @@ import { useRequestHandler } from '../feature-hooks.ts';
 import { useArticle } from '../use-article.ts';
 import { FootnotePopover, type OpenFootnote } from './FootnotePopover.tsx';
 
-/** Shows the footnote whose mark was pressed. */
 export function Ambient() {
   const { site, base } = useSite();
   const article = useArticle();

@@ -40,7 +40,6 @@ export function popoverPosition(
   };
 }
 
-/** Space for a popover next to its mark, in pixels of the document. */
 export interface PopoverSpace {
   readonly left: number;
   readonly width: number;

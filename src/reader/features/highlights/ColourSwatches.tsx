@@ -7,7 +7,6 @@ interface ColourSwatchesProps {
   readonly onChoose: (colour: HighlightColour) => void;
 }
 
-/** The highlight colours, each with its own underline style. */
 export function ColourSwatches({ chosen, onChoose }: ColourSwatchesProps) {
   const words = useFeatureMessages('highlights');
   return HIGHLIGHT_COLOURS.map((colour) => (

@@ -13,7 +13,6 @@ interface HighlightItemProps {
   readonly highlight: Highlight;
   readonly isHere: boolean;
   readonly isWithdrawn: boolean;
-  /** Whether its text was edited or gone when the article was last opened. */
   readonly fit: 'edited' | 'gone' | undefined;
   readonly onOpen: (highlight: Highlight) => void;
 }

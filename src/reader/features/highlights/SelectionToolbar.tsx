@@ -86,7 +86,6 @@ export function SelectionToolbar({ article, selected, onMark, dismiss }: Selecti
   const { notCopied } = useFeatureMessages('articleTools');
   const bar = useToolbarPosition(selected.range);
   useToolbarKeys(bar, dismiss);
-  // The words that it was about.
   useReturnFocus(bar, () => blockAt(selected.range.startContainer));
   const language = article.language ?? site.language;
   const source = { headline: article.headline, site: site.name, language };

@@ -8,11 +8,9 @@ export interface HighlightFilter {
   readonly tag: string;
 }
 
-/** Ignores case and diacritics. */
 const normalizeForSearch = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** The highlights that match every field; all search words must occur in their text, note, tags or headline. */
 export function filterHighlights(highlights: readonly Highlight[], choice: HighlightFilter): Highlight[] {
   const { article, search, colour, tag } = choice;
   const searchWords = normalizeForSearch(search).split(/\s+/).filter(Boolean);
@@ -34,7 +32,6 @@ export function groupByArticle(highlights: readonly Highlight[]): Map<string, Hi
   return groups;
 }
 
-/** All articles with highlights, with the headline of the latest one. */
 export const highlightedArticles = (
   highlights: readonly Highlight[],
 ): [article: string, headline: string][] =>

@@ -1,7 +1,4 @@
-/**
- * Stores which highlights no longer match their article, as found when it was last opened, so that the list can show it
- * on any page.
- */
+/** Stored, so that the list can show on any page which highlights no longer match their article. */
 import { useEffect, useState } from 'react';
 import { boolean, object, picklist, record, string, type InferOutput } from 'valibot';
 import { useSite } from '../../site-context.tsx';
@@ -13,7 +10,6 @@ import { readHighlights } from '../../storage/stores/highlight-store.ts';
 /** Problems with the highlights of an article; stored only if there are any. */
 export const ArticleStatus = object({
   withdrawn: boolean(),
-  /** By highlight id: whether its text was edited or is gone. */
   words: record(string(), picklist(['edited', 'gone'])),
 });
 export type ArticleStatus = InferOutput<typeof ArticleStatus>;

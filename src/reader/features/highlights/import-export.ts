@@ -1,4 +1,3 @@
-/** Exports highlights as Markdown, CSV and annotations, and imports annotations. Pure. */
 import { array, object, pipe, safeParse, transform, union, unknown } from 'valibot';
 import {
   Annotation,
@@ -9,7 +8,6 @@ import {
 } from '../../storage/stores/annotation.ts';
 import { groupByArticle } from './filter-highlights.ts';
 
-/** Escapes Markdown syntax within and at the start of lines. */
 const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/^(\s*)([#+-]|\d+(?=[.)]))/gm, '$1\\$2');
 const quoteMarkdown = (text: string): string =>
@@ -66,7 +64,6 @@ const AnnotationFile = union([
   pipe(Annotation, transform((one) => [one])),
 ]); // prettier-ignore
 
-/** The valid highlights in a file: a collection, a page, a list or a single annotation. */
 export function highlightsFromJson(json: string, base = '/'): Highlight[] {
   try {
     const file = safeParse(AnnotationFile, JSON.parse(json));
@@ -83,10 +80,7 @@ export function highlightsFromJson(json: string, base = '/'): Highlight[] {
 const contentKey = (one: Highlight): string =>
   JSON.stringify([one.article, one.quotes.map(({ exact, at }) => [exact, at])]);
 
-/**
- * The imported highlights to store: new ones, and existing ones that were changed later elsewhere. The same text
- * highlighted on two devices counts as one.
- */
+/** The same text highlighted on two devices counts as one. */
 export function newHighlights(imported: readonly Highlight[], here: readonly Highlight[]): Highlight[] {
   const known = new Map(here.map((one) => [one.id, one]));
   const words = new Set(here.map(contentKey));

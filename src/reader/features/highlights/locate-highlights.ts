@@ -12,7 +12,6 @@ export interface LocatedHighlight {
   readonly highlight: Highlight;
   /** Empty when its text is no longer in the article. */
   readonly ranges: readonly Range[];
-  /** Whether the text differs from what was highlighted. */
   readonly edited: boolean;
 }
 

@@ -16,5 +16,4 @@ export function scrollToHighlight({ ranges: [range] }: LocatedHighlight): boolea
   return true;
 }
 
-/** Set by a link that should scroll to a highlight on the next page. */
 export const showOnArrival = createOneTimeFlag('bs:see');

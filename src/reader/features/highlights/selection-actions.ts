@@ -16,10 +16,7 @@ export interface QuoteSource {
 export const formatQuotation = (words: string, { headline, site, language }: QuoteSource): string =>
   `${inQuotationMarks(words, language)}\n— ${headline}, ${site}\n${textLink(words)}`;
 
-/**
- * Shares text with a link through the system, or copies the link. Resolves to whether it was copied; undefined when it
- * was shared or the reader cancelled.
- */
+/** Resolves to whether the link was copied; undefined when it was shared or the reader cancelled. */
 export async function shareQuote(
   words: string,
   { headline, language }: QuoteSource,

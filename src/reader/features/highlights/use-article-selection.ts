@@ -5,7 +5,6 @@ import type { PassageRange } from '../../dom/passage-range.ts';
 export interface ArticleSelection {
   readonly range: Range;
   readonly stretches: readonly PassageRange[];
-  /** The text, one line per block. */
   readonly words: string;
 }
 
@@ -21,7 +20,6 @@ function readArticleSelection(): ArticleSelection | undefined {
   return { range, words, stretches: found.map(({ id, start, end }) => ({ id, start, end })) };
 }
 
-/** The completed selection; undefined while it is being made or after it was dismissed. */
 export function useArticleSelection(): [ArticleSelection | undefined, dismiss: () => void] {
   const [selected, set] = useState<ArticleSelection>();
   useEffect(() => {

@@ -1,4 +1,3 @@
-/** Keeps an article's highlights painted on the page and finds the one at a point. */
 import { useEffect, useRef } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
@@ -21,7 +20,6 @@ interface Painting {
 
 let currentPainting: Painting | undefined;
 
-/** Where a highlight is on the page; undefined when it is not located yet or belongs to another article. */
 export const findPainted = (id: string): LocatedHighlight | undefined => currentPainting?.found.get(id);
 
 function removeOutdated({ found, painter }: Painting, highlights: readonly Highlight[]): Highlight[] {

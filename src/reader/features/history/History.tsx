@@ -15,7 +15,7 @@ import type { ReadingPosition } from '../../storage/stores/reading-position.ts';
 
 adoptStyleSheet(css);
 
-/** Deletes an article's position and stored version, and returns the undo function. The version of a saved article stays. */
+/** Returns the undo function. The version of a saved article stays. */
 async function forgetReading(
   base: string,
   id: string,

@@ -1,7 +1,6 @@
 import { loadOnce } from '../../load-once.ts';
 import type { Feature, FeatureModule } from '../feature.ts';
 
-/** Start of the URL fragment that names an open picture. */
 export const LIGHTBOX_HASH = '#view:';
 
 export const lightbox = {

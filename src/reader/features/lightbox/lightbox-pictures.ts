@@ -24,7 +24,6 @@ function picturesOfBlock(block: Block): LightboxPicture[] {
   return inner;
 }
 
-/** All pictures of an article in reading order: lead picture, body, footnotes. Pure. */
 export const lightboxPictures = ({ image, body, footnotes = [] }: Article): LightboxPicture[] => [
   ...(image ? [{ ...image, key: LEAD_PICTURE_KEY }] : []),
   ...body.flatMap(picturesOfBlock),
@@ -33,7 +32,6 @@ export const lightboxPictures = ({ image, body, footnotes = [] }: Article): Ligh
 
 export const lightboxHash = (key: string): string => LIGHTBOX_HASH + encodeURIComponent(key);
 
-/** The picture key in a URL fragment, if it is one of {@link lightboxHash}. */
 export function pictureKeyInHash(hash: string): string | undefined {
   if (!hash.startsWith(LIGHTBOX_HASH)) return undefined;
   try {

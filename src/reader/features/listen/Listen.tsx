@@ -29,10 +29,7 @@ export const Panel = ListenPanel;
 
 adoptStyleSheet(css);
 
-/**
- * A tap on a paragraph of the article being read continues there. While reading, taps are handled first (capture
- * phase); while paused, other handlers come first (bubbling).
- */
+/** While reading, taps are handled first (capture phase); while paused, other handlers come first (bubbling). */
 function useTapToRead(listening: ListeningState | undefined): void {
   const article = useArticle();
   const isHere = listening !== undefined && listening.article.published?.id === article?.published?.id;

@@ -1,7 +1,6 @@
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { ListeningState } from './listening-session.ts';
 
-/** Why reading waits or has failed, announced to screen readers. */
 export function PlayerStatus({ listening }: { listening: ListeningState }) {
   const words = useFeatureMessages('listen');
   const { phase, failure } = listening.state;

@@ -63,7 +63,6 @@ export interface StartOptions {
   readonly at: number;
   readonly siteName: string;
   readonly artwork?: string | undefined;
-  /** Sleep setting taken over from the previous session. */
   readonly sleep?: SleepSetting;
 }
 

@@ -1,7 +1,6 @@
 /**
- * Plays passages on a speech engine as a small state machine that does not trust the engine. Pausing cancels the
- * sentence, which is repeated on resume; events of earlier utterances are ignored by id; and timeouts cover events that
- * never arrive.
+ * Does not trust the engine: pausing cancels the sentence, events of earlier utterances are ignored, and timeouts
+ * cover events that never arrive.
  */
 import type { SpeechEngine, SpeechFault } from './speech-engine.ts';
 import type { SpokenPassage } from './spoken-passages.ts';
@@ -58,7 +57,6 @@ export function paragraphStart(passages: readonly SpokenPassage[], at: number, b
   return first(here) < at ? first(here) : Math.max(0, first(passages[at - 1]?.paragraph));
 }
 
-/** Creates a player, paused at the first passage; `onState` receives every new state. */
 export function createPlayer(
   engine: SpeechEngine,
   passages: readonly SpokenPassage[],
@@ -81,7 +79,6 @@ export function createPlayer(
     clearTimeout(watch);
     watch = setTimeout(run, ms);
   };
-  /** Cancels speech and ignores later events of it. */
   const cancelSpeech = (): number => {
     clearTimeout(watch);
     if (engine.isSpeaking()) {

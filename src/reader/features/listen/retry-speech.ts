@@ -2,7 +2,6 @@
 import type { SpeechFault } from './speech-engine.ts';
 import type { Utterance } from './utterances.ts';
 
-/** What is known of the engine, and the number of tries for the current passage. */
 export interface RetryState {
   readonly excludedVoices?: ReadonlySet<string> | undefined;
   readonly onlyLocal?: boolean | undefined;
@@ -14,7 +13,6 @@ const MAX_TRIES = 3;
 const MAX_FAILED_VOICES = 2;
 const MIN_UTTERANCE_CHARACTERS = 20;
 
-/** The next attempt, or the reason why there is none. */
 export function nextAttempt(
   trial: RetryState,
   fault: SpeechFault | 'no-start',

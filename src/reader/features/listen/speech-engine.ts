@@ -2,10 +2,6 @@
 import type { Utterance } from './utterances.ts';
 import type { Voice } from './voices.ts';
 
-/**
- * Why an utterance failed: voice unavailable, network error, text too long, user gesture required, interrupted by
- * something else, or engine error.
- */
 export type SpeechFault = 'voice' | 'network' | 'length' | 'blocked' | 'broken-off' | 'failed';
 
 /** Events of one utterance. Engines may send too many, too late, or none. */
@@ -21,7 +17,6 @@ export interface SpeechEngine {
   voices(): readonly Voice[];
   onVoices(changed: () => void): () => void;
   speak(utterance: Utterance, rate: number, told: UtteranceListener): void;
-  /** Whether the engine reports that it is speaking. */
   isSpeaking(): boolean;
   cancel(): void;
 }

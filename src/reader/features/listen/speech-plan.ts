@@ -10,10 +10,7 @@ import { toPlainText } from '../../../article/plain-text.ts';
 import { createVisitor, visitBlock } from '../../../article/visit-blocks.ts';
 import { spokenRows } from './spoken-table.ts';
 
-/**
- * Words that announce pictures and other non-text blocks, in the article's language; empty where they are not available
- * in it.
- */
+/** In the article's language; empty where not available in it. */
 export interface Announcements extends Pick<
   FeatureMessages['listen'],
   'picture' | 'video' | 'audio' | 'code' | 'formula' | 'keyPoints' | 'linkTo'
@@ -28,7 +25,6 @@ interface PlanBuilder {
   text(block: string | undefined, text: Text | undefined): void;
   /** Adds one passage whose text may be in several places of the page. */
   line(block: string | undefined, words: readonly string[], parts: readonly LanguageRun[]): void;
-  /** Adds an announcement with a description, unless that is empty. */
   announce(block: string | undefined, kind: string, of: string | undefined): void;
   body(body: Body): void;
 }
@@ -131,8 +127,7 @@ function createPlanBuilder(language: string, words: Announcements, passages: Spo
 }
 
 /**
- * The headline, standfirst, lead picture and body. Pull quotes, captions, related links and footnotes are skipped.
- * `language` is the site's, for articles without one.
+ * Pull quotes, captions, related links and footnotes are skipped. `language` is the site's, for articles without one.
  */
 export function speechPlan(article: Article, language: string, words: Announcements): SpokenPassage[] {
   const passages: SpokenPassage[] = [];

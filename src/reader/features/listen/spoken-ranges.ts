@@ -35,10 +35,7 @@ const boundaryAt = (
   return stretch && [stretch.node, offset - stretch.start];
 };
 
-/**
- * The DOM ranges of a block's passages, in order; undefined for passages that are not on the page. A sentence that
- * occurs twice gets two ranges, because each search starts after the previous match.
- */
+/** Undefined for passages not on the page. A sentence that occurs twice gets two ranges. */
 export function spokenRanges(element: Element, passages: readonly SpokenPassage[]): (Range | undefined)[] {
   const { whole, stretches } = spokenText(element);
   let from = 0;

@@ -5,7 +5,6 @@ import { isText, toPlainText } from '../../../article/plain-text.ts';
 
 type SpokenTableRow = BlockOf<'table'>['body'][number];
 
-/** The column heading, unless the cell is a heading itself, and the cell's text. */
 export interface SpokenCell {
   readonly head: string;
   readonly text: Text;

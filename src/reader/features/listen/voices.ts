@@ -15,7 +15,6 @@ const LANGUAGE_ALIASES: Readonly<Record<string, string>> = { iw: 'he', cmn: 'zh'
 
 const subtags = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
 
-/** `pt_BR` becomes `pt`. */
 export const voiceLanguage = (tag: string): string => {
   const [first = ''] = subtags(tag);
   return LANGUAGE_ALIASES[first] ?? first;

@@ -23,7 +23,6 @@ const toVoice = (voice: SpeechSynthesisVoice): Voice => ({
 /** Whether the API exists; there may still be no voice. */
 export const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
-/** Requires {@link canSpeak}. */
 export function createWebSpeechEngine(): SpeechEngine {
   const synthesis = window.speechSynthesis;
   /** Some engines lose an utterance that is not referenced and then send no `end` event. */

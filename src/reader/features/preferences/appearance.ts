@@ -6,8 +6,8 @@ import { themeProperties } from './themes.ts';
 export const TYPEFACE_LINK_ID = 'bs-face';
 
 /**
- * Names with a hyphen are style properties of the root element, `sheet` is the URL of a style sheet, and all others are
- * `data-` attributes. `reader/inline/apply-preferences.ts` reads this form before the first paint.
+ * Names with a hyphen are style properties, `sheet` is a style sheet's URL, all others are `data-` attributes;
+ * `apply-preferences.ts` reads this form before the first paint.
  */
 export type Appearance = Readonly<Record<string, string>>;
 

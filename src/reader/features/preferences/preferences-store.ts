@@ -1,4 +1,3 @@
-/** The reader's preferences, in sync with other tabs and applied to the page at once. */
 import { createEmitter } from '../../storage/emitter.ts';
 import { APPEARANCE_KEY } from '../../storage/keys.ts';
 import { readSetting, writeSetting } from '../../storage/settings.ts';

@@ -6,14 +6,11 @@ import { THEMES } from './themes.ts';
 export const RANGES = {
   /** Factor of the page's font size. */
   size: { least: 0.7, most: 2.5, usual: 1, step: 0.05 },
-  /** Factor of the language's line height. */
   leading: { least: 0.75, most: 1.6, usual: 1, step: 0.05 },
-  /** Factor of the page's line length. */
   measure: { least: 0.6, most: 1.6, usual: 1, step: 0.05 },
   /** Extra space between letters and between words, in em. */
   letter: { least: 0, most: 0.2, usual: 0, step: 0.01 },
   word: { least: 0, most: 0.6, usual: 0, step: 0.02 },
-  /** Factor of the page's space between paragraphs. */
   paragraph: { least: 0, most: 3, usual: 1, step: 0.1 },
 } as const;
 

@@ -1,14 +1,10 @@
-/** Numbers an article's links to elsewhere, for paper. Pure. */
 import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
 import type { Body } from '../../../article/blocks.ts';
 import { isMarkedSpan } from '../../../article/plain-text.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
 
-/**
- * Number of each address, from 1, in the order of the text; the same address has the same number. Embeds and related links are not
- * printed.
- */
+/** From 1, in the order of the text. Embeds and related links are not printed. */
 export function linkNumbersOf({ body, footnotes = [] }: Article): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const add = (url = ''): void => {

@@ -8,7 +8,6 @@ import { fragmentId } from './detect-broken-fragment.ts';
 
 const TOP_PX = 200;
 
-/** Handles a URL fragment whose target no longer exists: goes to what became of it, or shows a notice. */
 export function BrokenFragment({ article }: { article: Article }) {
   const { base } = useSite();
   const { hash } = useLocation();

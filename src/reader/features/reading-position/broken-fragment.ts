@@ -1,4 +1,3 @@
-/** Finds what became of a passage that a link names and the article no longer has. Pure. */
 import { matchPassages } from '../../dom/match-passages.ts';
 import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 import { anchorQuote } from '../../dom/anchor-quote.ts';
@@ -9,7 +8,6 @@ import type { PassageRange } from '../../dom/passage-range.ts';
 
 export interface MovedPassage {
   readonly id: string;
-  /** Whether it is the passage that the link meant, rather than its neighbour. */
   readonly isExact: boolean;
 }
 

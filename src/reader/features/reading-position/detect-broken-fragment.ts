@@ -1,14 +1,10 @@
-/** Detects a URL fragment without a target and loads the feature that handles it. */
 import { HEADLINE } from '../../../article/passage-ids.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 
 /** Browsers scroll to the top for this fragment when no element has that id. */
 const TOP_FRAGMENT = 'top';
 
-/**
- * The id in a URL fragment, without a text directive. Undefined for other fragments: a picture, search terms, or
- * parameters added by other sites.
- */
+/** Undefined for other fragments: a picture, search terms, or parameters added by other sites. */
 export function fragmentId(hash: string): string | undefined {
   const [id = ''] = hash.slice(1).split(':~:');
   try {

@@ -10,10 +10,7 @@ import {
   type MovedPassage,
 } from './broken-fragment.ts';
 
-/**
- * Where the passage that a link names is now: by its stored version, the reader's highlights, or the words in a
- * heading's id.
- */
+/** By its stored version, the reader's highlights, or the words in a heading's id. */
 export async function findMovedPassage(
   base: string,
   article: Article,

@@ -16,10 +16,7 @@ import { saveArticle } from './save-article.ts';
 
 adoptStyleSheet(css);
 
-/**
- * Replaces the saved copy by the article that is shown if it differs; not when offline, where the saved copy itself is
- * shown.
- */
+/** Not when offline, where the saved copy itself is shown. */
 async function refreshSavedArticle(base: string, article: Article): Promise<void> {
   const id = article.published?.id;
   const stored =

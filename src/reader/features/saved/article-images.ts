@@ -26,10 +26,7 @@ export function articleImages({ image, authors = [], body, footnotes = [] }: Art
 
 const MAX_CACHED_WIDTH_PX = 1600;
 
-/**
- * The one URL under which a picture is cached: the size for a screen of this width in pixels, as WebP, which every
- * browser with service workers supports. Pure.
- */
+/** As WebP, which every browser with service workers supports; `screenWidth` is in pixels. Pure. */
 export function cachedImageUrl({ src, renditions }: Image, widthPx: number): string {
   if (!renditions) return src;
   const wantedWidth = Math.min(MAX_CACHED_WIDTH_PX, widthPx);

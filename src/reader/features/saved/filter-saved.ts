@@ -16,7 +16,6 @@ export interface SavedFilter {
 
 export const DEFAULT_FILTER: SavedFilter = { scope: 'toRead', tag: '', sort: 'newest' };
 
-/** Where and for whom the list is. */
 interface Reader {
   readonly language: string;
   /** The site's: a date without a time is its day. */
@@ -49,10 +48,7 @@ const COMPARATORS: Readonly<
 const matchesFilter = ({ archived, tags }: SavedArticle, { scope, tag }: SavedFilter): boolean =>
   (scope === 'all' || archived === (scope === 'archive')) && (tag === '' || tags.includes(tag));
 
-/**
- * Articles that match a filter, sorted. With search results (`found`, URLs with the best first) only those, from every
- * scope, in their order unless the reader chose another one.
- */
+/** With search results (`found`, best first) only those, from every scope. Sorted. */
 export function filterSaved(
   all: readonly SavedEntry[],
   choice: SavedFilter,

@@ -8,10 +8,7 @@ import { savedStore, savedArticleDataStore, type SavedArticle } from '../../stor
 export const isSaved = async (base: string, id: string): Promise<boolean> =>
   (await savedStore(base).get(id)) !== undefined;
 
-/**
- * Saves an article, or updates a saved one and keeps its tags, archive state and date. Never rejects: what the device
- * does not store is held in memory, and `storageHealth` tells.
- */
+/** A saved one keeps its tags, archive state and date. Never rejects; `storageHealth` tells what is not stored. */
 export async function saveArticle(base: string, article: Article): Promise<void> {
   const id = article.published?.id;
   if (id === undefined) return;

@@ -6,7 +6,6 @@ import { isSaved, saveArticle } from './save-article.ts';
 export interface SaveManyProgress {
   readonly total: number;
   readonly done: number;
-  /** Ids of articles that were not saved before. */
   readonly fresh: readonly string[];
   readonly failed: number;
   /** When the device is full, the remaining articles are skipped. */

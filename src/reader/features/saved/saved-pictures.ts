@@ -1,4 +1,3 @@
-/** Has the service worker cache saved articles with their pictures, and delete what is no longer saved. */
 import type { Article } from '../../../article/schema.ts';
 import { articleAddress, withBase } from '../../../article/urls.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';

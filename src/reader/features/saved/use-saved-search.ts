@@ -8,9 +8,7 @@ const SEARCH_DELAY_MS = 120;
 const loadSearch = loadOnce(() => import('./search-saved.ts'));
 
 interface SavedSearchResult {
-  /** URLs of the saved articles that match, best first. */
   readonly found?: readonly string[];
-  /** Why the search failed. */
   readonly error?: unknown;
 }
 
@@ -18,7 +16,6 @@ export interface SavedSearch extends SavedSearchResult {
   readonly searchAgain: () => void;
 }
 
-/** Without a query, and before the first result, there is neither a result nor an error. */
 export function useSavedSearch(text: string): SavedSearch {
   const { base, language } = useSite();
   const [result, setResult] = useState<SavedSearchResult>({});

@@ -1,4 +1,3 @@
-/** Marks the words of a search in the article that was opened from it. */
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { findMatches } from '../../../search/marks.ts';
@@ -15,7 +14,6 @@ import { SEARCH_HASH } from '../../search/search-request.ts';
 
 const NAME = 'bs-search';
 
-/** The ranges to mark, those of one text node after the other. */
 function* rangesOf(story: Element, text: string, analyser: Analyser): Generator<Range[]> {
   const query = parseQuery(text, [analyser]);
   const nodes = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
@@ -47,7 +45,6 @@ function goTo({ startContainer }: Range): void {
   place.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** Marks words in an article of this language, until the signal says so. */
 async function mark(text: string, language: string, until: AbortSignal): Promise<void> {
   const analyser = await createAnalyser(language);
   const story = pageElement('story');

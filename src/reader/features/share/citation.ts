@@ -1,4 +1,3 @@
-/** Formats an article as a citation in four common styles, as plain text. Pure. */
 import { initials, parseAuthorName, type AuthorName } from './author-name.ts';
 
 export interface CitationSource {
@@ -117,7 +116,6 @@ const FORMATTERS: Readonly<Record<CitationStyle, (source: CitationSource) => str
   Harvard: harvard,
 };
 
-/** Without line breaks and control characters. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /** One line in English, as the styles require. */

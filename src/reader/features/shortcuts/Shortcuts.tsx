@@ -1,4 +1,3 @@
-/** Single-key shortcuts and their list. */
 import { useRef } from 'react';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { areShortcutsEnabled } from '../../ui/shortcuts-setting.ts';

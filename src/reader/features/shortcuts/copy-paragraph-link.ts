@@ -4,10 +4,7 @@ import { topBlocks } from './top-blocks.ts';
 
 const MIN_VISIBLE_PX = 40;
 
-/**
- * Copies a link to the paragraph at the top of the window and highlights it. Resolves to whether it was copied;
- * undefined when no paragraph is visible.
- */
+/** Resolves to whether the link was copied; undefined when no paragraph is visible. */
 export async function copyParagraphLink(): Promise<boolean | undefined> {
   const block = topBlocks().find(
     (one) => one.id !== '' && one.getBoundingClientRect().bottom > MIN_VISIBLE_PX,

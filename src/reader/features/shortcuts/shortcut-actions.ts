@@ -1,4 +1,3 @@
-/** The actions behind the shortcuts, used by the key handler, the list of shortcuts and the tests. */
 import { use } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { directionOf } from '../../../article/bidi.ts';
@@ -17,7 +16,6 @@ import { focusNextHeadline, scrollToNextParagraph, type StepDirection } from './
 export interface ShortcutAction {
   readonly name: ActionName;
   readonly label: string;
-  /** Keys pressed one after the other, separated by spaces. */
   readonly shortcut: string;
   /** Does nothing where the page does not offer the action. */
   readonly run: () => void;
@@ -85,7 +83,6 @@ function useFeatureShortcuts(): ShortcutAction[] {
   });
 }
 
-/** Focuses the search field, after going to the search page if necessary. */
 function useSearchActionHandler(): ActionHandler {
   const words = useFeatureMessages('articleTools');
   const navigate = useNavigate();

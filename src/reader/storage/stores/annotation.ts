@@ -7,14 +7,12 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlight-colours.ts'
 import { MAX_SIMILAR_QUOTES, type TextQuote } from '../../dom/text-quote.ts';
 
 export interface Highlight {
-  /** A `urn:uuid:` URI. */
   readonly id: string;
   readonly article: string;
   readonly headline: string;
   readonly colour: HighlightColour;
   readonly note: string;
   readonly tags: readonly string[];
-  /** ISO 8601. */
   readonly created: string;
   readonly modified: string;
   readonly quotes: readonly TextQuote[];

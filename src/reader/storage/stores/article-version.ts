@@ -9,7 +9,6 @@ import { toPlainText } from '../../../article/plain-text.ts';
 
 export const ArticleVersion = object({
   headline: string(),
-  /** Milliseconds since 1970. */
   readAt: number(),
   /** Id, type and text of each passage in reading order. */
   passages: pipe(array(tuple([string(), string(), string()])), maxLength(200_000)),

@@ -27,7 +27,6 @@ export const deleteHighlight = (base: string, highlight: Highlight): Promise<voi
 
 const firstOffset = ({ quotes }: Highlight): number => quotes[0]?.at ?? 0;
 
-/** All highlights, or those of one article, sorted by article and position. */
 export async function readHighlights(base: string, article?: string): Promise<Highlight[]> {
   const entries = await highlightStore(base).entries(article === undefined ? '' : `${article} `);
   const read = await collectInSlices(parseHighlights(entries), new AbortController().signal);

@@ -1,4 +1,3 @@
-/** Marks articles as finished and stores their version, so that later changes can be shown. */
 import type { Article } from '../../../article/schema.ts';
 import { recordVersion } from './version-store.ts';
 import { setFeatureActive } from '../active-features.ts';
@@ -29,7 +28,6 @@ export async function markFinished(base: string, article: Article): Promise<void
   await recordVersion(base, article);
 }
 
-/** Marks an article as finished unless the reader has reopened it. */
 export async function markReadToEnd(base: string, article: Article): Promise<void> {
   const id = article.published?.id;
   const place = id === undefined ? undefined : await positionStore(base).get(id);

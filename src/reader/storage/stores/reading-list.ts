@@ -1,6 +1,5 @@
 import { savedStore } from './saved-store.ts';
 
-/** URLs of the saved articles that are not archived, last saved first. */
 export async function readingListUrls(base: string): Promise<string[]> {
   const all = await savedStore(base).entries();
   return all

@@ -1,4 +1,3 @@
-/** How far an article is read and where to resume. Pure. */
 import * as v from 'valibot';
 import { iteratePassages, type Passage } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
@@ -22,16 +21,13 @@ export const ReadingPosition = v.object({
   headline: v.string(),
   language: v.optional(v.string()),
   minutes: nonNegativeInteger,
-  /** Share of the text that is read, 0 to 1. */
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   finished: v.boolean(),
   /** Whether the reader marked it as unfinished although its end was reached. */
   reopened: v.optional(v.boolean()),
-  /** When it was last read, in milliseconds since 1970. */
   time: nonNegativeInteger,
   /** The text at which reading resumes, so that it is found in an edited article. */
   quote: v.optional(StoredQuote),
-  /** Share of the window's height above that text. */
   line: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 export type ReadingPosition = v.InferOutput<typeof ReadingPosition>;
@@ -55,7 +51,6 @@ export const isUnfinished = ({ share, finished }: Pick<ReadingPosition, 'share' 
 export const bodyPassages = (article: Article): Iterable<Passage> =>
   iteratePassages({ ...article, footnotes: [] });
 
-/** Share of the text that precedes an offset of a block. */
 export function readShareAt({ text, starts, indexById }: ArticleText, id: string, offset: number): number {
   const start = starts[indexById.get(id) ?? -1];
   return start === undefined || text.length === 0 ? 0 : Math.min(1, (start + offset) / text.length);
@@ -88,7 +83,6 @@ export function locateQuote(bodyText: ArticleText, quote: NonNullable<ReadingPos
   return locateByContext(bodyText, quote);
 } // prettier-ignore
 
-/** Finds the place of a quote by the text before or after it. */
 function locateByContext(bodyText: ArticleText, quote: NonNullable<ReadingPosition['quote']>): PassageRange | undefined {
   const { text } = bodyText;
   const before = quote.prefix.slice(-48);

@@ -1,4 +1,3 @@
-/** Reads saved articles, parsed leniently like any stored data. */
 import { parseArticle } from '../../../article/parse.ts';
 import type { Article } from '../../../article/schema.ts';
 import { savedStore, savedArticleDataStore } from './saved-store.ts';

@@ -1,4 +1,3 @@
-/** Stores of saved articles: list entries by id, and the articles themselves. */
 import {
   array,
   boolean,
@@ -51,7 +50,6 @@ export const SavedArticle = object({
     minutes: optional(number()),
     image: optional(SavedPicture),
   }),
-  /** Milliseconds since 1970. */
   savedAt: number(),
   archived: boolean(),
   tags: pipe(array(pipe(string(), maxLength(MAX_TAG_CHARACTERS))), maxLength(MAX_TAGS)),
