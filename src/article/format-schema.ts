@@ -14,6 +14,7 @@ export type FormatSchema =
   | v.StrictTupleSchema<readonly v.GenericSchema[], undefined>
   | v.UnionSchema<readonly v.GenericSchema[], undefined>
   | v.VariantSchema<'type', readonly v.StrictObjectSchema<BlockEntries, undefined>[], undefined>
+  | v.PicklistSchema<readonly string[], undefined>
   | v.LiteralSchema<string | number, undefined>
   | v.StringSchema<undefined>
   | v.UnknownSchema;
@@ -31,7 +32,7 @@ export const matchesType = ({ type }: FormatSchema, value: unknown): boolean =>
     ? isObject(value)
     : type === 'array'
       ? Array.isArray(value)
-      : typeof value === type;
+      : typeof value === (type === 'picklist' ? 'string' : type);
 
 export const isRequired = (entry: v.GenericSchema): boolean => entry.type !== 'optional';
 

@@ -11,6 +11,7 @@ import {
   PositiveInteger,
   Url,
 } from './fields.ts';
+import { Theme } from './theme.ts';
 
 const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -106,19 +107,7 @@ export const Site = v.strictObject({
     v.picklist(['headline', 'alternative']),
     'Which headline lists show: that of the page (when absent), or the alternative one of articles that have it',
   ),
-  theme: v.optional(
-    v.pipe(
-      v.strictObject({
-        accent: optional(
-          v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour; write one such as #8a1c1c')),
-          'Colour of links and marks',
-        ),
-        dropCap: flag('Whether articles begin with a large letter'),
-      }),
-      v.description('Looks'),
-    ),
-    {},
-  ),
+  theme: v.optional(described(Theme, 'Looks'), {}),
   copyright: optionalString('Copyright notice in the footer'),
   search: v.optional(v.pipe(v.boolean(), v.description('Whether the site has search; true when absent'))),
   offline: v.optional(
@@ -132,6 +121,23 @@ export const Site = v.strictObject({
       'Hosts whose players and maps readers can load in an article',
     ),
     [],
+  ),
+  footer: v.optional(
+    v.pipe(
+      v.strictObject({
+        texts: optional(v.array(NonEmpty), 'Lines of text, such as who publishes the site, and where'),
+        feeds: flag('Whether it links to the RSS feed'),
+        newsletter: optional(
+          v.strictObject({
+            name: described(NonEmpty, 'Text of the link'),
+            url: described(Url, 'Where one subscribes'),
+          }),
+          'Link to a newsletter',
+        ),
+      }),
+      v.description('What stands at the foot of every page, besides copyright and links'),
+    ),
+    {},
   ),
   links: v.optional(
     described(

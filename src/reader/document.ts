@@ -3,7 +3,7 @@ import { escapeMarkup } from '../article/markup.ts';
 import { figureSize, preloadAttributes } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
-import { accentCss } from '../site/hosting/inline-code.ts';
+import { SITE_STYLES_ATTRIBUTE } from '../site/theme/site-styles.ts';
 import { PAGE_HEAD_ATTRIBUTE, type HeadTag } from './head.ts';
 import { directionOf } from '../article/bidi.ts';
 import { siteTags } from './metadata/metadata-tags.ts';
@@ -12,6 +12,8 @@ import { DATA_ID, isArticle, type EmbeddedData } from './page-data.ts';
 
 export interface DocumentAssets {
   readonly template: string;
+  /** Style sheet of the site, after that of the app. */
+  readonly styles?: string;
   /** Whether the site has an `apple-touch-icon.png`. */
   readonly touchIcon?: boolean;
   /** Content-Security-Policy for hosts that cannot send headers. */
@@ -70,7 +72,7 @@ export const pageJson = (page: PageData): string => (page === undefined ? '' : j
 export function createDocumentRenderer(
   site: Site,
   base: string,
-  { template, policy, touchIcon }: DocumentAssets,
+  { template, styles = '', policy, touchIcon }: DocumentAssets,
 ): (shown: DocumentContent) => HtmlChunk[] {
   const encoder = new TextEncoder();
   const url = (path: string): string => withBase(base, path);
@@ -78,9 +80,10 @@ export function createDocumentRenderer(
     language: escapeMarkup(site.language),
     direction: site.direction ?? directionOf(site.language),
     base: escapeMarkup(base),
+    pullquote: site.theme.pullquote ?? 'rule',
   };
   const parts = template
-    .replace(/%(language|direction|base)%/g, (_mark, name: string) => marks[name] ?? '')
+    .replace(/%(language|direction|base|pullquote)%/g, (_mark, name: string) => marks[name] ?? '')
     .split(/<!--(head|metadata|page|data)-->/)
     .map((part, at) => (at % 2 === 0 ? encoder.encode(part) : part));
   const policyTag: HeadTag = {
@@ -88,10 +91,9 @@ export function createDocumentRenderer(
     attributes: { 'http-equiv': 'Content-Security-Policy', content: policy ?? '' },
   };
   const policyHtml = encoder.encode(policy === undefined ? '' : tagHtml(policyTag));
-  const accent = accentCss(site);
-  const accentHtml = accent === '' ? '' : `<style>${accent}</style>`;
+  const stylesHtml = styles === '' ? '' : `<style ${SITE_STYLES_ATTRIBUTE}>${styles}</style>`;
   const siteHtml = siteTags({ site, base }, touchIcon).map((tag) => tagHtml(tag));
-  const metadata = encoder.encode([accentHtml, ...siteHtml].join(''));
+  const metadata = encoder.encode([stylesHtml, ...siteHtml].join(''));
   const siteJson = jsonForScript({ site, base }).slice(0, -1);
   const data = encoder.encode(`<script type="application/json" id="${DATA_ID}">${siteJson}`);
 

@@ -40,7 +40,7 @@ export function useFormat() {
   return {
     date: (iso: string, withTime = false): string =>
       lookup(language, withTime ? `${iso} time` : iso, () =>
-        formatDate(iso, language, site.timeZone, withTime),
+        formatDate(iso, language, site.timeZone, withTime, site.theme.dateStyle),
       ),
     number: (value: number): string =>
       lookup(language, `number ${value}`, () => formatNumber(value, language)),

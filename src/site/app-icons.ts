@@ -6,9 +6,6 @@ export interface ManifestIcon {
   readonly purpose?: 'maskable';
 }
 
-/** Background where an icon may not be transparent. */
-export const ICON_BACKGROUND = '#fffdf9';
-
 export interface AppIcon {
   readonly file: string;
   readonly size: number;

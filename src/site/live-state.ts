@@ -6,5 +6,7 @@ export interface LiveState {
   readonly revision: string;
   /** Changes with the settings of the site, which every page contains. */
   readonly settings: string;
+  /** The style sheet of the site. */
+  readonly styles: string;
   readonly problems: readonly Problem[];
 }

@@ -2,21 +2,33 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { FaceName } from '../article/theme.ts';
 import type { PageData } from '../article/list-page.ts';
-import type { Site } from '../article/site.ts';
-import { createDevHandler } from '../publish/dev/dev-handler.ts';
+import { createDevHandler, type ShownSite } from '../publish/dev/dev-handler.ts';
+import { THEME_FILE } from '../publish/theme/theme-file.ts';
 import { sourceVersion } from '../publish/dev/source-version.ts';
 import type { PrerenderModule } from '../publish/pipeline/built-app.ts';
 import { cacheFolder } from '../publish/pipeline/cache-folder.ts';
 
 /** Vite transforms the template only, never the rendered content. */
-async function renderPage(server: ViteDevServer, address: string, site: Site, data: PageData) {
+async function renderPage(
+  server: ViteDevServer,
+  address: string,
+  { site, styles }: ShownSite,
+  data: PageData,
+) {
   const source = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const live = source.replace('/src/reader/main.tsx', '/src/reader/dev/main.tsx');
   const template = await server.transformIndexHtml(address, live);
   const { createPrerender } = (await server.ssrLoadModule('/src/reader/entry-server.tsx')) as PrerenderModule;
-  const render = await createPrerender(site, '/', { template });
+  const render = await createPrerender(site, '/', { template, styles });
   return render(address, data);
+}
+
+async function readFace(server: ViteDevServer, name: FaceName): Promise<string> {
+  const file = `/src/reader/features/preferences/typefaces/${name}.css?inline`;
+  const { default: css } = (await server.ssrLoadModule(file)) as { readonly default: string };
+  return css;
 }
 
 export function devServer(contentFolder: string, cache = cacheFolder(contentFolder)): Plugin {
@@ -44,12 +56,14 @@ export function devServer(contentFolder: string, cache = cacheFolder(contentFold
         cache,
         version: sourceVersion(join(server.config.root, 'src')),
         warn: (line) => logger.warn(line),
+        readFace: (name) => readFace(server, name),
         render: (address, site, page) => renderPage(server, address, site, page),
       });
       server.httpServer?.once('listening', handler.prepare);
       handler.watch(stop.signal).catch((error: unknown) => logger.error(String(error)));
       server.watcher.on('all', (_event, file) => {
-        if (file.endsWith('.css')) server.ws.send({ type: 'full-reload' });
+        if (file.endsWith('.css') && file !== join(content, THEME_FILE))
+          server.ws.send({ type: 'full-reload' });
       });
       return () => {
         server.middlewares.use((request, response, next) => {

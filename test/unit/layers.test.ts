@@ -114,7 +114,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   article: /^(?:hast|valibot|@valibot\/to-json-schema)$/,
   importers: /^(?!node:|react|vite$)/,
   'service-worker': /^(?!node:|react)/,
-  site: /^hast(?:-util-to-html)?$/,
+  site: /^(?:hast(?:-util-to-html)?|feedsmith|culori\/fn)$/,
   search: /^(?:valibot|@orama\/stemmers\/[a-z]+)$/,
   reader: /^(?:react|react-dom\/(?:client|server)|react-router|react-router\/dom|valibot|[a-z-]+)$/,
   publish: /^(?!react)/,

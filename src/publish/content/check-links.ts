@@ -9,6 +9,7 @@ import { findSection } from '../../site/card.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { articleAddress, listAddress, type ListKind } from '../../article/urls.ts';
+import type { Issue } from '../../article/issue.ts';
 import type { Finding } from '../problems/findings.ts';
 import { createSuggester } from '../problems/suggest-name.ts';
 import { readArticleFile } from './article-file.ts';
@@ -45,8 +46,8 @@ export async function checkLinks(dir: string, targets: LinkTargets): Promise<Fin
   const findings: Finding[] = [];
   for (const [at, { url }] of targets.site.links.entries()) {
     const found = HAS_SCHEME.test(url) || mediaLink(url) ? undefined : await explain('', url);
-    if (found)
-      findings.push({ file: join(dir, 'site.json'), subject: 'site', path: ['links', at, 'url'], ...found });
+    const path = placeOfLink(targets.site, at);
+    if (found) findings.push({ file: join(dir, 'site.json'), subject: 'site', path, ...found });
   }
   for (const { id, file, links } of linking)
     for (const url of links) {
@@ -93,6 +94,12 @@ function explainMissingAnchor(
     suggestion: near === undefined ? undefined : `${url.slice(0, url.indexOf('#'))}#${near}`,
   };
 }
+
+/** The newsletter stands before the links of `site.json`. */
+const placeOfLink = ({ footer }: Site, at: number): Issue['path'] => {
+  if (footer.newsletter) return at === 0 ? ['footer', 'newsletter', 'url'] : ['links', at - 1, 'url'];
+  return ['links', at, 'url'];
+};
 
 const mediaLink = (url: string): boolean => /^\/?media\//.test(url);
 

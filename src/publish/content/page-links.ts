@@ -4,8 +4,23 @@ import { articleAddress } from '../../article/urls.ts';
 import { readArticleFile } from './article-file.ts';
 import { withheldReason, type PublicationOptions } from './publication.ts';
 
+/** The site with the links of its foot: those of `site.json`, the newsletter, its pages, and the feed. */
+export async function withFooterLinks(
+  site: Site,
+  dir: string,
+  pages: readonly string[],
+  publication: PublicationOptions,
+): Promise<Site> {
+  const { newsletter, feeds } = site.footer;
+  const own = newsletter ? { ...site, links: [newsletter, ...site.links] } : site;
+  const shown = await withPageLinks(own, dir, pages, publication);
+  return feeds ? { ...shown, links: [...shown.links, FEED_LINK] } : shown;
+}
+
+const FEED_LINK = { name: 'RSS', url: '/rss.xml' };
+
 /** The app knows by these links which addresses are pages. `paths` are those of the pages. */
-export async function withPageLinks(
+async function withPageLinks(
   site: Site,
   dir: string,
   paths: readonly string[],

@@ -4,7 +4,7 @@ import { articleIdOf } from './article-file-names.ts';
 import { isHiddenPath } from './hidden-path.ts';
 import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
 
-const SOURCE_NAMES = new Set(['articles', 'pages', 'authors', 'media', 'site.json']);
+const SOURCE_NAMES = new Set(['articles', 'pages', 'authors', 'media', 'site.json', 'theme.css']);
 
 export const isContentPath = (path: string): boolean =>
   !isHiddenPath(path.split('/')) && !/^node_modules(?:\/|$)/.test(path);

@@ -18,9 +18,10 @@ import { checkMedia, mediaAddresses, indexMedia } from './check-media.ts';
 import type { AuthorProfile } from '../../article/author-profile.ts';
 import { readAuthorFiles } from './author-files.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
-import { withPageLinks } from './page-links.ts';
+import { withFooterLinks } from './page-links.ts';
 import { publishedNow, type PublicationOptions } from './publication.ts';
 import { createListFiles, listPublicFiles, publicPathError } from './public-files.ts';
+import { NO_STYLES, readTheme, type SiteStyles } from '../theme/read-theme.ts';
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkLinks } from './check-links.ts';
@@ -36,12 +37,17 @@ export interface Content {
   readonly withheld: readonly ContentArticle[];
   readonly authors: readonly AuthorProfile[];
   readonly media: readonly string[];
+  readonly theme: SiteStyles;
   readonly publicFiles: readonly string[];
   /** Ordered by file and position. Content with an error among them must not be published. */
   readonly problems: readonly Problem[];
 }
 
-export type ReadMeta = (site: Site, paths: readonly string[]) => Promise<readonly ArticleMeta[]>;
+export type ReadMeta = (
+  site: Site,
+  paths: readonly string[],
+  theme: SiteStyles,
+) => Promise<readonly ArticleMeta[]>;
 
 interface ReadContentOptions {
   readonly publication?: PublicationOptions;
@@ -65,6 +71,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
       withheld: [],
       authors: [],
       media: [],
+      theme: NO_STYLES,
       publicFiles: [],
       problems,
     };
@@ -72,13 +79,14 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const { site: siteFile, findings } = readSiteFile(dir);
   const listed = await listArticleFiles(dir, list);
   const pages = await listPageFiles(dir, list);
-  const site = await withPageLinks(siteFile, dir, pages.paths, publication);
-  const paths = [...listed.paths, ...pages.paths];
   const media = inNormalForm(await list(join(dir, 'media')));
+  const look = await readTheme(dir, siteFile, media.files);
+  const site = await withFooterLinks({ ...siteFile, theme: look.theme }, dir, pages.paths, publication);
+  const paths = [...listed.paths, ...pages.paths];
   const publicFiles = inNormalForm(await listPublicFiles(dir, list));
   const authorFiles = inNormalForm(await list(join(dir, 'authors')));
   const profiles = await readAuthorFiles(dir, authorFiles.files, mediaAddresses(media.files));
-  const metas = await readMeta(site, paths);
+  const metas = await readMeta(site, paths, look.styles);
   const fileOf = articleFileIn(dir);
   const withFiles = metas.map((known) => ({ ...known, file: fileOf(known.path) }));
   const readable = withFiles.filter((known): known is ContentArticle => known.summary !== undefined);
@@ -92,6 +100,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     ...profiles.findings,
     ...authorFiles.errors.map(({ path, message }) => folderFinding(join(dir, 'authors', path), message)),
     ...findings,
+    ...look.findings,
     ...checkAddresses(withFiles, readable),
     ...checkListedNames(articles, site),
     ...checkSections(readable, site),
@@ -128,7 +137,8 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     articles,
     withheld,
     authors: profiles.authors,
-    media: withoutMediaOf(withheld, [...articles, profiles], media.files),
+    media: withoutMediaOf(withheld, [...articles, profiles, look], media.files),
+    theme: look.styles,
     publicFiles: publicFiles.files,
     problems: problems.sort(compareByFile),
   };

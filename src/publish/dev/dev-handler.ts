@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { PageData } from '../../article/list-page.ts';
 import { normalPath } from '../../article/normal-form.ts';
-import type { Site } from '../../article/site.ts';
 import { LIVE_STATE_ADDRESS } from '../../site/live-state.ts';
 import { createSiteFiles } from '../../site/site-files.ts';
 import { contentTypeOf } from '../content-type.ts';
@@ -23,8 +22,11 @@ import {
 import { openLiveUpdates } from './live-updates.ts';
 import { sendContentFile } from './send-content-file.ts';
 
+/** The settings of the site and its style sheet. */
+export type ShownSite = Pick<SiteSnapshot, 'site' | 'styles'>;
+
 export interface DevHandlerOptions extends SnapshotReaderOptions {
-  readonly render: (address: string, site: Site, page: PageData) => ReturnType<RenderPage>;
+  readonly render: (address: string, site: ShownSite, page: PageData) => ReturnType<RenderPage>;
 }
 
 export interface DevHandler {
@@ -73,7 +75,7 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
     const dataPage = findPageOfData(site, path);
     const data = await loadPageData(content, site, dataPage);
     if (dataPage && data) {
-      const { json } = await render(dataPage.address, site.site, data);
+      const { json } = await render(dataPage.address, site, data);
       return sendResponse(response, 200, 'application/json', json);
     }
     if (isBrokenArticle(site, path))
@@ -90,7 +92,7 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
     if (generated !== undefined) return sendResponse(response, 200, contentTypeOf(path), generated);
     const address = path.replace(/\/*$/, '/');
     const page = await loadPageData(content, site, findPage(site, address));
-    const { html } = await render(address, site.site, page);
+    const { html } = await render(address, site, page);
     const body = Buffer.concat(html.map((chunk) => Buffer.from(chunk)));
     sendResponse(response, page ? 200 : 404, 'text/html; charset=utf-8', body);
   }

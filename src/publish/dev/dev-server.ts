@@ -1,16 +1,21 @@
 /** The server of `broadsheet dev`: pages of the built app, rendered when they are asked for. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { Site } from '../../article/site.ts';
 import { contentTypeOf } from '../content-type.ts';
-import { loadLiveApp, loadPrerender, readAppHash, type RenderPage } from '../pipeline/built-app.ts';
+import {
+  loadLiveApp,
+  loadPrerender,
+  readAppFace,
+  readAppHash,
+  type RenderPage,
+} from '../pipeline/built-app.ts';
 import { cacheFolder } from '../pipeline/cache-folder.ts';
 import { isAllowedHost } from '../preview/allowed-host.ts';
 import { parseRequestTarget } from '../preview/request-path.ts';
 import { findServable } from '../preview/servable-file.ts';
 import { errorMessage } from '../problems/system-errors.ts';
 import { prepareSendError, sendFile } from '../send-file.ts';
-import { createDevHandler, type DevHandler } from './dev-handler.ts';
+import { createDevHandler, type DevHandler, type ShownSite } from './dev-handler.ts';
 
 export interface DevServer extends Pick<DevHandler, 'watch' | 'prepare'> {
   readonly server: Server;
@@ -18,15 +23,18 @@ export interface DevServer extends Pick<DevHandler, 'watch' | 'prepare'> {
 
 export async function openDevServer(content: string, warn: (line: string) => void): Promise<DevServer> {
   const [{ template, folders }, prerender] = await Promise.all([loadLiveApp(), loadPrerender()]);
-  let renderer: { readonly site: Site; readonly render: Promise<RenderPage> } | undefined;
+  let renderer: { readonly shown: ShownSite; readonly render: Promise<RenderPage> } | undefined;
   const handler = createDevHandler({
     content,
     cache: cacheFolder(content),
     version: await readAppHash(),
     warn,
-    async render(address, site, page) {
-      if (renderer?.site !== site)
-        renderer = { site, render: prerender.createPrerender(site, '/', { template }) };
+    readFace: readAppFace,
+    async render(address, shown, page) {
+      if (renderer?.shown !== shown) {
+        const { site, styles } = shown;
+        renderer = { shown, render: prerender.createPrerender(site, '/', { template, styles }) };
+      }
       return (await renderer.render)(address, page);
     },
   });

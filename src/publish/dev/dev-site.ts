@@ -24,10 +24,13 @@ import { readChangedMeta, type CachedMetaById } from '../content/changed-meta.ts
 import { attachPictures, attachSummaryPictures, type FindPicture } from '../pictures/attach-pictures.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
 import { compareByFile, formatProblem, type Problem } from '../problems/problem.ts';
+import { composeStyles, type ReadFace } from '../theme/compose-styles.ts';
 import { createYielder } from './yield-to-event-loop.ts';
 
 export interface SiteSnapshot {
   readonly site: Site;
+  /** The style sheet of the site. */
+  readonly styles: string;
   readonly problems: readonly Problem[];
   readonly articles: CachedMetaById;
   readonly findPicture: FindPicture;
@@ -41,6 +44,7 @@ export interface SnapshotReaderOptions {
   readonly cache: string;
   readonly version: string;
   readonly warn: (line: string) => void;
+  readonly readFace: ReadFace;
 }
 
 export function createSnapshotReader({
@@ -48,6 +52,7 @@ export function createSnapshotReader({
   cache,
   version,
   warn,
+  readFace,
 }: SnapshotReaderOptions): () => Promise<SiteSnapshot> {
   let cached: BuildCache | undefined;
   let fingerprint = '';
@@ -92,6 +97,7 @@ export function createSnapshotReader({
     const sitePages = planSite(site, summaries, neighboursIn(relations), undefined, current.authors);
     return {
       site,
+      styles: await composeStyles(current.theme, '/', readFace),
       problems,
       articles,
       findPicture,

@@ -25,9 +25,14 @@ export function openLiveUpdates(): LiveUpdates {
       pages.add(response);
       request.on('close', () => pages.delete(response));
     },
-    send({ site, problems }) {
-      const settings = createHash('sha256').update(JSON.stringify(site)).digest('base64url');
-      const state: LiveState = { revision: `${start}-${count++}`, settings, problems };
+    send({ site, styles, problems }) {
+      const { theme, ...rest } = site;
+      // These change the style sheet only.
+      const { accent: _, colors: _c, faces: _f, ...shown } = theme;
+      const settings = createHash('sha256')
+        .update(JSON.stringify([rest, shown]))
+        .digest('base64url');
+      const state: LiveState = { revision: `${start}-${count++}`, settings, styles, problems };
       message = `data: ${JSON.stringify(state)}\n\n`;
       for (const page of pages) page.write(message);
     },

@@ -9,7 +9,9 @@ import { isPublished, type ArticleMeta } from '../content/article-meta.ts';
 import { withheldReason, type PublicationOptions } from '../content/publication.ts';
 import { readChangedMeta, type CachedMeta } from '../content/changed-meta.ts';
 import type { ReadFileStamp } from '../content/file-stamp.ts';
-import { readAppHash } from './built-app.ts';
+import { readAppFace, readAppHash } from './built-app.ts';
+import { composeStyles } from '../theme/compose-styles.ts';
+import type { SiteStyles } from '../theme/read-theme.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 import type { SessionOptions } from './build-options.ts';
@@ -20,6 +22,8 @@ import type { TaskCache } from './task-cache.ts';
 export interface BuildSession {
   readonly site: Site;
   readonly base: string;
+  /** The style sheet of the site. */
+  readonly styles: string;
   readonly portable: boolean;
   readonly compress: boolean;
   readonly cache: string;
@@ -35,6 +39,7 @@ export interface BuildSession {
 export async function openBuildSession(
   options: SessionOptions,
   siteFile: Site,
+  theme: SiteStyles,
   articles: number,
   readFileStamp: ReadFileStamp,
   publication: PublicationOptions,
@@ -43,10 +48,11 @@ export async function openBuildSession(
   const site = { ...siteFile, ...(origin !== undefined && { origin }) };
   const cache = cacheFolder(options.out);
   const hasTouchIcon = share !== undefined || existsSync(join(content, 'apple-touch-icon.png'));
-  const parts = [await readAppHash(), content, base, compress, portable, site, share, hasTouchIcon];
+  const styles = await composeStyles(theme, base, readAppFace);
+  const parts = [await readAppHash(), content, base, compress, portable, site, styles, share, hasTouchIcon];
   const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   const pool = openWorkerPool(
-    { content, cache, site, base, portable, publication, share, hasTouchIcon },
+    { content, cache, site, base, styles, portable, publication, share, hasTouchIcon },
     articles,
   );
   const previous = full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
@@ -58,6 +64,7 @@ export async function openBuildSession(
   return {
     site,
     base,
+    styles,
     portable,
     compress,
     cache,

@@ -84,7 +84,7 @@ async function runBuild(
 ): Promise<BuildResult> {
   let session: BuildSession | undefined;
   try {
-    const readMeta: ReadMeta = async (site, paths) => {
+    const readMeta: ReadMeta = async (site, paths, theme) => {
       const siteForBuild = {
         ...site,
         ...((options.search === false || options.portable) && { search: false }),
@@ -93,6 +93,7 @@ async function runBuild(
       session = await openBuildSession(
         { ...options, share: shareRenderer?.setting },
         siteForBuild,
+        theme,
         paths.length,
         readFileStamp,
         publication,
@@ -166,7 +167,7 @@ async function writeSite(
   let search: SearchPublisher | undefined;
   try {
     await writeSiteFiles(tasks, options.content, context);
-    if (options.images !== false) await writeIcons(tasks, context.content.publicFiles);
+    if (options.images !== false) await writeIcons(tasks, context);
     await copyPictures(output, context.pictures.files);
     if (shareRenderer)
       await copyPictures(

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { FaceName } from '../../article/theme.ts';
 import type { PageData } from '../../article/list-page.ts';
 import type { Site } from '../../article/site.ts';
 import type { FileChunk } from './chunk-encoder.ts';
 
 interface PageAssets {
   readonly template: string;
+  readonly styles: string;
   readonly touchIcon?: boolean;
   /** A Content-Security-Policy for a `<meta>` tag, since not every host sends headers. */
   readonly policy?: string | undefined;
@@ -93,6 +95,15 @@ export async function readAppFiles(): Promise<readonly (readonly [path: string, 
       return [`assets/${name}`, new Uint8Array(content)] as const;
     }),
   );
+}
+
+/** The `@font-face` rules of a typeface of the app; the addresses of its files begin with `assets/`. */
+export async function readAppFace(name: FaceName): Promise<string> {
+  const manifest = JSON.parse(await readFile(MANIFEST_URL, 'utf8')) as ViteManifest;
+  const [, entry] = Object.entries(manifest).find(([key]) => key.endsWith(`/typefaces/${name}.css`)) ?? [];
+  if (!entry) return '';
+  const css = await readFile(new URL(entry.file, BROWSER_URL), 'utf8');
+  return css.replaceAll('url(./', 'url(assets/');
 }
 
 export const readNotice = (): Promise<string> => readFile(new URL('NOTICE.txt', APP_URL), 'utf8');

@@ -9,20 +9,25 @@ import { loadBuiltApp, loadPrerender, type BuiltApp, type RenderPage } from './b
 
 const cspHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-export async function loadPolicy(site: Site): Promise<ContentSecurityPolicy> {
-  return policyOf(await loadBuiltApp(), site);
+export async function loadPolicy(site: Site, styles: string): Promise<ContentSecurityPolicy> {
+  return policyOf(await loadBuiltApp(), site, styles);
 }
 
-function policyOf({ template }: BuiltApp, site: Site): ContentSecurityPolicy {
-  const { scripts, styles } = extractInlineCode(site, template);
+function policyOf({ template }: BuiltApp, site: Site, siteStyles: string): ContentSecurityPolicy {
+  const { scripts, styles } = extractInlineCode(template, siteStyles);
   return createContentSecurityPolicy(
     { scripts: scripts.map(cspHash), styles: styles.map(cspHash) },
     site.embedHosts,
   );
 }
 
-export async function loadRenderer(site: Site, base: string, touchIcon: boolean): Promise<RenderPage> {
+interface SiteAssets {
+  readonly styles: string;
+  readonly touchIcon: boolean;
+}
+
+export async function loadRenderer(site: Site, base: string, assets: SiteAssets): Promise<RenderPage> {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
-  const { meta: policy } = policyOf(app, site);
-  return prerender.createPrerender(site, base, { template: app.template, policy, touchIcon });
+  const { meta: policy } = policyOf(app, site, assets.styles);
+  return prerender.createPrerender(site, base, { template: app.template, policy, ...assets });
 }

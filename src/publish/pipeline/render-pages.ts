@@ -32,6 +32,8 @@ export interface RenderSettings {
   readonly publication: PublicationOptions;
   readonly share?: SharePictureOptions | undefined;
   readonly hasTouchIcon: boolean;
+  /** The style sheet of the site. */
+  readonly styles: string;
 }
 
 export interface PageJob {
@@ -74,10 +76,11 @@ export function createPageRenderer({
   publication,
   share,
   hasTouchIcon,
+  styles,
 }: RenderSettings): WarmablePageRenderer {
   const spool = openArticleSpool(cache);
   let renderer: ReturnType<typeof loadRenderer> | undefined;
-  const load = () => (renderer ??= loadRenderer(site, base, hasTouchIcon));
+  const load = () => (renderer ??= loadRenderer(site, base, { styles, touchIcon: hasTouchIcon }));
 
   async function readOne(path: string): Promise<MetaResult> {
     const { meta, article } = await loadArticle(content, path, site, publication);

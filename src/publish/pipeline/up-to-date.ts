@@ -8,6 +8,7 @@ import { readAppHash } from './built-app.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { missingFiles, readBuildManifest } from './build-manifest.ts';
 import type { BuildReport, SessionOptions } from './build-options.ts';
+import { THEME_FILE } from '../theme/theme-file.ts';
 import { listPublicFiles } from '../content/public-files.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
@@ -43,7 +44,10 @@ export async function hashInputs(
   );
   try {
     const { files: publicFiles, errors: publicErrors } = await listPublicFiles(content, listFiles);
-    const top = existsSync(join(content, 'site.json')) ? ['site.json', ...publicFiles] : publicFiles;
+    const top = [
+      ...['site.json', THEME_FILE].filter((name) => existsSync(join(content, name))),
+      ...publicFiles,
+    ];
     if (publicErrors.length > 0 || !addFileStamps(hash, content, top, readFileStamp)) return undefined;
     for (const folder of ['articles', 'pages', 'authors', 'media']) {
       const { files, errors } = await listFiles(join(content, folder));

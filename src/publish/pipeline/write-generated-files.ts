@@ -44,13 +44,13 @@ export async function writeFeedsAndSitemaps(
 
 export async function writeHostFiles(
   tasks: TaskCache,
-  { content: { articles }, session: { site, base, portable } }: BuildContext,
+  { content: { articles }, session: { site, base, styles, portable } }: BuildContext,
 ): Promise<void> {
   const moved = aliasRedirects(articles.map(({ summary }) => summary));
   await tasks.runTask('hosting', [JSON.stringify(moved)], async (): Promise<Iterable<OutputFile>> => {
     const { createHostFiles } = await import('../../site/hosting/host-files.ts');
     const { loadPolicy } = await import('./load-renderer.ts');
-    const files = createHostFiles(site, base, await loadPolicy(site), moved);
+    const files = createHostFiles(site, base, await loadPolicy(site, styles), moved);
     return portable ? portableHostFiles(files) : files;
   });
 }

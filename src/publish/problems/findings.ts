@@ -13,7 +13,7 @@ export interface Finding extends Issue {
   readonly position?: Position;
   /** Locates the finding by a string in the file; each match becomes a problem. */
   readonly stringQuery?: StringQuery;
-  readonly subject: 'article' | 'author' | 'site' | 'folder' | 'media';
+  readonly subject: 'article' | 'author' | 'site' | 'theme' | 'folder' | 'media';
   readonly suggestion?: string | undefined;
 }
 

@@ -22,6 +22,9 @@ const splitNames = (names: string): string[] => names.split(/\s*(?:[,;&]|\band\b
 const related = (target: string) =>
   /^(?:https?:|\/)/.test(target) ? { url: target, headline: 'Its headline' } : { article: target };
 
+const FONT_FILE = /\.(?:woff2?|[ot]tf)$/i;
+
+/** The first that fits is taken; none where it gives nothing. */
 const SHAPES: readonly Shape[] = [
   { path: /^image$|(?:^|\.)figures\.\d+$/, shape: (src) => ({ image: image(src) }) },
   { path: /^(?!authors\.)(?:.+\.)?(?:image|poster)$/, shape: image },
@@ -32,6 +35,8 @@ const SHAPES: readonly Shape[] = [
   { path: /^sections\.\d+$/, shape: section },
   { path: /^links\.\d+$/, shape: (url) => ({ name: 'Its name', url }) },
   { path: /^related\.\d+$/, shape: related },
+  { path: /^theme\.logo$/, shape: (src) => ({ light: mediaUrl(src) }) },
+  { path: /^theme\.faces\.\w+$/, shape: (src) => (FONT_FILE.test(src) ? [mediaUrl(src)] : undefined) },
   { path: /(?:^|\.)(?:body|transcript)$/, shape: (text) => [paragraph(text)] },
   { path: /(?:^|\.)(?:body|transcript)\.\d+$/, shape: paragraph },
 ];
@@ -46,11 +51,11 @@ function spaced(value: unknown): string {
 /** What to write instead of a string; undefined where the value is none or its right shape is not known. */
 export function rightShape(path: JsonPath, value: unknown): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;
-  const found = SHAPES.find((one) => one.path.test(formatPath(path)));
-  if (!found) return undefined;
+  const shape = SHAPES.find((one) => one.path.test(formatPath(path)))?.shape(value.trim());
+  if (shape === undefined) return undefined;
   const name = path.at(-1);
   const given = JSON.stringify(shorten(value));
-  const right = spaced(found.shape(value.trim()));
+  const right = spaced(shape);
   return `instead of ${given} write ${typeof name === 'string' ? `${JSON.stringify(name)}: ` : ''}${right}`;
 }
 

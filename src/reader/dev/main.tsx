@@ -4,12 +4,16 @@ import { startApp } from '../start-app.tsx';
 import { createLiveSource } from './live-source.ts';
 import { LiveUpdates } from './LiveUpdates.tsx';
 import { followLiveState } from './follow-live-state.ts';
+import { showStyles } from './site-styles.ts';
 import { showProblems } from './problem-panel.ts';
 
 const { page } = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '{}') as Partial<EmbeddedData>;
 
 followLiveState(
-  ({ problems }) => showProblems(problems),
+  ({ problems, styles }) => {
+    showStyles(styles);
+    showProblems(problems);
+  },
   () => page === undefined,
 );
 

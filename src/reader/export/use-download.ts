@@ -35,7 +35,7 @@ export function useDownload(): {
       title: only?.headline ?? title,
       subtitle: only
         ? (only.authors ?? []).map(({ name }) => name).join(' · ')
-        : formatDate(day, language, site.timeZone),
+        : formatDate(day, language, site.timeZone, false, site.theme.dateStyle),
       language: only?.language ?? (only ? site.language : language),
       articles,
       site: { name: site.name, timeZone: site.timeZone, language: site.language },

@@ -1,5 +1,6 @@
 /** Formats numbers, dates and messages through Intl. Falls back to English instead of throwing. */
 import { hasRtl, isolated } from '../../article/bidi.ts';
+import type { DateStyle } from '../../article/theme.ts';
 import type { Plural } from './messages.ts';
 
 type Formatter<T, O> = new (language: string, options?: O) => T;
@@ -65,13 +66,19 @@ export const listParts = (names: readonly string[], language: string): readonly 
     : formatter(Intl.ListFormat, language).formatToParts(names);
 
 /** A date with time is shown in the site's time zone. Text that is no date is returned unchanged. */
-export function formatDate(iso: string, language: string, timeZone: string, withTime = false): string {
+export function formatDate(
+  iso: string,
+  language: string,
+  timeZone: string,
+  withTime = false,
+  style: DateStyle = 'long',
+): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time) || !/^\d{4}/.test(iso)) return iso;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: iso.length > 10 ? timeZone : 'UTC',
     year: 'numeric',
-    ...(iso.length > 4 && { month: 'long' }),
+    ...(iso.length > 4 && { month: style }),
     ...(iso.length > 7 && { day: 'numeric' }),
     ...(withTime && iso.length > 10 && { hour: 'numeric', minute: '2-digit' }),
   };

@@ -64,6 +64,7 @@ export const publisherOf = (site: Site, address: ToAbsolute): SchemaNode<NewsMed
   '@type': 'NewsMediaOrganization',
   name: site.name,
   url: address('/'),
+  logo: site.theme.logo && address(site.theme.logo.light),
 });
 
 const workOf = ({ source }: Article, address: ToAbsolute): SchemaNode<CreativeWork> | undefined =>

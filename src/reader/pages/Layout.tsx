@@ -11,6 +11,31 @@ import { usePageChange } from '../navigation/use-page-change.ts';
 import { markReady } from '../readiness.ts';
 import { useSite } from '../site-context.tsx';
 
+function SiteName() {
+  const { site, href } = useSite();
+  const { logo } = site.theme;
+  if (!logo) return <Isolate>{site.name}</Isolate>;
+  const { light, dark, width, height } = logo;
+  const picture = (src: string, className?: string) => (
+    // Of two, only the one that is shown is loaded.
+    <img
+      className={className}
+      src={href(src)}
+      alt={site.name}
+      width={width}
+      height={height}
+      loading={className === undefined ? undefined : 'lazy'}
+    />
+  );
+  if (!dark) return picture(light);
+  return (
+    <>
+      {picture(light, 'logo-light')}
+      {picture(dark, 'logo-dark')}
+    </>
+  );
+}
+
 function SiteHeader() {
   const { site, messages, href } = useSite();
   return (
@@ -24,7 +49,7 @@ function SiteHeader() {
       </div>
       <p className="nameplate">
         <a href={href('/')}>
-          <Isolate>{site.name}</Isolate>
+          <SiteName />
         </a>
       </p>
       {site.tagline && (
@@ -64,6 +89,11 @@ function SiteFooter() {
           </>
         )}
       </p>
+      {site.footer.texts?.map((text) => (
+        <p key={text}>
+          <RunningText>{text}</RunningText>
+        </p>
+      ))}
       {site.links.length > 0 && (
         <nav aria-label={messages.more}>
           <ul>

@@ -27,6 +27,7 @@ export const atomFeed = (feed: Feed, self: string): string =>
       { rel: 'alternate', href: feed.url, type: 'text/html' },
     ],
     icon: feed.icon,
+    logo: feed.logo,
     rights: rights(feed.copyright),
     generator: { text: GENERATOR },
     xml: { lang: feed.language },
@@ -59,6 +60,12 @@ const rssEnclosures = (files: FeedItem['enclosures']) =>
     .slice(0, 1)
     .map(({ url, bytes = 0, type }) => ({ url, length: bytes, type }));
 
+/** RSS allows three formats. */
+const rssImage = ({ logo, title, url }: Feed) =>
+  logo !== undefined && /\.(?:png|jpe?g|gif)$/i.test(logo)
+    ? { url: logo, title: escapeHtmlText(title), link: url }
+    : undefined;
+
 /** RSS 2.0 with full articles, bylines, comment counts and pictures by the common extensions. */
 export const rssFeed = (feed: Feed, self: string): string =>
   generateRssFeed({
@@ -66,6 +73,7 @@ export const rssFeed = (feed: Feed, self: string): string =>
     link: feed.url,
     description: escapeHtmlText(feed.description),
     language: feed.language,
+    image: rssImage(feed),
     copyright: feed.copyright,
     lastBuildDate: feed.updated,
     generator: GENERATOR,

@@ -44,6 +44,7 @@ export interface Feed {
   readonly site: string;
   readonly copyright?: string | undefined;
   readonly icon: string;
+  readonly logo?: string | undefined;
   readonly url: string;
   readonly updated: string;
   readonly items: readonly FeedItem[];
@@ -130,6 +131,7 @@ export function createFeed(
     site: replaceInvalidXml(site.name),
     copyright: site.copyright && replaceInvalidXml(site.copyright),
     icon: address('/favicon.svg'),
+    logo: site.theme.logo && address(site.theme.logo.light),
     url,
     updated: latestTimestamp(items.map((item) => item.updated)) ?? FALLBACK_DATE,
     items,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { palettesOf } from '../theme/palette.ts';
 import { sectionName } from '../card.ts';
 import { escapeMarkup, replaceInvalidXml, xmlElement, type Markup } from '../../article/markup.ts';
 import { balanceLines, widestWord } from './balance-lines.ts';
@@ -11,9 +12,6 @@ const SHARE_HEIGHT = 630;
 
 const MARGIN = 84;
 const TEXT_WIDTH = SHARE_WIDTH - 2 * MARGIN;
-const BACKGROUND = '#fffdf9';
-const TEXT_COLOUR = '#1d1a17';
-const DEFAULT_ACCENT = '#8a1c1c';
 const FONT_FAMILY = "'Noto Serif', 'Noto Serif Hebrew', 'Noto Naskh Arabic', serif";
 
 const HEADLINE_TOP = 206;
@@ -96,7 +94,7 @@ const rectangle = (x: number, y: number, width: number, height: number, fill: st
 export function shareSvg({ headline: words, section }: SharedFields, site: Site): string {
   const headline = toSingleLine(words);
   const { size, line, lines } = layOutHeadline(headline);
-  const accent = site.theme.accent ?? DEFAULT_ACCENT;
+  const { paper, ink, accent } = palettesOf(site).light;
   const isRightAligned = isRightToLeft(headline);
   const kicker = section === undefined ? '' : sectionName(site, section);
   const height = lines.length * size * line;
@@ -105,17 +103,17 @@ export function shareSvg({ headline: words, section }: SharedFields, site: Site)
   return xmlElement(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: SHARE_WIDTH, height: SHARE_HEIGHT },
-    rectangle(0, 0, SHARE_WIDTH, SHARE_HEIGHT, BACKGROUND),
+    rectangle(0, 0, SHARE_WIDTH, SHARE_HEIGHT, paper),
     rectangle(0, 0, SHARE_WIDTH, 18, accent),
-    rectangle(MARGIN, 116, TEXT_WIDTH, 4, TEXT_COLOUR),
-    rectangle(MARGIN, 124, TEXT_WIDTH, 1, TEXT_COLOUR),
+    rectangle(MARGIN, 116, TEXT_WIDTH, 4, ink),
+    rectangle(MARGIN, 124, TEXT_WIDTH, 1, ink),
     xmlElement(
       'g',
       { 'font-family': FONT_FAMILY, 'font-weight': 700 },
-      lineElement(fitOnLine(site.name, 36), 92, { size: 36, fill: TEXT_COLOUR, isRightAligned }),
+      lineElement(fitOnLine(site.name, 36), 92, { size: 36, fill: ink, isRightAligned }),
       lineElement(fitOnLine(kicker, 30), 182, { size: 30, fill: accent, isRightAligned }),
       ...lines.map((text, at) =>
-        lineElement(text, Math.round(first + at * size * line), { size, fill: TEXT_COLOUR, isRightAligned }),
+        lineElement(text, Math.round(first + at * size * line), { size, fill: ink, isRightAligned }),
       ),
     ),
   );

@@ -14,7 +14,7 @@ export const render: Benchmark = {
   async run(articles) {
     const app = (await import(pathToFileURL(resolve('app/prerender/prerender.js')).href)) as PrerenderModule;
     const assets = { template: readFileSync('app/browser/index.html', 'utf8') };
-    const page = await app.createPrerender(BENCH_SITE, '/', assets);
+    const page = await app.createPrerender(BENCH_SITE, '/', { ...assets, styles: '' });
     const one = (entry: CorpusArticle): Promise<unknown> => {
       const card = toCard(entry, BENCH_SITE);
       const data = prepareArticle(entry, BENCH_SITE, (id) => (id === entry.id ? card : undefined));

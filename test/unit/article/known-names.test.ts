@@ -87,5 +87,13 @@ test('knows the block types at any depth, but not the one nobody writes', () => 
 });
 
 test('knows the fields of the site', () => {
-  expect(knownIn({ theme: { x } }, Site)).toEqual(['accent', 'dropCap']);
+  expect(knownIn({ theme: { x } }, Site)).toEqual([
+    'accent',
+    'colors',
+    'logo',
+    'faces',
+    'dropCap',
+    'pullquote',
+    'dateStyle',
+  ]);
 });

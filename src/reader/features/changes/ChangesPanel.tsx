@@ -24,7 +24,10 @@ function UnreadCorrections({ corrections }: Pick<ArticleChanges, 'corrections'>)
       <h3>{words.corrections}</h3>
       {corrections.map(({ date, text }, at) => (
         <p key={at}>
-          <time dateTime={date}>{formatDate(date, language, site.timeZone)}</time>: {toPlainText(text)}
+          <time dateTime={date}>
+            {formatDate(date, language, site.timeZone, false, site.theme.dateStyle)}
+          </time>
+          : {toPlainText(text)}
         </p>
       ))}
     </section>
@@ -115,7 +118,13 @@ function ChangesList({ news, close }: { news: ArticleChanges; close: () => void 
   const { rows, changes } = news.comparison;
   const { list, at, step } = useChangeNavigation(changes);
   const shown = useMemo(() => foldUnchanged(rows), [rows]);
-  const since = formatDate(new Date(news.before.readAt).toISOString(), language, site.timeZone);
+  const since = formatDate(
+    new Date(news.before.readAt).toISOString(),
+    language,
+    site.timeZone,
+    false,
+    site.theme.dateStyle,
+  );
   useEffect(() => highlightAdditions(rows), [rows]);
   const seen = (): void => {
     void storeVersion(base, news.article.published?.id ?? '', news.now);

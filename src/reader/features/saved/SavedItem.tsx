@@ -19,7 +19,13 @@ interface SavedItemProps {
 function SavedItemMeta({ saved: { card, savedAt, pictures, tags } }: { saved: SavedArticle }) {
   const { site, language, messages } = useSite();
   const words = useFeatureMessages('saved');
-  const day = formatDate(new Date(savedAt).toISOString(), language, site.timeZone);
+  const day = formatDate(
+    new Date(savedAt).toISOString(),
+    language,
+    site.timeZone,
+    false,
+    site.theme.dateStyle,
+  );
   const missing = pictures ? pictures.wanted - pictures.kept : 0;
   return (
     <p className="card-meta" lang={language}>

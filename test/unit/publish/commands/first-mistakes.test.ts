@@ -130,7 +130,7 @@ const NAMES: readonly Case[] = [
     mistake: 'logo of a site',
     files: site('"logo": "logo.png"'),
     lines: [
-      'site.json: logo: is not a field of the format; put the icon into the content folder as favicon.svg or favicon.png (line 2, column 3)',
+      'site.json: logo: belongs to the theme; write "theme": { "logo": { "light": "/media/logo.png" } } (line 2, column 3)',
     ],
   },
   {

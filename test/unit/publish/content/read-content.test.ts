@@ -41,10 +41,10 @@ test('site.json may be missing', async () => {
 test('what is wrong in site.json leaves the rest of it', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': GOOD,
-    'site.json': { name: 'Kept', language: 5, theme: { accent: '#aabbcc', acent: 1 } },
+    'site.json': { name: 'Kept', language: 5, theme: { accent: '#223344', acent: 1 } },
   });
   const { site, problems } = await readContent(dir);
-  expect(site).toMatchObject({ name: 'Kept', language: 'en', theme: { accent: '#aabbcc' } });
+  expect(site).toMatchObject({ name: 'Kept', language: 'en', theme: { accent: '#223344' } });
   expect(problems.map(({ path, severity, suggestion }) => ({ path, severity, suggestion }))).toEqual([
     { path: 'language', severity: 'error', suggestion: undefined },
     { path: 'theme.acent', severity: 'warning', suggestion: 'accent' },

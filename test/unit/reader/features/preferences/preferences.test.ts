@@ -19,6 +19,8 @@ import {
   themeProperties,
   type ThemeName,
 } from '../../../../../src/reader/features/preferences/themes.ts';
+import { Site } from '../../../../../src/article/site.ts';
+import { palettesOf, SCHEMES, type Palette } from '../../../../../src/site/theme/palette.ts';
 import { contrast, resolve } from './contrast.ts';
 
 const presets = Object.keys(PRESETS) as PresetName[];
@@ -100,18 +102,31 @@ describe('look', () => {
 const ACCENTS = ['#8a1c1c', '#0b5394', '#14603a', '#6b2c91', '#333333', '#8a4b00'];
 const INKS = ['--ink', '--ink-2', '--accent-ink'];
 
+/** The values of `styles/tokens.css` for a site with this accent. */
+function siteTokens(accent: string): Readonly<Record<string, string>> {
+  const { light, dark } = palettesOf(parse(Site, { theme: { accent } }));
+  const pair = (name: keyof Palette) => `light-dark(${light[name]}, ${dark[name]})`;
+  return {
+    '--paper': pair('paper'),
+    '--paper-2': pair('paper2'),
+    '--ink': pair('ink'),
+    '--ink-2': pair('ink2'),
+    '--mark': pair('mark'),
+    '--accent': pair('accent'),
+    '--accent-ink': pair('accent'),
+  };
+}
+
 describe.each(Object.keys(THEMES) as ThemeName[])('the theme %s', (name) => {
-  const tokens = themeProperties(name);
-  const schemes =
-    tokens['color-scheme'] === 'light dark' ? (['light', 'dark'] as const) : (['light'] as const);
+  const properties = themeProperties(name);
+  const schemes = SCHEMES.filter((scheme) => properties['color-scheme']?.includes(scheme));
 
   test.each(ACCENTS)('can be read with the accent %s', (accent) => {
+    const tokens = { ...siteTokens(accent), ...properties };
     for (const scheme of schemes)
       for (const ink of INKS)
         for (const paper of ['--paper', '--paper-2', ...(ink === '--ink' ? ['--mark'] : [])]) {
-          const [on, of] = [paper, ink].map((token) =>
-            resolve(tokens[token] ?? '', { ...tokens, '--accent': accent }, scheme),
-          );
+          const [on, of] = [paper, ink].map((token) => resolve(tokens[token] ?? '', tokens, scheme));
           const least = name === 'contrast' && paper === '--paper' ? 7 : 4.5;
           expect([paper, ink, contrast(on!, of!) >= least, contrast(on!, of!)]).toEqual([
             paper, ink, true, expect.any(Number),

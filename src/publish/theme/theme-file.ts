@@ -1,0 +1,159 @@
+/** `theme.css`: rules of the publisher, in every page after those of the app. */
+import { join } from 'node:path';
+import type { CssNode, SyntaxParseError, WalkContext } from 'css-tree';
+import type { Issue } from '../../article/issue.ts';
+import type { Finding } from '../problems/findings.ts';
+import type { Position } from '../problems/json-position.ts';
+import { createSuggester } from '../problems/suggest-name.ts';
+import { linkError } from '../content/link-errors.ts';
+import { readText, UnreadableError } from '../content/read-text.ts';
+import type { MediaIndex } from '../content/check-media.ts';
+import { CUSTOM_PROPERTIES } from '../../site/theme/custom-properties.ts';
+
+export const THEME_FILE = 'theme.css';
+
+/** Every page contains it. */
+const MAX_THEME_BYTES = 40_000;
+
+export interface ThemeFile {
+  /** With root-relative addresses; empty without a file, or where it has errors. */
+  readonly css: string;
+  readonly findings: readonly Finding[];
+  /** Addresses of the files that it loads. */
+  readonly media: readonly string[];
+}
+
+const NOTHING: ThemeFile = { css: '', findings: [], media: [] };
+
+type Report = (severity: Issue['severity'], message: string, position?: Position) => void;
+
+/** Never throws for content problems. */
+export async function readThemeFile(dir: string, index: MediaIndex): Promise<ThemeFile> {
+  const file = join(dir, THEME_FILE);
+  const findings: Finding[] = [];
+  const report: Report = (severity, message, position) =>
+    void findings.push({
+      file,
+      subject: 'theme',
+      path: [],
+      severity,
+      message,
+      ...(position && { position }),
+    });
+  try {
+    const linkProblem = linkError(dir, THEME_FILE);
+    if (linkProblem !== undefined) throw new UnreadableError(linkProblem);
+    const text = readText(file, MAX_THEME_BYTES * 10);
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAX_THEME_BYTES)
+      report(
+        'error',
+        `has ${Math.ceil(bytes / 1000)} kB, and every page contains it, so the limit is ${MAX_THEME_BYTES / 1000} kB; remove what is not needed`,
+      );
+    const { css, media } = await checkStyles(text, index, report);
+    return { css: findings.some(({ severity }) => severity === 'error') ? '' : css, findings, media };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    if ((error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return NOTHING;
+    report('error', error.message);
+    return { ...NOTHING, findings };
+  }
+}
+
+interface Url {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const positionOf = (node: CssNode): Position | undefined => node.loc?.start;
+
+/** The text as it is written, apart from its addresses. */
+async function checkStyles(
+  text: string,
+  index: MediaIndex,
+  report: Report,
+): Promise<{ css: string; media: readonly string[] }> {
+  const { parse, walk, lexer } = await import('css-tree');
+  const { properties } = lexer as unknown as { readonly properties: Readonly<Record<string, unknown>> };
+  const tree = parse(text, {
+    positions: true,
+    parseCustomProperty: true,
+    onParseError: ({ message, line, column }: SyntaxParseError) =>
+      report('warning', `is not understood here, so browsers skip it: ${message}`, { line, column }),
+  });
+  if (/<\/style/i.test(text)) report('error', 'contains </style, which would end the style sheet; remove it');
+  const suggestProperty = createSuggester(Object.keys(properties));
+  const suggestCustom = createSuggester(CUSTOM_PROPERTIES);
+  const urls: Url[] = [];
+  const addUrl = (node: CssNode, value: string): void => {
+    const { loc } = node;
+    if (!loc) return;
+    const address = mediaAddress(value);
+    if (address === undefined) {
+      if (!value.startsWith('#'))
+        report(
+          'error',
+          `loads ${JSON.stringify(value)}, and only files in media/ can be loaded; put it there, and write url("/media/…")`,
+          positionOf(node),
+        );
+      return;
+    }
+    if (!index.addresses.has(address)) {
+      const near = index.suggest(address);
+      report(
+        'error',
+        `names ${address}, which is not a file in the content folder; add it, or name an existing one${near === undefined ? '' : `, such as ${near}`}`,
+        positionOf(node),
+      );
+    }
+    urls.push({ value: address, start: loc.start.offset, end: loc.end.offset });
+  };
+  walk(tree, {
+    enter(this: WalkContext, node: CssNode) {
+      if (node.type === 'Url') addUrl(node, node.value);
+      else if (node.type === 'Function' && /^(?:-webkit-)?image-set$|^src$/i.test(node.name))
+        for (const child of node.children) if (child.type === 'String') addUrl(child, child.value);
+      if (node.type === 'Atrule' && /^(?:import|charset)$/i.test(node.name))
+        report(
+          'error',
+          `has @${node.name}, which does not work here; ${/import/i.test(node.name) ? 'write the rules themselves' : 'remove it'}`,
+          positionOf(node),
+        );
+      if (node.type !== 'Declaration') return;
+      const { property } = node;
+      const near = property.startsWith('--')
+        ? CUSTOM_PROPERTIES.includes(property)
+          ? undefined
+          : suggestCustom(property)
+        : properties[property.toLowerCase()] || property.startsWith('-')
+          ? undefined
+          : suggestProperty(property);
+      if (near !== undefined && !(this.atrule && /^(?:font-face|property|page)$/i.test(this.atrule.name)))
+        report('warning', `has the unknown property ${property}; did you mean ${near}?`, positionOf(node));
+    },
+  });
+  return { css: withUrls(text, urls), media: urls.map(({ value }) => value) };
+}
+
+/** Root-relative; undefined where it is not below `media/`. */
+function mediaAddress(url: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:|^\/\/|\\|[\s"]/i.test(url)) return undefined;
+  const { pathname, origin } = new URL(url, 'http://content/');
+  if (origin !== 'http://content' || !pathname.startsWith('/media/')) return undefined;
+  try {
+    return decodeURIComponent(pathname).normalize('NFC');
+  } catch {
+    return undefined;
+  }
+}
+
+function withUrls(text: string, urls: readonly Url[]): string {
+  let at = 0;
+  let css = '';
+  for (const { value, start, end } of urls) {
+    css += `${text.slice(at, start)}url(${encodeURI(value).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
+    at = end;
+  }
+  return css + text.slice(at);
+}
