@@ -204,11 +204,12 @@ it('writes addresses as RFC 3986 has them', () => {
 
 /** Where Debian's package puts it: a program for Java, which not every machine can start by itself. */
 const JAR = process.env['EPUBCHECK_JAR'] ?? '/usr/share/java/epubcheck.jar';
-const check = (...args: string[]) => spawnSync('java', ['-jar', JAR, ...args], { encoding: 'utf8' });
+/** A check ends before Java's second compiler pays for itself: without it, it takes less than half the CPU time. */
+const check = (...args: string[]) =>
+  spawnSync('java', ['-XX:TieredStopAtLevel=1', '-jar', JAR, ...args], { encoding: 'utf8' });
 const hasCheck = existsSync(JAR) && check('--version').stdout?.includes('EPUBCheck');
 
 it.runIf(hasCheck).each([
-  ['the specimen', bookOf(SAMPLE.filter(({ id }) => id === 'specimen'))],
   ['an Arabic essay', bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1))],
   ['an issue of all there is', bookOf([...SAMPLE, ...FIXTURES], { cover: PIXEL })],
 ] as const)(
