@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
-import { runBuilt, type Run } from '../built-program.ts';
+import { buildPages, runBuilt, type Run } from '../built-program.ts';
 import { photograph } from '../pictures/photograph.ts';
 import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
 
@@ -11,6 +11,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs `broadsheet build` in a folder. */
 const build = (cwd: string, ...args: string[]): Promise<Run> => runBuilt(cwd, 'build', ...args);
+
+const PLAIN = ['--no-images', '--no-compress'];
 
 /** Every file below a folder with its bytes and the time it was written. */
 const withTimes = async (dir: string): Promise<string[]> =>
@@ -36,13 +38,13 @@ const CONTENT = {
 test('the last line says where the site stands, how to look at it, and what it is made for', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const lastLine = ({ out }: Run): string | undefined => out.trimEnd().split('\n').at(-1);
-  expect(lastLine(await build(cwd))).toBe(
+  expect(lastLine(await buildPages(cwd))).toBe(
     'The site is in dist, made for the root of a host (for a path of it: --base /path/). To look at it: npx broadsheet serve dist',
   );
-  expect(lastLine(await build(cwd, '--base', '/news/', '--out', 'my site'))).toBe(
+  expect(lastLine(await buildPages(cwd, '--base', '/news/', '--out', 'my site'))).toBe(
     'The site is in "my site", made for the path /news/ of a host. To look at it: npx broadsheet serve "my site"',
   );
-  expect(JSON.parse((await build(cwd, '--json')).out)).toHaveProperty('pages');
+  expect(JSON.parse((await buildPages(cwd, '--json')).out)).toHaveProperty('pages');
 });
 
 test('a folder becomes a site', async () => {
@@ -119,7 +121,7 @@ test('feeds tell how long files are as they are published, also when only the fi
   const photo = await photograph(40, 30).jpeg().withExif({ IFD0: { Artist: 'Somebody with a very long name' } }).toBuffer();
   const cwd = await createTemporaryFolder({ 'public/articles/one.json': one, 'public/articles/two.json': two, 'public/media/a b.mp3': 'tra la la', 'public/media/p.jpg': photo });
   const lengths = async () => {
-    expect((await build(cwd, '--no-images')).exit).toBe(0);
+    expect((await buildPages(cwd)).exit).toBe(0);
     return [...(await readFile(join(cwd, 'dist/rss.xml'), 'utf8')).matchAll(/<enclosure [^>]*length="(\d+)"/g)].map(([, length]) => Number(length));
   };
   const picture = async () => (await stat(join(cwd, 'dist/media/p.jpg'))).size;
@@ -135,10 +137,10 @@ test.each([
 ] as const)('a build %s has neither index nor page to search, and nothing that leads there', async (_, options, files) => {
   const cwd = await createTemporaryFolder(CONTENT);
   const leads = async () => [...(await filesOf(join(cwd, 'dist')))].filter(([path, text]) => path.startsWith('search/') || (path.endsWith('.html') && text.includes('search/"')));
-  await build(cwd);
+  await build(cwd, ...PLAIN);
   expect((await leads()).map(([path]) => path)).toEqual(expect.arrayContaining(['search/index.html', 'search/root.json', 'index.html', 'articles/one/index.html']));
   await addFiles(cwd, files);
-  expect((await build(cwd, ...options)).exit).toBe(0);
+  expect((await build(cwd, ...PLAIN, ...options)).exit).toBe(0);
   expect(await leads()).toEqual([]);
 }); // prettier-ignore
 
@@ -149,10 +151,10 @@ test.each([
   ['a fault in site.json', { 'public/site.json': { name: 7 } }, /site\.json: name: /],
 ])('%s: exit 1, all problems listed, and the site as it was', async (_, bad, line) => {
   const cwd = await createTemporaryFolder(CONTENT);
-  await build(cwd);
+  await buildPages(cwd);
   const before = await withTimes(join(cwd, 'dist'));
   await addFiles(cwd, { ...bad, 'public/articles/one.json': { headline: '', body: [] } });
-  const { exit, out, err } = await build(cwd);
+  const { exit, out, err } = await buildPages(cwd);
   expect({ exit, out }).toEqual({ exit: 1, out: '' });
   expect(err).toMatch(line);
   expect(err).toMatch(/one\.json: headline: is empty/);
@@ -170,7 +172,7 @@ test('a build with problems makes no folder', async () => {
 
 test.each([['public'], ['public/articles'], ['public/missing']])('no content in %s: exit 1', async (folder) => {
   const cwd = await createTemporaryFolder({ 'public/articles/notes.txt': 'x' });
-  const { exit, err } = await build(cwd, folder);
+  const { exit, err } = await buildPages(cwd, folder);
   expect(exit).toBe(1);
   expect(err).toMatch(/npx broadsheet new/);
 }); // prettier-ignore
@@ -185,7 +187,7 @@ test.each([
   ['--out'],
 ])('wrong usage: build %s %s: exit 2', async (...args) => {
   const cwd = await createTemporaryFolder(CONTENT);
-  const { exit, out, err } = await build(cwd, ...args.filter((arg) => arg !== undefined));
+  const { exit, out, err } = await buildPages(cwd, ...args.filter((arg) => arg !== undefined));
   expect({ exit, out }).toEqual({ exit: 2, out: '' });
   expect(err).toMatch(/Run "npx broadsheet build --help"/);
   expect(await readdir(cwd)).toEqual(['public']);
@@ -206,7 +208,7 @@ test.each(['public', './public/', '.', 'public/articles', 'public/articles/new',
 
 test('without an origin the site is published with a warning, and with --origin its addresses are whole', async () => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/site.json': { name: 'The Post' } });
-  const { exit, err } = await build(cwd);
+  const { exit, err } = await buildPages(cwd);
   expect(exit).toBe(0);
   expect(err).toMatch(
     /site\.json: \(site\): has no "origin".*no sitemap.*write "origin": "https:\/\/example\.org"/,
@@ -214,7 +216,7 @@ test('without an origin the site is published with a warning, and with --origin 
   const plain = await filesOf(join(cwd, 'dist'));
   expect(plain.has('feed.xml')).toBe(true);
   expect(plain.has('sitemap.xml')).toBe(false);
-  const given = await build(cwd, '--origin', 'https://a.example', '--base', '/b/');
+  const given = await buildPages(cwd, '--origin', 'https://a.example', '--base', '/b/');
   expect(given.err).toBe('');
   const whole = await filesOf(join(cwd, 'dist'));
   expect(whole.get('sitemap.xml')).toContain('<loc>https://a.example/b/articles/one/</loc>');
@@ -223,17 +225,17 @@ test('without an origin the site is published with a warning, and with --origin 
 
 test('a publisher’s own robots.txt is published in the place of ours', async () => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/robots.txt': 'User-agent: *' });
-  await build(cwd);
+  await buildPages(cwd);
   expect(await readFile(join(cwd, 'dist/robots.txt'), 'utf8')).toBe('User-agent: *');
 });
 
 test('a report as JSON, of a build and of a refusal', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  const done = await build(cwd, '--json');
+  const done = await buildPages(cwd, '--json');
   expect({ exit: done.exit, err: done.err }).toEqual({ exit: 0, err: '' });
   expect(JSON.parse(done.out)).toMatchObject({ problems: [], articles: 2, changes: { changed: [], removed: [] } });
   await addFiles(cwd, { 'public/articles/one.json': { headline: 'One' } });
-  const refused = await build(cwd, '--json');
+  const refused = await buildPages(cwd, '--json');
   expect({ exit: refused.exit, err: refused.err }).toEqual({ exit: 1, err: '' });
   const report = JSON.parse(refused.out);
   expect(report).not.toHaveProperty('changes');
@@ -259,7 +261,7 @@ test('an origin given goes before that of site.json', async () => {
     ...CONTENT,
     'public/site.json': { origin: 'https://a.example' },
   });
-  await build(cwd, '--origin', 'https://b.example/', '--base', '/news/');
+  await build(cwd, '--origin', 'https://b.example/', '--base', '/news/', '--no-search', '--no-compress');
   const page = await readFile(join(cwd, 'dist/articles/one/index.html'), 'utf8');
   expect(page).toContain('<link data-head rel="canonical" href="https://b.example/news/articles/one/">');
   expect(page).not.toContain('a.example');
@@ -283,7 +285,7 @@ test('the working folder may be the content, and hold the site', async () => {
 test('words of an article cannot leave the script that carries them', async () => {
   const words = '</script><script>alert(1)</script><!-- \u2028';
   const cwd = await createTemporaryFolder({ 'public/articles/x.json': article(words) });
-  await build(cwd);
+  await buildPages(cwd);
   const page = await readFile(join(cwd, 'dist/articles/x/index.html'), 'utf8');
   expect(page).not.toContain('<script>alert');
   const data = /<script type="application\/json" id="bs-data">([^]*?)<\/script>/.exec(page)?.[1] ?? '';
@@ -292,10 +294,10 @@ test('words of an article cannot leave the script that carries them', async () =
 
 test('what somebody else put into the published folder stays', async () => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'dist/mine/a.txt': 'mine', 'dist/.nojekyll': '' });
-  await build(cwd);
+  await buildPages(cwd);
   await rm(join(cwd, 'public/articles/one.json'));
   await addFiles(cwd, { 'public/articles/2023/é b.json': article('Two') });
-  await build(cwd);
+  await buildPages(cwd);
   const files = await filesOf(join(cwd, 'dist'));
   expect(files.get('mine/a.txt')).toBe('mine');
   expect(files.has('.nojekyll')).toBe(true);
@@ -306,12 +308,12 @@ test('other files of the folder are published as they are, and go when they go',
   const files = { '.well-known/security.txt': 'Contact: x', 'ads.txt': 'a', 'a/b c.html': '<p>x' };
   const named = Object.fromEntries(Object.entries(files).map(([path, text]) => [`public/${path}`, text]));
   const cwd = await createTemporaryFolder({ ...CONTENT, ...named, 'public/.env': 'SECRET' });
-  expect(await build(cwd)).toMatchObject({ exit: 0, err: '' });
+  expect(await buildPages(cwd)).toMatchObject({ exit: 0, err: '' });
   const published = await filesOf(join(cwd, 'dist'));
   for (const [path, text] of Object.entries(files)) expect(published.get(path)).toBe(text);
   expect([...published.keys()].filter((path) => path.endsWith('.env'))).toEqual([]);
   await rm(join(cwd, 'public/ads.txt'));
-  expect((await build(cwd)).out).toMatch(/0 files added, 0 changed, 1 removed/);
+  expect((await buildPages(cwd)).out).toMatch(/0 files added, 0 changed, 1 removed/);
 });
 
 test('compressed forms that a publisher brings are published in the place of ours', async () => {
@@ -325,7 +327,7 @@ test('compressed forms that a publisher brings are published in the place of our
   });
   for (const again of [false, true]) {
     if (again) await addFiles(cwd, { 'public/y.js': `${text}more` });
-    expect(await build(cwd)).toMatchObject({ exit: 0 });
+    expect(await build(cwd, '--no-images', '--no-search')).toMatchObject({ exit: 0 });
     const files = await filesOf(join(cwd, 'dist'));
     expect(files.get('x.js.br')).toBe('theirs');
     expect(files.get('media/z.svg.gz')).toBe('theirs');
@@ -352,7 +354,7 @@ test('names in either normal form of Unicode are the same, and published in one'
       'public/articles/other.json': names(named),
       [`public/media/${file}.svg`]: svg,
     });
-    const { exit, err } = await build(cwd);
+    const { exit, err } = await build(cwd, '--no-search', '--no-compress');
     expect(exit).toBe(0);
     expect(err).not.toContain('ller');
     const files = await filesOf(join(cwd, 'dist'));
@@ -371,7 +373,7 @@ test('two files whose names differ by their normal form alone are said', async (
     'public/articles/M\u00fcller.json': { headline: 'A', body: [] },
     'public/articles/Mu\u0308ller.json': { headline: 'B', body: [] },
   });
-  const { exit, err } = await build(cwd);
+  const { exit, err } = await buildPages(cwd);
   expect(exit).toBe(1);
   expect(err).toContain('another normal form of Unicode; rename one');
 });
@@ -379,7 +381,7 @@ test('two files whose names differ by their normal form alone are said', async (
 test('a file that would stand where an alias does stops the build, which says both', async () => {
   const moved = { ...article('Moved'), aliases: ['/old/'] };
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/articles/moved.json': moved, 'public/old/index.html': 'a' });
-  const { exit, err } = await build(cwd);
+  const { exit, err } = await buildPages(cwd);
   expect(exit).toBe(1);
   expect(err).toMatch(/old\/index\.html.*alias/);
 }); // prettier-ignore
@@ -387,9 +389,9 @@ test('a file that would stand where an alias does stops the build, which says bo
 test('a content folder that holds its own published site does not publish that', async () => {
   const { 'public/articles/one.json': one } = CONTENT;
   const cwd = await createTemporaryFolder({ 'articles/one.json': one, 'ads.txt': 'a' });
-  await build(cwd, '.', '--out', 'dist');
+  await buildPages(cwd, '.', '--out', 'dist');
   const first = [...(await filesOf(join(cwd, 'dist'))).keys()];
-  await build(cwd, '.', '--out', 'dist', '--full');
+  await buildPages(cwd, '.', '--out', 'dist', '--full');
   expect([...(await filesOf(join(cwd, 'dist'))).keys()]).toEqual(first);
   expect(first).toContain('ads.txt');
 });
