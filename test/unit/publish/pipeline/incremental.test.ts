@@ -14,12 +14,16 @@ async function run(cwd: string, ...args: string[]): Promise<string> {
   return out;
 }
 
+/** Builds pages alone, where pictures and search have nothing to add. */
+const runPages = (cwd: string, ...args: string[]): Promise<string> =>
+  run(cwd, '--no-images', '--no-search', ...args);
+
 /** What a build says of itself, also when problems stop it. */
 const report = async (cwd: string, ...args: string[]): Promise<{ problems: unknown[]; changes?: unknown }> =>
   JSON.parse((await runBuilt(cwd, 'build', '--json', ...args)).out);
 
-/** Text files as they are: their compressed forms follow from them. */
-const PLAIN = ['--no-compress'];
+/** Text files as they are, their compressed forms follow from them; and none of these edits changes a picture. */
+const TEXTS = ['--no-compress', '--no-images'];
 
 const IDS = ['a', 'b', 'c', '2023/a', '2023/d', 'é x'] as const;
 const id = fc.constantFrom(...IDS);
@@ -84,13 +88,13 @@ test('after random edits, additions, removals and renames, incremental is full',
           'public/articles/kept.json': { headline: 'Kept', body: [], related: [{ article: 'a' }] },
           'public/articles/a.json': { headline: 'A', body: [] },
         });
-        await run(cwd, ...PLAIN);
+        await run(cwd, ...TEXTS);
         let published = await filesOf(join(cwd, 'dist'));
         for (const round of rounds) {
           for (const one of round) await apply(join(cwd, 'public'), one);
           const [{ problems, changes }, fresh] = [
-            await report(cwd, ...PLAIN),
-            await report(cwd, ...PLAIN, '--full', '--out', 'fresh'),
+            await report(cwd, ...TEXTS),
+            await report(cwd, ...TEXTS, '--full', '--out', 'fresh'),
           ];
           expect(problems).toEqual(fresh.problems);
           if (changes) published = await filesOf(join(cwd, 'fresh'));
@@ -136,29 +140,26 @@ test('each kind of change reaches every page that is made from it', async () => 
       addFiles(cwd, { 'public/articles/flow.json': { headline: 'Flood', series: 'Water', ...text('In.') } }),
     () => rm(join(cwd, 'public/articles/flow.json')),
   ];
-  await run(cwd, ...PLAIN);
+  await run(cwd, '--no-compress');
   for (const change of changes) {
     await change();
     const before = await filesOf(join(cwd, 'dist'));
-    await run(cwd, ...PLAIN);
-    await run(cwd, ...PLAIN, '--full', '--out', 'fresh');
+    await run(cwd, '--no-compress');
+    await run(cwd, '--no-compress', '--full', '--out', 'fresh');
     const after = await filesOf(join(cwd, 'dist'));
     expect(after).toEqual(await filesOf(join(cwd, 'fresh')));
     expect(after).not.toEqual(before);
   }
 });
 
-/** Pages alone: what is made of pictures and for search has its own tests. */
-const PAGES = [...PLAIN, '--no-images', '--no-search'];
-
 test('what changed is told, and only that is written', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  await run(cwd, ...PAGES);
-  expect(await run(cwd, ...PAGES)).toContain('0 files added, 0 changed, 0 removed');
+  await runPages(cwd);
+  expect(await runPages(cwd)).toContain('0 files added, 0 changed, 0 removed');
   await addFiles(cwd, {
     'public/articles/one.json': { headline: 'One', body: [{ type: 'paragraph', text: 'More.' }] },
   });
-  await run(cwd, ...PAGES, '--changes', 'changes.json');
+  await runPages(cwd, '--changes', 'changes.json');
   const changes = JSON.parse(await readFile(join(cwd, 'changes.json'), 'utf8'));
   expect(changes.changed).toContain('articles/one/index.html');
   expect(changes).toMatchObject({ added: [], removed: [] });
@@ -166,11 +167,11 @@ test('what changed is told, and only that is written', async () => {
 
 test('a file that was lost from the published folder comes back, and so does a compressed form', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  await run(cwd);
+  await runPages(cwd);
   const before = await filesOf(join(cwd, 'dist'));
   for (const lost of ['articles/one/index.html', 'articles/two.json', '404.html.br', 'index.html.gz'])
     await rm(join(cwd, 'dist', lost));
-  await run(cwd);
+  await runPages(cwd);
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
 });
 
@@ -188,9 +189,9 @@ test('memory that is broken costs time and nothing else', async () => {
 test('of two builds at once into one folder, the second says so', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await addFiles(cwd, { '.broadsheet/dist/lock': { host: 'elsewhere', pid: 7 } });
-  await expect(run(cwd)).rejects.toThrow(
+  await expect(runPages(cwd)).rejects.toThrow(
     'Another build (process 7 on elsewhere) is publishing to this folder',
   );
   await rm(join(cwd, '.broadsheet/dist/lock'));
-  expect(await run(cwd)).toContain('Published 2 articles');
+  expect(await runPages(cwd)).toContain('Published 2 articles');
 });
