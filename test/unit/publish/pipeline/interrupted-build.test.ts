@@ -1,11 +1,9 @@
 /** After a killed build the site is complete, and the next build is correct. */
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { runBuilt } from '../built-program.ts';
 import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
 import { photograph } from '../pictures/photograph.ts';
@@ -15,20 +13,33 @@ vi.setConfig({ testTimeout: 600_000 });
 const CLI = fileURLToPath(new URL('../../../../app/cli.js', import.meta.url));
 const KILLER = new URL('kill-at.mjs', import.meta.url).href;
 
-/** Starts a build that is killed before a file is moved to a path with this ending. Resolves to whether it was. */
-const killedAt = (ending: string, cwd: string, ...args: string[]): Promise<boolean> =>
+/** Starts a build that is killed as `kill-at.mjs` says, and resolves to what it prints. */
+const startKilled = (
+  killAt: string,
+  cwd: string,
+  ...args: string[]
+): Promise<{ isKilled: boolean; err: string }> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, KILL_AT: ending };
+    const program = ['--import', KILLER, CLI, 'build', ...args];
     execFile(
       process.execPath,
-      ['--import', KILLER, CLI, 'build', ...args],
-      { cwd, env },
+      program,
+      { cwd, env: { ...process.env, KILL_AT: killAt } },
       (error, _out, err) => {
         if (error && error.signal !== 'SIGKILL') reject(new Error(err, { cause: error }));
-        else resolve(error?.signal === 'SIGKILL');
+        else resolve({ isKilled: error?.signal === 'SIGKILL', err });
       },
     );
   });
+
+const killedAt = async (moment: string, cwd: string, ...args: string[]): Promise<boolean> =>
+  (await startKilled(moment, cwd, ...args)).isKilled;
+
+/** How many changes to files a build makes. */
+async function countChanges(cwd: string, ...args: string[]): Promise<number> {
+  const { err } = await startKilled('Infinity', cwd, ...args);
+  return Number(/(\d+) changes/.exec(err)?.[1]);
+}
 
 /** Builds to the end. */
 async function build(cwd: string, ...args: string[]): Promise<void> {
@@ -41,8 +52,11 @@ async function unlike(one: string, other: string): Promise<string[]> {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
 
-/** A file that changed just now is read again whatever is known of it. */
-const rest = (): Promise<void> => setTimeout(200);
+/** A file that changed just now is read again whatever is known of it: from here on, none has. */
+function goAhead(): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  onTestFinished(() => void vi.useRealTimers());
+}
 
 const article = (headline: string, text: string, more: object = {}) => ({
   headline,
@@ -51,6 +65,9 @@ const article = (headline: string, text: string, more: object = {}) => ({
 });
 const ORCHARD = 'Cider pressed of apples from the old orchard.';
 const COMET = 'A comet on its orbit, seen through the telescope.';
+
+/** Pages alone, in tests whose point is not what is made of pictures and for search. */
+const PAGES = ['--no-images', '--no-search'];
 
 /** Enough that some terms are rare. */
 const archive = Object.fromEntries(
@@ -62,14 +79,13 @@ const archive = Object.fromEntries(
 
 test('what is known is forgotten rather than believed by half', async () => {
   const cwd = await createTemporaryFolder(archive);
-  await rest();
-  await build(cwd, '--no-images', '--no-search');
+  goAhead();
+  await build(cwd, ...PAGES);
   await addFiles(cwd, { 'public/articles/n2.json': article('Number 2', COMET, { tags: ['sky'] }) });
   await rm(join(cwd, 'public/articles/n4.json'));
-  await rest();
-  expect(await killedAt('related.bin', cwd, '--no-images', '--no-search')).toBe(true);
-  await build(cwd, '--no-images', '--no-search');
-  await build(cwd, '--no-images', '--no-search', '--full', '--out', 'fresh');
+  expect(await killedAt('related.bin', cwd, ...PAGES)).toBe(true);
+  await build(cwd, ...PAGES);
+  await build(cwd, ...PAGES, '--full', '--out', 'fresh');
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
@@ -132,34 +148,33 @@ test('what a killed build left unfinished in the cache is cleared by the next', 
   expect(await left()).toEqual([]);
 }); // prettier-ignore
 
-/** Pages alone: what is made of pictures and for search is killed above. */
-const PAGES = ['--no-images', '--no-search'];
-/** Moments of a build at which it is killed. */
+/** How many moments of a build it is killed at. */
 const STEPS = 6;
 
 test('a build killed at any moment leaves a whole site, and the next build is right', async () => {
   const many = Object.fromEntries(
-    Array.from({ length: 60 }, (_, n) => [
+    Array.from({ length: 12 }, (_, n) => [
       `public/articles/${n}.json`,
       { headline: `No. ${n}`, body: [], tags: ['x'] },
     ]),
   );
   const cwd = await createTemporaryFolder(many);
+  goAhead();
   await build(cwd, ...PAGES);
-  const started = performance.now();
-  await build(cwd, ...PAGES, '--out', 'timed');
-  const duration = performance.now() - started;
-  for (let step = 1; step <= STEPS; step++) {
+  const edit = async (step: number): Promise<void> => {
     await addFiles(cwd, {
       'public/site.json': { name: `Edition ${step}` },
-      'public/articles/7.json': { headline: `Seven ${step}`, body: [] },
+      'public/articles/11.json': { headline: `Eleven ${step}`, body: [] },
     });
-    await rm(join(cwd, `public/articles/${40 + step}.json`));
-    const child = spawn(process.execPath, [CLI, 'build', ...PAGES], { cwd });
-    const ended = once(child, 'exit');
-    await setTimeout((duration * step) / STEPS);
-    child.kill('SIGKILL');
-    await ended;
+    await rm(join(cwd, `public/articles/${step}.json`));
+  };
+  await edit(0);
+  const changes = await countChanges(cwd, ...PAGES);
+  expect(changes).toBeGreaterThan(100);
+  for (let step = 1; step <= STEPS; step++) {
+    await edit(step);
+    const moment = Math.floor((changes * step) / (STEPS + 1));
+    expect(await killedAt(String(moment), cwd, ...PAGES), `at change ${moment} of ${changes}`).toBe(true);
     for (const [path, text] of await filesOf(join(cwd, 'dist')))
       if (path.endsWith('.html') && !path.startsWith('.'))
         expect(text, path).toMatch(/^<!doctype html>[^]*<\/html>\n?$/);
