@@ -7,6 +7,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
+import { runBuilt } from './built-program.ts';
 import { addFiles, filesOf, createTemporaryFolder } from './temporary-folder.ts';
 
 const CLI = resolve('app/cli.js');
@@ -36,31 +37,36 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '
 
 test('knows its version and its commands', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: `${pkg.version}\n`, err: '' });
-  const help = await run(['--help']);
+  const help = await runBuilt('.', '--help');
   for (const name of ['check', 'dev', 'init', 'new', 'serve']) expect(help.out).toContain(`  ${name}`);
 });
 
 test.each([
   { args: ['chekc'], code: 2, err: /"chekc" is not a command. Did you mean "check"\?/ },
-  { args: ['check', '--wombat'], code: 2, err: /^broadsheet check: --wombat is not an option\./ },
-  { args: ['serve', '--port', 'x'], code: 2, err: /^broadsheet serve: --port must be a whole number/ },
-  {
-    args: ['serve', 'test', '--port', '0', '--host', '192.0.2.1'],
-    code: 1,
-    err: /^192\.0\.2\.1 is not an address of this machine/,
-  },
-  { args: ['serve', '/nowhere/at/all'], code: 1, err: /is not a folder; build the site first/ },
-  {
-    args: ['dev', '/nowhere/at/all'],
-    code: 1,
-    err: /is not a folder; name the content folder, or start a site: npx broadsheet init/,
-  },
-  { args: ['dev', 'a', 'b'], code: 2, err: /takes one content folder, not also "b"/ },
-  { args: ['init', 'a', 'b'], code: 2, err: /takes one folder, not also "b"/ },
-  { args: ['check', '/nowhere/at/all'], code: 1, err: /^1 problem/ },
   { args: ['new', 'x', '--into', '/dev/null'], code: 1, err: /^broadsheet: [^\n]*\n$/ },
 ])('broadsheet $args ends with $code', async ({ args, code, err }) => {
   expect(await run(args)).toMatchObject({ code, err: expect.stringMatching(err) as string });
+});
+
+test.each([
+  { args: ['check', '--wombat'], exit: 2, err: /^broadsheet check: --wombat is not an option\./ },
+  { args: ['serve', '--port', 'x'], exit: 2, err: /^broadsheet serve: --port must be a whole number/ },
+  {
+    args: ['serve', 'test', '--port', '0', '--host', '192.0.2.1'],
+    exit: 1,
+    err: /^192\.0\.2\.1 is not an address of this machine/,
+  },
+  { args: ['serve', '/nowhere/at/all'], exit: 1, err: /is not a folder; build the site first/ },
+  {
+    args: ['dev', '/nowhere/at/all'],
+    exit: 1,
+    err: /is not a folder; name the content folder, or start a site: npx broadsheet init/,
+  },
+  { args: ['dev', 'a', 'b'], exit: 2, err: /takes one content folder, not also "b"/ },
+  { args: ['init', 'a', 'b'], exit: 2, err: /takes one folder, not also "b"/ },
+  { args: ['check', '/nowhere/at/all'], exit: 1, err: /^1 problem/ },
+])('broadsheet $args is refused with $exit', async ({ args, exit, err }) => {
+  expect(await runBuilt('.', ...args)).toMatchObject({ exit, err: expect.stringMatching(err) as string });
 });
 
 test('shows the stack with BROADSHEET_DEBUG=1', async () => {
@@ -115,7 +121,7 @@ test('serves on this machine only, and elsewhere where that is asked for', async
 
 test('tells programs what people are told', async () => {
   const dir = await createTemporaryFolder({ 'index.html': 'front' });
-  const made = await run(['new', 'Rain', '--into', dir, '--json']);
+  const made = await runBuilt(dir, 'new', 'Rain', '--into', dir, '--json');
   expect(JSON.parse(made.out)).toEqual({ file: join(dir, 'articles/rain.json') });
   const child = start(['serve', dir, '--port', '0', '--json']);
   const { folder, address } = JSON.parse(await firstLine(child)) as Record<'folder' | 'address', string>;
@@ -141,7 +147,7 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
     'public/articles/one.json': { headline: 'One', body: BODY },
     'public/articles/two.json': { headline: 'Two', body: BODY, related: [{ article: 'one' }] },
   });
-  const child = start(['build', '--watch'], {}, cwd);
+  const child = start(['build', '--watch', '--no-images', '--no-search', '--no-compress'], {}, cwd);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
   const told = (words: RegExp) =>
@@ -175,8 +181,8 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
 });
 
 test('--watch says once that there is nothing to watch', async () => {
-  const { code, err } = await run(['build', '--watch'], {}, await createTemporaryFolder({}));
-  expect(code).toBe(1);
+  const { exit, err } = await runBuilt(await createTemporaryFolder({}), 'build', '--watch');
+  expect(exit).toBe(1);
   expect(err).toMatch(
     /^public: \(folder\): is not a content folder[^]*Nothing was published: 1 problem, listed above/,
   );
