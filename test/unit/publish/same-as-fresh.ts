@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { runBuilt } from './built-program.ts';
+import { buildTexts } from './built-program.ts';
 import { filesOf } from './temporary-folder.ts';
 
 /** Builds into `dist` what has changed, and expects there what a build from nothing gives. */
 export async function expectSameAsFresh(cwd: string): Promise<void> {
-  await runBuilt(cwd, 'build', '--no-compress');
+  await buildTexts(cwd);
   await rm(join(cwd, 'fresh'), { recursive: true, force: true });
-  await runBuilt(cwd, 'build', '--no-compress', '--out', 'fresh', '--full');
+  await buildTexts(cwd, '--out', 'fresh', '--full');
   expect(await filesOf(join(cwd, 'dist'))).toEqual(await filesOf(join(cwd, 'fresh')));
 }

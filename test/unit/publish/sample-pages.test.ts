@@ -1,15 +1,14 @@
 /** Published pages of the sample site, without script. */
 import { Window } from 'happy-dom';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publicPathError, overridingFiles } from '../../../src/publish/content/public-files.ts';
+import { runBuilt } from './built-program.ts';
 
 const parser = new new Window().DOMParser();
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,8 +16,7 @@ const home = mkdtempSync(join(tmpdir(), 'broadsheet-sample-'));
 const out = join(home, 'site');
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-const FAST = ['--no-images', '--no-compress'];
-await promisify(execFile)(process.execPath, ['app/cli.js', 'build', '--out', out, ...FAST], { cwd: root });
+await runBuilt(root, 'build', '--out', out, '--no-images', '--no-compress');
 
 const documents = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll(sep, '/'))

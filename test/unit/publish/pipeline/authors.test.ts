@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { runBuilt } from '../built-program.ts';
+import { buildTexts, runBuilt } from '../built-program.ts';
 import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
@@ -21,12 +21,11 @@ const CONTENT = {
   'public/media/ann.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"></svg>',
 };
 
-const build = (cwd: string, ...args: string[]) => runBuilt(cwd, 'build', '--no-compress', ...args);
 const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
 
 test('the profile stands above the list, also of someone who has not published yet', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  const { exit, err } = await build(cwd);
+  const { exit, err } = await buildTexts(cwd);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   const files = await dist(cwd);
   expect(JSON.parse(files.get('authors/ann-lee/index.json') ?? '')).toMatchObject({
@@ -48,7 +47,7 @@ test('the profile stands above the list, also of someone who has not published y
 
 test('an incremental build follows profiles that come, change and go', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  await build(cwd);
+  await buildTexts(cwd);
   await addFiles(cwd, { 'public/authors/ann-lee.md': '# Ann Lee\n\nWrites.\n' });
   await expectSameAsFresh(cwd);
   await rm(join(cwd, 'public/authors/bo.json'));

@@ -2,7 +2,8 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { runBuilt } from '../built-program.ts';
+import { buildTexts, runBuilt } from '../built-program.ts';
+import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -55,14 +56,13 @@ const OTHERS = {
   'public/media/wave.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"></svg>',
 };
 
-const build = (cwd: string, ...args: string[]) => runBuilt(cwd, 'build', '--no-compress', ...args);
 const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
 
 test('the site is the same, byte for byte', async () => {
   const inMarkdown = await createTemporaryFolder({ ...OTHERS, 'public/articles/sea.md': MARKDOWN });
   const inJson = await createTemporaryFolder({ ...OTHERS, 'public/articles/sea.json': AS_JSON });
-  expect((await build(inMarkdown)).err).toBe('');
-  await build(inJson);
+  expect((await buildTexts(inMarkdown)).err).toBe('');
+  await buildTexts(inJson);
   expect(await dist(inMarkdown)).toEqual(await dist(inJson));
   const rain = (await dist(inMarkdown)).get('articles/2023/rain/index.html') ?? '';
   expect(rain.includes('<a href="/articles/sea/">Back</a>')).toBe(true);
@@ -70,24 +70,22 @@ test('the site is the same, byte for byte', async () => {
 
 test('an incremental build follows edits, and a file that becomes the other kind', async () => {
   const cwd = await createTemporaryFolder({ ...OTHERS, 'public/articles/sea.md': MARKDOWN });
-  const isLikeFresh = async (): Promise<boolean> => {
-    await build(cwd);
-    await rm(join(cwd, 'fresh'), { recursive: true, force: true });
-    await build(cwd, '--out', 'fresh', '--full');
-    expect(await dist(cwd)).toEqual(await filesOf(join(cwd, 'fresh')));
-    return (await dist(cwd)).has('articles/sea.json');
-  };
-  await build(cwd);
+  const hasSea = async () => (await dist(cwd)).has('articles/sea.json');
+  await buildTexts(cwd);
   await addFiles(cwd, { 'public/articles/sea.md': MARKDOWN.replace('The sea', 'The ocean') });
-  expect(await isLikeFresh()).toBe(true);
+  await expectSameAsFresh(cwd);
+  expect(await hasSea()).toBe(true);
   await addFiles(cwd, { 'public/articles/sea.md': MARKDOWN.replace('title:', 'draft: true\ntitle:') });
-  expect(await isLikeFresh()).toBe(false);
+  await expectSameAsFresh(cwd);
+  expect(await hasSea()).toBe(false);
   await rm(join(cwd, 'public/articles/sea.md'));
   await addFiles(cwd, { 'public/articles/sea.json': AS_JSON });
-  expect(await isLikeFresh()).toBe(true);
+  await expectSameAsFresh(cwd);
+  expect(await hasSea()).toBe(true);
   await addFiles(cwd, { 'public/articles/sea.json': '# Sea' });
   await rename(join(cwd, 'public/articles/sea.json'), join(cwd, 'public/articles/sea.md'));
-  expect(await isLikeFresh()).toBe(true);
+  await expectSameAsFresh(cwd);
+  expect(await hasSea()).toBe(true);
   expect(await readFile(join(cwd, 'dist/articles/sea/index.html'), 'utf8').then((html) => /<h1[^>]*>Sea</.test(html))).toBe(true); // prettier-ignore
 });
 

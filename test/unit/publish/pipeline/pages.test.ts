@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { runBuilt } from '../built-program.ts';
+import { buildTexts, runBuilt } from '../built-program.ts';
 import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
@@ -16,12 +16,11 @@ const CONTENT = {
   'public/media/z.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"></svg>',
 }; // prettier-ignore
 
-const build = (cwd: string, ...args: string[]) => runBuilt(cwd, 'build', '--no-compress', ...args);
 const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
 
 test('a page stands at the path of its file, and every page links to it', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  const { exit, out, err } = await build(cwd);
+  const { exit, out, err } = await buildTexts(cwd);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   expect(out).toMatch(/^Published 1 article as/);
   const files = await dist(cwd);
@@ -46,7 +45,7 @@ test('a page stands at the path of its file, and every page links to it', async 
 
 test('it is in the sitemap, but in no list, feed or related articles', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  await build(cwd);
+  await buildTexts(cwd);
   const files = await dist(cwd);
   const naming = [...files].flatMap(([path, text]) =>
     /zebra/i.test(text) && !/^(?:\.broadsheet|assets\/|about\/|legal\/)/.test(path) ? [path] : [],
@@ -62,7 +61,7 @@ test('a page that is a draft is left out, and links to it are text', async () =>
     'public/site.json': { origin: 'https://post.example' },
     'public/pages/about.md': '---\ntitle: About zebras\ndraft: true\n---\n\nSoon.\n',
   });
-  const { exit, out, err } = await build(cwd);
+  const { exit, out, err } = await buildTexts(cwd);
   expect(exit).toBe(0);
   expect(out).toContain('Left out: 1 draft');
   expect(err).toContain('sea.md: body.0.text.1.link: leads to public/pages/about.md, which is a draft');
@@ -73,7 +72,7 @@ test('a page that is a draft is left out, and links to it are text', async () =>
 
 test('an incremental build follows pages that come, change and go', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
-  await build(cwd);
+  await buildTexts(cwd);
   await addFiles(cwd, { 'public/pages/legal/terms.json': { headline: 'Our terms', body: [] } });
   await expectSameAsFresh(cwd);
   await addFiles(cwd, { 'public/pages/imprint.md': '# Imprint\n\nUs.\n' });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { runBuilt } from '../built-program.ts';
+import { buildPages, buildTexts, runBuilt } from '../built-program.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,11 +45,6 @@ const content = (article: object) => ({
   'public/media/other.svg': drawing,
 });
 
-async function build(cwd: string, ...args: string[]) {
-  const { exit, out, err } = await runBuilt(cwd, 'build', '--no-compress', ...args);
-  return { exit, out, err };
-}
-
 const site = (cwd: string, out = 'dist') => filesOf(join(cwd, out));
 /** Files that name the article, or anything that only it has. */
 const traces = async (cwd: string): Promise<string[]> =>
@@ -63,7 +58,7 @@ test.each([
   ['an article of the future', FUTURE],
 ])('%s is in no file of the site', async (_, article) => {
   const cwd = await createTemporaryFolder(content(article));
-  expect((await build(cwd)).exit).toBe(0);
+  expect((await runBuilt(cwd, 'build', '--no-compress')).exit).toBe(0);
   expect(await traces(cwd)).toEqual([]);
   const files = await site(cwd);
   expect([...files.keys()]).toContain('media/other.svg');
@@ -75,9 +70,9 @@ test.each([
 test('the build says what it left out, and until when', async () => {
   const cwd = await createTemporaryFolder({ ...content(FUTURE), 'public/articles/idea.json': DRAFT });
   const said = 'Left out: 1 draft (--drafts publishes them); public/articles/z.json until 2100-01-01 (--future publishes them now).\n';
-  expect((await build(cwd)).out.includes(said)).toBe(true);
-  expect((await build(cwd)).out.includes(said)).toBe(true);
-  expect(JSON.parse((await build(cwd, '--json')).out)).toMatchObject({
+  expect((await buildPages(cwd)).out.includes(said)).toBe(true);
+  expect((await buildPages(cwd)).out.includes(said)).toBe(true);
+  expect(JSON.parse((await buildPages(cwd, '--json')).out)).toMatchObject({
     articles: 2,
     withheld: [
       { file: 'public/articles/idea.json', reason: 'draft' },
@@ -88,39 +83,39 @@ test('the build says what it left out, and until when', async () => {
 
 test('--drafts publishes a draft, marked and kept from search engines, until it is built without', async () => {
   const cwd = await createTemporaryFolder(content(DRAFT));
-  await build(cwd);
+  await buildTexts(cwd);
   const without = await site(cwd);
-  const { out } = await build(cwd, '--drafts');
+  const { out } = await buildTexts(cwd, '--drafts');
   expect(out).not.toContain('Left out');
   const page = await readFile(join(cwd, 'dist/articles/z/index.html'), 'utf8');
   expect(/<p class="draft[^>]*>Draft<\/p>/.test(page)).toBe(true);
   expect(page.includes('name="robots" content="noindex"')).toBe(true);
   const linking = await readFile(join(cwd, 'dist/articles/2023/moon/index.html'), 'utf8');
   expect(linking.includes('href="/articles/z/#b1"')).toBe(true);
-  await build(cwd, '--drafts', '--out', 'fresh');
+  await buildTexts(cwd, '--drafts', '--out', 'fresh');
   expect(await site(cwd)).toEqual(await site(cwd, 'fresh'));
-  await build(cwd);
+  await buildTexts(cwd);
   expect(await site(cwd)).toEqual(without);
 });
 
 test('--future publishes an article before its date', async () => {
   const cwd = await createTemporaryFolder(content(FUTURE));
-  await build(cwd);
+  await buildPages(cwd);
   const without = await site(cwd);
-  await build(cwd, '--future');
+  await buildPages(cwd, '--future');
   expect((await site(cwd)).has('articles/z/index.html')).toBe(true);
-  await build(cwd);
+  await buildPages(cwd);
   expect(await site(cwd)).toEqual(without);
 });
 
 test('an article appears with the first build after its date has come, though no file changed', async () => {
   const cwd = await createTemporaryFolder(content(FUTURE));
-  await build(cwd);
+  await buildTexts(cwd);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2099-12-31T23:59:59Z') });
-  expect((await build(cwd)).out).toContain('Left out');
+  expect((await buildTexts(cwd)).out).toContain('Left out');
   vi.setSystemTime(Date.parse('2100-01-01T00:00:00Z'));
-  expect((await build(cwd)).out).not.toContain('Left out');
-  await build(cwd, '--out', 'fresh');
+  expect((await buildTexts(cwd)).out).not.toContain('Left out');
+  await buildTexts(cwd, '--out', 'fresh');
   expect(await site(cwd)).toEqual(await site(cwd, 'fresh'));
   expect((await site(cwd)).has('articles/z/index.html')).toBe(true);
 });
@@ -131,22 +126,22 @@ test('a day begins in the time zone of the site', async () => {
     'public/site.json': { timeZone: 'America/New_York', origin: 'https://post.example' },
   });
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2100-01-01T04:59:59Z') });
-  expect((await build(cwd)).out).toContain('Left out');
+  expect((await buildPages(cwd)).out).toContain('Left out');
   vi.setSystemTime(Date.parse('2100-01-01T05:00:00Z'));
-  expect((await build(cwd)).out).not.toContain('Left out');
+  expect((await buildPages(cwd)).out).not.toContain('Left out');
 });
 
 test('taking “draft” away publishes an article, and setting it removes its files', async () => {
   const cwd = await createTemporaryFolder(content(UNPUBLISHED));
-  await build(cwd);
+  await buildTexts(cwd);
   const published = await site(cwd);
   await addFiles(cwd, { 'public/articles/z.json': DRAFT });
-  await build(cwd);
+  await buildTexts(cwd);
   expect(await traces(cwd)).toEqual([]);
   await addFiles(cwd, { 'public/articles/z.json': { ...DRAFT, draft: false } });
-  await build(cwd);
+  await buildTexts(cwd);
   await addFiles(cwd, { 'public/articles/z.json': UNPUBLISHED });
-  await build(cwd);
+  await buildTexts(cwd);
   expect(await site(cwd)).toEqual(published);
 });
 
@@ -154,7 +149,7 @@ test('a draft that is not right yet keeps nothing from being published', async (
   const image = { image: { src: '/media/none.svg', alt: '' } };
   const related = [{ article: 'nowhere' }];
   const cwd = await createTemporaryFolder(content({ ...DRAFT, dateModified: 'soon', image, related }));
-  const { exit, err } = await build(cwd);
+  const { exit, err } = await buildPages(cwd);
   expect(exit).toBe(0);
   expect(err).toContain('public/articles/z.json: dateModified: is not a date');
   expect(err).toContain('public/articles/z.json: image.image.src: names /media/none.svg');
