@@ -9,11 +9,23 @@ const toNodes = (child: Child): readonly ElementContent[] => {
   return 'type' in child ? [child] : child.flatMap(toNodes);
 };
 
+const INLINE_ELEMENT =
+  /^(?:a|abbr|b|bdi|br|cite|code|em|i|img|kbd|mark|math|q|rp|rt|ruby|s|small|span|strong|sub|sup|time|u|wbr)$/;
+
+const isBlock = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && !INLINE_ELEMENT.test(node.tagName);
+
+/** A new line between blocks: programs that read only the words of HTML would run the last and the first together. */
+const separateBlocks = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node, at) =>
+    at > 0 && (isBlock(node) || isBlock(nodes[at - 1])) ? [{ type: 'text', value: '\n' }, node] : [node],
+  );
+
 export const element = (tagName: string, properties: Properties, ...children: readonly Child[]): Element => ({
   type: 'element',
   tagName,
   properties,
-  children: children.flatMap(toNodes),
+  children: separateBlocks(children.flatMap(toNodes)),
 });
 
 export const labelElement = (name: Child): Element[] =>

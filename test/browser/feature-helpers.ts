@@ -67,7 +67,10 @@ type Visit = (address: string) => Promise<unknown>;
 
 /** Below a headline. */
 export const saveButton = (page: Page): Locator =>
-  page.getByRole('main').getByRole('button', { name: /^(?:Save|حفظ)$/ });
+  page
+    .getByRole('main')
+    .getByRole('button', { name: /^(?:Save|حفظ)$/ })
+    .first();
 
 export async function saveArticle(page: Page, visit: Visit, address: string): Promise<void> {
   await visit(address);

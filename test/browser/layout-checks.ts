@@ -53,7 +53,7 @@ export const lineLengths = (page: Page): Promise<number[]> =>
     return lengths;
   });
 
-/** Left and right edges of pull quotes and of the text column. */
+/** Left and right edges of the text column, and of pull quotes before a paragraph and elsewhere. */
 export const columnEdges = (page: Page) =>
   page.evaluate(() => {
     const edgesOf = (element: Element) => {
@@ -63,7 +63,10 @@ export const columnEdges = (page: Page) =>
     const column = edgesOf(document.querySelector('.story-body > p[data-block=paragraph]')!);
     return {
       column,
-      quotes: [...document.querySelectorAll('.story-body > [data-block=pullquote]')].map(edgesOf),
+      quotes: [...document.querySelectorAll('.story-body > [data-block=pullquote]')].map((quote) => ({
+        ...edgesOf(quote),
+        isBeforeText: quote.nextElementSibling?.matches('p') ?? false,
+      })),
     };
   });
 
@@ -119,13 +122,18 @@ export const findSmallTargets = (page: Page): Promise<SmallTarget[]> =>
 /** Pull quotes that overlap other blocks: ids of both. */
 export const findPullquoteOverlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('.story-body > *')].map((block) => ({
-      block: block.id,
-      isQuote: block.matches('[data-block=pullquote]'),
-      rects: [...block.querySelectorAll('img, p, li, td, th, h2, h3, figcaption, dt, dd'), block].map((one) =>
-        one.getBoundingClientRect(),
-      ),
-    }));
+    const linesOf = (block: Element): DOMRect[] => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const pictures = [...block.querySelectorAll('img, td, th')];
+      return [...range.getClientRects(), ...pictures.map((one) => one.getBoundingClientRect())].filter(
+        ({ width, height }) => width > 0 && height > 0 && width < block.getBoundingClientRect().width - 1,
+      );
+    };
+    const boxes = [...document.querySelectorAll('.story-body > *')].map((block) => {
+      const isQuote = block.matches('[data-block=pullquote]');
+      return { block: block.id, isQuote, rects: isQuote ? [block.getBoundingClientRect()] : linesOf(block) };
+    });
     const meet = (a: DOMRect, b: DOMRect): boolean =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     return boxes.flatMap((quote) =>

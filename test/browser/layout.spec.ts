@@ -55,16 +55,20 @@ test('a line of a long article holds 60 to 75 characters on any wide screen', as
 });
 
 for (const address of [LEAD_ARTICLE, LONG_ARTICLE, ARABIC_ARTICLE])
-  test(`pull-quotes of ${address} stand beside the column at 1280 px, in it at 390`, async ({
+  test(`pull-quotes of ${address} stand half in the margin beside their text at 1280 px, in the column at 390`, async ({
     page,
     visit,
   }) => {
     await visit(address);
     const wide = await columnEdges(page);
-    expect(wide.quotes.length).toBeGreaterThan(0);
-    for (const { left, right } of wide.quotes) {
-      if (address === ARABIC_ARTICLE) expect(right).toBeLessThanOrEqual(wide.column.left);
-      else expect(left).toBeGreaterThanOrEqual(wide.column.right);
+    const { left: start, right: end } = wide.column;
+    expect(wide.quotes.filter(({ isBeforeText }) => isBeforeText)).not.toEqual([]);
+    for (const { left, right, isBeforeText } of wide.quotes) {
+      expect([left < start, right > end]).toEqual([
+        isBeforeText && address === ARABIC_ARTICLE,
+        isBeforeText && address !== ARABIC_ARTICLE,
+      ]);
+      if (isBeforeText) expect(Math.min(right, end) - Math.max(left, start)).toBeGreaterThan(100);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(WIDE_VIEWPORT.width);
     }

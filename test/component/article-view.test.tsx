@@ -77,7 +77,7 @@ test('times, and an update only where there was one', () => {
     dates.datePublished,
     dates.dateModified,
   ]);
-  expect(visibleText(page)).toMatch(/Grozny ?Published October 10, 2023 ?Updated October 11, 2023.* 8:30/);
+  expect(visibleText(page)).toMatch(/Published Grozny, October 10, 2023 Updated October 11, 2023.* 8:30/);
   const same = showArticle({ ...dates, dateModified: dates.datePublished });
   expect(within(same).getAllByRole('time')).toHaveLength(1);
 });
@@ -171,4 +171,26 @@ test('related articles stand in a named nav; without any there is none', () => {
       .map((link) => link.getAttribute('href')),
   ).toEqual(['/news/articles/a/', 'https://example.org/']);
   expect(show(<RelatedNav cards={[]} />).innerHTML).toBe('');
+});
+
+const buttons = (part: HTMLElement): string[] => within(part).queryAllByRole('button').map(visibleText);
+
+test('at its end an article can be heard, saved and shared, and leads to the next one', () => {
+  const related = [{ url: '/articles/next/', headline: 'التالي', language: 'ar' }];
+  showArticle({ counts: { comments: 2 }, published: { id: 'a', words: 3, minutes: 1, related } });
+  const end = screen.getByRole('contentinfo');
+  expect(buttons(end)).toEqual(['Listen', 'Save', 'Share']);
+  expect(visibleText(end)).toContain('2 comments');
+  const next = within(end).getByRole('link', { name: 'التالي' });
+  expect([next.getAttribute('href'), next.lang, next.dir]).toEqual(['/articles/next/', 'ar', 'rtl']);
+});
+
+test('without another article there is no next one', () => {
+  showArticle({});
+  expect(screen.queryByText('Next article')).toBeNull();
+});
+
+test('only an article with headings has a table of contents', () => {
+  expect(buttons(showArticle({ body: [{ type: 'heading', level: 2, text: 'Part' }] }))).toContain('Contents');
+  expect(buttons(showArticle({ body: [{ type: 'paragraph', text: 'Words' }] }))).not.toContain('Contents');
 });

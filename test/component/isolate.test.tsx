@@ -101,3 +101,13 @@ test('a name that begins with right-to-left letters isolates what does not', () 
   showArticle({ language: 'en', tags: ['لغة C++'] });
   expect(screen.getByRole('link', { name: 'لغة C++' }).innerHTML).toBe('<bdi>لغة <bdi>C++</bdi></bdi>');
 });
+
+test('date, reading time and counts keep their direction in an article or card of another one', () => {
+  show(
+    <CardView
+      card={{ url: '/', headline: 'عنوان', language: 'ar', datePublished: '2026-01-02', minutes: 7 }}
+    />,
+  );
+  expect(screen.getByText('7 min read').getAttribute('dir')).toBe('auto');
+  expect(screen.getByText('January 2, 2026').getAttribute('dir')).toBe('auto');
+});

@@ -24,7 +24,7 @@ const SPOKEN = publishedArticle('a', {
 
 async function openPanel(): Promise<void> {
   await openReader('/articles/a/', [SPOKEN]);
-  await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Listen' }))[0]!);
   await screen.findByRole('dialog', { name: 'Listen' });
 }
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
   await openReader('/articles/a/', [
     publishedArticle('a', { authors, datePublished: '2026-01-02', language: 'en' }),
   ]);
-  await user.click(await screen.findByRole('button', { name: 'Share' }));
+  await user.click((await screen.findAllByRole('button', { name: 'Share' }))[0]!);
   await screen.findByRole('dialog', { name: 'Share' });
 });
 

@@ -8,10 +8,10 @@ import { LEAD_PICTURE_KEY } from '../blocks/article-actions.ts';
 import { DateText } from '../blocks/DateText.tsx';
 import { RichText } from '../blocks/RichText.tsx';
 import { useElementRef } from '../page-elements.ts';
-import { FeatureButtons } from '../features/FeatureButtons.tsx';
+import { ArticleButtons } from '../features/FeatureButtons.tsx';
+import { comma } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
-import { Counts } from './Counts.tsx';
 import { SeriesLine } from './SeriesNav.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { Isolate, RunningText } from '../blocks/Isolate.tsx';
@@ -34,26 +34,23 @@ function Kicker({ article: { kicker, section } }: { article: Article }) {
 }
 
 function ArticleDates({ article }: { article: Article }) {
-  const { messages } = useSite();
+  const { language, messages } = useSite();
   const { dateline, datePublished, dateModified, published } = article;
   return (
     <p className="times">
-      {dateline && (
-        <span className="dateline">
-          <Isolate>{dateline}</Isolate>
-        </span>
-      )}
-      {datePublished && (
+      {(dateline || datePublished) && (
         <span>
-          <span className="visually-hidden">{messages.published} </span>
-          <DateText iso={datePublished} />
+          {datePublished && <span className="visually-hidden">{messages.published} </span>}
+          {dateline && <Isolate>{dateline}</Isolate>}
+          {dateline && datePublished && comma(language)}
+          {datePublished && <DateText iso={datePublished} />}
         </span>
-      )}
+      )}{' '}
       {dateModified && dateModified !== datePublished && (
         <span>
           {messages.updated} <DateText iso={dateModified} withTime />
         </span>
-      )}
+      )}{' '}
       {!!published?.minutes && <ReadingTime minutes={published.minutes} />}
     </p>
   );
@@ -79,8 +76,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       <div className="story-meta">
         {article.authors && article.authors.length > 0 && <Byline authors={article.authors} />}
         <ArticleDates article={article} />
-        <Counts article={article} />
-        <FeatureButtons offered="article" />
+        <ArticleButtons article={article} />
         <div ref={useElementRef('headline')} className="change-notice" role="status" />
       </div>
       {image && (

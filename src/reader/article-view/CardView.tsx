@@ -59,8 +59,8 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
             <span>
               <IsolateEach words={card.authors} separator={comma(language)} />
             </span>
-          )}
-          {card.datePublished && <DateText iso={card.datePublished} />}
+          )}{' '}
+          {card.datePublished && <DateText iso={card.datePublished} />}{' '}
           {card.minutes !== undefined && <ReadingTime minutes={card.minutes} />}
         </p>
       </div>

@@ -13,7 +13,7 @@ interface CountItemProps {
 function CountItem({ kind, count, link }: CountItemProps) {
   const { href } = useSite();
   const words = useFormat().count(kind, count);
-  return <li>{link === undefined ? words : <a href={href(link)}>{words}</a>}</li>;
+  return <li dir="auto">{link === undefined ? words : <a href={href(link)}>{words}</a>}</li>;
 }
 
 /** Zero is shown as a count; a missing count is not. */

@@ -1,5 +1,5 @@
 import { useFormat } from '../formatted.tsx';
 
 export function ReadingTime({ minutes }: { minutes: number }) {
-  return <span>{useFormat().count('minutes', minutes)}</span>;
+  return <span dir="auto">{useFormat().count('minutes', minutes)}</span>;
 }

@@ -5,6 +5,11 @@ interface DateTextProps {
   readonly withTime?: boolean;
 }
 
+/** Isolated: it may stand in a text of another direction. */
 export function DateText({ iso, withTime }: DateTextProps) {
-  return <time dateTime={iso}>{useFormat().date(iso, withTime)}</time>;
+  return (
+    <time dateTime={iso} dir="auto">
+      {useFormat().date(iso, withTime)}
+    </time>
+  );
 }

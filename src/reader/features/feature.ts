@@ -45,7 +45,8 @@ export interface Feature {
   /** The message key of its button's label; missing without a button. */
   readonly label?: TextKey;
   readonly icon?: string;
-  readonly offeredOn?: 'site' | 'article' | 'article, list';
+  /** `end` is the end of an article. */
+  readonly offeredOn?: 'site' | 'article' | 'article, end' | 'article, end, list';
   readonly title?: (messages: FeatureMessages) => string;
   readonly action?: 'save';
   readonly shortcut?: FeatureShortcut;

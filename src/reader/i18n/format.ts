@@ -7,6 +7,9 @@ type Formatter<T, O> = new (language: string, options?: O) => T;
 
 const made = new Map<string, unknown>();
 
+/** Browsers differ in the digits of Arabic without a country, so they are named. */
+const withDigits = (language: string): string => (language === 'ar' ? 'ar-u-nu-latn' : language);
+
 /** A formatter of `Intl`, made once; that of English where the browser does not take the language. */
 function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?: O): T {
   const key = [Formatter.name, language, JSON.stringify(options)].join();
@@ -14,7 +17,7 @@ function formatter<T, O>(Formatter: Formatter<T, O>, language: string, options?:
   if (known !== undefined) return known;
   let fresh: T;
   try {
-    fresh = new Formatter(language, options);
+    fresh = new Formatter(withDigits(language), options);
   } catch {
     fresh = new Formatter('en', options);
   }
@@ -36,13 +39,13 @@ export const comma = (language: string): string =>
 /** Whether a value joins a right-to-left message as it is: digits alone do. */
 const needsIsolation = (value: string): boolean => /[^\p{Nd}]/u.test(value);
 
-/** A message with its `{names}` filled in; in a right-to-left one each value keeps the direction of its own letters. */
+/** A message with its `{names}` filled in; each value keeps the direction of its own letters. */
 export function fillMessage(message: string, values: Readonly<Record<string, string>>): string {
   const isRtl = hasRtl(message);
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return isRtl && needsIsolation(value) ? isolated(value) : value;
+    return (isRtl ? needsIsolation(value) : hasRtl(value)) ? isolated(value) : value;
   });
 }
 

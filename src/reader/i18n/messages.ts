@@ -34,6 +34,7 @@ export interface Messages {
   readonly source: string;
   readonly license: string;
   readonly related: string;
+  readonly nextArticle: string;
   readonly read: string;
   readonly footnotes: string;
   readonly footnote: string;

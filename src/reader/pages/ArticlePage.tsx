@@ -16,6 +16,7 @@ import { directionOf } from '../../article/bidi.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { Corrections } from '../article-view/Corrections.tsx';
 import { Footnotes } from '../article-view/Footnotes.tsx';
+import { ArticleEnd } from '../article-view/ArticleEnd.tsx';
 import { ArticleHeader } from '../article-view/ArticleHeader.tsx';
 import { Provenance } from '../article-view/Provenance.tsx';
 import { RelatedNav } from '../article-view/RelatedNav.tsx';
@@ -58,6 +59,7 @@ export function ArticleView({ article }: { article: Article }) {
                 </div>
               </DropCapContext>
               <footer ref={useElementRef('footer')} className="story-footer">
+                <ArticleEnd article={article} />
                 {printing?.linkList}
                 {article.footnotes && <Footnotes footnotes={article.footnotes} />}
                 <Provenance article={article} />

@@ -5,7 +5,7 @@ export const saved = {
   storedName: 'keep',
   label: 'save',
   icon: 'M6 4h12v16.5l-6-4.5-6 4.5z',
-  offeredOn: 'article, list',
+  offeredOn: 'article, end, list',
   action: 'save',
   shortcut: { keys: 's' },
   requests: ['save'],

@@ -61,6 +61,7 @@ export const page: Messages = {
   source: 'نُشر للمرة الأولى في',
   license: 'الترخيص',
   related: 'مواضيع ذات صلة',
+  nextArticle: 'المقال التالي',
   read: 'اقرأ',
   footnotes: 'الهوامش',
   footnote: 'الهامش {number}',

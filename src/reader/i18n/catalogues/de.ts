@@ -26,6 +26,7 @@ export const page: Messages = {
   source: 'Zuerst erschienen bei',
   license: 'Lizenz',
   related: 'Mehr zum Thema',
+  nextArticle: 'Nächster Artikel',
   read: 'Lesen Sie',
   footnotes: 'Fußnoten',
   footnote: 'Fußnote {number}',

@@ -26,6 +26,7 @@ export const page: Messages = {
   source: 'First published by',
   license: 'Licence',
   related: 'Related',
+  nextArticle: 'Next article',
   read: 'Read',
   footnotes: 'Footnotes',
   footnote: 'Footnote {number}',

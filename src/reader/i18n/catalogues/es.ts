@@ -34,6 +34,7 @@ export const page: Messages = {
   source: 'Publicado originalmente en',
   license: 'Licencia',
   related: 'Artículos relacionados',
+  nextArticle: 'Artículo siguiente',
   read: 'Lea',
   footnotes: 'Notas al pie',
   footnote: 'Nota {number}',

@@ -26,6 +26,7 @@ export const page: Messages = {
   source: 'نخستین انتشار:',
   license: 'مجوز انتشار',
   related: 'مطالب مرتبط',
+  nextArticle: 'مقالهٔ بعدی',
   read: 'بخوانید',
   footnotes: 'پانوشت‌ها',
   footnote: 'پانوشت {number}',

@@ -26,6 +26,7 @@ export const page: Messages = {
   source: 'Initialement publié par',
   license: 'Licence',
   related: 'Sur le même sujet',
+  nextArticle: 'Article suivant',
   read: 'À lire',
   footnotes: 'Notes de bas de page',
   footnote: 'Note {number}',

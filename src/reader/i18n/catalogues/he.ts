@@ -26,6 +26,7 @@ export const page: Messages = {
   source: 'פרסום ראשון:',
   license: 'רישיון',
   related: 'כתבות קשורות',
+  nextArticle: 'הכתבה הבאה',
   read: 'קראו',
   footnotes: 'הערות שוליים',
   footnote: 'הערת שוליים {number}',

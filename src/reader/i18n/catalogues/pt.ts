@@ -30,6 +30,7 @@ export const page: Messages = {
   source: 'Publicado originalmente por',
   license: 'Licença',
   related: 'Leia também',
+  nextArticle: 'Próximo artigo',
   read: 'Leia',
   footnotes: 'Notas de rodapé',
   footnote: 'Nota {number}',

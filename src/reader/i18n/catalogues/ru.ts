@@ -46,6 +46,7 @@ export const page: Messages = {
   source: 'Первая публикация:',
   license: 'Лицензия',
   related: 'Читайте также',
+  nextArticle: 'Следующая статья',
   read: 'Читайте',
   footnotes: 'Сноски',
   footnote: 'Сноска {number}',

@@ -26,6 +26,7 @@ export const page: Messages = {
   source: 'İlk yayın:',
   license: 'Lisans',
   related: 'İlgili yazılar',
+  nextArticle: 'Sıradaki yazı',
   read: 'Okuyun',
   footnotes: 'Dipnotlar',
   footnote: 'Dipnot {number}',

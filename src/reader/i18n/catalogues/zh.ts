@@ -26,6 +26,7 @@ export const page: Messages = {
   source: '原载于',
   license: '许可协议',
   related: '相关报道',
+  nextArticle: '下一篇文章',
   read: '阅读',
   footnotes: '脚注',
   footnote: '脚注 {number}',

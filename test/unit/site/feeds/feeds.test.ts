@@ -96,13 +96,24 @@ test('the whole article is in each feed, with addresses that are right anywhere'
   expect(rssContent(files)).toBe(atom);
   expect(readJson(files).items[0]?.content_html).toBe(atom);
   expect(atom).toBe(
-    '<div lang="en-GB" dir="ltr"><p><ins>2023-10-12: It was rye.</ins></p><p><em>All <strong>of it</strong></em></p>' +
-      '<figure><img src="https://example.org/post/media/a%20b.jpg" alt="A loaf"></figure>' +
-      '<p>A note<sup>1</sup><a href="https://example.org/post/articles/2023/10/%C3%A4%20b/#h"> up</a></p>' +
-      '<figure><audio controls preload="none"><source src="https://example.org/post/articles/2023/sound.mp3">' +
-      '<a href="https://example.org/post/articles/2023/sound.mp3">Ovens</a></audio><figcaption>Ovens</figcaption></figure>' +
-      '<figure><p><a href="https://videos.example/1">A film</a></p></figure><hr><ol><li><p>Really.</p></li></ol></div>',
+    '<div lang="en-GB" dir="ltr"><p><ins>2023-10-12: It was rye.</ins></p>\n<p><em>All <strong>of it</strong></em></p>\n' +
+      '<figure><img src="https://example.org/post/media/a%20b.jpg" alt="A loaf"></figure>\n' +
+      '<p>A note<sup>1</sup><a href="https://example.org/post/articles/2023/10/%C3%A4%20b/#h"> up</a></p>\n' +
+      '<figure><audio controls preload="none"><source src="https://example.org/post/articles/2023/sound.mp3">\n' +
+      '<a href="https://example.org/post/articles/2023/sound.mp3">Ovens</a></audio>\n<figcaption>Ovens</figcaption></figure>\n' +
+      '<figure><p><a href="https://videos.example/1">A film</a></p></figure>\n<hr>\n<ol><li><p>Really.</p></li></ol></div>',
   );
+});
+
+test('where a program reads only the words of a feed, no two blocks run together', () => {
+  const BORDER =
+    /(?<=[^\s>])(?:<[^>]*>)*<\/?(?:p|h\d|li|t[dhr]|d[td]|figcaption|caption|pre|summary)\b[^>]*>(?:<[^>]*>)*(?=[^\s<])/g;
+  const touching = VALID_CASES.flatMap(({ article }, at) => {
+    const files = generateFiles(SITE, [{ id: `x${at}`, article: article as Article }]);
+    const html = readJson(files).items[0]?.content_html ?? '';
+    return html.match(BORDER) ?? [];
+  });
+  expect(touching).toEqual([]);
 });
 
 test('feeds keep line breaks and the readings of words', () => {
@@ -120,8 +131,8 @@ test('feeds isolate what reads from left to right in a right-to-left article', (
   ];
   const files = generateFiles(SITE, [testArticle('a', { language: 'ar', body })]);
   expect(rssContent(files)).toBe(
-    '<div lang="ar" dir="rtl"><p><bdi>C++</bdi> لغة <strong><bdi>.NET 8</bdi></strong>.</p>' +
-      '<table><tbody><tr><td><bdi>-5</bdi></td><td>نص</td></tr></tbody></table></div>',
+    '<div lang="ar" dir="rtl"><p><bdi>C++</bdi> لغة <strong><bdi>.NET 8</bdi></strong>.</p>\n' +
+      '<table><tbody><tr><td><bdi>-5</bdi></td>\n<td>نص</td></tr></tbody></table></div>',
   );
 });
 
