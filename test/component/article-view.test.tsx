@@ -173,7 +173,7 @@ test('related articles stand in a named nav; without any there is none', () => {
   expect(show(<RelatedNav cards={[]} />).innerHTML).toBe('');
 });
 
-const buttons = (part: HTMLElement): string[] => within(part).queryAllByRole('button').map(visibleText);
+const buttons = (part: HTMLElement) => within(part).queryAllByRole('button').map(visibleText);
 
 test('at its end an article can be heard, saved and shared, and leads to the next one', () => {
   const related = [{ url: '/articles/next/', headline: 'التالي', language: 'ar' }];

@@ -19,9 +19,10 @@ function NextArticle({ card }: { card: Card }) {
   );
 }
 
-/** What a reader may want to do at the end of the text: save or share it, see what others said, read on. */
+/** What a reader may want to do at the end of the text: save or share it, see what others said, read the next part or a related article. */
 export function ArticleEnd({ article }: { article: Article }) {
-  const [next] = article.published?.related ?? [];
+  const { series, related = [] } = article.published ?? {};
+  const next = series?.next ?? related[0];
   return (
     <div className="story-end">
       <FeatureButtons offered="end" />
