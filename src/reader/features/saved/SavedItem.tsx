@@ -34,7 +34,9 @@ function SavedItemMeta({ saved: { card, savedAt, pictures, tags } }: { saved: Sa
           <IsolateEach words={card.authors} separator={comma(language)} />
         </span>
       )}
-      {card.minutes !== undefined && <span dir="auto">{formatCount(messages.minutes, card.minutes, language)}</span>}
+      {card.minutes !== undefined && (
+        <span dir="auto">{formatCount(messages.minutes, card.minutes, language)}</span>
+      )}
       <span dir="auto">{fillMessage(words.savedOn, { date: day })}</span>
       {missing > 0 && <span dir="auto">{formatCount(words.missing, missing, language)}</span>}
       {tags.map((tag) => (
