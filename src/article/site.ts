@@ -11,9 +11,8 @@ import {
   PositiveInteger,
   Url,
 } from './fields.ts';
+import { hostName, SitePolicy } from './site-policy.ts';
 import { Theme } from './theme.ts';
-
-const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
 const isTimeZone = (zone: string): boolean => {
   // The default, tested first: creating the first time zone takes as long as checking a hundred articles.
@@ -115,9 +114,7 @@ export const Site = v.strictObject({
   ),
   embedHosts: v.optional(
     described(
-      v.array(
-        v.pipe(v.string(), v.regex(HOST_NAME, 'is not a host; write one such as www.youtube-nocookie.com')),
-      ),
+      v.array(hostName('www.youtube-nocookie.com')),
       'Hosts whose players and maps readers can load in an article',
     ),
     [],
@@ -137,6 +134,10 @@ export const Site = v.strictObject({
       }),
       v.description('What stands at the foot of every page, besides copyright and links'),
     ),
+    {},
+  ),
+  policy: v.optional(
+    described(SitePolicy, 'Scripts and hosts of your own that the Content-Security-Policy lets through'),
     {},
   ),
   links: v.optional(

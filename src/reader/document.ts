@@ -2,6 +2,7 @@
 import { escapeMarkup } from '../article/markup.ts';
 import { figureSize, preloadAttributes } from '../article/renditions.ts';
 import type { Site } from '../article/site.ts';
+import type { Script } from '../article/site-policy.ts';
 import { withBase } from '../article/urls.ts';
 import { SITE_STYLES_ATTRIBUTE } from '../site/theme/site-styles.ts';
 import { PAGE_HEAD_ATTRIBUTE, type HeadTag } from './head.ts';
@@ -18,6 +19,8 @@ export interface DocumentAssets {
   readonly touchIcon?: boolean;
   /** Content-Security-Policy for hosts that cannot send headers. */
   readonly policy?: string | undefined;
+  /** Scripts of the publisher; none where articles are written. */
+  readonly scripts?: readonly Script[] | undefined;
 }
 
 interface DocumentHead {
@@ -29,7 +32,10 @@ interface DocumentHead {
 /** Without `<` the JSON cannot contain `</script>` or `<!--`. */
 const jsonForScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-const tagHtml = ({ tag, attributes }: HeadTag, mark = ''): string =>
+const tagHtml = (
+  { tag, attributes }: Pick<HeadTag, 'attributes'> & { readonly tag: string },
+  mark = '',
+): string =>
   `<${tag}${mark}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('')}>`;
@@ -38,6 +44,20 @@ const headHtml = (tag: HeadTag): string =>
   tag.tag === 'title'
     ? `<title>${escapeMarkup(tag.text ?? '')}</title>`
     : tagHtml(tag, ` ${PAGE_HEAD_ATTRIBUTE}`);
+
+/** Never stops the page from being read: what is not `async` is deferred. */
+function scriptHtml(
+  { src, async, module, integrity, data = {} }: Script,
+  href: (url: string) => string,
+): string {
+  const attributes = {
+    ...(module && { type: 'module' }),
+    src: href(src),
+    ...(integrity !== undefined && { integrity, crossorigin: 'anonymous' }),
+    ...Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value])),
+  };
+  return `${tagHtml({ tag: 'script', attributes }).slice(0, -1)} ${async ? 'async' : 'defer'}></script>`;
+}
 
 /** Marked as the page's own, so that a navigation removes it. */
 const structuredHtml = (data: unknown): string =>
@@ -72,7 +92,7 @@ export const pageJson = (page: PageData): string => (page === undefined ? '' : j
 export function createDocumentRenderer(
   site: Site,
   base: string,
-  { template, styles = '', policy, touchIcon }: DocumentAssets,
+  { template, styles = '', policy, touchIcon, scripts = [] }: DocumentAssets,
 ): (shown: DocumentContent) => HtmlChunk[] {
   const encoder = new TextEncoder();
   const url = (path: string): string => withBase(base, path);
@@ -93,7 +113,9 @@ export function createDocumentRenderer(
   const policyHtml = encoder.encode(policy === undefined ? '' : tagHtml(policyTag));
   const stylesHtml = styles === '' ? '' : `<style ${SITE_STYLES_ATTRIBUTE}>${styles}</style>`;
   const siteHtml = siteTags({ site, base }, touchIcon).map((tag) => tagHtml(tag));
-  const metadata = encoder.encode([stylesHtml, ...siteHtml].join(''));
+  const metadata = encoder.encode(
+    [stylesHtml, ...siteHtml, ...scripts.map((script) => scriptHtml(script, url))].join(''),
+  );
   const siteJson = jsonForScript({ site, base }).slice(0, -1);
   const data = encoder.encode(`<script type="application/json" id="${DATA_ID}">${siteJson}`);
 

@@ -33,7 +33,7 @@ export function arrangeFrontPage(
   // An article that is named is not taken by a block of a section or tag above.
   const reserved = new Set(blocks.flatMap((block) => ('articles' in block ? block.articles : [])));
   const arranged: ListBlock[] = [{ from: 0, to: shown.size }];
-  const add = (heading: Omit<ListBlock, 'from' | 'to'>, ids: readonly string[]): void => {
+  const add = (heading: Pick<ListBlock, 'name' | 'address' | 'isLatest'>, ids: readonly string[]): void => {
     const from = shown.size;
     for (const id of ids) shown.add(id);
     if (shown.size > from) arranged.push({ ...heading, from, to: shown.size });

@@ -145,6 +145,31 @@ test('a page at an address that no route shows is an error', async () => {
   );
 });
 
+test('scripts of the publisher stand in the head and stop nothing', async () => {
+  const scripts = [
+    { src: 'https://stats.example/a.js?x=1', integrity: 'sha256-abc=', data: { domain: 'a"b' } },
+    { src: '/own.js', async: true, module: true },
+  ];
+  const render = await createPrerender(TEST_SITE, BASE, { template, scripts });
+  const page = new DOMParser().parseFromString(
+    joinChunks((await render('/404/', undefined)).html),
+    'text/html',
+  );
+  const [deferred, own] = [...page.head.querySelectorAll('script[defer], script[async]')];
+  expect(Object.fromEntries([...deferred!.attributes].map(({ name, value }) => [name, value]))).toEqual({
+    src: 'https://stats.example/a.js?x=1',
+    integrity: 'sha256-abc=',
+    crossorigin: 'anonymous',
+    'data-domain': 'a"b',
+    defer: '',
+  });
+  expect(Object.fromEntries([...own!.attributes].map(({ name, value }) => [name, value]))).toEqual({
+    src: '/base/own.js',
+    type: 'module',
+    async: '',
+  });
+});
+
 test('the page without data says that the address is not there', async () => {
   const page = parse(await render('/404/'));
   expect(page.querySelector('h1')?.textContent).toBe(en.missingTitle);

@@ -147,6 +147,7 @@ async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<Ex
   if (!json) {
     terminal.out(buildSummary(report, out, (performance.now() - start) / 1000));
     if (report.withheld.length > 0) terminal.out(withheldSummary(report.withheld));
+    for (const notice of report.notices) terminal.out(notice);
     if (!settings.watch) terminal.out(nextSteps(given));
   }
   return EXIT_CODE.done;

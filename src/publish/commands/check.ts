@@ -4,6 +4,7 @@ import { cacheFolder } from '../pipeline/cache-folder.ts';
 import { pluralize } from '../pluralize.ts';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { readContent, type Content } from '../content/read-content.ts';
+import { policyNotice } from '../content/policy-notice.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
 import { compareByFile, formatProblem } from '../problems/problem.ts';
 
@@ -41,6 +42,8 @@ async function check(args: readonly string[], terminal: Terminal): Promise<ExitC
     ...content,
     problems: [...content.problems, ...problems].sort(compareByFile),
   };
+  const notice = policyNotice(content.site);
+  if (notice !== undefined) terminal.err(notice);
   if (values.json) terminal.out(JSON.stringify(withPictureProblems.problems, null, 2));
   else for (const problem of withPictureProblems.problems) terminal.out(formatProblem(problem));
   if (!values.json) terminal.err(checkSummary(withPictureProblems));

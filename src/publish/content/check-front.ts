@@ -28,38 +28,56 @@ export function checkFront(dir: string, { site, ids, articles, withheld }: Front
         : [],
     ),
   ];
-  const report = (path: JsonPath, severity: Finding['severity'], message: string, suggestion?: string) =>
-    ({ file: join(dir, 'site.json'), subject: 'site', path, severity, message, suggestion }) as const;
+  const finding = { file: join(dir, 'site.json'), subject: 'site', path: [] } as const;
   const known = indexArticleIds(ids);
   const hidden = new Map(withheld.map((one) => [one.id, one]));
   const seen = new Set<string>();
-  const wrong = named.flatMap(({ id, path }) => {
-    if (!known.ids.has(id)) return report(path, 'error', missingArticleMessage(id), known.suggest(id));
+  const wrong = named.flatMap(({ id, path }): Finding[] => {
     const isRepeated = seen.has(id);
     seen.add(id);
-    if (isRepeated) return report(path, 'warning', 'is on the front page already; remove it here or there');
+    if (isRepeated)
+      return [
+        {
+          ...finding,
+          path,
+          severity: 'warning',
+          message: 'is on the front page already; remove it here or there',
+        },
+      ];
+    const at = { ...finding, stringQuery: { value: id, pathPattern: ARTICLE_PATH } };
+    if (!known.ids.has(id))
+      return [
+        { ...at, severity: 'error', message: missingArticleMessage(id), suggestion: known.suggest(id) },
+      ];
     const draft = hidden.get(id);
     if (!draft) return [];
-    const until =
-      path.at(-1) === 'lead' ? 'until then the newest article leads' : 'until then it is left out';
-    return report(path, 'warning', `names ${draft.file}, which is ${describeWithheld(draft)}; ${until}`);
+    const until = id === lead ? 'the newest article leads' : 'it is left out';
+    const message = `names ${draft.file}, which is ${describeWithheld(draft)}; until then ${until}`;
+    return [{ ...at, severity: 'warning', message }];
   });
   const lists = listNames(site, [...articles, ...withheld]);
-  const unlisted = blocks.flatMap((block, at) =>
-    (['section', 'tag'] as const).flatMap((kind) => {
+  const unlisted = blocks.flatMap((block) =>
+    (['section', 'tag'] as const).flatMap((kind): Finding[] => {
       const name = (block as Partial<Record<typeof kind, string>>)[kind];
       if (name === undefined || lists[kind].has(slug(name))) return [];
       if (kind === 'section' && findSection(site, name)) return [];
-      return report(
-        ['front', 'blocks', at, kind],
-        kind === 'section' ? 'error' : 'warning',
-        `is not a ${kind} of any article; name one that is, or remove this block`,
-        createSuggester([...lists[kind].values()])(name),
-      );
+      return [
+        {
+          ...finding,
+          stringQuery: { value: name, pathPattern: kind === 'section' ? SECTION_PATH : TAG_PATH },
+          severity: kind === 'section' ? 'error' : 'warning',
+          message: `is not a ${kind} of any article; name one that is, or remove this block`,
+          suggestion: createSuggester([...lists[kind].values()])(name),
+        },
+      ];
     }),
   );
   return [...wrong, ...unlisted];
 }
+
+const ARTICLE_PATH = /^front\.(?:lead|blocks\.\d+\.articles\.\d+)$/;
+const SECTION_PATH = /^front\.blocks\.\d+\.section$/;
+const TAG_PATH = /^front\.blocks\.\d+\.tag$/;
 
 /** By slug, as they are written. */
 function listNames(site: Site, articles: readonly ContentArticle[]) {

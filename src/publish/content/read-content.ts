@@ -25,6 +25,7 @@ import { NO_STYLES, readTheme, type SiteStyles } from '../theme/read-theme.ts';
 import { DEFAULT_SITE, readSiteFile } from './site-file.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPolicyScripts } from './check-policy-scripts.ts';
 import { checkFront } from './check-front.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSeries } from './check-series.ts';
@@ -105,6 +106,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     ...checkListedNames(articles, site),
     ...checkSections(readable, site),
     ...checkSeries(readable, site),
+    ...checkPolicyScripts(dir, site, publicFiles.files),
     ...checkFront(dir, { site, ids: listed.paths.map(articleIdOf), articles, withheld }),
     ...(await checkLinks(dir, {
       site,

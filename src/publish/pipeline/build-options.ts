@@ -34,6 +34,8 @@ export interface BuildReport {
   readonly articles: number;
   readonly pages: number;
   readonly withheld: readonly WithheldArticle[];
+  /** What a publisher should know each time, though it is no problem. */
+  readonly notices: readonly string[];
   /** Absent when problems stopped the build; the published folder is then unchanged. */
   readonly changes?: FileChanges;
 }

@@ -6,6 +6,7 @@ import type { ContentArticle } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
 import { isPageId } from '../../article/urls.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
+import { policyNotice } from '../content/policy-notice.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { missingOrigin } from '../problems/missing-origin.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
@@ -109,7 +110,9 @@ async function runBuild(
     const problems = [...content.problems, ...pictures.problems];
     const articles = content.articles.filter(({ id }) => !isPageId(id)).length;
     const withheld = content.withheld.map(describeWithheld);
-    if (!session || hasErrors(problems)) return { problems, articles, pages: 0, withheld };
+    const notice = options.portable ? undefined : policyNotice(content.site);
+    const notices = notice === undefined ? [] : [notice];
+    if (!session || hasErrors(problems)) return { problems, articles, pages: 0, withheld, notices };
     const published = await writeSite(options, { content, session, pictures }, shareRenderer);
     return {
       problems: [
@@ -122,6 +125,7 @@ async function runBuild(
       ],
       articles,
       withheld,
+      notices,
       nextPublicationMs: nextPublication(content.withheld, content.site),
       ...published,
     };
@@ -159,7 +163,7 @@ async function writeSite(
   options: BuildOptions,
   context: BuildContext,
   shareRenderer: SharePictureRenderer | undefined,
-): Promise<Omit<BuildResult, 'problems' | 'articles' | 'withheld'>> {
+): Promise<Omit<BuildResult, 'problems' | 'articles' | 'withheld' | 'notices'>> {
   const { session } = context;
   const { out, base, full } = options;
   const output = await openOutputFolder(out, base, full, session.compress);

@@ -12,6 +12,8 @@ interface PageAssets {
   readonly touchIcon?: boolean;
   /** A Content-Security-Policy for a `<meta>` tag, since not every host sends headers. */
   readonly policy?: string | undefined;
+  /** Scripts of the publisher. */
+  readonly scripts?: Site['policy']['scripts'];
 }
 
 interface RenderedPage {

@@ -15,10 +15,7 @@ export async function loadPolicy(site: Site, styles: string): Promise<ContentSec
 
 function policyOf({ template }: BuiltApp, site: Site, siteStyles: string): ContentSecurityPolicy {
   const { scripts, styles } = extractInlineCode(template, siteStyles);
-  return createContentSecurityPolicy(
-    { scripts: scripts.map(cspHash), styles: styles.map(cspHash) },
-    site.embedHosts,
-  );
+  return createContentSecurityPolicy({ scripts: scripts.map(cspHash), styles: styles.map(cspHash) }, site);
 }
 
 interface SiteAssets {
@@ -29,5 +26,10 @@ interface SiteAssets {
 export async function loadRenderer(site: Site, base: string, assets: SiteAssets): Promise<RenderPage> {
   const [app, prerender] = [await loadBuiltApp(), await loadPrerender()];
   const { meta: policy } = policyOf(app, site, assets.styles);
-  return prerender.createPrerender(site, base, { template: app.template, policy, ...assets });
+  return prerender.createPrerender(site, base, {
+    template: app.template,
+    policy,
+    scripts: site.policy.scripts,
+    ...assets,
+  });
 }

@@ -108,6 +108,17 @@ const EXPLANATIONS: readonly Explanation[] = [
     message: (value) => `belongs to the theme; write "theme": { "dropCap": ${JSON.stringify(value)} }`,
   },
   {
+    name: /^data-/,
+    home: 'integrity',
+    message: (value) => `is written in "data", without data-, as { "domain": ${JSON.stringify(value)} }`,
+  },
+  {
+    name: /^(?:scripts?|analytics|googleAnalytics|plausible|matomo|tracking)$/i,
+    home: 'policy',
+    message: () =>
+      'is not a field of site.json; name the script in "policy": { "scripts": [{ "src": "https://…" }] }',
+  },
+  {
     name: /^(?:lead|featured|hero|topStory)$/,
     home: 'front',
     message: (value) => `belongs to the front page; write "front": { "lead": ${JSON.stringify(value)} }`,

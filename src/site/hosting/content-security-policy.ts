@@ -1,3 +1,4 @@
+import type { Site } from '../../article/site.ts';
 import { TRUSTED_TYPES_POLICY } from '../../article/trusted-types.ts';
 
 export interface InlineHashes {
@@ -16,24 +17,43 @@ const HEADER_PREFIX = 'Content-Security-Policy: ';
 
 const quoteHashes = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);
 
-function directives({ scripts, styles }: InlineHashes, frames: readonly string[]): string[] {
+/** Without its query, which a source of a policy cannot have; one of the site itself needs none. */
+const scriptSources = (src: string): string[] => (src.startsWith('/') ? [] : [src.replace(/[?#].*$/, '')]);
+
+const hostSources = (hosts: readonly string[]): string[] =>
+  [...new Set(hosts)].map((host) => `https://${host}`);
+
+/** Any host, where there are any. */
+const anyHost = (sources: readonly string[]): readonly string[] => (sources.length > 0 ? ['https:'] : []);
+
+/** What the publisher lets through, beyond the site itself. */
+interface AllowedSources {
+  readonly scripts: readonly string[];
+  readonly connections: readonly string[];
+  readonly frames: readonly string[];
+  readonly trustedTypes: readonly string[];
+}
+
+function directives({ scripts, styles }: InlineHashes, allowed: AllowedSources): string[] {
+  const { connections, frames, trustedTypes } = allowed;
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...quoteHashes(scripts)].join(' '),
+    ["script-src 'self'", ...quoteHashes(scripts), ...allowed.scripts].join(' '),
     ["style-src 'self'", ...quoteHashes(styles)].join(' '),
     // Articles may show pictures and media of any host, and features create their own.
     "img-src 'self' https: data: blob:",
     "media-src 'self' https: data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connections].join(' '),
     "worker-src 'self'",
     ['frame-src', ...(frames.length > 0 ? frames : ["'none'"])].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // No string becomes script. Worker URLs go through one policy, which allows only the site's own.
+    // No string becomes script. Worker URLs go through one policy, which allows only the site's own; the
+    // publisher's scripts may bring theirs.
     "require-trusted-types-for 'script'",
-    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+    ['trusted-types', TRUSTED_TYPES_POLICY, ...trustedTypes].join(' '),
   ];
 }
 
@@ -43,15 +63,26 @@ const HEADER_ONLY_DIRECTIVES = "frame-ancestors 'self'";
 /** `embedHosts` may be framed, after a reader has chosen to. */
 export function createContentSecurityPolicy(
   inline: InlineHashes,
-  embedHosts: readonly string[],
+  { embedHosts, policy }: Pick<Site, 'embedHosts' | 'policy'>,
 ): ContentSecurityPolicy {
-  const frames = [...new Set(embedHosts)].map((host) => `https://${host}`);
-  const meta = directives(inline, frames).join('; ');
+  const { scripts = [], scriptSrc = [], connectSrc = [], frameSrc = [], trustedTypes = [] } = policy;
+  const allowed: AllowedSources = {
+    scripts: [...new Set(scripts.flatMap(({ src }) => scriptSources(src))), ...hostSources(scriptSrc)],
+    connections: hostSources(connectSrc),
+    frames: hostSources([...embedHosts, ...frameSrc]),
+    trustedTypes,
+  };
+  const meta = directives(inline, allowed).join('; ');
   const header = `${meta}; ${HEADER_ONLY_DIRECTIVES}`;
-  // Where both are sent both apply, so the header may leave the list of hosts to the page.
-  return header.length + HEADER_PREFIX.length <= MAX_HEADER_LINE_LENGTH
-    ? { header, meta }
-    : { header: `${directives(inline, ['https:']).join('; ')}; ${HEADER_ONLY_DIRECTIVES}`, meta };
+  if (header.length + HEADER_PREFIX.length <= MAX_HEADER_LINE_LENGTH) return { header, meta };
+  // Where both are sent both apply, so the header may leave the lists of hosts to the page.
+  const loose: AllowedSources = {
+    scripts: anyHost(allowed.scripts),
+    connections: anyHost(allowed.connections),
+    frames: anyHost(allowed.frames),
+    trustedTypes,
+  };
+  return { header: `${directives(inline, loose).join('; ')}; ${HEADER_ONLY_DIRECTIVES}`, meta };
 }
 
 /** The service worker runs only itself, and may fetch what a reader saves, including pictures of other hosts. */

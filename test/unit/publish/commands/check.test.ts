@@ -75,6 +75,43 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'what a policy cannot let through',
+    files: {
+      'articles/a.json': article({}),
+      'stats.js': '',
+      'site.json': JSON.stringify(
+        {
+          analytics: 'UA-1',
+          policy: {
+            scripts: [
+              { src: 'http://stats.example/a.js' },
+              { src: 'https://stats.example/a.js; default-src *' },
+              { src: '/stat.js', 'data-domain': 'a.example' },
+              { src: '/stats.js?v=2', integrity: 'md5-x', data: { 'data Domain': 'a' } },
+            ],
+            connectSrc: ['https://stats.example', '*', "'unsafe-inline'"],
+            trustedTypes: ['a; script-src *'],
+          },
+        },
+        null,
+        1,
+      ),
+    },
+    lines: [
+      'site.json: analytics: is not a field of site.json; name the script in "policy": { "scripts": [{ "src": "https://…" }] } (line 2, column 2)',
+      'site.json: policy.scripts.0.src: is not the address of a script; write https://… or /file.js of the content folder (line 6, column 12)',
+      'site.json: policy.scripts.1.src: is not the address of a script; write https://… or /file.js of the content folder (line 9, column 12)',
+      `site.json: policy.scripts.2.src: names /stat.js, ${MEDIA}; did you mean "/stats.js"? (line 12, column 12)`,
+      'site.json: policy.scripts.2.data-domain: is written in "data", without data-, as { "domain": "a.example" } (line 13, column 5)',
+      'site.json: policy.scripts.3.integrity: is not a hash; write one such as sha384-… as the service gives it (line 17, column 18)',
+      'site.json: policy.scripts.3.data.data Domain: is not a name; write that of data-domain as domain (line 19, column 21)',
+      'site.json: policy.connectSrc.0: is not a host; write one such as stats.example.org (line 24, column 4)',
+      'site.json: policy.connectSrc.1: is not a host; write one such as stats.example.org (line 25, column 4)',
+      'site.json: policy.connectSrc.2: is not a host; write one such as stats.example.org (line 26, column 4)',
+      'site.json: policy.trustedTypes.0: is not the name of a policy; write one such as goog#html (line 29, column 4)',
+    ],
+  },
+  {
     what: 'a part that two articles claim, and one that none has; a draft is no gap',
     files: {
       'articles/a.json': article({ series: { name: 'Sea', part: 1 } }),
@@ -330,4 +367,22 @@ test('checks pictures where nothing can be kept beside the folder', async () => 
 
 test('takes one folder', async () => {
   await expect(checkCommand.run(['a', 'b'], recordingTerminal())).rejects.toThrow(UsageError);
+});
+
+test('a policy of site.json is said each time, and is no problem', async () => {
+  const dir = await createTemporaryFolder({
+    'articles/a.json': article({}),
+    'site.json': {
+      policy: {
+        scripts: [{ src: 'https://stats.example/a.js' }],
+        connectSrc: ['stats.example', 'in.example'],
+      },
+    },
+  });
+  const terminal = recordingTerminal();
+  expect(await checkCommand.run([dir], terminal)).toBe(0);
+  expect(terminal.errLines).toEqual([
+    'Notice: "policy" of site.json puts 1 script into every page, and lets pages load from or send to stats.example, in.example.',
+    '1 article, no problems',
+  ]);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { Site } from '../../../../src/article/site.ts';
+import { parseSite } from '../test-articles.ts';
 import { createHostFiles } from '../../../../src/site/hosting/host-files.ts';
 import { aliasRedirects } from '../../../../src/site/hosting/redirects.ts';
 import { createContentSecurityPolicy } from '../../../../src/site/hosting/content-security-policy.ts';
 
 const HASHES = { scripts: ['sha256-script='], styles: ['sha256-style='] };
-const POLICY = createContentSecurityPolicy(HASHES, ['player.example']);
+const POLICY = createContentSecurityPolicy(HASHES, parseSite({ embedHosts: ['player.example'] }));
 
 const filesOf = (aliases: readonly string[], { base = '/', headline = 'The headline' } = {}) =>
   createHostFiles(
@@ -26,7 +27,32 @@ test('the policy runs and styles nothing but what has its hash, and frames what 
     expect(policy).toContain('frame-src https://player.example;');
     expect(policy).not.toMatch(/unsafe|\*/);
   }
-  expect(createContentSecurityPolicy(HASHES, []).header).toContain("frame-src 'none';");
+  expect(createContentSecurityPolicy(HASHES, parseSite()).header).toContain("frame-src 'none';");
+});
+
+test('what site.json lets through is added by host, and each script by its address', () => {
+  const { meta } = createContentSecurityPolicy(
+    HASHES,
+    parseSite({
+      embedHosts: ['player.example'],
+      policy: {
+        scripts: [{ src: 'https://stats.example/js/a.js?site=1' }, { src: '/own.js' }],
+        scriptSrc: ['cdn.example'],
+        connectSrc: ['stats.example'],
+        frameSrc: ['ads.example', 'player.example'],
+        trustedTypes: ['goog#html'],
+      },
+    }),
+  );
+  expect(meta.split('; ')).toEqual(
+    expect.arrayContaining([
+      "script-src 'self' 'sha256-script=' https://stats.example/js/a.js https://cdn.example",
+      "connect-src 'self' https://stats.example",
+      'frame-src https://player.example https://ads.example',
+      'trusted-types broadsheet goog#html',
+      "require-trusted-types-for 'script'",
+    ]),
+  );
 });
 
 test.each([
@@ -51,7 +77,7 @@ test('who frames the site is said in the header alone, where browsers listen', (
 
 test('a long list of embed hosts is left to the page, so that the header fits in a line', () => {
   const hosts = Array.from({ length: 100 }, (_, at) => `player-${at}.example.org`);
-  const { header, meta } = createContentSecurityPolicy(HASHES, hosts);
+  const { header, meta } = createContentSecurityPolicy(HASHES, parseSite({ embedHosts: hosts }));
   expect(header).toContain('frame-src https:;');
   expect(meta).toContain('https://player-99.example.org');
 });
