@@ -5,13 +5,13 @@ import { withBase } from '../article/urls.ts';
 export type ToAbsoluteUrl = (url: string, page?: string) => string;
 
 const NOT_ASCII = /[^\u0021-\u007e]+/gu;
-/** Characters not allowed in a path, query or fragment; brackets are allowed in a host. */
-const MUST_ENCODE = /["<>[\]\\^`{|}]|%(?![\da-f]{2})/gi;
+/** Characters not allowed in a path, query or fragment (RFC 3986); brackets are allowed in a host. */
+const MUST_ENCODE = /["<>[\]\\^`{|}]|%(?![\da-f]{2})|(?<=#.*)#/gi;
 
 const NEEDS_NO_ENCODING = /^[\w./:?&=#~,;@!$'()*+-]*$/;
 
 /** A lone surrogate cannot be encoded and is replaced, as by `TextEncoder`. */
-function encodeToAscii(url: string): string {
+export function encodeToAscii(url: string): string {
   if (NEEDS_NO_ENCODING.test(url)) return url;
   const encoded = url.replace(/\p{Surrogate}/gu, '\uFFFD').replace(NOT_ASCII, encodeURIComponent);
   const host = /^https?:\/\/[^/?#]*/.exec(encoded)?.[0] ?? '';

@@ -1,25 +1,15 @@
 /** Resolves links in a book to another chapter or to the web. Pure. */
 import { isSafeUrl, articleAddress } from '../../../article/urls.ts';
+import { encodeToAscii } from '../../../site/absolute-url.ts';
 import { chapterFile, type Book } from './book.ts';
 
-/** A percent sign that encodes nothing, and characters that RFC 3986 does not allow here. */
-const INVALID_CHARACTERS = /%(?![0-9a-fA-F]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]|(?<=#.*)#/g;
-
-const encodeCharacter = (sign: string): string =>
-  sign === '%' || sign === '#' || sign === '[' || sign === ']'
-    ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-    : encodeURIComponent(sign.replace(/\p{Surrogate}/gu, '\uFFFD'));
-
-/** Undefined for an unsafe URL. `own` is the article's URL, `root` that of the site's front page. */
+/** Undefined for an unsafe URL. `own` is the article's address, `root` the URL of the site's front page. */
 export function webUrl(url: string, root: string, own = ''): string | undefined {
-  if (!isSafeUrl(url)) return undefined;
-  try {
-    // The leading dot keeps a path from being parsed as a scheme.
-    const whole = url.startsWith('/') ? new URL(`.${url}`, root) : new URL(url, root + own.slice(1));
-    return whole.href.replace(INVALID_CHARACTERS, encodeCharacter);
-  } catch {
-    return undefined;
-  }
+  // The leading dot keeps a path from being parsed as a scheme.
+  const [relative, start] = url.startsWith('/') ? [`.${url}`, root] : [url, root + own.slice(1)];
+  return isSafeUrl(url) && URL.canParse(relative, start)
+    ? encodeToAscii(new URL(relative, start).href)
+    : undefined;
 }
 
 export const articleUrl = (id: string, root: string): string => webUrl(articleAddress(id), root) ?? root;
