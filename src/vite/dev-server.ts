@@ -1,14 +1,26 @@
 /** `vite`: serves the pages that `build` would write from memory; open pages follow the content. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { FaceName } from '../article/theme.ts';
 import type { PageData } from '../article/list-page.ts';
 import { createDevHandler, type ShownSite } from '../publish/dev/dev-handler.ts';
 import { THEME_FILE } from '../publish/theme/theme-file.ts';
-import { sourceVersion } from '../publish/dev/source-version.ts';
 import type { PrerenderModule } from '../publish/pipeline/built-app.ts';
 import { cacheFolder } from '../publish/pipeline/cache-folder.ts';
+
+const SOURCE_FOLDERS = ['article', 'importers', 'site', 'publish'];
+
+/** The dev server discards its cache when this hash changes. */
+function sourceVersion(sources: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(sources, '../package-lock.json')));
+  for (const folder of SOURCE_FOLDERS)
+    for (const entry of readdirSync(join(sources, folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
+  return hash.digest('base64url');
+}
 
 /** Vite transforms the template only, never the rendered content. */
 async function renderPage(

@@ -1,6 +1,5 @@
 import { importBatch, type ImportedEntry, type ImportFailure } from '../../importers/import-batch.ts';
 import { articleJson } from '../../importers/finish-article.ts';
-import { formatNote } from '../../importers/report.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { EXIT_CODE, type Command, type ExitCode, type Terminal } from '../command.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { formatNames, parseImportArgs, type ImportSettings } from '../import/import-args.ts';
 import { readDocuments } from '../import/read-documents.ts';
 import { formatProblem } from '../problems/problem.ts';
+import type { ImportNote } from '../../importers/importer.ts';
 
 const HELP = `Imports documents as articles, and reports what was kept, guessed and dropped.
 
@@ -89,6 +89,12 @@ async function writeArticles(
     errors: (await mapConcurrently(planned, MAX_CONCURRENT_FILES, writePlannedFile)).flat(),
   };
 }
+
+const KIND_WIDTH = 'dropped'.length;
+
+/** `  guessed  line 4: “443” is the number of shares` */
+const formatNote = ({ kind, line, message }: ImportNote): string =>
+  `  ${kind.padEnd(KIND_WIDTH)}  ${line === undefined ? '' : `line ${line}: `}${message}`;
 
 function printReport(
   { documents, errors }: ImportOutcome,

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { pathToFileURL, fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { canDrawLetter, scriptsWithoutFont } from './font-coverage.ts';
-import { configureFonts, SHARE_FONTS_FOLDER } from './share-fonts.ts';
 import { loadSharp } from './load-sharp.ts';
+import { escapeMarkup, xmlElement } from '../../article/markup.ts';
 
 export interface SharePictureRenderer {
   readonly setting: SharePictureOptions;
@@ -54,6 +54,22 @@ async function detectSetting(): Promise<SharePictureOptions | string> {
   if (!sharp) return reason ?? '';
   if (!(await canDrawLetter(sharp, 'g'))) return 'no font was found';
   return { version, without: await scriptsWithoutFont(sharp) };
+}
+
+const SHARE_FONTS_FOLDER = fileURLToPath(new URL('fonts/', import.meta.url));
+
+/** Our fonts first, then the machine's. Must run before sharp is loaded; an existing FONTCONFIG_FILE is respected. */
+async function configureFonts(folder: string, fontsFolder: string): Promise<void> {
+  if (process.env['FONTCONFIG_FILE'] !== undefined) return;
+  const file = join(folder, 'fonts.conf');
+  const parts = [
+    xmlElement('dir', {}, escapeMarkup(fontsFolder)),
+    xmlElement('include', { ignore_missing: 'yes' }, escapeMarkup('/etc/fonts/fonts.conf')),
+    xmlElement('cachedir', {}, escapeMarkup(join(folder, 'fonts'))),
+  ];
+  await writeAtomically(file, `<?xml version="1.0"?>${xmlElement('fontconfig', {}, ...parts)}`);
+  process.env['FONTCONFIG_FILE'] = file;
+  process.env['PANGOCAIRO_BACKEND'] ??= 'fontconfig';
 }
 
 export interface ShareRendererOptions {

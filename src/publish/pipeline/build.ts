@@ -20,21 +20,19 @@ import {
   type OpenedShareRenderer,
   type SharePictureRenderer,
 } from '../pictures/share-picture-renderer.ts';
-import { copyPictures } from './copy-pictures.ts';
 import { reportIfUpToDate, saveBuildStamp, hashInputs } from './up-to-date.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openFileSystemCache, type FileSystemCache } from './file-system-cache.ts';
 import type { BuildContext } from './build-context.ts';
 import { writeHostFiles, writeFeedsAndSitemaps } from './write-generated-files.ts';
 import { openSearchPublisher, type SearchPublisher } from '../search/search-publisher.ts';
-import { writeIcons } from './write-icons.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import type { BuildOptions, BuildReport, WithheldArticle } from './build-options.ts';
 import { checkOutputFolder } from './check-output-folder.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePages } from './write-pages.ts';
 import { openBuildSession, type BuildSession } from './build-session.ts';
-import { writeSiteFiles } from './write-site-files.ts';
+import { copyPictures, writeIcons, writeSiteFiles } from './write-site-files.ts';
 import { removeTemporaryFiles } from '../write-atomically.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 import { openTaskCache } from './task-cache.ts';

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, copyFile, mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { createSiteFiles } from '../../site/site-files.ts';
 import { diskError } from '../problems/system-errors.ts';
 import { stripMetadata } from '../pictures/strip-metadata.ts';
@@ -9,6 +11,8 @@ import { isCompressedForm } from './compress.ts';
 import { readAppFiles, readNotice } from './built-app.ts';
 import type { BuildContext } from './build-context.ts';
 import type { TaskCache } from './task-cache.ts';
+import { palettesOf } from '../../site/theme/palette.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
@@ -37,5 +41,33 @@ export async function writeSiteFiles(
     const file = diskPath(folder, path);
     if (tasks.isOutdated(path, [readFileStamp(file)], [path]))
       tasks.output.write(path, stripMetadata(await readBytes(file)));
+  }
+}
+
+export async function writeIcons(
+  tasks: TaskCache,
+  { content: { publicFiles }, session: { site } }: BuildContext,
+): Promise<void> {
+  const overriding = overridingFiles(publicFiles);
+  const mark = tasks.output.read('favicon.svg');
+  await tasks.runTask('icons', [`${overriding.join(' ')} ${mark}`], async () => {
+    const { drawIcons } = await import('../pictures/draw-icons.ts');
+    return drawIcons({ svg: Buffer.from(mark), paper: palettesOf(site).light.paper }, overriding);
+  });
+}
+
+/** Copies only new files. Names contain a content hash, so no file has to be read. */
+export async function copyPictures(output: OutputFolder, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, file] of files) {
+    const { path: place, publishedHash } = output.stagingTarget(path);
+    const hash = basename(path);
+    const isNew = publishedHash !== hash;
+    if (isNew) {
+      await mkdir(dirname(place), { recursive: true });
+      await copyFile(file, place, constants.COPYFILE_FICLONE).catch((error: unknown) => {
+        throw diskError(place, error);
+      });
+    }
+    output.addStaged(path, { hash, isNew });
   }
 }

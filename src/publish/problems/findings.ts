@@ -1,12 +1,36 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
-import { formatPath, type Issue } from '../../article/issue.ts';
+import { formatPath, type Issue, type JsonPath } from '../../article/issue.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { jsonTree, type DocumentTree, type Position } from './json-position.ts';
 import { explainFindings } from './explain.ts';
-import { findStringPaths, type StringQuery } from './find-string-paths.ts';
 import { compareByPosition, type Problem } from './problem.ts';
 import { loadMarkdownReader } from '../content/load-markdown-reader.ts';
 import { readText, UnreadableError } from '../content/read-text.ts';
+import { normalPath } from '../../article/normal-form.ts';
+
+/** A string, and the paths (`image.src`) at which it is the reported reference. */
+interface StringQuery {
+  readonly value: string;
+  readonly pathPattern: RegExp;
+}
+
+/** Articles are parsed in one normal form of Unicode, files may have another. */
+const isSame = (written: string, value: string): boolean =>
+  written === value || normalPath(written) === value;
+
+/** Checks work on the parsed article, which has no positions: they are searched only when there is a problem. */
+function findStringPaths(document: unknown, { value, pathPattern }: StringQuery): JsonPath[] {
+  const found: JsonPath[] = [];
+  const search = (part: unknown, path: JsonPath): void => {
+    if (typeof part === 'string' && isSame(part, value) && pathPattern.test(formatPath(path)))
+      found.push(path);
+    if (Array.isArray(part)) part.forEach((inner, index) => search(inner, [...path, index]));
+    else if (typeof part === 'object' && part !== null)
+      for (const [name, inner] of Object.entries(part)) search(inner, [...path, name]);
+  };
+  search(document, []);
+  return found;
+}
 
 export interface Finding extends Issue {
   readonly file: string;

@@ -1,5 +1,4 @@
 import { isUnspaced } from '../../article/text.ts';
-import { skipArabicPrefix } from './arabic-prefix.ts';
 import { WORD_SEPARATOR, foldCharacter, isCapital, IGNORED_CHARACTER } from './fold-character.ts';
 
 /** `word` is a hash (25 bits); `name` tells whether it is capitalised within a sentence. */
@@ -35,6 +34,26 @@ const HYPHENS = unitsOf('-‐‑–');
 const JOINERS = unitsOf("-‐‑–'’＇");
 /** Languages in which an apostrophe stands for the end of an article: `l’eau` is `eau`. */
 const ELIDING_LANGUAGE = /^(?:fr|it|ca|oc|co|sc|rm|wa|br)$/;
+
+const [ALEF, LAM] = [0x0627, 0x0644];
+const PREFIXED_PARTICLES = new Set([0x0648, 0x0641, 0x0628, 0x0643]);
+/** With fewer letters, what looks like the article may be part of the word. */
+const MIN_LETTERS_AFTER_ARTICLE = 3;
+
+const isLetter = (text: string, at: number): boolean => {
+  const letter = at < text.length ? foldCharacter(text.charCodeAt(at)) : WORD_SEPARATOR;
+  return letter !== WORD_SEPARATOR && letter !== IGNORED_CHARACTER;
+};
+
+function skipArabicPrefix(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first < 0x0620 || first > 0x064a) return at;
+  const from = PREFIXED_PARTICLES.has(first) ? at + 1 : at;
+  if (foldCharacter(text.charCodeAt(from)) !== ALEF || text.charCodeAt(from + 1) !== LAM) return at;
+  for (let ahead = 2; ahead < 2 + MIN_LETTERS_AFTER_ARTICLE; ahead++)
+    if (!isLetter(text, from + ahead)) return at;
+  return from + 2;
+}
 
 /** Hot path for every letter of every article: no strings are created. */
 function spacedWords(text: string, shortest: number, joiners: ReadonlySet<number>, take: WordCallback): void {

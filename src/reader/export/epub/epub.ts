@@ -6,11 +6,13 @@ import { chapterLinks, articleUrl } from './links.ts';
 import { chapterFile, pictureFile, type Book } from './book.ts';
 import { chapterPage } from './chapter.ts';
 import { coverFile, coverPage } from './cover.ts';
-import { xhtmlIds } from './ids.ts';
 import { navPage } from './nav.ts';
 import { manifestId, bookModifiedAt, packageDocument, type ManifestItem } from './package.ts';
 import type { ChapterPicture } from './chapter-target.ts';
 import { BOOK_CSS } from './book-css.ts';
+import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
+import type { Article } from '../../../article/schema.ts';
+import type { Body } from '../../../article/blocks.ts';
 
 export interface BookFile {
   readonly path: string;
@@ -34,6 +36,21 @@ const CONTAINER = xmlDocument(
     ),
   ),
 );
+
+function xhtmlIds(article: Article): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const into = (body: Body): Body => {
+    for (const block of body) {
+      if (block.id !== undefined && !ids.has(block.id)) ids.set(block.id, `b${ids.size + 1}`);
+      visitBlock(block, visit);
+    }
+    return body;
+  };
+  const visit = createVisitor({ body: into });
+  into(article.body);
+  for (const note of article.footnotes ?? []) into(note.body);
+  return ids;
+}
 
 function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): BookFile[] {
   const links = chapterLinks(book, ids);

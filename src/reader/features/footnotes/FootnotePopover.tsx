@@ -16,10 +16,11 @@ import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import { footnoteBody } from './footnote-body.ts';
 import { measurePopoverSpace, popoverTop } from './popover-position.ts';
 import { RepeatedContent } from '../../blocks/RepeatedContent.tsx';
 import css from './footnote-popover.css?inline';
+import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
+import type { Body } from '../../../article/blocks.ts';
 
 adoptStyleSheet(css);
 
@@ -32,6 +33,10 @@ interface FootnotePopoverProps extends OpenFootnote {
   readonly article: Article;
   readonly close: () => void;
 }
+
+/** The blocks of a footnote without ids, which stay unique to the list of notes. Pure. */
+const footnoteBody = (body: Body): Body =>
+  body.map((block) => ({ ...visitBlock(block, createVisitor({ body: footnoteBody })), id: undefined }));
 
 function usePopoverPosition(box: RefObject<HTMLElement | null>, mark: HTMLElement): CSSProperties {
   const [space, setSpace] = useState(() => measurePopoverSpace(mark));

@@ -6,7 +6,7 @@ import { useSite } from '../../site-context.tsx';
 import { articleAddress } from '../../../article/urls.ts';
 import { useArticle } from '../use-article.ts';
 import { FeatureButton } from '../FeatureButton.tsx';
-import { readingListUrls } from '../../storage/stores/reading-list.ts';
+import { readingListUrls } from '../../storage/stores/saved-store.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';

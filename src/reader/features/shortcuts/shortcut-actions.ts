@@ -9,9 +9,47 @@ import { featureList } from '../features.ts';
 import { showNotice } from '../../ui/notices.ts';
 import { useAllFeatureMessages, useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { PAGE_SHORTCUTS, type ActionName, type PageAction } from '../shortcut-keys.ts';
-import { copyParagraphLink } from './copy-paragraph-link.ts';
 import { isOffered } from '../is-offered.ts';
-import { focusNextHeadline, scrollToNextParagraph, type StepDirection } from './step.ts';
+import { HEADLINE } from '../../../article/passage-ids.ts';
+import { topBlocks } from './top-blocks.ts';
+import { markTarget } from '../../navigation/target.ts';
+import { copyText } from '../../dom/copy-text.ts';
+
+type StepDirection = 1 | -1;
+
+const SCROLL_MARGIN_PX = 16;
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+function focusNextHeadline(by: StepDirection): void {
+  const links = [...document.querySelectorAll<HTMLElement>('.cards a, .search-results a, .saved-items a')];
+  const here = links.findIndex((link) => link === document.activeElement);
+  const at = here >= 0 ? here + by : links.findIndex((link) => topOf(link) > 0);
+  links[Math.max(0, at)]?.focus();
+}
+
+function scrollToNextParagraph(by: StepDirection): void {
+  const blocks = [document.getElementById(HEADLINE), ...topBlocks()].filter((block) => block !== null);
+  const to =
+    by === 1
+      ? blocks.find((block) => topOf(block) > SCROLL_MARGIN_PX + 4)
+      : blocks.findLast((block) => topOf(block) < SCROLL_MARGIN_PX - 4);
+  if (to) scrollBy({ top: topOf(to) - SCROLL_MARGIN_PX, behavior: 'instant' });
+}
+
+const MIN_VISIBLE_PX = 40;
+
+/** Resolves to whether the link was copied; undefined when no paragraph is visible. */
+async function copyParagraphLink(): Promise<boolean | undefined> {
+  const block = topBlocks().find(
+    (one) => one.id !== '' && one.getBoundingClientRect().bottom > MIN_VISIBLE_PX,
+  );
+  if (!block) return undefined;
+  const done = await copyText(
+    `${location.origin}${location.pathname}${location.search}#${encodeURIComponent(block.id)}`,
+  );
+  if (done) markTarget(block.id);
+  return done;
+}
 
 export interface ShortcutAction {
   readonly name: ActionName;

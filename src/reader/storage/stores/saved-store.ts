@@ -67,3 +67,11 @@ export const savedStore = (base: string): Store<SavedArticle> => openStore(base,
 /** Articles as published, by id; read them through `readSavedArticle`, which parses them. */
 export const savedArticleDataStore = (base: string): Store<Record<string, unknown>> =>
   openStore(base, 'savedArticles', SavedArticleData);
+
+export async function readingListUrls(base: string): Promise<string[]> {
+  const all = await savedStore(base).entries();
+  return all
+    .filter(([, { archived }]) => !archived)
+    .toSorted(([, a], [, b]) => b.savedAt - a.savedAt)
+    .map(([, { card }]) => card.url);
+}
