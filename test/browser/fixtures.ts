@@ -1,6 +1,7 @@
 /** Playwright fixtures: the sample site, a page, and sites published for a test. */
 import { test as base, expect, type Page, type Request, type Response } from '@playwright/test';
 import { publishContent, withContent, type ContentFiles, type PublishedSite } from './broadsheet-program.ts';
+import { FileResources, type Removable } from './file-resources.ts';
 import { loadSettings } from './test-settings.ts';
 
 export { expect };
@@ -25,6 +26,8 @@ interface PageProblems {
 }
 
 export interface Fixtures {
+  /** Creates something for all tests of this file, and removes it after them. The key is the same for the same thing. */
+  readonly onceInFile: <T extends Removable>(key: unknown, create: () => Promise<T>) => Promise<T>;
   readonly complaints: PageProblems;
   /** Opens an address of the site (`/articles/x/`) and waits for hydration. */
   readonly visit: (address: string, tab?: Page) => Promise<Response | null>;
@@ -33,6 +36,10 @@ export interface Fixtures {
    * request in flight is a server that does not answer.
    */
   readonly passTime: (milliseconds: number) => Promise<void>;
+}
+
+export interface WorkerFixtures {
+  readonly fileResources: FileResources;
 }
 
 /** Less than half of what the app waits for a response. */
@@ -47,12 +54,24 @@ const isOwnUrl = (url: string): boolean => /^(?:http:\/\/localhost:|data:|blob:)
 export const expectReady = (page: Page): Promise<void> =>
   expect(page.locator('html[data-ready]')).toBeAttached();
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   launchOptions: [
     { executablePath: loadSettings().chromium, args: ['--hide-scrollbars'] },
     { scope: 'worker' },
   ],
   baseURL: rootUrl,
+
+  // Worker fixtures of its own would give each file another worker, and another browser.
+  fileResources: [
+    async ({}, use) => {
+      const resources = new FileResources();
+      await use(resources);
+      await resources.remove();
+    },
+    { scope: 'worker' },
+  ],
+  onceInFile: ({ fileResources }, use, { file }) =>
+    use((key, create) => fileResources.get(file, key, create)),
 
   // Where service workers are blocked, the page should see a browser without them.
   context: async ({ context, serviceWorkers }, use) => {
@@ -105,17 +124,21 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Tests with their own site, published once per worker; `visit` opens its pages. */
+/** Publishing takes long on a busy machine. */
+export const PUBLISHING_TIMEOUT_MS = 300_000;
+
+/** Tests with their own site, published once per file; `visit` opens its pages. */
 export const testSite = (content: ContentFiles | (() => Promise<ContentFiles>), base = '/') =>
-  test.extend<object, { site: PublishedSite }>({
+  test.extend<{ site: PublishedSite }>({
     site: [
-      async ({}, use) => {
-        const files = typeof content === 'function' ? await content() : content;
-        const site = await withContent(files, (folder) => publishContent(folder, base));
-        await use(site);
-        await site.remove();
+      async ({ onceInFile }, use) => {
+        const publish = async (): Promise<PublishedSite> => {
+          const files = typeof content === 'function' ? await content() : content;
+          return withContent(files, (folder) => publishContent(folder, base));
+        };
+        await use(await onceInFile(content, publish));
       },
-      { scope: 'worker', timeout: 300_000 },
+      { timeout: PUBLISHING_TIMEOUT_MS },
     ],
     baseURL: ({ site }, use) => use(site.url),
   });

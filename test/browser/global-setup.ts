@@ -1,11 +1,13 @@
-/** Before all tests: finds the browser; publishes and serves the sample site, at the root and under a base. */
+/** Before all tests: finds the browser; serves the sample site as it was built, and published again under a base. */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.ts';
-import { publishContent } from './broadsheet-program.ts';
+import { publishContent, serveFolder } from './broadsheet-program.ts';
 import { saveSettings } from './test-settings.ts';
 
 const SAMPLE_CONTENT = fileURLToPath(new URL('../../public', import.meta.url));
+const SAMPLE_SITE = fileURLToPath(new URL('../../dist', import.meta.url));
 
 async function listPages(dir: string): Promise<string[]> {
   const files = await readdir(dir, { recursive: true });
@@ -18,17 +20,19 @@ async function listPages(dir: string): Promise<string[]> {
 
 export default async function setUp(): Promise<() => Promise<void>> {
   const chromium = await findChromium();
+  if (!existsSync(SAMPLE_SITE)) throw new Error('dist/ is missing; run: npm run build');
   const [root, base] = await Promise.all([
-    publishContent(SAMPLE_CONTENT),
+    serveFolder(SAMPLE_SITE),
     publishContent(SAMPLE_CONTENT, '/base/'),
   ]);
   saveSettings({
     chromium,
     rootUrl: root.url,
     baseUrl: base.url,
-    pages: await listPages(root.dir),
+    pages: await listPages(SAMPLE_SITE),
   });
   return async () => {
-    await Promise.all([root.remove(), base.remove()]);
+    root.stop();
+    await base.remove();
   };
 }

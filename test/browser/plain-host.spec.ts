@@ -22,7 +22,7 @@ const RAW = {
 const SECOND = { headline: 'The second', body: [{ type: 'paragraph', text: 'Its words.' }] };
 
 /** A copy of `dist/` with additional articles. */
-async function copySite(): Promise<string> {
+async function copySite(): Promise<{ dir: string; remove: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'broadsheet-dist-'));
   await cp(join(ROOT, 'dist'), dir, { recursive: true });
   const put = (name: string, text: string): Promise<void> => writeFile(join(dir, 'articles', name), text);
@@ -31,20 +31,13 @@ async function copySite(): Promise<string> {
   await put('new/second.json', JSON.stringify(SECOND));
   await put('raw-specimen.json', await readFile(join(ROOT, 'public/articles/specimen.json'), 'utf8'));
   await put('broken.json', '{"headline": "No');
-  return dir;
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
-const test = base.extend<{ otherwise: NotFoundResponse }, { dir: string }>({
+const test = base.extend<{ otherwise: NotFoundResponse }>({
   otherwise: [[404, '404.html'], { option: true }],
-  dir: [
-    async ({}, use) => {
-      const dir = await copySite();
-      await use(dir);
-      await rm(dir, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ dir, otherwise }, use) => {
+  baseURL: async ({ onceInFile, otherwise }, use) => {
+    const { dir } = await onceInFile(copySite, copySite);
     const host = await servePlainFiles(dir, otherwise);
     await use(host.url);
     host.stop();

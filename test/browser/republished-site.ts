@@ -1,54 +1,58 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from './fixtures.ts';
+import { PUBLISHING_TIMEOUT_MS, test } from './fixtures.ts';
 import { runBroadsheet, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
 
-interface TemporaryFolder {
-  readonly dir: string;
+interface RepublishedSite {
+  readonly url: string;
+  readonly update: (version: number) => Promise<void>;
+  /** Serves the first version alone. */
+  readonly reset: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-async function createTemporaryFolder(name: string): Promise<TemporaryFolder> {
-  const dir = await mkdtemp(join(tmpdir(), `broadsheet-${name}-`));
-  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+/** Publishes all versions, and serves a copy of one of them. */
+async function publishVersions(versions: readonly ContentFiles[]): Promise<RepublishedSite> {
+  const home = await mkdtemp(join(tmpdir(), 'broadsheet-versions-'));
+  const dirs = versions.map((_, version) => join(home, `${version}`));
+  await Promise.all(
+    versions.map(async (files, version) => {
+      const { code, output } = await withContent(files, (content) =>
+        runBroadsheet('build', content, '--out', dirs[version]!),
+      );
+      if (code !== 0) throw new Error(output);
+    }),
+  );
+  const served = join(home, 'served');
+  const update = (version: number): Promise<void> =>
+    cp(dirs[version]!, served, { recursive: true, force: true });
+  const reset = async (): Promise<void> => {
+    await rm(served, { recursive: true, force: true });
+    await update(0);
+  };
+  await reset();
+  const host = await serveFolder(served);
+  const remove = async (): Promise<void> => {
+    host.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  return { url: host.url, update, reset, remove };
 }
 
 /**
- * Tests of a site that is republished while it is read. Each worker publishes every version once; a test
- * starts with a copy of the first and installs another by `update(1)`.
+ * Tests of a site that is republished while it is read. Each version is published once; a test starts with the first
+ * and installs another by `update(1)`.
  */
 export const testRepublishedSite = (versions: readonly ContentFiles[]) =>
-  test.extend<
-    { site: { readonly url: string; readonly update: (version: number) => Promise<void> } },
-    { published: readonly TemporaryFolder[] }
-  >({
-    published: [
-      async ({}, use) => {
-        const folders = await Promise.all(
-          versions.map(async (files) => {
-            const folder = await createTemporaryFolder('version');
-            const { code, output } = await withContent(files, (content) =>
-              runBroadsheet('build', content, '--out', folder.dir),
-            );
-            if (code !== 0) throw new Error(output);
-            return folder;
-          }),
-        );
-        await use(folders);
-        await Promise.all(folders.map(({ remove }) => remove()));
+  test.extend<{ site: { readonly url: string; readonly update: (version: number) => Promise<void> } }>({
+    site: [
+      async ({ onceInFile }, use) => {
+        const { url, update, reset } = await onceInFile(versions, () => publishVersions(versions));
+        await reset();
+        await use({ url, update });
       },
-      { scope: 'worker', timeout: 300_000 },
+      { timeout: PUBLISHING_TIMEOUT_MS },
     ],
-    site: async ({ published }, use) => {
-      const { dir, remove } = await createTemporaryFolder('site');
-      const update = (version: number): Promise<void> =>
-        cp(published[version]!.dir, dir, { recursive: true, force: true });
-      await update(0);
-      const host = await serveFolder(dir);
-      await use({ url: host.url, update });
-      host.stop();
-      await remove();
-    },
     baseURL: ({ site }, use) => use(site.url),
   });
