@@ -1,8 +1,6 @@
 import { formatPath, type Issue, type JsonPath } from './issue.ts';
 import type { Article } from './schema.ts';
-
-/** Fields that authors did not write, or whose contents are unknown. */
-const SKIPPED_FIELDS: ReadonlySet<string> = new Set(['original', 'tree', 'tokens', 'published']);
+import { visitObjects } from './visit-objects.ts';
 
 /** Reports duplicate block and footnote ids, and spans that name a missing footnote. Linear in the article's size. */
 export function checkReferences(article: Article): Issue[] {
@@ -18,7 +16,7 @@ export function checkReferences(article: Article): Issue[] {
   };
 
   article.footnotes?.forEach((footnote, at) => once(notes, footnote.id, ['footnotes', at, 'id']));
-  visitObjects(article, [], (part, path) => {
+  visitObjects(article, (part, path) => {
     if (typeof part['type'] === 'string' && typeof part['id'] === 'string')
       once(blocks, part['id'], [...path, 'id']);
     if (typeof part['footnote'] === 'string' && !notes.has(part['footnote']))
@@ -28,19 +26,4 @@ export function checkReferences(article: Article): Issue[] {
       );
   });
   return issues;
-}
-
-type ObjectNode = Readonly<Record<string, unknown>>;
-
-/** Only blocks have both `type` and `id`. */
-function visitObjects(
-  value: unknown,
-  path: JsonPath,
-  look: (part: ObjectNode, path: JsonPath) => void,
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) return value.forEach((item, at) => visitObjects(item, [...path, at], look));
-  look(value as ObjectNode, path);
-  for (const [key, inner] of Object.entries(value))
-    if (!SKIPPED_FIELDS.has(key)) visitObjects(inner, [...path, key], look);
 }

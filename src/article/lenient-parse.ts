@@ -115,8 +115,8 @@ function readObject(shapes: readonly ObjectSchema[], value: unknown, state: Pars
   const entries = closestShape(shapes, value)?.entries ?? {};
   const kept: Record<string, unknown> = {};
   let isWhole = true;
-  for (const [key, entry] of Object.entries(entries)) {
-    const given = value[key];
+  for (const key of Object.keys(entries)) {
+    const [entry, given] = [entries[key]!, value[key]];
     const isAbsent = given === undefined || given === null;
     let part = isAbsent ? undefined : readChild(state, key, entry, given);
     if (isAbsent && isRequired(entry)) report(state, missingField(key, entry), key);

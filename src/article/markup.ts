@@ -16,7 +16,7 @@ const MARKUP_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML 1.0 cannot contain even when escaped: control characters, lone surrogates, non-characters. */
-const INVALID_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const INVALID_IN_XML = /[\0-\b\v\f\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 
 /** Replaces what no document can contain by U+FFFD, and normalises line ends. */
 export const replaceInvalidXml = (words: string): string =>

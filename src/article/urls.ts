@@ -19,7 +19,7 @@ export function hash(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b) + 0x9e3779b9;
+    b = (Math.imul(b ^ code, 0x85ebca6b) + 0x9e3779b9) | 0;
   }
   return ((a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)).toString(36).slice(-8);
 }

@@ -20,11 +20,10 @@ export type FindCard = (id: string) => Card | undefined;
 /** Search engines show about this many characters. */
 const MAX_DESCRIPTION_LENGTH = 160;
 
-const foldQuotes = (words: string): string =>
-  words
-    .replace(/[\s“”"'‘’«»„]+/g, ' ')
-    .trim()
-    .toLowerCase();
+/** Quotes and spaces between two words; not a plain space alone, which would be replaced by itself. */
+const QUOTES_AND_SPACES = /(?: ?(?:[^\S ]|[“”"'‘’«»„])| {2})[\s“”"'‘’«»„]*/g;
+
+const foldQuotes = (words: string): string => words.replace(QUOTES_AND_SPACES, ' ').trim().toLowerCase();
 
 /** `computed` are ids of further related articles, the closest first. */
 export function prepareArticle(

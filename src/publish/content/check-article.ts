@@ -3,6 +3,7 @@ import type { Issue, JsonPath } from '../../article/issue.ts';
 import { resolveArticleUrl, linkedArticleId } from '../../article/resolve-url.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { visitObjects, type ObjectNode } from '../../article/visit-objects.ts';
 import { languageIssue } from './check-language.ts';
 
 export interface ArticleToCheck {
@@ -17,7 +18,7 @@ export function checkArticle({ id, article, isMarkdown }: ArticleToCheck, site: 
   const report = (path: JsonPath, severity: Issue['severity'], message: string | undefined): void => {
     if (message !== undefined) issues.push({ path, message, severity });
   };
-  visitObjects(article, [], (part, path) => {
+  visitObjects(article, (part, path) => {
     const language = part['language'];
     if (typeof language === 'string' && part['type'] !== 'code')
       report([...path, 'language'], 'error', languageIssue(language));
@@ -55,23 +56,6 @@ function checkDates({ datePublished, dateModified }: Article): Issue[] {
       : dateModified.slice(0, length) < datePublished.slice(0, length);
   const message = `is before datePublished (${datePublished}); correct one, or leave this out`;
   return isEarlier ? [{ path: ['dateModified'], message, severity: 'warning' }] : [];
-}
-
-type ObjectNode = Readonly<Record<string, unknown>>;
-
-/** Fields whose contents authors did not write, or that are not checked. */
-const SKIPPED_FIELDS: ReadonlySet<string> = new Set(['original', 'tree', 'tokens', 'published']);
-
-function visitObjects(
-  value: unknown,
-  path: JsonPath,
-  visit: (part: ObjectNode, path: JsonPath) => void,
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) return value.forEach((item, at) => visitObjects(item, [...path, at], visit));
-  visit(value as ObjectNode, path);
-  for (const [key, inner] of Object.entries(value))
-    if (!SKIPPED_FIELDS.has(key)) visitObjects(inner, [...path, key], visit);
 }
 
 const ITSELF = 'is this article itself; name another, or remove it';

@@ -29,7 +29,7 @@ export function languageIssue(tag: string): string | undefined {
     const right = nameTags().get(language);
     return `is not a language tag; write ${right ?? 'one such as en, ar or pt-BR'}`;
   }
-  if (language.length === 3) return undefined;
+  if (language.length === 3 || LANGUAGES.includes(language)) return undefined;
   names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   if (names.of(language) !== undefined) return undefined;
   return `is not the tag of a language; write ${COUNTRIES.get(language) ?? 'one such as en, ar or pt-BR'}`;

@@ -4,7 +4,6 @@ import { articleAddress, dataAddress } from '../../article/urls.ts';
 import { manifestIcons } from '../../site/app-icons.ts';
 import { newestFirst } from '../../site/plan-site.ts';
 import { aliasRedirects } from '../../site/hosting/redirects.ts';
-import { planGeneratedFiles } from '../../site/generated-files.ts';
 import { diskPath } from '../content/disk-path.ts';
 import type { ArticleMeta } from '../content/article-meta.ts';
 import { readFileStamp } from '../content/file-stamp.ts';
@@ -20,6 +19,8 @@ export async function writeFeedsAndSitemaps(
   folder: string,
   { content: { articles, media, publicFiles }, pictures, session: { site, base } }: BuildContext,
 ): Promise<void> {
+  // A build without changes does without the libraries of feeds.
+  const { planGeneratedFiles } = await import('../../site/generated-files.ts');
   const overriding = overridingFiles(publicFiles);
   const readPublished = (id: string): Article =>
     JSON.parse(tasks.output.read(addressToPath(dataAddress(articleAddress(id))))) as Article;

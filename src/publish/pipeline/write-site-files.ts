@@ -1,7 +1,6 @@
 import { readFile, copyFile, mkdir } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { createSiteFiles } from '../../site/site-files.ts';
 import { diskError } from '../problems/system-errors.ts';
 import { stripMetadata } from '../pictures/strip-metadata.ts';
 import { diskPath } from '../content/disk-path.ts';
@@ -33,10 +32,11 @@ export async function writeSiteFiles(
   await tasks.runTask('app', ['app'], async () =>
     portable ? [] : (await readAppFiles()).filter(([path]) => compress || !isCompressedForm(path)),
   );
-  await tasks.runTask('site', [`own: ${overriding.join(' ')}`], async () => [
-    ...[...createSiteFiles(site)].filter(([path]) => !overriding.includes(path)),
-    ['NOTICE.txt', await readNotice()],
-  ]);
+  await tasks.runTask('site', [`own: ${overriding.join(' ')}`], async () => {
+    const { createSiteFiles } = await import('../../site/site-files.ts');
+    const files = [...createSiteFiles(site)].filter(([path]) => !overriding.includes(path));
+    return [...files, ['NOTICE.txt', await readNotice()]];
+  });
   for (const path of own) {
     const file = diskPath(folder, path);
     if (tasks.isOutdated(path, [readFileStamp(file)], [path]))

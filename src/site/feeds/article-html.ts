@@ -29,11 +29,12 @@ function feedBuilder(
   });
 }
 
-const withoutClasses = (node: ElementContent): ElementContent => {
-  if (node.type !== 'element') return node;
-  const { className: _, ...properties } = node.properties;
-  return { ...node, properties, children: node.children.map(withoutClasses) };
-};
+/** A feed reader's own style sheet may know the classes. */
+function removeClasses(node: ElementContent): void {
+  if (node.type !== 'element') return;
+  if (node.properties.className !== undefined) delete node.properties.className;
+  node.children.forEach(removeClasses);
+}
 
 function articleElement(article: Article, language: string, build: HtmlBuilder): Element {
   const { standfirst, image, corrections = [], footnotes = [], body } = article;
@@ -57,7 +58,8 @@ function articleElement(article: Article, language: string, build: HtmlBuilder):
   );
 }
 
-export const articleHtml = (article: Article, language: string, href: (url: string) => string): string =>
-  replaceInvalidXml(
-    toHtml(withoutClasses(articleElement(article, language, feedBuilder(article, language, href)))),
-  );
+export function articleHtml(article: Article, language: string, href: (url: string) => string): string {
+  const tree = articleElement(article, language, feedBuilder(article, language, href));
+  removeClasses(tree);
+  return replaceInvalidXml(toHtml(tree));
+}
