@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../article/language-tag.ts';
 import { loadOnce } from './load-once.ts';
 import { byLanguage } from './i18n/languages.ts';
-import type { FeatureMessages } from './i18n/feature-messages.ts';
+import type { FeatureMessages } from './i18n/messages.ts';
 
 const featureMessageLoaders = byLanguage(
   import.meta.glob<FeatureMessages>('./i18n/catalogues/*.ts', { query: '?features', import: 'features' }),

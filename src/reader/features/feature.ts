@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
-import type { FeatureMessages } from '../i18n/feature-messages.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { FeatureMessages, Messages } from '../i18n/messages.ts';
 import type { RequestName, RequestQueue } from './requests.ts';
 
 export interface PanelProps {

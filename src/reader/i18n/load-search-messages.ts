@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../article/language-tag.ts';
 import { byLanguage } from './languages.ts';
-import type { SearchMessages } from './search-messages.ts';
+import type { SearchMessages } from './messages.ts';
 
 /** English comes with the search page. */
 const en = import.meta.glob<SearchMessages>('./catalogues/en.ts', {

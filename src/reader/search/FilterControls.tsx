@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { FILTERS, type FilterChoice, type ChosenFilters, type Filter } from '../../search/filters.ts';
 import { isolated } from '../../article/bidi.ts';
 import { formatNumber } from '../i18n/format.ts';
-import type { SearchMessages } from '../i18n/search-messages.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 import { useSite } from '../site-context.tsx';
 import { passFocusOnRemoval } from '../dom/focus.ts';
 import type { SearchRequest } from './search-request.ts';

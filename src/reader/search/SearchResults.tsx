@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { passFocusOnRemoval } from '../dom/focus.ts';
 import { formatCount } from '../i18n/format.ts';
-import type { SearchMessages } from '../i18n/search-messages.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';
 import type { SearchRequest } from './search-request.ts';

@@ -1,5 +1,5 @@
 import { Isolate } from '../blocks/Isolate.tsx';
-import type { SearchMessages } from '../i18n/search-messages.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 import { useSite } from '../site-context.tsx';
 import { toQueryString } from './search-request.ts';
 

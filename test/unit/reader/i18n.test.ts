@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as englishCatalogue from '../../../src/reader/i18n/catalogues/en.ts';
-import type { FeatureMessages } from '../../../src/reader/i18n/feature-messages.ts';
+import type { FeatureMessages, Messages, Plural, SearchMessages } from '../../../src/reader/i18n/messages.ts';
 import {
   fillMessage,
   formatCount,
@@ -14,8 +14,6 @@ import {
 import { directionOf } from '../../../src/article/bidi.ts';
 import { loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
 import { loadSearchMessages } from '../../../src/reader/i18n/load-search-messages.ts';
-import type { Messages, Plural } from '../../../src/reader/i18n/messages.ts';
-import type { SearchMessages } from '../../../src/reader/i18n/search-messages.ts';
 import { loadFeatureMessages } from '../../../src/reader/load-feature-messages.ts';
 
 /** Every catalogue, so that a new language is tested without changes here. */

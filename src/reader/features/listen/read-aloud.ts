@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/schema.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { LANGUAGE_CODES } from '../../i18n/languages.ts';
-import type { FeatureMessages } from '../../i18n/feature-messages.ts';
+import type { FeatureMessages } from '../../i18n/messages.ts';
 import type { SiteContextValue } from '../../site-context.tsx';
 import { speechPlan, type Announcements } from './speech-plan.ts';
 import { startListening, type SleepSetting } from './listening-session.ts';

@@ -3,7 +3,7 @@ import type { Block, BlockOf, BlockType, Body } from '../../../article/blocks.ts
 import { HEADLINE, LEAD, STANDFIRST } from '../../../article/passage-ids.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Text } from '../../../article/spans.ts';
-import type { FeatureMessages } from '../../i18n/feature-messages.ts';
+import type { FeatureMessages } from '../../i18n/messages.ts';
 import { spokenLine, spokenSentences, type LanguageRun, type SpokenPassage } from './spoken-passages.ts';
 import { sayLinks } from './say-links.ts';
 import { toPlainText } from '../../../article/plain-text.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../../article/schema.ts';
 import { formatCount } from '../../i18n/format.ts';
-import type { FeatureMessages } from '../../i18n/feature-messages.ts';
+import type { FeatureMessages } from '../../i18n/messages.ts';
 import { storageHealth } from '../../storage/storage-health.ts';
 import { showNotice } from '../../ui/notices.ts';
 import { requestPersistence } from './storage-estimate.ts';

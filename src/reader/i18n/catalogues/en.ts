@@ -1,12 +1,11 @@
-import type { FeatureMessages } from '../feature-messages.ts';
-import type { Messages } from '../messages.ts';
-import type { SearchMessages } from '../search-messages.ts';
+/** The English messages, whose names all other catalogues have. Names in braces are placeholders. */
 
-export const page: Messages = {
+export const page = {
   skip: 'Skip to content',
   sections: 'Sections',
   loading: 'Loading',
   by: 'By',
+  // Mark of an article that is not published yet.
   draft: 'Draft',
   published: 'Published',
   updated: 'Updated',
@@ -73,11 +72,14 @@ export const page: Messages = {
   saved: 'Saved',
 };
 
-export const search: SearchMessages = {
+export const search = {
   count: { one: '{count} article', other: '{count} articles' },
   none: 'No articles found.',
+  // No article has all words; those with most of them are shown.
   someWords: 'No article contains all of these words. These contain some of them.',
+  // A link to the search for other words, in the place of `{words}`.
   didYouMean: 'Did you mean {words}?',
+  // Before links to the front page and the sections, for readers without script.
   needsScript: 'Search needs JavaScript. You can also find all articles here:',
   year: 'Year',
   all: 'All',
@@ -87,15 +89,17 @@ export const search: SearchMessages = {
   more: 'More results',
   searching: 'Searching…',
   keys: 'Press / to search, arrow keys to move through the results, Escape to return.',
+  // The index did not load; says what was searched instead.
   failed:
     'The search index could not be loaded. Only headlines of the newest articles and your saved articles were searched.',
   clear: 'Clear filters',
 };
 
-export const features: FeatureMessages = {
+export const features = {
   common: {
     close: 'Close',
     failed: 'This feature could not be loaded.',
+    // The browser does not store anything beyond this tab.
     notKept:
       'This browser does not store anything for this site. What you do here is lost when you close the tab.',
     full: 'There is no more space for this site on this device. Your changes are kept until you close the tab.',
@@ -198,12 +202,14 @@ export const features: FeatureMessages = {
     blocked: 'The browser blocked playback. Press Play again.',
     network: 'This voice needs a network connection. Choose another voice, or try again.',
     engine: 'This voice is not responding. Choose another voice, or try again.',
+    // Spoken instead of content that is not text.
     picture: 'Picture',
     video: 'Video',
     audio: 'Audio',
     code: 'Code',
     formula: 'Formula',
     keyPoints: 'Key points',
+    // Said in the place of an address.
     linkTo: 'link to {host}',
   },
 
@@ -235,6 +241,7 @@ export const features: FeatureMessages = {
     any: 'Any',
     tag: 'Tag',
     edited: 'The text has changed since.',
+    // For a highlight whose text is no longer in the article.
     gone: 'No longer in the article.',
     show: 'Show in article',
     download: 'Export',
@@ -290,6 +297,7 @@ export const features: FeatureMessages = {
     storagePersistent: 'The browser keeps this data.',
     storageEvictable: 'The browser may delete this data when space runs low.',
     forgetVisited: 'Delete visited pages',
+    // Confirmation before cached pages are deleted.
     confirmForgetVisited:
       'Offline copies of pages that you visited but did not save will be deleted. This cannot be undone.',
     forget: 'Delete',
@@ -327,6 +335,7 @@ export const features: FeatureMessages = {
     seen: 'Mark as read',
     picture: 'Picture',
     headline: 'Headline',
+    // Between an old and a new figure, for screen readers.
     became: 'changed to',
     changes: { one: '{count} change', other: '{count} changes' },
     same: { one: '{count} unchanged paragraph', other: '{count} unchanged paragraphs' },
@@ -364,6 +373,7 @@ export const features: FeatureMessages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Fit to window',
     copied: 'Copied',
+    // Clipboard access was denied; the reader copies the shown text.
     notCopied: 'Not copied',
     keys: 'Keyboard shortcuts',
     keysOn: 'Enable single-key shortcuts',
@@ -391,8 +401,10 @@ export const features: FeatureMessages = {
     making: 'Creating the file…',
     failed: 'The file could not be created. Try again.',
     cover: 'Cover',
+    // Accessibility summary in the e-book's metadata.
     accessible:
       'Text with headings, a table of contents, and descriptions of pictures where the articles have them.',
+    // Title of an e-book with several articles.
     issue: 'Saved articles',
     yourData: 'Your data',
     yourDataHint:

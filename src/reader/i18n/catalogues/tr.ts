@@ -1,6 +1,4 @@
-import type { FeatureMessages } from '../feature-messages.ts';
-import type { Messages } from '../messages.ts';
-import type { SearchMessages } from '../search-messages.ts';
+import type { FeatureMessages, Messages, SearchMessages } from '../messages.ts';
 
 export const page: Messages = {
   skip: 'İçeriğe geç',
