@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { ListPage } from '../../src/article/list-page.ts';
+import type { Site } from '../../src/article/site.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
 import { loadSearchMessages } from '../../src/reader/i18n/load-search-messages.ts';
@@ -35,9 +36,9 @@ function createSource(articles: readonly Article[]): PageSource {
   };
 }
 
-export async function openReader(address: string, articles: readonly Article[] = []) {
+export async function openReader(address: string, articles: readonly Article[] = [], site: Site = TEST_SITE) {
   await Promise.all([loadFeatureMessages('en'), loadSearchMessages('en')]);
-  const router = createMemoryRouter(routes({ site: TEST_SITE, base: '/', source: createSource(articles) }), {
+  const router = createMemoryRouter(routes({ site, base: '/', source: createSource(articles) }), {
     initialEntries: [address],
   });
   await act(async () => {

@@ -24,13 +24,15 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
 export async function writeSiteFiles(
   tasks: TaskCache,
   folder: string,
-  { content: { media, publicFiles }, session: { site, compress, portable } }: BuildContext,
+  { content: { media, publicFiles }, session: { site, styles, compress, portable } }: BuildContext,
 ): Promise<void> {
   const own = [...publicFiles, ...media.map((file) => `media/${file}`)];
   tasks.output.leaveForms(own);
   const overriding = overridingFiles(publicFiles);
   await tasks.runTask('app', ['app'], async () =>
-    portable ? [] : (await readAppFiles()).filter(([path]) => compress || !isCompressedForm(path)),
+    (await readAppFiles()).filter(([path]) =>
+      portable ? styles.includes(path) : compress || !isCompressedForm(path),
+    ),
   );
   await tasks.runTask('site', [`own: ${overriding.join(' ')}`], async () => {
     const { createSiteFiles } = await import('../../site/site-files.ts');

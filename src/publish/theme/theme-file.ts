@@ -1,5 +1,6 @@
 /** `theme.css`: rules of the publisher, in every page after those of the app. */
 import { join } from 'node:path';
+import { closestMatch } from 'leven';
 import type { CssNode, SyntaxParseError, WalkContext } from 'css-tree';
 import type { Issue } from '../../article/issue.ts';
 import type { Finding } from '../problems/findings.ts';
@@ -45,11 +46,13 @@ export async function readThemeFile(dir: string, index: MediaIndex): Promise<The
     if (linkProblem !== undefined) throw new UnreadableError(linkProblem);
     const text = readText(file, MAX_THEME_BYTES * 10);
     const bytes = Buffer.byteLength(text);
-    if (bytes > MAX_THEME_BYTES)
+    if (bytes > MAX_THEME_BYTES) {
       report(
         'error',
         `has ${Math.ceil(bytes / 1000)} kB, and every page contains it, so the limit is ${MAX_THEME_BYTES / 1000} kB; remove what is not needed`,
       );
+      return { ...NOTHING, findings };
+    }
     const { css, media } = await checkStyles(text, index, report);
     return { css: findings.some(({ severity }) => severity === 'error') ? '' : css, findings, media };
   } catch (error) {
@@ -65,6 +68,14 @@ interface Url {
   readonly start: number;
   readonly end: number;
 }
+
+/** A publisher’s own properties may have similar names. */
+const MAX_TYPOS = 2;
+
+const meantCustomProperty = (property: string): string | undefined =>
+  CUSTOM_PROPERTIES.includes(property)
+    ? undefined
+    : closestMatch(property, CUSTOM_PROPERTIES, { maxDistance: MAX_TYPOS });
 
 const positionOf = (node: CssNode): Position | undefined => node.loc?.start;
 
@@ -84,7 +95,12 @@ async function checkStyles(
   });
   if (/<\/style/i.test(text)) report('error', 'contains </style, which would end the style sheet; remove it');
   const suggestProperty = createSuggester(Object.keys(properties));
-  const suggestCustom = createSuggester(CUSTOM_PROPERTIES);
+  const meantProperty = (property: string): string | undefined => {
+    if (property.startsWith('--')) return meantCustomProperty(property);
+    return property.startsWith('-') || properties[property.toLowerCase()]
+      ? undefined
+      : suggestProperty(property);
+  };
   const urls: Url[] = [];
   const addUrl = (node: CssNode, value: string): void => {
     const { loc } = node;
@@ -111,25 +127,19 @@ async function checkStyles(
   };
   walk(tree, {
     enter(this: WalkContext, node: CssNode) {
+      if (node.type === 'Atrule' && /^(?:import|charset)$/i.test(node.name)) {
+        const remedy = /import/i.test(node.name) ? 'write the rules themselves' : 'remove it';
+        report('error', `has @${node.name}, which does not work here; ${remedy}`, positionOf(node));
+        return this.skip;
+      }
       if (node.type === 'Url') addUrl(node, node.value);
       else if (node.type === 'Function' && /^(?:-webkit-)?image-set$|^src$/i.test(node.name))
         for (const child of node.children) if (child.type === 'String') addUrl(child, child.value);
-      if (node.type === 'Atrule' && /^(?:import|charset)$/i.test(node.name))
-        report(
-          'error',
-          `has @${node.name}, which does not work here; ${/import/i.test(node.name) ? 'write the rules themselves' : 'remove it'}`,
-          positionOf(node),
-        );
-      if (node.type !== 'Declaration') return;
+      if (node.type !== 'Declaration') return undefined;
       const { property } = node;
-      const near = property.startsWith('--')
-        ? CUSTOM_PROPERTIES.includes(property)
-          ? undefined
-          : suggestCustom(property)
-        : properties[property.toLowerCase()] || property.startsWith('-')
-          ? undefined
-          : suggestProperty(property);
-      if (near !== undefined && !(this.atrule && /^(?:font-face|property|page)$/i.test(this.atrule.name)))
+      const isDescriptor = this.atrule && /^(?:font-face|property|page)$/i.test(this.atrule.name);
+      const near = isDescriptor ? undefined : meantProperty(property);
+      if (near !== undefined)
         report('warning', `has the unknown property ${property}; did you mean ${near}?`, positionOf(node));
     },
   });
@@ -138,7 +148,7 @@ async function checkStyles(
 
 /** Root-relative; undefined where it is not below `media/`. */
 function mediaAddress(url: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:|^\/\/|\\|[\s"]/i.test(url)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\/\/|[\\"\u0000-\u001f]/i.test(url)) return undefined;
   const { pathname, origin } = new URL(url, 'http://content/');
   if (origin !== 'http://content' || !pathname.startsWith('/media/')) return undefined;
   try {

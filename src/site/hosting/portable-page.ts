@@ -6,6 +6,7 @@ const APP_PARTS =
 
 const ADDRESS_ATTRIBUTE = /( (?:href|src|poster|action)=")(\/[^"]*)(?=")/g;
 const SOURCE_SET_ATTRIBUTE = /( (?:srcset|imagesrcset)=")([^"]*)(?=")/g;
+const STYLE_ADDRESS = /(\burl\(["']?)(\/(?:assets|media)\/[^"')]*)/g;
 const REFRESH_ATTRIBUTE = /( content="\d+;url=)(\/[^"]*)(?=")/g;
 
 /** `path` is the file of the page, such as `articles/x/index.html`; addresses in `html` begin with a slash. */
@@ -15,6 +16,9 @@ export function portablePage(html: string, path: string): string {
     .replace(APP_PARTS, '')
     .replace(/<\/?noscript>/g, '')
     .replace(/<html\b/, '<html data-failed')
+    .replace(/<style\b[^>]*>[^]*?<\/style>/g, (styles) =>
+      styles.replace(STYLE_ADDRESS, (_all, start: string, address: string) => start + relative(address)),
+    )
     .replace(/<[a-z][^>]*>/g, (tag) =>
       tag
         .replace(ADDRESS_ATTRIBUTE, (_all, start: string, address: string) => start + relative(address))

@@ -220,6 +220,16 @@ describe('formatDate', () => {
     expect(formatDate('2024-03-09', tag, 'UTC')).toBe('March 9, 2024');
   });
 
+  it.each([
+    ['en', 'Mar 9, 2024', '3/9/2024'],
+    ['en-GB', '9 Mar 2024', '09/03/2024'],
+    ['de', '9. März 2024', '9.3.2024'],
+    ['ar-EG', '٩ مارس ٢٠٢٤', '٩\u200f/٣\u200f/٢٠٢٤'],
+  ])('are written in %s with a short month or with numbers only', (language, short, numeric) => {
+    expect(formatDate('2024-03-09', language, 'UTC', false, 'short')).toBe(short);
+    expect(formatDate('2024-03-09', language, 'UTC', false, 'numeric')).toBe(numeric);
+  });
+
   it('never throws, whatever the date and the language', () => {
     const date = fc.oneof(
       fc.string(),

@@ -271,3 +271,34 @@ test('two thousand articles are read in seconds', async () => {
   expect((await readContent(dir)).articles).toHaveLength(2000);
   expect(cpuSecondsSince(start)).toBeLessThan(5);
 });
+
+test('the foot leads to the newsletter, what site.json links to, the pages, and the feed', async () => {
+  const dir = await createTemporaryFolder({
+    'articles/a.json': GOOD,
+    'pages/about.json': { ...GOOD, headline: 'About' },
+    'site.json': {
+      links: [{ name: 'Printers', url: 'https://printers.example/' }],
+      footer: { feeds: true, newsletter: { name: 'By mail', url: 'https://mail.example/' } },
+    },
+  });
+  const { site, problems } = await readContent(dir);
+  expect(problems).toEqual([]);
+  expect(site.links.map(({ name, url }) => `${name} ${url}`)).toEqual([
+    'By mail https://mail.example/',
+    'Printers https://printers.example/',
+    'About /about/',
+    'RSS /rss.xml',
+  ]);
+});
+
+test('a newsletter at an address that is not there is reported where it is written', async () => {
+  const dir = await createTemporaryFolder({
+    'articles/a.json': GOOD,
+    'site.json': {
+      links: [{ name: 'Nowhere', url: '/nowhere/' }],
+      footer: { newsletter: { name: 'By mail', url: '/mail/' } },
+    },
+  });
+  const { problems } = await readContent(dir);
+  expect(problems.map(({ path }) => path)).toEqual(['links.0.url', 'footer.newsletter.url']);
+});

@@ -364,3 +364,12 @@ test('any words come out of a feed as they went in, but for what no document can
     { numRuns: runs(100) },
   );
 });
+
+test.each([
+  ['/media/logo.png', ['https://example.org/media/logo.png']],
+  ['/media/logo.svg', []],
+])('the logo %s is that of Atom, and of RSS in the formats that it allows', (light, rss) => {
+  const files = generateFiles({ ...SITE, theme: { logo: { light } } }, [FULL]);
+  expect(textsAt(read(files, 'feed.xml'), 'logo')).toEqual([`https://example.org${light}`]);
+  expect(textsAt(read(files, 'rss.xml'), 'channel/image/url')).toEqual(rss);
+});

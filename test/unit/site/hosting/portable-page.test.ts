@@ -24,6 +24,10 @@ test.each([
     '<meta http-equiv="refresh" content="0;url=/articles/y/">',
     '<meta http-equiv="refresh" content="0;url=../../../articles/y/index.html">',
   ],
+  [
+    '<style>a{src:url("/media/f.woff2"),url(/assets/f.woff2)}</style>',
+    '<style>a{src:url("../../../media/f.woff2"),url(../../../assets/f.woff2)}</style>',
+  ],
 ])('%s', (tag, portable) => {
   expect(portablePage(tag, PAGE)).toBe(portable);
 });

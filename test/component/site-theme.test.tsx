@@ -1,0 +1,57 @@
+/** What of the theme of a site stands on its pages. */
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { parseSite } from '../unit/site/test-articles.ts';
+import { openReader, publishedArticle } from './open-reader.tsx';
+import { attributeValues, visibleText } from './show.tsx';
+
+const LOGO = { light: '/media/logo.svg', width: 320, height: 80 };
+const siteWith = (settings: object) => parseSite({ name: 'The Post', ...settings });
+const openSite = (settings: object, address = '/') =>
+  openReader(address, [publishedArticle('a', { datePublished: '2023-10-09' })], siteWith(settings));
+
+/** The lists of cards have a header too. */
+const masthead = () => screen.getAllByRole('banner')[0]!;
+
+const ADDRESSES = ['/', '/articles/a/', '/nowhere/'];
+
+test.each(ADDRESSES)('at %s the logo is the link to the front page, by the name of the site', async (address) => {
+  await openSite({ theme: { logo: LOGO } }, address);
+  const link = within(masthead()).getByRole('link', { name: 'The Post' });
+  expect(link.getAttribute('href')).toBe('/');
+  const logo = within(link).getByRole('img');
+  expect([logo.getAttribute('src'), logo.getAttribute('width'), logo.getAttribute('height')]).toEqual([
+    '/media/logo.svg',
+    '320',
+    '80',
+  ]);
+}); // prettier-ignore
+
+test('of two logos only the one that is shown is loaded', async () => {
+  await openSite({ theme: { logo: { ...LOGO, dark: '/media/night.svg' } } });
+  const header = masthead();
+  expect(attributeValues(header, '.nameplate img', 'src')).toEqual(['/media/logo.svg', '/media/night.svg']);
+  expect(attributeValues(header, '.nameplate img', 'loading')).toEqual(['lazy', 'lazy']);
+});
+
+test('without a logo its name stands there', async () => {
+  await openSite({});
+  expect(within(masthead()).queryByRole('img')).toBeNull();
+  expect(within(masthead()).getByText('The Post')).not.toBeNull();
+});
+
+test('texts of the publisher stand at the foot', async () => {
+  await openSite({ footer: { texts: ['Printed in Leeds', 'Founded in 1820'] } });
+  const foot = screen.getByRole('contentinfo');
+  expect(visibleText(foot)).toContain('Printed in Leeds');
+  expect(visibleText(foot)).toContain('Founded in 1820');
+});
+
+test.each([
+  ['long', 'October 9, 2023'],
+  ['short', 'Oct 9, 2023'],
+  ['numeric', '10/9/2023'],
+])('the date style %s writes %s', async (dateStyle, text) => {
+  await openSite({ theme: { dateStyle } }, '/articles/a/');
+  expect(screen.getByText(text).tagName).toBe('TIME');
+});
