@@ -6,6 +6,7 @@ import type { Block, Body } from './blocks.ts';
 import { toPlainText } from './plain-text.ts';
 import { summaryText } from './summary-text.ts';
 import { primaryLanguage } from './language-tag.ts';
+import { segmenterFor } from './segmenter.ts';
 import type { Article } from './schema.ts';
 import type { Text } from './spans.ts';
 
@@ -71,8 +72,8 @@ export const isUnspaced = (language: string): boolean => UNSPACED_LANGUAGE.test(
 export function countWords(text: string, language = 'en'): number {
   if (!isUnspaced(language)) return text.match(WORD)?.length ?? 0;
   let count = 0;
-  const segmenter = new Intl.Segmenter(primaryLanguage(language), { granularity: 'word' });
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) count++;
+  for (const segment of segmenterFor(primaryLanguage(language), 'word').segment(text))
+    if (segment.isWordLike) count++;
   return count;
 }
 

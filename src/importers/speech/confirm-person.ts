@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import type { Grammar } from './grammar.ts';
+import { toWordSet, type Grammar } from './grammar.ts';
 import { isOffice } from './names.ts';
 import { isLowerCase, lowerCaseOf, tokenize, type SpeechToken } from './tokens.ts';
 
@@ -8,8 +8,6 @@ interface Occurrence {
   readonly from: number;
   readonly to: number;
 }
-
-const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Nouns for an organisation or a work that a text repeats with an article: `Thomas Cook … The company`. */
 const ORGANISATION_NOUNS = toWordSet(`

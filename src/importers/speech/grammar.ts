@@ -63,7 +63,7 @@ export interface Grammar extends Omit<WordSets, 'according'> {
   readonly oblique: GrammarWords['oblique'];
 }
 
-const toWordSet = (words = ''): ReadonlySet<string> =>
+export const toWordSet = (words = ''): ReadonlySet<string> =>
   new Set(words.replace(/’/g, "'").split(/\s+/).filter(Boolean));
 
 export function createGrammar(words: GrammarWords): Grammar {

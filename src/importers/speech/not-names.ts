@@ -1,7 +1,5 @@
-import type { Grammar } from './grammar.ts';
+import { toWordSet, type Grammar } from './grammar.ts';
 import { lowerCaseOf, type SpeechToken } from './tokens.ts';
-
-const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** First words of place and organisation names that rarely begin a person's name. */
 export const PLACE_PREFIXES = toWordSet(`

@@ -3,15 +3,21 @@ import { articleAddress, isPageId } from '../../article/urls.ts';
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 
+export function nameCharacterError(path: string): string | undefined {
+  if (/[\\\u0000-\u001f\u007f]/.test(path))
+    return 'has a backslash or a control character in its name, which no address can have; rename it';
+  if (INVISIBLE.test(path))
+    return 'has an invisible character in its name, as a soft hyphen, which no reference has; rename it';
+  return undefined;
+}
+
 export function articleFileNameError(path: string): string | undefined {
   const [, extension] = /\.(json|md|markdown)$/i.exec(path) ?? [];
   if (extension === undefined) return undefined;
   if (extension !== 'json' && extension !== 'md')
     return `does not end in lower-case .${extension.toLowerCase() === 'json' ? 'json' : 'md'}; rename it so that it is published`;
-  if (/[\\\u0000-\u001f\u007f]/.test(path))
-    return 'has a backslash or a control character in its name, which no address can have; rename it';
-  if (INVISIBLE.test(path))
-    return 'has an invisible character in its name, as a soft hyphen, which no reference has; rename it';
+  const characters = nameCharacterError(path);
+  if (characters !== undefined) return characters;
   const id = articleIdOf(path);
   const segments = id.replace(/^\//, '').split('/');
   const conflicting = segments.find(

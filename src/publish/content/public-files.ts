@@ -1,6 +1,5 @@
 /** Files that are published as they are, as in any Vite project's `public/`. */
-import { INVISIBLE_CHARACTERS } from '../../article/normal-form.ts';
-import { articleIdOf } from './article-file-names.ts';
+import { articleIdOf, nameCharacterError } from './article-file-names.ts';
 import { isHiddenPath } from './hidden-path.ts';
 import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
 
@@ -36,13 +35,9 @@ const RESERVED_PATHS = [
   /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/(?:article|author)\.json|(?:news-)?sitemap\.xml)$/,
 ];
 
-const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
-
 export function publicPathError(path: string, pages: readonly string[] = []): string | undefined {
-  if (/[\\\u0000-\u001f\u007f]/.test(path))
-    return 'has a backslash or a control character in its name, which no address can have; rename it';
-  if (INVISIBLE.test(path))
-    return 'has an invisible character in its name, as a soft hyphen, which no reference has; rename it';
+  const characters = nameCharacterError(path);
+  if (characters !== undefined) return characters;
   const name = path.toLowerCase();
   if (RESERVED_PATHS.some((reserved) => reserved.test(name)))
     return `would be published as /${path}, which is reserved for generated files; rename or move it`;

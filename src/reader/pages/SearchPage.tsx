@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { parseSearchRequest, toQueryString, type SearchRequest } from '../search/search-request.ts';
 import { SearchResults, resultStatus } from '../search/SearchResults.tsx';
@@ -12,6 +12,7 @@ import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useRequestHandler } from '../features/feature-hooks.ts';
 import { loadSearchMessages, loadedSearchMessages } from '../i18n/load-search-messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
+import { useIsHydrating } from '../use-is-hydrating.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';
 import { prepareRtlText } from '../blocks/rtl-text.ts';
@@ -20,7 +21,6 @@ import { NoScriptMessage } from './NoScriptMessage.tsx';
 prepareRtlText();
 
 const RESULTS_PER_PAGE = 10;
-const neverChanges = () => () => undefined;
 
 function useSearchMessages(language: string) {
   const [words, set] = useState(() => loadedSearchMessages(language));
@@ -33,23 +33,19 @@ function useSearchMessages(language: string) {
 function LiveSearch({ source }: { source: PageSource }) {
   const { base, language, messages, href } = useSite();
   // The published page has no query: the address and the field are read after hydration.
-  const isPublished = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  );
+  const isHydrating = useIsHydrating();
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { search } = useLocation();
   const navigate = useNavigate();
-  const [asked, ask] = useState(() => parseSearchRequest(isPublished ? '' : search));
+  const [asked, ask] = useState(() => parseSearchRequest(isHydrating ? '' : search));
   const [shown, setShown] = useState(RESULTS_PER_PAGE);
   const [attempt, setAttempt] = useState(0);
   const known = useSearchMessages(language);
-  const words = isPublished ? undefined : known;
+  const words = isHydrating ? undefined : known;
   const outcome = useSearch(asked, shown, { base, source, language }, attempt);
   useLayoutEffect(() => {
-    if (!isPublished) return;
+    if (!isHydrating) return;
     const given = parseSearchRequest(search);
     ask({ ...given, text: field.current?.value || given.text });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
@@ -60,9 +56,9 @@ function LiveSearch({ source }: { source: PageSource }) {
   };
   const address = toQueryString(asked);
   useEffect(() => {
-    if (!isPublished && address !== search)
+    if (!isHydrating && address !== search)
       void navigate({ search: address }, { replace: true, preventScrollReset: true });
-  }, [address, search, navigate, isPublished]);
+  }, [address, search, navigate, isHydrating]);
   useRequestHandler('search', () => {
     field.current?.focus();
     field.current?.select();

@@ -1,3 +1,4 @@
+import { segmenterFor } from '../../article/segmenter.ts';
 import { isUnspaced } from '../../article/text.ts';
 import { WORD_SEPARATOR, foldCharacter, isCapital, IGNORED_CHARACTER } from './fold-character.ts';
 
@@ -8,19 +9,11 @@ export type WordCallback = (word: number, letters: number, name: boolean) => voi
 const MAX_STEM_LETTERS = 7;
 const [SEED, PRIME] = [0x811c9dc5, 0x01000193];
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, known);
-  return known;
-}
-
 /** `language` is a primary subtag. Splitting at spaces is a hundred times faster than `Intl.Segmenter`. */
 export function forEachWord(text: string, language: string, take: WordCallback): void {
   const joiners = ELIDING_LANGUAGE.test(language) ? HYPHENS : JOINERS;
   if (!isUnspaced(language)) return spacedWords(text, 3, joiners, take);
-  for (const { segment, isWordLike } of segmenterFor(language).segment(text))
+  for (const { segment, isWordLike } of segmenterFor(language, 'word').segment(text))
     if (isWordLike) spacedWords(segment, 2, joiners, take);
 }
 

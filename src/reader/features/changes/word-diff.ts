@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { segmenterFor } from '../../../article/segmenter.ts';
 
 export interface DiffSegment {
   readonly kind: 'same' | 'removed' | 'added';
@@ -10,16 +11,8 @@ const MAX_CHANGED_WORDS = 600;
 /** Below this common share of the longer text, the texts are treated as unrelated. */
 const MIN_COMMON_SHARE = 0.25;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function wordTokens(text: string, language: string): string[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    segmenters.set(language, segmenter);
-  }
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
+const wordTokens = (text: string, language: string): string[] =>
+  Array.from(segmenterFor(language, 'word').segment(text), ({ segment }) => segment);
 
 /** Short matches between two changes make a diff harder to read than one larger change. */
 const isNegligibleMatch = ({ kind, text }: DiffSegment): boolean =>

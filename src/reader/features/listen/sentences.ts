@@ -1,3 +1,5 @@
+import { segmenterFor } from '../../../article/segmenter.ts';
+
 /** Start and end offset of a sentence, without surrounding white space. */
 export type SentenceRange = readonly [start: number, end: number];
 
@@ -10,24 +12,13 @@ const NUMBER_ABBREVIATION = /(?:^|[\s(])(?:No|Nos|Nr|Nº|Art|Abs|Fig|p|pp|vol|ch
 /** Languages with a full stop after ordinal numbers. */
 const ORDINAL_STOP = /^(?:cs|da|de|et|fi|hr|hu|lv|nb|nn|no|pl|sk|sl|sr|tr)\b/i;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  let known = segmenters.get(language);
-  if (known === undefined) {
-    known = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, known);
-  }
-  return known;
-}
-
 /** Fallback for browsers without `Intl.Segmenter`. */
 const splitAtStops = (text: string): string[] =>
   text.match(/[^.!?。！？؟]+(?:[.!?。！？؟]+["'”’»)]*\s*|$)|[^]/gu) ?? [];
 
 function segments(text: string, language: string): string[] {
   if (!('Segmenter' in Intl)) return splitAtStops(text);
-  return [...segmenter(language).segment(text)].map(({ segment }) => segment);
+  return [...segmenterFor(language, 'sentence').segment(text)].map(({ segment }) => segment);
 }
 
 /** Whether an apparent sentence end is not one. */
