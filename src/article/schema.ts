@@ -43,7 +43,7 @@ export const Card = v.strictObject({
   datePublished: optional(IsoDate, 'When it was published'),
   minutes: optional(v.number(), 'Reading time in minutes'),
   image: optional(Image, 'Picture'),
-  part: optional(Count, 'Which part it is, on the page of its series'),
+  part: optional(Count, 'Which part it is, on the page of its series and with its other parts'),
 });
 export type Card = v.InferOutput<typeof Card>;
 
@@ -52,7 +52,10 @@ export const Published = v.strictObject({
   id: described(PublishedId, 'Id: path of its file below articles/, or below pages/ after a slash'),
   words: described(Count, 'Words of the body'),
   minutes: described(Count, 'Reading time in minutes; 0 where it is not shown'),
-  related: described(v.array(Card), 'Related articles: those chosen by the author, then computed ones'),
+  related: described(
+    v.array(Card),
+    'Related articles: the next part of the series, those chosen by the author, computed ones, the previous part',
+  ),
   series: optional(SeriesPlace, 'Its place in its series'),
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),

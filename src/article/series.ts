@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Count, described, Language, NonEmpty, optional, PositiveInteger, Url } from './fields.ts';
+import { Count, described, NonEmpty, optional, PositiveInteger } from './fields.ts';
 
 const NamedSeries = v.strictObject({
   name: described(NonEmpty, 'Name of the series, the same in all of its articles'),
@@ -17,17 +17,9 @@ export function namedSeries(series: Series | undefined): v.InferOutput<typeof Na
   return named === undefined || named.name.trim() === '' ? undefined : named;
 }
 
-const SeriesLink = v.strictObject({
-  url: described(Url, 'Address'),
-  headline: described(v.string(), 'Headline'),
-  language: optional(Language, 'Language, if not that of the site'),
-});
-
 export const SeriesPlace = v.strictObject({
   name: described(v.string(), 'Name of the series, as its page has it'),
   part: described(Count, 'Number of the part'),
   total: described(Count, 'How many parts there are'),
-  previous: optional(SeriesLink, 'The part before'),
-  next: optional(SeriesLink, 'The part after'),
 });
 export type SeriesPlace = v.InferOutput<typeof SeriesPlace>;

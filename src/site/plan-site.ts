@@ -6,8 +6,7 @@ import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
 import { articleAddress, isPageId } from '../article/urls.ts';
 import { listPages } from './list-pages.ts';
-import type { SeriesPlace } from '../article/series.ts';
-import { seriesPlaces } from './series.ts';
+import { seriesPlaces, type PlannedSeries } from './series.ts';
 import type { ArticleSummary } from './article-summary.ts';
 
 export interface PlannedArticlePage {
@@ -19,7 +18,7 @@ export interface PlannedArticlePage {
   readonly relatedIds: readonly string[];
   /** Articles that it links to and that are not published yet. */
   readonly withheldIds: readonly string[];
-  readonly series?: SeriesPlace | undefined;
+  readonly series?: PlannedSeries | undefined;
 }
 
 export type FindRelated = (id: string) => readonly string[];
@@ -74,14 +73,18 @@ export function planSite(
       const summary = all.get(id);
       if (!summary) return undefined;
       const related = near(id);
-      const needed = [id, ...summary.linkedIds, ...related].filter((one) => all.has(one));
+      const series = (places ??= seriesPlaces(sorted, site.timeZone)).get(id);
+      const parts = [series?.previous, series?.next].flatMap((part) => (part ? [part.id] : []));
+      const needed = [...new Set([id, ...summary.linkedIds, ...related, ...parts])].filter((one) =>
+        all.has(one),
+      );
       return {
         kind: 'article',
         address: articleAddress(id),
         id,
         cardIds: needed,
         relatedIds: related,
-        series: (places ??= seriesPlaces(sorted, site.timeZone)).get(id),
+        series,
         withheldIds:
           withheld.size === 0
             ? []

@@ -5,7 +5,6 @@ import type { Block, BlockOf, Body } from '../article/blocks.ts';
 import { isMarkedSpan, toPlainText } from '../article/plain-text.ts';
 import { summaryText } from '../article/summary-text.ts';
 import type { Related } from '../article/related.ts';
-import type { SeriesPlace } from '../article/series.ts';
 import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
@@ -14,6 +13,7 @@ import { uniqueLabels } from '../article/normal-names.ts';
 import { isPageId } from '../article/urls.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
+import type { PlannedSeries } from './series.ts';
 
 export type FindCard = (id: string) => Card | undefined;
 
@@ -31,7 +31,7 @@ export function prepareArticle(
   site: Site,
   cards: FindCard,
   computed: readonly string[] = [],
-  series?: SeriesPlace,
+  series?: PlannedSeries,
 ): Article {
   const text = articleText(article);
   const language = article.language ?? site.language;
@@ -47,6 +47,10 @@ export function prepareArticle(
   const curated = (rest.related ?? []).flatMap(
     (one) => toRelatedCard(one, cards, (url) => visit.url(url)) ?? [],
   );
+  const partCard = (neighbour: PlannedSeries['next']): Card[] => {
+    const card = neighbour && cards(neighbour.id);
+    return card ? [{ ...card, part: neighbour.part }] : [];
+  };
   return {
     ...rest,
     ...(section !== undefined && { section: findSection(site, section)?.slug ?? section }),
@@ -56,11 +60,14 @@ export function prepareArticle(
       id,
       words: countWords(text, language),
       minutes: isPageId(id) ? 0 : (cards(id)?.minutes ?? readingMinutes(text, language)),
-      related: withComputed(
-        curated,
-        computed.flatMap((one) => cards(one) ?? []),
-      ),
-      ...(series && { series }),
+      related: uniqueCards([
+        ...withComputed(
+          [...partCard(series?.next), ...curated],
+          computed.flatMap((one) => (one === series?.previous?.id ? [] : (cards(one) ?? []))),
+        ),
+        ...partCard(series?.previous),
+      ]),
+      ...(series && { series: { name: series.name, part: series.part, total: series.total } }),
       ...(opening !== '' && { description: opening }),
     },
   };
@@ -69,11 +76,15 @@ export function prepareArticle(
 const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
 
 function withComputed(curated: readonly Card[], computed: readonly Card[]): Card[] {
-  const cards = new Map<string, Card>();
-  for (const card of curated) if (!cards.has(card.url)) cards.set(card.url, card);
-  const room = Math.max(cards.size, Math.min(MOST_RELATED, cards.size + MOST_COMPUTED));
-  for (const card of computed) if (cards.size < room && !cards.has(card.url)) cards.set(card.url, card);
-  return [...cards.values()];
+  const first = uniqueCards(curated);
+  const room = Math.max(first.length, Math.min(MOST_RELATED, first.length + MOST_COMPUTED));
+  return uniqueCards([...first, ...computed]).slice(0, room);
+}
+
+function uniqueCards(cards: readonly Card[]): Card[] {
+  const byUrl = new Map<string, Card>();
+  for (const card of cards) if (!byUrl.has(card.url)) byUrl.set(card.url, card);
+  return [...byUrl.values()];
 }
 
 function visitArticleFields(article: Article, visit: BlockVisitor) {

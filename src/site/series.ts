@@ -1,5 +1,4 @@
 import { namedSeries, type SeriesPlace } from '../article/series.ts';
-import type { Card } from '../article/schema.ts';
 import { slug } from '../article/urls.ts';
 import { toEpochMs } from '../article/zoned-time.ts';
 import type { ArticleSummary } from './article-summary.ts';
@@ -67,29 +66,29 @@ function numberParts<T extends SeriesEntry>(entries: readonly T[]): SeriesGroup<
   };
 }
 
-type SeriesCardEntry = SeriesEntry & Pick<ArticleSummary, 'card'>;
-
-export function seriesPlaces(
-  entries: readonly SeriesCardEntry[],
-  timeZone: string,
-): ReadonlyMap<string, SeriesPlace> {
-  const places = new Map<string, SeriesPlace>();
-  for (const { name, parts, total } of groupSeries(entries, timeZone).values())
-    parts.forEach(({ entry, part }, at) => {
-      const [previous, next] = [parts[at - 1], parts[at + 1]];
-      places.set(entry.id, {
-        name,
-        part,
-        total,
-        ...(previous && { previous: linkOf(previous.entry.card) }),
-        ...(next && { next: linkOf(next.entry.card) }),
-      });
-    });
-  return places;
+export interface PlannedSeries extends SeriesPlace {
+  readonly previous?: NeighbouringPart | undefined;
+  readonly next?: NeighbouringPart | undefined;
 }
 
-const linkOf = ({ url, headline, language }: Card): NonNullable<SeriesPlace['next']> => ({
-  url,
-  headline,
-  ...(language !== undefined && { language }),
-});
+interface NeighbouringPart {
+  readonly id: string;
+  readonly part: number;
+}
+
+export function seriesPlaces(
+  entries: readonly SeriesEntry[],
+  timeZone: string,
+): ReadonlyMap<string, PlannedSeries> {
+  const places = new Map<string, PlannedSeries>();
+  for (const { name, parts, total } of groupSeries(entries, timeZone).values()) {
+    const neighbour = (at: number): NeighbouringPart | undefined => {
+      const found = parts[at];
+      return found && { id: found.entry.id, part: found.part };
+    };
+    parts.forEach(({ entry, part }, at) =>
+      places.set(entry.id, { name, part, total, previous: neighbour(at - 1), next: neighbour(at + 1) }),
+    );
+  }
+  return places;
+}

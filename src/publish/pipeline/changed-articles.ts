@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '../../site/article-summary.ts';
-import type { SeriesPlace } from '../../article/series.ts';
-import { seriesPlaces } from '../../site/series.ts';
+import { seriesPlaces, type PlannedSeries } from '../../site/series.ts';
 import type { FindRelated } from '../../site/plan-site.ts';
 import { isPublished } from '../content/article-meta.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
@@ -24,26 +23,29 @@ export function findChangedArticles(
     changed.add(id);
     if (previousMeta?.cardHash !== meta.cardHash) changedForOthers.add(id);
   }
-  for (const id of movedInSeries(previous, current, timeZone)) changed.add(id);
+  const places = placesOf(current, timeZone);
+  for (const id of movedInSeries(placesOf(previous, timeZone), places)) changed.add(id);
+  const partsOf = (id: string): string[] =>
+    [places.get(id)?.previous, places.get(id)?.next].flatMap((part) => (part ? [part.id] : []));
   return {
     isUnchanged: (id, near) =>
       !changed.has(id) &&
       (changedForOthers.size === 0 ||
-        ![...near(id), ...linksOf(current.get(id)?.meta.summary)].some((one) => changedForOthers.has(one))),
+        ![...near(id), ...linksOf(current.get(id)?.meta.summary), ...partsOf(id)].some((one) =>
+          changedForOthers.has(one),
+        )),
   };
 }
 
 const linksOf = (summary: ArticleSummary | undefined): readonly string[] =>
   summary ? [...summary.linkedIds, ...summary.addressedIds] : [];
 
-function movedInSeries(previous: CachedMetaById, current: CachedMetaById, timeZone: string): string[] {
-  const before = placesOf(previous, timeZone);
-  return [...placesOf(current, timeZone)].flatMap(([id, place]) =>
-    JSON.stringify(place) === JSON.stringify(before.get(id)) ? [] : [id],
-  );
-}
+type Places = ReadonlyMap<string, PlannedSeries>;
 
-const placesOf = (articles: CachedMetaById, timeZone: string): ReadonlyMap<string, SeriesPlace> =>
+const movedInSeries = (before: Places, now: Places): string[] =>
+  [...now].flatMap(([id, place]) => (JSON.stringify(place) === JSON.stringify(before.get(id)) ? [] : [id]));
+
+const placesOf = (articles: CachedMetaById, timeZone: string): Places =>
   seriesPlaces(
     [...articles.values()].flatMap(({ meta }) => (meta.summary && isPublished(meta) ? [meta.summary] : [])),
     timeZone,

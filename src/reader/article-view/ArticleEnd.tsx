@@ -19,10 +19,9 @@ function NextArticle({ card }: { card: Card }) {
   );
 }
 
-/** What a reader may want to do at the end of the text: save or share it, see what others said, read the next part or a related article. */
+/** What a reader may want to do at the end of the text: save or share it, see what others said, read on. */
 export function ArticleEnd({ article }: { article: Article }) {
-  const { series, related = [] } = article.published ?? {};
-  const next = series?.next ?? related[0];
+  const [next] = article.published?.related ?? [];
   return (
     <div className="story-end">
       <FeatureButtons offered="end" />

@@ -12,7 +12,7 @@ import { ArticleButtons } from '../features/FeatureButtons.tsx';
 import { comma } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
-import { SeriesLine } from './SeriesNav.tsx';
+import { SeriesLine } from './SeriesLine.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 

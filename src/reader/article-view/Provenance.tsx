@@ -2,7 +2,6 @@ import type { Article } from '../../article/schema.ts';
 import { isSafeUrl, listAddress } from '../../article/urls.ts';
 import { useSite } from '../site-context.tsx';
 import { Isolate } from '../blocks/Isolate.tsx';
-import { SeriesNav } from './SeriesNav.tsx';
 
 function Tags({ tags }: { tags: readonly string[] }) {
   const { messages, href } = useSite();
@@ -26,10 +25,9 @@ const isWebAddress = (words: string): boolean => /^https?:/.test(words) && isSaf
 
 export function Provenance({ article }: { article: Article }) {
   const { messages, href } = useSite();
-  const { tags, source, license, copyright, published } = article;
+  const { tags, source, license, copyright } = article;
   return (
     <>
-      {published?.series && <SeriesNav series={published.series} />}
       {tags && tags.length > 0 && <Tags tags={tags} />}
       <div className="provenance">
         {source && (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/schema.ts';
-import { summarizeArticle } from '../../../src/site/article-summary.ts';
 import { CARDS_PER_PAGE, listPages } from '../../../src/site/list-pages.ts';
+import { prepareArticle } from '../../../src/site/prepare-article.ts';
 import { groupSeries, seriesPlaces } from '../../../src/site/series.ts';
 import { parseSite, testArticle, testCard } from './test-articles.ts';
 
@@ -46,28 +46,28 @@ test('a part that is not published yet counts where a later one is named', () =>
   ]);
 });
 
-test('an article knows its part, how many there are, and the parts before and after', () => {
-  const entries = [
-    entry('a', 'The made page', '2020'),
-    entry('b', 'The made page', '2021'),
-    testArticle('c', { series: 'The made page', datePublished: '2022', language: 'ar' }),
-  ];
-  const places = seriesPlaces(
-    entries.map((one) => summarizeArticle(one, SITE)),
-    'UTC',
-  );
+test('an article knows its part and how many there are', () => {
+  const places = seriesPlaces([entry('a', 'Page', '2020'), entry('b', 'Page', '2021')], 'UTC');
   expect(places.get('a')).toEqual({
-    name: 'The made page',
+    name: 'Page',
     part: 1,
-    total: 3,
-    next: { url: '/articles/b/', headline: 'Headline of b' },
+    total: 2,
+    previous: undefined,
+    next: { id: 'b', part: 2 },
   });
-  expect(places.get('b')).toMatchObject({
-    part: 2,
-    previous: { url: '/articles/a/' },
-    next: { url: '/articles/c/', language: 'ar' },
-  });
-  expect(places.get('c')).not.toHaveProperty('next');
+  expect(places.get('b')).toMatchObject({ part: 2, previous: { id: 'a', part: 1 }, next: undefined });
+});
+
+test('of related articles the next part comes first and the one before last, also where they are close anyway', () => {
+  const entries = [entry('a', 'Page', '2020'), entry('b', 'Page', '2021'), entry('c', 'Page', '2022')];
+  const places = seriesPlaces(entries, 'UTC');
+  const { published } = prepareArticle(entries[1]!, SITE, testCard, ['a', 'other', 'c'], places.get('b'));
+  expect(published?.series).toEqual({ name: 'Page', part: 2, total: 3 });
+  expect(published?.related.map(({ url, part }) => [url, part])).toEqual([
+    ['/articles/c/', 3],
+    ['/articles/other/', undefined],
+    ['/articles/a/', 1],
+  ]);
 });
 
 test('the page of a series begins with the first part, and its pages lead to each other', () => {

@@ -54,8 +54,6 @@ export const page: Messages = {
   series: 'سلسلة',
   partOf: 'الجزء {number} من {total}',
   part: 'الجزء {number}',
-  previousPart: 'الجزء السابق',
-  nextPart: 'الجزء التالي',
   source: 'نُشر للمرة الأولى في',
   license: 'الترخيص',
   related: 'مواضيع ذات صلة',

@@ -19,8 +19,6 @@ export const page: Messages = {
   series: 'Serie',
   partOf: 'Teil {number} von {total}',
   part: 'Teil {number}',
-  previousPart: 'Voriger Teil',
-  nextPart: 'Nächster Teil',
   source: 'Zuerst erschienen bei',
   license: 'Lizenz',
   related: 'Mehr zum Thema',

@@ -20,8 +20,6 @@ export const page = {
   series: 'Series',
   partOf: 'Part {number} of {total}',
   part: 'Part {number}',
-  previousPart: 'Previous part',
-  nextPart: 'Next part',
   source: 'First published by',
   license: 'Licence',
   related: 'Related',

@@ -27,8 +27,6 @@ export const page: Messages = {
   series: 'Serie',
   partOf: 'Parte {number} de {total}',
   part: 'Parte {number}',
-  previousPart: 'Parte anterior',
-  nextPart: 'Parte siguiente',
   source: 'Publicado originalmente en',
   license: 'Licencia',
   related: 'Artículos relacionados',

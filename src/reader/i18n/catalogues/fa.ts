@@ -19,8 +19,6 @@ export const page: Messages = {
   series: 'مجموعه',
   partOf: 'بخش {number} از {total}',
   part: 'بخش {number}',
-  previousPart: 'بخش قبلی',
-  nextPart: 'بخش بعدی',
   source: 'نخستین انتشار:',
   license: 'مجوز انتشار',
   related: 'مطالب مرتبط',

@@ -19,8 +19,6 @@ export const page: Messages = {
   series: 'Série',
   partOf: 'Volet {number} sur {total}',
   part: 'Volet {number}',
-  previousPart: 'Volet précédent',
-  nextPart: 'Volet suivant',
   source: 'Initialement publié par',
   license: 'Licence',
   related: 'Sur le même sujet',

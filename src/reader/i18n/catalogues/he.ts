@@ -19,8 +19,6 @@ export const page: Messages = {
   series: 'סדרה',
   partOf: 'חלק {number} מתוך {total}',
   part: 'חלק {number}',
-  previousPart: 'החלק הקודם',
-  nextPart: 'החלק הבא',
   source: 'פרסום ראשון:',
   license: 'רישיון',
   related: 'כתבות קשורות',

@@ -23,8 +23,6 @@ export const page: Messages = {
   series: 'Série',
   partOf: 'Parte {number} de {total}',
   part: 'Parte {number}',
-  previousPart: 'Parte anterior',
-  nextPart: 'Próxima parte',
   source: 'Publicado originalmente por',
   license: 'Licença',
   related: 'Leia também',

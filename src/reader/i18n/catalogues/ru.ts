@@ -39,8 +39,6 @@ export const page: Messages = {
   series: 'Цикл',
   partOf: 'Часть {number} из {total}',
   part: 'Часть {number}',
-  previousPart: 'Предыдущая часть',
-  nextPart: 'Следующая часть',
   source: 'Первая публикация:',
   license: 'Лицензия',
   related: 'Читайте также',

@@ -19,8 +19,6 @@ export const page: Messages = {
   series: 'Dizi',
   partOf: '{number}. bölüm (toplam {total})',
   part: '{number}. bölüm',
-  previousPart: 'Önceki bölüm',
-  nextPart: 'Sonraki bölüm',
   source: 'İlk yayın:',
   license: 'Lisans',
   related: 'İlgili yazılar',

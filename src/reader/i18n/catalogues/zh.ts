@@ -19,8 +19,6 @@ export const page: Messages = {
   series: '系列',
   partOf: '第 {number} 部分，共 {total} 部分',
   part: '第 {number} 部分',
-  previousPart: '上一部分',
-  nextPart: '下一部分',
   source: '原载于',
   license: '许可协议',
   related: '相关报道',

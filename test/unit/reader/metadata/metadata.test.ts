@@ -5,7 +5,7 @@ import type { NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
 import template from '../../../../index.html?raw';
 import type { ListPage } from '../../../../src/article/list-page.ts';
-import type { SeriesPlace } from '../../../../src/article/series.ts';
+import type { PlannedSeries } from '../../../../src/site/series.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import { prepareArticle } from '../../../../src/site/prepare-article.ts';
 import { pageJson, createDocumentRenderer } from '../../../../src/reader/document.ts';
@@ -24,7 +24,7 @@ const SITE = parseSite({
   origin: 'https://example.org',
   sections: [{ slug: 'world', name: 'The world' }],
 });
-const published = (fields: Partial<Article>, series?: SeriesPlace): Article =>
+const published = (fields: Partial<Article>, series?: PlannedSeries): Article =>
   prepareArticle(testArticle('a/b', fields), SITE, () => undefined, [], series);
 const FULL = published(
   {

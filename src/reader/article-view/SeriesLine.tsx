@@ -1,0 +1,20 @@
+import type { SeriesPlace } from '../../article/series.ts';
+import { listAddress } from '../../article/urls.ts';
+import { Isolate } from '../blocks/Isolate.tsx';
+import { fillMessage } from '../i18n/format.ts';
+import { useFormat } from '../formatted.tsx';
+import { useSite } from '../site-context.tsx';
+
+export function SeriesLine({ series: { name, part, total } }: { series: SeriesPlace }) {
+  const { messages, href } = useSite();
+  const { number } = useFormat();
+  return (
+    <p className="series">
+      {messages.series}{' '}
+      <a href={href(listAddress('series', name))}>
+        <Isolate>{name}</Isolate>
+      </a>
+      {total > 1 && ` · ${fillMessage(messages.partOf, { number: number(part), total: number(total) })}`}
+    </p>
+  );
+}
