@@ -194,15 +194,11 @@ test('on a page of results j and k go from headline to headline', async ({ page,
 
 test('words that are copied carry no numbers of notes', async ({ page, visit }) => {
   await visit(SPECIMEN_ARTICLE);
-  await page.evaluate(() => {
-    const paragraph = document.querySelector('.story-body .note-mark')!.closest('p')!;
-    getSelection()!.selectAllChildren(paragraph);
+  const [words, number] = await mark(page).evaluate((link) => {
+    const sup = link.closest('sup')!;
+    getSelection()!.selectAllChildren(sup.closest('p')!);
+    return [sup.previousSibling!.textContent!.slice(-8), sup.innerText] as const;
   });
-  const marked = page.locator('.story-body p', { has: page.locator('.note-mark') }).first();
-  const number = await marked.locator('.note-mark').first().innerText();
-  const words = await marked.evaluate((one) =>
-    one.querySelector('.note-mark')!.previousSibling!.textContent!.slice(-8),
-  );
   await page.keyboard.press('ControlOrMeta+c');
   await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
   await page.locator('body > textarea').focus();

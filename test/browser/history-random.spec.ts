@@ -73,7 +73,7 @@ class Walk {
     await this.page.waitForURL((url) => url.pathname + url.hash === address);
     const [, name] = /\/articles\/(\w+)\//.exec(address)!;
     await expect(this.page.locator('main h1')).toHaveText(`Article ${name}`);
-    await expect(this.page.locator('dialog.viewer')).toHaveCount(address.includes('#view:') ? 1 : 0);
+    await expect(this.page.getByRole('dialog', { name: 'Pictures' })).toHaveCount(address.includes('#view:') ? 1 : 0);
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   } // prettier-ignore
 
@@ -154,10 +154,10 @@ class Walk {
       ? [['Escape', () => this.close()], ['Back', () => this.travel(-1)], ['Reload', () => this.reload()]]
       : [
           ['scroll', () => this.scroll()], ['scroll', () => this.scroll()],
-          ['picture', () => this.click('.story-body figure img')],
-          ['anchor', () => this.click('.story-body a[href^="#part"]')],
-          ['link', () => this.click('.story-body a[href$="/"]')],
-          ['place', () => this.click('.story-body a[href*="/#part"]')],
+          ['picture', () => this.click('[data-block] img')],
+          ['anchor', () => this.click('[data-block] a[href^="#part"]')],
+          ['link', () => this.click('[data-block] a[href$="/"]')],
+          ['place', () => this.click('[data-block] a[href*="/#part"]')],
           ['Back', () => this.travel(-1)], ['Back', () => this.travel(-1)],
           ['Forward', () => this.travel(1)], ['Reload', () => this.reload()],
         ]; // prettier-ignore

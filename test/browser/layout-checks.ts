@@ -33,7 +33,7 @@ export const findOverflow = (page: Page): Promise<string[]> =>
 export const lineLengths = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
     const lengths: number[] = [];
-    for (const paragraph of document.querySelectorAll('.story-body > p[data-block=paragraph]')) {
+    for (const paragraph of document.querySelectorAll('p[data-block=paragraph]:not([data-block] *)')) {
       const lines = new Map<number, number>();
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
@@ -60,10 +60,10 @@ export const columnEdges = (page: Page) =>
       const { left, right } = element.getBoundingClientRect();
       return { left, right };
     };
-    const column = edgesOf(document.querySelector('.story-body > p[data-block=paragraph]')!);
+    const column = edgesOf(document.querySelector('p[data-block=paragraph]:not([data-block] *)')!);
     return {
       column,
-      quotes: [...document.querySelectorAll('.story-body > [data-block=pullquote]')].map((quote) => ({
+      quotes: [...document.querySelectorAll('[data-block=pullquote]:not([data-block] *)')].map((quote) => ({
         ...edgesOf(quote),
         isBeforeText: quote.nextElementSibling?.matches('p') ?? false,
       })),
@@ -86,7 +86,9 @@ export const findSmallTargets = (page: Page): Promise<SmallTarget[]> =>
       ...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea'),
     ].filter(
       (one) =>
-        one.checkVisibility() && !one.matches('.skip') && !one.closest('details:not([open]) > :not(summary)'),
+        one.checkVisibility() &&
+        !one.matches('[href="#bs-main"]') &&
+        !one.closest('details:not([open]) > :not(summary)'),
     );
     const isInline = (one: HTMLElement): boolean => {
       if (getComputedStyle(one).display !== 'inline') return false;
@@ -130,7 +132,7 @@ export const findPullquoteOverlaps = (page: Page): Promise<string[]> =>
         ({ width, height }) => width > 0 && height > 0 && width < block.getBoundingClientRect().width - 1,
       );
     };
-    const boxes = [...document.querySelectorAll('.story-body > *')].map((block) => {
+    const boxes = [...document.querySelectorAll('[data-block]:not([data-block] *)')].map((block) => {
       const isQuote = block.matches('[data-block=pullquote]');
       return { block: block.id, isQuote, rects: isQuote ? [block.getBoundingClientRect()] : linesOf(block) };
     });

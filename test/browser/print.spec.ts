@@ -80,9 +80,10 @@ const recordSheets = (page: Page): Promise<unknown> =>
     const sheets: Sheet[] = [];
     Object.assign(globalThis, { sheets });
     addEventListener('afterprint', () => {
+      const heading = [...document.querySelectorAll('h2')].find((h2) => h2.textContent === 'Links');
       const pictures = [...document.querySelectorAll<HTMLImageElement>('[data-block] img')];
       sheets.push({
-        notes: document.querySelectorAll('.link-list li').length,
+        notes: heading?.parentElement!.querySelectorAll('li').length ?? 0,
         kind: document.querySelector('article')?.dataset['print'],
         inText: getComputedStyle(document.querySelector('[data-block=paragraph] a[href^=http]')!, '::after')
           .content,

@@ -47,9 +47,10 @@ interface Kept {
 
 async function scrollToShare(page: Page, share: number): Promise<void> {
   await page.evaluate((share) => {
-    const story = document.querySelector('.story-body')!.getBoundingClientRect();
-    const top = scrollY + story.top - innerHeight * 0.2;
-    scrollTo({ top: top + share * (story.height - innerHeight), behavior: 'instant' });
+    const blocks = [...document.querySelectorAll('[data-block]')].map((one) => one.getBoundingClientRect());
+    const top = scrollY + blocks[0]!.top;
+    const height = scrollY + blocks.at(-1)!.bottom - top;
+    scrollTo({ top: top - innerHeight * 0.2 + share * (height - innerHeight), behavior: 'instant' });
   }, share);
   await frames(page);
 }
@@ -77,7 +78,8 @@ async function addModules(page: Page): Promise<void> {
   await page.evaluate(() => {
     const story = document.querySelector<HTMLElement>('main article')!;
     window.place.setPageElement('story', story);
-    window.place.setPageElement('body', story.querySelector<HTMLElement>('.story-body')!);
+    const body = story.querySelector('[data-block]')!.closest<HTMLElement>('article > *')!;
+    window.place.setPageElement('body', body);
   });
 }
 

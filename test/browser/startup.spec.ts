@@ -96,7 +96,7 @@ test.describe('before the app is there', () => {
     await page.getByRole('link', { name: 'Footnote 1' }).first().click();
     const place = await page.evaluate(() => window.scrollY);
     script.release();
-    await expect(page.locator('.note-popover')).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Footnote 1' })).toBeVisible();
     expect(await page.evaluate(() => window.scrollY)).toBe(place);
     expect(new URL(page.url()).hash).toBe('');
   });
@@ -111,59 +111,61 @@ test.describe('before the app is there', () => {
   });
 });
 
-const opensSheet = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
 const opens = (name: string) => (page: Page) => expect(page.getByRole('dialog', { name })).toBeVisible();
 
-/** What each button does, on every kind of page. */
-const ON_EVERY_PAGE = { 'Text and theme': opens('Text and theme'), Highlights: opens('Highlights') };
-const BUTTONS: Readonly<Record<string, Readonly<Record<string, (page: Page) => Promise<void>>>>> = {
-  '/': ON_EVERY_PAGE,
-  '/sections/craft/': { ...ON_EVERY_PAGE, Save: opensSheet },
-  [SPECIMEN_ARTICLE]: {
-    ...ON_EVERY_PAGE,
-    Contents: opens('Contents'),
-    Listen: opens('Listen'),
-    Save: (page) => expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true'),
-    Share: opens('Share'),
-    'Load from OpenStreetMap': (page) => expect(page.locator('iframe')).toBeFocused(),
-    Copy: (page) => expect.poll(() => copiedText(page)).toContain('{'),
-  },
-  '/search/': {
-    ...ON_EVERY_PAGE,
-    Search: (page) => expect(page).toHaveURL(/\/search\/\?q=/),
-  },
-  '/saved/': ON_EVERY_PAGE,
-  '/nothing/': ON_EVERY_PAGE,
-  '/offline.html': {
-    ...ON_EVERY_PAGE,
-    'Try again': (page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused(),
-  },
-};
+type Answers = Readonly<Record<string, (page: Page) => Promise<void>>>;
+
+const TEXT_AND_THEME: Answers = { 'Text and theme': opens('Text and theme') };
+const HIGHLIGHTS: Answers = { Highlights: opens('Highlights') };
+/** Of each kind of page the buttons that are pressed there, with what they do, and those that are pressed elsewhere. */
+const PAGES: readonly (readonly [address: string, pressed: Answers, others: Answers])[] = [
+  ['/', HIGHLIGHTS, TEXT_AND_THEME],
+  ['/sections/craft/', { Save: opens('Save these articles') }, { ...HIGHLIGHTS, ...TEXT_AND_THEME }],
+  [
+    SPECIMEN_ARTICLE,
+    {
+      Contents: opens('Contents'),
+      Listen: opens('Listen'),
+      Save: (page) => expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true'),
+      Share: opens('Share'),
+      'Load from OpenStreetMap': (page) => expect(page.locator('iframe')).toBeFocused(),
+      Copy: (page) => expect.poll(() => copiedText(page)).toContain('{'),
+    },
+    { ...HIGHLIGHTS, ...TEXT_AND_THEME },
+  ],
+  [
+    '/search/',
+    { Search: (page) => expect(page).toHaveURL(/\/search\/\?q=/) },
+    { ...HIGHLIGHTS, ...TEXT_AND_THEME },
+  ],
+  ['/saved/', TEXT_AND_THEME, HIGHLIGHTS],
+  ['/nothing/', TEXT_AND_THEME, HIGHLIGHTS],
+  [
+    '/offline.html',
+    { 'Try again': (page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused() },
+    { ...HIGHLIGHTS, ...TEXT_AND_THEME },
+  ],
+];
 
 test.describe('what is pressed before the app is there is answered:', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  for (const [address, answers] of Object.entries(BUTTONS)) {
-    test(`${address} has no others`, async ({ page, complaints }) => {
-      complaints.allow(/status of 404/);
-      // The app adds buttons of its own.
-      await holdRequests(page, SCRIPT);
-      await openText(page, address);
-      const names = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
-      expect([...new Set(names)].sort()).toEqual(Object.keys(answers).sort());
-    });
-    for (const [name, isAnswered] of Object.entries(answers))
-      test(`${name} on ${address}`, async ({ page, complaints }) => {
+  for (const [address, pressed, others] of PAGES)
+    for (const [name, isAnswered] of Object.entries(pressed))
+      test(`${name} on ${address}, which has no button that is not pressed here`, async ({
+        page,
+        complaints,
+      }) => {
         complaints.allow(/status of 404/, /openstreetmap/);
         await page.route(/openstreetmap\.org/, (route) => route.fulfill({ body: '' }));
         await mockClipboard(page);
         const script = await holdRequests(page, SCRIPT);
         await openText(page, address);
+        // The app adds buttons of its own.
+        const names = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
+        expect([...new Set(names)].sort()).toEqual(Object.keys({ ...pressed, ...others }).sort());
         await page.getByRole('button', { name, exact: true }).first().press('Enter');
         script.release();
         await isAnswered(page);
       });
-  }
 
   for (const which of ['first', 'last'] as const)
     test(`the ${which} picture`, async ({ page }) => {

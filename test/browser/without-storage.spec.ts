@@ -31,7 +31,7 @@ test.afterEach(({ passTime }) => passTime(30_000));
 
 const selectWords = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const paragraph = document.querySelector('.story-body [data-block=paragraph]')!;
+    const paragraph = document.querySelector('[data-block=paragraph]')!;
     paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
     const text = paragraph.firstChild!;
     getSelection()!.setBaseAndExtent(text, 0, text, 12);
