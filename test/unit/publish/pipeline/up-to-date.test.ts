@@ -1,8 +1,7 @@
 /** An unchanged build reads only file stamps, and misses no change. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runBuilt } from '../built-program.ts';
 import { addFiles, createTemporaryFolder } from '../temporary-folder.ts';
 
@@ -10,9 +9,6 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const report = async (cwd: string, ...args: string[]): Promise<unknown> =>
   JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', '--no-search', ...args)).out);
-
-/** Until a file's times tell that it has not changed since. */
-const settled = (): Promise<void> => setTimeout(150);
 
 /** What a publish keeps last of all when it looks further. */
 const memory = (cwd: string): string => join(cwd, '.broadsheet/dist/build-cache.json');
@@ -22,16 +18,18 @@ const looked = async (cwd: string): Promise<boolean> => (await readFile(memory(c
 let cwd = '';
 let first: unknown;
 beforeEach(async () => {
+  // A file that changed just now is always read again: by this clock, none has.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
   cwd = await createTemporaryFolder({
     'public/site.json': { name: 'Site' },
     'public/articles/one.json': { headline: 'One', body: [], strange: 1 },
     'public/media/note.txt': 'note',
     'public/robots.txt': 'User-agent: *',
   });
-  await settled();
   first = await report(cwd);
   await writeFile(memory(cwd), UNTOUCHED);
 });
+afterEach(() => void vi.useRealTimers());
 
 test('nothing changed: the same report, without a look at what is known', async () => {
   const again = await report(cwd);
@@ -52,7 +50,6 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ['all, by wish', () => Promise.resolve(), ['--full']],
 ])('another look is taken for %s', async (_, change, options) => {
   await change();
-  await settled();
   await report(cwd, ...options);
   expect(await looked(cwd)).toBe(true);
   expect(await readFile(join(cwd, 'dist/articles/one/index.html'), 'utf8')).toContain('<h1');
