@@ -1,14 +1,12 @@
 /** Corrupts valid articles at one random place; the parser's guarantees must hold for each. */
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
 import { formatPath, type JsonPath } from '../../../src/article/issue.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { BLOCK_CASES, VALID_CASES } from './block-cases.ts';
 import { runs } from '../runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 const accepts = new Ajv().compile(articleJsonSchema());
 

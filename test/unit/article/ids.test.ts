@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { visitBlock, createVisitor } from '../../../src/article/visit-blocks.ts';
 import { withIds } from '../../../src/article/ids.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
@@ -7,8 +7,6 @@ import type { Block, Body } from '../../../src/article/blocks.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { VALID_CASES } from './block-cases.ts';
 import { runs } from '../runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 function allIds(body: Body): string[] {
   const ids: string[] = [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../../src/article/issue.ts';
 import {
   ARTICLE_LIMITS,
@@ -10,8 +10,6 @@ import {
 import { BLOCK_TYPES } from '../../../src/article/blocks.ts';
 import { Article } from '../../../src/article/schema.ts';
 import { BLOCK_CASES, VALID_CASES } from './block-cases.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 const lines = ({ issues }: ParsedArticle): string[] =>
   issues.map(({ severity, path, message }) => `${severity} ${formatPath(path)}: ${message}`);

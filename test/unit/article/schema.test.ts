@@ -1,12 +1,10 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleJsonSchema, authorJsonSchema } from '../../../src/article/json-schema.ts';
 import { ArticleId, Id, Language, IsoDate } from '../../../src/article/fields.ts';
 import { runs } from '../runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 type Shape = Readonly<Record<string, unknown>>;
 const schema = articleJsonSchema() as Shape;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/blocks.ts';
 import type { Text } from '../../../src/article/spans.ts';
 import { outline } from '../../../src/article/outline.ts';
@@ -17,8 +17,6 @@ import {
   openingText,
 } from '../../../src/article/text.ts';
 import { VALID_CASES } from './block-cases.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 const article = (body: unknown): Article => {
   const parsed = parseArticle({ headline: 'A', body });

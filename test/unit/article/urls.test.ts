@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainUrl } from '../../../src/article/explain-url.ts';
 import { resolveArticleUrl } from '../../../src/article/resolve-url.ts';
 import {
@@ -13,8 +13,6 @@ import {
   withBase,
 } from '../../../src/article/urls.ts';
 import { runs } from '../runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // for machines that are busy with other things
 
 describe('the URL policy', () => {
   test('lets no scheme through but its four, however it is written', () => {

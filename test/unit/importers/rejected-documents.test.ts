@@ -77,12 +77,8 @@ const HARD: readonly (readonly [string, string])[] = [
   ['related labels', 'READ:\n'.repeat(9000)],
 ];
 
-test.each(HARD)(
-  'is quick with a long document of %s',
-  (_, text) => {
-    const start = process.cpuUsage();
-    read(bytesOf(`Headline\n\n${text}`))();
-    expect(cpuSecondsSince(start)).toBeLessThan(4);
-  },
-  60_000,
-);
+test.each(HARD)('is quick with a long document of %s', (_, text) => {
+  const start = process.cpuUsage();
+  read(bytesOf(`Headline\n\n${text}`))();
+  expect(cpuSecondsSince(start)).toBeLessThan(4);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { cwd: root });
   await run('sh', ['-c', 'tar -xzf broadsheet-*.tgz'], { cwd: home });
   await symlink(join(root, 'node_modules'), join(home, 'package', 'node_modules'));
-}, 60_000);
+});
 
 afterAll(() => rm(home, { recursive: true, force: true }));
 

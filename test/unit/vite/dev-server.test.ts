@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { LIVE_STATE_ADDRESS, type LiveState } from '../../../src/site/live-state.ts';
 import { devServer } from '../../../src/vite/dev-server.ts';
 import { asUnprivilegedUser } from '../publish/as-unprivileged-user.ts';
 import { addFiles } from '../publish/temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const article = (headline: string, text: string, more: object = {}) => ({
   headline,

@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { shareSvg } from '../../../../src/site/share/share-svg.ts';
 import { canDrawLetter } from '../../../../src/publish/pictures/font-coverage.ts';
 import { drawSharePictures } from '../../../../src/publish/pictures/share-pictures.ts';
 import { openSharePictureRenderer } from '../../../../src/publish/pictures/share-picture-renderer.ts';
 import { parseSite } from '../../site/test-articles.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const FONTS = fileURLToPath(new URL('../../../../app/fonts/', import.meta.url));
 

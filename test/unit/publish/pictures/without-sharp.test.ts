@@ -38,4 +38,4 @@ test('a site without the encoder is published with its pictures as they are, and
 
   const silent = await run(process.execPath, [program, 'build', '.', '--out', 'dist', '--no-images'], { cwd: home });
   expect(silent.stderr).not.toContain('sharp');
-}, 60_000); // prettier-ignore
+}); // prettier-ignore

@@ -1,12 +1,10 @@
 /** Files in `authors/` say who the authors are, above the lists of their articles. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildTexts, runBuilt } from '../built-program.ts';
 import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const CONTENT = {
   'public/site.json': { origin: 'https://post.example' },

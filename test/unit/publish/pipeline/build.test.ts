@@ -1,13 +1,11 @@
 /** `broadsheet build` as it is built: the program in `app/`, run on content folders of its own. */
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
 import { buildPages, runBuilt, type Run } from '../built-program.ts';
 import { photograph } from '../pictures/photograph.ts';
 import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs `broadsheet build` in a folder. */
 const build = (cwd: string, ...args: string[]): Promise<Run> => runBuilt(cwd, 'build', ...args);

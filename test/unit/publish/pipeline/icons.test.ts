@@ -1,11 +1,9 @@
 /** Icons are drawn from the site's mark, and nothing names an icon that is not published. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runBuilt } from '../built-program.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The icons that are published, that the manifest names, and that a page links. */
 async function icons(files: FolderFiles, ...options: string[]) {

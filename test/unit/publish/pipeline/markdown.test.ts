@@ -1,12 +1,10 @@
 /** Articles in Markdown are published like those in JSON. */
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildTexts, runBuilt } from '../built-program.ts';
 import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MARKDOWN = `---
 title: The sea

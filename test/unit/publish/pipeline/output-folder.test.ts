@@ -2,12 +2,10 @@
 import { lstat, mkdir, readdir, readFile, rm, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openOutputFolder, type FileChanges } from '../../../../src/publish/pipeline/output-folder.ts';
 import { addFiles, createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 import { runs } from '../../runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const RECORD = '.broadsheet.json';
 

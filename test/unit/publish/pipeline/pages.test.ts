@@ -1,12 +1,10 @@
 /** Pages that are not news: at an address of their own, in search and sitemap, in no list and no feed. */
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildTexts, runBuilt } from '../built-program.ts';
 import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const CONTENT = {
   'public/site.json': { name: 'The Post', origin: 'https://post.example', links: [{ name: 'Us', url: '/about/' }] },

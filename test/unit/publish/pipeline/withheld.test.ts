@@ -5,7 +5,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { buildPages, buildTexts, runBuilt } from '../built-program.ts';
 import { addFiles, createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => void vi.useRealTimers());
 
 const paragraph = (text: unknown) => ({ type: 'paragraph', text });

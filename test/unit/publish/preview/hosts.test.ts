@@ -43,7 +43,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
     await addFiles(join(home, 'content'), CONTENT);
     const { exit, err } = await runBuilt(home, 'build', 'content', '--out', dir, '--base', base);
     if (exit !== 0) throw new Error(err);
-  }, 60_000); // prettier-ignore
+  }); // prettier-ignore
 
   afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -55,7 +55,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       const work = await mkdtemp(join(home, 'work-'));
       running = await host.start({ dir, base, work });
       ask = asker(running.port);
-    }, 60_000);
+    });
 
     afterAll(() => running?.stop());
 

@@ -1,6 +1,6 @@
 /** An incrementally updated archive equals one computed anew, byte for byte. */
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { decodeRelations, encodeRelations } from '../../../../src/site/related/encode-relations.ts';
 import {
   neighboursIn,
@@ -12,8 +12,6 @@ import { computeSignature, type Signature } from '../../../../src/site/related/s
 import { articleAt, CORPUS_SITE, idAt } from '../../../bench/corpus/corpus.ts';
 import { testArticle, parseSite } from '../test-articles.ts';
 import { runs } from '../../runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SITE = parseSite(CORPUS_SITE);
 const WORDS = ['harbour', 'election', 'orchestra', 'glacier', 'tunnel', 'harvest', 'museum', 'striker'];
