@@ -23,10 +23,11 @@ function packageNotice(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as PackageJson;
-  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)/i.test(name));
-  if (license === undefined && file === undefined) throw new Error(`${name} names no licence`);
-  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
-  return `${name} ${version} (${license ?? 'see below'})${text}`;
+  // A font's package has one licence for its code and one for the font.
+  const files = readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying)/i.test(name));
+  if (license === undefined && files.length === 0) throw new Error(`${name} names no licence`);
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
 }
 
 const SEPARATOR = `\n\n${'-'.repeat(80)}\n\n`;
