@@ -64,6 +64,7 @@ const LIVE_URL = new URL('live/', APP_URL);
 const LIVE_MANIFEST_URL = new URL('manifest.json', LIVE_URL);
 const LIVE_ENTRY = 'src/reader/dev/main.tsx';
 const PRERENDER_URL = new URL('prerender/prerender.js', APP_URL);
+const NOTICE_URL = new URL('NOTICE.txt', APP_URL);
 
 export async function loadBuiltApp(): Promise<BuiltApp> {
   const manifest = JSON.parse(await readFile(MANIFEST_URL, 'utf8')) as ViteManifest;
@@ -108,7 +109,7 @@ export async function readAppFace(name: FaceName): Promise<string> {
   return css.replaceAll('url(./', 'url(assets/');
 }
 
-export const readNotice = (): Promise<string> => readFile(new URL('NOTICE.txt', APP_URL), 'utf8');
+export const readNotice = (): Promise<string> => readFile(NOTICE_URL, 'utf8');
 
 export const readServiceWorker = (): Promise<string> => readFile(SERVICE_WORKER_URL, 'utf8');
 
@@ -124,7 +125,7 @@ async function hashApp(): Promise<string> {
   const hash = createHash('sha256').update(`${process.versions.icu} ${process.versions.unicode}`);
   for (const name of (await readdir(APP_URL)).filter((name) => name.endsWith('.js')).sort())
     hash.update(await readFile(new URL(name, APP_URL)));
-  for (const file of [PRERENDER_URL, TEMPLATE_URL, MANIFEST_URL, SERVICE_WORKER_URL])
+  for (const file of [PRERENDER_URL, TEMPLATE_URL, MANIFEST_URL, SERVICE_WORKER_URL, NOTICE_URL])
     hash.update(await readFile(file));
   return hash.digest('base64url');
 }
