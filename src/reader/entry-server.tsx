@@ -47,7 +47,7 @@ export async function createPrerender(site: Site, base: string, assets: Document
   const table = routes({ site, base, source: { article: find, list: find } });
   const handler = createStaticHandler(table, { basename: base });
   const documentOf = createDocumentRenderer(site, base, assets);
-  const known = new Map<string, string>();
+  const known = new Map<string, Map<string, string>>();
 
   async function render(address: string, page: PageData) {
     if (isArticle(page)) await loadMessages([page.language]);

@@ -49,7 +49,7 @@ test('what publishing records gives the same words again', () => {
 });
 
 test('what an earlier page was given is not formatted again, and is recorded for each', () => {
-  const known = new Map<string, string>();
+  const known = new Map<string, Map<string, string>>();
   const [first, second] = [{}, {}];
   expect(recordingLookup(first, known)('en', 'number 1', () => 'one')).toBe('one');
   expect(recordingLookup(second, known)('en', 'number 1', () => 'formatted again')).toBe('one');
