@@ -2,15 +2,20 @@ export const MAX_CONCURRENT_FILES = 32;
 
 /** At most `limit` calls run at a time; results keep the order of the items. */
 export async function mapConcurrently<A, B>(
-  items: readonly A[],
+  items: Iterable<A>,
   limit: number,
   map: (item: A) => Promise<B>,
 ): Promise<B[]> {
   const results: B[] = [];
-  const rest = items.entries();
+  const rest = numbered(items);
   const worker = async (): Promise<void> => {
     for (const [at, item] of rest) results[at] = await map(item);
   };
   await Promise.all(Array.from({ length: limit }, worker));
   return results;
+}
+
+function* numbered<T>(items: Iterable<T>): Generator<readonly [number, T]> {
+  let at = 0;
+  for (const item of items) yield [at++, item];
 }

@@ -1,5 +1,6 @@
 /** Article metadata: everything publishing needs except to render the article's own page. Runs in any thread. */
 import { collectLinks } from '../../article/collect-links.ts';
+import { withIds } from '../../article/ids.ts';
 import { formatPath, type Issue } from '../../article/issue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -70,7 +71,8 @@ export async function loadArticle(
     };
   const links = collectLinks(read);
   const parsed = withMediaUrls(id, read, links.urls);
-  const { article, errors } = await enrich(parsed);
+  const { article: enriched, errors } = await enrich(parsed);
+  const article = withIds(enriched);
   const reported = new Set(findings.map((one) => formatPath(one.path)));
   const issues: Issue[] = [
     ...checkArticle({ id, article: read, isMarkdown: path.endsWith('.md') }, site).filter(

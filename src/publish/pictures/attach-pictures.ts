@@ -1,6 +1,5 @@
 import { visitFigure } from '../../article/block-visitor.ts';
 import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
-import { withIds } from '../../article/ids.ts';
 import type { Body } from '../../article/blocks.ts';
 import type { Image } from '../../article/pictures.ts';
 import type { Related } from '../../article/related.ts';
@@ -46,7 +45,7 @@ export type FindPicture = (path: string) => ResolvedPicture | undefined;
 export const picturePath = (id: string, address: string): string | undefined =>
   mediaAddress(id, address)?.slice(1);
 
-/** Block ids are assigned first: they are derived from addresses too, and re-encoding a picture must not change them. */
+/** The blocks must have ids: these are derived from addresses too, and re-encoding a picture must not change them. */
 export function attachPictures(id: string, article: Article, findPicture: FindPicture): Article {
   const resolve = (address: string): ResolvedPicture | undefined =>
     findPicture(picturePath(id, address) ?? '');
@@ -61,7 +60,7 @@ export function attachPictures(id: string, article: Article, findPicture: FindPi
       return found?.hasFiles ? portraitAddress(found) : address;
     },
   };
-  return mapImages(withIds(article), change);
+  return mapImages(article, change);
 }
 
 /** Returns the same object when no picture is known. */

@@ -16,7 +16,7 @@ interface PageAssets {
   readonly scripts?: Site['policy']['scripts'];
 }
 
-interface RenderedPage {
+export interface RenderedPage {
   readonly html: readonly FileChunk[];
   readonly json: string;
 }

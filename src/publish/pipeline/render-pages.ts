@@ -1,5 +1,4 @@
 /** Reads articles and renders pages to staged files. Runs in any thread, so arguments and results must be cloneable. */
-import { withIds } from '../../article/ids.ts';
 import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -20,7 +19,8 @@ import type { FileChunk } from './chunk-encoder.ts';
 import { loadRenderer } from './load-renderer.ts';
 import { htmlPath } from './page-paths.ts';
 import { attachPictures, type ResolvedPicture } from '../pictures/attach-pictures.ts';
-import { openArticleSpool } from './article-spool.ts';
+import { openArticleSpool, type ArticleSpool, type SpooledArticle } from './article-spool.ts';
+import type { RenderedPage } from './built-app.ts';
 import { stageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
 
 export interface RenderSettings {
@@ -42,6 +42,8 @@ export interface PageJob {
   readonly json?: StagingTarget;
   readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series'> & {
     readonly path: string;
+    /** Absent where only its page is outdated, and the article was not read in this build. */
+    readonly spooled?: SpooledArticle | undefined;
   };
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;
   readonly list?: ListPage;
@@ -55,81 +57,77 @@ export interface StagedPage {
 export interface MetaResult {
   readonly meta: ArticleMeta;
   readonly signature?: Signature;
+  readonly spooled?: SpooledArticle;
 }
 
 export interface PageRenderer {
-  /** Parsed articles are spooled until their pages are rendered. */
+  /** Published articles wait in the spool until their pages are rendered. */
   readMeta(paths: readonly string[]): Promise<MetaResult[]>;
   renderPages(jobs: readonly PageJob[]): Promise<StagedPage[]>;
+  close(): Promise<void>;
 }
 
 export interface WarmablePageRenderer extends PageRenderer {
   warmUp(): Promise<void>;
 }
 
-export function createPageRenderer({
-  content,
-  cache,
-  site,
-  base,
-  portable,
-  publication,
-  share,
-  hasTouchIcon,
-  styles,
-}: RenderSettings): WarmablePageRenderer {
+export function createPageRenderer(settings: RenderSettings): WarmablePageRenderer {
+  const { cache, site, base, styles, hasTouchIcon } = settings;
   const spool = openArticleSpool(cache);
   let renderer: ReturnType<typeof loadRenderer> | undefined;
   const load = () => (renderer ??= loadRenderer(site, base, { styles, touchIcon: hasTouchIcon }));
-
-  async function readOne(path: string): Promise<MetaResult> {
-    const { meta, article } = await loadArticle(content, path, site, publication);
-    const { id } = meta;
-    if (!article) return { meta };
-    if (!isPublished(meta)) return { meta };
-    spool.add(id, withIds(article));
-    const address = share && sharePictureAddress(article, site, share);
-    return {
-      meta: { ...meta, ...(address !== undefined && { shareAddress: address }) },
-      ...(!isPageId(id) && { signature: computeSignature({ id, article }, site) }),
-    };
-  }
-
-  async function loadPageData({
-    article: requested,
-    pictures,
-    list,
-  }: PageJob): Promise<Article | ListPage | undefined> {
-    if (!requested) return list;
-    const { id, path, cards, relatedIds, withheldIds, series } = requested;
-    const article = spool.take(id) ?? (await loadArticle(content, path, site, publication)).article;
-    if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
-    const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
-    return withSharePicture(
-      prepareArticle(
-        { id, article: withoutLinksTo({ id, article: withPictures }, new Set(withheldIds)) },
-        site,
-        (one) => cards.get(one),
-        relatedIds,
-        series,
-      ),
-      share && sharePictureAddress(article, site, share),
-    );
-  }
-
   return {
     warmUp: async () => void (await load()),
-    readMeta: (paths) => mapInSequence(paths, readOne),
+    readMeta: (paths) => mapInSequence(paths, (path) => readMeta(settings, spool, path)),
     async renderPages(jobs) {
       const render = await load();
       return mapInSequence(jobs, async (job) => {
-        const { html, json } = await render(job.address, await loadPageData(job));
-        return {
-          html: stageFile(job.html, portable ? [portablePage(joinText(html), htmlPath(job.address))] : html),
-          ...(job.json && { json: stageFile(job.json, [json]) }),
-        };
+        const page = await loadPageData(settings, spool, job);
+        return stagePage(job, await render(job.address, page), settings.portable);
       });
     },
+    close: async () => spool.close(),
+  };
+}
+
+async function readMeta(settings: RenderSettings, spool: ArticleSpool, path: string): Promise<MetaResult> {
+  const { content, site, publication, share } = settings;
+  const { meta, article } = await loadArticle(content, path, site, publication);
+  const { id } = meta;
+  if (!article || !isPublished(meta)) return { meta };
+  const shareAddress = share && sharePictureAddress(article, site, share);
+  return {
+    meta: { ...meta, ...(shareAddress !== undefined && { shareAddress }) },
+    spooled: spool.add(article),
+    ...(!isPageId(id) && { signature: computeSignature({ id, article }, site) }),
+  };
+}
+
+async function loadPageData(
+  settings: RenderSettings,
+  spool: ArticleSpool,
+  { article: requested, pictures, list }: PageJob,
+): Promise<Article | ListPage | undefined> {
+  if (!requested) return list;
+  const { content, site, publication, share } = settings;
+  const { id, path, spooled, cards, relatedIds, withheldIds, series } = requested;
+  const article = spooled
+    ? spool.read(spooled)
+    : (await loadArticle(content, path, site, publication)).article;
+  if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
+  const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
+  const withLinks = withoutLinksTo({ id, article: withPictures }, new Set(withheldIds));
+  return withSharePicture(
+    prepareArticle({ id, article: withLinks }, site, (one) => cards.get(one), relatedIds, series),
+    share && sharePictureAddress(article, site, share),
+  );
+}
+
+function stagePage(job: PageJob, { html, json }: RenderedPage, portable: boolean): StagedPage {
+  const chunks = portable ? [portablePage(joinText(html), htmlPath(job.address))] : html;
+  return {
+    html: stageFile(job.html, chunks),
+    ...(job.json && { json: stageFile(job.json, [json]) }),
   };
 }
 

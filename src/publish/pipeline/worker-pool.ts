@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { articleIdOf } from '../content/article-file-names.ts';
+import { mapConcurrently } from '../map-concurrently.ts';
+import { removeSpool, type SpooledArticle } from './article-spool.ts';
 import {
   createPageRenderer,
   type MetaResult,
@@ -21,108 +22,80 @@ const QUEUED_BATCHES_PER_THREAD = 2;
 
 export interface WorkerPool {
   readMeta(paths: readonly string[]): Promise<MetaResult[]>;
+  /** Calls `onStaged` for each page; articles that were read by `readMeta` are not read again. */
   renderPages(
     jobs: Iterable<PageJob>,
-    many: number,
-    staged: (job: PageJob, page: StagedPage) => void,
+    count: number,
+    onStaged: (job: PageJob, page: StagedPage) => void,
   ): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Does the work in this thread where there is little of it. */
 export function openWorkerPool(settings: RenderSettings, articles: number): WorkerPool {
-  const pools: Piscina[] = [];
-  /** One pool per thread, so that an article is rendered by the thread that parsed it. */
-  const start = (): PageRenderer => {
-    const pool = startThread(settings);
-    pools.push(pool);
-    return {
-      readMeta: (paths) => pool.run(paths, { name: 'readMeta' }) as Promise<MetaResult[]>,
-      renderPages: (jobs) => pool.run(jobs, { name: 'renderPages' }) as Promise<StagedPage[]>,
-    };
+  let threads = articles < MIN_ARTICLES_FOR_EARLY_START ? undefined : startThreads(settings);
+  let local: PageRenderer | undefined;
+  const spooled = new Map<string, SpooledArticle>();
+  const rendererFor = (items: number): PageRenderer =>
+    items < MIN_ITEMS_FOR_THREADS && !threads
+      ? (local ??= createPageRenderer(settings))
+      : (threads ??= startThreads(settings));
+  const withSpooled = (job: PageJob): PageJob => {
+    const article = job.article && { ...job.article, spooled: spooled.get(job.article.id) };
+    return article ? { ...job, article } : job;
   };
-  const threads = articles < MIN_ARTICLES_FOR_EARLY_START ? [] : [start()];
-  let localRenderer: PageRenderer | undefined;
-  const isFew = (many: number): boolean => many < MIN_ITEMS_FOR_THREADS && threads.length < 2;
-  const onMainThread = (): readonly PageRenderer[] => [(localRenderer ??= createPageRenderer(settings))];
-  const onThreads = (): readonly PageRenderer[] => {
-    while (threads.length < availableParallelism()) threads.push(start());
-    return threads;
-  };
-  const owners = new Map<string, number>();
 
   return {
     async readMeta(paths) {
-      const results = new Map<string, MetaResult>();
-      const rest = batches(paths);
-      await runOnAll(isFew(paths.length) ? onMainThread() : onThreads(), async (renderer, number) => {
-        const { value: batch } = rest.next();
-        if (!batch) return false;
-        for (const path of batch) owners.set(articleIdOf(path), number);
-        for (const one of await renderer.readMeta(batch)) results.set(one.meta.path, one);
-        return true;
-      });
-      return paths.flatMap((path) => results.get(path) ?? []);
+      const renderer = rendererFor(paths.length);
+      const results = await mapConcurrently(batches(paths), concurrentBatches(paths.length), (batch) =>
+        renderer.readMeta(batch),
+      );
+      for (const one of results.flat()) if (one.spooled) spooled.set(one.meta.id, one.spooled);
+      return results.flat();
     },
-    async renderPages(jobs, many, staged) {
-      const renderers = isFew(many) ? (threads[0] ? threads : onMainThread()) : onThreads();
-      const queue = createJobQueue(jobs, ({ article }) => (article && owners.get(article.id)) ?? -1);
-      await runOnAll(renderers, async (press, number) => {
-        const batch = queue(renderers.length > 1 ? number : -1);
-        if (batch.length === 0) return false;
-        const pages = await press.renderPages(batch);
-        for (const [at, job] of batch.entries()) if (pages[at]) staged(job, pages[at]);
-        return true;
+    async renderPages(jobs, count, onStaged) {
+      const renderer = rendererFor(count);
+      await mapConcurrently(batches(jobs), concurrentBatches(count), async (batch) => {
+        const pages = await renderer.renderPages(batch.map(withSpooled));
+        for (const [at, job] of batch.entries()) if (pages[at]) onStaged(job, pages[at]);
       });
     },
-    close: async () => void (await Promise.all(pools.map((pool) => pool.destroy()))),
+    async close() {
+      await threads?.close();
+      await local?.close();
+      await removeSpool(settings.cache);
+    },
   };
 }
 
-const startThread = (workerData: RenderSettings): Piscina =>
-  new Piscina({
+/** The pool starts another thread when a batch waits, so few items must not wait for threads. */
+const concurrentBatches = (items: number): number =>
+  items < MIN_ITEMS_FOR_THREADS ? 1 : availableParallelism() * QUEUED_BATCHES_PER_THREAD;
+
+function startThreads(workerData: RenderSettings): PageRenderer {
+  const pool = new Piscina({
     filename: fileURLToPath(new URL('render-worker.js', import.meta.url)),
     workerData,
     minThreads: 1,
-    maxThreads: 1,
+    maxThreads: availableParallelism(),
+    idleTimeout: Infinity,
     // Few objects outlive a page, so a small young generation saves memory.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
-
-async function runOnAll(
-  renderers: readonly PageRenderer[],
-  runBatch: (renderer: PageRenderer, number: number) => Promise<boolean>,
-): Promise<void> {
-  const loops = renderers.flatMap((press, number) =>
-    Array.from({ length: QUEUED_BATCHES_PER_THREAD }, async () => {
-      while (await runBatch(press, number));
-    }),
-  );
-  await Promise.all(loops);
+  return {
+    readMeta: (paths) => pool.run(paths, { name: 'readMeta' }) as Promise<MetaResult[]>,
+    renderPages: (jobs) => pool.run(jobs, { name: 'renderPages' }) as Promise<StagedPage[]>,
+    close: () => pool.destroy(),
+  };
 }
 
-function createJobQueue(
-  jobs: Iterable<PageJob>,
-  ownerOf: (job: PageJob) => number,
-): (number: number) => PageJob[] {
-  const iterator = jobs[Symbol.iterator]();
-  const queues = new Map<number, PageJob[]>();
-  const fill = (number: number): void => {
-    while ((queues.get(number)?.length ?? 0) < BATCH_SIZE) {
-      const { value: job, done } = iterator.next();
-      if (done) return;
-      const owner = ownerOf(job);
-      const queued = queues.get(owner);
-      if (queued) queued.push(job);
-      else queues.set(owner, [job]);
+function* batches<T>(items: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items)
+    if (batch.push(item) === BATCH_SIZE) {
+      yield batch;
+      batch = [];
     }
-  };
-  return (number) => {
-    fill(number);
-    const line = [queues.get(number), queues.get(-1), ...queues.values()].find((one) => one?.length);
-    return line?.splice(0, BATCH_SIZE) ?? [];
-  };
-}
-
-function* batches<T>(items: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < items.length; at += BATCH_SIZE) yield items.slice(at, at + BATCH_SIZE);
+  if (batch.length > 0) yield batch;
 }

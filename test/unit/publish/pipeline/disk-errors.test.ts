@@ -25,7 +25,7 @@ test('no right to write into a folder', async () => {
   await asUnprivilegedUser(async () => {
     await expect(writeAtomically(file, 'x')).rejects.toThrow(refused);
     expect(() => stageFile({ path: file }, Buffer.from('x'))).toThrow(refused);
-    expect(() => openArticleSpool(join(dir, 'site')).add('a', { headline: 'A', body: [] })).toThrow(
+    expect(() => openArticleSpool(join(dir, 'site')).add({ headline: 'A', body: [] })).toThrow(
       /permission denied/,
     );
   });
