@@ -65,6 +65,7 @@ function read(schema: v.GenericSchema, value: unknown, state: ParseState): unkno
       return value;
     case 'string':
     case 'literal':
+    case 'picklist':
     default:
       return readLeaf(kind, value, state);
   }

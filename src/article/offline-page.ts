@@ -1,3 +1,3 @@
-/** The page that stands in where there is no connection and nothing is kept: its file, and what it calls itself. */
+/** The page shown without a connection when no copy of the page is cached. */
 export const OFFLINE_FILE = 'offline.html';
 export const OFFLINE_ADDRESS = '/offline/';

@@ -26,7 +26,7 @@ const Logo = v.strictObject({
 });
 
 /** `serif` and `sans` are what the reader’s machine has; the others come with the app. */
-export const FACE_NAMES = ['source-serif', 'literata', 'atkinson', 'serif', 'sans'] as const;
+const FACE_NAMES = ['source-serif', 'literata', 'atkinson', 'serif', 'sans'] as const;
 export type FaceName = (typeof FACE_NAMES)[number];
 
 const Face = v.union([

@@ -80,7 +80,7 @@ export type HtmlChunk = string | Uint8Array;
 
 export interface DocumentContent {
   readonly page: PageData;
-  readonly trouble?: EmbeddedData['trouble'];
+  readonly reason?: EmbeddedData['reason'];
   readonly head: DocumentHead;
   readonly body: string;
   readonly json: string;
@@ -119,7 +119,7 @@ export function createDocumentRenderer(
   const siteJson = jsonForScript({ site, base }).slice(0, -1);
   const data = encoder.encode(`<script type="application/json" id="${DATA_ID}">${siteJson}`);
 
-  return ({ page, trouble, head, body, json }) => {
+  return ({ page, reason, head, body, json }) => {
     const pieces: Readonly<Record<string, readonly HtmlChunk[]>> = {
       head: [policyHtml, head.page.map(headHtml).join(''), leadPreload(page, url)],
       metadata: [metadata, structuredHtml(head.structured)],
@@ -127,7 +127,7 @@ export function createDocumentRenderer(
       data: [
         data,
         ...(page === undefined ? [] : [',"page":', json]),
-        trouble === undefined ? '}</script>' : `,"trouble":${jsonForScript(trouble)}}</script>`,
+        reason === undefined ? '}</script>' : `,"reason":${jsonForScript(reason)}}</script>`,
       ],
     };
     return parts.flatMap((part) => (typeof part === 'string' ? (pieces[part] ?? []) : [part]));

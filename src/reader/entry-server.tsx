@@ -67,15 +67,15 @@ export async function createPrerender(site: Site, base: string, assets: Document
   }
 
   return async (address, given) => {
-    const trouble = address === OFFLINE_ADDRESS ? ('offline' as const) : undefined;
+    const reason = address === OFFLINE_ADDRESS ? ('offline' as const) : undefined;
     const { body, page } = await render(address, given);
     const json = pageJson(page);
-    const data = { site, base, page, ...(trouble && { trouble }) };
+    const data = { site, base, page, ...(reason && { reason }) };
     const head = {
       page: [...headTags(data, messagesFor(site.language).messages), ...metadataTags(data)],
       structured: structuredData(data),
     };
-    return { html: documentOf({ json, trouble, page, head, body }), json };
+    return { html: documentOf({ json, reason, page, head, body }), json };
   };
 }
 

@@ -51,12 +51,12 @@ const metaTag = (key: 'name' | 'property', name: string, content: string | undef
   content ? [{ tag: 'meta', attributes: { [key]: name, content } }] : [];
 
 /** `page` is undefined on error pages. */
-export function headTags({ site, base, page, trouble }: EmbeddedData, messages: Messages): HeadTag[] {
+export function headTags({ site, base, page, reason }: EmbeddedData, messages: Messages): HeadTag[] {
   const words: HeadContent = isArticle(page)
     ? articleHead(page)
     : page
       ? listHead(page, site, messages)
-      : { title: trouble ? messages.failedTitle : messages.missingTitle, description: '', type: 'website' };
+      : { title: reason ? messages.failedTitle : messages.missingTitle, description: '', type: 'website' };
   const { description } = words;
   const absolute = (url: string | undefined): string | undefined =>
     url === undefined || !url.startsWith('/') ? url : site.origin && site.origin + withBase(base, url);

@@ -1,4 +1,4 @@
-/** What the first page does without and every next one needs: one part of the app, loaded once the first page is at rest. */
+/** What every page but the first needs: one chunk, loaded when the first page is idle. */
 import { applyHead, headTags } from './head.ts';
 import { prefetchInView } from './navigation/prefetch-in-view.ts';
 import { readPage } from './read-page.ts';

@@ -8,7 +8,7 @@ export interface EmbeddedData {
   readonly base: string;
   readonly page: PageData;
   /** Why there is no page, unless the address is wrong. */
-  readonly trouble?: 'offline' | 'missing';
+  readonly reason?: 'offline' | 'missing';
 }
 
 export const isArticle = (page: PageData): page is Article => page !== undefined && 'body' in page;

@@ -16,9 +16,9 @@ export type LoadErrorKind = 'missing' | 'offline' | 'timeout' | 'server' | 'brok
 
 export class LoadError extends Error {
   readonly kind: LoadErrorKind;
-  constructor(trouble: LoadErrorKind, message: string, options?: ErrorOptions) {
+  constructor(kind: LoadErrorKind, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.kind = trouble;
+    this.kind = kind;
   }
 }
 

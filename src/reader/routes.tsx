@@ -110,8 +110,8 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           loader: ({ request }: LoaderFunctionArgs) => {
             const address = addressOf(request, base);
             if (site.links.some(({ url }) => url === address)) return source.article(address, request.signal);
-            const trouble = request.url.endsWith(OFFLINE_ADDRESS) ? 'offline' : 'missing';
-            throw new LoadError(trouble, `No page at ${request.url}`);
+            const reason = request.url.endsWith(OFFLINE_ADDRESS) ? 'offline' : 'missing';
+            throw new LoadError(reason, `No page at ${request.url}`);
           },
         },
       ],

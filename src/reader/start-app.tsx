@@ -28,7 +28,7 @@ export interface AppParts {
 }
 
 async function createRouter(
-  { site, base, page, trouble = 'missing' }: EmbeddedData,
+  { site, base, page, reason = 'missing' }: EmbeddedData,
   source: FetchSource,
   wrapRoutes: AppParts['wrapRoutes'] = (table) => table,
 ) {
@@ -40,7 +40,7 @@ async function createRouter(
     basename: base,
     hydrationData: page
       ? { loaderData: { [leaf]: page } }
-      : { loaderData: {}, errors: { [leaf]: new NotPublishedError(trouble, 'Published without data') } },
+      : { loaderData: {}, errors: { [leaf]: new NotPublishedError(reason, 'Published without data') } },
   });
 }
 

@@ -29,10 +29,10 @@ export function termImpacts(
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
   for (const text of body) forEachTerm(text, count);
-  const room = 1.2 * (0.25 + (0.75 * roundToStep(words)) / AVERAGE_WORDS);
+  const saturation = 1.2 * (0.25 + (0.75 * roundToStep(words)) / AVERAGE_WORDS);
   const impacts = new Map<string, number>();
   for (const [term, times] of counts)
-    impacts.set(term, Math.max(1, Math.round((BODY_IMPACT * times) / (times + room))));
+    impacts.set(term, Math.max(1, Math.round((BODY_IMPACT * times) / (times + saturation))));
   const raise = (texts: readonly string[], by: number): void => {
     const found = new Set<string>();
     for (const text of texts) forEachTerm(text, (term) => void found.add(term));

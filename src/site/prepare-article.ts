@@ -77,8 +77,8 @@ const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
 
 function withComputed(curated: readonly Card[], computed: readonly Card[]): Card[] {
   const first = uniqueCards(curated);
-  const room = Math.max(first.length, Math.min(MOST_RELATED, first.length + MOST_COMPUTED));
-  return uniqueCards([...first, ...computed]).slice(0, room);
+  const limit = Math.max(first.length, Math.min(MOST_RELATED, first.length + MOST_COMPUTED));
+  return uniqueCards([...first, ...computed]).slice(0, limit);
 }
 
 function uniqueCards(cards: readonly Card[]): Card[] {

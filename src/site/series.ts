@@ -8,7 +8,7 @@ export type SeriesEntry = Pick<ArticleSummary, 'id'> & {
   readonly article: Pick<ArticleSummary['article'], 'series' | 'datePublished'>;
 };
 
-export interface SeriesPart<T> {
+interface SeriesPart<T> {
   readonly entry: T;
   readonly part: number;
   readonly isNamed: boolean;

@@ -6,7 +6,7 @@ import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const NAME = 'Text and theme';
 const MISSING_PART =
-  /Failed to load resource|Failed to fetch dynamically imported|is gone|goes on without|status of 404/;
+  /Failed to load resource|Failed to fetch dynamically imported|is gone|continues without|status of 404/;
 const LATER_FILES = '**/assets/*.js';
 
 test('a feature loads when its button is pressed, and not before', async ({ page, visit }) => {
@@ -147,7 +147,9 @@ test.describe('where only loading the page again brings a part of the app', () =
 });
 
 test('Retry keeps the focus while nothing arrives', async ({ page, visit, complaints }) => {
-  complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported|is gone|goes on without/);
+  complaints.allow(
+    /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported|is gone|continues without/,
+  );
   await visit(LEAD_ARTICLE);
   await disconnect(page);
   await toolButton(page, 'Highlights').press('Enter');

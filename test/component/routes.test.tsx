@@ -163,13 +163,13 @@ const TEXTS: Record<Exclude<LoadErrorKind, 'missing'>, string> = {
 
 test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
   '%s: says what happened, and trying again asks the source again',
-  async (trouble) => {
+  async (kind) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const article = vi.fn<PageSource['article']>(pick);
-    article.mockRejectedValueOnce(trouble === 'crash' ? new Error('x') : new LoadError(trouble, 'x'));
+    article.mockRejectedValueOnce(kind === 'crash' ? new Error('x') : new LoadError(kind, 'x'));
     open('/articles/second/?from=mail#part', { source: { article, list: pick } });
     expect(await headline()).toBe(en.failedTitle);
-    expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[trouble]);
+    expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[kind]);
     await userEvent.click(screen.getByRole('button', { name: en.retry }));
     await waitFor(async () => expect(await headline()).toBe('Second'));
     expect(article.mock.calls.map(([address]) => address)).toEqual([

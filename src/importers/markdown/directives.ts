@@ -127,7 +127,7 @@ function eventDate(paragraph: Paragraph): { date: string; rest: Paragraph } {
   };
 }
 
-/** Each link of the list stands in the text as a related link. */
+/** Each link of the list becomes a related link. */
 function related(content: DirectiveContent): Block[] {
   const { reading, children, attributes } = content;
   const label = labelText(content) ?? attributes['label'];
@@ -234,7 +234,7 @@ const hasLabel = (child: RootContent | undefined): child is Paragraph =>
   child?.type === 'paragraph' &&
   (child.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
-/** The blocks of an unknown directive stand in its place. */
+/** An unknown directive is replaced by its blocks. */
 export function directiveBlocks(reading: InlineReading, node: Directive): Block[] {
   const name = node.name.toLowerCase().replace(/[-_]/g, '');
   const make = DIRECTIVES.get(name);

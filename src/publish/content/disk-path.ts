@@ -11,7 +11,7 @@ export function diskPath(folder: string, path: string): string {
   return existsSync(decomposed) ? decomposed : file;
 }
 
-/** What is wrong with names that stand in a folder in no or in both normal forms, by their paths. */
+/** Errors of names that a folder has in no or in both normal forms. */
 export function formFaults(paths: readonly string[]): { path: string; message: string }[] {
   const owners = new Map<string, string>();
   return paths.flatMap((path) => {

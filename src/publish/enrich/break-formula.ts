@@ -1,4 +1,4 @@
-/** Parts a long formula where it may go on in a new line: MathML has no line breaks of its own that browsers know. Pure. */
+/** Splits a long formula into rows: browsers support no line breaks in MathML. Pure. */
 import type { MathNode } from '../../article/math-node.ts';
 
 const MAX_SIGNS = 40;

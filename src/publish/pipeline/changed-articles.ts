@@ -5,7 +5,7 @@ import { isPublished } from '../content/article-meta.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
 
 export interface ChangedArticles {
-  isUnchanged(id: string, near: FindRelated): boolean;
+  readonly isUnchanged: (id: string, near: FindRelated) => boolean;
 }
 
 export function findChangedArticles(

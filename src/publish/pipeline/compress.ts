@@ -40,7 +40,7 @@ export const minCompressBytes = (path: string): number | undefined =>
     ? MIN_COMPRESSED_BYTES
     : undefined;
 
-/** Stands in for a content hash in the manifest: the compressed bytes follow from the file's hash and the level. */
+/** Used as content hash in the manifest: the compressed bytes follow from the file's hash and the level. */
 export const compressedFormHash = (hash: string, { extension }: CompressedForm): string =>
   `${hash}${extension}${extension === '.br' ? BROTLI_LEVEL : GZIP_LEVEL}`;
 

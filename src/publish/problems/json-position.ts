@@ -95,7 +95,7 @@ const SYNTAX_ERROR_MESSAGES: ReadonlyMap<string, string> = new Map([
 const TYPOGRAPHIC_QUOTE = /^[“”„‟«»‘’‚‹›]/;
 /** The quote that should have ended a string, with what follows a string. */
 const TYPOGRAPHIC_END = /[“”„‟«»](?=[^\S\n]*[,:\]}]?[^\S\n]*(?:\n|$))/;
-/** A string that ended on this line, and then more words: the end of a text that goes on after a quotation. */
+/** A string that ended on this line: text continues after an unescaped quotation. */
 const ENDED_STRING = /"[^\S\n]*$/;
 const WORDS = /^(?![\p{L}\p{N}_$-]*\s*:)\p{L}/u;
 

@@ -141,6 +141,7 @@ async function checkStyles(
       const near = isDescriptor ? undefined : meantProperty(property);
       if (near !== undefined)
         report('warning', `has the unknown property ${property}; did you mean ${near}?`, positionOf(node));
+      return undefined;
     },
   });
   return { css: withUrls(text, urls), media: urls.map(({ value }) => value) };

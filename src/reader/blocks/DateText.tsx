@@ -5,7 +5,7 @@ interface DateTextProps {
   readonly withTime?: boolean;
 }
 
-/** Isolated: it may stand in a text of another direction. */
+/** Isolated: it may be in a text of another direction. */
 export function DateText({ iso, withTime }: DateTextProps) {
   return (
     <time dateTime={iso} dir="auto">

@@ -1,4 +1,4 @@
-/** How wide formulas and tables are, about, so that paper can make those smaller that do not fit it. Pure. */
+/** Estimates the width of formulas and tables, so that print can scale down those that do not fit. Pure. */
 import type { BlockOf } from '../../article/blocks.ts';
 import type { MathNode } from '../../article/math-node.ts';
 import { isText, toPlainText } from '../../article/plain-text.ts';
@@ -6,7 +6,7 @@ import { isText, toPlainText } from '../../article/plain-text.ts';
 /** Elements whose children stand one above another. */
 const STACKED = /^(?:mfrac|mtable|mover|munder|munderover)$/;
 
-/** Rows that may go on below each other; publishing makes them of a long formula. */
+/** Publishing splits a long formula into rows that may wrap. */
 const isInRows = ({ name, children = [] }: MathNode): boolean =>
   name === 'math' &&
   children.length > 1 &&

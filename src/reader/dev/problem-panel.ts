@@ -62,7 +62,7 @@ export function showProblems(problems: readonly Problem[]): void {
       element('button', { type: 'button', onclick: close }, 'Close'),
     ),
     element('ul', { tabIndex: 0 }, ...sorted(problems).map(problemItem)),
-    element('p', { className: 'hint' }, 'This goes when the files are mended.'),
+    element('p', { className: 'hint' }, 'This closes when the files are corrected.'),
   );
   panel.setAttribute('aria-label', 'Problems');
   host.attachShadow({ mode: 'open' }).append(element('style', {}, styles), panel);

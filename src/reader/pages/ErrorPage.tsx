@@ -9,8 +9,8 @@ export function ErrorPage() {
   const { site, messages, href } = useSite();
   const { revalidate, state } = useRevalidator();
   const error = useRouteError();
-  const trouble = loadErrorKind(error);
-  const missing = trouble === 'missing';
+  const kind = loadErrorKind(error);
+  const missing = kind === 'missing';
   const title = missing ? messages.missingTitle : messages.failedTitle;
   useLayoutEffect(() => {
     document.title = `${title} – ${site.name}`;
@@ -33,16 +33,16 @@ export function ErrorPage() {
     // A second retry would abort the first before the button is shown as disabled.
     if (isRetrying.current) return;
     isRetrying.current = true;
-    if (trouble === 'outdated') return reloadPage();
+    if (kind === 'outdated') return reloadPage();
     // A navigation to the same address with a #fragment would not load anything.
     await revalidate();
     document.querySelector<HTMLElement>('main h1')?.focus();
     isRetrying.current = false;
   };
   return (
-    <div className="trouble" role={missing ? undefined : 'alert'}>
+    <div className="error-page" role={missing ? undefined : 'alert'}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p>{messages[`${trouble}Text`]}</p>
+      <p>{messages[`${kind}Text`]}</p>
       <p className="ways-on">
         {!missing && (
           <button
@@ -59,7 +59,7 @@ export function ErrorPage() {
             {messages.goBack}
           </button>
         )}
-        {trouble === 'offline' && <a href={href('/saved/')}>{messages.saved}</a>}
+        {kind === 'offline' && <a href={href('/saved/')}>{messages.saved}</a>}
         <a href={href('/')}>{messages.toFront}</a>
       </p>
     </div>

@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override componentDidCatch(error: unknown): void {
-    console.warn(`Broadsheet goes on without ${this.props.name}:`, error);
+    console.warn(`Broadsheet continues without ${this.props.name}:`, error);
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {

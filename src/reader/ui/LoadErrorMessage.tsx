@@ -40,7 +40,7 @@ export function LoadErrorMessage({ error, renderAgain }: LoadErrorMessageProps) 
     }
   };
   return (
-    <p className="door" role="alert">
+    <p className="prompt" role="alert">
       {messages[`${text}Text`]}{' '}
       <button
         type="button"

@@ -15,7 +15,7 @@ function StorageNoticeText({ health, dismiss }: { health: 'full' | 'notKept'; di
   const notice = useRef<HTMLParagraphElement>(null);
   useReturnFocus(notice);
   return (
-    <p ref={notice} className="door" role="status">
+    <p ref={notice} className="prompt" role="status">
       {words[health]}{' '}
       <button type="button" onClick={dismiss}>
         {words.close}

@@ -4,7 +4,7 @@ import { createEmitter } from '../storage/emitter.ts';
 export interface Notice {
   readonly id: number;
   readonly text: string;
-  /** Takes back what the notice tells of. */
+  /** Undoes what the notice reports. */
   readonly undo?: (() => unknown) | undefined;
 }
 

@@ -39,13 +39,13 @@ function layOutHeadline(headline: string): HeadlineLayout {
   const longest = widestWord(headline);
   let fitting: HeadlineLayout = { size: 0, line, lines: [] };
   for (const size of FONT_SIZES) {
-    const room = Math.floor((HEADLINE_BOTTOM - HEADLINE_TOP) / (size * line));
+    const maxLines = Math.floor((HEADLINE_BOTTOM - HEADLINE_TOP) / (size * line));
     const width = (TEXT_WIDTH / size) * MAX_FILL;
     fitting = { size, line, lines: balanceLines(headline, width) };
-    if (fitting.lines.length <= room && longest <= width) return fitting;
+    if (fitting.lines.length <= maxLines && longest <= width) return fitting;
   }
-  const room = Math.floor((HEADLINE_BOTTOM - HEADLINE_TOP) / (fitting.size * line));
-  const kept = fitting.lines.slice(0, room);
+  const maxLines = Math.floor((HEADLINE_BOTTOM - HEADLINE_TOP) / (fitting.size * line));
+  const kept = fitting.lines.slice(0, maxLines);
   const last = kept.at(-1) ?? '';
   if (kept.length === fitting.lines.length) return fitting;
   return { ...fitting, lines: [...kept.slice(0, -1), `${last.replace(/\s+\S*$/u, '')}…`] };

@@ -90,7 +90,7 @@ interface AppFace {
 
 const SCRIPT_FAMILIES = '"Noto Naskh Arabic Variable","Frank Ruhl Libre Variable"';
 
-export const APP_FACES: Readonly<Record<FaceName, AppFace>> = {
+const APP_FACES: Readonly<Record<FaceName, AppFace>> = {
   'source-serif': {
     families: `"Source Serif 4 Variable",${SCRIPT_FAMILIES},"Source Serif stand-in"`,
     figure: '0.58em',

@@ -39,7 +39,7 @@ function messagesIn({ page, features, search }: Catalogue): Record<string, strin
   const groups = { page, search, ...features };
   return Object.fromEntries(
     Object.entries(groups).flatMap(([group, messages]) =>
-      Object.entries(messages).map(([key, message]) => [`${group}.${key}`, message as string | Plural]),
+      Object.entries(messages).map(([key, message]) => [`${group}.${key}`, message]),
     ),
   );
 }

@@ -17,9 +17,9 @@ test.each([
   [410, 'missing'],
   [500, 'server'],
   [403, 'server'],
-])('status %i is the trouble %s', async (status, trouble) => {
+])('status %i is the error %s', async (status, kind) => {
   const { base } = await startTestServer((response) => void response.writeHead(status).end('no'));
-  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: trouble });
+  await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: kind });
 });
 
 test('what is no JSON is broken', async () => {

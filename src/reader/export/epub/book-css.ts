@@ -32,7 +32,7 @@ pre { white-space: pre-wrap; text-align: left; font-size: 0.85em; }
 ol, ul { padding-inline-start: 2.5em; }
 ol:lang(fa) { list-style-type: persian; }
 .long-numbers { list-style-position: inside; padding-inline-start: 0; }
-/* A long line of verse goes on further in; its break is for readers without styles. */
+/* Wrapped lines of verse are indented; the break is for readers without styles. */
 .verse > span { display: block; padding-inline-start: 2em; text-indent: -2em; }
 .verse br { display: none; }
 ol.timeline { list-style: none; padding: 0; }

@@ -19,7 +19,7 @@ const clearHighlight = (): void => {
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT_NAME);
 };
 
-/** Marks words where they can be, else the element that they stand in, or that is a picture. */
+/** Marks the words where that is possible, else their element or the picture. */
 function showHighlight(element: HTMLElement, range: Range | undefined): void {
   clearHighlight();
   if (range && 'highlights' in CSS) CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));

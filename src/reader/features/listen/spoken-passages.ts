@@ -25,7 +25,7 @@ const cleanForSpeech = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words in one language as they stand in the page, and what is said in their place where that is something else. */
+/** Words in one language as the page shows them, and what is said instead, if different. */
 interface Run extends LanguageRun {
   readonly said?: string;
 }

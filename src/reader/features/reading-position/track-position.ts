@@ -35,7 +35,7 @@ export function trackPosition(
     const now = latest;
     latest = undefined;
     if (!now) return;
-    // The next page keeps room by these from its first paint on, and may open before the place is stored.
+    // The next page reserves space by these before its first paint, and may open before the position is stored.
     setFeatureActive('place', true);
     const finished = wasFinished || isFinished(now.share);
     if (isUnfinished({ share: now.share, finished })) setFeatureActive('continue', true);

@@ -29,7 +29,7 @@ function Offer({ waiting, putOff }: { waiting: ServiceWorker; putOff: () => void
   const offer = useRef<HTMLParagraphElement>(null);
   useReturnFocus(offer);
   return (
-    <p ref={offer} className="door" role="status">
+    <p ref={offer} className="prompt" role="status">
       <span>{words.update}</span>
       <button type="button" onClick={() => activateWorker(waiting)}>
         {words.reload}
