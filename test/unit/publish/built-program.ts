@@ -1,8 +1,9 @@
 /** Runs the built `broadsheet` program within the test process. */
+import { existsSync } from 'node:fs';
 import type { ExitCode, Terminal } from '../../../src/publish/command.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 
-const PROGRAM = new URL('../../../app/broadsheet.js', import.meta.url).href;
+const PROGRAM = new URL('../../../app/broadsheet.js', import.meta.url);
 
 export interface Run {
   readonly exit: ExitCode;
@@ -15,7 +16,8 @@ const PROGRESS = /^\d+ (?:page|picture)s? …$/;
 
 /** `folder` becomes the current directory. */
 export async function runBuilt(folder: string, ...args: readonly string[]): Promise<Run> {
-  const { broadsheet } = (await import(/* @vite-ignore */ PROGRAM)) as {
+  if (!existsSync(PROGRAM)) throw new Error('app/broadsheet.js is missing; run: npm run build');
+  const { broadsheet } = (await import(/* @vite-ignore */ PROGRAM.href)) as {
     broadsheet: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
   };
   const terminal = recordingTerminal();

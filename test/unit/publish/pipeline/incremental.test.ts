@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runBuilt } from '../built-program.ts';
+import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
 import { runs } from '../../runs.ts';
 
@@ -110,21 +111,17 @@ const CONTENT = {
   'public/articles/two.json': { headline: 'Two', body: [], related: [{ article: 'one' }] },
 };
 
+const text = (words: string) => ({ body: [{ type: 'paragraph', text: words }] });
+
 test('each kind of change reaches every page that is made from it', async () => {
-  const drawing = (width: number): string =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"></svg>`;
-  const lead = { image: { src: '/media/a.svg', alt: 'A square' } };
   const tide = { headline: 'Tide', tags: ['sea'], datePublished: '2024-01-01' };
-  const text = (words: string) => ({ body: [{ type: 'paragraph', text: words }] });
   const put = (article: object) => ({ 'public/articles/tide.json': article });
   const cwd = await createTemporaryFolder({
     ...put({ ...tide, ...text('High.') }),
     'public/articles/moon.json': { headline: 'Moon', related: [{ article: 'tide' }], ...text('Full.') },
-    'public/articles/star.json': { headline: 'Star', image: lead, tags: ['sea'], ...text('Bright.') },
+    'public/articles/star.json': { headline: 'Star', tags: ['sea'], ...text('Bright.') },
     'public/articles/ebb.json': { headline: 'Ebb', series: 'Water', ...text('Out.') },
     'public/articles/flow.json': { headline: 'Flow', series: 'Water', ...text('In.') },
-    'public/articles/comet.json': { headline: 'Comet', related: [{ article: 'star' }], ...text('Rare.') },
-    'public/media/a.svg': drawing(100),
   });
   const changes: readonly (() => Promise<unknown>)[] = [
     () => addFiles(cwd, put({ ...tide, ...text('Low.') })),
@@ -132,23 +129,38 @@ test('each kind of change reaches every page that is made from it', async () => 
     () => addFiles(cwd, put({ ...tide, ...text('Low.'), headline: 'Ebb' })),
     () => addFiles(cwd, put({ ...tide, ...text('Low.'), tags: ['moon'] })),
     () => addFiles(cwd, put({ ...tide, ...text('Low.'), datePublished: '2023-01-01' })),
-    () => addFiles(cwd, { 'public/media/a.svg': drawing(200) }),
     () => addFiles(cwd, { 'public/articles/moon.json': { headline: 'Moon', ...text('Full.') } }),
     () => rm(join(cwd, 'public/articles/tide.json')),
     () =>
       addFiles(cwd, { 'public/articles/flow.json': { headline: 'Flood', series: 'Water', ...text('In.') } }),
     () => rm(join(cwd, 'public/articles/flow.json')),
   ];
-  await run(cwd, '--no-compress');
+  await run(cwd, ...TEXTS);
   for (const change of changes) {
     await change();
     const before = await filesOf(join(cwd, 'dist'));
-    await run(cwd, '--no-compress');
-    await run(cwd, '--no-compress', '--full', '--out', 'fresh');
-    const after = await filesOf(join(cwd, 'dist'));
-    expect(after).toEqual(await filesOf(join(cwd, 'fresh')));
-    expect(after).not.toEqual(before);
+    await expectSameAsFresh(cwd);
+    expect(await filesOf(join(cwd, 'dist'))).not.toEqual(before);
   }
+});
+
+test('a changed picture reaches every page that shows it', async () => {
+  const drawing = (width: number): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"></svg>`;
+  const lead = { image: { src: '/media/a.svg', alt: 'A square' } };
+  const cwd = await createTemporaryFolder({
+    'public/articles/star.json': { headline: 'Star', image: lead, ...text('Bright.') },
+    'public/articles/comet.json': { headline: 'Comet', related: [{ article: 'star' }], ...text('Rare.') },
+    'public/media/a.svg': drawing(100),
+  });
+  await run(cwd, '--no-compress');
+  await addFiles(cwd, { 'public/media/a.svg': drawing(200) });
+  await run(cwd, '--no-compress');
+  await run(cwd, '--no-compress', '--full', '--out', 'fresh');
+  const after = await filesOf(join(cwd, 'dist'));
+  expect(after).toEqual(await filesOf(join(cwd, 'fresh')));
+  for (const path of ['articles/star.json', 'articles/comet.json'])
+    expect(after.get(path)).toContain('"width":200');
 });
 
 test('what changed is told, and only that is written', async () => {

@@ -115,7 +115,7 @@ test('what pages name is there before them', async () => {
     'public/articles/two.json': article('Two', COMET),
     'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
   });
-  await build(cwd);
+  await build(cwd, '--no-compress');
   let width = 520;
   for (const ending of ['.webp', '.bin', 'root.json', 'one/index.html', 'dist/index.html']) {
     await addFiles(cwd, {
@@ -124,11 +124,11 @@ test('what pages name is there before them', async () => {
         .jpeg()
         .toBuffer(),
     });
-    expect(await killedAt(ending, cwd), ending).toBe(true);
+    expect(await killedAt(ending, cwd, '--no-compress'), ending).toBe(true);
     expect(lacking(await filesOf(join(cwd, 'dist'))), ending).toEqual([]);
-    await build(cwd);
+    await build(cwd, '--no-compress');
   }
-  await build(cwd, '--full', '--out', 'fresh');
+  await build(cwd, '--no-compress', '--full', '--out', 'fresh');
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
@@ -141,10 +141,10 @@ test('what a killed build left unfinished in the cache is cleared by the next', 
   const left = async () =>
     [...(await filesOf(join(cwd, '.broadsheet'))).keys()].filter((path) => path.endsWith('.tmp'));
   for (const [ending, folder] of [['.webp', 'pictures'], ['.png', 'share'], ['build-cache.json', '']] as const) {
-    expect(await killedAt(ending, cwd), ending).toBe(true);
+    expect(await killedAt(ending, cwd, '--no-compress'), ending).toBe(true);
     expect(await left()).toEqual([expect.stringContaining(join('dist', folder, '.broadsheet-'))]);
   }
-  await build(cwd);
+  await build(cwd, '--no-compress');
   expect(await left()).toEqual([]);
 }); // prettier-ignore
 
