@@ -4,7 +4,7 @@ import type { ImportedEntry, ImportFailure } from '../../importers/import-batch.
 import { articleJson } from '../../importers/finish-article.ts';
 import type { ExistingArticle } from '../../importers/importer.ts';
 import { readArticleFile } from '../content/article-file.ts';
-import { listArticleFiles } from '../content/read-content.ts';
+import { listArticleFiles } from '../content/list-content.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { findPackageFolder } from '../init/package-source.ts';
 import { schemaPath } from '../init/schema-path.ts';

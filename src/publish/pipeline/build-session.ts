@@ -13,6 +13,7 @@ import { readAppFace, readAppHash } from './built-app.ts';
 import { composeStyles } from '../theme/compose-styles.ts';
 import type { SiteStyles } from '../theme/read-theme.ts';
 import { cacheFolder } from './cache-folder.ts';
+import type { RenderSettings } from './render-pages.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 import type { SessionOptions } from './build-options.ts';
 import { findChangedArticles, type ChangedArticles } from './changed-articles.ts';
@@ -35,7 +36,6 @@ export interface BuildSession {
   save(tasks: TaskCache, record: string): Promise<void>;
 }
 
-/** The fingerprint covers everything all pages depend on; when it changes, the cache is discarded. */
 export async function openBuildSession(
   options: SessionOptions,
   siteFile: Site,
@@ -44,18 +44,12 @@ export async function openBuildSession(
   readFileStamp: ReadFileStamp,
   publication: PublicationOptions,
 ): Promise<BuildSession> {
-  const { content, base, origin, full, compress = true, portable = false, share } = options;
-  const site = { ...siteFile, ...(origin !== undefined && { origin }) };
-  const cache = cacheFolder(options.out);
-  const hasTouchIcon = share !== undefined || existsSync(join(content, 'apple-touch-icon.png'));
-  const styles = await composeStyles(theme, base, readAppFace);
-  const parts = [await readAppHash(), content, base, compress, portable, site, styles, share, hasTouchIcon];
-  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  const pool = openWorkerPool(
-    { content, cache, site, base, styles, portable, publication, share, hasTouchIcon },
-    articles,
-  );
-  const previous = full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
+  const { compress = true } = options;
+  const settings = await renderSettings(options, siteFile, theme, publication);
+  const { content, cache, site, base, styles, portable } = settings;
+  const fingerprint = await fingerprintOf(settings, compress);
+  const pool = openWorkerPool(settings, articles);
+  const previous = options.full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
   let current: ReadonlyMap<string, CachedMeta> = new Map();
   let relations = previous.relations;
   let near: FindRelated | undefined;
@@ -81,14 +75,9 @@ export async function openBuildSession(
         for (const { signature } of results) if (signature) signatures.push(signature);
         return results.map(({ meta }) => meta);
       };
-      current = await readChangedMeta(
-        content,
-        paths,
-        previous.articles,
-        readFresh,
-        (article) => withheldReason(article, site, publication),
-        readFileStamp,
-      );
+      const reasonOf = (article: Parameters<typeof withheldReason>[0]) =>
+        withheldReason(article, site, publication);
+      current = await readChangedMeta(content, paths, previous.articles, readFresh, reasonOf, readFileStamp);
       const removed = previous.relations.table.ids.filter((id) => !isPublished(current.get(id)?.meta));
       const updated = updateRelations(previous.relations, { set: signatures, removed });
       ({ relations } = updated);
@@ -96,12 +85,37 @@ export async function openBuildSession(
       changedArticles = findChangedArticles(previous.articles, current, updated.changed, site.timeZone);
       return [...current.values()].map(({ meta }) => meta);
     },
-    save: ({ taskHashes, taskFiles }, record) =>
-      saveBuildCache(
-        cache,
-        previous,
-        { articles: current, relations, taskHashes, taskFiles, revision: record },
-        fingerprint,
-      ),
+    save({ taskHashes, taskFiles }, revision) {
+      const state = { articles: current, relations, taskHashes, taskFiles, revision };
+      return saveBuildCache(cache, previous, state, fingerprint);
+    },
   };
+}
+
+async function renderSettings(
+  { content, out, base, origin, portable = false, share }: SessionOptions,
+  siteFile: Site,
+  theme: SiteStyles,
+  publication: PublicationOptions,
+): Promise<RenderSettings> {
+  return {
+    content,
+    cache: cacheFolder(out),
+    site: { ...siteFile, ...(origin !== undefined && { origin }) },
+    base,
+    styles: await composeStyles(theme, base, readAppFace),
+    portable,
+    publication,
+    share,
+    hasTouchIcon: share !== undefined || existsSync(join(content, 'apple-touch-icon.png')),
+  };
+}
+
+/** Covers everything that all pages depend on; when it changes, the cache is discarded. */
+async function fingerprintOf(
+  { content, base, portable, site, styles, share, hasTouchIcon }: RenderSettings,
+  compress: boolean,
+): Promise<string> {
+  const parts = [await readAppHash(), content, base, compress, portable, site, styles, share, hasTouchIcon];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

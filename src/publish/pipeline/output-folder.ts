@@ -44,7 +44,7 @@ export interface OutputFolder {
   rollback(): Promise<void>;
 }
 
-/** `full` also writes unchanged files; `lost` finds files of the last publish that are gone. */
+/** `full` also writes unchanged files. */
 export async function openOutputFolder(
   dir: string,
   base: string,
@@ -53,34 +53,24 @@ export async function openOutputFolder(
 ): Promise<OutputFolder> {
   await removeTemporaryFiles(dir);
   const previous = await readBuildManifest(dir);
-  const { revision, files: previousFiles } = previous;
-  const missing = full ? undefined : missingFiles(dir, previous);
+  const kept = openKeptFiles(previous.files, full ? undefined : missingFiles(dir, previous));
   const files = new Map<string, string>();
   const staging = join(dir, `.broadsheet-${process.pid}`);
   const isNewFolder = (await mkdir(staging, { recursive: true })) !== staging;
   const claimPath = createPathClaims();
-  const bringForms = new Set<string>();
+  const withOwnForms = new Set<string>();
+  const refuseDuplicate = (path: string): void => {
+    if (files.has(path)) throwDuplicatePath(path);
+  };
   const stagingTarget = (path: string): StagingTarget => {
     claimPath(path);
-    if (files.has(path)) throwDuplicatePath(path);
-    const kept = isKept(path);
-    const hasForms = kept && COMPRESSED_FORMS.every((form) => hasForm(path, form));
+    refuseDuplicate(path);
     return {
       path: join(staging, path),
-      ...(kept && { publishedHash: previousFiles.get(path), hasCompressedForms: hasForms }),
-      ...(compress && !bringForms.has(path) && { minCompressBytes: minCompressBytes(path) }),
+      ...kept.stateOf(path),
+      ...(compress && !withOwnForms.has(path) && { minCompressBytes: minCompressBytes(path) }),
     };
   };
-  const isKept = (path: string): boolean =>
-    Boolean(missing && previousFiles.get(path)) && !missing?.has(path);
-  const hasForm = (path: string, form: CompressedForm): boolean =>
-    previousFiles.get(path + form.extension) === compressedFormHash(previousFiles.get(path) ?? '', form) &&
-    !missing?.has(path + form.extension);
-  const hadForms = [...previousFiles.keys()].some(isCompressedForm);
-  const formsOf = (path: string): string[] =>
-    bringForms.has(path)
-      ? []
-      : COMPRESSED_FORMS.map(({ extension }) => path + extension).filter((form) => previousFiles.has(form));
   const addStaged = (path: string, { hash, hasCompressedForms }: StagedFile): void => {
     files.set(path, hash);
     if (hasCompressedForms)
@@ -88,18 +78,17 @@ export async function openOutputFolder(
   };
 
   return {
-    revision: full ? '' : revision,
+    revision: full ? '' : previous.revision,
     keepFiles(given) {
-      const paths = hadForms ? given.flatMap((path) => [path, ...formsOf(path)]) : given;
-      if (!paths.every(isKept)) return false;
-      for (const path of paths) if (files.has(path)) throwDuplicatePath(path);
-      for (const path of paths) files.set(path, previousFiles.get(path) ?? '');
-      return true;
+      const hashes = kept.hashesOf(given, (path) => !withOwnForms.has(path));
+      for (const path of hashes?.keys() ?? []) refuseDuplicate(path);
+      for (const [path, hash] of hashes ?? []) files.set(path, hash);
+      return hashes !== undefined;
     },
     stagingTarget,
     addStaged,
     leaveForms(paths) {
-      for (const path of paths) if (isCompressedForm(path)) bringForms.add(path.replace(/\.\w+$/, ''));
+      for (const path of paths) if (isCompressedForm(path)) withOwnForms.add(path.replace(/\.\w+$/, ''));
     },
     read(path) {
       const staged = join(staging, path);
@@ -109,17 +98,8 @@ export async function openOutputFolder(
       addStaged(path, stageFile(stagingTarget(path), typeof content === 'string' ? [content] : content));
     },
     async commit() {
-      const changes = diffFiles(previousFiles, files);
-      // Kept files cannot conflict with one another.
-      if (changes.added.length > 0) [...files.keys()].forEach(createPathClaims());
-      if (full || changes.added.length + changes.changed.length + changes.removed.length > 0) {
-        await markFilesInProgress(dir, [...changes.added, ...changes.changed, ...changes.removed]);
-        const [first, last] = splitRemovals(changes.removed, [...files.keys()]);
-        for (const path of first) await removeFile(dir, path);
-        moveInto(staging, dir);
-        for (const path of last) await removeFile(dir, path);
-      } else moveInto(staging, dir);
-      await rm(staging, { recursive: true, force: true });
+      const changes = diffFiles(previous.files, files);
+      await moveChanges({ staging, dir, files, changes, full });
       return { changes, revision: await writeBuildManifest(dir, base, files, full ? undefined : previous) };
     },
     async rollback() {
@@ -127,6 +107,69 @@ export async function openOutputFolder(
       if (isNewFolder) await rmdir(dir).catch(() => undefined);
     },
   };
+}
+
+interface KeptFiles {
+  stateOf(path: string): Pick<StagingTarget, 'publishedHash' | 'hasCompressedForms'>;
+  /** Of files and their compressed forms; undefined unless all of them are there. */
+  hashesOf(
+    paths: readonly string[],
+    mayHaveForms: (path: string) => boolean,
+  ): ReadonlyMap<string, string> | undefined;
+}
+
+/** Files of the last build that are still there; none where `missing` is unknown. */
+function openKeptFiles(
+  files: ReadonlyMap<string, string>,
+  missing: ReadonlySet<string> | undefined,
+): KeptFiles {
+  const hadForms = [...files.keys()].some(isCompressedForm);
+  const hashOf = (path: string): string | undefined =>
+    !missing || missing.has(path) ? undefined : files.get(path) || undefined;
+  return {
+    stateOf(path) {
+      const hash = hashOf(path);
+      if (hash === undefined) return {};
+      const hasForm = (form: CompressedForm): boolean =>
+        hashOf(path + form.extension) === compressedFormHash(hash, form);
+      return { publishedHash: hash, hasCompressedForms: COMPRESSED_FORMS.every(hasForm) };
+    },
+    hashesOf(paths, mayHaveForms) {
+      const formsOf = (path: string): string[] =>
+        hadForms && mayHaveForms(path)
+          ? COMPRESSED_FORMS.map(({ extension }) => path + extension).filter((form) => files.has(form))
+          : [];
+      const hashes = new Map<string, string>();
+      for (const path of paths)
+        for (const one of [path, ...formsOf(path)]) {
+          const hash = hashOf(one);
+          if (hash === undefined) return undefined;
+          hashes.set(one, hash);
+        }
+      return hashes;
+    },
+  };
+}
+
+interface StagedChanges {
+  readonly staging: string;
+  readonly dir: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly changes: FileChanges;
+  readonly full: boolean;
+}
+
+async function moveChanges({ staging, dir, files, changes, full }: StagedChanges): Promise<void> {
+  const { added, changed, removed } = changes;
+  // Kept files cannot conflict with one another.
+  if (added.length > 0) [...files.keys()].forEach(createPathClaims());
+  const isSame = added.length + changed.length + removed.length === 0;
+  if (full || !isSame) await markFilesInProgress(dir, [...added, ...changed, ...removed]);
+  const [first, last] = splitRemovals(removed, [...files.keys()]);
+  for (const path of first) await removeFile(dir, path);
+  moveInto(staging, dir);
+  for (const path of last) await removeFile(dir, path);
+  await rm(staging, { recursive: true, force: true });
 }
 
 function diffFiles(previous: ReadonlyMap<string, string>, current: ReadonlyMap<string, string>): FileChanges {
