@@ -13,7 +13,7 @@ const addresses = (): string[] => {
   return list ? within(list).getAllByRole('listitem').map((item) => item.textContent) : [];
 }; // prettier-ignore
 const story = (): HTMLElement => screen.getAllByRole('article')[0]!;
-const body = () => visibleText(story().querySelector('.story-body'));
+const body = () => [...story().querySelectorAll('[data-block]')].map(visibleText).join('');
 
 /** Opens an article, and prints it from the browser's menu once what lays it out has come. */
 async function printArticle(fields: Partial<Article>) {
