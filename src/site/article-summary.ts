@@ -1,9 +1,12 @@
 import { collectLinks, type CollectedLinks } from '../article/collect-links.ts';
 import type { Article, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
-import { linkedArticleId } from '../article/resolve-url.ts';
+import { linkedArticleId, resolveArticleUrl } from '../article/resolve-url.ts';
+import { visitFigure } from '../article/block-visitor.ts';
+import type { Body } from '../article/blocks.ts';
+import { lastModified, toTimestamp } from '../article/dates.ts';
+import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
 import { toCard, type ArticleEntry } from './card.ts';
-import { toSitemapEntry, type SitemapEntry } from './sitemap-entry.ts';
 
 const LISTED_FIELDS = [
   'headline',
@@ -26,13 +29,32 @@ export interface ArticleSummary {
   readonly card: Card;
   readonly linkedIds: readonly string[];
   readonly addressedIds: readonly string[];
-  readonly sitemapEntry: SitemapEntry;
+  /** RFC 3339, with the site's offset. */
+  readonly published?: string | undefined;
+  readonly changed?: string | undefined;
+  /** URLs of its pictures, the lead picture first. */
+  readonly images: readonly string[];
+  readonly canonical?: string | undefined;
 }
 
 /** What lists and other articles' pages depend on: any other change leaves them as they are. */
 export const listingData = ({ article, card }: ArticleSummary): unknown => {
   const { section, tags, series, authors, datePublished } = article;
   return [section, tags, series, authors, datePublished, card];
+};
+
+/** What sitemaps and the order of feeds depend on. */
+export const sitemapData = ({
+  id,
+  article,
+  published,
+  changed,
+  images,
+  canonical,
+}: ArticleSummary): unknown => {
+  const { headline, language, section, tags, series, authors = [] } = article;
+  const names = authors.map(({ name }) => name);
+  return [id, headline, language, section, tags, series, names, published, changed, images, canonical];
 };
 
 export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummary {
@@ -49,11 +71,29 @@ export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummar
     card: toCard(entry, site),
     linkedIds: [...new Set(mentions)],
     addressedIds: addressedIds(id, links),
-    sitemapEntry: toSitemapEntry(entry, site.timeZone),
+    published: toTimestamp(article.datePublished, site.timeZone),
+    changed: lastModified(article, site.timeZone),
+    images: imageUrls(entry),
+    canonical: article.canonicalUrl && resolveArticleUrl(id, article.canonicalUrl),
   };
 }
 
 function addressedIds(id: string, { urls, related }: CollectedLinks): string[] {
   const addresses = [...urls, ...[...related].flatMap((one) => ('url' in one ? [one.url] : []))];
   return [...new Set(addresses.flatMap((url) => linkedArticleId(id, url) ?? []))];
+}
+
+/** Search engines accept 1,000 per page. */
+const MAX_SITEMAP_IMAGES = 100;
+
+function imageUrls({ id, article }: ArticleEntry): string[] {
+  const found = new Set<string>();
+  const look = (blocks: Body): Body => (blocks.forEach((block) => visitBlock(block, into)), blocks);
+  const into = createVisitor({
+    image: (image) => (found.add(resolveArticleUrl(id, image.src)), image),
+    body: look,
+  });
+  if (article.image) visitFigure(article.image, into);
+  look(article.body);
+  return [...found].slice(0, MAX_SITEMAP_IMAGES);
 }

@@ -3,7 +3,7 @@ import type { Site } from '../article/site.ts';
 import { isPageId, listAddress, slug } from '../article/urls.ts';
 import type { ManifestIcon } from './app-icons.ts';
 import { findSection, sectionName } from './card.ts';
-import type { SitemapEntry } from './sitemap-entry.ts';
+import type { ArticleSummary } from './article-summary.ts';
 import type { FileSizeOf } from './feeds/enclosures.ts';
 import { MAX_FEED_ITEMS, createFeedItem, createFeed, type Feed, type FeedItem } from './feeds/feed.ts';
 import { atomFeed, jsonFeed, rssFeed } from './feeds/feed-formats.ts';
@@ -35,11 +35,11 @@ interface FeedPage {
   readonly address: string;
   readonly title: string;
   readonly description?: string | undefined;
-  readonly entries: SitemapEntry[];
+  readonly entries: ArticleSummary[];
   readonly formats: FeedFormats;
 }
 
-function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
+function feedPages(site: Site, summaries: readonly ArticleSummary[]): FeedPage[] {
   const section = (name: string): FeedPage => ({
     address: listAddress('sections', name),
     title: `${sectionName(site, name)} – ${site.name}`,
@@ -50,24 +50,25 @@ function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
   const sections = new Map(site.sections.map(({ slug: own }) => [slug(own), section(own)]));
   const nameOf = memoize((own) => findSection(site, own)?.slug ?? own);
   const slugOf = memoize(slug);
-  for (const digest of digests) {
-    if (digest.section === undefined) continue;
-    const name = nameOf(digest.section);
+  for (const summary of summaries) {
+    const { section: own } = summary.article;
+    if (own === undefined) continue;
+    const name = nameOf(own);
     const fed = sections.get(slugOf(name)) ?? section(name);
     sections.set(slugOf(name), fed);
-    if (fed.entries.length < MAX_FEED_ITEMS) fed.entries.push(digest);
+    if (fed.entries.length < MAX_FEED_ITEMS) fed.entries.push(summary);
   }
   const front: FeedPage = {
     address: '/',
     title: site.name,
-    entries: digests.slice(0, MAX_FEED_ITEMS),
+    entries: summaries.slice(0, MAX_FEED_ITEMS),
     formats: ALL_FORMATS,
   };
   return [
     front,
     ...sections.values(),
-    ...namedFeeds(site, 'tags', digests, ({ tags }) => tags),
-    ...namedFeeds(site, 'authors', digests, ({ authors }) => authors),
+    ...namedFeeds(site, 'tags', summaries, ({ tags = [] }) => tags),
+    ...namedFeeds(site, 'authors', summaries, ({ authors = [] }) => authors.map(({ name }) => name)),
   ];
 }
 
@@ -75,16 +76,16 @@ function feedPages(site: Site, digests: readonly SitemapEntry[]): FeedPage[] {
 function namedFeeds(
   site: Site,
   kind: 'tags' | 'authors',
-  digests: readonly SitemapEntry[],
-  namesOf: (entry: SitemapEntry) => readonly string[],
+  summaries: readonly ArticleSummary[],
+  namesOf: (article: ArticleSummary['article']) => readonly string[],
 ): FeedPage[] {
-  const groups = new Map<string, { name: string; readonly entries: SitemapEntry[] }>();
+  const groups = new Map<string, { name: string; readonly entries: ArticleSummary[] }>();
   const slugOf = memoize(slug);
-  for (const digest of digests)
-    for (const [key, name] of new Map(namesOf(digest).map((one) => [slugOf(one), one]))) {
+  for (const summary of summaries)
+    for (const [key, name] of new Map(namesOf(summary.article).map((one) => [slugOf(one), one]))) {
       const group = groups.get(key) ?? { name, entries: [] };
       group.name = name;
-      if (group.entries.length < MAX_FEED_ITEMS) group.entries.push(digest);
+      if (group.entries.length < MAX_FEED_ITEMS) group.entries.push(summary);
       groups.set(key, group);
     }
   return [...groups.values()].map(({ name, entries }) => ({
@@ -97,7 +98,7 @@ function namedFeeds(
 
 export interface GeneratedFileGroup {
   readonly name: string;
-  readonly entries: readonly SitemapEntry[];
+  readonly entries: readonly ArticleSummary[];
   readonly articles: readonly string[];
   readonly files: (article: FindArticle) => Iterable<GeneratedFile>;
 }
@@ -121,15 +122,15 @@ function feedFiles(site: Site, page: FeedPage, address: ToAbsoluteUrl, itemOf: F
 function* sitemapFiles(
   site: Site,
   base: string,
-  digests: readonly SitemapEntry[],
+  summaries: readonly ArticleSummary[],
   address: ToAbsoluteUrl,
   icons: readonly ManifestIcon[],
 ): Generator<GeneratedFile> {
   const made: string[] = [];
   if (site.origin !== undefined) {
-    yield* createSitemap(site, digests, address);
+    yield* createSitemap(site, summaries, address);
     made.push('sitemap.xml');
-    const news = newsSitemap(site, digests, address);
+    const news = newsSitemap(site, summaries, address);
     if (news !== undefined) {
       yield ['news-sitemap.xml', news];
       made.push('news-sitemap.xml');
@@ -139,11 +140,11 @@ function* sitemapFiles(
   yield ['manifest.webmanifest', webManifest(site, base, icons)];
 }
 
-/** `digests` are sorted newest first. Without `origin` there are no sitemaps, which need absolute URLs. */
+/** `summaries` are sorted newest first. Without `origin` there are no sitemaps, which need absolute URLs. */
 export function planGeneratedFiles(
   site: Site,
   base: string,
-  digests: readonly SitemapEntry[],
+  summaries: readonly ArticleSummary[],
   bytesOf: FileSizeOf,
   icons: readonly ManifestIcon[] = [],
 ): GeneratedFileGroup[] {
@@ -160,13 +161,13 @@ export function planGeneratedFiles(
   return [
     ...feedPages(
       site,
-      digests.filter(({ id }) => !isPageId(id)),
+      summaries.filter(({ id }) => !isPageId(id)),
     ).map((page) => feedFiles(site, page, address, itemOf)),
     {
       name: 'maps',
-      entries: digests,
+      entries: summaries,
       articles: [],
-      files: () => sitemapFiles(site, base, digests, address, icons),
+      files: () => sitemapFiles(site, base, summaries, address, icons),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../article/site.ts';
 import { articleAddress } from '../article/urls.ts';
-import type { SitemapEntry } from './sitemap-entry.ts';
+import type { ArticleSummary } from './article-summary.ts';
 import { xmlElement, xmlDocument, xmlTextElement, type Markup } from '../article/markup.ts';
 import { hasOtherCanonical, type ToAbsoluteUrl } from './absolute-url.ts';
 
@@ -15,11 +15,11 @@ function newsLanguage(tag: string): string {
   return /-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-tw' : 'zh-cn';
 }
 
-function newsElement(site: Site, digest: SitemapEntry, published: string, address: ToAbsoluteUrl): Markup {
+function newsElement(site: Site, summary: ArticleSummary, published: string, address: ToAbsoluteUrl): Markup {
   return xmlElement(
     'url',
     {},
-    xmlTextElement('loc', address(articleAddress(digest.id))),
+    xmlTextElement('loc', address(articleAddress(summary.id))),
     xmlElement(
       'news:news',
       {},
@@ -27,24 +27,24 @@ function newsElement(site: Site, digest: SitemapEntry, published: string, addres
         'news:publication',
         {},
         xmlTextElement('news:name', site.name),
-        xmlTextElement('news:language', newsLanguage(digest.language ?? site.language)),
+        xmlTextElement('news:language', newsLanguage(summary.article.language ?? site.language)),
       ),
       xmlTextElement('news:publication_date', published),
-      xmlTextElement('news:title', digest.headline),
+      xmlTextElement('news:title', summary.article.headline),
     ),
   );
 }
 
-/** Undefined when nothing has a date. `digests` are sorted newest first. */
+/** Undefined when nothing has a date. `summaries` are sorted newest first. */
 export function newsSitemap(
   site: Site,
-  digests: readonly SitemapEntry[],
+  summaries: readonly ArticleSummary[],
   address: ToAbsoluteUrl,
 ): string | undefined {
-  const newest = Date.parse(digests[0]?.published ?? '');
+  const newest = Date.parse(summaries[0]?.published ?? '');
   const items: Markup[] = [];
-  for (const digest of digests) {
-    const { id, published, canonical } = digest;
+  for (const summary of summaries) {
+    const { id, published, canonical } = summary;
     if (
       published === undefined ||
       newest - Date.parse(published) > MAX_NEWS_AGE_MS ||
@@ -52,7 +52,7 @@ export function newsSitemap(
     )
       break;
     if (!hasOtherCanonical(address(articleAddress(id)), canonical, site.origin, address))
-      items.push(newsElement(site, digest, published, address));
+      items.push(newsElement(site, summary, published, address));
   }
   if (items.length === 0) return undefined;
   return xmlDocument(

@@ -31,12 +31,10 @@ export interface PlannedListPage {
 
 export type PlannedPage = PlannedArticlePage | PlannedListPage;
 
-type DatedSummary = Pick<ArticleSummary, 'id'> & {
-  readonly sitemapEntry: Pick<ArticleSummary['sitemapEntry'], 'published'>;
-};
+type DatedSummary = Pick<ArticleSummary, 'id' | 'published'>;
 
-const publishedMs = ({ sitemapEntry }: DatedSummary): number => {
-  const time = Date.parse(sitemapEntry.published ?? '');
+const publishedMs = ({ published }: DatedSummary): number => {
+  const time = Date.parse(published ?? '');
   return Number.isNaN(time) ? -Infinity : time;
 };
 

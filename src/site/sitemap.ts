@@ -1,8 +1,9 @@
 /** Sitemaps (sitemaps.org, with the image extension), split by the protocol's limits. */
 import type { Site } from '../article/site.ts';
+import { namedSeries } from '../article/series.ts';
 import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
 import { findSection } from './card.ts';
-import type { SitemapEntry } from './sitemap-entry.ts';
+import type { ArticleSummary } from './article-summary.ts';
 import { joinMarkup, xmlElement, xmlDocument, xmlTextElement, type Markup } from '../article/markup.ts';
 import { latestTimestamp } from '../article/dates.ts';
 import { memoize } from './memoize.ts';
@@ -38,7 +39,7 @@ function sitemapUrl(url: string, changed: string | undefined, images: readonly s
   return { markup, changed };
 }
 
-function listPageDates(site: Site, digests: readonly SitemapEntry[]): Map<string, string | undefined> {
+function listPageDates(site: Site, summaries: readonly ArticleSummary[]): Map<string, string | undefined> {
   const lists = new Map<string, string | undefined>([
     [frontAddress(), undefined],
     ...site.sections.map((section) => [listAddress('sections', section.slug), undefined] as const),
@@ -53,23 +54,25 @@ function listPageDates(site: Site, digests: readonly SitemapEntry[]): Map<string
     const address = addressOf[kind](name);
     lists.set(address, latestTimestamp([lists.get(address), changed]));
   };
-  for (const { section, authors, tags, series, changed } of digests) {
+  for (const { article, changed } of summaries) {
+    const { section, authors = [], tags = [] } = article;
+    const series = namedSeries(article.series);
     if (section !== undefined) note('sections', section, changed);
-    for (const name of authors) note('authors', name, changed);
+    for (const { name } of authors) note('authors', name, changed);
     for (const name of tags) note('tags', name, changed);
-    if (series !== undefined) note('series', series, changed);
+    if (series) note('series', series.name, changed);
   }
-  lists.set(frontAddress(), latestTimestamp(digests.map(({ changed }) => changed)));
+  lists.set(frontAddress(), latestTimestamp(summaries.map(({ changed }) => changed)));
   return lists;
 }
 
 /** Oldest articles first and lists last, so that a new article changes only the last file. */
 function* sitemapUrls(
   site: Site,
-  digests: readonly SitemapEntry[],
+  summaries: readonly ArticleSummary[],
   address: ToAbsoluteUrl,
 ): Generator<SitemapUrl> {
-  for (const { id, changed, images, canonical } of digests.toReversed()) {
+  for (const { id, changed, images, canonical } of summaries.toReversed()) {
     const url = address(articleAddress(id));
     if (!hasOtherCanonical(url, canonical, site.origin, address) && !isTooLong(url))
       yield sitemapUrl(
@@ -78,7 +81,7 @@ function* sitemapUrls(
         images.map((image) => address(image)),
       );
   }
-  for (const [list, changed] of listPageDates(site, digests)) {
+  for (const [list, changed] of listPageDates(site, summaries)) {
     const url = address(list);
     if (!isTooLong(url)) yield sitemapUrl(url, changed);
   }
@@ -110,13 +113,13 @@ function* splitIntoFiles(pages: Iterable<SitemapUrl>, most: number): Generator<S
 
 export function* createSitemap(
   site: Site,
-  digests: readonly SitemapEntry[],
+  summaries: readonly ArticleSummary[],
   address: ToAbsoluteUrl,
   most = MAX_SITEMAP_URLS,
 ): Generator<[path: string, content: string]> {
   const index: Markup[] = [];
   let single = '';
-  for (const pages of splitIntoFiles(sitemapUrls(site, digests, address), most)) {
+  for (const pages of splitIntoFiles(sitemapUrls(site, summaries, address), most)) {
     const path = `sitemaps/${index.length + 1}.xml`;
     const changed = latestTimestamp(pages.map((page) => page.changed));
     index.push(

@@ -4,7 +4,12 @@ import { withIds } from '../../article/ids.ts';
 import { formatPath, type Issue } from '../../article/issue.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { listingData, summarizeArticle, type ArticleSummary } from '../../site/article-summary.ts';
+import {
+  listingData,
+  sitemapData,
+  summarizeArticle,
+  type ArticleSummary,
+} from '../../site/article-summary.ts';
 import { enrich } from './enrich.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -97,7 +102,7 @@ export async function loadArticle(
       ...(withheld === undefined
         ? {
             cardHash: textHash(JSON.stringify(listingData(summary))),
-            feedHash: textHash(JSON.stringify(summary.sitemapEntry)),
+            feedHash: textHash(JSON.stringify(sitemapData(summary))),
           }
         : { withheld }),
       media: [...new Set(mediaNamed)],

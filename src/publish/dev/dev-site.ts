@@ -107,7 +107,7 @@ export function createSnapshotReader({
         planGeneratedFiles(
           site,
           '/',
-          newestFirst(summaries).map(({ sitemapEntry }) => sitemapEntry),
+          newestFirst(summaries),
           enclosureSizes({ folder: content, media: current.media, pictures: new Map() }),
         ),
     };

@@ -24,12 +24,12 @@ export async function writeFeedsAndSitemaps(
   const overriding = overridingFiles(publicFiles);
   const readPublished = (id: string): Article =>
     JSON.parse(tasks.output.read(addressToPath(dataAddress(articleAddress(id))))) as Article;
-  const digests = newestFirst(articles.map(({ summary }) => summary)).map(({ sitemapEntry }) => sitemapEntry);
+  const summaries = newestFirst(articles.map(({ summary }) => summary));
   const byId = new Map<string, ArticleMeta>();
   for (const article of articles) byId.set(article.id, article);
   const bytesOf = enclosureSizes({ folder, media, pictures: pictures.files });
   const icons = manifestIcons([...overriding, ...(tasks.taskFiles.get('icons') ?? [])]);
-  for (const group of planGeneratedFiles(site, base, digests, bytesOf, icons)) {
+  for (const group of planGeneratedFiles(site, base, summaries, bytesOf, icons)) {
     const words =
       group.articles.length > 0
         ? group.articles.map((id) => `${id} ${tasks.taskHashes.get(articleAddress(id)) ?? ''}`)

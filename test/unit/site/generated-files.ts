@@ -27,7 +27,7 @@ export function generateFiles(
   const groups = planGeneratedFiles(
     site,
     base,
-    newestFirst(entries.map((one) => summarizeArticle(one, site))).map(({ sitemapEntry }) => sitemapEntry),
+    newestFirst(entries.map((one) => summarizeArticle(one, site))),
     bytesOf,
   );
   return new Map(groups.flatMap(({ files }) => [...files(article)]));

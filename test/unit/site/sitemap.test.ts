@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { expect, test } from 'vitest';
-import { toSitemapEntry } from '../../../src/site/sitemap-entry.ts';
+import { summarizeArticle } from '../../../src/site/article-summary.ts';
 import { createSitemap } from '../../../src/site/sitemap.ts';
 import { createAbsoluteUrl } from '../../../src/site/absolute-url.ts';
 import { testArticle, parseSite } from './test-articles.ts';
@@ -85,7 +85,7 @@ test.each([
 const split = (count: number, most: number) => {
   const entries = Array.from({ length: count }, (_, at) => testArticle(String(at).padStart(5, '0')));
   return new Map(
-    createSitemap(SITE, entries.map((one) => toSitemapEntry(one, 'UTC')).toReversed(), createAbsoluteUrl(SITE, '/'), most),
+    createSitemap(SITE, entries.map((one) => summarizeArticle(one, SITE)).toReversed(), createAbsoluteUrl(SITE, '/'), most),
   );
 }; // prettier-ignore
 
@@ -112,7 +112,7 @@ test('no file is over 50 MB', () => {
   const image = (at: number) => ({ image: { src: `https://example.com/${'i'.repeat(1900)}${at}`, alt: '' } });
   const body = [{ type: 'gallery' as const, figures: Array.from({ length: 100 }, (_, at) => image(at)) }];
   const digests = Array.from({ length: 400 }, (_, at) =>
-    toSitemapEntry(testArticle(`${at}`, { body }), 'UTC'),
+    summarizeArticle(testArticle(`${at}`, { body }), SITE),
   );
   const files = new Map(createSitemap(SITE, digests, createAbsoluteUrl(SITE, '/')));
   expect(files.size).toBeGreaterThan(2);
