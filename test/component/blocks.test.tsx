@@ -7,19 +7,19 @@ import { attributeValues, showArticle, showBlock, visibleText } from './show.tsx
 const WORDS: Block[] = [{ type: 'paragraph', text: 'Inner words' }];
 const IMAGE = { src: '/media/a.jpg', alt: 'A bridge', width: 3, height: 2 };
 
-test('a paragraph', () => {
+test('a paragraph is one, with its id', () => {
   expect(showBlock({ type: 'paragraph', text: 'Hello' }).outerHTML).toBe(
     '<p data-block="paragraph" id="the-block">Hello</p>',
   );
 });
 
-test.each([2, 3, 4] as const)('a heading of level %i', (level) => {
+test.each([2, 3, 4] as const)('a heading of level %i is one of that level, with its id', (level) => {
   expect(showBlock({ type: 'heading', level, text: 'Part' }).outerHTML).toBe(
     `<h${level} data-block="heading" id="the-block">Part</h${level}>`,
   );
 });
 
-test('lists, one in another', () => {
+test('a list in a list keeps its own numbers', () => {
   const items = ['One', { body: [...WORDS, { type: 'list' as const, ordered: true, start: 3, items: ['In'] }] }];
   const list = showBlock({ type: 'list', items });
   expect(list.tagName).toBe('UL');
@@ -38,7 +38,7 @@ test.each([
   expect(screen.getByRole('list').dataset['longest']).toBe(longest);
 });
 
-test('a quotation with its speaker and place', () => {
+test('a quotation has its speaker and place in its caption', () => {
   const quote = showBlock({
     type: 'blockquote',
     body: WORDS,
@@ -66,7 +66,7 @@ test('a speaker with links of its own is not put in another', () => {
   expect(within(quote).getByRole('link', { name: 'A Speaker' }).getAttribute('href')).toBe('/who/');
 });
 
-test('a pull-quote: aside or figure, with blockquote and cite', () => {
+test('a pull-quote is a quotation aside, with its speaker', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', attribution: 'A Speaker' });
   expect(['ASIDE', 'FIGURE']).toContain(quote.tagName);
   expect(visibleText(screen.getByRole('blockquote'))).toBe('Large words');
@@ -86,7 +86,7 @@ test.each(['', '  \n'])('a pull-quote of %j is nothing', (text) => {
   expect(within(body).queryByText(/Who/)).toBeNull();
 });
 
-test('a figure', () => {
+test('a figure has its picture, in its size, with caption and credit', () => {
   const figure = showBlock({
     type: 'figure',
     image: { ...IMAGE, width: 1600, height: 900 },
@@ -118,7 +118,7 @@ test('a gallery is a figure of figures', () => {
   within(inner[1]!).getByRole('presentation');
 });
 
-test('a film: formats, tracks, poster, caption and transcript', () => {
+test('a film has its formats, tracks, poster, caption and transcript', () => {
   const film = showBlock({
     type: 'video',
     sources: [{ src: '/f.webm', type: 'video/webm' }, { src: '/f.mp4' }],
@@ -160,7 +160,7 @@ test('a film may name one file twice', () => {
   complaints.mockRestore();
 });
 
-test('a recording', () => {
+test('a recording has controls, and loads nothing before it is played', () => {
   const audio = showBlock({ type: 'audio', src: '/a.mp3', title: 'Bells' });
   expect(attributeValues(audio, 'audio', 'controls')).toEqual(['']);
   expect(attributeValues(audio, 'audio', 'preload')).toEqual(['none']);
@@ -168,7 +168,7 @@ test('a recording', () => {
   expect(screen.queryByRole('group')).toBeNull();
 });
 
-test('a table: caption, heads with scopes, cells that span', () => {
+test('a table has its caption, heads with scopes, and cells that span', () => {
   const table = showBlock({
     type: 'table',
     caption: 'Numbers',
@@ -199,7 +199,7 @@ test('a table without heads has neither thead nor caption, but a name', () => {
   expect(table.getAttribute('aria-label')).toBe('Table');
 });
 
-test('code, with and without tokens', () => {
+test('code keeps its words, with and without tokens', () => {
   const text = 'let a = 1;\n  b()';
   const plain = showBlock({ type: 'code', text, language: 'ts', filename: 'a.ts' });
   const code = within(plain).getByRole('code');
@@ -214,7 +214,7 @@ test('code, with and without tokens', () => {
   );
 });
 
-test('a formula as MathML, and by its source where there is none', () => {
+test('a formula is MathML, or its source where there is none', () => {
   const tree = {
     name: 'math',
     attributes: { display: 'block' },
@@ -229,7 +229,7 @@ test('a formula as MathML, and by its source where there is none', () => {
   expect(visibleText(showBlock({ type: 'math', id: 'c', mathml: '<math/>' }))).toBe('<math/>');
 });
 
-test('an aside, named by its title alone, as several may be notes', () => {
+test('an aside is named by its title alone, as several may be notes', () => {
   const aside = showBlock({ type: 'aside', title: 'How we know', body: WORDS, tone: 'background' });
   expect(screen.getByRole('complementary', { name: 'How we know' })).toBe(aside);
   expect(aside.dataset['tone']).toBe('background');
@@ -238,7 +238,7 @@ test('an aside, named by its title alone, as several may be notes', () => {
   within(warning).getByText('Warning');
 });
 
-test('details, one in another', () => {
+test('details may stand in details', () => {
   const details = showBlock({
     type: 'details',
     summary: ['Open ', { text: 'me', strong: true }],
@@ -253,14 +253,14 @@ test('details, one in another', () => {
   within(inner!).getByText('Inner words');
 });
 
-test('definitions', () => {
+test('a definition stands with its term', () => {
   const list = showBlock({ type: 'definitions', items: [{ term: 'Kicker', body: WORDS }] });
   expect(list.tagName).toBe('DL');
   expect(visibleText(within(list).getByRole('term'))).toBe('Kicker');
   expect(visibleText(within(list).getByRole('definition'))).toBe('Inner words');
 });
 
-test('key points, by their title or ours', () => {
+test('key points are named by their title or ours', () => {
   const points = showBlock({ type: 'keyPoints', items: ['One', 'Two'] });
   expect(points.getAttribute('aria-label')).toBe('Key points');
   expect(within(within(points).getByRole('list')).getAllByRole('listitem').map(visibleText)).toEqual([
@@ -271,7 +271,7 @@ test('key points, by their title or ours', () => {
   expect(named.getAttribute('aria-label')).toBe('In short');
 });
 
-test('a timeline: dates as times, words as words', () => {
+test('a timeline shows dates as times, and words as words', () => {
   const timeline = showBlock({
     type: 'timeline',
     items: [
@@ -289,7 +289,7 @@ test('a timeline: dates as times, words as words', () => {
   within(within(timeline).getAllByRole('listitem')[2]!).getByText('long ago');
 });
 
-test('a related link, here and elsewhere', () => {
+test('a related link leads to an article here, or to another site', () => {
   const here = showBlock(
     { type: 'relatedLink', label: 'READ', article: '2023/10/offer', headline: 'Offer' },
     '/news/',
@@ -301,7 +301,7 @@ test('a related link, here and elsewhere', () => {
   expect(visibleText(there)).toBe('Read There');
 });
 
-test('a divider', () => {
+test('a divider is a thematic break', () => {
   expect(showBlock({ type: 'divider' }).outerHTML).toBe('<hr data-block="divider" id="the-block">');
 });
 

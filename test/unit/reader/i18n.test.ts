@@ -110,7 +110,7 @@ describe.each(catalogues)('messages in %s', (code, catalogue) => {
     for (const [key] of plurals) expect(Object.keys(formsOf(key)).sort(), key).toEqual(categories);
   });
 
-  it.each([0, 1, 2, 3, 11, 21, 100, 1_000_000])('count %i', (count) => {
+  it.each([0, 1, 2, 3, 11, 21, 100, 1_000_000])('say how many with the count %i', (count) => {
     const form = new Intl.PluralRules(code).select(count);
     for (const key of counted) {
       const text = formatCount(formsOf(key), count, code);
@@ -121,11 +121,14 @@ describe.each(catalogues)('messages in %s', (code, catalogue) => {
     }
   });
 
-  it.each([[['Ada']], [['Ada', 'Grace']], [['Ada', 'Grace', 'Mary']]])('list %j', (names) => {
-    const parts = listParts(names, code);
-    expect(parts.filter((part) => part.type === 'element').map((part) => part.value)).toEqual(names);
-    expect(parts.filter((part) => part.type === 'literal')).toHaveLength(names.length - 1);
-  });
+  it.each([[['Ada']], [['Ada', 'Grace']], [['Ada', 'Grace', 'Mary']]])(
+    'join the names of the list %j',
+    (names) => {
+      const parts = listParts(names, code);
+      expect(parts.filter((part) => part.type === 'element').map((part) => part.value)).toEqual(names);
+      expect(parts.filter((part) => part.type === 'literal')).toHaveLength(names.length - 1);
+    },
+  );
 
   it('show as much of a date as there is', () => {
     const year = formatDate('2024', code, 'UTC');

@@ -16,7 +16,7 @@ test('an article with nothing but headline and body is a headline, its beginning
   });
 });
 
-test('the whole card', () => {
+test('a card holds what lists show of an article, as plain text', () => {
   expect(
     card({
       headline: 'A headline',

@@ -73,7 +73,7 @@ async function search(words: string): Promise<string[]> {
   return found.map(({ headline }) => headline);
 } // prettier-ignore
 
-test('pages and their data', async () => {
+test('pages and their data are served at their addresses', async () => {
   expect((await ask('/')).text).toContain('The harbour');
   expect((await ask('/articles/2023/%C3%A9%20b/')).text).toMatch(/<h1[^>]*>The hill<\/h1>/);
   expect(JSON.parse((await ask('/articles/2023/%C3%A9%20b.json')).text)).toMatchObject({

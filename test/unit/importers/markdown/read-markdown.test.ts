@@ -81,7 +81,7 @@ test.each<[string, string[], unknown]>([
   expect(blocks(...lines)).toEqual(expected);
 }); // prettier-ignore
 
-test('footnotes', () => {
+test('a footnote has its paragraphs, and its mark where it is named', () => {
   expect(read('One.[^Note]', '', '[^Note]: Two.', '', '    Three.').data).toEqual({
     body: [paragraph(['One.', { text: '', footnote: 'Note' }])],
     footnotes: [{ id: 'Note', body: [paragraph('Two.'), paragraph('Three.')] }],
@@ -143,7 +143,7 @@ test.each<[string, string[], string[]]>([
   expect(said(...lines)).toEqual(expected);
 }); // prettier-ignore
 
-test('positions of parts', () => {
+test('each part has its position in the file, and an unknown one that of the document', () => {
   const document = read('---', 'title: A', 'tags:', '  - b', '  - c', '---', '', 'One', '', '- two', '- [x](y)');
   expect(document.position(['headline'], 'key')).toEqual({ line: 2, column: 1 });
   expect(document.position(['headline'], 'value')).toEqual({ line: 2, column: 8 });

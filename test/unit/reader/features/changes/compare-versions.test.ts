@@ -74,7 +74,7 @@ test('languages without spaces are told apart by their words', () => {
   ]);
 });
 
-test('Arabic words', () => {
+test('Arabic is compared word by word', () => {
   expect(
     diffWords('وصل الوزير يوم الإثنين', 'وصل الوزير يوم الجمعة', 'ar').filter(({ kind }) => kind !== 'same'),
   ).toEqual([
