@@ -33,7 +33,7 @@ test('a reader finds articles while typing, with excerpts, and the address holds
 }) => {
   await visit(SEARCH);
   await search(page, 'hyphe');
-  await expect(titles(page).filter({ hasText: /hyphen/i })).not.toHaveCount(0);
+  await expect(results(page).filter({ hasText: /hyphen/i })).not.toHaveCount(0);
   await expect(results(page).locator('mark').first()).toBeVisible();
   await expect(status(page)).toHaveText(/^\d+ articles?$/);
   await expect.poll(() => query(page).get('q')).toBe('hyphe');

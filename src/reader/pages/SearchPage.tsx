@@ -96,9 +96,16 @@ function LiveSearch({ source }: { source: PageSource }) {
       </form>
       <NoScriptMessage text={loadedSearchMessages(language)?.needsScript} />
       <p className="search-status" role="status">
-        {words && asked.text.trim() !== '' ? resultStatus(outcome, words, language) : ''}{' '}
-        {words && asked.text.trim() !== '' && outcome?.suggestion !== undefined && (
-          <SpellingSuggestion suggestion={outcome.suggestion} words={words} />
+        {words && asked.text.trim() !== '' && (
+          <>
+            {resultStatus(outcome, words, language)}
+            {outcome?.suggestion !== undefined && (
+              <>
+                {' '}
+                <SpellingSuggestion suggestion={outcome.suggestion} words={words} />
+              </>
+            )}
+          </>
         )}
       </p>
       {words && asked.text !== '' && <p className="search-keys">{words.keys}</p>}
