@@ -47,16 +47,40 @@ export interface SnapshotReaderOptions {
   readonly readFace: ReadFace;
 }
 
-export function createSnapshotReader({
-  content,
-  cache,
-  version,
-  warn,
-  readFace,
-}: SnapshotReaderOptions): () => Promise<SiteSnapshot> {
+export function createSnapshotReader(options: SnapshotReaderOptions): () => Promise<SiteSnapshot> {
+  const { content, cache, warn, readFace } = options;
+  const { readMeta, lastRead } = createMetaReader(options);
+  return async () => {
+    const current = await readContent(content, { publication: ALL_ARTICLES, readMeta });
+    const { site } = current;
+    const pictures = await processPictures(content, current, { cache, mode: 'look' });
+    const findPicture = pictures.find;
+    const problems = [...current.problems, ...pictures.problems].toSorted(compareByFile);
+    for (const problem of problems) warn(formatProblem(problem));
+    const { articles, relations } = lastRead();
+    const summaries = current.articles.map(({ summary }) => attachSummaryPictures(summary, findPicture));
+    const sitePages = planSite(site, summaries, neighboursIn(relations), undefined, current.authors);
+    const enclosures = { folder: content, media: current.media, pictures: new Map<string, string>() };
+    return {
+      site,
+      styles: await composeStyles(current.theme, '/', readFace),
+      problems,
+      articles,
+      findPicture,
+      contents: sitePages,
+      lists: new Map([...sitePages.lists()].map((page) => [page.address, page])),
+      generatedFiles: () => planGeneratedFiles(site, '/', newestFirst(summaries), enclosureSizes(enclosures)),
+    };
+  };
+}
+
+/** Reads what changed since the last time. */
+function createMetaReader({ content, cache, version }: SnapshotReaderOptions): {
+  readonly readMeta: ReadMeta;
+  readonly lastRead: () => BuildCache;
+} {
   let cached: BuildCache | undefined;
   let fingerprint = '';
-
   const readMeta: ReadMeta = async (site, paths) => {
     const currentFingerprint = createHash('sha256')
       .update(JSON.stringify([version, content, site]))
@@ -68,11 +92,9 @@ export function createSnapshotReader({
     const readFresh = (fresh: readonly string[]) =>
       mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (path) => {
         await yieldIfDue();
-        const loaded = await loadArticle(content, path, site, ALL_ARTICLES);
-        const { id } = loaded.meta;
-        if (loaded.article && !isPageId(id))
-          signatures.push(computeSignature({ id, article: loaded.article }, site));
-        return loaded.meta;
+        const { meta, article } = await loadArticle(content, path, site, ALL_ARTICLES);
+        if (article && !isPageId(meta.id)) signatures.push(computeSignature({ id: meta.id, article }, site));
+        return meta;
       });
     const articles = await readChangedMeta(content, paths, previous.articles, readFresh, () => undefined);
     const removed = [...previous.articles.keys()].filter((id) => !articles.get(id)?.meta.summary);
@@ -82,36 +104,9 @@ export function createSnapshotReader({
     if (currentFingerprint !== fingerprint && signatures.length > 0)
       void saveBuildCache(cache, previous, next, currentFingerprint).catch(() => undefined);
     [cached, fingerprint] = [next, currentFingerprint];
-    return [...articles.values()].map((one) => one.meta);
+    return [...articles.values()].map(({ meta }) => meta);
   };
-
-  return async () => {
-    const current = await readContent(content, { publication: ALL_ARTICLES, readMeta });
-    const { site } = current;
-    const pictures = await processPictures(content, current, { cache, mode: 'look' });
-    const findPicture = pictures.find;
-    const problems = [...current.problems, ...pictures.problems].toSorted(compareByFile);
-    for (const problem of problems) warn(formatProblem(problem));
-    const { articles, relations } = cached ?? emptyBuildCache();
-    const summaries = current.articles.map(({ summary }) => attachSummaryPictures(summary, findPicture));
-    const sitePages = planSite(site, summaries, neighboursIn(relations), undefined, current.authors);
-    return {
-      site,
-      styles: await composeStyles(current.theme, '/', readFace),
-      problems,
-      articles,
-      findPicture,
-      contents: sitePages,
-      lists: new Map([...sitePages.lists()].map((page) => [page.address, page])),
-      generatedFiles: () =>
-        planGeneratedFiles(
-          site,
-          '/',
-          newestFirst(summaries),
-          enclosureSizes({ folder: content, media: current.media, pictures: new Map() }),
-        ),
-    };
-  };
+  return { readMeta, lastRead: () => cached ?? emptyBuildCache() };
 }
 
 export function findPage(

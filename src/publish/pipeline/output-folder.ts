@@ -59,12 +59,9 @@ export async function openOutputFolder(
   const isNewFolder = (await mkdir(staging, { recursive: true })) !== staging;
   const claimPath = createPathClaims();
   const withOwnForms = new Set<string>();
-  const refuseDuplicate = (path: string): void => {
-    if (files.has(path)) throwDuplicatePath(path);
-  };
   const stagingTarget = (path: string): StagingTarget => {
     claimPath(path);
-    refuseDuplicate(path);
+    if (files.has(path)) throwDuplicatePath(path);
     return {
       path: join(staging, path),
       ...kept.stateOf(path),
@@ -81,7 +78,8 @@ export async function openOutputFolder(
     revision: full ? '' : previous.revision,
     keepFiles(given) {
       const hashes = kept.hashesOf(given, (path) => !withOwnForms.has(path));
-      for (const path of hashes?.keys() ?? []) refuseDuplicate(path);
+      const repeated = [...(hashes?.keys() ?? [])].find((path) => files.has(path));
+      if (repeated !== undefined) throwDuplicatePath(repeated);
       for (const [path, hash] of hashes ?? []) files.set(path, hash);
       return hashes !== undefined;
     },

@@ -71,66 +71,71 @@ function readLastIndex({ cache, published, full }: IndexerOptions) {
 
 const MAX_PENDING_CHARS = 32_000_000;
 
-export function openIndexer(options: IndexerOptions): Indexer {
-  const last = readLastIndex(options);
-  const forward = new ForwardIndex(join(options.cache, 'articles'));
-  const statePath = join(options.cache, 'state.json');
-  const previous = last?.documents ?? new Map<string, IndexedDocument>();
-  const current = new Map(previous);
-  const changed = new Set<string>();
+/** Lines of new articles: kept until the commit where there is an index already, and appended in large pieces otherwise. */
+function openNewLines(forward: ForwardIndex, isFirst: boolean) {
   const lines = new Map<string, string>();
-  const pendingLines = new Map<string, string[]>();
+  const pending = new Map<string, string[]>();
   let pendingChars = 0;
-  let rootHash = '';
-  const analysers = new Map<string, Promise<Analyser>>();
-  if (!last) {
-    rmSync(statePath, { force: true });
-    forward.clear();
-  }
-
-  function flush(): void {
-    forward.append(pendingLines);
-    pendingLines.clear();
+  const flush = (): void => {
+    forward.append(pending);
+    pending.clear();
     pendingChars = 0;
-  }
+  };
+  return {
+    lines,
+    flush,
+    add(document: IndexedDocument, line: string): void {
+      if (!isFirst) {
+        lines.set(document.id, line);
+        return;
+      }
+      const file = dayFile(document);
+      pending.set(file, [...(pending.get(file) ?? []), line]);
+      pendingChars += line.length;
+      if (pendingChars > MAX_PENDING_CHARS) flush();
+    },
+  };
+}
 
-  function keep(document: IndexedDocument, line: string): void {
-    current.set(document.id, document);
-    if (last) {
-      lines.set(document.id, line);
-      return;
-    }
-    const file = dayFile(document);
-    pendingLines.set(file, [...(pendingLines.get(file) ?? []), line]);
-    pendingChars += line.length;
-    if (pendingChars > MAX_PENDING_CHARS) flush();
-  }
-
-  function remove(id: string): void {
-    if (current.delete(id)) changed.add(id);
-    lines.delete(id);
-  }
-
-  const analyser = (language: string): Promise<Analyser> => {
+function createAnalysers(): (language: string) => Promise<Analyser> {
+  const analysers = new Map<string, Promise<Analyser>>();
+  return (language) => {
     const code = primaryLanguage(language);
     const known = analysers.get(code) ?? createAnalyser(code);
     analysers.set(code, known);
     return known;
   };
+}
 
-  const lineNow = (id: string): string =>
-    lines.get(id) ?? forward.line(current.get(id) ?? throwUnknownArticle(id));
-  const lineBefore = (id: string): string => forward.line(previous.get(id) ?? throwUnknownArticle(id));
+export function openIndexer(options: IndexerOptions): Indexer {
+  const last = readLastIndex(options);
+  const forward = new ForwardIndex(join(options.cache, 'articles'));
+  const previous = last?.documents ?? new Map<string, IndexedDocument>();
+  const current = new Map(previous);
+  const changed = new Set<string>();
+  const newLines = openNewLines(forward, last === undefined);
+  let rootHash = '';
+  const analyserOf = createAnalysers();
+  if (!last) {
+    rmSync(stateFile(options), { force: true });
+    forward.clear();
+  }
+  const remove = (id: string): void => {
+    if (current.delete(id)) changed.add(id);
+    newLines.lines.delete(id);
+  };
+  const lineIn = (documents: ReadonlyMap<string, IndexedDocument>, id: string): string =>
+    forward.line(documents.get(id) ?? throwUnknownArticle(id));
 
   return {
     needsAll: last === undefined,
     async put({ id, language, datePublished, text, card, filters }) {
-      const impacts = termImpacts(text, await analyser(language));
+      const impacts = termImpacts(text, await analyserOf(language));
       changed.add(id);
-      keep(
-        { id, minute: publicationMinute(id, datePublished), language: primaryLanguage(language) },
-        formatLine({ id, card, filters, terms: formatTerms(impacts) }),
-      );
+      const minute = publicationMinute(id, datePublished);
+      const document = { id, minute, language: primaryLanguage(language) };
+      current.set(id, document);
+      newLines.add(document, formatLine({ id, card, filters, terms: formatTerms(impacts) }));
     },
     remove,
     keepOnly(ids) {
@@ -138,66 +143,96 @@ export function openIndexer(options: IndexerOptions): Indexer {
       for (const id of current.keys()) if (!kept.has(id)) remove(id);
     },
     finish() {
-      flush();
+      newLines.flush();
       const files = createIndexFiles(options);
-      const old = splitIntoSegments(previous.values());
-      const known = new Map(last?.root.segments.map((entry) => [entry.name, entry]));
-      const segments = [...splitIntoSegments(current.values()).values()].sort(
-        (a, b) => b.start - a.start || (a.name < b.name ? -1 : 1),
-      );
-      const entries = segments.flatMap((segment) => {
-        const was = old.get(segment.name);
-        return renew(segment, was, known.get(segment.name)) ?? [];
+      const entries = renewSegments({
+        previous,
+        current,
+        changed,
+        known: last?.root.segments ?? [],
+        lineBefore: (id) => lineIn(previous, id),
+        lineNow: (id) => newLines.lines.get(id) ?? lineIn(current, id),
+        files,
       });
-      function renew(segment: IndexSegment, was: IndexSegment | undefined, entry: SegmentEntry | undefined) {
-        const going = [...(was?.numbers ?? [])].filter(
-          ([id, number]) => changed.has(id) || segment.numbers.get(id) !== number,
-        );
-        const coming = [...segment.numbers].filter(
-          ([id, number]) => changed.has(id) || was?.numbers.get(id) !== number,
-        );
-        if (entry && going.length === 0 && coming.length === 0) return entry;
-        return patchSegment(
-          segment.name,
-          entry,
-          going.map(([id, number]) => ({ number, article: parseLine(lineBefore(id)) })),
-          coming.map(([id, number]) => {
-            const minute = current.get(id)?.minute;
-            return {
-              number,
-              year: minute === undefined ? 0 : yearAt(minute),
-              article: parseLine(lineNow(id)),
-            };
-          }),
-          files,
-        );
-      }
-      const root: IndexRoot = {
-        format: INDEX_FORMAT,
-        languages: languagesOf(current.values()),
-        segments: entries,
-      };
+      const languages = languagesOf(current.values());
+      const root: IndexRoot = { format: INDEX_FORMAT, languages, segments: entries };
       const bytes = Buffer.from(JSON.stringify(root));
       options.write(ROOT_FILE, bytes);
       rootHash = sha256(bytes);
       return { names: [ROOT_FILE, ...entries.flatMap((entry) => namesOf(entry, files))] };
     },
     commit() {
-      rmSync(statePath, { force: true });
-      if (last) forward.change(forwardChanges(previous, current, changed, lines));
-      const documents = [...current.values()].map(
-        ({ id, minute, language }) => [id, minute ?? null, language] as const,
-      );
-      const state: IndexerState = { format: INDEX_FORMAT, root: rootHash, documents };
-      mkdirSync(options.cache, { recursive: true });
-      try {
-        writeFileSync(`${statePath}.new`, JSON.stringify(state));
-        renameSync(`${statePath}.new`, statePath);
-      } catch (error) {
-        throw diskError(statePath, error);
-      }
+      rmSync(stateFile(options), { force: true });
+      if (last) forward.change(forwardChanges(previous, current, changed, newLines.lines));
+      writeState(options, rootHash, current.values());
     },
   };
+}
+
+interface SegmentInputs {
+  readonly previous: ReadonlyMap<string, IndexedDocument>;
+  readonly current: ReadonlyMap<string, IndexedDocument>;
+  readonly changed: ReadonlySet<string>;
+  readonly known: readonly SegmentEntry[];
+  readonly lineBefore: (id: string) => string;
+  readonly lineNow: (id: string) => string;
+  readonly files: IndexFiles;
+}
+
+/** Segments without changes stay as they are. Newest first. */
+function renewSegments(inputs: SegmentInputs): SegmentEntry[] {
+  const old = splitIntoSegments(inputs.previous.values());
+  const known = new Map(inputs.known.map((entry) => [entry.name, entry]));
+  const segments = [...splitIntoSegments(inputs.current.values()).values()].sort(
+    (a, b) => b.start - a.start || (a.name < b.name ? -1 : 1),
+  );
+  return segments.flatMap(
+    (segment) => renewSegment(segment, old.get(segment.name), known.get(segment.name), inputs) ?? [],
+  );
+}
+
+function renewSegment(
+  segment: IndexSegment,
+  old: IndexSegment | undefined,
+  entry: SegmentEntry | undefined,
+  { current, changed, lineBefore, lineNow, files }: SegmentInputs,
+): SegmentEntry | undefined {
+  const removed = [...(old?.numbers ?? [])].filter(
+    ([id, number]) => changed.has(id) || segment.numbers.get(id) !== number,
+  );
+  const added = [...segment.numbers].filter(
+    ([id, number]) => changed.has(id) || old?.numbers.get(id) !== number,
+  );
+  if (entry && removed.length === 0 && added.length === 0) return entry;
+  const yearOf = (id: string): number => {
+    const minute = current.get(id)?.minute;
+    return minute === undefined ? 0 : yearAt(minute);
+  };
+  return patchSegment(
+    segment.name,
+    entry,
+    removed.map(([id, number]) => ({ number, article: parseLine(lineBefore(id)) })),
+    added.map(([id, number]) => ({ number, year: yearOf(id), article: parseLine(lineNow(id)) })),
+    files,
+  );
+}
+
+const stateFile = ({ cache }: IndexerOptions): string => join(cache, 'state.json');
+
+function writeState(options: IndexerOptions, root: string, current: Iterable<IndexedDocument>): void {
+  const documents = Array.from(
+    current,
+    ({ id, minute, language }) => [id, minute ?? null, language] as const,
+  );
+  const state: IndexerState = { format: INDEX_FORMAT, root, documents };
+  const file = stateFile(options);
+  mkdirSync(options.cache, { recursive: true });
+  try {
+    writeFileSync(`${file}.new`, JSON.stringify(state));
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    throw diskError(file, error);
+  }
 }
 
 function throwUnknownArticle(id: string): never {
