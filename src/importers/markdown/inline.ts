@@ -20,32 +20,14 @@ export function toText(reading: InlineReading, nodes: readonly Phrasing[]): Text
 }
 
 function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: SpanStyle, spans: Span[]): void {
-  const open: { readonly name: string; readonly style: SpanStyle }[] = [];
-  const ruby = createRubyReader(spans, (node, span) => styled(reading, node, span));
-  let current = style;
+  const html = createHtmlReader(reading, spans);
   const add = (node: Phrasing, text: string, own: SpanStyle = {}): void =>
-    void spans.push(styled(reading, node, { text, ...current, ...own }));
-  const within = (node: { readonly children: readonly PhrasingContent[] }, own: SpanStyle): void =>
-    addSpans(reading, node.children, { ...current, ...own }, spans);
-  const addHtml = (node: Html): void => {
-    const tag = inlineTag(node.value);
-    if (tag?.kind === 'ruby') ruby(tag, node);
-    else if (tag?.kind === 'break') spans.push({ break: true });
-    else if (tag?.kind === 'open') open.push(tag);
-    else if (tag?.kind === 'close') {
-      const at = open.findLastIndex(({ name }) => name === tag.name);
-      if (at >= 0) open.splice(at, 1);
-    } else if (!tag) {
-      warn(
-        reading,
-        node,
-        `is HTML (${shorten(node.value)}), which articles do not contain; write Markdown instead`,
-      );
-      const words = htmlLines(node.value).join(' ');
-      if (words !== '') add(node, words);
-    }
-    current = Object.assign({}, style, ...open.map((one) => one.style)) as SpanStyle;
+    void spans.push(styled(reading, node, { text, ...style, ...html.style(), ...own }));
+  const addWords = (node: Html, words: string): void => {
+    if (words !== '') add(node, words);
   };
+  const within = (node: { readonly children: readonly PhrasingContent[] }, own: SpanStyle): void =>
+    addSpans(reading, node.children, { ...style, ...html.style(), ...own }, spans);
   for (const node of nodes)
     switch (node.type) {
       case 'text':
@@ -79,12 +61,37 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
         add(node, '', { footnote: reading.footnoteIds.get(node.identifier) ?? node.identifier });
         break;
       case 'html':
-        addHtml(node);
+        addWords(node, html.read(node));
         break;
       case 'textDirective':
       case 'defListTerm':
         within(node, {});
     }
+}
+
+/** Reads tags between spans: the open ones style the spans that follow. */
+function createHtmlReader(reading: InlineReading, spans: Span[]) {
+  const open: { readonly name: string; readonly style: SpanStyle }[] = [];
+  const ruby = createRubyReader(spans, (node, span) => styled(reading, node, span));
+  const close = (name: string): void => {
+    const at = open.findLastIndex((one) => one.name === name);
+    if (at >= 0) open.splice(at, 1);
+  };
+  return {
+    style: (): SpanStyle => Object.assign({}, ...open.map((one) => one.style)) as SpanStyle,
+    /** Returns the words of what is no tag that articles have. */
+    read(node: Html): string {
+      const tag = inlineTag(node.value);
+      if (tag?.kind === 'ruby') ruby(tag, node);
+      else if (tag?.kind === 'break') spans.push({ break: true });
+      else if (tag?.kind === 'open') open.push(tag);
+      else if (tag?.kind === 'close') close(tag.name);
+      if (tag) return '';
+      const message = `is HTML (${shorten(node.value)}), which articles do not contain; write Markdown instead`;
+      warn(reading, node, message);
+      return htmlLines(node.value).join(' ');
+    },
+  };
 }
 
 const MAX_SHOWN_HTML = 40;

@@ -103,27 +103,10 @@ async function checkStyles(
   };
   const urls: Url[] = [];
   const addUrl = (node: CssNode, value: string): void => {
+    const address = checkUrl(node, value, index, report);
     const { loc } = node;
-    if (!loc) return;
-    const address = mediaAddress(value);
-    if (address === undefined) {
-      if (!value.startsWith('#'))
-        report(
-          'error',
-          `loads ${JSON.stringify(value)}, and only files in media/ can be loaded; put it there, and write url("/media/…")`,
-          positionOf(node),
-        );
-      return;
-    }
-    if (!index.addresses.has(address)) {
-      const near = index.suggest(address);
-      report(
-        'error',
-        `names ${address}, which is not a file in the content folder; add it, or name an existing one${near === undefined ? '' : `, such as ${near}`}`,
-        positionOf(node),
-      );
-    }
-    urls.push({ value: address, start: loc.start.offset, end: loc.end.offset });
+    if (loc && address !== undefined)
+      urls.push({ value: address, start: loc.start.offset, end: loc.end.offset });
   };
   walk(tree, {
     enter(this: WalkContext, node: CssNode) {
@@ -145,6 +128,29 @@ async function checkStyles(
     },
   });
   return { css: withUrls(text, urls), media: urls.map(({ value }) => value) };
+}
+
+/** The address of a file in `media/`; undefined for any other, which only a fragment may be. */
+function checkUrl(node: CssNode, value: string, index: MediaIndex, report: Report): string | undefined {
+  const address = mediaAddress(value);
+  if (address === undefined) {
+    if (!value.startsWith('#'))
+      report(
+        'error',
+        `loads ${JSON.stringify(value)}, and only files in media/ can be loaded; put it there, and write url("/media/…")`,
+        positionOf(node),
+      );
+    return undefined;
+  }
+  if (!index.addresses.has(address)) {
+    const near = index.suggest(address);
+    report(
+      'error',
+      `names ${address}, which is not a file in the content folder; add it, or name an existing one${near === undefined ? '' : `, such as ${near}`}`,
+      positionOf(node),
+    );
+  }
+  return address;
 }
 
 /** Root-relative; undefined where it is not below `media/`. */
