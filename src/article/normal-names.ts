@@ -6,8 +6,7 @@ export const uniqueLabels = (labels: readonly string[]): string[] => {
 };
 
 /** An address in the form that is published; those of other sites are theirs. */
-export const normalAddress = (url: string): string =>
-  /^(?:[a-z]+:|\/\/)/i.test(url) ? url : normalPath(url);
+const normalAddress = (url: string): string => (/^(?:[a-z]+:|\/\/)/i.test(url) ? url : normalPath(url));
 
 const ADDRESSES = new Set(['src', 'url', 'link', 'image', 'discussionUrl', 'canonicalUrl', 'aliases']);
 const IDS = new Set(['article', 'articles', 'id', 'footnote', 'lead']);

@@ -49,7 +49,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const hasWords = (text: string): boolean => WORD_CHARACTER.test(text);
 
 /** The first paragraphs with words, up to the next other block with text. */
-export function openingText({ body }: Pick<Article, 'body'>): string {
+function openingText({ body }: Pick<Article, 'body'>): string {
   const found: string[] = [];
   for (const block of body) {
     if (block.type === 'paragraph') {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalLabel } from '../../../src/article/normal-form.ts';
-import { normalAddress, normalNames, uniqueLabels } from '../../../src/article/normal-names.ts';
+import { normalNames, uniqueLabels } from '../../../src/article/normal-names.ts';
 
 test.each([
   ['/articles/Mu\u0308ller/', '/articles/M\u00fcller/'],
@@ -11,8 +11,8 @@ test.each([
   ['/broken%E4%', '/broken%E4%'],
   ['https://other.example/Mu%CC%88ller', 'https://other.example/Mu%CC%88ller'],
   ['//other.example/Mu%CC%88ller', '//other.example/Mu%CC%88ller'],
-])('%j is %j', (url, expected) => {
-  expect(normalAddress(url)).toBe(expected);
+])('the address %j is %j', (url, expected) => {
+  expect(normalNames({ url })).toEqual({ url: expected });
 });
 
 test('names and addresses of a document are brought into one form, and its words are not touched', () => {

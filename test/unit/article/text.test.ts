@@ -14,7 +14,6 @@ import {
   description,
   articleText,
   readingMinutes,
-  openingText,
 } from '../../../src/article/text.ts';
 import { VALID_CASES } from './block-cases.ts';
 
@@ -167,7 +166,7 @@ test.each(['***', '—', ' \u200b'])('the paragraph “%s” is no running text'
     type: 'paragraph' as const,
     text,
   }));
-  expect(openingText({ body })).toBe('The water came over the wall.');
+  expect(description({ body }, 100)).toBe('The water came over the wall.');
 });
 
 const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
