@@ -7,6 +7,12 @@ import { openReader, publishedArticle } from './open-reader.tsx';
 
 const field = (): Promise<HTMLInputElement> => screen.findByRole('searchbox', { name: 'Search' });
 
+// None of these pages has an index, which the app warns of.
+beforeEach(() => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  return () => warn.mockRestore();
+});
+
 test('typed words stand in the address that the router knows, and the entry is the same', async () => {
   const { router, go } = await openReader('/');
   await go('/search/');

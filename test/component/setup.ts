@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- gives every test file a browser's database, whichever ran before
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
+import type { DetachedWindowAPI } from 'happy-dom';
 import { afterEach } from 'vitest';
 import { prepareRtlText } from '../../src/reader/blocks/rtl-text.ts';
 
@@ -20,8 +21,15 @@ if (!('fonts' in document))
 
 // Test files share their modules, so that Testing Library does these two for the first of them alone.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-const { happyDOM } = globalThis as unknown as { happyDOM: { setURL(url: string): void } };
+const { happyDOM } = globalThis as unknown as { happyDOM: DetachedWindowAPI };
 const HOME = location.href;
+// No server stands at the address of these pages, which is not worth a report in the console.
+happyDOM.settings.fetch.interceptor = {
+  async beforeAsyncRequest({ request, window }) {
+    if (request.url.startsWith(HOME))
+      throw new window.DOMException(`No server answers ${request.url}`, 'NetworkError');
+  },
+};
 afterEach(() => {
   cleanup();
   happyDOM.setURL(HOME);

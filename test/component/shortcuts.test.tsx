@@ -1,7 +1,7 @@
 /** Every shortcut on every kind of page, from the same map that the app uses. */
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SHORTCUTS, type ActionName } from '../../src/reader/features/shortcut-keys.ts';
 import { removeSavedArticles } from '../../src/reader/features/saved/save-article.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
@@ -71,6 +71,12 @@ const OUTCOMES: Readonly<Record<Kind, Partial<Record<ActionName, Outcome>>>> = {
 /** What only a browser shows has tests there: scrolling, what is at the top of the window, printing, history, speech. */
 const IN_BROWSERS: readonly ActionName[] = ['print', 'top', 'link', 'back', 'listen'];
 const ELSEWHERE: Partial<Record<Kind, readonly ActionName[]>> = { article: ['next', 'previous'] };
+
+// None of these pages has an index, which the app warns of.
+beforeEach(() => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  return () => warn.mockRestore();
+});
 
 afterEach(async () => {
   await removeSavedArticles('/', ['a']);
