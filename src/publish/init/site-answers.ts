@@ -42,11 +42,14 @@ export interface Console {
 export async function askForAnswers(defaults: SiteAnswers, { input, output }: Console): Promise<SiteAnswers> {
   const terminal = createInterface({ input, output });
   const lines = terminal[Symbol.asyncIterator]();
+  let isOpen = true;
+  terminal.once('close', () => (isOpen = false));
   const ask = async (field: keyof SiteAnswers): Promise<string> => {
     const hint = defaults[field] === '' ? '' : ` [${defaults[field]}]`;
     terminal.setPrompt(`${QUESTIONS[field]}${hint}: `);
     for (;;) {
-      terminal.prompt();
+      // Input that has ended may have lines left; since Node 24, asking then is an error.
+      if (isOpen) terminal.prompt();
       const line = await lines.next();
       if (line.done) throw new Error('the questions were not all answered; nothing was written');
       const given = line.value.trim();
