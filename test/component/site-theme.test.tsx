@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { parseSite } from '../unit/site/test-articles.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
-import { attributeValues, visibleText } from './show.tsx';
+import { visibleText } from './show.tsx';
 
 const LOGO = { light: '/media/logo.svg', width: 320, height: 80 };
 const siteWith = (settings: object) => parseSite({ name: 'The Post', ...settings });
@@ -26,13 +26,6 @@ test.each(ADDRESSES)('at %s the logo is the link to the front page, by the name 
     '80',
   ]);
 }); // prettier-ignore
-
-test('of two logos only the one that is shown is loaded', async () => {
-  await openSite({ theme: { logo: { ...LOGO, dark: '/media/night.svg' } } });
-  const header = masthead();
-  expect(attributeValues(header, '.nameplate img', 'src')).toEqual(['/media/logo.svg', '/media/night.svg']);
-  expect(attributeValues(header, '.nameplate img', 'loading')).toEqual(['lazy', 'lazy']);
-});
 
 test('without a logo its name stands there', async () => {
   await openSite({});

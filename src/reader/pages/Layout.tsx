@@ -14,25 +14,10 @@ import { useSite } from '../site-context.tsx';
 function SiteName() {
   const { site, href } = useSite();
   const { logo } = site.theme;
-  if (!logo) return <Isolate>{site.name}</Isolate>;
-  const { light, dark, width, height } = logo;
-  const picture = (src: string, className?: string) => (
-    // Of two, only the one that is shown is loaded.
-    <img
-      className={className}
-      src={href(src)}
-      alt={site.name}
-      width={width}
-      height={height}
-      loading={className === undefined ? undefined : 'lazy'}
-    />
-  );
-  if (!dark) return picture(light);
-  return (
-    <>
-      {picture(light, 'logo-light')}
-      {picture(dark, 'logo-dark')}
-    </>
+  return logo ? (
+    <img src={href(logo.light)} alt={site.name} width={logo.width} height={logo.height} />
+  ) : (
+    <Isolate>{site.name}</Isolate>
   );
 }
 

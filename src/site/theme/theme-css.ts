@@ -26,6 +26,15 @@ function colorDeclarations(site: Site): string[] {
   );
 }
 
+/** The logo on dark paper, also where the reader has chosen it. */
+function darkLogoRules({ theme: { logo } }: Site): string {
+  if (logo?.dark === undefined) return '';
+  const rule = `.nameplate img{content:url("${encodeURI(logo.dark)}")}`;
+  const chosen = ':root:is([data-theme=dark],[data-theme=black])';
+  const preferred = ':root:not([data-theme=light],[data-theme=sepia],[data-theme=grey])';
+  return `@media screen{${chosen} ${rule}}@media screen and (prefers-color-scheme:dark){${preferred} ${rule}}`;
+}
+
 export interface ThemeStyles {
   /** With root-relative addresses; empty where there is nothing to say. */
   readonly css: string;
@@ -36,5 +45,5 @@ export function themeStyles(site: Site, faces: SiteFaces): ThemeStyles {
   const { rules, declarations, appFaces } = faceStyles(faces);
   const root = [...colorDeclarations(site), ...declarations];
   const layer = root.length === 0 ? '' : `@layer theme{:root{${root.join(';')}}}`;
-  return { css: rules + layer, appFaces };
+  return { css: rules + layer + darkLogoRules(site), appFaces };
 }
