@@ -109,6 +109,11 @@ test.each<[string, string[], unknown]>([
   expect(fields(...lines)).toEqual(expected);
 }); // prettier-ignore
 
+test('quotations within a thousand others are refused, and fewer are not', () => {
+  expect(said(`${'>'.repeat(1001)} a`)).toEqual(['1:1: nests its Markdown too deep; flatten it']);
+  expect(said(`${'> '.repeat(20)}a`)).toEqual([]);
+});
+
 test('the headline is a heading at the top, if the front matter has none', () => {
   expect(read('# The *sea*', '', 'Text.').data).toEqual({ headline: 'The sea', body: [paragraph('Text.')] });
   expect(read('---', 'title: The sea', '---', '# The *sea*', 'Text.').data).toEqual({ headline: 'The sea', body: [paragraph('Text.')] });
