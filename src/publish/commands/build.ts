@@ -20,7 +20,7 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --out DIR       the output folder (default: dist)
   --base /path/   the path that the site is served under (default: /)
   --origin URL    where the site is served, such as https://example.org (default: origin in site.json)
-  --watch         keeps running, and publishes again when the content changes
+  --watch         keeps running, and publishes again when the content changes or the date of an article has come
   --drafts        publishes drafts too, marked as such
   --future        publishes articles with a date in the future too
   --full          writes all files again, also unchanged ones
@@ -119,7 +119,12 @@ function withheldSummary(withheld: readonly WithheldArticle[]): string {
 
 type BuildSettings = ReturnType<typeof parseBuildArgs>;
 
-async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<ExitCode> {
+interface Publication {
+  readonly exit: ExitCode;
+  readonly nextPublicationMs: number | undefined;
+}
+
+async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<Publication> {
   const { changes: file, json, ...settings } = given;
   const { out } = settings;
   const start = performance.now();
@@ -136,12 +141,12 @@ async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<Ex
     pictureBar.clear();
     pageBar.clear();
   });
-  const { problems, changes } = report;
+  const { problems, changes, nextPublicationMs } = report;
   if (json) terminal.out(JSON.stringify(report, null, 2));
   else for (const problem of problems) terminal.err(formatProblem(problem));
   if (!changes) {
     if (!json) terminal.err(`Nothing was published: ${pluralize(problems.length, 'problem')}, listed above.`);
-    return EXIT_CODE.problems;
+    return { exit: EXIT_CODE.problems, nextPublicationMs };
   }
   if (file !== undefined) await writeAtomically(file, `${JSON.stringify(changes, null, 2)}\n`);
   if (!json) {
@@ -150,25 +155,28 @@ async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<Ex
     for (const notice of report.notices) terminal.out(notice);
     if (!settings.watch) terminal.out(nextSteps(given));
   }
-  return EXIT_CODE.done;
+  return { exit: EXIT_CODE.done, nextPublicationMs };
 }
 
 /** Errors are reported without ending the watch; a missing content folder is reported once. */
 async function publishAndWatch(settings: BuildSettings, terminal: Terminal): Promise<ExitCode> {
   const folder = await stat(settings.content).catch(() => undefined);
-  if (!folder?.isDirectory()) return publishOnce(settings, terminal);
+  if (!folder?.isDirectory()) return (await publishOnce(settings, terminal)).exit;
   const stop = new AbortController();
   let exit: ExitCode = EXIT_CODE.done;
-  const onStart = async (): Promise<void> => {
-    exit = await publishOnce(settings, terminal);
+  const onStart = async (): Promise<number | undefined> => {
+    const first = await publishOnce(settings, terminal);
+    ({ exit } = first);
     process.once('SIGINT', () => stop.abort());
     terminal.err(`Watching ${settings.content}; press Ctrl+C to stop.`);
+    return first.nextPublicationMs;
   };
-  const onChange = async (): Promise<void> => {
+  const onChange = async (): Promise<number | undefined> => {
     try {
-      await publishOnce({ ...settings, full: false }, terminal);
+      return (await publishOnce({ ...settings, full: false }, terminal)).nextPublicationMs;
     } catch (error) {
       terminal.err(`broadsheet build: ${errorMessage(error)}`);
+      return undefined;
     }
   };
   await watchContent(settings.content, { onStart, onChange }, stop.signal);
@@ -177,7 +185,7 @@ async function publishAndWatch(settings: BuildSettings, terminal: Terminal): Pro
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const settings = parseBuildArgs(args);
-  return settings.watch ? publishAndWatch(settings, terminal) : publishOnce(settings, terminal);
+  return settings.watch ? publishAndWatch(settings, terminal) : (await publishOnce(settings, terminal)).exit;
 }
 
 export const buildCommand: Command = {

@@ -97,7 +97,7 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
     sendResponse(response, page ? 200 : 404, 'text/html; charset=utf-8', body);
   }
 
-  const onChange = async (): Promise<void> => {
+  const onChange = async (): Promise<undefined> => {
     snapshot = undefined;
     await current().catch(() => undefined);
   };

@@ -54,14 +54,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const buildLock = acquireBuildLock(cache);
   try {
     for (const part of CACHE_FOLDERS) await removeTemporaryFiles(join(cache, part));
-    const { revision, nextPublicationMs, ...report } = await runBuild(
-      options,
-      opened,
-      fileSystem,
-      publication,
-    );
+    const { revision, ...report } = await runBuild(options, opened, fileSystem, publication);
     if (inputHash !== undefined && revision !== undefined)
-      await saveBuildStamp(options.out, { inputHash, report, revision, nextPublicationMs });
+      await saveBuildStamp(options.out, { inputHash, report, revision });
     return report;
   } finally {
     buildLock.release();
@@ -72,7 +67,6 @@ const CACHE_FOLDERS = ['', 'articles', 'pictures', 'share'];
 
 type BuildResult = BuildReport & {
   readonly revision?: string;
-  readonly nextPublicationMs?: number | undefined;
 };
 
 async function runBuild(

@@ -15,7 +15,6 @@ import { writeAtomically } from '../write-atomically.ts';
 interface BuildStamp {
   readonly inputHash: string;
   readonly revision: string;
-  readonly nextPublicationMs?: number | undefined;
   readonly report: Omit<BuildReport, 'changes'>;
 }
 
@@ -67,7 +66,8 @@ export async function reportIfUpToDate(
 ): Promise<BuildReport | undefined> {
   try {
     const stamp = JSON.parse(await readFile(buildStampFile(out), 'utf8')) as BuildStamp;
-    if (stamp.inputHash !== inputHash || now >= (stamp.nextPublicationMs ?? Infinity)) return undefined;
+    if (stamp.inputHash !== inputHash || now >= (stamp.report.nextPublicationMs ?? Infinity))
+      return undefined;
     const previous = await readBuildManifest(out);
     if (stamp.revision !== previous.revision || [...previous.files.values()].includes('')) return undefined;
     return missingFiles(out, previous).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };

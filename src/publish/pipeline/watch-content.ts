@@ -14,10 +14,14 @@ async function findWatchTargets(content: string): Promise<Pick<FileListing, 'fol
   return { folders: CAN_WATCH_RECURSIVELY ? [''] : folders, targets };
 }
 
+/** Each may return when `onChange` is due without a change, in milliseconds since 1970. */
 export interface WatchCallbacks {
-  readonly onStart: () => Promise<void>;
-  readonly onChange: () => Promise<void>;
+  readonly onStart: () => Promise<number | undefined>;
+  readonly onChange: () => Promise<number | undefined>;
 }
+
+/** A longer timer fires at once; one that ends early costs a build that finds nothing to do. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Watches before `onStart`, so that no change is missed. Calls are debounced and never overlap. Resolves when aborted.
@@ -32,22 +36,32 @@ export async function watchContent(
   const end = AbortSignal.any([signal, failure.signal]);
   const ended = new Promise<void>((resolve) => end.addEventListener('abort', () => resolve()));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueTimer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
   const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(() => watchers.renew(schedule)).then(onChange);
+      running = running
+        .then(() => watchers.renew(schedule))
+        .then(onChange)
+        .then(wakeAt);
       running.catch((error: unknown) => failure.abort(error));
     }, SETTLE_MS);
   };
+  const wakeAt = (dueMs: number | undefined): void => {
+    clearTimeout(dueTimer);
+    if (dueMs === undefined || end.aborted) return;
+    dueTimer = setTimeout(schedule, Math.min(Math.max(dueMs - Date.now(), 0), MAX_TIMER_MS));
+  };
   try {
     await watchers.renew(schedule);
-    running = onStart();
+    running = onStart().then(wakeAt);
     await running;
     await ended;
     failure.signal.throwIfAborted();
   } finally {
     clearTimeout(timer);
+    clearTimeout(dueTimer);
     watchers.close();
     await running.catch(() => undefined);
   }

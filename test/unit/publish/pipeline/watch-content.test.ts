@@ -21,8 +21,15 @@ async function watched(): Promise<{ dir: string; told: () => number }> {
   const end = new AbortController();
   let count = 0;
   await new Promise<void>((started) => {
-    const first = async (): Promise<void> => started();
-    const ended = watchContent(dir, { onStart: first, onChange: async () => void count++ }, end.signal);
+    const first = (): Promise<undefined> => {
+      started();
+      return Promise.resolve(undefined);
+    };
+    const ended = watchContent(
+      dir,
+      { onStart: first, onChange: async (): Promise<undefined> => void count++ },
+      end.signal,
+    );
     onTestFinished(async () => {
       end.abort();
       await ended;
@@ -59,4 +66,25 @@ test('a link that comes later is watched too', async () => {
   const before = told();
   await addFiles(dir, { 'kept/unused.txt': 'new' });
   await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(before);
+});
+
+test('a time that a callback returns is told like a change', async () => {
+  const dir = await createTemporaryFolder(CONTENT);
+  const end = new AbortController();
+  const dueMs = Date.now() + 50;
+  const told = await new Promise<number>((resolve, reject) => {
+    watchContent(
+      dir,
+      {
+        onStart: async () => dueMs,
+        onChange: async () => {
+          resolve(Date.now());
+          end.abort();
+          return undefined;
+        },
+      },
+      end.signal,
+    ).catch(reject);
+  });
+  expect(told).toBeGreaterThanOrEqual(dueMs);
 });
