@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonPath } from '../../article/issue.ts';
 import type { Site } from '../../article/site.ts';
 import type { FaceName, Theme } from '../../article/theme.ts';
-import type { FontFile, ShownFace, SiteFace } from '../../site/theme/face-css.ts';
+import type { FontFile, SiteFace } from '../../site/theme/face-css.ts';
 import { checkPalettes } from '../../site/theme/palette.ts';
 import { themeStyles } from '../../site/theme/theme-css.ts';
 import { indexMedia, type MediaIndex } from '../content/check-media.ts';
@@ -22,7 +22,7 @@ export interface SiteStyles {
   readonly theme: string;
   /** Of `theme.css`. */
   readonly own: string;
-  readonly appFaces: readonly ShownFace[];
+  readonly appFaces: readonly FaceName[];
 }
 
 export const NO_STYLES: SiteStyles = { theme: '', own: '', appFaces: [] };

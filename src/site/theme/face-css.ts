@@ -30,6 +30,9 @@ const FALLBACKS = {
   },
 } as const;
 
+/** Latin, Greek and Cyrillic: for other scripts the machine has better fonts than these. */
+const FALLBACK_RANGE = 'U+0-52F,U+1C80-1C8F,U+1E00-1FFF,U+2000-22FF';
+
 const FIRST_BOLD_WEIGHT = 550;
 
 const fontFace = (declarations: Readonly<Record<string, string>>): string =>
@@ -62,6 +65,7 @@ function fallbackFaces(family: string, files: readonly FontFile[]): string[] {
       'ascent-override': percent(file.ascent / scale),
       'descent-override': percent(file.descent / scale),
       'line-gap-override': percent(file.lineGap / scale),
+      'unicode-range': FALLBACK_RANGE,
     });
   };
   return [of('regular'), of('bold')];
@@ -116,32 +120,26 @@ export interface FaceStyles {
   readonly rules: string;
   /** For the root. */
   readonly declarations: readonly string[];
-  readonly appFaces: readonly ShownFace[];
+  /** Faces of the app that are shown. */
+  readonly appFaces: readonly FaceName[];
 }
 
-/** A face of the app that is shown. What is `optional` is shown where it has arrived when the page is painted. */
-export interface ShownFace {
-  readonly name: FaceName;
-  readonly display: 'swap' | 'optional';
-}
-
-/** That of the text, where `site.json` names none. Nothing waits for it, and nothing moves. */
-const DEFAULT_FACE: ShownFace = { name: 'source-serif', display: 'optional' };
+/** That of the text, where `site.json` names none; `styles/tokens.css` has its families. */
+const DEFAULT_FACE: FaceName = 'source-serif';
 
 const FAMILY_NAMES = { body: 'Site text', headline: 'Site headline' } as const;
 
 export function faceStyles(faces: SiteFaces): FaceStyles {
   const rules: string[] = [];
   const declarations: string[] = [];
-  const appFaces: ShownFace[] = faces.body === undefined ? [DEFAULT_FACE] : [];
+  const appFaces = new Set<FaceName>(faces.body === undefined ? [DEFAULT_FACE] : []);
   for (const role of ['body', 'headline'] as const) {
     const face = faces[role];
     if (face === undefined) continue;
     const property = role === 'body' ? '--site-face' : '--site-headline-face';
     if (typeof face === 'string') {
       const { families, figure } = APP_FACES[face];
-      if (figure !== undefined && appFaces.every(({ name }) => name !== face))
-        appFaces.push({ name: face, display: 'swap' });
+      if (figure !== undefined) appFaces.add(face);
       declarations.push(`${property}:${families}`);
       if (role === 'body') declarations.push(`--site-figure:${figure ?? '1ch'}`);
       continue;
@@ -152,5 +150,5 @@ export function faceStyles(faces: SiteFaces): FaceStyles {
     if (role === 'body' && face[0])
       declarations.push(`--site-figure:${Math.round(face[0].digitWidth * 1000) / 1000}em`);
   }
-  return { rules: rules.join(''), declarations, appFaces };
+  return { rules: rules.join(''), declarations, appFaces: [...appFaces] };
 }

@@ -1,6 +1,7 @@
 /** The theme of `site.json` as style sheet, for the layer between the app's own values and its rules. Pure. */
 import type { Site } from '../../article/site.ts';
-import { faceStyles, type ShownFace, type SiteFaces } from './face-css.ts';
+import type { FaceName } from '../../article/theme.ts';
+import { faceStyles, type SiteFaces } from './face-css.ts';
 import { palettesOf, type Palette } from './palette.ts';
 
 /** In `styles/tokens.css`. */
@@ -38,7 +39,7 @@ function darkLogoRules({ theme: { logo } }: Site): string {
 export interface ThemeStyles {
   /** With root-relative addresses; empty where there is nothing to say. */
   readonly css: string;
-  readonly appFaces: readonly ShownFace[];
+  readonly appFaces: readonly FaceName[];
 }
 
 export function themeStyles(site: Site, faces: SiteFaces): ThemeStyles {

@@ -18,7 +18,7 @@ const BOOK_FAMILIES = `'Noto Naskh Arabic Variable', 'Frank Ruhl Libre Variable'
 
 export const TYPEFACES = {
   serif: { families: '' },
-  sans: { families: 'var(--sans),' },
+  sans: { families: 'var(--sans),', figure: '1ch' },
   literata: {
     name: 'Literata',
     families: `'Literata Variable', ${BOOK_FAMILIES}, 'Literata stand-in',`,

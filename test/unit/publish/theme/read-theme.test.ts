@@ -31,20 +31,29 @@ async function contentWith(theme: object, files: Readonly<Record<string, unknown
   return { ...content, problems, styles: await composeStyles(content.theme, '/news/', read) };
 }
 
-test('without a theme the face of the app is shown where it has arrived, and nothing waits for it', async () => {
+test('without a theme the text is in the face of the app', async () => {
   const { styles } = await contentWith({});
   expect(styles).toBe(
-    '@font-face{font-family:source-serif;font-display:optional;src:url(/news/assets/source-serif.woff2)}',
+    '@font-face{font-family:source-serif;font-display:swap;src:url(/news/assets/source-serif.woff2)}',
   );
 });
 
-test('a face of the app that is chosen is shown as soon as it arrives', async () => {
+test('a face of the app that is chosen takes its place', async () => {
   const { styles, problems } = await contentWith({ faces: { body: 'literata', headline: 'sans' } });
   expect(problems).toEqual([]);
   expect(styles).toContain('font-family:literata;font-display:swap;src:url(/news/assets/literata.woff2)');
   expect(styles).not.toContain('source-serif');
   expect(styles).toContain('--site-face:"Literata Variable",');
   expect(styles).toContain('--site-headline-face:var(--sans)');
+});
+
+test('a face without a fallback of the same size is shown only where nothing moves', async () => {
+  const rule = (family: string) => `@font-face{font-family:${family};font-display:swap}`;
+  const read = () => Promise.resolve(rule('Literata') + rule('Noto Naskh Arabic Variable'));
+  const styles = await composeStyles({ theme: '', own: '', appFaces: ['literata'] }, '/', read);
+  expect(styles).toBe(
+    rule('Literata') + '@font-face{font-family:Noto Naskh Arabic Variable;font-display:optional}',
+  );
 });
 
 test('font files are described by what they say themselves, and have a fallback of the same size', async () => {
@@ -62,7 +71,7 @@ test('font files are described by what they say themselves, and have a fallback 
     '@font-face{font-family:"Site text";font-style:normal;font-weight:200 800;font-display:swap;src:url("/news/media/fonts/text.woff2") format("woff2")}',
     '@font-face{font-family:"Site text";font-style:italic;font-weight:200 800;font-display:swap;src:url("/news/media/fonts/italic.woff2") format("woff2")}',
     expect.stringMatching(
-      /^@font-face\{font-family:"Site text fallback";font-weight:400;src:local\("Times New Roman"\),local\("Liberation Serif"\);size-adjust:[\d.]+%;ascent-override:[\d.]+%;descent-override:[\d.]+%;line-gap-override:0%\}$/,
+      /^@font-face\{font-family:"Site text fallback";font-weight:400;src:local\("Times New Roman"\),local\("Liberation Serif"\);size-adjust:[\d.]+%;ascent-override:[\d.]+%;descent-override:[\d.]+%;line-gap-override:0%;unicode-range:[^}]+\}$/,
     ),
     expect.stringMatching(/font-weight:700;src:local\("Times New Roman Bold"\)/),
   ]);
@@ -101,6 +110,16 @@ test.each([
   });
   expect(problems).toEqual(expect.arrayContaining([problem]));
 }); // prettier-ignore
+
+test('on dark paper the dark logo takes the place of the other, but not in print', async () => {
+  const { styles } = await contentWith(
+    { logo: { light: '/media/logo.svg', dark: '/media/night.svg' } },
+    { 'media/logo.svg': LOGO, 'media/night.svg': LOGO },
+  );
+  expect(styles).toContain(
+    '@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light],[data-theme=sepia],[data-theme=grey]) .nameplate img{content:url("/news/media/night.svg")}}',
+  );
+});
 
 test('the logo has the size of its picture, so that nothing moves when it arrives', async () => {
   const { site, problems } = await contentWith(
