@@ -5,6 +5,8 @@ import { OFFLINE_FILE } from '../article/offline-page.ts';
 import { outdatedCaches, referencedAppFiles } from './policy.ts';
 import { base, appShell, absoluteUrl } from './app-shell.ts';
 
+declare const self: ServiceWorkerGlobalScope;
+
 const currentCacheName = appCacheName(base, appShell.version);
 
 /** The tab that paused the installation may have been closed. */
@@ -22,13 +24,22 @@ export function pauseInstall(): void {
 
 export const resumeInstall = (): void => endInstallPause();
 
+/** A pause may begin while another one ends. */
+async function whenNotPaused(): Promise<void> {
+  let pause;
+  do {
+    pause = installPause;
+    await pause;
+  } while (pause !== installPause);
+}
+
 const controller = new PrecacheController({
   cacheName: currentCacheName,
   fallbackToNetwork: false,
   plugins: [
     {
       requestWillFetch: async ({ request }) => {
-        await installPause;
+        await whenNotPaused();
         return request;
       },
     },
@@ -39,7 +50,14 @@ controller.addToCacheList([
   ...appShell.pages.map(([path, revision]) => ({ url: absoluteUrl(path), revision })),
 ]);
 
-export const install = (event: ExtendableEvent): Promise<unknown> => controller.install(event);
+/**
+ * Fails unless all files can be fetched. A new version is found while a page loads, which goes first: the page resumes the
+ * installation when it is idle.
+ */
+export function install(event: ExtendableEvent): Promise<unknown> {
+  if (self.registration.active) pauseInstall();
+  return controller.install(event);
+}
 
 export const matchAppPage = (path: string): Promise<Response | undefined> =>
   controller.matchPrecache(absoluteUrl(path)).catch(() => undefined);

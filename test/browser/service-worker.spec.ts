@@ -1,6 +1,6 @@
 /** The service worker: offline reading, new versions, and a site that removes it. */
 import type { Page } from '@playwright/test';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { photograph } from '../unit/publish/pictures/photograph.ts';
@@ -13,6 +13,7 @@ import {
   test as base,
   type Fixtures,
 } from './fixtures.ts';
+import { serveHoldingFiles, type HoldingServer } from './plain-host.ts';
 import {
   runBroadsheet,
   serveFolder,
@@ -188,7 +189,7 @@ test('an article that was visited inside the app is there without a connection',
   await expect(page).toHaveTitle(/Other/);
 });
 
-/** Number of cached pages, and of those with a recorded visit. */
+/** Number of cached pages, and of recorded uses of what was visited. Parts of the app, such as fonts, tell nothing of it. */
 const visited = (page: Page): Promise<{ kept: number; noted: number }> =>
   page.evaluate(async () => {
     const kept = (await caches.has('broadsheet / pages'))
@@ -207,7 +208,10 @@ const visited = (page: Page): Promise<{ kept: number; noted: number }> =>
       request.addEventListener('success', () => resolve(request.result));
     });
     database.close();
-    return { kept: kept.length, noted: noted.length };
+    return {
+      kept: kept.length,
+      noted: noted.filter((id) => typeof id === 'string' && !id.startsWith('broadsheet / parts|')).length,
+    };
   });
 
 test('of the pages that were first opened without the worker no more are kept than of others', async ({
@@ -269,7 +273,7 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   await expect(page.getByText('A new version')).toHaveCount(0);
   // The other tab still has its own version.
   await expect(nameplate(other, 'First')).toBeVisible();
-  await toolButton(other, 'Contents').click();
+  await toolButton(other, 'Share').click();
   await expect(other.getByRole('dialog')).toBeVisible();
 });
 
@@ -303,5 +307,68 @@ test('a site that gives the worker up is rid of it, and of all that it kept', as
   await update(page);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await visit(ARTICLE);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  const countRegistrations = (): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(countRegistrations).toBe(0);
 });
+
+const testOnSlowHost = test.extend<{ host: HoldingServer; dir: string }>({
+  dir: [
+    async ({ onceInFile }, use) => {
+      const first = await onceInFile(publishFirst, publishFirst);
+      const dir = await temporaryFolder();
+      await cp(first.dir, dir, { recursive: true });
+      await use(dir);
+      await rm(dir, { recursive: true, force: true });
+    },
+    { timeout: PUBLISHING_TIMEOUT_MS },
+  ],
+  host: async ({ dir }, use) => {
+    const host = await serveHoldingFiles(dir);
+    await use(host);
+    host.stop();
+  },
+  baseURL: ({ host }, use) => use(host.url),
+});
+
+testOnSlowHost(
+  'a worker that is being installed, also a new version, requests nothing while the reader waits for a page',
+  async ({ page, context, visit, passTime, host, dir }) => {
+    const byWorker = (): string[] =>
+      host.requests.filter(({ isFromWorker }) => isFromWorker).map(({ path }) => path);
+    async function waitForPagesDuring(install: () => Promise<unknown>, names: readonly string[]) {
+      const before = byWorker().length;
+      const releaseWorker = host.hold(({ isFromWorker }) => isFromWorker);
+      await install();
+      const countRequests = async (): Promise<number> => {
+        await passTime(10_000);
+        return byWorker().length;
+      };
+      await expect.poll(countRequests).toBe(before + 1);
+      const file = byWorker().at(-1)!;
+      const releasePages = host.hold(({ path }) => path.endsWith('.json'));
+      const earlier = host.requests.length;
+      for (const name of names) {
+        await page.getByRole('link', { name, exact: true }).last().click();
+        const data = `/articles/${name.toLowerCase()}.json`;
+        await expect.poll(() => host.requests.slice(earlier).map(({ path }) => path)).toContain(data);
+      }
+      releaseWorker();
+      const worker = context.serviceWorkers().at(-1)!;
+      await expect.poll(() => worker.evaluate((path) => caches.match(path).then(Boolean), file)).toBe(true);
+      // What the worker would request next would come before this.
+      await worker.evaluate(() => fetch('/robots.txt').then(() => undefined));
+      expect(byWorker().slice(before)).toEqual([file, '/robots.txt']);
+      releasePages();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(names.at(-1)!);
+      await expect.poll(() => byWorker().length).toBeGreaterThan(before + 2);
+    }
+    await waitForPagesDuring(() => visit('/'), ['Other', 'Kept']);
+    await withWorker(page, passTime);
+    const script = join(dir, 'sw.js');
+    const newVersion = (await readFile(script, 'utf8')).replace(/"version":"[^"]+"/, '"version":"new"');
+    await visit('/');
+    await writeFile(script, newVersion);
+    await waitForPagesDuring(() => update(page), ['Other']);
+  },
+);

@@ -9,15 +9,20 @@ import {
 import { withBase } from '../../../article/urls.ts';
 import { scriptUrl } from '../../script-url.ts';
 
+/** The worker of this site, not that of a site above it on the same host. */
 export async function findRegistration(base: string): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    return await navigator.serviceWorker.getRegistration(base);
+    const registration = await navigator.serviceWorker.getRegistration(base);
+    return registration?.scope === new URL(base, location.href).href ? registration : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Registers the worker unless it is: that would wait until a new version is installed. */
 export async function registerServiceWorker(base: string): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await findRegistration(base);
+  if (registration) return registration;
   try {
     const url = scriptUrl(withBase(base, `/${WORKER_FILE}`));
     return await navigator.serviceWorker.register(url, { scope: base, updateViaCache: 'none' });
@@ -33,7 +38,7 @@ const resolveAfter = <T>(milliseconds: number, value: T): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
 
 async function activeWorker(base: string): Promise<ServiceWorker | undefined> {
-  const registration = (await findRegistration(base)) ?? (await registerServiceWorker(base));
+  const registration = await registerServiceWorker(base);
   if (!registration) return undefined;
   if (registration.active) return registration.active;
   const ready = await Promise.race([

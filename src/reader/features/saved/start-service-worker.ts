@@ -1,5 +1,5 @@
 import type { ServiceWorkerMessage } from '../../../article/offline-protocol.ts';
-import { watchPageLoading } from '../../navigation/idle.ts';
+import { isPageLoading, watchPageLoading } from '../../navigation/idle.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 import { SAVED_FEATURE } from './feature-name.ts';
 import { registerServiceWorker, postToWorker } from './service-worker-client.ts';
@@ -20,14 +20,19 @@ export function watchForUpdate(registration: ServiceWorkerRegistration, ready: (
   checkWaiting();
 }
 
-/** The worker's installation pauses while the reader waits for a page. */
-function pauseInstallDuringNavigation({ installing }: ServiceWorkerRegistration): void {
-  if (!installing) return;
-  const unwatch = watchPageLoading((isNavigating) =>
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of one origin
-    installing.postMessage({ kind: isNavigating ? 'pause' : 'resume' } satisfies ServiceWorkerMessage),
-  );
-  installing.addEventListener('statechange', unwatch);
+/** The installation of a worker, also of a new version, pauses while the reader waits for a page. */
+function pauseInstallDuringNavigation(registration: ServiceWorkerRegistration): void {
+  const watchInstalling = (): void => {
+    const { installing } = registration;
+    if (!installing) return;
+    const tellWorker = (isWaiting: boolean): void =>
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of one origin
+      installing.postMessage({ kind: isWaiting ? 'pause' : 'resume' } satisfies ServiceWorkerMessage);
+    tellWorker(isPageLoading());
+    installing.addEventListener('statechange', watchPageLoading(tellWorker), { once: true });
+  };
+  registration.addEventListener('updatefound', watchInstalling);
+  watchInstalling();
 }
 
 /** Registers the service worker, unless the reader saves data; has it cache the current page and watches for updates. */
@@ -39,5 +44,8 @@ export async function startServiceWorker(base: string): Promise<void> {
   pauseInstallDuringNavigation(registration);
   // Loads the feature that offers the update.
   watchForUpdate(registration, () => setFeatureActive(SAVED_FEATURE, true));
-  if (isNew) await postToWorker(base, { kind: 'visited', page: location.href });
+  if (!isNew) return;
+  // The first installation may take long, and nobody waits for it.
+  await navigator.serviceWorker.ready;
+  await postToWorker(base, { kind: 'visited', page: location.href });
 }

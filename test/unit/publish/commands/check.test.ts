@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
@@ -353,6 +353,7 @@ test('keeps what it knows of pictures beside the folder that it checks', async (
   expect(Object.keys((JSON.parse(await readFile(index, 'utf8')) as { files: object }).files)).toEqual([
     join(dir, 'media/a.jpg'),
   ]);
+  expect(await readdir(join(dir, '../.broadsheet'))).toEqual(['folder']);
 });
 
 test('checks pictures where nothing can be kept beside the folder', async () => {
