@@ -174,8 +174,13 @@ test('at its end an article can be heard, saved and shared, and leads to the nex
   const end = screen.getByRole('contentinfo');
   expect(buttons(end)).toEqual(['Listen', 'Save', 'Share']);
   expect(visibleText(end)).toContain('2 comments');
-  const next = within(end).getByRole('link', { name: 'التالي' });
-  expect([next.getAttribute('href'), next.lang, next.dir]).toEqual(['/articles/next/', 'ar', 'rtl']);
+  const next = within(end).getByRole('article');
+  expect([next.lang, next.dir, visibleText(next)]).toEqual([
+    'ar',
+    'rtl',
+    expect.stringMatching(/^Next article/),
+  ]);
+  expect(within(next).getByRole('link', { name: 'التالي' }).getAttribute('href')).toBe('/articles/next/');
 });
 
 test('without another article there is no next one', () => {

@@ -1,32 +1,21 @@
-import { directionOf } from '../../article/bidi.ts';
 import type { Article, Card } from '../../article/schema.ts';
-import { RunningText } from '../blocks/Isolate.tsx';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useSite } from '../site-context.tsx';
+import { CardView } from './CardView.tsx';
 import { Counts } from './Counts.tsx';
 
-function NextArticle({ card }: { card: Card }) {
-  const { site, messages, href } = useSite();
-  const language = card.language ?? site.language;
-  const direction = directionOf(language);
-  return (
-    <p className="next-article">
-      <span className="label">{messages.nextArticle}</span>{' '}
-      <a href={href(card.url)} rel="next" lang={language} dir={direction}>
-        <RunningText direction={direction}>{card.headline}</RunningText>
-      </a>
-    </p>
-  );
-}
+const withoutPicture = ({ image: _, ...card }: Card): Card => card;
 
-/** What a reader may want to do at the end of the text: save or share it, see what others said, read on. */
+/** What a reader may want to do at the end of the text: save or share it, see what others said, read on. The next part of a series stands below. */
 export function ArticleEnd({ article }: { article: Article }) {
-  const [next] = article.published?.related ?? [];
+  const { messages } = useSite();
+  const { series, related = [] } = article.published ?? {};
+  const next = series?.next ? undefined : related[0];
   return (
     <div className="story-end">
       <FeatureButtons offered="end" />
       <Counts article={article} />
-      {next && <NextArticle card={next} />}
+      {next && <CardView card={{ ...withoutPicture(next), label: messages.nextArticle }} brief />}
     </div>
   );
 }
