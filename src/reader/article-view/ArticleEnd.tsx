@@ -6,11 +6,10 @@ import { Counts } from './Counts.tsx';
 
 const withoutPicture = ({ image: _, ...card }: Card): Card => card;
 
-/** What a reader may want to do at the end of the text: save or share it, see what others said, read on. The next part of a series stands below. */
+/** What a reader may want to do at the end of the text: save or share it, see what others said, read on. */
 export function ArticleEnd({ article }: { article: Article }) {
   const { messages } = useSite();
-  const { series, related = [] } = article.published ?? {};
-  const next = series?.next ? undefined : related[0];
+  const [next] = article.published?.related ?? [];
   return (
     <div className="story-end">
       <FeatureButtons offered="end" />
