@@ -48,7 +48,7 @@ test('an article is taken along as an e-book, which a worker binds', async ({ pa
   await page.getByRole('button', { name: 'Share', exact: true }).first().click();
   const worker = page.waitForEvent('worker');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'E-book', exact: false }).click();
+  await page.getByRole('button', { name: 'Download as e-book (EPUB)' }).click();
   await Promise.all([worker, download]);
   expect(await policyViolations(page)).toEqual([]);
 });

@@ -20,7 +20,7 @@ const headline = (page: Page): Promise<string> => page.getByRole('heading', { le
 test('an article is taken along as an e-book, with its pictures', async ({ page, visit }) => {
   await visit(SPECIMEN_ARTICLE);
   await openSheet(page, 'Share');
-  const [download, bytes] = await take(page, 'E-book (EPUB)');
+  const [download, bytes] = await take(page, 'Download as e-book (EPUB)');
   expect(download.suggestedFilename()).toMatch(/^[\w-]+\.epub$/);
   const files = unzipSync(bytes);
   expect(Object.keys(files)[0]).toBe('mimetype');
@@ -43,7 +43,7 @@ test('an Arabic article is taken along from right to left', async ({ page, visit
 test('an article is taken along as Markdown', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
   await openSheet(page, 'Share');
-  const [download, bytes] = await take(page, 'Markdown');
+  const [download, bytes] = await take(page, 'Download as Markdown');
   expect(download.suggestedFilename()).toMatch(/\.md$/);
   const text = strFromU8(bytes);
   expect(text).toMatch(/^---\nheadline: "/);
@@ -53,12 +53,12 @@ test('an article is taken along as Markdown', async ({ page, visit }) => {
 test('what is saved is taken along as one issue, and as Markdown', async ({ page, visit }) => {
   for (const address of [LEAD_ARTICLE, ARABIC_ARTICLE]) await saveArticle(page, visit, address);
   await visit('/saved/');
-  const [, book] = await take(page, 'E-book (EPUB)');
+  const [, book] = await take(page, 'Download as e-book (EPUB)');
   const files = unzipSync(book);
   expect(Object.keys(files)).toContain('book/article-2.xhtml');
   // Displayed order: the latest saved comes first.
   expect(strFromU8(files['book/article-1.xhtml']!)).toContain('lang="ar"');
-  const [, archive] = await take(page, 'Markdown');
+  const [, archive] = await take(page, 'Download as Markdown');
   expect(Object.keys(unzipSync(archive)).toSorted()).toEqual(
     [ARABIC_ARTICLE, LEAD_ARTICLE]
       .map((address) => `${address.slice('/articles/'.length, -1)}.md`)

@@ -28,7 +28,7 @@ const made = (article: string, headline: string, count: number) =>
 async function bringIn(page: Page, all: readonly Parameters<typeof toAnnotation>[0][]): Promise<Locator> {
   const list = await openSheet(page, 'Highlights');
   const chooser = page.waitForEvent('filechooser');
-  await list.getByRole('button', { name: 'Import' }).click();
+  await list.getByRole('button', { name: 'Import highlights' }).click();
   await (
     await chooser
   ).setFiles({

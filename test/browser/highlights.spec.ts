@@ -217,7 +217,7 @@ test('highlights go out as Web Annotations and come back once', async ({ page, v
   });
   const bringIn = async (path: string): Promise<void> => {
     const chooser = page.waitForEvent('filechooser');
-    await list.getByRole('button', { name: 'Import' }).click();
+    await list.getByRole('button', { name: 'Import highlights' }).click();
     await (await chooser).setFiles(path);
   };
   await bringIn(file);

@@ -45,7 +45,7 @@ const choose = (label: string, option: string): Promise<void> =>
 test('who has highlighted nothing is told how to begin', async () => {
   await showList([]);
   await screen.findByText('No highlights yet. Select text in an article to create one.');
-  for (const name of ['Export: Markdown', 'Export: JSON', 'Export: CSV'])
+  for (const name of ['Export as Markdown', 'Export as JSON', 'Export as CSV'])
     expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
 });
 
@@ -126,7 +126,7 @@ test('one that is removed goes, the focus goes to the next, and undo brings it b
 /** Chooses a file to import. */
 const bringIn = (content: string): Promise<void> =>
   userEvent.upload(
-    list().getByLabelText('Import', { selector: 'input' }),
+    list().getByLabelText('Import highlights', { selector: 'input' }),
     new File([content], 'highlights.json', { type: 'application/json' }),
   );
 

@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from 'react';
-import { formatCount } from '../../i18n/format.ts';
+import { fillMessage, formatCount } from '../../i18n/format.ts';
 import { saveBlob } from '../../dom/save-file.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
@@ -48,11 +48,10 @@ export function ImportExport({ highlights }: { highlights: readonly Highlight[] 
     else showNotice(formatCount(words.imported, fresh.length, language), fresh.length > 0 ? undo : undefined);
   };
   return (
-    <div className="sheet-actions" role="group" aria-label={`${words.download}, ${words.importFile}`}>
+    <div className="sheet-actions">
       {Object.entries(files).map(([name, give]) => (
         <button key={name} type="button" className="quiet" disabled={highlights.length === 0} onClick={give}>
-          <span className="visually-hidden">{words.download}: </span>
-          {name}
+          {fillMessage(words.exportAs, { format: name })}
         </button>
       ))}
       <button type="button" className="quiet" onClick={() => input.current?.click()}>

@@ -288,8 +288,8 @@ export const features: FeatureMessages = {
     edited: 'تغيّر النص منذ ذلك الحين.',
     gone: 'لم تعد في المقال.',
     show: 'أظهرها في المقال',
-    download: 'تصدير',
-    importFile: 'استيراد',
+    exportAs: 'تصدير بصيغة {format}',
+    importFile: 'استيراد التظليلات',
     noneInFile: 'لا تمييزات في هذا الملف.',
     count: {
       zero: 'لا تمييزات',
@@ -499,8 +499,8 @@ export const features: FeatureMessages = {
   dataExport: {
     download: 'تنزيل هذا المقال',
     downloadAll: 'تنزيل هذه المقالات',
-    epub: 'كتاب إلكتروني (EPUB)',
-    markdown: 'Markdown',
+    epub: 'تنزيل ككتاب إلكتروني (EPUB)',
+    markdown: 'تنزيل بصيغة Markdown',
     making: 'يجري إعداد الملف…',
     failed: 'تعذّر إعداد الملف. حاول مرة أخرى.',
     cover: 'الغلاف',

@@ -242,8 +242,8 @@ export const features = {
     // For a highlight whose text is no longer in the article.
     gone: 'No longer in the article.',
     show: 'Show in article',
-    download: 'Export',
-    importFile: 'Import',
+    exportAs: 'Export as {format}',
+    importFile: 'Import highlights',
     noneInFile: 'This file contains no highlights.',
     count: { one: '{count} highlight', other: '{count} highlights' },
     imported: { one: '{count} highlight imported', other: '{count} highlights imported' },
@@ -394,8 +394,8 @@ export const features = {
   dataExport: {
     download: 'Download this article',
     downloadAll: 'Download these articles',
-    epub: 'E-book (EPUB)',
-    markdown: 'Markdown',
+    epub: 'Download as e-book (EPUB)',
+    markdown: 'Download as Markdown',
     making: 'Creating the file…',
     failed: 'The file could not be created. Try again.',
     cover: 'Cover',

@@ -244,8 +244,8 @@ export const features: FeatureMessages = {
     edited: 'El texto ha cambiado desde entonces.',
     gone: 'Ya no está en el artículo.',
     show: 'Mostrar en el artículo',
-    download: 'Exportar',
-    importFile: 'Importar',
+    exportAs: 'Exportar como {format}',
+    importFile: 'Importar subrayados',
     noneInFile: 'Este archivo no contiene resaltados.',
     count: { one: '{count} resaltado', many: '{count} de resaltados', other: '{count} resaltados' },
     imported: {
@@ -418,8 +418,8 @@ export const features: FeatureMessages = {
   dataExport: {
     download: 'Descargar este artículo',
     downloadAll: 'Descargar estos artículos',
-    epub: 'Libro electrónico (EPUB)',
-    markdown: 'Markdown',
+    epub: 'Descargar como libro electrónico (EPUB)',
+    markdown: 'Descargar como Markdown',
     making: 'Preparando el archivo…',
     failed: 'No se pudo crear el archivo. Inténtelo de nuevo.',
     cover: 'Cubierta',
