@@ -12,6 +12,8 @@ for (const address of [LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE])
       page.getByRole('navigation', { name: 'Related', includeHidden: true }),
       page.getByRole('navigation', { name: 'More', exact: true, includeHidden: true }),
       page.getByRole('button', { includeHidden: true }),
+      page.locator('[rel=tag]'),
+      page.getByText(/^\d+ (?:comments?|shares?|views?)$/),
       page.getByRole('progressbar', { includeHidden: true }),
       page.getByRole('link', { name: 'Search', includeHidden: true }),
       page.getByRole('link', { name: 'Skip to content', includeHidden: true }),

@@ -97,6 +97,18 @@ test('an article without links to elsewhere has no list of them on paper', async
   expect(addresses()).toEqual([]);
 });
 
+test('the address of the article is printed', async () => {
+  await printArticle({});
+  expect(screen.getByText(`${location.origin}/articles/a/`)).toBeTruthy();
+  print('after');
+  expect(screen.queryByText(`${location.origin}/articles/a/`)).toBeNull();
+});
+
+test('an article that was first published elsewhere is printed with the address there', async () => {
+  await printArticle({ canonicalUrl: 'https://first.example/boats/' });
+  expect(screen.getByText('https://first.example/boats/')).toBeTruthy();
+});
+
 test('pictures that wait until they are near are asked for when the page is printed', async () => {
   await openReader('/articles/a/', [
     publishedArticle('a', { body: [{ type: 'figure', image: { src: '/media/a.png', alt: 'A boat' } }] }),

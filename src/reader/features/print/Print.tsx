@@ -3,6 +3,7 @@ import { Suspense, use, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { PrintingContext, type PrintLayout } from '../../blocks/printing.tsx';
 import { loadFeatureMessages } from '../../load-feature-messages.ts';
+import { articleAddress } from '../../../article/urls.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';
@@ -44,15 +45,32 @@ function LinkList({ title, addresses }: { title: string; addresses: readonly str
   );
 }
 
+/** Where the article can be read, for who has it on paper. */
+function ArticleUrl({ url }: { url: string }) {
+  return (
+    <p className="article-url">
+      <Isolate>{url}</Isolate>
+    </p>
+  );
+}
+
 /** Handles print requests and the browser's print command; mounted once the messages have loaded, because printing cannot wait. */
 function PrintHandler({ language }: { language: string }) {
   const { share } = use(loadFeatureMessages(language));
+  const { href } = useSite();
   const article = useArticle();
   const printing = use(PrintingContext);
   const { setPrinting } = useFeatureActions();
+  const id = article?.published?.id;
+  const url = article?.canonicalUrl ?? (id && new URL(href(articleAddress(id)), location.href).href);
   const applyLayout = (layout: PrintLayout, isPreparing: boolean): void => {
     const linkNumbers = article ? linkNumbersOf(article) : new Map<string, number>();
-    const linkList = <LinkList title={share.links} addresses={[...linkNumbers.keys()]} />;
+    const linkList = (
+      <>
+        <LinkList title={share.links} addresses={[...linkNumbers.keys()]} />
+        {url && <ArticleUrl url={url} />}
+      </>
+    );
     setPrinting({ layout, isPreparing, linkNumbers, linkList });
   };
   const onBeforePrint = useEffectEvent(() => {
