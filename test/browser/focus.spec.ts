@@ -136,6 +136,6 @@ for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
 testOfTwo('nothing that has the focus is under a panel at the foot of a phone', async ({ page, visit }) => {
   await page.setViewportSize(NARROW_VIEWPORT);
   await visit('/articles/links/');
-  await openSheet(page, 'Contents');
+  await openSheet(page, 'Share');
   expect(await coveredOnTheWay(page)).toEqual([]);
 });

@@ -26,7 +26,10 @@ const BEGUN = [
 /** Simulates a waiting new version of the site. */
 const withNewVersion = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const registration = Object.assign(new EventTarget(), { waiting: { postMessage: () => undefined } });
+    const registration = Object.assign(new EventTarget(), {
+      scope: new URL('/', location.href).href,
+      waiting: { postMessage: () => undefined },
+    });
     const workers = Object.assign(new EventTarget(), {
       controller: {},
       getRegistration: () => Promise.resolve(registration),

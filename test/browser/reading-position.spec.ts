@@ -206,11 +206,27 @@ async function andRest(page: Page, act: () => Promise<unknown>): Promise<void> {
   await expect.poll(isKept).toBe(true);
 }
 
-/** Scrolls to a share of an article, waits, and returns the scroll position. */
-async function readTo(page: Page, visit: Visit, address: string, share: number): Promise<number> {
+/** A block, and the share of it above the middle of the window: the same in every typeface. */
+interface Spot {
+  readonly block: string | undefined;
+  readonly share: number;
+}
+
+const spotInMiddle = (page: Page): Promise<Spot> =>
+  page.evaluate(() => {
+    const middle = innerHeight / 2;
+    const block = [...document.querySelectorAll('[data-block]')].findLast(
+      (one) => one.getBoundingClientRect().top <= middle,
+    );
+    const box = block?.getBoundingClientRect();
+    return { block: block?.textContent.slice(0, 60), share: box ? (middle - box.top) / box.height : 0 };
+  });
+
+/** Scrolls to a share of an article, waits, and returns what is in the middle of the window. */
+async function readTo(page: Page, visit: Visit, address: string, share: number): Promise<Spot> {
   await visit(address);
   await andRest(page, () => scrollToShare(page, share));
-  return scrollTop(page);
+  return spotInMiddle(page);
 }
 
 const offer = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
@@ -227,8 +243,8 @@ async function openContents(page: Page): Promise<void> {
 const scrollToEnd = (page: Page): Promise<void> =>
   page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
 
-const expectNear = (page: Page, top: number): Promise<void> =>
-  expect.poll(async () => Math.abs((await scrollTop(page)) - top)).toBeLessThan(40);
+const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
+  expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as number });
 
 test('who comes back is offered to go on, and stands where they were', async ({ page, visit }) => {
   const left = await readTo(page, visit, LONG_ARTICLE, 0.5);

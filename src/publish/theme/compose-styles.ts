@@ -4,13 +4,9 @@ import type { SiteStyles } from './read-theme.ts';
 /** Gives the `@font-face` rules of a face of the app; addresses of its files begin with `assets/` or a slash. */
 export type ReadFace = (name: FaceName) => Promise<string>;
 
-/** These have no fallback of the same size on every machine, so they are shown only where no text would move. */
-const COMPANION = /Noto Naskh Arabic|Frank Ruhl Libre/;
-
+/** Lines break elsewhere in another face, so one that comes after the first paint is shown from the next page on. */
 const withDisplay = (rules: string): string =>
-  rules.replace(/@font-face\s*\{[^}]*\}/g, (rule) =>
-    COMPANION.test(rule) ? rule.replace(/font-display:\s*swap/, 'font-display:optional') : rule,
-  );
+  rules.replaceAll(/font-display:\s*swap/g, 'font-display:optional');
 
 /** The whole style sheet of a site, for pages below a base. */
 export async function composeStyles(

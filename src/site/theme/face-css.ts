@@ -42,7 +42,7 @@ const fontFace = (declarations: Readonly<Record<string, string>>): string =>
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-/** Text is shown at once in the fallback, which takes as much space: nothing moves when the font arrives. */
+/** Text that is shown in the fallback takes about as much space as in the font. */
 function fallbackFaces(family: string, files: readonly FontFile[]): string[] {
   const upright = files.filter(({ style }) => style === 'normal');
   const [first] = upright.length > 0 ? upright : files;
@@ -79,7 +79,7 @@ function fileFaces(family: string, files: readonly FontFile[]): string[] {
       'font-family': `"${family}"`,
       'font-style': style,
       'font-weight': weight,
-      'font-display': 'swap',
+      'font-display': 'optional',
       src: `${quoteUrl(src)} format("woff2")`,
     }),
   );
