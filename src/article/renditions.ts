@@ -12,7 +12,7 @@ const SIZES_ATTRIBUTES: Readonly<Record<PicturePlacement, string>> = {
   full: '100vw',
   lead: `(min-width:81em) 45em,(min-width:48em) 56vw,(min-width:42em) 45vw,${SINGLE_COLUMN_WIDTH}`,
   card: `(min-width:81em) 24em,(min-width:62em) 30vw,(min-width:42em) 45vw,${SINGLE_COLUMN_WIDTH}`,
-  related: `(min-width:68em) 17em,(min-width:53em) 25vw,(min-width:32em) 43vw,${SINGLE_COLUMN_WIDTH}`,
+  related: `(min-width:71em) 15em,(min-width:49em) 27vw,(min-width:32em) 43vw,${SINGLE_COLUMN_WIDTH}`,
   thumb: '6em',
 };
 /** Pixels of a picture that is as wide as its figure on most windows. */

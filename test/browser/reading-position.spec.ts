@@ -244,7 +244,7 @@ const scrollToEnd = (page: Page): Promise<void> =>
   page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
 
 const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
-  expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as number });
+  expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as unknown });
 
 test('who comes back is offered to go on, and stands where they were', async ({ page, visit }) => {
   const left = await readTo(page, visit, LONG_ARTICLE, 0.5);

@@ -27,7 +27,8 @@ test('an Arabic article runs from right to left', async ({ page, visit }) => {
       return { start: column.right - last.right, end: last.left - column.left };
     });
   expect(side.start).toBeLessThan(2);
-  expect(side.end).toBeGreaterThan(20);
+  // The last line is not full.
+  expect(side.end).toBeGreaterThan(side.start + 10);
 });
 
 test('a page that is not there says so and leads on', async ({ page, visit, complaints }) => {

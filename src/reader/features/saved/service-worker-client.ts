@@ -37,8 +37,9 @@ const WORKER_READY_TIMEOUT_MS = 20_000;
 const resolveAfter = <T>(milliseconds: number, value: T): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
 
-async function activeWorker(base: string): Promise<ServiceWorker | undefined> {
-  const registration = await registerServiceWorker(base);
+async function activeWorker(
+  registration: ServiceWorkerRegistration | undefined,
+): Promise<ServiceWorker | undefined> {
   if (!registration) return undefined;
   if (registration.active) return registration.active;
   const ready = await Promise.race([
@@ -48,9 +49,10 @@ async function activeWorker(base: string): Promise<ServiceWorker | undefined> {
   return ready?.active ?? undefined;
 }
 
+/** Registers no worker: a site may have given it up, and then nothing is cached that would have to be deleted. */
 export async function postToWorker(base: string, wanted: ServiceWorkerMessage): Promise<void> {
   try {
-    (await activeWorker(base))?.postMessage(wanted);
+    (await activeWorker(await findRegistration(base)))?.postMessage(wanted);
   } catch {
     // Without a worker nothing is cached that would have to be deleted.
   }
@@ -65,7 +67,7 @@ export async function cachePage(
   pictures: readonly string[],
 ): Promise<SavePageResult | undefined> {
   try {
-    const worker = await activeWorker(base);
+    const worker = await activeWorker(await registerServiceWorker(base));
     if (!worker) return undefined;
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise<SavePageResult>((resolve) => {
