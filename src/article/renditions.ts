@@ -8,7 +8,7 @@ const SINGLE_COLUMN_WIDTH = '90vw';
 /** The `sizes` of each placement, following the style sheets (1em = 16px); tested in `renditions.spec.ts`. */
 const SIZES_ATTRIBUTES: Readonly<Record<PicturePlacement, string>> = {
   column: `(min-width:42em) 39em,${SINGLE_COLUMN_WIDTH}`,
-  wide: `(min-width:64em) 61em,${SINGLE_COLUMN_WIDTH}`,
+  wide: `(min-width:71em) 64em,${SINGLE_COLUMN_WIDTH}`,
   full: '100vw',
   lead: `(min-width:81em) 45em,(min-width:48em) 56vw,(min-width:42em) 45vw,${SINGLE_COLUMN_WIDTH}`,
   card: `(min-width:81em) 24em,(min-width:62em) 30vw,(min-width:42em) 45vw,${SINGLE_COLUMN_WIDTH}`,
