@@ -1,10 +1,8 @@
-import type { Article, Card } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useSite } from '../site-context.tsx';
 import { CardView } from './CardView.tsx';
 import { Counts } from './Counts.tsx';
-
-const withoutPicture = ({ image: _, ...card }: Card): Card => card;
 
 /** What a reader may want to do at the end of the text: save or share it, see what others said, read on. */
 export function ArticleEnd({ article }: { article: Article }) {
@@ -14,7 +12,7 @@ export function ArticleEnd({ article }: { article: Article }) {
     <div className="story-end">
       <FeatureButtons offered="end" />
       <Counts article={article} />
-      {next && <CardView card={{ ...withoutPicture(next), label: messages.nextArticle }} brief />}
+      {next && <CardView card={{ ...next, image: undefined, label: messages.nextArticle }} brief />}
     </div>
   );
 }
