@@ -214,7 +214,8 @@ describe('what stands beside the page gives the focus back to where it came from
   });
 
   test('the offer of a new version that is put off', async () => {
-    const waiting = { waiting: {}, addEventListener: () => undefined };
+    const scope = new URL('/', location.href).href;
+    const waiting = { scope, waiting: {}, addEventListener: () => undefined };
     const workers = { controller: {}, getRegistration: () => Promise.resolve(waiting) };
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { serviceWorker: workers }));
     setFeatureActive('keep', true);
