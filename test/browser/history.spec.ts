@@ -126,6 +126,9 @@ test('coming back from another document, the page stands where it was left', asy
 }) => {
   // No script runs in an SVG, including the test's own.
   complaints.allow(/sandboxed/);
+  // From the second page on, lines break as the typeface has them, before and after.
+  await visit('/');
+  await page.evaluate(() => document.fonts.ready);
   await visit(LONG_ARTICLE);
   const left = await scrollBy(page, 1300);
   await page.goto(`${rootUrl}media/colonnade.svg`);
