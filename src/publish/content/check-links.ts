@@ -36,7 +36,6 @@ interface LinkTargets {
   readonly media: readonly string[];
 }
 
-/** A place within a page is a warning: the page is still there, and ids that follow from words change with them. */
 type Explanation = Pick<Finding, 'severity' | 'message' | 'suggestion'>;
 
 export async function checkLinks(dir: string, targets: LinkTargets): Promise<Finding[]> {
@@ -89,8 +88,8 @@ function explainMissingAnchor(
 ): Explanation {
   const near = createSuggester([...ids])(fragment);
   return {
-    severity: 'warning',
-    message: `leads to #${fragment}, which is no heading, block or footnote of ${file}; write an "id" there, or correct this`,
+    severity: 'error',
+    message: `leads to #${fragment}, which is no heading or block of ${file}; write an "id" there, or correct this`,
     suggestion: near === undefined ? undefined : `${url.slice(0, url.indexOf('#'))}#${near}`,
   };
 }
@@ -180,7 +179,7 @@ function splitFragment(url: string): readonly [string, string | undefined] {
 }
 
 /** The top, places that the page itself has, and words to be found in it. */
-const isOfPage = (fragment: string): boolean => /^(?:$|top$|bs-|note:|note-|:~:)/.test(fragment);
+const isOfPage = (fragment: string): boolean => /^(?:$|top$|bs-|note:|:~:)/.test(fragment);
 
 function anchorIds(article: Article | undefined): ReadonlySet<string> {
   const ids = new Set<string>();
@@ -189,7 +188,8 @@ function anchorIds(article: Article | undefined): ReadonlySet<string> {
     if ('id' in value && typeof value.id === 'string') ids.add(value.id);
     Object.values(value).forEach(collect);
   };
-  if (article) collect(withIds(article));
+  const { body, footnotes = [] } = article ? withIds(article) : { body: [] };
+  collect([body, footnotes.map((footnote) => footnote.body)]);
   return ids;
 }
 

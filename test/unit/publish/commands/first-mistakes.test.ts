@@ -464,14 +464,14 @@ const PLACES: readonly Case[] = [
     mistake: 'a link to a place that is not there',
     files: link('#intro'),
     lines: [
-      'articles/a.json: body.0.text.0.link: leads to #intro, which is no heading, block or footnote of articles/a.json; write an "id" there, or correct this (line 4, column 60)',
+      'articles/a.json: body.0.text.0.link: leads to #intro, which is no heading or block of articles/a.json; write an "id" there, or correct this (line 4, column 60)',
     ],
   },
   {
     mistake: 'a link to a place in another article',
     files: { ...link('/articles/b/#what-is-know'), 'articles/b.json': OTHER },
     lines: [
-      'articles/a.json: body.0.text.0.link: leads to #what-is-know, which is no heading, block or footnote of articles/b.json; write an "id" there, or correct this; did you mean "/articles/b/#what-is-known"? (line 4, column 60)',
+      'articles/a.json: body.0.text.0.link: leads to #what-is-know, which is no heading or block of articles/b.json; write an "id" there, or correct this; did you mean "/articles/b/#what-is-known"? (line 4, column 60)',
     ],
   },
   {

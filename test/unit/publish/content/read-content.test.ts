@@ -303,3 +303,28 @@ test('a newsletter at an address that is not there is reported where it is writt
   const { problems } = await readContent(dir);
   expect(problems.map(({ path }) => path)).toEqual(['links.0.url', 'footer.newsletter.url']);
 });
+
+test('a link to a place of an article that is not there is an error, and a footnote is no such place', async () => {
+  const dir = await createTemporaryFolder({
+    'articles/a.json': {
+      headline: 'A',
+      body: [
+        { type: 'heading', level: 2, text: 'Here' },
+        {
+          type: 'paragraph',
+          text: ['#here', '#bs-main', '#source', '#there', '/articles/a/#note:1'].map((link) => ({
+            text: 'x',
+            link,
+          })),
+        },
+        { type: 'paragraph', text: [{ text: 'x', footnote: 'source' }] },
+      ],
+      footnotes: [{ id: 'source', body: [{ type: 'paragraph', text: 'A book.' }] }],
+    },
+  });
+  const { problems } = await readContent(dir);
+  expect(problems.map(({ path, severity }) => ({ path, severity }))).toEqual([
+    { path: 'body.1.text.2.link', severity: 'error' },
+    { path: 'body.1.text.3.link', severity: 'error' },
+  ]);
+});
