@@ -1,4 +1,5 @@
 /** Use of the window's space. That every page fits into 320 px is tested in `every-page.spec.ts`. */
+import type { Locator } from '@playwright/test';
 import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import {
   doubleText,
@@ -79,6 +80,17 @@ for (const address of [LEAD_ARTICLE, LONG_ARTICLE, ARABIC_ARTICLE])
       expect(right).toBeLessThanOrEqual(narrow.column.right + 1);
     }
   });
+
+test('the next article has the width of the column at the end of an article', async ({ page, visit }) => {
+  await visit(LEAD_ARTICLE);
+  const next = page.getByRole('article').filter({ hasText: 'Next article' }).last();
+  const lastParagraph = page.locator('[data-block=paragraph]').last();
+  const widthOf = async (element: Locator): Promise<number> => (await element.boundingBox())!.width;
+  for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT]) {
+    await page.setViewportSize(viewport);
+    expect(await widthOf(next)).toBeCloseTo(await widthOf(lastParagraph), 0);
+  }
+});
 
 test('a pull-quote covers no text at any width', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
