@@ -69,7 +69,7 @@ type Visit = (address: string) => Promise<unknown>;
 export const saveButton = (page: Page): Locator =>
   page
     .getByRole('main')
-    .getByRole('button', { name: /^(?:Save|حفظ)$/ })
+    .getByRole('button', { name: /^(?:Saved?|حفظ|تم الحفظ)$/ })
     .first();
 
 export async function saveArticle(page: Page, visit: Visit, address: string): Promise<void> {

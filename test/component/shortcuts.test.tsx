@@ -60,7 +60,7 @@ const OUTCOMES: Readonly<Record<Kind, Partial<Record<ActionName, Outcome>>>> = {
     readingPosition: opens('Contents'),
     share: opens('Share'),
     lightbox: opens('Pictures'),
-    saved: () => screen.findAllByRole('button', { name: 'Save', pressed: true }),
+    saved: () => screen.findAllByRole('button', { name: 'Saved', pressed: true }),
     forward: leadsTo('/articles/b/'),
   },
   search: { ...ALL, saved: opens('Save these articles') },

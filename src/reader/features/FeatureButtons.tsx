@@ -1,7 +1,10 @@
+import { use } from 'react';
 import type { Article } from '../../article/schema.ts';
 import { useSite } from '../site-context.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { FeatureStateContext } from './feature-context.ts';
 import { FeatureButton } from './FeatureButton.tsx';
+import type { Feature } from './feature.ts';
 import { featureList, type FeatureName } from './features.ts';
 
 interface FeatureButtonsProps {
@@ -10,18 +13,25 @@ interface FeatureButtonsProps {
   readonly without?: FeatureName | undefined;
 }
 
-export function FeatureButtons({ offered, without }: FeatureButtonsProps) {
+/** Has the width of the longer of its two labels, so that no button moves when it is pressed. */
+function ButtonLabel({ name, feature: { label, pressedLabel } }: { name: FeatureName; feature: Feature }) {
   const { messages } = useSite();
+  const { pressed } = use(FeatureStateContext);
+  const [shown, other] = pressed[name] && pressedLabel ? [pressedLabel, label] : [label, pressedLabel];
+  return <span data-other-label={other && messages[other]}>{shown && messages[shown]}</span>;
+}
+
+export function FeatureButtons({ offered, without }: FeatureButtonsProps) {
   return (
     <div className="tools">
       {featureList.map(
-        ([name, { label, icon, offeredOn: where }]) =>
-          label &&
+        ([name, feature]) =>
+          feature.label &&
           name !== without &&
-          where?.includes(offered) && (
+          feature.offeredOn?.includes(offered) && (
             <FeatureButton key={name} name={name}>
-              <Icon path={icon} />
-              <span>{messages[label]}</span>
+              <Icon path={feature.icon} />
+              <ButtonLabel name={name} feature={feature} />
             </FeatureButton>
           ),
       )}

@@ -43,6 +43,8 @@ export interface Feature {
   readonly storedName?: string;
   /** The message key of its button's label; missing without a button. */
   readonly label?: TextKey;
+  /** The label while the button is pressed. */
+  readonly pressedLabel?: TextKey;
   readonly icon?: string;
   /** `end` is the end of an article. */
   readonly offeredOn?: 'site' | 'article' | 'article, end' | 'article, end, list';

@@ -98,6 +98,7 @@ export const page: Messages = {
   contents: 'المحتويات',
   listen: 'استماع',
   save: 'حفظ',
+  articleSaved: 'تم الحفظ',
   share: 'مشاركة',
   highlights: 'التظليلات',
   search: 'بحث',

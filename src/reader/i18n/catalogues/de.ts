@@ -65,6 +65,7 @@ export const page: Messages = {
   contents: 'Inhalt',
   listen: 'Anhören',
   save: 'Merken',
+  articleSaved: 'Gemerkt',
   share: 'Teilen',
   highlights: 'Markierungen',
   search: 'Suche',

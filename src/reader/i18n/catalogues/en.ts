@@ -64,6 +64,8 @@ export const page = {
   contents: 'Contents',
   listen: 'Listen',
   save: 'Save',
+  // The button “Save” when the article is saved.
+  articleSaved: 'Saved',
   share: 'Share',
   highlights: 'Highlights',
   search: 'Search',

@@ -73,6 +73,7 @@ export const page: Messages = {
   contents: 'Contenido',
   listen: 'Escuchar',
   save: 'Guardar',
+  articleSaved: 'Guardado',
   share: 'Compartir',
   highlights: 'Subrayados',
   search: 'Buscar',

@@ -64,6 +64,7 @@ export const page: Messages = {
   contents: 'فهرست مطالب',
   listen: 'شنیدن',
   save: 'ذخیره',
+  articleSaved: 'ذخیره شد',
   share: 'هم‌رسانی',
   highlights: 'هایلایت‌ها',
   search: 'جست‌وجو',

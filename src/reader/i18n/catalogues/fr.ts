@@ -65,6 +65,7 @@ export const page: Messages = {
   contents: 'Sommaire',
   listen: 'Écouter',
   save: 'Enregistrer',
+  articleSaved: 'Enregistré',
   share: 'Partager',
   highlights: 'Surlignages',
   search: 'Recherche',

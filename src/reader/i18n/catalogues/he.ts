@@ -63,6 +63,7 @@ export const page: Messages = {
   contents: 'תוכן עניינים',
   listen: 'האזנה',
   save: 'שמירה',
+  articleSaved: 'נשמר',
   share: 'שיתוף',
   highlights: 'סימונים',
   search: 'חיפוש',

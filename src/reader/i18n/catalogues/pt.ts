@@ -68,6 +68,7 @@ export const page: Messages = {
   contents: 'Conteúdo',
   listen: 'Ouvir',
   save: 'Salvar',
+  articleSaved: 'Salvo',
   share: 'Compartilhar',
   highlights: 'Destaques',
   search: 'Pesquisar',

@@ -85,6 +85,7 @@ export const page: Messages = {
   contents: 'Содержание',
   listen: 'Слушать',
   save: 'Сохранить',
+  articleSaved: 'Сохранено',
   share: 'Поделиться',
   highlights: 'Выделения',
   search: 'Поиск',

@@ -63,6 +63,7 @@ export const page: Messages = {
   contents: 'İçindekiler',
   listen: 'Dinle',
   save: 'Kaydet',
+  articleSaved: 'Kaydedildi',
   share: 'Paylaş',
   highlights: 'Vurgular',
   search: 'Ara',

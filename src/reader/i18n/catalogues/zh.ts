@@ -63,6 +63,7 @@ export const page: Messages = {
   contents: '目录',
   listen: '朗读',
   save: '保存',
+  articleSaved: '已保存',
   share: '分享',
   highlights: '划线',
   search: '搜索',
