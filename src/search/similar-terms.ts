@@ -29,8 +29,11 @@ export function maxSlips(word: string): number {
 export const slipDistance = (word: string, typed: string): number =>
   prefixDistances(letters(word), letters(typed)).at(-1) ?? Infinity;
 
-/** Where the slip is in the ending, the stemmer left that on the word, whose beginning is then the term. */
-function unlikeness(term: string, forms: readonly string[], most: number): [number, number] | undefined {
+/**
+ * From the whole term and from its beginning, the nearer one first: where the slip is in the ending, the stemmer leaves that on the
+ * word, whose beginning is then the term.
+ */
+function termDistances(term: string, forms: readonly string[], most: number): [number, number] | undefined {
   const given = letters(term);
   const rows = forms.map((form) => prefixDistances(given, letters(form)));
   const whole = Math.min(...rows.map((row) => row.at(-1) ?? Infinity));
@@ -46,7 +49,7 @@ export function mostSimilar<T extends { readonly term: string; readonly count: n
   const most = maxSlips(forms[0] ?? '');
   const found: { entry: T; by: [number, number] }[] = [];
   for (const entry of entries) {
-    const by = unlikeness(entry.term, forms, most);
+    const by = termDistances(entry.term, forms, most);
     if (by) found.push({ entry, by });
   }
   return found
@@ -63,11 +66,11 @@ const slipsAtStart = ([a = '', b = '', c = '', d = '']: string): string[] => [
   a + c + b,
 ];
 
-/** Which shards to look in; `firsts` are the first terms of all. */
-export function similarShards(firsts: readonly string[], forms: readonly string[]): Set<number> {
+/** Which shards to look in; `firstTerms` has the first term of each. */
+export function similarShards(firstTerms: readonly string[], forms: readonly string[]): Set<number> {
   const places = new Set<number>();
   const add = (prefix: string, most: number): boolean => {
-    const [from, to] = findShards(firsts, prefix);
+    const [from, to] = findShards(firstTerms, prefix);
     if (to - from > most) return false;
     for (let place = from; place < to; place++) places.add(place);
     return true;

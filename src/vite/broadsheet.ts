@@ -19,7 +19,7 @@ export const broadsheet = ({ content }: BroadsheetOptions): Plugin[] => [
   app(),
   inlineScripts(),
   entryAddress(),
-  sizeBudget({ firstLoad: 104_500, laterChunk: 27_500, worker: 9_500 }),
+  sizeBudget({ firstLoad: 104_000, laterChunk: 27_500, worker: 9_500 }),
   packageFiles(),
   precompress(),
   shareFonts(),

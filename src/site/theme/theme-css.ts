@@ -4,8 +4,8 @@ import type { FaceName } from '../../article/theme.ts';
 import { faceStyles, type SiteFaces } from './face-css.ts';
 import { palettesOf, type Palette } from './palette.ts';
 
-/** In `styles/tokens.css`. */
-const PROPERTIES: Readonly<Record<keyof Palette, string>> = {
+/** The custom properties of `styles/tokens.css`. */
+export const PALETTE_PROPERTIES: Readonly<Record<keyof Palette, string>> = {
   paper: '--site-paper',
   paper2: '--paper-2',
   ink: '--site-ink',
@@ -21,7 +21,7 @@ function colorDeclarations(site: Site): string[] {
   const { accent, colors } = site.theme;
   if (accent === undefined && colors === undefined) return [];
   const { light, dark } = palettesOf(site);
-  return Object.entries(PROPERTIES).map(
+  return Object.entries(PALETTE_PROPERTIES).map(
     ([name, property]) =>
       `${property}:light-dark(${light[name as keyof Palette]},${dark[name as keyof Palette]})`,
   );

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { Color } from '../../../../src/article/color.ts';
 import { Site } from '../../../../src/article/site.ts';
 import { contrast, nearestReadable, toHex } from '../../../../src/site/theme/color-math.ts';
+import { PALETTE_PROPERTIES } from '../../../../src/site/theme/theme-css.ts';
 import {
   checkPalettes,
   DEFAULT_PALETTES,
@@ -65,18 +66,8 @@ test('the nearest readable colour keeps the hue and reaches the ratio', () => {
 
 test('the app’s style sheet has the default colours', () => {
   const tokens = readFileSync('src/reader/styles/tokens.css', 'utf8');
-  const properties: Readonly<Record<keyof Palette, string>> = {
-    paper: '--site-paper',
-    paper2: '--paper-2',
-    ink: '--site-ink',
-    ink2: '--ink-2',
-    accent: '--accent',
-    rule: '--rule',
-    control: '--control',
-    mark: '--mark',
-  };
   const { light, dark } = DEFAULT_PALETTES;
-  for (const [name, property] of Object.entries(properties)) {
+  for (const [name, property] of Object.entries(PALETTE_PROPERTIES)) {
     const key = name as keyof Palette;
     expect(tokens).toContain(`${property}: light-dark(${light[key]}, ${dark[key]});`);
   }
