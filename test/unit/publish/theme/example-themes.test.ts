@@ -1,21 +1,62 @@
-/** The example themes of `docs/theming.md`. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+/** `docs/theming.md`, and the example themes that it shows, published. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../../../src/publish/content/read-content.ts';
 import { CUSTOM_PROPERTIES } from '../../../../src/site/theme/custom-properties.ts';
+import { buildPages } from '../built-program.ts';
+import { createTemporaryFolder, filesOf } from '../temporary-folder.ts';
 
-test.each(['harbour', 'marginalia', 'signal'])('the example %s has no problems', async (name) => {
-  const { problems, theme, articles } = await readContent(resolve('docs/themes', name));
+vi.setConfig({ testTimeout: 60_000 });
+
+const THEMES = resolve('docs/themes');
+const NAMES = ['harbour', 'marginalia', 'signal'];
+
+const guide = readFileSync('docs/theming.md', 'utf8');
+const namedInGuide = (pattern: RegExp): string[] => [...guide.matchAll(pattern)].map(([, name = '']) => name);
+const properties = namedInGuide(/`(--[\w-]+)`/g);
+const classes = namedInGuide(/`\.([\w-]+)`/g);
+
+test('theming.md names the properties that theme.css may set, all of them and no others', () => {
+  expect(properties.toSorted()).toEqual(CUSTOM_PROPERTIES.toSorted());
+});
+
+test('theming.md shows each example theme, and there are no others', () => {
+  const folders = readdirSync(THEMES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(NAMES);
+  expect(namedInGuide(/\(themes\/(\w+)\/site\.json\)/g)).toEqual(NAMES);
+  expect(namedInGuide(/\(themes\/(\w+)\.jpg\)/g)).toEqual(NAMES);
+});
+
+test.each(NAMES)('the example %s has no problems', async (name) => {
+  const { problems, theme, articles } = await readContent(join(THEMES, name));
   expect(problems).toEqual([]);
   expect(articles).toHaveLength(2);
   expect(theme.own).not.toBe('');
   expect(theme.theme).toContain('--site-paper:');
 });
 
-test('theming.md names only properties that theme.css may set', () => {
-  const guide = readFileSync('docs/theming.md', 'utf8');
-  const named = guide.match(/`(--[\w-]+)`/g)?.map((one) => one.slice(1, -1)) ?? [];
-  expect(named.length).toBeGreaterThan(5);
-  expect(named.filter((one) => !CUSTOM_PROPERTIES.includes(one))).toEqual([]);
+const classesIn = (html: string): string[] =>
+  [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '));
+
+describe('published', () => {
+  const publish = async (name: string): Promise<string[]> => {
+    const cwd = await createTemporaryFolder({});
+    await cp(join(THEMES, name), join(cwd, 'public'), { recursive: true });
+    expect(await buildPages(cwd)).toMatchObject({ exit: 0, err: '' });
+    const pages = [...(await filesOf(join(cwd, 'dist')))].filter(([path]) => path.endsWith('.html'));
+    return pages.map(([, html]) => html);
+  };
+
+  test.each(NAMES)('the example %s has every class that theming.md names', async (name) => {
+    const found = new Set((await publish(name)).flatMap(classesIn));
+    expect(classes.length).toBeGreaterThan(10);
+    expect(classes.filter((one) => !found.has(one))).toEqual([]);
+  });
+
+  test('pages use every property that theming.md names', async () => {
+    const pages = (await publish('harbour')).join('\n');
+    expect(properties.filter((one) => !pages.includes(`var(${one}`))).toEqual([]);
+  });
 });
