@@ -18,7 +18,6 @@ export function finishArticle(
   const guessed = language !== undefined && language !== options.language && language !== draft.language;
   const { language: _own, ...rest } = draft;
   const article: Article = {
-    $schema: '/schema/article.json',
     version: 1,
     ...(language !== undefined && { language }),
     ...rest,

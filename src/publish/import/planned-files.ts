@@ -40,7 +40,7 @@ export async function planFile(
   const file = join(content, 'articles', `${imported.id}.json`);
   const schema = schemaPath(file, findPackageFolder());
   const entry =
-    schema === undefined ? imported : { ...imported, article: { ...imported.article, $schema: schema } };
+    schema === undefined ? imported : { ...imported, article: { $schema: schema, ...imported.article } };
   const existing = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const isFree = error.code === 'ENOENT' || error.code === 'ENOTDIR';
     return isFree ? undefined : '';

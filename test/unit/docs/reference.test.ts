@@ -116,12 +116,14 @@ function formatReference(): string {
   ].join('\n\n');
 }
 
+const INSTALLED_SCHEMA = '../node_modules/broadsheet/app/schema/site.json';
+
 const siteReference = (): string =>
   [
     NOTICE,
     '# site.json',
     'The settings of the site, in the content folder. All are optional, as the file is.',
-    jsonExample(readSample('site.json')),
+    jsonExample({ ...(readSample('site.json') as object), $schema: INSTALLED_SCHEMA }),
     '## Fields',
     fieldTable(siteJsonSchema() as Shape),
   ].join('\n\n');

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -41,4 +42,9 @@ test('the package holds the built app, its licence and what is to be read, and n
     'docs',
     'package.json',
   ]);
+});
+
+test('publint finds nothing wrong with the package', async () => {
+  const { messages } = await publint({ pkgDir: join(home, 'package'), pack: false, strict: true });
+  expect(messages).toEqual([]);
 });

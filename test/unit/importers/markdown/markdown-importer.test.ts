@@ -11,7 +11,6 @@ const importText = (text: string, name = 'notes/2023-rain-at-last.md') => {
 test('front matter and text become an article; what it has no place for is reported with its line', () => {
   const { article, notes = [] } = importText('---\ntitle: Rain\nlayout: post\ndate: soon\n---\n\nIt *rains*. <q>Yes</q>\n') ?? {};
   expect(article).toEqual({
-    $schema: '/schema/article.json',
     version: 1,
     language: 'en',
     headline: 'Rain',
