@@ -74,8 +74,8 @@ export async function findChromium(): Promise<string> {
     throw new Error(`CHROME names no program: ${wished}`);
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const packaged = await packagedChromium();
-    if (await starts(packaged)) return packaged;
+    const packaged = await packagedChromium().catch(() => undefined);
+    if (packaged !== undefined && (await starts(packaged))) return packaged;
   }
   const installed =
     { darwin: MAC_PATHS, win32: WINDOWS_PATHS }[process.platform as string] ?? pathCandidates();
