@@ -1,15 +1,18 @@
 /** Builds the app without any content: browser bundle, service worker, the renderer used for publishing, and the CLI. */
 import { readFileSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rename, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
+
+/** Built here and then moved to `app/`, so that a build that fails leaves the last app as it was. */
+const STAGING_FOLDER = 'node_modules/.cache/broadsheet/app';
 
 const PRODUCTION = { 'process.env.NODE_ENV': '"production"' };
 
 const client: EnvironmentOptions = {
   build: {
-    outDir: 'app/browser',
+    outDir: `${STAGING_FOLDER}/browser`,
     target: 'es2022',
     cssTarget: 'esnext',
     manifest: 'manifest.json',
@@ -22,7 +25,7 @@ const live: EnvironmentOptions = {
   consumer: 'client',
   define: { 'import.meta.env.DEV': 'true' },
   build: {
-    outDir: 'app/live',
+    outDir: `${STAGING_FOLDER}/live`,
     target: 'es2022',
     cssTarget: 'esnext',
     manifest: 'manifest.json',
@@ -35,7 +38,7 @@ const worker: EnvironmentOptions = {
   consumer: 'client',
   define: PRODUCTION,
   build: {
-    outDir: 'app/worker',
+    outDir: `${STAGING_FOLDER}/worker`,
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
@@ -50,7 +53,7 @@ const prerender: EnvironmentOptions = {
   resolve: { noExternal: true },
   define: PRODUCTION,
   build: {
-    outDir: 'app/prerender',
+    outDir: `${STAGING_FOLDER}/prerender`,
     target: 'node20',
     ssr: true,
     rolldownOptions: { input: { prerender: 'src/reader/entry-server.tsx' }, external: [/^node:/] },
@@ -62,7 +65,7 @@ const program = (installed: readonly string[]): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true },
   build: {
-    outDir: 'app',
+    outDir: STAGING_FOLDER,
     emptyOutDir: false,
     target: 'node20',
     ssr: true,
@@ -108,11 +111,15 @@ export function app(): Plugin {
       for (const file of Object.keys(bundle)) if (/\.woff2?$/.test(file)) delete bundle[file];
     },
     async buildApp(builder) {
-      const folder = join(builder.config.root, 'app');
-      await rm(folder, { recursive: true, force: true });
+      const { root } = builder.config;
+      const staging = join(root, STAGING_FOLDER);
+      await rm(staging, { recursive: true, force: true });
       for (const name of ['client', 'live', 'worker', 'prerender', 'program'])
         await builder.build(builder.environments[name]!);
-      await chmod(join(folder, 'cli.js'), 0o755);
+      await chmod(join(staging, 'cli.js'), 0o755);
+      const folder = join(root, 'app');
+      await rm(folder, { recursive: true, force: true });
+      await rename(staging, folder);
     },
   };
 }
