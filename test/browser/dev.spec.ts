@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startServer, withContent } from './broadsheet-program.ts';
 import { expect, expectReady, test as base } from './fixtures.ts';
+import { documentLoads } from './network.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, at) => ({
   type: 'paragraph',
@@ -83,6 +84,30 @@ test('changed settings load the page again', async ({ page, edited }) => {
     JSON.stringify({ name: 'The Evening Post', origin: 'https://post.example' }),
   );
   await expect(page.getByRole('banner')).toContainText('The Evening Post');
+});
+
+test('a changed theme.css applies to the open page, which is not loaded again and keeps its place and what is open', async ({
+  page,
+  edited,
+}) => {
+  await open(page, '/articles/rain/');
+  await page.getByRole('button', { name: 'Text and theme' }).first().click();
+  const panel = page.getByRole('dialog', { name: 'Text and theme' });
+  await expect(panel).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 400));
+  const place = await page.evaluate(() => window.scrollY);
+  expect(place).toBeGreaterThan(100);
+  const loads = documentLoads(page);
+  const headline = page.getByRole('heading', { level: 1 });
+  await edited.write('theme.css', '.story h1 { color: rgb(1, 2, 3) }');
+  await expect(headline).toHaveCSS('color', 'rgb(1, 2, 3)');
+  await edited.write('theme.css', '.story h1 { color: rgb(4, 5, 6) }');
+  await expect(headline).toHaveCSS('color', 'rgb(4, 5, 6)');
+  await expect(panel).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+  await edited.remove('theme.css');
+  await expect(headline).not.toHaveCSS('color', 'rgb(4, 5, 6)');
+  expect(loads).toEqual([]);
 });
 
 test('a mistake stands over the page with its place, and goes when it is mended', async ({
