@@ -9,6 +9,7 @@ import { Related } from './related.ts';
 import { Series } from './series.ts';
 import { Article, Author, Card, Footnote, Published } from './schema.ts';
 import { Site } from './site.ts';
+import { Translations } from './translations.ts';
 import { LineBreak, MarkedSpan, Text } from './spans.ts';
 
 const DEFINITIONS = {
@@ -25,6 +26,7 @@ const DEFINITIONS = {
   Figure,
   Related,
   Series,
+  Translations,
   MathNode,
   Block,
   Blocks,

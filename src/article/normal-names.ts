@@ -23,7 +23,8 @@ export function normalNames<T>(part: T, key = ''): T {
     const items = part.map((item: unknown) => normalNames(item, key));
     return items.every((item, at) => item === part[at]) ? part : (items as T);
   }
-  const fieldOf = (name: string): string => (LABELS.has(key) && name === 'name' ? key : name);
+  const fieldOf = (name: string): string =>
+    key === 'translations' ? 'article' : LABELS.has(key) && name === 'name' ? key : name;
   const entries = Object.entries(part).map(
     ([name, value]) => [name, normalNames(value, fieldOf(name))] as const,
   );

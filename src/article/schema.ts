@@ -22,6 +22,7 @@ import { Figure, Image } from './pictures.ts';
 import { Related } from './related.ts';
 import { Series, SeriesPlace } from './series.ts';
 import { Text } from './spans.ts';
+import { ArticleVersion, Translations } from './translations.ts';
 
 export const Author = v.strictObject({
   name: described(NonEmpty, 'Full name'),
@@ -57,6 +58,10 @@ export const Published = v.strictObject({
     'Related articles: the next part of the series, those chosen by the author, computed ones, the previous part',
   ),
   series: optional(SeriesPlace, 'Its place in its series'),
+  translations: optional(
+    v.array(ArticleVersion),
+    'The languages it is published in, its own among them, the original first',
+  ),
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
   formatted: optional(FormattedTexts, 'Formatted dates, numbers and counts, by language'),
@@ -83,6 +88,10 @@ export const Article = v.pipe(
     section: optionalString('The section it belongs to, by slug or name'),
     tags: optional(v.array(NonEmpty), 'Topics'),
     series: optional(Series, 'The series it is part of: its name, or also which part it is'),
+    translations: optional(
+      Translations,
+      'The same article in other languages; it is enough that one of them names the others',
+    ),
     authors: optional(v.array(Author), 'Who wrote it'),
     dateline: optionalString('Place where it was written'),
     datePublished: optional(IsoDate, 'When it was first published'),

@@ -14,6 +14,7 @@ const LISTED_FIELDS = [
   'section',
   'tags',
   'series',
+  'translations',
   'authors',
   'datePublished',
   'aliases',
@@ -52,9 +53,9 @@ export const sitemapData = ({
   images,
   canonical,
 }: ArticleSummary): unknown => {
-  const { headline, language, section, tags, series, authors = [] } = article;
+  const { headline, language, section, tags, series, translations, authors = [] } = article;
   const names = authors.map(({ name }) => name);
-  return [id, headline, language, section, tags, series, names, published, changed, images, canonical];
+  return [id, headline, language, section, tags, series, translations, names, published, changed, images, canonical]; // prettier-ignore
 };
 
 export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummary {

@@ -7,6 +7,7 @@ import type { Site } from '../article/site.ts';
 import { articleAddress, isPageId } from '../article/urls.ts';
 import { listPages } from './list-pages.ts';
 import { seriesPlaces, type PlannedSeries } from './series.ts';
+import { translationVersions, type PlannedVersion } from './translations.ts';
 import type { ArticleSummary } from './article-summary.ts';
 
 export interface PlannedArticlePage {
@@ -19,6 +20,7 @@ export interface PlannedArticlePage {
   /** Articles that it links to and that are not published yet. */
   readonly withheldIds: readonly string[];
   readonly series?: PlannedSeries | undefined;
+  readonly translations?: readonly PlannedVersion[] | undefined;
 }
 
 export type FindRelated = (id: string) => readonly string[];
@@ -65,6 +67,7 @@ export function planSite(
   const all = new Map(sorted.map((summary) => [summary.id, summary]));
   const card = (id: string): Card => all.get(id)?.card ?? { url: articleAddress(id), headline: id };
   let places: ReturnType<typeof seriesPlaces> | undefined;
+  let versions: ReturnType<typeof translationVersions> | undefined;
   return {
     ids: sorted.map(({ id }) => id),
     article(id) {
@@ -83,6 +86,7 @@ export function planSite(
         cardIds: needed,
         relatedIds: related,
         series,
+        translations: (versions ??= translationVersions(sorted, site)).get(id),
         withheldIds:
           withheld.size === 0
             ? []

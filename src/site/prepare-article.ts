@@ -10,9 +10,11 @@ import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { articleText, countWords, description, readingMinutes } from '../article/text.ts';
 import { uniqueLabels } from '../article/normal-names.ts';
-import { isPageId } from '../article/urls.ts';
+import { articleAddress, isPageId } from '../article/urls.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
+import { memoize } from './memoize.ts';
+import type { PlannedArticlePage } from './plan-site.ts';
 import type { PlannedSeries } from './series.ts';
 
 export type FindCard = (id: string) => Card | undefined;
@@ -25,13 +27,14 @@ const QUOTES_AND_SPACES = /(?: ?(?:[^\S ]|[“”"'‘’«»„])| {2})[\s“�
 
 const foldQuotes = (words: string): string => words.replace(QUOTES_AND_SPACES, ' ').trim().toLowerCase();
 
-/** `computed` are ids of further related articles, the closest first. */
+/** What other articles add to an article: ids of further related ones, the closest first; its series; its translations. */
+type ArticlePlan = Partial<Pick<PlannedArticlePage, 'relatedIds' | 'series' | 'translations'>>;
+
 export function prepareArticle(
   { id, article }: ArticleEntry,
   site: Site,
   cards: FindCard,
-  computed: readonly string[] = [],
-  series?: PlannedSeries,
+  { relatedIds = [], series, translations }: ArticlePlan = {},
 ): Article {
   const text = articleText(article);
   const language = article.language ?? site.language;
@@ -43,7 +46,7 @@ export function prepareArticle(
     (words) => text.includes(words) || (foldedText ??= foldQuotes(text)).includes(foldQuotes(words)),
     site.search !== false,
   );
-  const { $schema: _, section, ...rest } = withoutEmpty(withIds(article));
+  const { $schema: _, translations: _declared, section, ...rest } = withoutEmpty(withIds(article));
   const curated = (rest.related ?? []).flatMap(
     (one) => toRelatedCard(one, cards, (url) => visit.url(url)) ?? [],
   );
@@ -63,15 +66,28 @@ export function prepareArticle(
       related: uniqueCards([
         ...withComputed(
           [...partCard(series?.next), ...curated],
-          computed.flatMap((one) => (one === series?.previous?.id ? [] : (cards(one) ?? []))),
+          relatedIds.flatMap((one) => (one === series?.previous?.id ? [] : (cards(one) ?? []))),
         ),
         ...partCard(series?.previous),
       ]),
       ...(series && { series: { name: series.name, part: series.part, total: series.total } }),
+      ...(translations && {
+        translations: translations.map((one) => ({
+          language: one.language,
+          url: articleAddress(one.id),
+          name: ownLanguageName(one.language),
+        })),
+      }),
       ...(opening !== '' && { description: opening }),
     },
   };
 }
+
+/** Formatted when publishing, since browsers know different names. Begins with a capital, as a name that stands alone does. */
+const ownLanguageName = memoize((language) => {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+});
 
 const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
 

@@ -1,11 +1,13 @@
 /** Sitemaps (sitemaps.org, with the image extension), split by the protocol's limits. */
 import type { Site } from '../article/site.ts';
+import { defaultVersion } from '../article/translations.ts';
 import { namedSeries } from '../article/series.ts';
 import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
 import { findSection } from './card.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import { joinMarkup, xmlElement, xmlDocument, xmlTextElement, type Markup } from '../article/markup.ts';
 import { latestTimestamp } from '../article/dates.ts';
+import { translationVersions, type PlannedVersion } from './translations.ts';
 import { memoize } from './memoize.ts';
 import { hasOtherCanonical, type ToAbsoluteUrl } from './absolute-url.ts';
 
@@ -15,28 +17,44 @@ const MAX_SITEMAP_BYTES = 50_000_000;
 
 const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1';
+const XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 /** ASCII only, so that its length is its size in bytes. */
 interface SitemapUrl {
   readonly markup: Markup;
   readonly changed: string | undefined;
+  readonly hasVersions: boolean;
 }
 
 /** The protocol allows fewer than 2,048 characters. */
 const isTooLong = (url: string): boolean => url.length > 2047;
 
-function sitemapUrl(url: string, changed: string | undefined, images: readonly string[] = []): SitemapUrl {
+interface PageDetails {
+  readonly images?: readonly string[];
+  /** Absolute URLs of all its languages. */
+  readonly versions?: readonly { readonly language: string; readonly url: string }[];
+}
+
+function sitemapUrl(
+  url: string,
+  changed: string | undefined,
+  { images = [], versions = [] }: PageDetails = {},
+): SitemapUrl {
   const pictures = images
     .filter((image) => /^https?:/.test(image) && !isTooLong(image))
     .map((image) => xmlElement('image:image', {}, xmlTextElement('image:loc', image)));
+  const languages = versions.map((one) =>
+    xmlElement('xhtml:link', { rel: 'alternate', hreflang: one.language, href: one.url }),
+  );
   const markup = xmlElement(
     'url',
     {},
     xmlTextElement('loc', url),
     xmlTextElement('lastmod', changed),
+    ...languages,
     ...pictures,
   );
-  return { markup, changed };
+  return { markup, changed, hasVersions: languages.length > 0 };
 }
 
 function listPageDates(site: Site, summaries: readonly ArticleSummary[]): Map<string, string | undefined> {
@@ -72,14 +90,20 @@ function* sitemapUrls(
   summaries: readonly ArticleSummary[],
   address: ToAbsoluteUrl,
 ): Generator<SitemapUrl> {
+  const translations = translationVersions(summaries, site);
+  const languagesOf = (versions: readonly PlannedVersion[] = []) => {
+    const fallback = defaultVersion(versions, site.language);
+    return [...versions, ...(fallback ? [{ ...fallback, language: 'x-default' }] : [])].map(
+      ({ id, language }) => ({ language, url: address(articleAddress(id)) }),
+    );
+  };
   for (const { id, changed, images, canonical } of summaries.toReversed()) {
     const url = address(articleAddress(id));
     if (!hasOtherCanonical(url, canonical, site.origin, address) && !isTooLong(url))
-      yield sitemapUrl(
-        url,
-        changed,
-        images.map((image) => address(image)),
-      );
+      yield sitemapUrl(url, changed, {
+        images: images.map((image) => address(image)),
+        versions: languagesOf(translations.get(id)),
+      });
   }
   for (const [list, changed] of listPageDates(site, summaries)) {
     const url = address(list);
@@ -91,7 +115,11 @@ const sitemapFile = (pages: readonly SitemapUrl[]): string =>
   xmlDocument(
     xmlElement(
       'urlset',
-      { xmlns: SITEMAP_NAMESPACE, 'xmlns:image': IMAGE_NAMESPACE },
+      {
+        xmlns: SITEMAP_NAMESPACE,
+        'xmlns:image': IMAGE_NAMESPACE,
+        ...(pages.some(({ hasVersions }) => hasVersions) && { 'xmlns:xhtml': XHTML_NAMESPACE }),
+      },
       joinMarkup(pages.map(({ markup }) => markup)),
     ),
   );

@@ -140,6 +140,24 @@ test('the only part of a series has no number', () => {
   expect(visibleText(link.closest('p'))).toBe('Series The offer');
 });
 
+test('an article leads to its other languages, each named in its own words and direction', () => {
+  const translations = [
+    { language: 'en', url: '/articles/flood/', name: 'English' },
+    { language: 'ar', url: '/articles/fayadan/', name: 'العربية' },
+    { language: 'fr', url: '/articles/la-crue/', name: 'Français' },
+  ];
+  const published = { id: 'flood', words: 1, minutes: 1, related: [], translations };
+  const page = showArticle({ published }, '/news/');
+  const links = within(page).getAllByRole('link');
+  expect(visibleText(links[0]?.closest('p'))).toBe('Other languages: العربية · Français');
+  expect(
+    links.map((link) => ['href', 'lang', 'hreflang', 'dir'].map((name) => link.getAttribute(name))),
+  ).toEqual([
+    ['/news/articles/fayadan/', 'ar', 'ar', 'rtl'],
+    ['/news/articles/la-crue/', 'fr', 'fr', 'ltr'],
+  ]);
+});
+
 test('a related article that is a part of the same series is named by its number', () => {
   show(<RelatedNav cards={[{ url: '/articles/x/', headline: 'Third', kicker: 'World', part: 3 }]} />);
   expect(visibleText(screen.getByRole('listitem'))).toBe('Part 3Third');

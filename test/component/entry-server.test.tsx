@@ -29,7 +29,7 @@ const ENTRIES = Object.entries(FILES).flatMap(([file, given]) => {
 const CARDS = new Map(ENTRIES.map((entry) => [entry.id, summarizeArticle(entry, TEST_SITE).card]));
 const ARTICLES = ENTRIES.map((entry): [string, Article] => [
   `/articles/${entry.id}/`,
-  prepareArticle(entry, TEST_SITE, (id) => CARDS.get(id), [...CARDS.keys()].slice(0, 5)),
+  prepareArticle(entry, TEST_SITE, (id) => CARDS.get(id), { relatedIds: [...CARDS.keys()].slice(0, 5) }),
 ]);
 const LISTS = planAllPages(
   TEST_SITE,

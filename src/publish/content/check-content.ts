@@ -19,6 +19,7 @@ import { checkMedia, indexMedia, mediaAddresses } from './check-media.ts';
 import { checkPolicyScripts } from './check-policy-scripts.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSeries } from './check-series.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
 import { diskPath } from './disk-path.ts';
 import { folderFinding, type ListedContent } from './list-content.ts';
@@ -54,6 +55,7 @@ export async function checkContent(
     ...checkListedNames(published, site),
     ...checkSections(readable, site),
     ...checkSeries(readable, site),
+    ...checkTranslations(readable, site, ids),
     ...checkPolicyScripts(dir, site, publicFiles.files),
     ...checkFront(dir, { site, ids: articles.paths.map(articleIdOf), articles: published, withheld }),
     ...(await checkLinks(dir, links)),

@@ -148,12 +148,11 @@ export async function loadPageData(
   const path = articles.get(page.id)?.meta.path ?? '';
   const { article } = await loadArticle(content, path, site, ALL_ARTICLES);
   if (!article) return undefined;
-  const { id, cards, relatedIds, series } = page;
+  const { id, cards } = page;
   return prepareArticle(
     { id, article: attachPictures(id, article, findPicture) },
     site,
     (one) => cards.get(one),
-    relatedIds,
-    series,
+    page,
   );
 }

@@ -53,7 +53,7 @@ export async function openBuildSession(
   let current: ReadonlyMap<string, CachedMeta> = new Map();
   let relations = previous.relations;
   let near: FindRelated | undefined;
-  let changedArticles = findChangedArticles(current, current, [], site.timeZone);
+  let changedArticles = findChangedArticles(current, current, [], site);
 
   return {
     site,
@@ -82,7 +82,7 @@ export async function openBuildSession(
       const updated = updateRelations(previous.relations, { set: signatures, removed });
       ({ relations } = updated);
       near = undefined;
-      changedArticles = findChangedArticles(previous.articles, current, updated.changed, site.timeZone);
+      changedArticles = findChangedArticles(previous.articles, current, updated.changed, site);
       return [...current.values()].map(({ meta }) => meta);
     },
     save({ taskHashes, taskFiles }, revision) {

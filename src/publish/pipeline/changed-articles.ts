@@ -1,5 +1,7 @@
 import type { ArticleSummary } from '../../site/article-summary.ts';
-import { seriesPlaces, type PlannedSeries } from '../../site/series.ts';
+import type { Site } from '../../article/site.ts';
+import { seriesPlaces } from '../../site/series.ts';
+import { translationVersions } from '../../site/translations.ts';
 import type { FindRelated } from '../../site/plan-site.ts';
 import { isPublished } from '../content/article-meta.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
@@ -12,7 +14,7 @@ export function findChangedArticles(
   previous: CachedMetaById,
   current: CachedMetaById,
   withNewNeighbours: Iterable<string>,
-  timeZone: string,
+  site: Pick<Site, 'language' | 'timeZone'>,
 ): ChangedArticles {
   const changed = new Set(withNewNeighbours);
   /** Removed articles need no entry: pages that linked to them changed too, or have new neighbours. */
@@ -23,8 +25,11 @@ export function findChangedArticles(
     changed.add(id);
     if (previousMeta?.cardHash !== meta.cardHash) changedForOthers.add(id);
   }
-  const places = placesOf(current, timeZone);
-  for (const id of movedInSeries(placesOf(previous, timeZone), places)) changed.add(id);
+  const [before, now] = [publishedSummaries(previous), publishedSummaries(current)];
+  const places = seriesPlaces(now, site.timeZone);
+  for (const id of differingKeys(seriesPlaces(before, site.timeZone), places)) changed.add(id);
+  for (const id of differingKeys(translationVersions(before, site), translationVersions(now, site)))
+    changed.add(id);
   const partsOf = (id: string): string[] =>
     [places.get(id)?.previous, places.get(id)?.next].flatMap((part) => (part ? [part.id] : []));
   return {
@@ -40,13 +45,11 @@ export function findChangedArticles(
 const linksOf = (summary: ArticleSummary | undefined): readonly string[] =>
   summary ? [...summary.linkedIds, ...summary.addressedIds] : [];
 
-type Places = ReadonlyMap<string, PlannedSeries>;
-
-const movedInSeries = (before: Places, now: Places): string[] =>
-  [...now].flatMap(([id, place]) => (JSON.stringify(place) === JSON.stringify(before.get(id)) ? [] : [id]));
-
-const placesOf = (articles: CachedMetaById, timeZone: string): Places =>
-  seriesPlaces(
-    [...articles.values()].flatMap(({ meta }) => (meta.summary && isPublished(meta) ? [meta.summary] : [])),
-    timeZone,
+/** Also the keys that only one of them has. */
+const differingKeys = (before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter(
+    (key) => JSON.stringify(before.get(key)) !== JSON.stringify(now.get(key)),
   );
+
+const publishedSummaries = (articles: CachedMetaById): ArticleSummary[] =>
+  [...articles.values()].flatMap(({ meta }) => (meta.summary && isPublished(meta) ? [meta.summary] : []));

@@ -52,7 +52,7 @@ export function collectPageInputs(articles: readonly ContentArticle[], findPictu
           ' ',
           ...page.withheldIds,
           ' ',
-          JSON.stringify(page.series ?? ''),
+          JSON.stringify([page.series, page.translations]),
           ...page.cardIds.map((id) => `${id} ${cardState(id)}`),
         ];
       const { cards, ...rest } = page.data;

@@ -40,7 +40,10 @@ export interface PageJob {
   readonly address: string;
   readonly html: StagingTarget;
   readonly json?: StagingTarget;
-  readonly article?: Pick<PlannedArticlePage, 'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series'> & {
+  readonly article?: Pick<
+    PlannedArticlePage,
+    'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series' | 'translations'
+  > & {
     readonly path: string;
     /** Absent where only its page is outdated, and the article was not read in this build. */
     readonly spooled?: SpooledArticle | undefined;
@@ -110,7 +113,7 @@ async function loadPageData(
 ): Promise<Article | ListPage | undefined> {
   if (!requested) return list;
   const { content, site, publication, share } = settings;
-  const { id, path, spooled, cards, relatedIds, withheldIds, series } = requested;
+  const { id, path, spooled, cards, withheldIds } = requested;
   const article = spooled
     ? spool.read(spooled)
     : (await loadArticle(content, path, site, publication)).article;
@@ -118,7 +121,7 @@ async function loadPageData(
   const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
   const withLinks = withoutLinksTo({ id, article: withPictures }, new Set(withheldIds));
   return withSharePicture(
-    prepareArticle({ id, article: withLinks }, site, (one) => cards.get(one), relatedIds, series),
+    prepareArticle({ id, article: withLinks }, site, (one) => cards.get(one), requested),
     share && sharePictureAddress(article, site, share),
   );
 }

@@ -43,11 +43,11 @@ function* createPageJobs(
     };
     if (page.kind === 'list') yield { address, ...slots, list: page.data };
     else {
-      const { id, cards, relatedIds, withheldIds, series } = page;
+      const { id, cards, relatedIds, withheldIds, series, translations } = page;
       yield {
         address,
         ...slots,
-        article: { id, path: pathOf(id), cards, relatedIds, withheldIds, series },
+        article: { id, path: pathOf(id), cards, relatedIds, withheldIds, series, translations },
         pictures: picturesOf(id),
       };
     }

@@ -65,6 +65,7 @@ const FIELD_WORDS: NameTable = {
   texts: ['lines', 'text'],
   title: ['headline', 'heading', 'label', 'name'],
   tone: ['kind', 'style', 'variant'],
+  translations: ['alternates', 'hreflang', 'languages', 'translatedAs', 'versions'],
   underline: ['u'],
   url: ['href', 'link', 'src', 'website'],
 }; // prettier-ignore

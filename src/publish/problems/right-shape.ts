@@ -31,6 +31,7 @@ const SHAPES: readonly Shape[] = [
   { path: /^authors$/, shape: (names) => splitNames(names).map(author) },
   { path: /^authors\.\d+$/, shape: author },
   { path: /^tags$/, shape: (tags) => tags.split(/\s*[,;]\s*/).filter(Boolean) },
+  { path: /^translations$/, shape: (id) => ({ fr: id }) },
   { path: /^sections$/, shape: (names) => splitNames(names).map(section) },
   { path: /^sections\.\d+$/, shape: section },
   { path: /^links\.\d+$/, shape: (url) => ({ name: 'Its name', url }) },

@@ -13,6 +13,7 @@ import { comma } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
 import { SeriesLine } from './SeriesLine.tsx';
+import { TranslationLinks } from './TranslationLinks.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 
@@ -65,6 +66,9 @@ export function ArticleHeader({ article }: { article: Article }) {
       {article.draft && <p className="draft kicker">{messages.draft}</p>}
       <Kicker article={article} />
       {article.published?.series && <SeriesLine series={article.published.series} />}
+      {article.published?.translations && (
+        <TranslationLinks id={article.published.id} versions={article.published.translations} />
+      )}
       <h1 id={HEADLINE} tabIndex={-1}>
         <RunningText>{article.headline}</RunningText>
       </h1>

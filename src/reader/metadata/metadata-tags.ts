@@ -1,6 +1,7 @@
 /** Head tags for programs (share cards, feeds, authors). Written when publishing and not updated by navigation. */
 import { lastModifiedDate } from '../../article/dates.ts';
 import type { Article } from '../../article/schema.ts';
+import { defaultVersion } from '../../article/translations.ts';
 import { listAddress } from '../../article/urls.ts';
 import type { HeadTag } from '../head.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
@@ -54,7 +55,18 @@ function articleTags(article: Article, data: EmbeddedData): HeadTag[] {
     ...pages.flatMap((page) => metaProperty('article:author', page)),
     ...tags.flatMap((tag) => metaProperty('article:tag', tag)),
     ...pages.map((page) => linkTag('author', page)),
+    ...languageTags(article, data),
   ];
+}
+
+/** Search engines want absolute URLs, of the page itself too. */
+function languageTags({ published }: Article, data: EmbeddedData): HeadTag[] {
+  const versions = published?.translations ?? [];
+  const fallback = defaultVersion(versions, data.site.language);
+  if (!fallback || data.site.origin === undefined) return [];
+  return [...versions, { ...fallback, language: 'x-default' }].map(({ language, url }) =>
+    linkTag('alternate', absoluteUrlIn(data)(url), { hreflang: language }),
+  );
 }
 
 /** Lists that have a feed of their own. */

@@ -83,6 +83,22 @@ export const seriesOf = (
   url: address(listAddress('series', name)),
 });
 
+/** The translations of an original, or the original of a translation. */
+export function translationsOf(
+  { published }: Article,
+  address: ToAbsolute,
+): Pick<SchemaNode<CreativeWork>, 'workTranslation' | 'translationOfWork'> {
+  const [original, ...others] = (published?.translations ?? []).map(
+    ({ language, url }): SchemaNode<CreativeWork> => ({
+      '@type': 'CreativeWork',
+      url: address(url),
+      inLanguage: language,
+    }),
+  );
+  const isOriginal = original?.url === address(articleAddress(published?.id ?? ''));
+  return isOriginal ? { workTranslation: others } : { translationOfWork: original };
+}
+
 const licenseOf = (license: string): string | SchemaNode<CreativeWork> =>
   /^https?:/.test(license) && isSafeUrl(license) ? license : { '@type': 'CreativeWork', name: license };
 
@@ -121,6 +137,7 @@ export function newsArticle(
     isBasedOn: workOf(article, address),
     isPartOf: series && seriesOf(series, address),
     position: series?.part,
+    ...translationsOf(article, address),
     license: license ? licenseOf(license) : undefined,
     copyrightNotice: article.copyright,
     isAccessibleForFree: true,

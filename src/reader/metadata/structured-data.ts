@@ -5,7 +5,7 @@ import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, isPageId, listAddress } from '../../article/urls.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
-import { newsArticle, publisherOf, seriesOf } from './news-article.ts';
+import { newsArticle, publisherOf, seriesOf, translationsOf } from './news-article.ts';
 import { sectionTitle, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
 
 type Breadcrumb = readonly [name: string, address: string];
@@ -25,10 +25,8 @@ function breadcrumbs(
   };
 }
 
-function webPage(
-  { headline, language, published }: Article,
-  { site, base }: EmbeddedData,
-): SchemaNode<WebPage> {
+function webPage(article: Article, { site, base }: EmbeddedData): SchemaNode<WebPage> {
+  const { headline, language, published } = article;
   const address = absoluteUrlIn({ site, base });
   return {
     '@type': 'WebPage',
@@ -36,6 +34,7 @@ function webPage(
     url: address(articleAddress(published?.id ?? '')),
     inLanguage: language ?? site.language,
     publisher: publisherOf(site, address),
+    ...translationsOf(article, address),
   };
 }
 

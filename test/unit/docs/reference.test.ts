@@ -70,6 +70,7 @@ const SHARED: readonly (readonly [name: string, example: unknown])[] = [
   ],
   ['Author', { name: 'Ann Lee', role: 'Correspondent' }],
   ['Series', { name: 'The made page', part: 2 }],
+  ['Translations', { fr: '2023/10/la-crue', ar: '/articles/2023/10/fayadan/' }],
   ['Related', { article: '2023/10/offer', label: 'READ' }],
   ['Footnote', { id: '1', body: [{ type: 'paragraph', text: 'As of October.' }] }],
   ['Url', '/articles/2023/10/offer/'],
@@ -159,6 +160,7 @@ test('the examples of shared shapes are right', () => {
     authors: [examples.get('Author')],
     related: [examples.get('Related')],
     series: examples.get('Series'),
+    translations: examples.get('Translations'),
     footnotes: [examples.get('Footnote')],
     canonicalUrl: examples.get('Url'),
     body: [

@@ -61,7 +61,10 @@ test('an article knows its part and how many there are', () => {
 test('of related articles the next part comes first and the one before last, also where they are close anyway', () => {
   const entries = [entry('a', 'Page', '2020'), entry('b', 'Page', '2021'), entry('c', 'Page', '2022')];
   const places = seriesPlaces(entries, 'UTC');
-  const { published } = prepareArticle(entries[1]!, SITE, testCard, ['a', 'other', 'c'], places.get('b'));
+  const { published } = prepareArticle(entries[1]!, SITE, testCard, {
+    relatedIds: ['a', 'other', 'c'],
+    series: places.get('b'),
+  });
   expect(published?.series).toEqual({ name: 'Page', part: 2, total: 3 });
   expect(published?.related.map(({ url, part }) => [url, part])).toEqual([
     ['/articles/c/', 3],

@@ -51,6 +51,23 @@ test('pages stand in the sitemap with their last change and pictures', async () 
   ]);
 });
 
+test('each version of an article names all of them, and the one for readers of other languages', async () => {
+  const entries = [
+    testArticle('flood', { translations: { fr: 'la-crue' }, datePublished: '2024' }),
+    testArticle('la-crue', { language: 'fr', datePublished: '2023' }),
+  ];
+  const text = read(generateFiles(SITE, entries, '/p/'), 'sitemap.xml');
+  expect(await sitemapErrors(text)).toEqual([]);
+  const items = await parseSitemap(Readable.from(text));
+  const versions = [
+    { lang: 'fr', url: 'https://example.org/p/articles/la-crue/' },
+    { lang: 'en', url: 'https://example.org/p/articles/flood/' },
+    { lang: 'x-default', url: 'https://example.org/p/articles/flood/' },
+  ];
+  expect(items.slice(0, 2).map(({ links }) => links)).toEqual([versions, versions]);
+  expect(read(generateFiles(SITE, entries.slice(0, 1)), 'sitemap.xml')).not.toContain('xhtml');
+});
+
 test('a reader’s own pages are in no sitemap, and crawlers are told to leave them', () => {
   const files = generateFiles(SITE, ENTRIES, '/p/');
   expect(read(files, 'sitemap.xml')).not.toMatch(/\/(?:search|saved|open)\//);

@@ -11,7 +11,7 @@ export async function sitemapErrors(...documents: string[]): Promise<string[]> {
   const { errors } = await validateXML({
     xml: documents.map((contents, at) => ({ fileName: `${at}.xml`, contents })),
     schema: [file('sitemap.xsd')],
-    preload: [file('image.xsd'), file('news.xsd')],
+    preload: [file('image.xsd'), file('news.xsd'), file('xhtml.xsd')],
     maxMemoryPages: 16_384,
   });
   return errors.map(({ rawMessage }) => rawMessage);

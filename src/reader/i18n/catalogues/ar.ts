@@ -52,6 +52,7 @@ export const page: Messages = {
   },
   tags: 'المزيد عن',
   series: 'سلسلة',
+  translations: 'بلغات أخرى:',
   partOf: 'الجزء {number} من {total}',
   part: 'الجزء {number}',
   source: 'نُشر للمرة الأولى في',

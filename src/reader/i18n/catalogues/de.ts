@@ -17,6 +17,7 @@ export const page: Messages = {
   corrections: { one: 'Korrektur', other: 'Korrekturen' },
   tags: 'Themen',
   series: 'Serie',
+  translations: 'Andere Sprachen:',
   partOf: 'Teil {number} von {total}',
   part: 'Teil {number}',
   source: 'Zuerst erschienen bei',

@@ -18,6 +18,7 @@ export const page = {
   corrections: { one: 'Correction', other: 'Corrections' },
   tags: 'More on',
   series: 'Series',
+  translations: 'Other languages:',
   partOf: 'Part {number} of {total}',
   part: 'Part {number}',
   source: 'First published by',

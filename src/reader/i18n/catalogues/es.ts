@@ -25,6 +25,7 @@ export const page: Messages = {
   corrections: { one: 'Corrección', many: 'Correcciones', other: 'Correcciones' },
   tags: 'Más sobre',
   series: 'Serie',
+  translations: 'Otros idiomas:',
   partOf: 'Parte {number} de {total}',
   part: 'Parte {number}',
   source: 'Publicado originalmente en',

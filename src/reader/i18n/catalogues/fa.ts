@@ -17,6 +17,7 @@ export const page: Messages = {
   corrections: { one: 'اصلاحیه', other: 'اصلاحیه‌ها' },
   tags: 'بیشتر دربارهٔ',
   series: 'مجموعه',
+  translations: 'به زبان‌های دیگر:',
   partOf: 'بخش {number} از {total}',
   part: 'بخش {number}',
   source: 'نخستین انتشار:',

@@ -17,6 +17,7 @@ export const page: Messages = {
   corrections: { one: 'Rectificatif', many: 'Rectificatifs', other: 'Rectificatifs' },
   tags: 'Thèmes',
   series: 'Série',
+  translations: 'Autres langues :',
   partOf: 'Volet {number} sur {total}',
   part: 'Volet {number}',
   source: 'Initialement publié par',

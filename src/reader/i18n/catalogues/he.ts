@@ -17,6 +17,7 @@ export const page: Messages = {
   corrections: { one: 'תיקון', two: 'תיקונים', other: 'תיקונים' },
   tags: 'עוד בנושא',
   series: 'סדרה',
+  translations: 'בשפות אחרות:',
   partOf: 'חלק {number} מתוך {total}',
   part: 'חלק {number}',
   source: 'פרסום ראשון:',

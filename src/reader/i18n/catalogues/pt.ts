@@ -21,6 +21,7 @@ export const page: Messages = {
   corrections: { one: 'Correção', many: 'Correções', other: 'Correções' },
   tags: 'Mais sobre',
   series: 'Série',
+  translations: 'Outras línguas:',
   partOf: 'Parte {number} de {total}',
   part: 'Parte {number}',
   source: 'Publicado originalmente por',

@@ -37,6 +37,7 @@ export const page: Messages = {
   corrections: { one: 'Поправка', few: 'Поправки', many: 'Поправки', other: 'Поправки' },
   tags: 'Темы',
   series: 'Цикл',
+  translations: 'На других языках:',
   partOf: 'Часть {number} из {total}',
   part: 'Часть {number}',
   source: 'Первая публикация:',

@@ -17,6 +17,7 @@ export const page: Messages = {
   corrections: { one: 'Düzeltme', other: 'Düzeltmeler' },
   tags: 'İlgili konular',
   series: 'Dizi',
+  translations: 'Diğer diller:',
   partOf: '{number}. bölüm (toplam {total})',
   part: '{number}. bölüm',
   source: 'İlk yayın:',

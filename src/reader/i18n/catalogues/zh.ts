@@ -17,6 +17,7 @@ export const page: Messages = {
   corrections: { other: '更正' },
   tags: '相关话题',
   series: '系列',
+  translations: '其他语言：',
   partOf: '第 {number} 部分，共 {total} 部分',
   part: '第 {number} 部分',
   source: '原载于',

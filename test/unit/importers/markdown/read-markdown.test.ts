@@ -100,6 +100,7 @@ test.each<[string, string[], unknown]>([
   ['a picture with its details', ['title: A', 'image:', '  src: /media/a.jpg', '  alt: A cat', '  caption: So', '  width: 300'], { headline: 'A', image: { image: { src: '/media/a.jpg', alt: 'A cat', width: 300 }, caption: 'So' } }],
   ['authors as objects', ['title: A', 'authors:', '  - name: Ann', '    role: Editor', '  - Bo, PhD'], { headline: 'A', authors: [{ name: 'Ann', role: 'Editor' }, { name: 'Bo, PhD' }] }],
   ['a part of a series', ['title: A', 'series: Sea', 'part: 2'], { headline: 'A', series: { name: 'Sea', part: 2 } }],
+  ['translations', ['title: A', 'translations:', '  fr: la-crue', '  ar: /articles/fayadan/'], { headline: 'A', translations: { fr: 'la-crue', ar: '/articles/fayadan/' } }],
   ['a series as other programs write it', ['title: A', 'series: [Sea]', 'series_order: 3'], { headline: 'A', series: { name: 'Sea', part: 3 } }],
   ['a draft', ['title: A', 'draft: true'], { headline: 'A', draft: true }],
   ['a draft by another name', ['title: A', 'published: false'], { headline: 'A', draft: true }],

@@ -127,6 +127,51 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a translation that is not there, or in another language; one of a draft is right',
+    files: {
+      'articles/2023/la-crue.json': article({ language: 'fr' }),
+      'articles/flut.json': article({ language: 'de', draft: true }),
+      'articles/flood.json':
+        '{"headline": "Flood", "body": [{"type": "divider"}],\n"translations": {"es": "la-crue", "ar": "nowhere", "de": "/articles/flut/", "pt": "2023/la-crue"}}',
+      'articles/tide.md': '---\ntranslations:\n  FR: articles/2023/la-crue.json\n---\n\n# Tide\n\nText.\n',
+    },
+    lines: [
+      `articles/flood.json: translations.es: names "la-crue", ${ARTICLE}; did you mean "2023/la-crue"? (line 2, column 24)`,
+      `articles/flood.json: translations.ar: names "nowhere", ${ARTICLE} (line 2, column 41)`,
+      'articles/flood.json: translations.pt: is articles/2023/la-crue.json, whose language is fr; write "fr" instead of "pt", or correct "language" there (line 2, column 83)',
+      `articles/tide.md: translations.FR: names "articles/2023/la-crue.json", ${ARTICLE}; did you mean "2023/la-crue"? (line 3, column 7)`,
+    ],
+  },
+  {
+    what: 'two versions of an article in one language, named directly or through another; an article may name itself',
+    files: {
+      'articles/a.json': article({ translations: { fr: 'b', en: 'a' } }),
+      'articles/b.json': article({ language: 'fr' }),
+      'articles/c.json': article({ language: 'de', translations: { en: 'a', fr: 'd' } }),
+      'articles/d.json': article({ language: 'fr' }),
+      'articles/e.json': article({ translations: { EN: 'f' } }),
+      'articles/f.json': article({}),
+    },
+    lines: [
+      'articles/c.json: translations.fr: makes articles/d.json and articles/b.json versions of one article, and both are in "fr"; correct "language" in one of them, or remove this (line 1, column 63)',
+      'articles/e.json: translations.EN: makes articles/f.json and articles/e.json versions of one article, and both are in "en"; correct "language" in one of them, or remove this (line 1, column 38)',
+    ],
+  },
+  {
+    what: 'translations of a wrong shape, or in no language',
+    files: {
+      'articles/a.json': '{"headline": "A", "body": [{"type": "divider"}], "translations": "la-crue"}',
+      'articles/b.json':
+        '{"headline": "B", "body": [{"type": "divider"}], "translations": {"french one": "la-crue"}}',
+      'articles/c.json': '{"headline": "C", "body": [{"type": "divider"}], "hreflang": {"fr": "a"}}',
+    },
+    lines: [
+      'articles/a.json: translations: instead of "la-crue" write "translations": { "fr": "la-crue" } (line 1, column 66)',
+      'articles/b.json: translations.french one: is not a language tag; write one such as en, ar or pt-BR (line 1, column 81)',
+      'articles/c.json: hreflang: is not a field of the format; remove or rename it; did you mean "translations"? (line 1, column 50)',
+    ],
+  },
+  {
     what: 'tags, authors and sections that look different and share a page; names that look the same are the same',
     files: {
       'articles/a.json': article({

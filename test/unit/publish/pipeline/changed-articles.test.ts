@@ -35,7 +35,7 @@ test('all parts of a series change when there is one more, and nothing else does
     ...before,
     ...cached('c', { series: 'Water', datePublished: '2025' }),
   ]);
-  const { isUnchanged } = findChangedArticles(before, after, [], 'UTC');
+  const { isUnchanged } = findChangedArticles(before, after, [], parseSite());
   expect(['a', 'b', 'c', 'other'].filter((id) => !isUnchanged(id, alone))).toEqual(['a', 'b', 'c']);
 });
 
@@ -45,6 +45,33 @@ test('an article changes with the card of the next part of its series', () => {
       ...cached('a', { series: 'Water', datePublished: '2023' }),
       ...cached('b', { headline, series: 'Water', datePublished: '2024' }),
     ]);
-  const { isUnchanged } = findChangedArticles(withNext('Flow'), withNext('Flood'), [], 'UTC');
+  const { isUnchanged } = findChangedArticles(withNext('Flow'), withNext('Flood'), [], parseSite());
   expect(isUnchanged('a', alone)).toBe(false);
+});
+
+const flood = (fields: Partial<Article> = {}): CachedMetaById =>
+  cached('flood', { translations: { fr: 'la-crue' }, ...fields });
+const crue = (fields: Partial<Article> = {}): CachedMetaById =>
+  cached('la-crue', { language: 'fr', ...fields });
+
+test.each([
+  ['one is published', [flood(), new Map()], [flood(), crue()], ['flood', 'la-crue']],
+  ['one is removed', [flood(), crue()], [flood(), new Map()], ['flood']],
+  ['one is no longer named', [flood(), crue()], [flood({ translations: {} }), crue()], ['flood', 'la-crue']],
+  [
+    'one gets another language',
+    [flood(), crue()],
+    [flood(), crue({ language: 'fr-CA' })],
+    ['flood', 'la-crue'],
+  ],
+] as const)('all versions of an article change where %s', (_, before, after, expected) => {
+  const other = cached('other', {});
+  const [was, is] = [before, after].map(
+    (maps): CachedMetaById => new Map([...maps[0], ...maps[1], ...other]),
+  );
+  // Metas that are unchanged are the same object.
+  for (const [id, entry] of was!)
+    if (JSON.stringify(is!.get(id)) === JSON.stringify(entry)) (is as Map<string, unknown>).set(id, entry);
+  const { isUnchanged } = findChangedArticles(was!, is!, [], parseSite());
+  expect([...is!.keys()].filter((id) => !isUnchanged(id, alone))).toEqual(expected);
 });

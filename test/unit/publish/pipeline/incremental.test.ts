@@ -115,6 +115,9 @@ const text = (words: string) => ({ body: [{ type: 'paragraph', text: words }] })
 
 test('each kind of change reaches every page that is made from it', async () => {
   const tide = { headline: 'Tide', tags: ['sea'], datePublished: '2024-01-01' };
+  const arbre = (fields: object) => ({
+    'public/articles/arbre.json': { headline: 'Arbre', language: 'fr', ...text('Vert.'), ...fields },
+  });
   const put = (article: object) => ({ 'public/articles/tide.json': article });
   const cwd = await createTemporaryFolder({
     ...put({ ...tide, ...text('High.') }),
@@ -122,6 +125,8 @@ test('each kind of change reaches every page that is made from it', async () => 
     'public/articles/star.json': { headline: 'Star', tags: ['sea'], ...text('Bright.') },
     'public/articles/ebb.json': { headline: 'Ebb', series: 'Water', ...text('Out.') },
     'public/articles/flow.json': { headline: 'Flow', series: 'Water', ...text('In.') },
+    'public/articles/tree.json': { headline: 'Tree', ...text('Green.') },
+    'public/site.json': { origin: 'https://example.org' },
   });
   const changes: readonly (() => Promise<unknown>)[] = [
     () => addFiles(cwd, put({ ...tide, ...text('Low.') })),
@@ -134,6 +139,10 @@ test('each kind of change reaches every page that is made from it', async () => 
     () =>
       addFiles(cwd, { 'public/articles/flow.json': { headline: 'Flood', series: 'Water', ...text('In.') } }),
     () => rm(join(cwd, 'public/articles/flow.json')),
+    () => addFiles(cwd, arbre({ translations: { en: 'tree' } })),
+    () => addFiles(cwd, arbre({ translations: { en: 'tree' }, draft: true })),
+    () => addFiles(cwd, arbre({ translations: { en: 'tree' } })),
+    () => addFiles(cwd, arbre({})),
   ];
   await run(cwd, ...TEXTS);
   for (const change of changes) {

@@ -25,7 +25,7 @@ const SITE = parseSite({
   sections: [{ slug: 'world', name: 'The world' }],
 });
 const published = (fields: Partial<Article>, series?: PlannedSeries): Article =>
-  prepareArticle(testArticle('a/b', fields), SITE, () => undefined, [], series);
+  prepareArticle(testArticle('a/b', fields), SITE, () => undefined, { series });
 const FULL = published(
   {
   headline: 'Bread',
@@ -177,6 +177,43 @@ test('share cards have what Open Graph and X ask for', () => {
   expect(contents(all, 'author')).toEqual(['https://example.org/p/authors/ann/']);
   expect(contents(all, 'alternate')).toEqual(['https://example.org/p/sections/world/feed.xml']);
 });
+
+const VERSIONS = [
+  { language: 'fr', id: 'le-pain' },
+  { language: 'en', id: 'a/b' },
+];
+const inTwoLanguages = (id: string, versions = VERSIONS): Article =>
+  prepareArticle(testArticle(id), SITE, () => undefined, { translations: versions });
+
+test('a page names its versions in all languages, and the one for readers of others', () => {
+  const languages = (page: Article, site = SITE) =>
+    metadataTags({ site, base: '/p/', page }).flatMap(({ attributes: { hreflang, href } }) =>
+      hreflang === undefined ? [] : [`${hreflang} ${href}`],
+    );
+  expect(languages(inTwoLanguages('a/b'))).toEqual([
+    'fr https://example.org/p/articles/le-pain/',
+    'en https://example.org/p/articles/a/b/',
+    'x-default https://example.org/p/articles/a/b/',
+  ]);
+  const neither = [VERSIONS[0]!, { language: 'de', id: 'a/b' }];
+  expect(languages(inTwoLanguages('a/b', neither)).at(-1)).toBe(
+    'x-default https://example.org/p/articles/le-pain/',
+  );
+  expect(languages(inTwoLanguages('a/b'), parseSite())).toEqual([]);
+  expect(languages(FULL)).toEqual([]);
+});
+
+test.each(['article', 'page'])('an original names its translations to programs, and they the original: %s', (kind) => {
+  const [original, translation] = kind === 'page' ? ['/pain', '/bread'] : ['le-pain', 'bread'];
+  const versions = [{ language: 'fr', id: original! }, { language: 'en', id: translation! }];
+  const work = (address: string, inLanguage: string) => ({ '@type': 'CreativeWork', url: `https://example.org/p${address}`, inLanguage });
+  const [first, second] = [original!, translation!].map((id) => graph(inTwoLanguages(id, versions))[0]);
+  const folder = kind === 'page' ? '' : '/articles/';
+  expect(first).toMatchObject({ workTranslation: [work(`${folder}${translation}/`, 'en')] });
+  expect(first).not.toHaveProperty('translationOfWork');
+  expect(second).toMatchObject({ translationOfWork: work(`${folder}${original}/`, 'fr') });
+  expect(second).not.toHaveProperty('workTranslation');
+}); // prettier-ignore
 
 test('a share picture takes the place of the lead picture', () => {
   const { published: made } = FULL;

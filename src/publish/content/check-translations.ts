@@ -1,0 +1,102 @@
+/** Translations that are not there, are in another language than is said, or two in the same language. */
+import type { Site } from '../../article/site.ts';
+import { declaredTranslations } from '../../article/translations.ts';
+import { groupTranslations } from '../../site/translations.ts';
+import type { Finding } from '../problems/findings.ts';
+import { indexArticleIds, missingArticleMessage } from './check-article-links.ts';
+import type { ContentArticle } from './article-meta.ts';
+
+type TranslatedArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
+
+interface Entry {
+  readonly id: string;
+  readonly file: string;
+  readonly article: TranslatedArticle['summary']['article'];
+}
+
+/** `articles` include those that are not published yet; `ids` also those that cannot be read. */
+export function checkTranslations(
+  articles: readonly TranslatedArticle[],
+  site: Pick<Site, 'language'>,
+  ids: readonly string[],
+): Finding[] {
+  const declaring = articles.filter(({ summary }) => summary.article.translations !== undefined);
+  if (declaring.length === 0) return [];
+  const entries = articles.map(({ id, file, summary: { article } }): Entry => ({ id, file, article }));
+  const languageOf = ({ article }: Entry): string => article.language ?? site.language;
+  return [
+    ...checkTargets(entries, languageOf, ids),
+    ...[...new Set(groupTranslations(entries).values())].flatMap((group) =>
+      checkLanguages([...group], languageOf),
+    ),
+  ];
+}
+
+const finding = ({ file }: Entry, language: string, message: string, suggestion?: string): Finding => ({
+  file,
+  subject: 'article',
+  path: ['translations', language],
+  severity: 'error',
+  message,
+  suggestion,
+});
+
+const isSameLanguage = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function checkTargets(
+  entries: readonly Entry[],
+  languageOf: (entry: Entry) => string,
+  ids: readonly string[],
+): Finding[] {
+  const known = indexArticleIds(ids);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries.flatMap((entry) =>
+    declaredTranslations(entry.article.translations).flatMap(({ language, id }): Finding[] => {
+      if (!known.ids.has(id)) return [finding(entry, language, missingArticleMessage(id), known.suggest(id))];
+      const target = byId.get(id);
+      if (!target || isSameLanguage(languageOf(target), language)) return [];
+      const own = languageOf(target);
+      return [
+        finding(
+          entry,
+          language,
+          `is ${target.file}, whose language is ${own}; write ${JSON.stringify(own)} instead of ${JSON.stringify(language)}, or correct "language" there`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** One finding for each article too many, where it is named. */
+function checkLanguages(group: readonly Entry[], languageOf: (entry: Entry) => string): Finding[] {
+  const first = new Map<string, Entry>();
+  return group
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((entry) => {
+      const language = languageOf(entry);
+      const other = first.get(language.toLowerCase());
+      if (!other) {
+        first.set(language.toLowerCase(), entry);
+        return [];
+      }
+      const [place, written] = placeOf(entry, group);
+      return [
+        finding(
+          place,
+          written,
+          `makes ${entry.file} and ${other.file} versions of one article, and both are in ${JSON.stringify(language)}; correct "language" in one of them, or remove this`,
+        ),
+      ];
+    });
+}
+
+/** Where an article is named as a translation, or names one itself. */
+function placeOf(entry: Entry, group: readonly Entry[]): [place: Entry, language: string] {
+  const named = group.flatMap((place) =>
+    declaredTranslations(place.article.translations)
+      .filter(({ id }) => id === entry.id && place !== entry)
+      .map(({ language }): [Entry, string] => [place, language]),
+  );
+  const [own] = declaredTranslations(entry.article.translations);
+  return named[0] ?? [entry, own?.language ?? ''];
+}
