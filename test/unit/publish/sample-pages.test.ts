@@ -116,7 +116,15 @@ test.each(pages.filter((path) => !path.startsWith('articles/')))('%s leads on', 
   expect(parsed(path).querySelector('main a[href]')).not.toBeNull();
 });
 
-test('the lead article can be read to its end, its counts included', () => {
+test('the front page leads with the newest article', () => {
+  const dates = [...parsed('index.html').querySelectorAll('main article time')].map(
+    (time) => time.getAttribute('datetime')!,
+  );
+  expect(dates.length).toBeGreaterThan(10);
+  expect(dates).toEqual(dates.toSorted((a, b) => Date.parse(b) - Date.parse(a)));
+});
+
+test('a news story can be read to its end, its counts included', () => {
   const page = parsed('articles/2023/10/kadyrov-offers-peacekeepers/index.html');
   expect(page.querySelector('h1')?.textContent).toBe(
     'Kadyrov offers Chechen troops as peacekeepers for Gaza',
