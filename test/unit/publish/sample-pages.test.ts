@@ -117,8 +117,8 @@ test.each(pages.filter((path) => !path.startsWith('articles/')))('%s leads on', 
 });
 
 test('the front page leads with the newest article', () => {
-  const dates = [...parsed('index.html').querySelectorAll('main article time')].map(
-    (time) => time.getAttribute('datetime')!,
+  const dates = [...parsed('index.html').querySelectorAll('main article time')].map((time) =>
+    time.getAttribute('datetime')!,
   );
   expect(dates.length).toBeGreaterThan(10);
   expect(dates).toEqual(dates.toSorted((a, b) => Date.parse(b) - Date.parse(a)));
