@@ -1,11 +1,15 @@
 /** The packed npm package works by itself with a folder of one article. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../../..');
@@ -36,6 +40,9 @@ test('the packed program publishes an empty folder with one article', async () =
 test('the package holds the built app, its licence and what is to be read, and no sources', async () => {
   const names = await readdir(join(home, 'package'));
   expect(names.filter((name) => name !== 'node_modules').toSorted()).toEqual([
+    'ARCHITECTURE.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'app',
@@ -47,4 +54,73 @@ test('the package holds the built app, its licence and what is to be read, and n
 test('publint finds nothing wrong with the package', async () => {
   const { messages } = await publint({ pkgDir: join(home, 'package'), pack: false, strict: true });
   expect(messages).toEqual([]);
+});
+
+/** Addresses of all links and pictures. */
+function linksIn(markdown: string): string[] {
+  const links: string[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') links.push(node.url);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(fromMarkdown(markdown));
+  return links;
+}
+
+test('every link and picture in the packed documents leads to a file of the package', async () => {
+  const folder = join(home, 'package');
+  const documents = [
+    ...(await readdir(folder)),
+    ...(await readdir(join(folder, 'docs'))).map((name) => `docs/${name}`),
+  ];
+  const missing: string[] = [];
+  let count = 0;
+  for (const path of documents.filter((name) => name.endsWith('.md'))) {
+    const local = linksIn(await readFile(join(folder, path), 'utf8')).filter(
+      (url) => !/^(?:\w+:|#)/.test(url),
+    );
+    count += local.length;
+    for (const url of local)
+      if (!existsSync(join(folder, dirname(path), url.replace(/#.*/, '')))) missing.push(`${path}: ${url}`);
+  }
+  expect(missing).toEqual([]);
+  expect(count).toBeGreaterThan(10);
+});
+
+test('npm runs nothing of the package when it is installed', async () => {
+  const { scripts } = JSON.parse(await readFile(join(home, 'package/package.json'), 'utf8')) as {
+    scripts: object;
+  };
+  expect(Object.keys(scripts)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:(?:pre|post)?install|prepare)$/)]),
+  );
+});
+
+async function checkRelease(settings: object): Promise<string> {
+  const folder = await createTemporaryFolder({
+    'package.json': settings,
+    'CHANGELOG.md': '# Changelog\n\n## 1.0.0\n',
+  });
+  const check = run(process.execPath, [join(root, 'scripts/check-release.mjs')], { cwd: folder });
+  return check.then(
+    () => '',
+    (error: unknown) => (error as { stderr: string }).stderr,
+  );
+}
+
+test('a package that does not say where it comes from is not published', async () => {
+  expect(await checkRelease({ version: '1.0.0' })).toBe(
+    [
+      'package.json has no "repository"; write "repository": { "type": "git", "url": "git+https://…" }',
+      'package.json has no "homepage"; write "homepage": "https://…"',
+      'package.json has no "bugs"; write "bugs": { "url": "https://…/issues" }',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a version without a part in the changelog is not published', async () => {
+  const known = { repository: {}, homepage: 'x', bugs: {} };
+  expect(await checkRelease({ version: '1.0.1', ...known })).toContain('CHANGELOG.md has no part "## 1.0.1"');
+  expect(await checkRelease({ version: '1.0.0', ...known })).toBe('');
 });
