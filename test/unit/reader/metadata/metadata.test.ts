@@ -205,9 +205,9 @@ test('a page names its versions in all languages, and the one for readers of oth
 
 test.each(['article', 'page'])('an original names its translations to programs, and they the original: %s', (kind) => {
   const [original, translation] = kind === 'page' ? ['/pain', '/bread'] : ['le-pain', 'bread'];
-  const versions = [{ language: 'fr', id: original! }, { language: 'en', id: translation! }];
+  const versions = [{ language: 'fr', id: original }, { language: 'en', id: translation }];
   const work = (address: string, inLanguage: string) => ({ '@type': 'CreativeWork', url: `https://example.org/p${address}`, inLanguage });
-  const [first, second] = [original!, translation!].map((id) => graph(inTwoLanguages(id, versions))[0]);
+  const [first, second] = [original, translation].map((id) => graph(inTwoLanguages(id, versions))[0]);
   const folder = kind === 'page' ? '' : '/articles/';
   expect(first).toMatchObject({ workTranslation: [work(`${folder}${translation}/`, 'en')] });
   expect(first).not.toHaveProperty('translationOfWork');
