@@ -5,14 +5,20 @@ import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './
 import { measureLayoutShifts } from './layout-shifts.ts';
 import { scrollThrough } from './picture-helpers.ts';
 
-for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE])
+for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE, ARABIC_ARTICLE])
   for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
-    test(`nothing of ${address} moves at ${viewport.width} px when pictures come late`, async ({ page }) => {
+    test(`nothing of ${address} moves at ${viewport.width} px when pictures and typefaces come late`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       const pictures = await holdRequests(page, /\.(?:svg|avif|webp|jpg|png)$/);
+      const typefaces = await holdRequests(page, /\.woff2$/);
       await page.goto(addressAt(rootUrl, address), { waitUntil: 'domcontentloaded' });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect.poll(() => pictures.urls.length).toBeGreaterThan(0);
+      await expect.poll(() => typefaces.urls.length).toBeGreaterThan(0);
+      typefaces.release();
+      await page.evaluate(() => document.fonts.ready);
       pictures.release();
       await expectReady(page);
       await scrollThrough(page);
