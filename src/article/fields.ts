@@ -61,6 +61,12 @@ export const ArticleId = v.pipe(
 /** Of an article, or of a page: after a slash, the path of its file below `pages/`. */
 export const PublishedId = v.pipe(v.string(), v.regex(new RegExp(`^/?${PATH}`)));
 
+const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+/** @param example - a host that would be right here */
+export const hostName = (example: string) =>
+  v.pipe(v.string(), v.regex(HOST_NAME, `is not a host; write one such as ${example}`));
+
 export const NonEmpty = v.pipe(v.string(), v.regex(/\S/, 'is empty; write some text'));
 export const Count = v.pipe(
   v.number(),

@@ -9,6 +9,7 @@ import {
   Count,
   described,
   flag,
+  hostName,
   Id,
   Language,
   IsoDate,
@@ -64,6 +65,10 @@ export const Published = v.strictObject({
   ),
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
+  thread: optional(
+    v.strictObject({ host: hostName('mastodon.social'), id: v.pipe(v.string(), v.regex(/^\d{1,30}$/)) }),
+    'The discussion, where it is a thread that can be read in place',
+  ),
   formatted: optional(FormattedTexts, 'Formatted dates, numbers and counts, by language'),
 });
 
@@ -105,7 +110,10 @@ export const Article = v.pipe(
       }),
       'Counts; leave one out if it is not known',
     ),
-    discussionUrl: optional(Url, 'URL of a discussion'),
+    discussionUrl: optional(
+      Url,
+      'URL of a discussion; a post on a Mastodon server that site.json names in `discussion.hosts` is read in place',
+    ),
     corrections: optional(
       v.array(
         v.strictObject({

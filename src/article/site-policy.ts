@@ -1,13 +1,7 @@
 /** What `site.json` lets through the Content-Security-Policy: scripts of the publisher, and what they load. */
 import * as v from 'valibot';
-import { described, flag, optional } from './fields.ts';
+import { described, flag, hostName, optional } from './fields.ts';
 import { FORBIDDEN_CHARACTERS } from './urls.ts';
-
-const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-
-/** @param example - a host that would be right here */
-export const hostName = (example: string) =>
-  v.pipe(v.string(), v.regex(HOST_NAME, `is not a host; write one such as ${example}`));
 
 const hosts = (description: string) => optional(v.array(hostName('stats.example.org')), description);
 

@@ -4,6 +4,7 @@ import {
   ArticleId,
   described,
   flag,
+  hostName,
   Language,
   NonEmpty,
   optional,
@@ -11,7 +12,7 @@ import {
   PositiveInteger,
   Url,
 } from './fields.ts';
-import { hostName, SitePolicy } from './site-policy.ts';
+import { SitePolicy } from './site-policy.ts';
 import { Theme } from './theme.ts';
 
 const isTimeZone = (zone: string): boolean => {
@@ -118,6 +119,21 @@ export const Site = v.strictObject({
       'Hosts whose players and maps readers can load in an article',
     ),
     [],
+  ),
+  discussion: v.optional(
+    described(
+      v.strictObject({
+        hosts: v.optional(
+          described(
+            v.array(hostName('mastodon.social')),
+            'Mastodon servers: a `discussionUrl` that is a post there is read within the article, after a click',
+          ),
+          [],
+        ),
+      }),
+      'Discussions of articles',
+    ),
+    {},
   ),
   footer: v.optional(
     v.pipe(

@@ -1,16 +1,19 @@
 import { RESPONSE_TIMEOUT_MS, LoadError } from './page-source.ts';
 
-/** Uncompressed; ten times the longest book as one article. */
+/** Ten times the longest book as one article. */
 const MAX_DATA_BYTES = 32 * 1024 * 1024;
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly cache?: RequestCache;
+  /** Uncompressed. */
+  readonly maxBytes?: number;
 }
 
 async function readResponseBody(
   response: Response,
   url: string,
+  maxBytes: number,
   onChunk: () => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -19,8 +22,7 @@ async function readResponseBody(
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     onChunk();
     length += part.value.length;
-    if (length > MAX_DATA_BYTES)
-      throw new LoadError('broken', `${url} is larger than ${MAX_DATA_BYTES} bytes`);
+    if (length > maxBytes) throw new LoadError('broken', `${url} is larger than ${maxBytes} bytes`);
     chunks.push(part.value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
@@ -29,7 +31,7 @@ async function readResponseBody(
 /** Rejects with a {@link LoadError}, or with the signal's reason when it is aborted. */
 export async function requestBytes(
   url: string,
-  { signal, ...init }: RequestOptions = {},
+  { signal, maxBytes = MAX_DATA_BYTES, ...init }: RequestOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   signal?.throwIfAborted();
   const controller = new AbortController();
@@ -51,7 +53,7 @@ export async function requestBytes(
     if (response.status === 404 || response.status === 410)
       throw new LoadError('missing', `${url} is not there`);
     if (!response.ok) throw new LoadError('server', `${url} answered ${response.status}`);
-    return await readResponseBody(response, url, restartTimeout);
+    return await readResponseBody(response, url, maxBytes, restartTimeout);
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof LoadError) throw cause;

@@ -9,6 +9,7 @@ import type { Article, Author, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { articleText, countWords, description, readingMinutes } from '../article/text.ts';
+import { threadAt } from '../article/thread.ts';
 import { uniqueLabels } from '../article/normal-names.ts';
 import { articleAddress, isPageId } from '../article/urls.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
@@ -50,6 +51,8 @@ export function prepareArticle(
   const curated = (rest.related ?? []).flatMap(
     (one) => toRelatedCard(one, cards, (url) => visit.url(url)) ?? [],
   );
+  const fields = visitArticleFields(rest, visit);
+  const thread = threadAt(fields.discussionUrl, site.discussion.hosts);
   const partCard = (neighbour: PlannedSeries['next']): Card[] => {
     const card = neighbour && cards(neighbour.id);
     return card ? [{ ...card, part: neighbour.part }] : [];
@@ -58,7 +61,7 @@ export function prepareArticle(
     ...rest,
     ...(section !== undefined && { section: findSection(site, section)?.slug ?? section }),
     ...(rest.tags && { tags: uniqueLabels(rest.tags) }),
-    ...visitArticleFields(rest, visit),
+    ...fields,
     published: {
       id,
       words: countWords(text, language),
@@ -79,6 +82,7 @@ export function prepareArticle(
         })),
       }),
       ...(opening !== '' && { description: opening }),
+      ...(thread && { thread }),
     },
   };
 }

@@ -50,6 +50,15 @@ test('comments lead to the discussion, and without a count there is a link all t
   expect(screen.getByRole('link', { name: 'Discussion' }).getAttribute('href')).toBe('https://talk.example/');
 });
 
+test('a discussion that can be read in place has a button, and a link where the app does not run', () => {
+  const discussionUrl = 'https://social.example/@post/112';
+  const thread = { host: 'social.example', id: '112' };
+  const published = { id: 'a', words: 1, minutes: 1, related: [], thread };
+  showArticle({ counts: { comments: 3 }, discussionUrl, published });
+  screen.getByRole('button', { name: '3 comments' });
+  expect(screen.getByRole('link', { name: '3 comments' }).getAttribute('href')).toBe(discussionUrl);
+});
+
 test('each author leads to the author’s page', () => {
   const page = showArticle({
     authors: [{ name: 'Ann Lee', role: 'Correspondent' }, { name: 'Bo, Li' }, { name: 'C' }],

@@ -3,6 +3,7 @@ import type { Issue, JsonPath } from '../../article/issue.ts';
 import { resolveArticleUrl, linkedArticleId } from '../../article/resolve-url.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { threadAt } from '../../article/thread.ts';
 import { visitObjects, type ObjectNode } from '../../article/visit-objects.ts';
 import { languageIssue } from './check-language.ts';
 
@@ -18,6 +19,7 @@ export function checkArticle({ id, article, isMarkdown }: ArticleToCheck, site: 
   const report = (path: JsonPath, severity: Issue['severity'], message: string | undefined): void => {
     if (message !== undefined) issues.push({ path, message, severity });
   };
+  report(['discussionUrl'], 'warning', explainDiscussion(article, site));
   visitObjects(article, (part, path) => {
     const language = part['language'];
     if (typeof language === 'string' && part['type'] !== 'code')
@@ -97,6 +99,13 @@ function explainEmbed(url: string, allowed: readonly string[]): string | undefin
   return allowed.includes(host)
     ? undefined
     : `is shown as a link only, because site.json does not allow ${host}; add it to "embedHosts"`;
+}
+
+function explainDiscussion({ discussionUrl = '' }: Article, { discussion }: Site): string | undefined {
+  const host = /^https?:\/\/([^/?#:]+)/.exec(discussionUrl)?.[1]?.toLowerCase();
+  return host !== undefined && discussion.hosts.includes(host) && !threadAt(discussionUrl, discussion.hosts)
+    ? `is shown as a link only, because it is not the address of a post; write one such as https://${host}/@name/112233445566778899`
+    : undefined;
 }
 
 /** Fields that hold text in any object; a picture's `alt` and code may contain anything. */

@@ -22,6 +22,8 @@ const FIELD_WORDS: NameTable = {
   dateStyle: ['dateFormat', 'dates'],
   dateline: ['city', 'location', 'place'],
   direction: ['dir'],
+  discussion: ['comments', 'mastodon'],
+  discussionUrl: ['comments', 'discussion', 'thread'],
   embedHosts: ['allowedHosts', 'embeds', 'hosts'],
   emphasis: ['em', 'i', 'italic', 'italics'],
   faces: ['face', 'font', 'fonts', 'typeface', 'typefaces', 'typography'],

@@ -1,11 +1,15 @@
 import type { Article } from '../../article/schema.ts';
+import { FeatureButton } from '../features/FeatureButton.tsx';
 import { useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
 
 const COUNT_KINDS = ['comments', 'shares', 'views'] as const;
 
-/** Zero is shown as a count; a missing count is not. Comments lead to the discussion, counted or not. */
-export function Counts({ article: { counts = {}, discussionUrl } }: { article: Article }) {
+/**
+ * Zero is shown as a count; a missing count is not. Comments lead to the discussion, counted or not: a thread that can
+ * be read in place opens here, and has a link where the app does not run.
+ */
+export function Counts({ article: { counts = {}, discussionUrl, published } }: { article: Article }) {
   const { messages, href } = useSite();
   const format = useFormat();
   const items = COUNT_KINDS.flatMap((kind) => {
@@ -13,9 +17,17 @@ export function Counts({ article: { counts = {}, discussionUrl } }: { article: A
     const url = kind === 'comments' ? discussionUrl : undefined;
     if (count === undefined && url === undefined) return [];
     const words = count === undefined ? messages.discussion : format.count(kind, count);
+    const hasThread = url !== undefined && published?.thread !== undefined;
     return (
       <li key={kind} dir="auto">
-        {url === undefined ? words : <a href={href(url)}>{words}</a>}
+        {hasThread && <FeatureButton name="discussion">{words}</FeatureButton>}
+        {url === undefined ? (
+          words
+        ) : (
+          <a href={href(url)} className={hasThread ? 'without-app' : undefined}>
+            {words}
+          </a>
+        )}
       </li>
     );
   });

@@ -1,6 +1,7 @@
 /** All features in the order of their buttons; each is a separate chunk, loaded on first use. */
 import { changes } from './changes/index.ts';
 import { codeCopy } from './code-copy/index.ts';
+import { discussion } from './discussion/index.ts';
 import type { Feature } from './feature.ts';
 import { footnotes } from './footnotes/index.ts';
 import { highlights } from './highlights/index.ts';
@@ -29,6 +30,7 @@ export const FEATURES = {
   lightbox,
   footnotes,
   codeCopy,
+  discussion,
   shortcuts,
 } satisfies Readonly<Record<string, Feature>>;
 

@@ -60,15 +60,15 @@ function directives({ scripts, styles }: InlineHashes, allowed: AllowedSources):
 /** Not allowed in `<meta>`; browsers warn about it. */
 const HEADER_ONLY_DIRECTIVES = "frame-ancestors 'self'";
 
-/** `embedHosts` may be framed, after a reader has chosen to. */
+/** `embedHosts` may be framed and hosts of discussions asked, after a reader has chosen to. */
 export function createContentSecurityPolicy(
   inline: InlineHashes,
-  { embedHosts, policy }: Pick<Site, 'embedHosts' | 'policy'>,
+  { embedHosts, discussion, policy }: Pick<Site, 'embedHosts' | 'discussion' | 'policy'>,
 ): ContentSecurityPolicy {
   const { scripts = [], scriptSrc = [], connectSrc = [], frameSrc = [], trustedTypes = [] } = policy;
   const allowed: AllowedSources = {
     scripts: [...new Set(scripts.flatMap(({ src }) => scriptSources(src))), ...hostSources(scriptSrc)],
-    connections: hostSources(connectSrc),
+    connections: hostSources([...discussion.hosts, ...connectSrc]),
     frames: hostSources([...embedHosts, ...frameSrc]),
     trustedTypes,
   };

@@ -125,6 +125,14 @@ test('a tag that is given several times is published once', () => {
   ]);
 });
 
+test('a discussion that can be read in place is published with its thread, any other only as a link', () => {
+  const site = parseSite({ discussion: { hosts: ['social.example'] } });
+  const threadOf = (discussionUrl: string) =>
+    prepareArticle(testArticle(ID, { discussionUrl }), site, cards).published?.thread;
+  expect(threadOf('https://social.example/@post/112')).toEqual({ host: 'social.example', id: '112' });
+  expect(threadOf('https://other.example/@post/112')).toBeUndefined();
+});
+
 test('the schema’s address is for editors and is not published', () => {
   expect(prepared({ $schema: '/schema/article.json' })).not.toHaveProperty('$schema');
 });

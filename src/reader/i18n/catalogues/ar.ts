@@ -498,6 +498,21 @@ export const features: FeatureMessages = {
     linkCopied: 'نُسخ رابط هذه الفقرة',
   },
 
+  discussion: {
+    count: {
+      zero: 'لا ردود',
+      one: 'رد واحد',
+      two: 'ردّان',
+      few: '{count} ردود',
+      many: '{count} ردًّا',
+      other: '{count} رد',
+    },
+    none: 'لا ردود بعد.',
+    failed: 'تعذّر تحميل الردود من {host}.',
+    inReplyTo: 'ردًّا على {name}',
+    more: 'قد تكون هناك ردود أخرى على {host}.',
+  },
+
   dataExport: {
     download: 'تنزيل هذا المقال',
     downloadAll: 'تنزيل هذه المقالات',

@@ -392,6 +392,14 @@ export const features: FeatureMessages = {
     linkCopied: 'Link zu diesem Absatz kopiert',
   },
 
+  discussion: {
+    count: { one: '{count} Antwort', other: '{count} Antworten' },
+    none: 'Noch keine Antworten.',
+    failed: 'Die Antworten ließen sich nicht von {host} laden.',
+    inReplyTo: 'Als Antwort auf {name}',
+    more: 'Auf {host} stehen vielleicht weitere Antworten.',
+  },
+
   dataExport: {
     download: 'Diesen Artikel herunterladen',
     downloadAll: 'Diese Artikel herunterladen',

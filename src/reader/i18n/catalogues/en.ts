@@ -394,6 +394,15 @@ export const features = {
     linkCopied: 'Link to this paragraph copied',
   },
 
+  discussion: {
+    count: { one: '{count} reply', other: '{count} replies' },
+    none: 'No replies yet.',
+    failed: 'The replies could not be loaded from {host}.',
+    inReplyTo: 'In reply to {name}',
+    // Where a server gives no more at once.
+    more: 'More replies may be on {host}.',
+  },
+
   dataExport: {
     download: 'Download this article',
     downloadAll: 'Download these articles',

@@ -417,6 +417,14 @@ export const features: FeatureMessages = {
     linkCopied: 'Enlace a este párrafo copiado',
   },
 
+  discussion: {
+    count: { one: '{count} respuesta', many: '{count} de respuestas', other: '{count} respuestas' },
+    none: 'Aún no hay respuestas.',
+    failed: 'No se pudieron cargar las respuestas de {host}.',
+    inReplyTo: 'En respuesta a {name}',
+    more: 'Puede haber más respuestas en {host}.',
+  },
+
   dataExport: {
     download: 'Descargar este artículo',
     downloadAll: 'Descargar estos artículos',

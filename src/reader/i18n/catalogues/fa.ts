@@ -380,6 +380,14 @@ export const features: FeatureMessages = {
     linkCopied: 'پیوند این بند رونوشت شد',
   },
 
+  discussion: {
+    count: { one: '{count} پاسخ', other: '{count} پاسخ' },
+    none: 'هنوز پاسخی نیست.',
+    failed: 'پاسخ‌ها از {host} بار نشدند.',
+    inReplyTo: 'در پاسخ به {name}',
+    more: 'شاید پاسخ‌های بیشتری در {host} باشد.',
+  },
+
   dataExport: {
     download: 'بارگیری این مقاله',
     downloadAll: 'بارگیری این مقاله‌ها',

@@ -410,6 +410,14 @@ export const features: FeatureMessages = {
     linkCopied: 'Lien vers ce paragraphe copié',
   },
 
+  discussion: {
+    count: { one: '{count} réponse', many: '{count} de réponses', other: '{count} réponses' },
+    none: 'Pas encore de réponse.',
+    failed: 'Les réponses n’ont pas pu être chargées depuis {host}.',
+    inReplyTo: 'En réponse à {name}',
+    more: 'Il peut y avoir d’autres réponses sur {host}.',
+  },
+
   dataExport: {
     download: 'Télécharger cet article',
     downloadAll: 'Télécharger ces articles',

@@ -384,6 +384,14 @@ export const features: FeatureMessages = {
     linkCopied: 'הקישור לפסקה הועתק',
   },
 
+  discussion: {
+    count: { one: 'תגובה אחת', two: '{count} תגובות', other: '{count} תגובות' },
+    none: 'אין תגובות עדיין.',
+    failed: 'לא ניתן היה לטעון את התגובות מ־{host}.',
+    inReplyTo: 'בתגובה אל {name}',
+    more: 'ייתכן שיש תגובות נוספות ב־{host}.',
+  },
+
   dataExport: {
     download: 'הורדת הכתבה',
     downloadAll: 'הורדת הכתבות',

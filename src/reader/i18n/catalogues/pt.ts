@@ -411,6 +411,14 @@ export const features: FeatureMessages = {
     linkCopied: 'Link para este parágrafo copiado',
   },
 
+  discussion: {
+    count: { one: '{count} resposta', many: '{count} de respostas', other: '{count} respostas' },
+    none: 'Ainda não há respostas.',
+    failed: 'Não foi possível carregar as respostas de {host}.',
+    inReplyTo: 'Em resposta a {name}',
+    more: 'Pode haver mais respostas em {host}.',
+  },
+
   dataExport: {
     download: 'Baixar este artigo',
     downloadAll: 'Baixar estes artigos',

@@ -456,6 +456,14 @@ export const features: FeatureMessages = {
     linkCopied: 'Ссылка на этот абзац скопирована',
   },
 
+  discussion: {
+    count: { one: '{count} ответ', few: '{count} ответа', many: '{count} ответов', other: '{count} ответа' },
+    none: 'Ответов пока нет.',
+    failed: 'Не удалось загрузить ответы с {host}.',
+    inReplyTo: 'Кому: {name}',
+    more: 'На {host} могут быть и другие ответы.',
+  },
+
   dataExport: {
     download: 'Скачать эту статью',
     downloadAll: 'Скачать эти статьи',

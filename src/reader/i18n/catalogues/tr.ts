@@ -383,6 +383,14 @@ export const features: FeatureMessages = {
     linkCopied: 'Bu paragrafın bağlantısı kopyalandı',
   },
 
+  discussion: {
+    count: { one: '{count} yanıt', other: '{count} yanıt' },
+    none: 'Henüz yanıt yok.',
+    failed: 'Yanıtlar {host} üzerinden yüklenemedi.',
+    inReplyTo: '{name} adlı kişiye yanıt',
+    more: '{host} üzerinde başka yanıtlar olabilir.',
+  },
+
   dataExport: {
     download: 'Bu yazıyı indir',
     downloadAll: 'Bu yazıları indir',

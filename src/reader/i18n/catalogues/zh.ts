@@ -375,6 +375,14 @@ export const features: FeatureMessages = {
     linkCopied: '已复制本段的链接',
   },
 
+  discussion: {
+    count: { other: '{count} 条回复' },
+    none: '还没有回复。',
+    failed: '未能从 {host} 加载回复。',
+    inReplyTo: '回复 {name}',
+    more: '{host} 上可能还有更多回复。',
+  },
+
   dataExport: {
     download: '下载这篇文章',
     downloadAll: '下载这些文章',

@@ -377,6 +377,21 @@ const MEANING: readonly Case[] = [
     ],
   },
   {
+    mistake: 'a discussion on an allowed host that is not a post',
+    files: {
+      ...written('"discussionUrl": "https://social.example/@post"'),
+      'site.json': '{ "discussion": { "hosts": ["social.example"] } }',
+    },
+    lines: [
+      'articles/a.json: discussionUrl: is shown as a link only, because it is not the address of a post; write one such as https://social.example/@name/112233445566778899 (line 3, column 20)',
+    ],
+  },
+  {
+    mistake: 'comments in the place of discussion',
+    files: site('"comments": { "hosts": ["social.example"] }'),
+    lines: [`site.json: comments: ${UNKNOWN}; did you mean "discussion"? (line 2, column 3)`],
+  },
+  {
     mistake: 'an embed of a page',
     files: block('{ "type": "embed", "url": "https://youtu.be/abc", "title": "A film" }'),
     lines: [

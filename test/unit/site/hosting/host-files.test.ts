@@ -55,6 +55,16 @@ test('what site.json lets through is added by host, and each script by its addre
   );
 });
 
+test('hosts of discussions may be asked for data, and for nothing else', () => {
+  const { meta } = createContentSecurityPolicy(
+    HASHES,
+    parseSite({ discussion: { hosts: ['social.example'] }, policy: { connectSrc: ['stats.example'] } }),
+  );
+  expect(meta.split('; ').filter((directive) => directive.includes('social.example'))).toEqual([
+    "connect-src 'self' https://social.example https://stats.example",
+  ]);
+});
+
 test.each([
   ['default-src', "'self'"],
   ['img-src', "'self' https: data: blob:"],

@@ -1,0 +1,145 @@
+/** A discussion on a Mastodon server, read in place. The server's answers are those of the test. */
+import type { Page } from '@playwright/test';
+import { OF_COLOURS, panelViolations } from './axe.ts';
+import { openSheet } from './feature-helpers.ts';
+import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
+import { doubleText, overflowWidth } from './layout-checks.ts';
+import { respondWith } from './network.ts';
+import { policyViolations, recordPolicyViolations } from './policy-violations.ts';
+
+const DISCUSSION_URL = 'https://social.example/@post/112';
+const body = [{ type: 'paragraph', text: 'Some words.' }];
+
+const test = testSite({
+  'site.json': { name: 'The Post', discussion: { hosts: ['social.example'] } },
+  'articles/talk.json': { headline: 'Talk', counts: { comments: 2 }, discussionUrl: DISCUSSION_URL, body },
+  'articles/arabic.json': {
+    headline: 'حديث',
+    language: 'ar',
+    discussionUrl: DISCUSSION_URL,
+    body: [{ type: 'paragraph', text: 'كلمات قليلة.' }],
+  },
+  'articles/elsewhere.json': {
+    headline: 'Elsewhere',
+    discussionUrl: 'https://other.example/@post/112',
+    body,
+  },
+});
+
+const reply = (id: string, content: string, fields: object = {}): object => ({
+  id,
+  created_at: '2026-02-03T04:05:06.789Z',
+  content,
+  url: `https://social.example/@ann/${id}`,
+  in_reply_to_id: '112',
+  account: { acct: 'ann@other.example', display_name: 'Ann Lee' },
+  ...fields,
+});
+
+const THREAD = {
+  ancestors: [],
+  descendants: [
+    reply('1', '<p>First<br>line</p><p>See <a href="https://a.example/">a.example</a> &amp; more</p>'),
+    reply('2', `<p>${'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2)}</p>`, {
+      in_reply_to_id: '1',
+      account: { acct: 'bo', display_name: 'Bo' },
+    }),
+    reply('3', '<img src="x" onerror="window.x=1"><script>window.x=1</script><p>Hostile</p>', {
+      url: 'javascript:alert(1)',
+    }),
+    reply('4', '<p>The butler.</p>', { spoiler_text: 'How it ends' }),
+    reply('5', '<p>كلام بالعربية</p>', { language: 'ar', account: { acct: 'c', display_name: 'ليلى' } }),
+  ],
+};
+
+/** The URLs that the server was asked for. */
+async function startServer(page: Page, response = JSON.stringify(THREAD)): Promise<readonly string[]> {
+  const urls: string[] = [];
+  await page.route('https://social.example/**', (route) => {
+    urls.push(route.request().url());
+    return route.fulfill({
+      contentType: 'application/json',
+      headers: { 'access-control-allow-origin': '*' },
+      body: response,
+    });
+  });
+  return urls;
+}
+
+const REQUEST = /^request: https:\/\/social\.example\//;
+
+test('a click shows the replies as plain text under the policy, and nothing is asked of the server before', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  complaints.allow(REQUEST);
+  await recordPolicyViolations(page);
+  const urls = await startServer(page);
+  await visit('/articles/talk/');
+  expect(complaints.all).toEqual([]);
+  const panel = await openSheet(page, '2 comments', 'Discussion');
+  await expect(panel.getByRole('status')).toHaveText('5 replies');
+  await expect(panel.getByRole('listitem')).toHaveCount(5);
+  await expect(panel.getByText('Hostile')).toBeVisible();
+  await expect(panel.getByText('The butler.')).toBeHidden();
+  expect(await page.evaluate(() => 'x' in window)).toBe(false);
+  expect(urls).toEqual(['https://social.example/api/v1/statuses/112/context']);
+  expect(await policyViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '2 comments' })).toBeFocused();
+});
+
+for (const [language, address, button, name] of [
+  ['English', '/articles/talk/', '2 comments', 'Discussion'],
+  ['Arabic', '/articles/arabic/', 'النقاش', 'النقاش'],
+] as const)
+  test(`replies in ${language} break no rule, light or dark, and stay within 320 px with text twice as large`, async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    complaints.allow(REQUEST);
+    await startServer(page);
+    await page.setViewportSize(NARROW_VIEWPORT);
+    await visit(address);
+    const panel = await openSheet(page, button, name);
+    await expect(panel.getByText('Hostile')).toBeVisible();
+    expect(await panelViolations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await panelViolations(page, ...OF_COLOURS), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await doubleText(page);
+    expect(await overflowWidth(page)).toBe(0);
+    expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
+test('a server that fails is said, and asked again on demand', async ({ page, visit, complaints }) => {
+  complaints.allow(REQUEST, /status of 503/);
+  await page.route('https://social.example/**', respondWith(503, 'text/plain', ''));
+  await visit('/articles/talk/');
+  const panel = await openSheet(page, '2 comments', 'Discussion');
+  await expect(panel.getByRole('status')).toHaveText('The replies could not be loaded from social.example.');
+  expect(await panelViolations(page)).toEqual([]);
+  await page.unroute('https://social.example/**');
+  await startServer(page);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('status')).toHaveText('5 replies');
+  await expect(panel.getByRole('status')).toBeFocused();
+});
+
+test('a discussion on another host is a link', async ({ page, visit }) => {
+  await visit('/articles/elsewhere/');
+  const link = page.getByRole('link', { name: 'Discussion' });
+  await expect(link).toHaveAttribute('href', 'https://other.example/@post/112');
+  await expect(page.getByRole('button', { name: 'Discussion' })).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a discussion that could be read in place is a link', async ({ page, visit }) => {
+    await visit('/articles/talk/');
+    await expect(page.getByRole('link', { name: '2 comments' })).toHaveAttribute('href', DISCUSSION_URL);
+    await expect(page.getByRole('button', { name: '2 comments' })).toBeHidden();
+  });
+});

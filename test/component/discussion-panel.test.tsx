@@ -1,0 +1,150 @@
+/** A discussion that is read in place. The answers are those of a server of Mastodon. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openReader, publishedArticle } from './open-reader.tsx';
+
+const THREAD_URL = 'https://social.example/@post/112';
+const CONTEXT_URL = 'https://social.example/api/v1/statuses/112/context';
+
+const status = (id: number, fields: object = {}): object => ({
+  id: String(id),
+  created_at: '2026-02-03T04:05:06.000Z',
+  content: `<p>Reply ${id}</p>`,
+  url: `https://social.example/@ann/${id}`,
+  in_reply_to_id: '112',
+  account: { acct: 'ann', display_name: 'Ann' },
+  ...fields,
+});
+
+const thread = (...descendants: readonly object[]): Response => Response.json({ ancestors: [], descendants });
+
+const answer = vi.fn<(url: string) => Response>();
+const panel = () => within(screen.getByRole('dialog', { name: 'Discussion' }));
+const said = (words: string) => waitFor(() => expect(panel().getByRole('status').textContent).toBe(words));
+const items = () => panel().getAllByRole('listitem');
+
+beforeEach(() => {
+  answer.mockReset();
+  vi.spyOn(globalThis, 'fetch').mockImplementation((url) => {
+    try {
+      return Promise.resolve(answer(url as string));
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  });
+});
+afterEach(() => void vi.restoreAllMocks());
+
+async function openDiscussion(): Promise<void> {
+  const article = publishedArticle('a', {
+    discussionUrl: THREAD_URL,
+    counts: { comments: 2 },
+    language: 'en',
+  });
+  const published = { ...article.published!, thread: { host: 'social.example', id: '112' } };
+  await openReader('/articles/a/', [{ ...article, published }]);
+  const button = await screen.findByRole('button', { name: '2 comments' });
+  expect(answer).not.toHaveBeenCalled();
+  await userEvent.click(button);
+  await screen.findByRole('dialog', { name: 'Discussion' });
+}
+
+test('the replies are asked for after the click, and shown with author, date, words and address', async () => {
+  answer.mockReturnValueOnce(thread(status(1, { content: '<p>One<br>two</p><p>Three</p>' }), status(2)));
+  await openDiscussion();
+  await said('2 replies');
+  expect(answer.mock.calls).toEqual([[CONTEXT_URL]]);
+  const first = within(items()[0]!);
+  first.getByText('Ann');
+  expect(first.getByRole('link', { name: /February 3, 2026/ }).getAttribute('href')).toBe(
+    'https://social.example/@ann/1',
+  );
+  expect(first.getByText(/^One/).textContent).toBe('One\ntwo');
+  first.getByText('Three');
+});
+
+test('a link leads to the thread itself', async () => {
+  answer.mockReturnValueOnce(thread());
+  await openDiscussion();
+  const link = panel().getByRole('link', { name: 'Open on social.example' });
+  expect(link.getAttribute('href')).toBe(THREAD_URL);
+});
+
+test('that nobody has replied is said', async () => {
+  answer.mockReturnValueOnce(thread());
+  await openDiscussion();
+  await said('No replies yet.');
+  expect(panel().queryByRole('list')).toBeNull();
+});
+
+test('where a server gives no more at once, there may be more', async () => {
+  answer.mockReturnValueOnce(thread(...Array.from({ length: 60 }, (_, at) => status(at + 1))));
+  await openDiscussion();
+  await said('60 replies');
+  panel().getByText(/More replies may be on social.example/);
+});
+
+test('hostile HTML is shown as its words', async () => {
+  const content = '<img src=x onerror="alert(1)"><script>alert(1)</script><p onclick="x">&lt;b&gt; words</p>';
+  const account = { acct: 'x', display_name: '<i>Eve</i>' };
+  answer.mockReturnValueOnce(thread(status(1, { content, account, url: 'javascript:alert(1)' })));
+  await openDiscussion();
+  await said('1 reply');
+  const item = items()[0]!;
+  within(item).getByText('<i>Eve</i>');
+  within(item).getByText('<b> words');
+  expect(within(item).queryByRole('link')).toBeNull();
+  expect(item.querySelector('img, script, i, b, [onclick]')).toBeNull();
+});
+
+test('a reply that its author warns of is shown when it is opened', async () => {
+  answer.mockReturnValueOnce(thread(status(1, { spoiler_text: 'The end of the film' })));
+  await openDiscussion();
+  await said('1 reply');
+  const details = panel().getByText('The end of the film').closest('details');
+  expect(details?.open).toBe(false);
+  expect(details?.textContent).toContain('Reply 1');
+});
+
+test('a reply to a reply says whom it answers', async () => {
+  answer.mockReturnValueOnce(
+    thread(status(1), status(2, { in_reply_to_id: '1', account: { acct: 'bo', display_name: 'Bo' } })),
+  );
+  await openDiscussion();
+  await said('2 replies');
+  within(items()[1]!).getByText('In reply to Ann');
+});
+
+test.each([
+  ['that is an error', () => new Response('', { status: 503 })],
+  ['that is no JSON', () => new Response('<!doctype html>')],
+  ['that is no thread', () => Response.json({ error: 'no' })],
+  ['over the limit', () => new Response(new Uint8Array(3 * 1024 * 1024).fill(32))],
+  [
+    'that does not come',
+    () => {
+      throw new TypeError('Failed to fetch');
+    },
+  ],
+])('an answer %s is said, with a link to the thread and a button to try again', async (_, respond) => {
+  answer.mockImplementationOnce(respond).mockReturnValueOnce(thread(status(1)));
+  await openDiscussion();
+  await said('The replies could not be loaded from social.example.');
+  panel().getByRole('link', { name: 'Open on social.example' });
+  await userEvent.click(panel().getByRole('button', { name: 'Try again' }));
+  await said('1 reply');
+  expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
+  expect(document.activeElement).toBe(panel().getByRole('status'));
+});
+
+test('who tries again in vain keeps the focus on the button', async () => {
+  answer.mockImplementation(() => new Response('', { status: 503 }));
+  await openDiscussion();
+  await said('The replies could not be loaded from social.example.');
+  const button = panel().getByRole('button', { name: 'Try again' });
+  await userEvent.click(button);
+  await waitFor(() => expect(answer).toHaveBeenCalledTimes(2));
+  await said('The replies could not be loaded from social.example.');
+  expect(document.activeElement).toBe(button);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readReplies } from '../../../../../src/reader/features/discussion/replies.ts';
+
+const STATUS = {
+  id: '2',
+  created_at: '2026-02-03T04:05:06.789Z',
+  content: '<p>Yes.</p>',
+  url: 'https://social.example/@ann/2',
+  in_reply_to_id: '1',
+  account: { acct: 'ann@other.example', display_name: 'Ann' },
+};
+const read = (...descendants: readonly unknown[]) => readReplies({ ancestors: [], descendants });
+const firstOf = (fields: object) => read({ ...STATUS, ...fields })?.[0];
+
+test('a reply has its author, date, words and address', () => {
+  expect(firstOf({ spoiler_text: '', language: 'en' })).toEqual({
+    id: '2',
+    name: 'Ann',
+    date: '2026-02-03T04:05:06.789Z',
+    paragraphs: ['Yes.'],
+    warning: '',
+    language: 'en',
+    url: 'https://social.example/@ann/2',
+    inReplyTo: undefined,
+  });
+});
+
+test('who has no name is named by the account', () => {
+  expect(firstOf({ account: { acct: 'ann@other.example', display_name: ' ' } })?.name).toBe(
+    'ann@other.example',
+  );
+});
+
+test('a reply to a reply names whom it answers, one to the first post nobody', () => {
+  const answer = { ...STATUS, id: '3', in_reply_to_id: '2', account: { acct: 'bo' } };
+  expect(read(STATUS, answer)?.map(({ inReplyTo }) => inReplyTo)).toEqual([undefined, 'Ann']);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'http://social.example/@ann/2',
+  '/articles/x/',
+  'https://social.example@evil.example/',
+  'https://social.example/ x',
+  null,
+])('the address %j is no link', (url) => {
+  expect(firstOf({ url })?.url).toBeUndefined();
+});
+
+test.each([
+  ['no text', { content: undefined }],
+  ['a date that is none', { created_at: 'yesterday' }],
+  ['no author', { account: null }],
+  ['an id that is an object', { id: {} }],
+])('a reply with %s is left out, and the others stay', (_, fields) => {
+  expect(read({ ...STATUS, ...fields }, null, { ...STATUS, id: '4' })?.map(({ id }) => id)).toEqual(['4']);
+});
+
+test.each([null, [], 'text', {}, { descendants: {} }])('%j is no thread', (data) => {
+  expect(readReplies(data)).toBeUndefined();
+});
