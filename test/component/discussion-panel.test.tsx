@@ -30,7 +30,7 @@ beforeEach(() => {
     try {
       return Promise.resolve(answer(url as string));
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Thread } from '../../../article/thread.ts';
 import { requestReplies, type Reply } from './replies.ts';
 
@@ -8,25 +8,33 @@ interface RepliesState {
   readonly isLoading: boolean;
 }
 
+/** `settle` is not called when the signal is aborted. */
+async function loadReplies(
+  thread: Thread,
+  signal: AbortSignal,
+  settle: (state: RepliesState) => void,
+): Promise<void> {
+  const state = await requestReplies(thread, signal).then(
+    (replies) => ({ replies, hasFailed: false, isLoading: false }),
+    () => ({ hasFailed: true, isLoading: false }),
+  );
+  if (!signal.aborted) settle(state);
+}
+
 /** Requests the replies of a thread when mounted, and again with `retry`. */
 export function useReplies(thread: Thread): RepliesState & { readonly retry: () => void } {
   const [state, setState] = useState<RepliesState>({ hasFailed: false, isLoading: true });
-  const [attempt, setAttempt] = useState(1);
+  const mounted = useRef<AbortController>(null);
   useEffect(() => {
     const controller = new AbortController();
-    const settle = (next: RepliesState): void => {
-      if (!controller.signal.aborted) setState(next);
-    };
-    requestReplies(thread, controller.signal).then(
-      (replies) => settle({ replies, hasFailed: false, isLoading: false }),
-      () => settle({ hasFailed: true, isLoading: false }),
-    );
+    mounted.current = controller;
+    void loadReplies(thread, controller.signal, setState);
     return () => controller.abort();
-  }, [thread, attempt]);
+  }, [thread]);
   const retry = (): void => {
-    if (state.isLoading) return;
+    if (state.isLoading || !mounted.current) return;
     setState({ ...state, isLoading: true });
-    setAttempt(attempt + 1);
+    void loadReplies(thread, mounted.current.signal, setState);
   };
   return { ...state, retry };
 }
