@@ -162,8 +162,8 @@ test('an article leads to its other languages, each named in its own words and d
   expect(
     links.map((link) => ['href', 'lang', 'hreflang', 'dir'].map((name) => link.getAttribute(name))),
   ).toEqual([
-    ['/news/articles/fayadan/', 'ar', 'ar', 'rtl'],
-    ['/news/articles/la-crue/', 'fr', 'fr', 'ltr'],
+    ['/news/articles/fayadan/', 'ar', 'ar', 'auto'],
+    ['/news/articles/la-crue/', 'fr', 'fr', 'auto'],
   ]);
 });
 

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { directionOf } from '../../article/bidi.ts';
 import type { ArticleVersion } from '../../article/translations.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { useSite } from '../site-context.tsx';
@@ -21,7 +20,7 @@ export function TranslationLinks({ id, versions }: TranslationLinksProps) {
       {others.map(({ language, url, name }, at) => (
         <Fragment key={url}>
           {at > 0 ? ' · ' : ' '}
-          <a href={href(url)} hrefLang={language} lang={language} dir={directionOf(language)}>
+          <a href={href(url)} hrefLang={language} lang={language} dir="auto">
             {name}
           </a>
         </Fragment>
