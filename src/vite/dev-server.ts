@@ -64,7 +64,7 @@ export function devServer(contentFolder: string, cache = cacheFolder(contentFold
     configureServer(server) {
       const { logger } = server.config;
       const handler = createDevHandler({
-        content,
+        content: contentFolder,
         cache,
         version: sourceVersion(join(server.config.root, 'src')),
         warn: (line) => logger.warn(line),

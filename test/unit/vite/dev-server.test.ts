@@ -1,7 +1,7 @@
 /** The dev server: pages, data and search index, also after an edit. */
 import { chmod, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
@@ -18,6 +18,8 @@ const article = (headline: string, text: string, more: object = {}) => ({
   ...more,
 });
 let folder: string;
+/** As somebody writes it, from the current folder. */
+let content: string;
 let server: ViteDevServer;
 let origin: string;
 
@@ -25,7 +27,7 @@ async function start(): Promise<void> {
   server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('../../../', import.meta.url)),
-    plugins: [react(), devServer(join(folder, 'public'), join(folder, 'cache'))],
+    plugins: [react(), devServer(content, join(folder, 'cache'))],
     appType: 'custom',
     publicDir: false,
     logLevel: 'silent',
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadsheet-dev-'));
+  content = relative('', join(folder, 'public'));
   await addFiles(folder, {
     'public/site.json': { name: 'The Post' },
     'public/articles/harbour.json': article('The harbour', 'Ships come in at dawn.', { tags: ['Boats'] }),
@@ -163,7 +166,7 @@ test('pages follow the content: they are told its problems, and a broken article
   const { problems, settings } = await liveState();
   expect(problems).toContainEqual(
     expect.objectContaining({
-      file: join(folder, 'public/articles/broken.json'),
+      file: join(content, 'articles/broken.json'),
       line: 2,
       severity: 'error',
     }),
