@@ -9,6 +9,7 @@ export const CUSTOM_PROPERTIES: readonly string[] = [
   '--control',
   '--mark',
   '--link',
+  '--sections-paper',
   '--site-face',
   '--site-headline-face',
   '--site-figure',
