@@ -1,47 +1,12 @@
 /** `docs/format.md` and `docs/site.md` follow from the schemas; `npx vitest run test/unit/docs -u` writes them again. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { articleJsonSchema, siteJsonSchema } from '../../../src/article/json-schema.ts';
+import { siteJsonSchema } from '../../../src/article/json-schema.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
-import { VALID_CASES } from '../article/block-cases.ts';
+import { ARTICLE, BLOCK_TYPES, exampleOf, PICTURE_FOLDER, readSample } from './block-examples.ts';
 import { fieldTable, jsonExample, mergeForms, TITLES, type Shape } from './reference.ts';
-
-const ARTICLE = articleJsonSchema() as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
-
-interface Example {
-  readonly type: string;
-}
-
-/** All blocks within a value, the outer ones first. */
-const blocksIn = (value: unknown): Example[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : [
-        ...('type' in value && typeof value.type === 'string' ? [value as Example] : []),
-        ...Object.values(value).flatMap(blocksIn),
-      ];
-
-const readSample = (path: string): unknown => JSON.parse(readFileSync(resolve('public', path), 'utf8'));
-
-const EXAMPLES = [readSample('articles/specimen.json'), ...VALID_CASES.map(({ article }) => article)].map(
-  blocksIn,
-);
-const MAX_EXAMPLE_LENGTH = 700;
-
-/** Of the specimen where it has a short one, with as many fields as there are. */
-function exampleOf(type: string): Example {
-  const of = (blocks: readonly Example[]) => blocks.filter((one) => one.type === type);
-  const [own = [], ...fixtures] = EXAMPLES;
-  const short = of(own).filter((one) => JSON.stringify(one).length <= MAX_EXAMPLE_LENGTH);
-  const [best] = (short.length > 0 ? short : of(fixtures.flat())).toSorted(
-    (a, b) =>
-      Object.keys(b).length - Object.keys(a).length || JSON.stringify(a).length - JSON.stringify(b).length,
-  );
-  if (!best) throw new Error(`no example of ${type}`);
-  return best;
-}
 
 const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
 
@@ -89,9 +54,6 @@ function sharedSection([name, example]: (typeof SHARED)[number]): string {
 
 function formatReference(): string {
   const forms = ARTICLE.$defs['Block']?.anyOf ?? [];
-  const types = [...new Set(forms.map(({ properties }) => String(properties?.['type']?.const)))].filter(
-    (type) => type !== 'unknown',
-  );
   const { $defs: _, ...article } = ARTICLE;
   return [
     NOTICE,
@@ -106,11 +68,15 @@ function formatReference(): string {
     fieldTable(article),
     '## Blocks',
     'The elements of `body`, one after the other.',
-    ...types.map((type) => {
+    ...BLOCK_TYPES.map((type) => {
       const merged = mergeForms(forms.filter(({ properties }) => properties?.['type']?.const === type));
-      return [`### ${type}`, merged.description ?? '', jsonExample(exampleOf(type)), fieldTable(merged)].join(
-        '\n\n',
-      );
+      return [
+        `### ${type}`,
+        merged.description ?? '',
+        `![The example below, as readers see it](pictures/format/${type}.webp)`,
+        jsonExample(exampleOf(type)),
+        fieldTable(merged),
+      ].join('\n\n');
     }),
     '## Shared shapes',
     ...SHARED.map(sharedSection),
@@ -148,6 +114,15 @@ test('every field in the references says what it means', () => {
     .filter((line) => line.startsWith('| `'));
   expect(rows.length).toBeGreaterThan(100);
   expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+});
+
+test('each block has a picture of its example, and all of them are small enough to be packed', async () => {
+  const names = await readdir(PICTURE_FOLDER);
+  expect(names.toSorted(), 'run: npm run pictures').toEqual(
+    BLOCK_TYPES.map((type) => `${type}.webp`).toSorted(),
+  );
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(PICTURE_FOLDER, name))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
 });
 
 test('the examples of shared shapes are right', () => {
