@@ -31,3 +31,10 @@ export function documentLoads(page: Page): readonly string[] {
   page.on('domcontentloaded', () => loads.push(page.url()));
   return loads;
 }
+
+/** With Save-Data nothing is fetched ahead: each click makes a request. */
+export async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}

@@ -4,7 +4,7 @@ import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, panelViolations, violations } f
 import { openSheet, sheet, toolButton } from './feature-helpers.ts';
 import { addressAt, baseUrl, expect, expectReady, NARROW_VIEWPORT, rootUrl, test } from './fixtures.ts';
 import { overflowWidth } from './layout-checks.ts';
-import { holdRequests } from './network.ts';
+import { holdRequests, saveData } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const NAME = 'Text and theme';
@@ -212,6 +212,27 @@ test('the line that is read stays where it is when the type grows', async ({ pag
   expect(await read()).toBe(before);
 });
 
+test('the panel stands beside the text, which stays where it was', async ({ page, visit }) => {
+  await visit(LONG_ARTICLE);
+  await paragraph(page).scrollIntoViewIfNeeded();
+  const line = page
+    .getByRole('main')
+    .getByRole('paragraph')
+    .filter({ hasText: /.{200}/ })
+    .nth(4);
+  await line.evaluate((one) => scrollBy({ top: one.getBoundingClientRect().top - innerHeight / 4 }));
+  const top = () => line.evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
+  await page.keyboard.press('t');
+  await expect(sheet(page, NAME)).toBeVisible();
+  const [text, panel] = [(await line.boundingBox())!, (await sheet(page, NAME).boundingBox())!];
+  expect(text.x + text.width).toBeLessThan(panel.x);
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page, NAME)).toBeHidden();
+  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+});
+
 test.describe('typefaces', () => {
   /** Font files requested from now on. */
   function fontsOf(page: Page): readonly string[] {
@@ -223,15 +244,36 @@ test.describe('typefaces', () => {
     return fonts;
   }
 
-  test('are fetched when they are chosen, and no file that the text does not need', async ({
+  const isOfSite = (name: string): boolean => name.startsWith('source-serif-4-latin-');
+
+  test('are fetched when their names come into view, and no file that no shown text needs', async ({
     page,
     visit,
   }) => {
     const fonts = fontsOf(page);
     await visit(LONG_ARTICLE);
+    await page.evaluate(() => document.fonts.ready);
+    expect(fonts.filter((name) => !isOfSite(name))).toEqual([]);
+    await openPanel(page);
+    await page.getByRole('radio', { name: 'OpenDyslexic' }).scrollIntoViewIfNeeded();
+    for (const file of [
+      'literata-latin-wght',
+      'atkinson-hyperlegible-next-latin-wght',
+      'opendyslexic-latin-400',
+    ])
+      await expect.poll(() => fonts.some((name) => name.startsWith(`${file}-normal`)), file).toBe(true);
+    expect(fonts.filter((name) => !/-latin-(?:wght|400)-normal/.test(name) && !isOfSite(name))).toEqual([]);
+  });
+
+  test('with Save-Data are fetched when they are chosen, and no file that the text does not need', async ({
+    page,
+    visit,
+  }) => {
+    const fonts = fontsOf(page);
+    await saveData(page);
+    await visit(LONG_ARTICLE);
     await openPanel(page);
     await expect(page.getByRole('radio', { name: 'Literata' })).toBeVisible();
-    const isOfSite = (name: string): boolean => name.startsWith('source-serif-4-latin-');
     expect(fonts.filter((name) => !isOfSite(name))).toEqual([]);
     await choose(page, 'Literata');
     await expect(paragraph(page)).toHaveCSS('font-family', /Literata Variable/);
@@ -251,6 +293,7 @@ test.describe('typefaces', () => {
   });
 
   test('are stood in for until they arrive, so that few lines move', async ({ page, visit }) => {
+    await saveData(page);
     await visit(LONG_ARTICLE);
     await openPanel(page);
     const article = page.getByRole('main').getByRole('article').first();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addressAt, expect, rootUrl, test } from './fixtures.ts';
-import { holdRequests } from './network.ts';
+import { holdRequests, saveData } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const dataOf = (address: string): string => `**${address.slice(0, -1)}.json`;
@@ -45,13 +45,6 @@ test.describe('a page on its way', () => {
     await expect(progress(page)).toBeHidden();
   });
 });
-
-/** With data saver nothing is prefetched, so each click makes a request. */
-async function saveData(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
-}
 
 test('a second click supersedes the first: its request is called off, and the second page is shown', async ({
   page,

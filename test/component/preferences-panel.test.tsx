@@ -20,7 +20,16 @@ beforeEach(async () => {
 test('it shows the standard, which is what a reader has who has chosen nothing', () => {
   expect(button('Default').getAttribute('aria-pressed')).toBe('true');
   expect(radio('Automatic').checked).toBe(true);
-  expect(radio('System serif').checked).toBe(true);
+  expect(radio('Default').checked).toBe(true);
+});
+
+test('every typeface is named in its own letters', () => {
+  const group = within(panel().getByRole('group', { name: 'Font' }));
+  const families = (name: string) => group.getByText(name).style.fontFamily;
+  expect(families('Default')).toBe('var(--site-face), var(--stack)');
+  expect(families('System sans-serif')).toMatch(/^var\(--sans\),/);
+  expect(families('Literata')).toMatch(/^.Literata Variable.,/);
+  expect(families('OpenDyslexic')).toMatch(/^OpenDyslexic,/);
 });
 
 test('a theme that is chosen is marked, and on the page at once', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { lazyComponent } from '../../ui/lazy-component.tsx';
@@ -7,7 +7,9 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { RadioGroup } from './RadioGroup.tsx';
-import { TYPEFACES, typefaceOf, type TypefaceName } from './typefaces.ts';
+import { TypefaceLabel } from './TypefaceLabel.tsx';
+import { TYPEFACES, type TypefaceName } from './typefaces.ts';
+import { preserveReadingLine } from './apply-appearance.ts';
 import {
   setPreferences,
   reapplyPreferences,
@@ -115,13 +117,24 @@ const YourData = lazyComponent('your data', () =>
   import('../../reader-data/ReaderDataSection.tsx').then((m) => m.ReaderDataSection),
 );
 
+const FACE_OPTIONS = (Object.keys(TYPEFACES) as TypefaceName[]).map(
+  (face) => [face, <TypefaceLabel key={face} face={face} />] as const,
+);
+
+/** Makes room beside the panel, so that it does not cover the text that it changes. */
+function usePageBeside(): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    preserveReadingLine(() => root.toggleAttribute('data-beside-panel', true));
+    return () => preserveReadingLine(() => root.removeAttribute('data-beside-panel'));
+  }, []);
+}
+
 export function Panel({ close }: PanelProps) {
   const { site, messages } = useSite();
   const words = useFeatureMessages('preferences');
   const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
-  const faces = (Object.keys(TYPEFACES) as TypefaceName[]).map(
-    (name) => [name, typefaceOf(name).name ?? words[name as 'serif' | 'sans']] as const,
-  );
+  usePageBeside();
   const rulers = RANGE_NAMES.map((name) => (
     <RangeSlider
       key={name}
@@ -138,7 +151,7 @@ export function Panel({ close }: PanelProps) {
       <RadioGroup
         name="face"
         title={words.face}
-        options={faces}
+        options={FACE_OPTIONS}
         value={preferences.face ?? 'serif'}
         choose={(face) =>
           setPreferences(withPreference(preferences, 'face', face === 'serif' ? undefined : face))

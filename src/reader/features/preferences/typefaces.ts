@@ -1,11 +1,11 @@
-/** Typefaces to choose from; a font file is fetched only when text in it is shown. */
+/** Typefaces to choose from; a font file is fetched only when text in it is shown, such as its name in the panel. */
 import atkinson from './typefaces/atkinson.css?url';
 import literata from './typefaces/literata.css?url';
 import openDyslexic from './typefaces/opendyslexic.css?url';
 import sourceSerif from './typefaces/source-serif.css?url';
 
 interface Typeface {
-  /** Undefined for system typefaces, which the interface names. */
+  /** Undefined for the site's own and the system's, which the interface names. */
   readonly name?: string;
   /** CSS font families that precede the page's own. */
   readonly families: string;

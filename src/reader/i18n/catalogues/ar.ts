@@ -159,7 +159,6 @@ export const features: FeatureMessages = {
     text: 'النص',
     size: 'حجم النص',
     face: 'الخط',
-    serif: 'خط النظام المذنّب',
     sans: 'خط النظام غير المذنّب',
     spacing: 'المسافات',
     leading: 'ارتفاع السطر',

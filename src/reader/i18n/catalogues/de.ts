@@ -121,7 +121,6 @@ export const features: FeatureMessages = {
     text: 'Text',
     size: 'Schriftgröße',
     face: 'Schriftart',
-    serif: 'Systemschrift mit Serifen',
     sans: 'Systemschrift ohne Serifen',
     spacing: 'Abstände',
     leading: 'Zeilenhöhe',

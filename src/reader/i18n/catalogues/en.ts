@@ -126,7 +126,6 @@ export const features = {
     text: 'Text',
     size: 'Text size',
     face: 'Font',
-    serif: 'System serif',
     sans: 'System sans-serif',
     spacing: 'Spacing',
     leading: 'Line height',

@@ -128,7 +128,6 @@ export const features: FeatureMessages = {
     text: 'Texto',
     size: 'Tamaño del texto',
     face: 'Tipo de letra',
-    serif: 'Del sistema, con serifa',
     sans: 'Del sistema, sin serifa',
     spacing: 'Espaciado',
     leading: 'Altura de línea',

@@ -118,7 +118,6 @@ export const features: FeatureMessages = {
     text: 'متن',
     size: 'اندازهٔ متن',
     face: 'قلم',
-    serif: 'قلم سیستم، سریف‌دار',
     sans: 'قلم سیستم، بدون سریف',
     spacing: 'فاصله‌ها',
     leading: 'ارتفاع خط',

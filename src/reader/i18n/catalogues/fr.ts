@@ -121,7 +121,6 @@ export const features: FeatureMessages = {
     text: 'Texte',
     size: 'Taille du texte',
     face: 'Police',
-    serif: 'Système, avec empattements',
     sans: 'Système, sans empattements',
     spacing: 'Espacement',
     leading: 'Interligne',

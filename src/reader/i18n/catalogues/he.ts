@@ -117,7 +117,6 @@ export const features: FeatureMessages = {
     text: 'טקסט',
     size: 'גודל הטקסט',
     face: 'גופן',
-    serif: 'גופן מערכת עם תגים',
     sans: 'גופן מערכת ללא תגים',
     spacing: 'ריווח',
     leading: 'גובה שורה',

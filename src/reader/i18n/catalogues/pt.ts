@@ -123,7 +123,6 @@ export const features: FeatureMessages = {
     text: 'Texto',
     size: 'Tamanho do texto',
     face: 'Fonte',
-    serif: 'Do sistema, com serifa',
     sans: 'Do sistema, sem serifa',
     spacing: 'Espaçamento',
     leading: 'Altura da linha',

@@ -145,7 +145,6 @@ export const features: FeatureMessages = {
     text: 'Текст',
     size: 'Размер текста',
     face: 'Шрифт',
-    serif: 'Системный с засечками',
     sans: 'Системный без засечек',
     spacing: 'Интервалы',
     leading: 'Высота строки',

@@ -117,7 +117,6 @@ export const features: FeatureMessages = {
     text: 'Metin',
     size: 'Metin boyutu',
     face: 'Yazı tipi',
-    serif: 'Sistem yazı tipi, tırnaklı',
     sans: 'Sistem yazı tipi, tırnaksız',
     spacing: 'Boşluklar',
     leading: 'Satır yüksekliği',

@@ -117,7 +117,6 @@ export const features: FeatureMessages = {
     text: '文字',
     size: '文字大小',
     face: '字体',
-    serif: '系统衬线字体',
     sans: '系统无衬线字体',
     spacing: '间距',
     leading: '行高',
