@@ -1,12 +1,11 @@
 /** `docs/format.md` and `docs/site.md` follow from the schemas; `npx vitest run test/unit/docs -u` writes them again. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { siteJsonSchema } from '../../../src/article/json-schema.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { ARTICLE, BLOCK_TYPES, exampleOf, PICTURE_FOLDER, readSample } from './block-examples.ts';
-import { fieldTable, jsonExample, mergeForms, TITLES, type Shape } from './reference.ts';
+import { formatMarkdown, fieldTable, jsonExample, mergeForms, TITLES, type Shape } from './reference.ts';
 
 const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
 
@@ -95,16 +94,12 @@ const siteReference = (): string =>
     fieldTable(siteJsonSchema() as Shape),
   ].join('\n\n');
 
-async function formatted(file: string, markdown: string): Promise<string> {
-  return format(markdown, { ...(await resolveConfig(file)), filepath: file });
-}
-
 test.each([
   { name: 'format', reference: formatReference },
   { name: 'site', reference: siteReference },
 ])('the reference of $name says what the schema says', async ({ name, reference }) => {
   const file = resolve('docs', `${name}.md`);
-  await expect(await formatted(file, reference())).toMatchFileSnapshot(file);
+  await expect(await formatMarkdown(file, reference())).toMatchFileSnapshot(file);
 });
 
 test('every field in the references says what it means', () => {

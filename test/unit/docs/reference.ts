@@ -1,4 +1,5 @@
 /** Writes the reference of the format from its JSON Schemas, with examples that the parser has read. */
+import { format, resolveConfig } from 'prettier';
 
 export interface Shape {
   readonly description?: string;
@@ -87,4 +88,8 @@ export function mergeForms(forms: readonly Shape[]): Shape {
     forms.every((form) => form.required?.includes(name)),
   );
   return { ...forms[0], properties, required };
+}
+
+export async function formatMarkdown(file: string, markdown: string): Promise<string> {
+  return format(markdown, { ...(await resolveConfig(file)), filepath: file });
 }
