@@ -66,7 +66,10 @@ export const Published = v.strictObject({
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
   thread: optional(
-    v.strictObject({ host: hostName('mastodon.social'), id: v.pipe(v.string(), v.regex(/^\d{1,30}$/)) }),
+    v.strictObject({
+      host: described(hostName('mastodon.social'), 'The server'),
+      id: described(v.pipe(v.string(), v.regex(/^\d{1,30}$/)), 'Its id of the post that is replied to'),
+    }),
     'The discussion, where it is a thread that can be read in place',
   ),
   formatted: optional(FormattedTexts, 'Formatted dates, numbers and counts, by language'),

@@ -120,7 +120,7 @@ test.each([
   ['that is an error', () => new Response('', { status: 503 })],
   ['that is no JSON', () => new Response('<!doctype html>')],
   ['that is no thread', () => Response.json({ error: 'no' })],
-  ['over the limit', () => new Response(new Uint8Array(3 * 1024 * 1024).fill(32))],
+  ['over the limit', () => thread(status(1, { content: 'x'.repeat(3 * 1024 * 1024) }))],
   [
     'that does not come',
     () => {
