@@ -137,6 +137,44 @@ test('coming back from another document, the page stands where it was left', asy
   await expectAt(page, NAME, left);
 });
 
+/** The first block in view, and where it begins. */
+const firstInView = (page: Page) =>
+  page.locator('main [data-block]').evaluateAll((blocks) => {
+    const block = blocks.find((one) => one.getBoundingClientRect().bottom > 0);
+    return { words: block?.textContent.slice(0, 40), top: block?.getBoundingClientRect().top ?? NaN };
+  });
+
+test('coming back from another document in another typeface, the passage stands where it was left', async ({
+  page,
+  visit,
+}) => {
+  const typefaces = await holdRequests(page, /\.woff2$/);
+  const headlineWidth = () =>
+    page.locator('main h1').evaluate((headline) => {
+      const range = document.createRange();
+      range.selectNodeContents(headline);
+      return range.getBoundingClientRect().width;
+    });
+  await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
+  const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+  await expect.poll(paints).toBeGreaterThan(0);
+  typefaces.release();
+  await page.evaluate(() => document.fonts.ready);
+  await expectReady(page);
+  await scrollBy(page, 3000);
+  const left = { ...(await firstInView(page)), headlineWidth: await headlineWidth() };
+  // What is intercepted is not kept in the browser's cache.
+  await page.unrouteAll();
+  await visit('/');
+  await page.evaluate(() => document.fonts.ready);
+  await page.goBack();
+  await expectReady(page);
+  expect(await headlineWidth(), 'the typeface').not.toBe(left.headlineWidth);
+  const back = await firstInView(page);
+  expect(back.words).toBe(left.words);
+  expect(Math.abs(back.top - left.top)).toBeLessThan(3);
+});
+
 test('a link to another page opens at its top, also one that was read before', async ({ page, visit }) => {
   await visit('/');
   await followInPlace(page, card(page, LONG_ARTICLE));
