@@ -14,7 +14,13 @@ interface FeatureButtonsProps {
 }
 
 /** Has the width of the longer of its two labels, so that no button moves when it is pressed. */
-function ButtonLabel({ name, feature: { label, pressedLabel } }: { name: FeatureName; feature: Feature }) {
+export function ButtonLabel({
+  name,
+  feature: { label, pressedLabel },
+}: {
+  name: FeatureName;
+  feature: Feature;
+}) {
   const { messages } = useSite();
   const { pressed } = use(FeatureStateContext);
   const [shown, other] = pressed[name] && pressedLabel ? [pressedLabel, label] : [label, pressedLabel];
@@ -40,9 +46,8 @@ export function FeatureButtons({ offered, without }: FeatureButtonsProps) {
 }
 
 /** An article without headings has no table of contents. */
+export const hasContents = ({ body }: Article): boolean => body.some(({ type }) => type === 'heading');
+
 export const ArticleButtons = ({ article }: { article: Article }) => (
-  <FeatureButtons
-    offered="article"
-    without={article.body.some(({ type }) => type === 'heading') ? undefined : 'readingPosition'}
-  />
+  <FeatureButtons offered="article" without={hasContents(article) ? undefined : 'readingPosition'} />
 );

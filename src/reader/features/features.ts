@@ -15,6 +15,7 @@ import { saved } from './saved/index.ts';
 import { search } from './search/index.ts';
 import { share } from './share/index.ts';
 import { shortcuts } from './shortcuts/index.ts';
+import { toolBar } from './tool-bar/index.ts';
 
 export const FEATURES = {
   preferences,
@@ -32,6 +33,7 @@ export const FEATURES = {
   codeCopy,
   discussion,
   shortcuts,
+  toolBar,
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;

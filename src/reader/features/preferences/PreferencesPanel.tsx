@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { lazyComponent } from '../../ui/lazy-component.tsx';
@@ -9,7 +9,6 @@ import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { TypefaceLabel } from './TypefaceLabel.tsx';
 import { TYPEFACES, type TypefaceName } from './typefaces.ts';
-import { preserveReadingLine } from './apply-appearance.ts';
 import {
   setPreferences,
   reapplyPreferences,
@@ -121,20 +120,10 @@ const FACE_OPTIONS = (Object.keys(TYPEFACES) as TypefaceName[]).map(
   (face) => [face, <TypefaceLabel key={face} face={face} />] as const,
 );
 
-/** Makes room beside the panel, so that it does not cover the text that it changes. */
-function usePageBeside(): void {
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    preserveReadingLine(() => root.toggleAttribute('data-beside-panel', true));
-    return () => preserveReadingLine(() => root.removeAttribute('data-beside-panel'));
-  }, []);
-}
-
 export function Panel({ close }: PanelProps) {
   const { site, messages } = useSite();
   const words = useFeatureMessages('preferences');
   const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
-  usePageBeside();
   const rulers = RANGE_NAMES.map((name) => (
     <RangeSlider
       key={name}

@@ -470,6 +470,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'أدوات المقال',
     toList: 'كل الحواشي',
     viewer: 'الصور',
     pictureOf: 'الصورة {at} من {total}',

@@ -364,6 +364,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'Werkzeuge zum Artikel',
     toList: 'Alle Fußnoten',
     viewer: 'Bilder',
     pictureOf: 'Bild {at} von {total}',

@@ -365,6 +365,8 @@ export const features = {
   },
 
   articleTools: {
+    // Name of the bar at the foot of a phone's window.
+    bar: 'Article tools',
     toList: 'All footnotes',
     viewer: 'Pictures',
     pictureOf: 'Picture {at} of {total}',

@@ -389,6 +389,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'Herramientas del artículo',
     toList: 'Todas las notas',
     viewer: 'Imágenes',
     pictureOf: 'Imagen {at} de {total}',

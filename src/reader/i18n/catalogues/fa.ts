@@ -352,6 +352,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'ابزارهای مقاله',
     toList: 'همهٔ پانوشت‌ها',
     viewer: 'تصویرها',
     pictureOf: 'تصویر {at} از {total}',

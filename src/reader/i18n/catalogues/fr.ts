@@ -382,6 +382,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'Outils de l’article',
     toList: 'Toutes les notes',
     viewer: 'Images',
     pictureOf: 'Image {at} sur {total}',

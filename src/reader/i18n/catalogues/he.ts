@@ -356,6 +356,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'כלי הכתבה',
     toList: 'כל הערות השוליים',
     viewer: 'תמונות',
     pictureOf: 'תמונה {at} מתוך {total}',

@@ -383,6 +383,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'Ferramentas do artigo',
     toList: 'Todas as notas',
     viewer: 'Imagens',
     pictureOf: 'Imagem {at} de {total}',

@@ -428,6 +428,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'Инструменты статьи',
     toList: 'Все сноски',
     viewer: 'Изображения',
     pictureOf: 'Изображение {at} из {total}',

@@ -355,6 +355,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: 'Makale araçları',
     toList: 'Bütün dipnotlar',
     viewer: 'Resimler',
     pictureOf: 'Resim {at} / {total}',

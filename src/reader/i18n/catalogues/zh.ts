@@ -347,6 +347,7 @@ export const features: FeatureMessages = {
   },
 
   articleTools: {
+    bar: '文章工具',
     toList: '全部脚注',
     viewer: '图片',
     pictureOf: '第 {at} 张，共 {total} 张',

@@ -1,0 +1,38 @@
+import { use, useRef } from 'react';
+import type { Article } from '../../../article/schema.ts';
+import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
+import { ButtonLabel, hasContents } from '../FeatureButtons.tsx';
+import { FeatureButton } from '../FeatureButton.tsx';
+import { FeatureStateContext } from '../feature-context.ts';
+import { FEATURES } from '../features.ts';
+import { useArticle } from '../use-article.ts';
+import css from './tool-bar.css?inline';
+import { useIsShown } from './use-is-shown.ts';
+
+adoptStyleSheet(css);
+
+const TOOLS = ['readingPosition', 'listen', 'saved', 'share', 'preferences'] as const;
+
+/** The tools of an article at the foot of a narrow window, where those above the text are far away. */
+function ToolBar({ article }: { article: Article }) {
+  const words = useFeatureMessages('articleTools');
+  const bar = useRef<HTMLElement>(null);
+  const isShown = useIsShown(bar, use(FeatureStateContext).open !== undefined);
+  return (
+    <section ref={bar} className="tool-bar tools" aria-label={words.bar} data-shown={isShown || undefined}>
+      {TOOLS.filter((name) => name !== 'readingPosition' || hasContents(article)).map((name) => (
+        <FeatureButton key={name} name={name}>
+          <Icon path={FEATURES[name].icon} />
+          <ButtonLabel name={name} feature={FEATURES[name]} />
+        </FeatureButton>
+      ))}
+    </section>
+  );
+}
+
+export function Ambient() {
+  const article = useArticle();
+  return article && <ToolBar key={article.published?.id} article={article} />;
+}

@@ -1,0 +1,92 @@
+/** The bar of an article's tools at the foot of a narrow window. */
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Block } from '../../src/article/blocks.ts';
+import { openReader, publishedArticle } from './open-reader.tsx';
+
+const WIDTH_PX = innerWidth;
+const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: object): void } };
+
+beforeEach(() => {
+  happyDOM.setViewport({ width: 390, height: 800 });
+  Object.defineProperty(document.documentElement, 'scrollHeight', { value: 9000, configurable: true });
+});
+afterEach(() => {
+  happyDOM.setViewport({ width: WIDTH_PX, height: 768 });
+  Reflect.deleteProperty(document.documentElement, 'scrollHeight');
+  scrollTo(0, 0);
+});
+
+const scroll = (top: number) =>
+  act(async () => {
+    scrollTo(0, top);
+    document.dispatchEvent(new Event('scroll', { bubbles: true }));
+    await Promise.resolve();
+  });
+
+const HEADING: Block = { type: 'heading', level: 2, text: 'Part one', id: 'one' };
+
+/** Opens an article and scrolls, which loads the bar. */
+async function openArticle(body: readonly Block[] = [HEADING]): Promise<HTMLElement> {
+  await openReader('/articles/a/', [publishedArticle('a', { body: [...body] })]);
+  await scroll(2000);
+  return screen.findByRole('region', { name: 'Article tools' });
+}
+const isShown = (bar: HTMLElement): boolean => bar.hasAttribute('data-shown');
+
+test('it comes with scrolling up, and goes with scrolling down and at the top', async () => {
+  const bar = await openArticle();
+  expect(isShown(bar)).toBe(false);
+  await scroll(1900);
+  expect(isShown(bar)).toBe(true);
+  await scroll(1950);
+  expect(isShown(bar)).toBe(false);
+  await scroll(1500);
+  expect(isShown(bar)).toBe(true);
+  await scroll(100);
+  expect(isShown(bar)).toBe(false);
+});
+
+test('it stays for the time that it has the focus', async () => {
+  const bar = await openArticle();
+  await scroll(1900);
+  within(bar).getByRole('button', { name: 'Save' }).focus();
+  await scroll(2500);
+  expect(isShown(bar)).toBe(true);
+});
+
+test('it goes where it would cover what has the focus', async () => {
+  const bar = await openArticle();
+  await scroll(1900);
+  const [button] = screen.getAllByRole('button', { name: 'Share' });
+  button!.getBoundingClientRect = () => new DOMRect(0, 780, 100, 44);
+  act(() => button!.focus());
+  expect(isShown(bar)).toBe(false);
+  await scroll(1800);
+  expect(isShown(bar)).toBe(false);
+});
+
+test('it is still there for the focus to return to when a panel closes that its button opened', async () => {
+  const bar = await openArticle();
+  await scroll(1900);
+  const button = within(bar).getByRole('button', { name: 'Text and theme' });
+  await userEvent.click(button);
+  await screen.findByRole('dialog', { name: 'Text and theme' });
+  await scroll(2500);
+  expect(isShown(bar)).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(button);
+});
+
+test.each([
+  ['an article with headings', [HEADING], ['Contents', 'Listen', 'Save', 'Share', 'Text and theme']],
+  ['an article without headings', [], ['Listen', 'Save', 'Share', 'Text and theme']],
+])('it has the tools of %s', async (_kind, body, names) => {
+  const bar = await openArticle(body);
+  expect(
+    within(bar)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(names);
+});
