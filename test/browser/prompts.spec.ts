@@ -1,10 +1,12 @@
 /** Prompts to continue reading or to update: legible and operable in every setting. */
 import type { Locator, Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
-import { enlargeText } from './feature-helpers.ts';
+import { enlargeText, openSheet, saveArticle } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test as base, testSite, WIDE_VIEWPORT } from './fixtures.ts';
 import { overflowWidth } from './layout-checks.ts';
+import { mockSpeech } from './mock-speech.ts';
 import { putRows } from './reader-storage.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
 
 const ARABIC_TEXT = 'كانت المطبعة في القبو ولم يزيّتها أحد منذ الربيع، وحمل صبيّ الأوراق إلى السطح.';
 const testOfArabic = testSite({
@@ -106,3 +108,33 @@ for (const { site, test, continues, isReady, later } of [
     await version.getByRole('button', { name: later }).click();
     await expect(version).toHaveCount(0);
   });
+
+const newVersion = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'A new version of this site is available.' });
+
+async function expectApart(one: Locator, other: Locator): Promise<void> {
+  await expect(one).toBeVisible();
+  await expect(other).toBeVisible();
+  const [first, second] = [(await one.boundingBox())!, (await other.boundingBox())!];
+  expect(first.y + first.height <= second.y || second.y + second.height <= first.y).toBe(true);
+}
+
+for (const viewport of [SMALL, WIDE_VIEWPORT])
+  base(
+    `a notice does not cover the offer of a new version at ${viewport.width} pixels`,
+    async ({ page, visit }) => {
+      await withNewVersion(page);
+      await page.setViewportSize(viewport);
+      await saveArticle(page, visit, LEAD_ARTICLE);
+      await expectApart(page.getByRole('button', { name: 'Undo' }).locator('..'), newVersion(page));
+    },
+  );
+
+base('the offer of a new version does not cover the player', async ({ page, visit }) => {
+  await withNewVersion(page);
+  await mockSpeech(page, { msPerCharacter: 500 });
+  await saveArticle(page, visit, LEAD_ARTICLE);
+  await openSheet(page, 'Listen');
+  await page.keyboard.press('Escape');
+  await expectApart(page.getByRole('region', { name: 'Read aloud' }), newVersion(page));
+});
