@@ -116,6 +116,13 @@ test.each(pages.filter((path) => !path.startsWith('articles/')))('%s leads on', 
   expect(parsed(path).querySelector('main a[href]')).not.toBeNull();
 });
 
+test('the Arabic article has digits of one kind, in its text and around it', () => {
+  const page = parsed('articles/2025/03/journey-of-the-letter/index.html');
+  const digits = page.querySelector('main')?.textContent.match(/\p{Nd}+/gu) ?? [];
+  expect(digits).toContain('1514');
+  expect(digits.filter((one) => /[^0-9]/.test(one))).toEqual([]);
+});
+
 test('the front page leads with the newest article', () => {
   const dates = [...parsed('index.html').querySelectorAll('main article time')].map((time) =>
     time.getAttribute('datetime')!,

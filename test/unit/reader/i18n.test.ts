@@ -199,6 +199,14 @@ describe('directionOf', () => {
   );
 });
 
+test.each([
+  ['ar', '2025'],
+  ['ar-EG', '٢٠٢٥'],
+  ['fa', '۲۰۲۵'],
+])('the language tag %s chooses the digits of %s', (language, digits) => {
+  expect(formatNumber(2025, language).replace(/[^\p{Nd}]/gu, '')).toBe(digits);
+});
+
 describe('formatDate', () => {
   it.each([
     ['2024', '2024'],
