@@ -33,6 +33,11 @@ export const Author = v.strictObject({
 });
 export type Author = v.InferOutput<typeof Author>;
 
+const unpublished = optional(
+  v.picklist(['draft', 'future']),
+  'Why it is not published yet, in dev and where --drafts or --future shows it',
+);
+
 export const Card = v.strictObject({
   url: described(Url, 'Address on this site (/articles/…/) or a URL'),
   headline: described(v.string(), 'Headline'),
@@ -46,6 +51,7 @@ export const Card = v.strictObject({
   minutes: optional(v.number(), 'Reading time in minutes'),
   image: optional(Image, 'Picture'),
   part: optional(Count, 'Which part it is, on the page of its series and with its other parts'),
+  unpublished,
 });
 export type Card = v.InferOutput<typeof Card>;
 
@@ -63,6 +69,7 @@ export const Published = v.strictObject({
     v.array(ArticleVersion),
     'The languages it is published in, its own among them, the original first',
   ),
+  unpublished,
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
   thread: optional(
@@ -149,3 +156,5 @@ export const Article = v.pipe(
   v.title('Broadsheet article, version 1'),
 );
 export type Article = v.InferOutput<typeof Article>;
+
+export type UnpublishedReason = NonNullable<Card['unpublished']>;

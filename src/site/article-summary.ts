@@ -1,5 +1,5 @@
 import { collectLinks, type CollectedLinks } from '../article/collect-links.ts';
-import type { Article, Card } from '../article/schema.ts';
+import type { Article, Card, UnpublishedReason } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { linkedArticleId, resolveArticleUrl } from '../article/resolve-url.ts';
 import { visitFigure } from '../article/block-visitor.ts';
@@ -58,7 +58,11 @@ export const sitemapData = ({
   return [id, headline, language, section, tags, series, translations, names, published, changed, images, canonical]; // prettier-ignore
 };
 
-export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummary {
+export function summarizeArticle(
+  entry: ArticleEntry,
+  site: Site,
+  unpublished?: UnpublishedReason,
+): ArticleSummary {
   const { id, article } = entry;
   const listed = Object.fromEntries(
     LISTED_FIELDS.flatMap((key) => (article[key] === undefined ? [] : [[key, article[key]]])),
@@ -69,7 +73,7 @@ export function summarizeArticle(entry: ArticleEntry, site: Site): ArticleSummar
   return {
     id,
     article: listed,
-    card: toCard(entry, site),
+    card: toCard(entry, site, unpublished),
     linkedIds: [...new Set(mentions)],
     addressedIds: addressedIds(id, links),
     published: toTimestamp(article.datePublished, site.timeZone),

@@ -4,6 +4,7 @@ import { listHeadline } from '../article/list-headline.ts';
 import { articleText, description, readingMinutes } from '../article/text.ts';
 import { summaryText } from '../article/summary-text.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
+import { unpublishedReason } from '../article/unpublished-reason.ts';
 import { articleAddress, isPageId, slug } from '../article/urls.ts';
 
 export interface ArticleEntry {
@@ -29,7 +30,11 @@ export const sectionName = (site: Site, section: string): string =>
 const titleFromSlug = (words: string, language: string): string =>
   words.charAt(0).toLocaleUpperCase(language) + words.slice(1).replaceAll('-', ' ');
 
-export function toCard({ id, article }: ArticleEntry, site: Site): Card {
+export function toCard(
+  { id, article }: ArticleEntry,
+  site: Site,
+  unpublished = unpublishedReason(article),
+): Card {
   const language = article.language ?? site.language;
   const text = articleText(article);
   // An empty standfirst keeps its place empty.
@@ -50,5 +55,6 @@ export function toCard({ id, article }: ArticleEntry, site: Site): Card {
     ...(article.image && {
       image: { ...article.image.image, src: resolveArticleUrl(id, article.image.image.src) },
     }),
+    ...(unpublished && { unpublished }),
   };
 }

@@ -53,6 +53,7 @@ export function prepareArticle(
   );
   const fields = visitArticleFields(rest, visit);
   const thread = threadAt(fields.discussionUrl, site.discussion.hosts);
+  const unpublished = cards(id)?.unpublished;
   const partCard = (neighbour: PlannedSeries['next']): Card[] => {
     const card = neighbour && cards(neighbour.id);
     return card ? [{ ...card, part: neighbour.part }] : [];
@@ -81,6 +82,7 @@ export function prepareArticle(
           name: ownLanguageName(one.language),
         })),
       }),
+      ...(unpublished && { unpublished }),
       ...(opening !== '' && { description: opening }),
       ...(thread && { thread }),
     },

@@ -24,6 +24,20 @@ test('a draft is marked in the language of the article', async () => {
   expect(screen.getByText('مسودة').closest('article')).not.toBeNull();
 });
 
+test('cards of what is not published yet say so, in the language of the page', async () => {
+  await loadMessages(['ar']);
+  const card = { url: '/a/', headline: 'عنوان', language: 'ar' };
+  const cards = [
+    { ...card, unpublished: 'draft' as const },
+    { ...card, url: '/b/', unpublished: 'future' as const },
+    { ...card, url: '/c/' },
+  ];
+  show(<RelatedNav cards={cards} />);
+  const marks = screen.getAllByRole('article').map((one) => within(one).queryByText(/^(?:Draft|Scheduled)$/));
+  expect(marks.map((mark) => mark?.textContent)).toEqual(['Draft', 'Scheduled', undefined]);
+  expect(marks[0]?.lang).toBe('en');
+});
+
 test('zero is a count', () => {
   showArticle({ counts: { comments: 0, shares: 443, views: 0 } });
   expect(screen.getAllByRole('listitem').map(visibleText)).toEqual(['0 comments', '443 shares', '0 views']);

@@ -2,7 +2,7 @@
 import { collectLinks } from '../../article/collect-links.ts';
 import { withIds } from '../../article/ids.ts';
 import { formatPath, type Issue } from '../../article/issue.ts';
-import type { Article } from '../../article/schema.ts';
+import type { Article, UnpublishedReason } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import {
   listingData,
@@ -20,7 +20,7 @@ import { checkArticle } from './check-article.ts';
 import { localLinks } from './check-links.ts';
 import { mediaAddress } from './check-media.ts';
 import { withMediaUrls } from './media-url.ts';
-import { withheldReason, type PublicationOptions, type WithheldReason } from './publication.ts';
+import { unpublishedReasonAt, withheldReason, type PublicationOptions } from './publication.ts';
 import { textHash } from './text-hash.ts';
 
 /** Derived from the article's file and the site alone; cloneable and stored as JSON in the build cache. */
@@ -30,7 +30,7 @@ export interface ArticleMeta {
   readonly hash: string;
   readonly summary?: ArticleSummary;
   /** Why it is not published; such an article has no hashes. */
-  readonly withheld?: WithheldReason;
+  readonly withheld?: UnpublishedReason;
   readonly cardHash?: string;
   readonly feedHash?: string;
   readonly media: readonly string[];
@@ -90,7 +90,11 @@ export async function loadArticle(
     ...findings,
     ...issues.map((issue): Finding => ({ ...issue, file, subject: 'article' })),
   ]);
-  const summary = summarizeArticle({ id, article }, site);
+  const summary = summarizeArticle(
+    { id, article },
+    site,
+    unpublishedReasonAt(article, site, publication.now),
+  );
   const withheld = withheldReason(article, site, publication);
   return {
     article,

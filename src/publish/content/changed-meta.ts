@@ -1,8 +1,8 @@
 import { articleIdOf } from './article-file-names.ts';
 import { articleFileIn } from './article-file.ts';
-import type { ArticleSummary } from '../../site/article-summary.ts';
+import type { Site } from '../../article/site.ts';
 import type { ArticleMeta } from './article-meta.ts';
-import type { WithheldReason } from './publication.ts';
+import { unpublishedReasonAt, withheldReason, type PublicationOptions } from './publication.ts';
 import { readFileStamp as direct, type ReadFileStamp } from './file-stamp.ts';
 
 export interface CachedMeta {
@@ -18,15 +18,17 @@ export async function readChangedMeta(
   paths: readonly string[],
   previous: CachedMetaById,
   readMeta: (paths: readonly string[]) => Promise<readonly ArticleMeta[]>,
-  withheld: (article: ArticleSummary['article']) => WithheldReason | undefined,
+  { site, publication }: { readonly site: Site; readonly publication: PublicationOptions },
   readFileStamp: ReadFileStamp = direct,
 ): Promise<Map<string, CachedMeta>> {
   /** Articles to be read are reserved here so that the order is kept. */
   const current = new Map<string, CachedMeta | undefined>();
   const stamps = new Map<string, string>();
   const fileOf = articleFileIn(dir);
-  const isStillRight = (meta: ArticleMeta): boolean =>
-    !meta.summary || withheld(meta.summary.article) === meta.withheld;
+  const isStillRight = ({ summary, withheld }: ArticleMeta): boolean =>
+    !summary ||
+    (withheldReason(summary.article, site, publication) === withheld &&
+      unpublishedReasonAt(summary.article, site, publication.now) === summary.card.unpublished);
   for (const path of paths) {
     const id = articleIdOf(path);
     const stamp = readFileStamp(fileOf(path));

@@ -1,4 +1,5 @@
 /** Which articles are published: drafts and those dated in the future are not, unless asked for. */
+import type { UnpublishedReason } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { toEpochMs } from '../../article/zoned-time.ts';
 import type { ArticleSummary } from '../../site/article-summary.ts';
@@ -10,11 +11,9 @@ export interface PublicationOptions {
   readonly now: number;
 }
 
-export type WithheldReason = 'draft' | 'future';
-
 export const publishedNow = (): PublicationOptions => ({ drafts: false, future: false, now: Date.now() });
 
-export const ALL_ARTICLES: PublicationOptions = { drafts: true, future: true, now: 0 };
+export const allArticlesNow = (): PublicationOptions => ({ drafts: true, future: true, now: Date.now() });
 
 type Dated = Pick<ArticleSummary['article'], 'draft' | 'datePublished'>;
 
@@ -22,7 +21,11 @@ export function withheldReason(
   { draft, datePublished }: Dated,
   { timeZone }: Site,
   { drafts, future, now }: PublicationOptions,
-): WithheldReason | undefined {
+): UnpublishedReason | undefined {
   if (draft === true && !drafts) return 'draft';
   return !future && toEpochMs(datePublished, timeZone) > now ? 'future' : undefined;
 }
+
+/** Why it would be withheld if nothing were asked for. */
+export const unpublishedReasonAt = (article: Dated, site: Site, now: number): UnpublishedReason | undefined =>
+  withheldReason(article, site, { drafts: false, future: false, now });

@@ -19,7 +19,7 @@ import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { loadArticle } from '../content/article-meta.ts';
-import { ALL_ARTICLES } from '../content/publication.ts';
+import { allArticlesNow } from '../content/publication.ts';
 import { readChangedMeta, type CachedMetaById } from '../content/changed-meta.ts';
 import { attachPictures, attachSummaryPictures, type FindPicture } from '../pictures/attach-pictures.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
@@ -51,7 +51,7 @@ export function createSnapshotReader(options: SnapshotReaderOptions): () => Prom
   const { content, cache, warn, readFace } = options;
   const { readMeta, lastRead } = createMetaReader(options);
   return async () => {
-    const current = await readContent(content, { publication: ALL_ARTICLES, readMeta });
+    const current = await readContent(content, { publication: allArticlesNow(), readMeta });
     const { site } = current;
     const pictures = await processPictures(content, current, { cache, mode: 'look' });
     const findPicture = pictures.find;
@@ -88,15 +88,19 @@ function createMetaReader({ content, cache, version }: SnapshotReaderOptions): {
     const previous =
       currentFingerprint === fingerprint && cached ? cached : loadBuildCache(cache, currentFingerprint);
     const signatures: Signature[] = [];
+    const publication = allArticlesNow();
     const yieldIfDue = createYielder();
     const readFresh = (fresh: readonly string[]) =>
       mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (path) => {
         await yieldIfDue();
-        const { meta, article } = await loadArticle(content, path, site, ALL_ARTICLES);
+        const { meta, article } = await loadArticle(content, path, site, publication);
         if (article && !isPageId(meta.id)) signatures.push(computeSignature({ id: meta.id, article }, site));
         return meta;
       });
-    const articles = await readChangedMeta(content, paths, previous.articles, readFresh, () => undefined);
+    const articles = await readChangedMeta(content, paths, previous.articles, readFresh, {
+      site,
+      publication,
+    });
     const removed = [...previous.articles.keys()].filter((id) => !articles.get(id)?.meta.summary);
     const { relations } = updateRelations(previous.relations, { set: signatures, removed });
     const next: BuildCache = { ...emptyBuildCache(), articles, relations };
@@ -146,7 +150,7 @@ export async function loadPageData(
 ): Promise<PageData> {
   if (page?.kind !== 'article') return page?.data;
   const path = articles.get(page.id)?.meta.path ?? '';
-  const { article } = await loadArticle(content, path, site, ALL_ARTICLES);
+  const { article } = await loadArticle(content, path, site, allArticlesNow());
   if (!article) return undefined;
   const { id, cards } = page;
   return prepareArticle(

@@ -1,5 +1,5 @@
 import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
-import type { WithheldReason } from '../content/publication.ts';
+import type { UnpublishedReason } from '../../article/schema.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileChanges } from './output-folder.ts';
 
@@ -25,7 +25,7 @@ export interface BuildOptions extends SessionOptions {
 
 export interface WithheldArticle {
   readonly file: string;
-  readonly reason: WithheldReason;
+  readonly reason: UnpublishedReason;
   readonly datePublished?: string | undefined;
 }
 

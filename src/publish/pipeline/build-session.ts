@@ -6,7 +6,7 @@ import type { FindRelated } from '../../site/plan-site.ts';
 import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
 import type { Signature } from '../../site/related/signature.ts';
 import { isPublished, type ArticleMeta } from '../content/article-meta.ts';
-import { withheldReason, type PublicationOptions } from '../content/publication.ts';
+import type { PublicationOptions } from '../content/publication.ts';
 import { readChangedMeta, type CachedMeta } from '../content/changed-meta.ts';
 import type { ReadFileStamp } from '../content/file-stamp.ts';
 import { readAppFace, readAppHash } from './built-app.ts';
@@ -75,9 +75,8 @@ export async function openBuildSession(
         for (const { signature } of results) if (signature) signatures.push(signature);
         return results.map(({ meta }) => meta);
       };
-      const reasonOf = (article: Parameters<typeof withheldReason>[0]) =>
-        withheldReason(article, site, publication);
-      current = await readChangedMeta(content, paths, previous.articles, readFresh, reasonOf, readFileStamp);
+      const known = previous.articles;
+      current = await readChangedMeta(content, paths, known, readFresh, { site, publication }, readFileStamp);
       const removed = previous.relations.table.ids.filter((id) => !isPublished(current.get(id)?.meta));
       const updated = updateRelations(previous.relations, { set: signatures, removed });
       ({ relations } = updated);

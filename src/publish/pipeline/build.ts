@@ -118,7 +118,7 @@ async function runBuild(
       articles,
       withheld,
       notices,
-      nextPublicationMs: nextPublication(content.withheld, content.site),
+      nextPublicationMs: nextPublication([...content.withheld, ...content.articles], content.site),
       ...published,
     };
   } finally {
@@ -132,9 +132,12 @@ const describeWithheld = ({ file, summary, withheld }: ContentArticle): Withheld
   ...(withheld === 'future' && { datePublished: summary.article.datePublished }),
 });
 
-function nextPublication(withheld: readonly ContentArticle[], { timeZone }: Site): number | undefined {
-  const times = withheld.flatMap((one) =>
-    one.withheld === 'future' ? [toEpochMs(one.summary.article.datePublished, timeZone)] : [],
+/** When an article appears, or is no longer marked as one of the future. */
+function nextPublication(articles: readonly ContentArticle[], { timeZone }: Site): number | undefined {
+  const times = articles.flatMap(({ withheld, summary: { article, card } }) =>
+    withheld === 'future' || card.unpublished === 'future'
+      ? [toEpochMs(article.datePublished, timeZone)]
+      : [],
   );
   return times.length === 0 ? undefined : Math.min(...times);
 }

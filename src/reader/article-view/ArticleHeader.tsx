@@ -1,6 +1,7 @@
 import { HEADLINE, LEAD, STANDFIRST } from '../../article/passage-ids.ts';
 import { figureSize } from '../../article/renditions.ts';
 import type { Article } from '../../article/schema.ts';
+import { unpublishedReason } from '../../article/unpublished-reason.ts';
 import { listAddress } from '../../article/urls.ts';
 import { Caption } from '../blocks/Caption.tsx';
 import { Picture } from '../blocks/Picture.tsx';
@@ -15,6 +16,7 @@ import { Byline } from './Byline.tsx';
 import { SeriesLine } from './SeriesLine.tsx';
 import { TranslationLinks } from './TranslationLinks.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
+import { UnpublishedMark } from './UnpublishedMark.tsx';
 import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 
 function Kicker({ article: { kicker, section } }: { article: Article }) {
@@ -58,12 +60,11 @@ function ArticleDates({ article }: { article: Article }) {
 }
 
 export function ArticleHeader({ article }: { article: Article }) {
-  const { messages } = useSite();
   const { image } = article;
   const size = image && figureSize({ size: 'wide', ...image });
   return (
     <header className="story-header">
-      {article.draft && <p className="draft kicker">{messages.draft}</p>}
+      <UnpublishedMark reason={unpublishedReason(article)} />
       <Kicker article={article} />
       {article.published?.series && <SeriesLine series={article.published.series} />}
       {article.published?.translations && (

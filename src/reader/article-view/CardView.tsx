@@ -6,6 +6,7 @@ import { useFormat } from '../formatted.tsx';
 import { directionOf } from '../../article/bidi.ts';
 import { useSite } from '../site-context.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
+import { UnpublishedMark } from './UnpublishedMark.tsx';
 import { Isolate, IsolateEach, RunningText } from '../blocks/Isolate.tsx';
 
 interface CardViewProps {
@@ -39,6 +40,7 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
         />
       )}
       <div className="card-words">
+        <UnpublishedMark reason={card.unpublished} />
         {kicker && (
           <p className="kicker">
             <Isolate>{kicker}</Isolate>

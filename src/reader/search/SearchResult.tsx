@@ -12,6 +12,7 @@ import {
 } from '../../search/marks.ts';
 import type { Query } from '../../search/query.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
+import { UnpublishedMark } from '../article-view/UnpublishedMark.tsx';
 import { DateText } from '../blocks/DateText.tsx';
 import { comma } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
@@ -108,6 +109,7 @@ export function SearchResult(props: SearchResultProps) {
   const excerpt = shown?.excerpt ?? shown?.standfirst;
   return (
     <li className="search-result" lang={own} dir={direction}>
+      <UnpublishedMark reason={card.unpublished} />
       <h2>
         <a href={`${href(card.url)}${SEARCH_HASH}${encodeURIComponent(text.trim())}`}>
           {shown ? (

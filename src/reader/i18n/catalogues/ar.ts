@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'جارٍ التحميل',
   by: 'بقلم',
   draft: 'مسودة',
+  scheduled: 'مجدول للنشر',
   published: 'نُشر في',
   updated: 'آخر تحديث',
   minutes: {

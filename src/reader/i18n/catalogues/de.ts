@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'Wird geladen',
   by: 'Von',
   draft: 'Entwurf',
+  scheduled: 'Geplant',
   published: 'Veröffentlicht',
   updated: 'Aktualisiert',
   minutes: { one: '{count} Min. Lesezeit', other: '{count} Min. Lesezeit' },

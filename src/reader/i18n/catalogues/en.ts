@@ -5,8 +5,10 @@ export const page = {
   sections: 'Sections',
   loading: 'Loading',
   by: 'By',
-  // Mark of an article that is not published yet.
+  // Mark of an article that is not finished.
   draft: 'Draft',
+  // Mark of an article that will be published on a later date.
+  scheduled: 'Scheduled',
   published: 'Published',
   updated: 'Updated',
   minutes: { one: '{count} min read', other: '{count} min read' },

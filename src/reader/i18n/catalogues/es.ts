@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'Cargando',
   by: 'Por',
   draft: 'Borrador',
+  scheduled: 'Programado',
   published: 'Publicado',
   updated: 'Actualizado',
   minutes: { one: '{count} min de lectura', many: '{count} min de lectura', other: '{count} min de lectura' },

@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'در حال بارگذاری',
   by: 'به قلم',
   draft: 'پیش‌نویس',
+  scheduled: 'زمان‌بندی‌شده',
   published: 'انتشار',
   updated: 'به‌روزرسانی',
   minutes: { one: 'زمان مطالعه: {count} دقیقه', other: 'زمان مطالعه: {count} دقیقه' },

@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'Chargement',
   by: 'Par',
   draft: 'Brouillon',
+  scheduled: 'Programmé',
   published: 'Publié',
   updated: 'Mis à jour',
   minutes: { one: '{count} min de lecture', many: '{count} min de lecture', other: '{count} min de lecture' },

@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'בטעינה',
   by: 'מאת',
   draft: 'טיוטה',
+  scheduled: 'מתוזמן',
   published: 'פורסם',
   updated: 'עודכן',
   minutes: { one: 'זמן קריאה: דקה אחת', two: 'זמן קריאה: {count} דקות', other: 'זמן קריאה: {count} דקות' },

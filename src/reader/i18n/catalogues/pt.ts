@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'Carregando',
   by: 'Por',
   draft: 'Rascunho',
+  scheduled: 'Agendado',
   published: 'Publicado',
   updated: 'Atualizado',
   minutes: { one: '{count} min de leitura', many: '{count} min de leitura', other: '{count} min de leitura' },

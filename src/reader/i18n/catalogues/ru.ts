@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'Загрузка',
   by: 'Текст:',
   draft: 'Черновик',
+  scheduled: 'Запланировано',
   published: 'Опубликовано',
   updated: 'Обновлено',
   minutes: {

@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: 'Yükleniyor',
   by: 'Yazan:',
   draft: 'Taslak',
+  scheduled: 'Planlandı',
   published: 'Yayımlanma',
   updated: 'Güncelleme',
   minutes: { one: 'Okuma süresi: {count} dk.', other: 'Okuma süresi: {count} dk.' },

@@ -6,6 +6,7 @@ export const page: Messages = {
   loading: '正在加载',
   by: '撰文',
   draft: '草稿',
+  scheduled: '待发布',
   published: '发布于',
   updated: '更新于',
   minutes: { other: '阅读需 {count} 分钟' },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { broadsheet } from '../../../../src/publish/broadsheet.ts';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
 import { loadArticle } from '../../../../src/publish/content/article-meta.ts';
-import { ALL_ARTICLES } from '../../../../src/publish/content/publication.ts';
+import { allArticlesNow } from '../../../../src/publish/content/publication.ts';
 import { readSiteFile } from '../../../../src/publish/content/site-file.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
@@ -668,7 +668,7 @@ test.each(['a.svg', 'media/a.svg', './media/a.svg', '../media/a.svg', 'public/me
   async (src) => {
     const dir = await createTemporaryFolder({ 'media/a.svg': SVG, ...inFolder(src) });
     const site = readSiteFile(dir).site;
-    const { article, meta } = await loadArticle(dir, 'articles/2026/a.json', site, ALL_ARTICLES);
+    const { article, meta } = await loadArticle(dir, 'articles/2026/a.json', site, allArticlesNow());
     expect(meta).toMatchObject({ problems: [], media: ['/media/a.svg'], links: [] });
     expect(article?.body).toMatchObject([{ image: { src: '/media/a.svg' } }]);
   },

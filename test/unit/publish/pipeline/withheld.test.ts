@@ -44,6 +44,8 @@ const content = (article: object) => ({
   'public/media/other.svg': drawing,
 });
 
+const MARK = /<p class="unpublished[^>]*>(\w+)<\/p>/;
+
 const site = (cwd: string, out = 'dist') => filesOf(join(cwd, out));
 /** Files that name the article, or anything that only it has. */
 const traces = async (cwd: string): Promise<string[]> =>
@@ -87,7 +89,7 @@ test('--drafts publishes a draft, marked and kept from search engines, until it 
   const { out } = await buildTexts(cwd, '--drafts');
   expect(out).not.toContain('Left out');
   const page = await readFile(join(cwd, 'dist/articles/z/index.html'), 'utf8');
-  expect(/<p[^>]*>Draft<\/p>/.test(page)).toBe(true);
+  expect(MARK.exec(page)?.[1]).toBe('Draft');
   expect(page.includes('name="robots" content="noindex"')).toBe(true);
   const linking = await readFile(join(cwd, 'dist/articles/2023/moon/index.html'), 'utf8');
   expect(linking.includes('href="/articles/z/#b1"')).toBe(true);
@@ -105,6 +107,33 @@ test('--future publishes an article before its date', async () => {
   expect((await site(cwd)).has('articles/z/index.html')).toBe(true);
   await buildPages(cwd);
   expect(await site(cwd)).toEqual(without);
+});
+
+test.each([
+  ['--drafts', DRAFT, 'Draft'],
+  ['--future', FUTURE, 'Scheduled'],
+])('what %s shows is marked on its page, in lists and where it is related', async (option, article, mark) => {
+  const cwd = await createTemporaryFolder(content({ ...article, related: [{ article: '2023/moon' }] }));
+  await buildTexts(cwd, option);
+  const files = await site(cwd);
+  const marked = [...files].flatMap(([path, text]) => {
+    const found = path.endsWith('.html') ? MARK.exec(text)?.[1] : undefined;
+    return found === undefined ? [] : [`${path}: ${found}`];
+  });
+  const lists = ['index.html', 'authors/zoe/index.html', 'sections/zoo/index.html', 'tags/zebra/index.html'];
+  const pages = ['articles/2023/moon/index.html', 'articles/z/index.html'];
+  expect(marked.toSorted()).toEqual([...lists, ...pages].map((path) => `${path}: ${mark}`).toSorted());
+});
+
+test('the mark goes with the first build after the date', async () => {
+  const cwd = await createTemporaryFolder(content(FUTURE));
+  await buildTexts(cwd, '--future');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2100-01-01T00:00:00Z') });
+  await buildTexts(cwd, '--future');
+  const marked = [...(await site(cwd))].filter(([, text]) => MARK.test(text)).map(([path]) => path);
+  expect(marked).toEqual([]);
+  await buildTexts(cwd, '--future', '--out', 'fresh');
+  expect(await site(cwd)).toEqual(await site(cwd, 'fresh'));
 });
 
 test('an article appears with the first build after its date has come, though no file changed', async () => {
