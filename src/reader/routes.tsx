@@ -40,8 +40,30 @@ const shouldRevalidate = ({
 const addressOf = (request: Request, base: string): string =>
   new URL(request.url).pathname.slice(base.length - 1).replace(/\/*$/, '/');
 
+const errorElement = <ErrorPage />;
+
+const searchRoute = (source: PageSource): RouteObject => ({
+  id: 'search',
+  path: 'search',
+  errorElement,
+  handle: source,
+  loader: () => SEARCH_PAGE,
+  shouldRevalidate: () => false,
+  lazy: () =>
+    loadChunk(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({ Component: SearchPage })),
+});
+
+const savedRoute: RouteObject = {
+  id: 'saved',
+  path: 'saved',
+  errorElement,
+  loader: () => SAVED_PAGE,
+  shouldRevalidate: () => false,
+  lazy: () =>
+    loadChunk(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({ Component: SavedPage })),
+};
+
 export function routes({ site, base, source }: AppOptions): RouteObject[] {
-  const errorElement = <ErrorPage />;
   return [
     {
       id: 'layout',
@@ -74,33 +96,8 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           errorElement,
           loader: ({ request }: LoaderFunctionArgs) => source.list(addressOf(request, base), request.signal),
         })),
-        ...(site.search === false
-          ? []
-          : [
-              {
-                id: 'search',
-                path: 'search',
-                errorElement,
-                handle: source,
-                loader: () => SEARCH_PAGE,
-                shouldRevalidate: () => false,
-                lazy: () =>
-                  loadChunk(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({
-                    Component: SearchPage,
-                  })),
-              },
-            ]),
-        {
-          id: 'saved',
-          path: 'saved',
-          errorElement,
-          loader: () => SAVED_PAGE,
-          shouldRevalidate: () => false,
-          lazy: () =>
-            loadChunk(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({
-              Component: SavedPage,
-            })),
-        },
+        ...(site.search === false ? [] : [searchRoute(source)]),
+        savedRoute,
         {
           id: 'missing',
           path: '*',

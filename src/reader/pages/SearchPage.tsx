@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import { parseSearchRequest, toQueryString, type SearchRequest } from '../search/search-request.ts';
 import { SearchResults, resultStatus } from '../search/SearchResults.tsx';
@@ -6,11 +6,12 @@ import { SpellingSuggestion } from '../search/SpellingSuggestion.tsx';
 import { loadSearchIndex } from '../search/search-index-loader.ts';
 import { handleResultKeys } from '../search/result-keys.ts';
 import css from '../search/search.css?inline';
-import { useSearch } from '../search/use-search.ts';
+import { useSearch, type SearchOutcome } from '../search/use-search.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useRequestHandler } from '../features/feature-hooks.ts';
 import { loadSearchMessages, loadedSearchMessages } from '../i18n/load-search-messages.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useIsHydrating } from '../use-is-hydrating.ts';
 import { useSite } from '../site-context.tsx';
@@ -30,87 +31,128 @@ function useSearchMessages(language: string) {
   return words;
 }
 
-function LiveSearch({ source }: { source: PageSource }) {
-  const { base, language, messages, href } = useSite();
-  // The published page has no query: the address and the field are read after hydration.
-  const isHydrating = useIsHydrating();
-  const page = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
+/**
+ * What is searched for, kept in the address. The published page has no query: the address and the field are read after
+ * hydration.
+ */
+function useSearchRequest(field: RefObject<HTMLInputElement | null>, isHydrating: boolean) {
   const { search } = useLocation();
   const navigate = useNavigate();
   const [asked, ask] = useState(() => parseSearchRequest(isHydrating ? '' : search));
-  const [shown, setShown] = useState(RESULTS_PER_PAGE);
-  const [attempt, setAttempt] = useState(0);
-  const known = useSearchMessages(language);
-  const words = isHydrating ? undefined : known;
-  const outcome = useSearch(asked, shown, { base, source, language }, attempt);
   useLayoutEffect(() => {
     if (!isHydrating) return;
     const given = parseSearchRequest(search);
     ask({ ...given, text: field.current?.value || given.text });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
-  const change = (part: Partial<SearchRequest>): void => {
-    setShown(RESULTS_PER_PAGE);
-    ask((last) => ({ ...last, ...part }));
-  };
   const address = toQueryString(asked);
   useEffect(() => {
     if (!isHydrating && address !== search)
       void navigate({ search: address }, { replace: true, preventScrollReset: true });
   }, [address, search, navigate, isHydrating]);
+  return [asked, ask] as const;
+}
+
+interface SearchFormProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onSubmit: () => void;
+}
+
+function SearchForm({ field, text, onType, onSubmit }: SearchFormProps) {
+  const { messages, href } = useSite();
+  return (
+    <form
+      className="search-form"
+      role="search"
+      action={href('/search/')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        aria-label={messages.search}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={200}
+      />
+      <button>{messages.search}</button>
+    </form>
+  );
+}
+
+interface SearchStatusProps {
+  readonly outcome: SearchOutcome | undefined;
+  readonly words: SearchMessages;
+}
+
+function SearchStatus({ outcome, words }: SearchStatusProps) {
+  const { language } = useSite();
+  return (
+    <>
+      {resultStatus(outcome, words, language)}
+      {outcome?.suggestion !== undefined && (
+        <>
+          {' '}
+          <SpellingSuggestion suggestion={outcome.suggestion} words={words} />
+        </>
+      )}
+    </>
+  );
+}
+
+function LiveSearch({ source }: { source: PageSource }) {
+  const { base, language } = useSite();
+  const page = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isHydrating = useIsHydrating();
+  const [asked, ask] = useSearchRequest(field, isHydrating);
+  const [shown, setShown] = useState(RESULTS_PER_PAGE);
+  const [attempt, setAttempt] = useState(0);
+  const known = useSearchMessages(language);
+  const words = isHydrating ? undefined : known;
+  const outcome = useSearch(asked, shown, { base, source, language }, attempt);
+  const change = (part: Partial<SearchRequest>): void => {
+    setShown(RESULTS_PER_PAGE);
+    ask((last) => ({ ...last, ...part }));
+  };
+  const clear = useEffectEvent(() => change({ text: '' }));
   useRequestHandler('search', () => {
     field.current?.focus();
     field.current?.select();
   });
   useEffect(() => {
     loadSearchIndex(base).catch(() => undefined);
-    return page.current ? handleResultKeys(page.current, () => change({ text: '' })) : undefined;
+    return page.current ? handleResultKeys(page.current, clear) : undefined;
   }, [base]);
+  const hasText = asked.text.trim() !== '';
   return (
     <div ref={page}>
-      <form
-        className="search-form"
-        role="search"
-        action={href('/search/')}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <SearchForm
+        field={field}
+        text={asked.text}
+        onType={(text) => change({ text })}
+        onSubmit={() => {
           // A trailing space marks the last word as complete.
           if (!asked.text.endsWith(' ')) change({ text: `${asked.text.trim()} ` });
         }}
-      >
-        <input
-          ref={field}
-          type="search"
-          name="q"
-          aria-label={messages.search}
-          value={asked.text}
-          onChange={(event) => change({ text: event.target.value })}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
-          maxLength={200}
-        />
-        <button>{messages.search}</button>
-      </form>
+      />
       <NoScriptMessage text={loadedSearchMessages(language)?.needsScript} />
       <p className="search-status" role="status">
-        {words && asked.text.trim() !== '' && (
-          <>
-            {resultStatus(outcome, words, language)}
-            {outcome?.suggestion !== undefined && (
-              <>
-                {' '}
-                <SpellingSuggestion suggestion={outcome.suggestion} words={words} />
-              </>
-            )}
-          </>
-        )}
+        {words && hasText && <SearchStatus outcome={outcome} words={words} />}
       </p>
       {words && asked.text !== '' && <p className="search-keys">{words.keys}</p>}
       {outcome && outcome.count > 0 && !outcome.failed && <FeatureButtons offered="list" />}
-      {words && asked.text.trim() !== '' && (
+      {words && hasText && (
         <SearchResults
           asked={asked}
           outcome={outcome}

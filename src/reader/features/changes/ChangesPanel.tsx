@@ -112,6 +112,47 @@ function useChangeNavigation(count: number) {
   return { list, at, step };
 }
 
+interface ChangeStepsProps {
+  /** Index of the focused change, -1 before the first. */
+  readonly at: number;
+  readonly count: number;
+  readonly step: (by: 1 | -1) => void;
+}
+
+function ChangeSteps({ at, count, step }: ChangeStepsProps) {
+  const { language } = useSite();
+  const words = useFeatureMessages('changes');
+  return (
+    <p className="change-steps">
+      <button
+        type="button"
+        className="quiet"
+        aria-keyshortcuts="p"
+        disabled={at === 0}
+        onClick={() => step(-1)}
+      >
+        {words.previous}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-keyshortcuts="n"
+        disabled={at === count - 1}
+        onClick={() => step(1)}
+      >
+        {words.next}
+      </button>
+      <span role="status">
+        {at >= 0 &&
+          fillMessage(words.position, {
+            number: formatNumber(at + 1, language),
+            count: formatNumber(count, language),
+          })}
+      </span>
+    </p>
+  );
+}
+
 function ChangesList({ news, close }: { news: ArticleChanges; close: () => void }) {
   const { site, base, language } = useSite();
   const words = useFeatureMessages('changes');
@@ -139,33 +180,7 @@ function ChangesList({ news, close }: { news: ArticleChanges; close: () => void 
       </p>
       <UnreadCorrections corrections={news.corrections} />
       <NumberChanges rows={rows} />
-      <p className="change-steps">
-        <button
-          type="button"
-          className="quiet"
-          aria-keyshortcuts="p"
-          disabled={at === 0}
-          onClick={() => step(-1)}
-        >
-          {words.previous}
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          aria-keyshortcuts="n"
-          disabled={at === changes - 1}
-          onClick={() => step(1)}
-        >
-          {words.next}
-        </button>
-        <span role="status">
-          {at >= 0 &&
-            fillMessage(words.position, {
-              number: formatNumber(at + 1, language),
-              count: formatNumber(changes, language),
-            })}
-        </span>
-      </p>
+      <ChangeSteps at={at} count={changes} step={step} />
       {shown.map((row, index) =>
         'kind' in row ? (
           <ChangeRow key={index} row={row} number={++number} count={changes} />

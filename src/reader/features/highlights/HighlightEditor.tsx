@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useKeydown } from '../../dom/use-keydown.ts';
 import { useSite } from '../../site-context.tsx';
+import type { FeatureMessages } from '../../i18n/messages.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -15,64 +16,37 @@ interface HighlightEditorProps {
   readonly close: () => void;
 }
 
-/** Edits the colour, note and tags of a highlight; everything is stored while it is typed. */
-export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
-  const { base } = useSite();
+type SaveHighlight = (next: Highlight) => Promise<void>;
+
+/** Offers to bring back a note or tags that were emptied. */
+function offerUndo(
+  before: Highlight,
+  after: Highlight,
+  words: FeatureMessages['highlights'],
+  save: SaveHighlight,
+): void {
+  const isNoteGone = before.note !== '' && after.note === '';
+  const areTagsGone = before.tags.some((tag) => !after.tags.includes(tag));
+  const undo = (): Promise<void> =>
+    save({
+      ...after,
+      note: isNoteGone ? before.note : after.note,
+      tags: areTagsGone ? before.tags : after.tags,
+    });
+  if (isNoteGone || areTagsGone) showNotice(isNoteGone ? words.noteRemoved : words.tagsRemoved, undo);
+}
+
+interface NoteFieldsProps {
+  readonly note: string;
+  readonly tags: string;
+  readonly write: (part: NoteDraft) => void;
+}
+
+function NoteFields({ note, tags, write }: NoteFieldsProps) {
   const words = useFeatureMessages('highlights');
-  const [draft, setDraft] = useState(() => readNoteDraft(base, highlight.id));
-  const { note = highlight.note, tags = highlight.tags.join(', ') } = draft;
-  const { colour } = highlight;
   const id = useId();
-  const write = (part: NoteDraft): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    saveNoteDraft(base, highlight.id, next);
-  };
-  const keep = (next: Highlight): Promise<void> =>
-    saveHighlight(base, { ...next, modified: new Date().toISOString() });
-  const offerUndo = (next: Highlight): void => {
-    const isNoteGone = highlight.note !== '' && next.note === '';
-    const areTagsGone = highlight.tags.some((tag) => !next.tags.includes(tag));
-    const undo = (): Promise<void> =>
-      keep({
-        ...next,
-        note: isNoteGone ? highlight.note : next.note,
-        tags: areTagsGone ? highlight.tags : next.tags,
-      });
-    if (isNoteGone || areTagsGone) showNotice(isNoteGone ? words.noteRemoved : words.tagsRemoved, undo);
-  };
-  const isRemoved = useRef(false);
-  const remove = (): void => {
-    isRemoved.current = true;
-    void removeHighlight(base, highlight, words.removed);
-    close();
-  };
-  const saveOnClose = useEffectEvent(() => {
-    const deleteDraft = (): void => saveNoteDraft(base, highlight.id, undefined);
-    const isWritten = draft.note !== undefined || draft.tags !== undefined;
-    if (!isWritten || isRemoved.current) return deleteDraft();
-    const next = applyDraft(highlight, draft);
-    offerUndo(next);
-    void keep(next).then(deleteDraft);
-  });
-  useEffect(() => () => saveOnClose(), []);
-  // Captured, so that Escape does not also close an enclosing panel.
-  useKeydown(
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      close();
-    },
-    { capture: true },
-  );
   return (
-    <Sheet title={words.note} close={close} kind="note">
-      <blockquote className="marked" data-colour={colour}>
-        {highlightText(highlight)}
-      </blockquote>
-      <div className="swatches">
-        <ColourSwatches chosen={colour} onChoose={(next) => void keep({ ...highlight, colour: next })} />
-      </div>
+    <>
       <label htmlFor={`${id}note`}>{words.note}</label>
       <textarea
         id={`${id}note`}
@@ -93,6 +67,56 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
         value={tags}
         onChange={(event) => write({ tags: event.target.value })}
       />
+    </>
+  );
+}
+
+/** Edits the colour, note and tags of a highlight; everything is stored while it is typed. */
+export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
+  const { base } = useSite();
+  const words = useFeatureMessages('highlights');
+  const [draft, setDraft] = useState(() => readNoteDraft(base, highlight.id));
+  const { note = highlight.note, tags = highlight.tags.join(', ') } = draft;
+  const { colour } = highlight;
+  const write = (part: NoteDraft): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    saveNoteDraft(base, highlight.id, next);
+  };
+  const keep: SaveHighlight = (next) => saveHighlight(base, { ...next, modified: new Date().toISOString() });
+  const isRemoved = useRef(false);
+  const remove = (): void => {
+    isRemoved.current = true;
+    void removeHighlight(base, highlight, words.removed);
+    close();
+  };
+  const saveOnClose = useEffectEvent(() => {
+    const deleteDraft = (): void => saveNoteDraft(base, highlight.id, undefined);
+    const isWritten = draft.note !== undefined || draft.tags !== undefined;
+    if (!isWritten || isRemoved.current) return deleteDraft();
+    const next = applyDraft(highlight, draft);
+    offerUndo(highlight, next, words, keep);
+    void keep(next).then(deleteDraft);
+  });
+  useEffect(() => () => saveOnClose(), []);
+  // Captured, so that Escape does not also close an enclosing panel.
+  useKeydown(
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      close();
+    },
+    { capture: true },
+  );
+  return (
+    <Sheet title={words.note} close={close} kind="note">
+      <blockquote className="marked" data-colour={colour}>
+        {highlightText(highlight)}
+      </blockquote>
+      <div className="swatches">
+        <ColourSwatches chosen={colour} onChoose={(next) => void keep({ ...highlight, colour: next })} />
+      </div>
+      <NoteFields note={note} tags={tags} write={write} />
       <p className="sheet-actions">
         <button type="button" onClick={close}>
           {words.save}

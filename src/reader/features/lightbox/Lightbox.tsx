@@ -115,10 +115,41 @@ function ZoomablePicture({ of, isLarge, zoom, step, onDismiss }: ZoomablePicture
   );
 }
 
-export function Lightbox({ article, pictures, at, go, close }: LightboxProps) {
+interface LightboxBarProps {
+  readonly at: number;
+  readonly count: number;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+function LightboxBar({ at, count, step, close }: LightboxBarProps) {
   const { language } = useSite();
   const words = useFeatureMessages('articleTools');
   const { close: closeWord } = useFeatureMessages('common');
+  const numbers = { at: formatNumber(at + 1, language), total: formatNumber(count, language) };
+  return (
+    <header className="viewer-bar">
+      <p aria-live="polite">{fillMessage(words.pictureOf, numbers)}</p>
+      <LightboxButton
+        name={words.previous}
+        path="m15 5-7 7 7 7"
+        isDisabled={at === 0}
+        onClick={() => step(-1)}
+      />
+      <LightboxButton
+        name={words.next}
+        path="m9 5 7 7-7 7"
+        isDisabled={at === count - 1}
+        onClick={() => step(1)}
+      />
+      <LightboxButton name={closeWord} path="m6 6 12 12M18 6 6 18" onClick={close} />
+    </header>
+  );
+}
+
+export function Lightbox({ article, pictures, at, go, close }: LightboxProps) {
+  const { language } = useSite();
+  const words = useFeatureMessages('articleTools');
   const dialog = useRef<HTMLDialogElement>(null);
   useReturnFocus(dialog, () => (pictures[at] ? pictureElement(pictures[at]) : null));
   const [zoomedIndex, setZoomedIndex] = useState<number>();
@@ -139,7 +170,6 @@ export function Lightbox({ article, pictures, at, go, close }: LightboxProps) {
   };
   const shown = pictures[at];
   if (!shown) return null;
-  const numbers = { at: formatNumber(at + 1, language), total: formatNumber(pictures.length, language) };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- every key has a button beside it
     <dialog
@@ -154,22 +184,7 @@ export function Lightbox({ article, pictures, at, go, close }: LightboxProps) {
         close();
       }}
     >
-      <header className="viewer-bar">
-        <p aria-live="polite">{fillMessage(words.pictureOf, numbers)}</p>
-        <LightboxButton
-          name={words.previous}
-          path="m15 5-7 7 7 7"
-          isDisabled={at === 0}
-          onClick={() => step(-1)}
-        />
-        <LightboxButton
-          name={words.next}
-          path="m9 5 7 7-7 7"
-          isDisabled={at === pictures.length - 1}
-          onClick={() => step(1)}
-        />
-        <LightboxButton name={closeWord} path="m6 6 12 12M18 6 6 18" onClick={close} />
-      </header>
+      <LightboxBar at={at} count={pictures.length} step={step} close={close} />
       <figure>
         <ZoomablePicture
           key={shown.key}

@@ -57,172 +57,206 @@ export function paragraphStart(passages: readonly SpokenPassage[], at: number, b
   return first(here) < at ? first(here) : Math.max(0, first(passages[at - 1]?.paragraph));
 }
 
-export function createPlayer(
+export const createPlayer = (
   engine: SpeechEngine,
   passages: readonly SpokenPassage[],
-  first: SpeechSettings,
+  settings: SpeechSettings,
   onState: (state: PlayerState) => void,
-): Player {
-  let settings = first;
-  let state: PlayerState = { phase: 'paused', at: 0 };
-  let sleep: number | undefined;
-  let utteranceId = 0;
-  let watch: ReturnType<typeof setTimeout> | undefined;
-  let retryState: RetryState = {};
-  let silentFromMs = 0;
+): Player => new SpeechPlayer(engine, passages, settings, onState);
 
-  const set = (next: PlayerState): void => {
-    state = next;
-    onState(state);
-  };
-  const schedule = (run: () => void, ms: number): void => {
-    clearTimeout(watch);
-    watch = setTimeout(run, ms);
-  };
-  const cancelSpeech = (): number => {
-    clearTimeout(watch);
-    if (engine.isSpeaking()) {
-      silentFromMs = Date.now() + CANCEL_DELAY_MS;
-      engine.cancel();
+class SpeechPlayer implements Player {
+  readonly #engine: SpeechEngine;
+  readonly #passages: readonly SpokenPassage[];
+  #settings: SpeechSettings;
+  #onState: (state: PlayerState) => void;
+  #state: PlayerState = { phase: 'paused', at: 0 };
+  #sleepUntilMs: number | undefined;
+  #utteranceId = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #retryState: RetryState = {};
+  #silentFromMs = 0;
+
+  constructor(
+    engine: SpeechEngine,
+    passages: readonly SpokenPassage[],
+    settings: SpeechSettings,
+    onState: (state: PlayerState) => void,
+  ) {
+    this.#engine = engine;
+    this.#passages = passages;
+    this.#settings = settings;
+    this.#onState = onState;
+  }
+
+  state(): PlayerState {
+    return this.#state;
+  }
+
+  play(): void {
+    const { phase } = this.#state;
+    if (this.#passages.length === 0 || phase === 'playing' || phase === 'waiting') return;
+    if (phase === 'failed') this.#retryState = {};
+    if (phase === 'ended') this.#state = { phase: 'paused', at: 0 };
+    if (this.#engine.voices().length === 0) this.#awaitVoices();
+    else this.#begin(this.#state.at);
+  }
+
+  pause(): void {
+    const { phase, at } = this.#state;
+    if (phase !== 'playing' && phase !== 'waiting') return;
+    this.#cancelSpeech();
+    this.#set({ phase: 'paused', at });
+  }
+
+  go(at: number): void {
+    if (this.#passages.length === 0) return;
+    const within = Math.max(0, Math.min(this.#passages.length - 1, at));
+    this.#forgetAttempts();
+    const { phase } = this.#state;
+    if (phase === 'playing') this.#begin(within);
+    else this.#set({ phase: phase === 'waiting' ? 'waiting' : 'paused', at: within });
+  }
+
+  stepSentence(by: 1 | -1): void {
+    this.go(this.#state.at + by);
+  }
+
+  stepParagraph(by: 1 | -1): void {
+    this.go(paragraphStart(this.#passages, this.#state.at, by));
+  }
+
+  change(settings: SpeechSettings): void {
+    this.#settings = settings;
+    if (this.#state.phase === 'playing') this.#begin(this.#state.at);
+  }
+
+  sleep(until: number | undefined): void {
+    this.#sleepUntilMs = until;
+  }
+
+  close(): void {
+    this.#cancelSpeech();
+    this.#onState = () => undefined;
+  }
+
+  #set(state: PlayerState): void {
+    this.#state = state;
+    this.#onState(state);
+  }
+
+  #schedule(run: () => void, delayMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(run, delayMs);
+  }
+
+  #cancelSpeech(): number {
+    clearTimeout(this.#timer);
+    if (this.#engine.isSpeaking()) {
+      this.#silentFromMs = Date.now() + CANCEL_DELAY_MS;
+      this.#engine.cancel();
     }
-    return ++utteranceId;
-  };
-  const fail = (failure: PlayerFailure): void => {
-    cancelSpeech();
-    set({ phase: 'failed', at: state.at, failure });
-  };
-  const voiceOf = (language: string) =>
-    voiceFor(
-      engine
-        .voices()
-        .filter(({ uri, local }) => !retryState.excludedVoices?.has(uri) && (local || !retryState.onlyLocal)),
-      language,
-      settings.chosen,
-    );
-
-  const stopAt = (at: number): void => {
-    if (at >= passages.length) set({ phase: 'ended', at: passages.length - 1 });
-    else set({ phase: 'paused', at });
-  };
-  const onPassageEnd = (): void => {
-    const at = state.at + 1;
-    retryState = { excludedVoices: retryState.excludedVoices, onlyLocal: retryState.onlyLocal };
-    const isAsleep = sleep !== undefined && Date.now() >= sleep;
-    if (!isAsleep && at < passages.length) return continueAt(at);
-    cancelSpeech();
-    if (!isAsleep) return stopAt(at);
-    // Not `ended`, which would start the next article.
-    sleep = undefined;
-    set({ phase: 'paused', at: Math.min(at, passages.length - 1) });
-  };
-
-  const handleFault = (fault: SpeechFault | 'no-start', said: Utterance): void => {
-    // Something else interrupted the engine, such as a call or another page; the reader can resume.
-    if (fault === 'broken-off') return pause();
-    const next = nextAttempt(retryState, fault, said, engine.voices().length > 0);
-    if (typeof next === 'string') return fail(next);
-    retryState = next;
-    begin(state.at);
-  };
-
-  const say = (utterances: readonly Utterance[], index: number): void => {
-    const said = utterances[index];
-    if (!said) return onPassageEnd();
-    const mine = ++utteranceId;
-    const onTimeout = (): void => {
-      if (mine !== utteranceId) return;
-      // The `end` event was lost, or the engine fell silent.
-      cancelSpeech();
-      schedule(() => say(utterances, index + 1), CANCEL_DELAY_MS);
-    };
-    const ifCurrent = (run: () => void) => (): void => {
-      if (mine === utteranceId) run();
-    };
-    const onProgress = ifCurrent(() => schedule(onTimeout, utteranceTimeoutMs(said, settings.rate)));
-    schedule(
-      ifCurrent(() => handleFault('no-start', said)),
-      START_TIMEOUT_MS,
-    );
-    engine.speak(said, settings.rate, {
-      started: onProgress,
-      moved: onProgress,
-      ended: ifCurrent(() => say(utterances, index + 1)),
-      failed: (fault) => ifCurrent(() => handleFault(fault, said))(),
-    });
-  };
-
-  const sayPassage = (): void =>
-    say(utterancesOf(passages[state.at]?.parts ?? [], voiceOf, settings.rate, retryState.maxCharacters), 0);
-
-  function continueAt(at: number): void {
-    const mine = utteranceId;
-    set({ phase: 'playing', at });
-    // The listener may have paused the player.
-    if (mine === utteranceId) sayPassage();
+    return ++this.#utteranceId;
   }
 
-  function begin(at: number): void {
-    const mine = cancelSpeech();
-    set({ phase: 'playing', at });
-    // An engine may drop what it is given right after a cancel. If nothing was cancelled, speak at once, because some
-    // browsers only allow that within a user gesture.
-    const wait = silentFromMs - Date.now();
-    if (wait <= 0) sayPassage();
-    else schedule(() => mine === utteranceId && sayPassage(), wait);
+  /** What is known of voices holds for every passage, the attempts only for one. */
+  #forgetAttempts(): void {
+    const { excludedVoices, onlyLocal } = this.#retryState;
+    this.#retryState = { excludedVoices, onlyLocal };
   }
 
-  function awaitVoices(): void {
-    const mine = cancelSpeech();
-    set({ phase: 'waiting', at: state.at });
+  #voiceFor(language: string) {
+    const { excludedVoices, onlyLocal } = this.#retryState;
+    const voices = this.#engine
+      .voices()
+      .filter(({ uri, local }) => !excludedVoices?.has(uri) && (local || !onlyLocal));
+    return voiceFor(voices, language, this.#settings.chosen);
+  }
+
+  #awaitVoices(): void {
+    const mine = this.#cancelSpeech();
+    this.#set({ phase: 'waiting', at: this.#state.at });
     const go = (): void => {
       stop();
-      if (mine === utteranceId) begin(state.at);
+      if (mine === this.#utteranceId) this.#begin(this.#state.at);
     };
-    const stop = engine.onVoices(() => engine.voices().length > 0 && go());
+    const stop = this.#engine.onVoices(() => this.#engine.voices().length > 0 && go());
     // Some engines speak although they list no voices.
-    schedule(go, VOICES_TIMEOUT_MS);
+    this.#schedule(go, VOICES_TIMEOUT_MS);
   }
 
-  function play(): void {
-    if (passages.length === 0 || state.phase === 'playing' || state.phase === 'waiting') return;
-    if (state.phase === 'failed') retryState = {};
-    if (state.phase === 'ended') state = { phase: 'paused', at: 0 };
-    if (engine.voices().length === 0) awaitVoices();
-    else begin(state.at);
+  #begin(at: number): void {
+    const mine = this.#cancelSpeech();
+    this.#set({ phase: 'playing', at });
+    // An engine may drop what it is given right after a cancel. If nothing was cancelled, speak at once, because some
+    // browsers only allow that within a user gesture.
+    const waitMs = this.#silentFromMs - Date.now();
+    if (waitMs <= 0) this.#sayPassage();
+    else this.#schedule(() => mine === this.#utteranceId && this.#sayPassage(), waitMs);
   }
 
-  function pause(): void {
-    if (state.phase !== 'playing' && state.phase !== 'waiting') return;
-    cancelSpeech();
-    set({ phase: 'paused', at: state.at });
+  #continueAt(at: number): void {
+    const mine = this.#utteranceId;
+    this.#set({ phase: 'playing', at });
+    // The listener may have paused the player.
+    if (mine === this.#utteranceId) this.#sayPassage();
   }
 
-  function go(at: number): void {
-    if (passages.length === 0) return;
-    const within = Math.max(0, Math.min(passages.length - 1, at));
-    retryState = { excludedVoices: retryState.excludedVoices, onlyLocal: retryState.onlyLocal };
-    if (state.phase === 'playing') begin(within);
-    else if (state.phase === 'waiting') set({ phase: 'waiting', at: within });
-    else set({ phase: 'paused', at: within });
+  #sayPassage(): void {
+    const parts = this.#passages[this.#state.at]?.parts ?? [];
+    const voiceOf = (language: string) => this.#voiceFor(language);
+    this.#say(utterancesOf(parts, voiceOf, this.#settings.rate, this.#retryState.maxCharacters), 0);
   }
 
-  return {
-    state: () => state,
-    play,
-    pause,
-    go,
-    stepSentence: (by) => go(state.at + by),
-    stepParagraph: (by) => go(paragraphStart(passages, state.at, by)),
-    change: (next) => {
-      settings = next;
-      if (state.phase === 'playing') begin(state.at);
-    },
-    sleep: (until) => {
-      sleep = until;
-    },
-    close: () => {
-      cancelSpeech();
-      onState = () => undefined;
-    },
-  };
+  #say(utterances: readonly Utterance[], index: number): void {
+    const said = utterances[index];
+    if (!said) return this.#onPassageEnd();
+    const mine = ++this.#utteranceId;
+    const { rate } = this.#settings;
+    const ifCurrent = (run: () => void) => (): void => {
+      if (mine === this.#utteranceId) run();
+    };
+    const onTimeout = ifCurrent(() => {
+      // The `end` event was lost, or the engine fell silent.
+      this.#cancelSpeech();
+      this.#schedule(() => this.#say(utterances, index + 1), CANCEL_DELAY_MS);
+    });
+    const onProgress = ifCurrent(() => this.#schedule(onTimeout, utteranceTimeoutMs(said, rate)));
+    this.#schedule(
+      ifCurrent(() => this.#handleFault('no-start', said)),
+      START_TIMEOUT_MS,
+    );
+    this.#engine.speak(said, rate, {
+      started: onProgress,
+      moved: onProgress,
+      ended: ifCurrent(() => this.#say(utterances, index + 1)),
+      failed: (fault) => ifCurrent(() => this.#handleFault(fault, said))(),
+    });
+  }
+
+  #onPassageEnd(): void {
+    const at = this.#state.at + 1;
+    const last = this.#passages.length - 1;
+    this.#forgetAttempts();
+    const isAsleep = this.#sleepUntilMs !== undefined && Date.now() >= this.#sleepUntilMs;
+    if (!isAsleep && at <= last) return this.#continueAt(at);
+    this.#cancelSpeech();
+    if (!isAsleep) return this.#set({ phase: 'ended', at: last });
+    // Not `ended`, which would start the next article.
+    this.#sleepUntilMs = undefined;
+    this.#set({ phase: 'paused', at: Math.min(at, last) });
+  }
+
+  #handleFault(fault: SpeechFault | 'no-start', said: Utterance): void {
+    // Something else interrupted the engine, such as a call or another page; the reader can resume.
+    if (fault === 'broken-off') return this.pause();
+    const next = nextAttempt(this.#retryState, fault, said, this.#engine.voices().length > 0);
+    if (typeof next === 'string') return this.#fail(next);
+    this.#retryState = next;
+    this.#begin(this.#state.at);
+  }
+
+  #fail(failure: PlayerFailure): void {
+    this.#cancelSpeech();
+    this.#set({ phase: 'failed', at: this.#state.at, failure });
+  }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../article/schema.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 import { positionStore, readPositions } from '../../storage/stores/position-store.ts';
 import { loadBodyText } from './body-text.ts';
+import type { ArticleText } from '../../dom/article-text.ts';
 import { positionFieldsOf, markReadToEnd } from '../../storage/stores/mark-finished.ts';
 import {
   isFinished,
@@ -16,6 +17,36 @@ import { furthestReadSpot, spotAtReadingLine } from '../../dom/viewport-text.ts'
 const SAMPLE_INTERVAL_MS = 120;
 const SAVE_DELAY_MS = 500;
 
+type MeasuredPosition = Pick<ReadingPosition, 'share' | 'quote' | 'line'>;
+
+function measurePosition(articleText: ArticleText): MeasuredPosition {
+  const furthest = furthestReadSpot();
+  const share =
+    furthest === 'end' ? 1 : furthest ? readShareAt(articleText, furthest.id, furthest.offset) : 0;
+  const spot = spotAtReadingLine();
+  return { share, quote: spot && quoteAt(articleText, spot.id, spot.offset), line: spot?.line };
+}
+
+/** Returns whether the article counts as finished. */
+async function storePosition(
+  base: string,
+  id: string,
+  article: Article,
+  { share, quote, line }: MeasuredPosition,
+): Promise<boolean> {
+  const position = await positionStore(base).update(id, (old) => ({
+    ...positionFieldsOf(article),
+    finished: old?.finished ?? false,
+    reopened: isReopened(share, old),
+    share: Math.max(share, isFinished(share) ? 1 : 0),
+    quote: quote ?? old?.quote,
+    line: quote ? line : old?.line,
+  }));
+  if (isFinished(share)) void markReadToEnd(base, article);
+  else if (!position || !isUnfinished(position)) void readPositions(base);
+  return position?.finished ?? false;
+}
+
 /** Starts tracking and returns a function that stops; `onProgress` receives the share that is read. */
 export function trackPosition(
   base: string,
@@ -24,7 +55,7 @@ export function trackPosition(
 ): () => void {
   const id = article.published?.id;
   if (id === undefined) return () => undefined;
-  let latest: Pick<ReadingPosition, 'share' | 'quote' | 'line'> | undefined;
+  let latest: MeasuredPosition | undefined;
   let sampleTimer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   let wasFinished = false;
@@ -39,30 +70,16 @@ export function trackPosition(
     setFeatureActive('place', true);
     const finished = wasFinished || isFinished(now.share);
     if (isUnfinished({ share: now.share, finished })) setFeatureActive('continue', true);
-    const kept = positionStore(base).update(id, (old) => ({
-      ...positionFieldsOf(article),
-      finished: old?.finished ?? false,
-      reopened: isReopened(now.share, old),
-      share: Math.max(now.share, isFinished(now.share) ? 1 : 0),
-      quote: now.quote ?? old?.quote,
-      line: now.quote ? now.line : old?.line,
-    }));
-    void kept.then((place) => {
-      wasFinished = place?.finished ?? false;
-      if (isFinished(now.share)) void markReadToEnd(base, article);
-      else if (!place || !isUnfinished(place)) void readPositions(base);
+    void storePosition(base, id, article, now).then((isStoredAsFinished) => {
+      wasFinished = isStoredAsFinished;
     });
   };
   const sample = async (): Promise<void> => {
     const articleText = await loadBodyText(article);
     sampleTimer = undefined;
     if (isOver) return;
-    const furthest = furthestReadSpot();
-    const share =
-      furthest === 'end' ? 1 : furthest ? readShareAt(articleText, furthest.id, furthest.offset) : 0;
-    const spot = spotAtReadingLine();
-    latest = { share, quote: spot && quoteAt(articleText, spot.id, spot.offset), line: spot?.line };
-    onProgress(share);
+    latest = measurePosition(articleText);
+    onProgress(latest.share);
     clearTimeout(saveTimer);
     saveTimer = setTimeout(save, SAVE_DELAY_MS);
   };
