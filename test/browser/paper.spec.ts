@@ -83,6 +83,16 @@ const article = {
 const content: ContentFiles = {
   'articles/paper.json': article,
   'articles/arabic.json': { ...article, language: 'ar', headline: 'ورق' },
+  'articles/short.json': {
+    headline: 'A story of four hundred words',
+    standfirst: 'It is as long as most news.',
+    authors: [{ name: 'Ann Writer' }],
+    datePublished: '2024-05-01T10:00:00Z',
+    tags: ['Paper'],
+    body: Array.from({ length: 8 }, () =>
+      paragraph('Paper press print words set by hand and read. '.repeat(5) + 'Paper press print words set.'),
+    ),
+  },
   'articles/other.json': { headline: 'OtherArticle', body: [paragraph('Other')] },
   'media/a.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1200"><path d="M0 0h2000v1200H0z"/></svg>',
@@ -115,3 +125,23 @@ test('no figure is taller than a sheet', async ({ page, visit }) => {
   for (const img of await page.getByRole('article').first().locator('figure img').all())
     expect((await img.boundingBox())!.height).toBeLessThanOrEqual(1046);
 });
+
+for (const [format, widthPoints] of [
+  ['A4', 595],
+  ['Letter', 612],
+] as const)
+  test(`a story of 400 words is printed on one sheet of ${format}, which its column fills`, async ({
+    page,
+    visit,
+  }) => {
+    await visit('/articles/short/');
+    const sheets = await printed(page, format, '1cm');
+    expect(sheets).toHaveLength(1);
+    const marginPoints = 72 / 2.54;
+    const text = sheets[0]!.words.filter(({ text }) => /press|print|hand/.test(text));
+    const left = Math.min(...text.map((one) => one.left));
+    const right = Math.max(...text.map((one) => one.right));
+    expect(left).toBeLessThan(marginPoints + 7);
+    expect(right).toBeLessThan(widthPoints - marginPoints + 1);
+    expect(right).toBeGreaterThan(widthPoints - marginPoints - 60);
+  });

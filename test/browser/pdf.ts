@@ -17,8 +17,12 @@ export interface Sheet {
   readonly words: readonly PrintedWords[];
 }
 
-export async function printed(page: Page): Promise<Sheet[]> {
-  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+export type PaperSize = 'A4' | 'Letter';
+
+/** `margin` is that of each side of a sheet, with its unit. */
+export async function printed(page: Page, format: PaperSize = 'A4', margin = '0'): Promise<Sheet[]> {
+  const margins = { top: margin, right: margin, bottom: margin, left: margin };
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin: margins })));
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number);
