@@ -51,10 +51,17 @@ function focusPlace(leftFor: string | undefined): void {
 const focusHeadline = (): void =>
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 
-/** Puts the head of a page in place, unless another page has been opened meanwhile. */
+/** In a hidden tab, which paints nothing, in the next task. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** Puts the head of a page in place once the page is painted, unless another page has been opened meanwhile. */
 async function describe(embedded: EmbeddedData, messages: Messages, isShown: () => boolean): Promise<void> {
   try {
-    const { applyHead, headTags } = await loadNextPage();
+    const [{ applyHead, headTags }] = await Promise.all([loadNextPage(), afterPaint()]);
     if (!isShown()) return;
     const tags = headTags(embedded, messages);
     // The title of a page that did not come is the error page's own.

@@ -114,10 +114,15 @@ function useReadySignal(): void {
   }, []);
 }
 
-export function Layout() {
-  const { messages } = useSite();
+/** A component of its own, because its hooks render it again for each page: the rest of the layout stays. */
+function PageNavigation() {
   useLinkNavigation();
   usePageChange();
+  return null;
+}
+
+export function Layout() {
+  const { messages } = useSite();
   useReadySignal();
   return (
     <FeatureLoader>
@@ -133,6 +138,7 @@ export function Layout() {
         <div ref={useElementRef('main')} />
       </main>
       <SiteFooter />
+      <PageNavigation />
     </FeatureLoader>
   );
 }
