@@ -51,7 +51,7 @@ export interface LoadedArticle {
   readonly article: Article | undefined;
 }
 
-const NO_ARTICLE_PICTURES: ArticlePictures = { figures: [], portraits: [] };
+const EMPTY_META = { media: [], links: [], pictures: { figures: [], portraits: [] } };
 
 /** Never throws for content problems. */
 export async function loadArticle(
@@ -64,15 +64,7 @@ export async function loadArticle(
   if (!read)
     return {
       article: undefined,
-      meta: {
-        id,
-        path,
-        hash,
-        media: [],
-        links: [],
-        pictures: NO_ARTICLE_PICTURES,
-        problems: await toProblems(findings),
-      },
+      meta: { ...EMPTY_META, id, path, hash, problems: await toProblems(findings) },
     };
   const links = collectLinks(read);
   const parsed = withMediaUrls(id, read, links.urls);
