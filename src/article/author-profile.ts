@@ -7,7 +7,7 @@ export const AuthorProfile = v.strictObject({
   $schema: optionalString('URL of a JSON Schema, for editors'),
   name: described(NonEmpty, 'Full name, as articles write it'),
   role: optionalString('Role, such as Middle East correspondent'),
-  bio: optional(Text, 'A few sentences about the author'),
+  bio: optional(Text, 'Who the author is; a blank line begins a paragraph'),
   image: optional(Url, 'Portrait'),
   url: optional(Url, 'URL of a page about the author'),
   email: optional(

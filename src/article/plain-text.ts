@@ -25,3 +25,14 @@ export function linesOf(text: Text): Span[][] {
   }
   return lines;
 }
+
+/** A blank line in a string begins a paragraph. */
+export function paragraphsOf(text: Text): Span[][] {
+  const paragraphs: Span[][] = [[]];
+  for (const span of typeof text === 'string' ? [text] : text) {
+    const [first = '', ...others] = typeof span === 'string' ? span.split(/\n\s*\n/) : [span];
+    paragraphs.at(-1)?.push(first);
+    for (const other of others) paragraphs.push([other]);
+  }
+  return paragraphs.filter((spans) => toPlainText(spans).trim() !== '');
+}

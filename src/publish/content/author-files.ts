@@ -70,8 +70,23 @@ async function parseFile(file: string, text: string): Promise<{ data: unknown; i
   if (!file.endsWith('.md')) return parseJson(text);
   const { readMarkdown } = await loadMarkdownReader();
   const { data, issues } = readMarkdown(text);
-  return { data: data === undefined ? undefined : profileOf(data as ProfileMarkdown), issues };
+  if (data === undefined) return { data, issues };
+  const profile = data as ProfileMarkdown;
+  return { data: profileOf(profile), issues: [...issues, ...otherBlocks(profile)] };
 }
+
+const otherBlocks = ({ body }: ProfileMarkdown): Issue[] =>
+  body.flatMap(({ type }, at) =>
+    type === 'paragraph'
+      ? []
+      : [
+          {
+            path: ['body', at],
+            severity: 'warning',
+            message: `is left out (${type}), since what is said of an author has paragraphs only; write it as one`,
+          },
+        ],
+  );
 
 function parseJson(text: string): { data: unknown; issues: readonly Issue[] } {
   try {
@@ -92,13 +107,10 @@ interface ProfileMarkdown {
   readonly [field: string]: unknown;
 }
 
-/** The name may be the heading, and the text is the bio: a line for each paragraph. */
+/** The name may be the heading, and the text is the bio. */
 function profileOf({ headline, image, body, ...fields }: ProfileMarkdown): unknown {
   const texts = body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-  const bio = texts.flatMap((text, at): readonly Span[] => [
-    ...(at > 0 ? [{ break: true } as const] : []),
-    ...spansOf(text),
-  ]);
+  const bio = texts.flatMap((text, at): readonly Span[] => [...(at > 0 ? ['\n\n'] : []), ...spansOf(text)]);
   return {
     ...(headline !== undefined && { name: headline }),
     ...(bio.length > 0 && { bio }),

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useLoaderData } from 'react-router';
 import type { ListBlock, ListPage as List } from '../../article/list-page.ts';
+import { paragraphsOf } from '../../article/plain-text.ts';
 import type { Card } from '../../article/schema.ts';
 import type { AuthorProfile } from '../../article/author-profile.ts';
 import { useElementRef } from '../page-elements.ts';
@@ -49,9 +50,13 @@ function AuthorDetails({ author }: { author: AuthorProfile }) {
           </p>
         )}
         {bio !== undefined && (
-          <p className="bio">
-            <RichText text={bio} />
-          </p>
+          <div className="bio">
+            {paragraphsOf(bio).map((text, at) => (
+              <p key={at}>
+                <RichText text={text} />
+              </p>
+            ))}
+          </div>
         )}
         {ways.map((way, at) => (
           <Fragment key={way.url}>

@@ -15,7 +15,7 @@ const CONTENT = {
   },
   'public/authors/ann-lee.md':
     '---\nimage: /media/ann.svg\nemail: ann@post.example\nlinks:\n  - name: Her books\n    url: https://books.example/ann\n---\n\n# Ann Lee\n\nWrites about *water*.\n\nSee [the sea](../articles/sea.md).\n',
-  'public/authors/bo.json': { name: 'Bo', role: 'Photographer', bio: 'Takes pictures.' },
+  'public/authors/bo.json': { name: 'Bo', role: 'Photographer', bio: 'Takes pictures.\n\nAlso of rain.' },
   'public/media/ann.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"></svg>',
 };
 
@@ -30,7 +30,7 @@ test('the profile stands above the list, also of someone who has not published y
     author: {
       name: 'Ann Lee',
       role: 'Editor',
-      bio: ['Writes about ', { text: 'water', emphasis: true }, '.', { break: true }, 'See ', { text: 'the sea', link: '/articles/sea/' }, '.'],
+      bio: ['Writes about ', { text: 'water', emphasis: true }, '.', '\n\n', 'See ', { text: 'the sea', link: '/articles/sea/' }, '.'],
       image: '/media/ann.svg',
       email: 'ann@post.example',
       links: [{ name: 'Her books', url: 'https://books.example/ann' }],
@@ -40,8 +40,17 @@ test('the profile stands above the list, also of someone who has not published y
   const page = files.get('authors/ann-lee/index.html') ?? '';
   for (const part of ['<em>water</em>', 'href="mailto:ann@post.example"', 'href="https://books.example/ann"', 'src="/media/ann.svg"'])
     expect({ part, isThere: page.includes(part) }).toEqual({ part, isThere: true });
-  expect((files.get('authors/bo/index.html') ?? '').includes('Takes pictures.')).toBe(true);
 }); // prettier-ignore
+
+test('the paragraphs about an author are paragraphs, and one text for search engines', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  await buildTexts(cwd);
+  const files = await dist(cwd);
+  const page = (name: string): string => files.get(`authors/${name}/index.html`) ?? '';
+  expect(page('ann-lee')).toContain('<div class="bio"><p>Writes about <em>water</em>.</p><p>See <a');
+  expect(page('bo')).toContain('<div class="bio"><p>Takes pictures.</p><p>Also of rain.</p></div>');
+  expect(page('bo')).toContain('"description":"Takes pictures.\\n\\nAlso of rain."');
+});
 
 test('an incremental build follows profiles that come, change and go', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
@@ -59,6 +68,7 @@ test('what is wrong with a profile is said with its place', async () => {
       '{\n  "name": "Bo",\n  "emial": "x",\n  "email": "x",\n  "image": "/media/bo.svg"\n}',
     'public/authors/bo-2.json': { name: 'bo' },
     'public/authors/c.json': '{',
+    'public/authors/d.md': '# Di\n\nWrites.\n\n- Books\n',
   });
   const { out } = await runBuilt(cwd, 'check');
   expect(out.trimEnd().split('\n')).toEqual([
@@ -67,5 +77,6 @@ test('what is wrong with a profile is said with its place', async () => {
     'public/authors/bo.json: email: is not an e-mail address; write one such as ann@example.org (line 4, column 12)',
     'public/authors/bo.json: image: names /media/bo.svg, which is not a file in the content folder; add it, or name an existing one (line 5, column 12)',
     'public/authors/c.json: (author): is not JSON: a closing } is missing (line 1, column 2)',
+    'public/authors/d.md: body.1: is left out (list), since what is said of an author has paragraphs only; write it as one (line 5, column 1)',
   ]);
 });
