@@ -38,6 +38,9 @@ export interface ArticleSummary {
   readonly canonical?: string | undefined;
 }
 
+/** What the order and place of an article in lists follow from. */
+export type ListedEntry = Pick<ArticleSummary, 'id' | 'article'>;
+
 /** What lists and other articles' pages depend on: any other change leaves them as they are. */
 export const listingData = ({ article, card }: ArticleSummary): unknown => {
   const { section, tags, series, authors, datePublished } = article;

@@ -2,10 +2,8 @@
 import type { ListBlock } from '../article/list-page.ts';
 import type { FrontBlock, Site } from '../article/site.ts';
 import { listAddress, slug } from '../article/urls.ts';
-import type { ArticleSummary } from './article-summary.ts';
+import type { ListedEntry } from './article-summary.ts';
 import { findSection, sectionName } from './card.ts';
-
-type ListedEntry = Pick<ArticleSummary, 'id' | 'article'>;
 
 export interface ArrangedFrontPage {
   /** Of the articles from top to bottom, each once. */

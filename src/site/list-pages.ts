@@ -9,9 +9,7 @@ import { arrangeFrontPage } from './front-page.ts';
 import { groupSeries } from './series.ts';
 import { memoize } from './memoize.ts';
 import { resolveAuthorUrls } from './prepare-article.ts';
-import type { ArticleSummary } from './article-summary.ts';
-
-type ListedEntry = Pick<ArticleSummary, 'id' | 'article'>;
+import type { ListedEntry } from './article-summary.ts';
 
 /** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
 export const CARDS_PER_PAGE = 24;

@@ -9,6 +9,7 @@ import {
   sitemapData,
   summarizeArticle,
   type ArticleSummary,
+  type ListedEntry,
 } from '../../site/article-summary.ts';
 import { enrich } from './enrich.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
@@ -43,6 +44,15 @@ export interface ArticleMeta {
 
 export type ContentArticle = ArticleMeta & { readonly file: string; readonly summary: ArticleSummary };
 
+/** What checks compare articles by, and the file to report. */
+export type CheckedEntry = ListedEntry & Pick<ContentArticle, 'file'>;
+
+export const toCheckedEntry = ({
+  id,
+  file,
+  summary: { article },
+}: Pick<ContentArticle, 'id' | 'file' | 'summary'>): CheckedEntry => ({ id, file, article });
+
 export const isPublished = (meta: ArticleMeta | undefined): boolean =>
   meta?.summary !== undefined && meta.withheld === undefined;
 
@@ -52,6 +62,11 @@ export interface LoadedArticle {
 }
 
 const EMPTY_META = { media: [], links: [], pictures: { figures: [], portraits: [] } };
+
+const summaryHashes = (summary: ArticleSummary): Pick<ArticleMeta, 'cardHash' | 'feedHash'> => ({
+  cardHash: textHash(JSON.stringify(listingData(summary))),
+  feedHash: textHash(JSON.stringify(sitemapData(summary))),
+});
 
 /** Never throws for content problems. */
 export async function loadArticle(
@@ -95,12 +110,7 @@ export async function loadArticle(
       path,
       hash,
       summary,
-      ...(withheld === undefined
-        ? {
-            cardHash: textHash(JSON.stringify(listingData(summary))),
-            feedHash: textHash(JSON.stringify(sitemapData(summary))),
-          }
-        : { withheld }),
+      ...(withheld === undefined ? summaryHashes(summary) : { withheld }),
       media: [...new Set(mediaNamed)],
       links: localLinks(id, read, links),
       pictures: picturesOf(id, article),

@@ -3,27 +3,19 @@ import type { Site } from '../../article/site.ts';
 import { namedSeries } from '../../article/series.ts';
 import { groupSeries, type SeriesGroup } from '../../site/series.ts';
 import type { Finding } from '../problems/findings.ts';
-import type { ContentArticle } from './article-meta.ts';
+import { toCheckedEntry, type CheckedEntry, type ContentArticle } from './article-meta.ts';
 
 type SeriesArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
 
-interface Entry {
-  readonly id: string;
-  readonly file: string;
-  readonly article: SeriesArticle['summary']['article'];
-}
-
 /** `articles` include those that are not published yet, which are no gaps. */
 export function checkSeries(articles: readonly SeriesArticle[], { timeZone }: Site): Finding[] {
-  const entries = articles.flatMap(({ id, file, summary: { article } }): Entry[] =>
-    namedSeries(article.series) ? [{ id, file, article }] : [],
-  );
+  const entries = articles.map(toCheckedEntry).filter(({ article }) => namedSeries(article.series));
   return [...groupSeries(entries, timeZone).values()].flatMap(checkParts);
 }
 
 const MAX_LISTED_GAPS = 5;
 
-function checkParts({ name, parts }: SeriesGroup<Entry>): Finding[] {
+function checkParts({ name, parts }: SeriesGroup<CheckedEntry>): Finding[] {
   return parts.flatMap(({ entry: { file }, part, isNamed }, at): Finding[] => {
     if (!isNamed) return [];
     const before = parts[at - 1];

@@ -4,15 +4,9 @@ import { declaredTranslations } from '../../article/translations.ts';
 import { groupTranslations } from '../../site/translations.ts';
 import type { Finding } from '../problems/findings.ts';
 import { indexArticleIds, missingArticleMessage } from './check-article-links.ts';
-import type { ContentArticle } from './article-meta.ts';
+import { toCheckedEntry, type CheckedEntry, type ContentArticle } from './article-meta.ts';
 
 type TranslatedArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
-
-interface Entry {
-  readonly id: string;
-  readonly file: string;
-  readonly article: TranslatedArticle['summary']['article'];
-}
 
 /** `articles` include those that are not published yet; `ids` also those that cannot be read. */
 export function checkTranslations(
@@ -22,8 +16,8 @@ export function checkTranslations(
 ): Finding[] {
   const declaring = articles.filter(({ summary }) => summary.article.translations !== undefined);
   if (declaring.length === 0) return [];
-  const entries = articles.map(({ id, file, summary: { article } }): Entry => ({ id, file, article }));
-  const languageOf = ({ article }: Entry): string => article.language ?? site.language;
+  const entries = articles.map(toCheckedEntry);
+  const languageOf = ({ article }: CheckedEntry): string => article.language ?? site.language;
   return [
     ...checkTargets(entries, languageOf, ids),
     ...[...new Set(groupTranslations(entries).values())].flatMap((group) =>
@@ -32,7 +26,12 @@ export function checkTranslations(
   ];
 }
 
-const finding = ({ file }: Entry, language: string, message: string, suggestion?: string): Finding => ({
+const finding = (
+  { file }: CheckedEntry,
+  language: string,
+  message: string,
+  suggestion?: string,
+): Finding => ({
   file,
   subject: 'article',
   path: ['translations', language],
@@ -44,8 +43,8 @@ const finding = ({ file }: Entry, language: string, message: string, suggestion?
 const isSameLanguage = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function checkTargets(
-  entries: readonly Entry[],
-  languageOf: (entry: Entry) => string,
+  entries: readonly CheckedEntry[],
+  languageOf: (entry: CheckedEntry) => string,
   ids: readonly string[],
 ): Finding[] {
   const known = indexArticleIds(ids);
@@ -68,8 +67,11 @@ function checkTargets(
 }
 
 /** One finding for each article too many, where it is named. */
-function checkLanguages(group: readonly Entry[], languageOf: (entry: Entry) => string): Finding[] {
-  const first = new Map<string, Entry>();
+function checkLanguages(
+  group: readonly CheckedEntry[],
+  languageOf: (entry: CheckedEntry) => string,
+): Finding[] {
+  const first = new Map<string, CheckedEntry>();
   return group
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((entry) => {
@@ -91,11 +93,14 @@ function checkLanguages(group: readonly Entry[], languageOf: (entry: Entry) => s
 }
 
 /** Where an article is named as a translation, or names one itself. */
-function placeOf(entry: Entry, group: readonly Entry[]): [place: Entry, language: string] {
+function placeOf(
+  entry: CheckedEntry,
+  group: readonly CheckedEntry[],
+): [place: CheckedEntry, language: string] {
   const named = group.flatMap((place) =>
     declaredTranslations(place.article.translations)
       .filter(({ id }) => id === entry.id && place !== entry)
-      .map(({ language }): [Entry, string] => [place, language]),
+      .map(({ language }): [CheckedEntry, string] => [place, language]),
   );
   const [own] = declaredTranslations(entry.article.translations);
   return named[0] ?? [entry, own?.language ?? ''];
