@@ -13,13 +13,12 @@ export const measureLayoutShifts = (page: Page): Promise<string[]> =>
           readonly sources: readonly { node?: Node }[];
         };
         const shifts: string[] = [];
-        let movedAt = Infinity;
         const box = document.body.appendChild(document.createElement('div'));
         const style = { position: 'fixed', inset: '0 50% 50% 0', background: 'red', opacity: '0.01' };
         Object.assign(box.style, style);
         const observer = new PerformanceObserver((list) => {
-          for (const { startTime, value, sources } of list.getEntries() as Shift[]) {
-            if (startTime >= movedAt) {
+          for (const { value, sources } of list.getEntries() as Shift[]) {
+            if (sources.some(({ node }) => node === box)) {
               observer.disconnect();
               box.remove();
               return resolve(shifts);
@@ -32,10 +31,7 @@ export const measureLayoutShifts = (page: Page): Promise<string[]> =>
         });
         observer.observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            movedAt = performance.now();
-            box.style.setProperty('inset', '50% 0 0 50%');
-          }),
+          requestAnimationFrame(() => box.style.setProperty('inset', '50% 0 0 50%')),
         );
       }),
   );

@@ -1,12 +1,12 @@
 /** Reading positions: restored in another width, another text size and a changed article. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Page, PlaywrightTestArgs } from '@playwright/test';
 import type { Article } from '../../src/article/schema.ts';
 import { runs } from '../unit/runs.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, panelViolations } from './axe.ts';
 import { bundleModule } from './bundle.ts';
 import { openSheet, sheet } from './feature-helpers.ts';
-import { baseUrl, expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { baseUrl, expect, NARROW_VIEWPORT, test, type Fixtures } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import type * as PlaceEntry from './reading-position-entry.ts';
 import { readRows } from './reader-storage.ts';
@@ -24,6 +24,8 @@ let script = '';
 test.beforeAll(async () => {
   script = await bundleModule(fileURLToPath(new URL('reading-position-entry.ts', import.meta.url)), 'place');
 });
+
+test.beforeEach(({ context }) => context.clock.install());
 
 /** Waits for the page to paint. */
 const frames = (page: Page): Promise<void> =>
@@ -195,14 +197,17 @@ correctedTest.describe('after an article was corrected', () => {
   });
 });
 
-type Visit = (address: string) => Promise<unknown>;
+type Reader = Pick<Fixtures & PlaywrightTestArgs, 'page' | 'visit' | 'passTime'>;
 
-/** Performs an action and waits until the position is stored. */
-async function andRest(page: Page, act: () => Promise<unknown>): Promise<void> {
+/** Performs an action and lets time pass until the position is stored. */
+async function andRest(reader: Reader, act: () => Promise<unknown>): Promise<void> {
+  const { page, passTime } = reader;
   const before = await page.evaluate(() => Date.now());
   await act();
-  const isKept = async (): Promise<boolean> =>
-    (await readRows(page, 'places')).some(({ value }) => (value as { time: number }).time > before);
+  const isKept = async (): Promise<boolean> => {
+    await passTime(1000);
+    return (await readRows(page, 'places')).some(({ value }) => (value as { time: number }).time > before);
+  };
   await expect.poll(isKept).toBe(true);
 }
 
@@ -222,10 +227,11 @@ const spotInMiddle = (page: Page): Promise<Spot> =>
     return { block: block?.textContent.slice(0, 60), share: box ? (middle - box.top) / box.height : 0 };
   });
 
-/** Scrolls to a share of an article, waits, and returns what is in the middle of the window. */
-async function readTo(page: Page, visit: Visit, address: string, share: number): Promise<Spot> {
+/** Scrolls to a share of an article, rests, and returns what is in the middle of the window. */
+async function readTo(reader: Reader, address: string, share: number): Promise<Spot> {
+  const { page, visit } = reader;
   await visit(address);
-  await andRest(page, () => scrollToShare(page, share));
+  await andRest(reader, () => scrollToShare(page, share));
   return spotInMiddle(page);
 }
 
@@ -246,8 +252,8 @@ const scrollToEnd = (page: Page): Promise<void> =>
 const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
   expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as unknown });
 
-test('who comes back is offered to go on, and stands where they were', async ({ page, visit }) => {
-  const left = await readTo(page, visit, LONG_ARTICLE, 0.5);
+test('who comes back is offered to go on, and stands where they were', async ({ page, visit, passTime }) => {
+  const left = await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.5);
   await visit(LEAD_ARTICLE);
   await visit(LONG_ARTICLE);
   await expect(offer(page)).toBeVisible();
@@ -263,8 +269,9 @@ test.describe('on a site under a base', () => {
   test('the front page says what was begun, in room that it had from the first paint on', async ({
     page,
     visit,
+    passTime,
   }) => {
-    await readTo(page, visit, LONG_ARTICLE, 0.5);
+    await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.5);
     await visit('/');
     await expect(begun(page)).toContainText(/[45]\d% read · \d min left/);
     expect(await measureLayoutShifts(page)).toEqual([]);
@@ -298,8 +305,12 @@ test.describe('on a site under a base', () => {
         }),
     ],
   ] as const)
-    test(`what was begun goes on from the front page at the same place${where}`, async ({ page, visit }) => {
-      const left = await readTo(page, visit, LONG_ARTICLE, 0.5);
+    test(`what was begun goes on from the front page at the same place${where}`, async ({
+      page,
+      visit,
+      passTime,
+    }) => {
+      const left = await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.5);
       const name = await headline(page).innerText();
       await visit('/');
       const link = begun(page).getByRole('link', { name });
@@ -315,11 +326,12 @@ test.describe('on a site under a base', () => {
 test('an article read to its end is finished, and no longer among what was begun', async ({
   page,
   visit,
+  passTime,
 }) => {
-  await readTo(page, visit, LONG_ARTICLE, 0.4);
+  await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.4);
   const other = await headline(page).innerText();
   await visit(LEAD_ARTICLE);
-  await andRest(page, () => scrollToEnd(page));
+  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
   await openContents(page);
   await expect(page.getByText('100% read')).toBeVisible();
   await expect(finished(page)).toBeChecked();
@@ -330,24 +342,27 @@ test('an article read to its end is finished, and no longer among what was begun
 test('who says that an article is not finished is believed, until it is read anew', async ({
   page,
   visit,
+  passTime,
 }) => {
   await visit(LEAD_ARTICLE);
-  await andRest(page, () => scrollToEnd(page));
+  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
   await openContents(page);
   await expect(finished(page)).toBeChecked();
   await finished(page).click();
   await expect(finished(page)).not.toBeChecked();
   // Scrolling back a little is not reading, and neither is returning.
-  await andRest(page, () => page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })));
-  await andRest(page, () => scrollToEnd(page));
+  await andRest({ page, visit, passTime }, () =>
+    page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })),
+  );
+  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
   await expect(finished(page)).not.toBeChecked();
   await visit(LEAD_ARTICLE);
-  await andRest(page, () => scrollToEnd(page));
+  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
   await openContents(page);
   await expect(page.getByText('100% read')).toBeVisible();
   await expect(finished(page)).not.toBeChecked();
-  await andRest(page, () => scrollToShare(page, 0.5));
-  await andRest(page, () => scrollToEnd(page));
+  await andRest({ page, visit, passTime }, () => scrollToShare(page, 0.5));
+  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
   await expect(finished(page)).toBeChecked();
 });
 
@@ -367,8 +382,12 @@ test('Contents leads to every section, and marks the current one', async ({ page
   await expect(page.locator(':target')).toHaveText(name);
 });
 
-test('Contents fits, and has no fault that axe finds, however it is read', async ({ page, visit }) => {
-  await readTo(page, visit, LONG_ARTICLE, 0.4);
+test('Contents fits, and has no fault that axe finds, however it is read', async ({
+  page,
+  visit,
+  passTime,
+}) => {
+  await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.4);
   const panel = await openSheet(page, 'Contents');
   const fits = async (): Promise<void> =>
     expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
