@@ -1,4 +1,4 @@
-import type { Definition, Html, Link, LinkReference, PhrasingContent } from 'mdast';
+import type { Definition, Html, Link, LinkReference, Literal, PhrasingContent } from 'mdast';
 import type { MarkedSpan, Span, Text } from '../../article/spans.ts';
 import { htmlLines, inlineTag, type SpanStyle } from './html-words.ts';
 import { createRubyReader } from './ruby.ts';
@@ -11,7 +11,8 @@ export interface InlineReading extends Reading {
   readonly footnoteIds: ReadonlyMap<string, string>;
 }
 
-type Phrasing = PhrasingContent | { readonly type: 'inlineMath'; readonly value: string };
+type InlineMath = Literal & { readonly type: 'inlineMath' };
+type Phrasing = PhrasingContent | InlineMath;
 
 export function toText(reading: InlineReading, nodes: readonly Phrasing[]): Text {
   const spans: Span[] = [];
@@ -42,8 +43,11 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
       case 'delete':
         within(node, { strikethrough: true });
         break;
-      case 'inlineCode':
       case 'inlineMath':
+        warnOfFormula(reading, node);
+        add(node, node.value, { code: true });
+        break;
+      case 'inlineCode':
         add(node, node.value, { code: true });
         break;
       case 'break':
@@ -98,6 +102,12 @@ const MAX_SHOWN_HTML = 40;
 export const shorten = (html: string): string =>
   html.length > MAX_SHOWN_HTML ? `${html.slice(0, MAX_SHOWN_HTML)} …` : html;
 
+function warnOfFormula(reading: Reading, node: InlineMath): void {
+  const formula = `$${shorten(node.value)}$`;
+  const message = `is a formula within text (${formula}), which is shown as it is written; set it between lines of $$, or put it in words`;
+  warn(reading, node, message);
+}
+
 function linkStyle(reading: InlineReading, node: Link | LinkReference): SpanStyle {
   const url = node.type === 'link' ? node.url : reading.definitions.get(node.identifier)?.url;
   if (url === undefined || url === '') {
@@ -110,7 +120,7 @@ function linkStyle(reading: InlineReading, node: Link | LinkReference): SpanStyl
 /** A string if it has no style. */
 function styled(reading: Reading, node: Phrasing, span: MarkedSpan): Span {
   const { text, ...style } = span;
-  return Object.keys(style).length === 0 ? text : placed(reading, node as PhrasingContent, span);
+  return Object.keys(style).length === 0 ? text : placed(reading, node, span);
 }
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。、，．！？；：）」』】（「『【';

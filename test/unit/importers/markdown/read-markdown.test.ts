@@ -110,6 +110,12 @@ test.each<[string, string[], unknown]>([
   expect(fields(...lines)).toEqual(expected);
 }); // prettier-ignore
 
+test('a formula within text is reported, one by itself and prices are not', () => {
+  expect(said('so $c_1$ is', '', '$b$', '', '$$', 'a', '$$', '', 'From $3 to $5.')).toEqual([
+    '1:4: is a formula within text ($c_1$), which is shown as it is written; set it between lines of $$, or put it in words',
+  ]);
+});
+
 test('quotations within a thousand others are refused, and fewer are not', () => {
   expect(said(`${'>'.repeat(1001)} a`)).toEqual(['1:1: nests its Markdown too deep; flatten it']);
   expect(said(`${'> '.repeat(20)}a`)).toEqual([]);
