@@ -7,6 +7,7 @@ import {
   visit,
   type Document,
   type YAMLMap,
+  type YAMLError,
 } from 'yaml';
 import type { JsonPath } from '../../article/issue.ts';
 import type { MarkdownIssue, Position } from './position.ts';
@@ -107,7 +108,7 @@ export function readFrontMatter(yaml: string, startLine: number): FrontMatter {
       ),
     ]);
   }
-  const faults = document.errors.map(({ message, pos }) => issue(explain(message), pos[0]));
+  const faults = document.errors.map((error) => issue(explain(error), error.pos[0]));
   visit(document, {
     Alias: (_key, node) => {
       faults.push(issue(`has the YAML alias *${node.source}; write the value itself`, node.range?.[0]));
@@ -124,10 +125,14 @@ export function readFrontMatter(yaml: string, startLine: number): FrontMatter {
   return { ...readFields(contents, document, issue), position: createPositions(contents, at) };
 }
 
-const explain = (message: string): string =>
-  /unique/.test(message)
-    ? 'has this field twice in its front matter; remove one'
-    : `has front matter that is not YAML (${message.replace(/\.$/, '')}); put a text with : or # between quotes, and indent its further lines`;
+function explain({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'has this field twice in its front matter; remove one';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'has a text with ": " in its front matter; put it between quotes, such as title: "Rain: at last"';
+  if (code === 'MISSING_CHAR' && message.includes('quote'))
+    return 'has a quote in its front matter that is not closed; write it at the end of the text too';
+  return `has front matter that is not YAML (${message.replace(/\.$/, '')}); put a text with : or # between quotes, and indent its further lines`;
+}
 
 interface FieldKey {
   readonly name: string;

@@ -19,7 +19,8 @@ const ASCII = /^[ -~]*$/;
 /** Files by their paths in the content folder; they are relative to the working directory, as `dir` is. */
 export function articleFileIn(dir: string): (path: string) => string {
   const folder = join(dir);
-  return (path) => (ASCII.test(path) ? `${folder}${sep}${path}` : diskPath(folder, path));
+  const prefix = folder === '.' ? '' : `${folder}${sep}`;
+  return (path) => (ASCII.test(path) ? `${prefix}${path}` : diskPath(folder, path));
 }
 
 export interface ArticleFile {

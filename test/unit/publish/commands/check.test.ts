@@ -353,6 +353,20 @@ test.each([
   expect(terminal.outLines.join('\n')).toMatch(/articles\/a\.json: body\.0\.text\.0\.link: /);
 });
 
+test('names files alike, also in the folder that it is run in', async () => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': '', 'articles/b.json.txt': '' });
+  const before = process.cwd();
+  process.chdir(dir);
+  try {
+    const terminal = recordingTerminal();
+    await checkCommand.run(['.'], terminal);
+    const files = terminal.outLines.map((line) => line.replace(/:.*/, ''));
+    expect(files).toEqual(['articles/a.json', 'articles/b.json.txt']);
+  } finally {
+    process.chdir(before);
+  }
+});
+
 test('--json gives the problems as data', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': '{"headline": "A", "boddy": [], "body": [{"type": "divider"}]}',
