@@ -65,7 +65,8 @@ const details = withIds(DETAILS as unknown as Article).body.at(-1) as unknown as
 };
 const foldedId = details.body[0]!.id;
 
-const content = (mill: object) => ({
+/** Links that lead somewhere in this version: others are errors. */
+const content = (mill: { readonly body: readonly object[] }) => ({
   'articles/mill.json': mill,
   'articles/details.json': DETAILS,
   'articles/links.json': {
@@ -74,8 +75,9 @@ const content = (mill: object) => ({
       {
         type: 'paragraph',
         text: [
-          { text: 'What he said', link: `/articles/mill/#${idOf(FIRST, OPENS)}` },
-          ' and ',
+          ...(mill.body.includes(OPENS)
+            ? [{ text: 'What he said', link: `/articles/mill/#${idOf(FIRST, OPENS)}` }, ' and ']
+            : []),
           { text: 'how it turns', link: `/articles/details/#${foldedId}` },
         ],
       },
