@@ -51,6 +51,15 @@ test('a search that finds nothing says so', async () => {
   await screen.findByText('No saved articles found.');
 });
 
+test('a misspelt word is answered by a link to the search for the word that is meant', async () => {
+  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search saved articles' });
+  await userEvent.type(field(), 'cluods');
+  await userEvent.click(await screen.findByRole('link', { name: 'clouds' }));
+  await shows('clouds');
+  expect(field().value).toBe('clouds');
+  expect(screen.queryByText(/Did you mean/)).toBeNull();
+});
+
 test('a search whose parts do not arrive says so, and finds when it is tried again', async () => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   vi.doMock('@orama/stemmers/english', () => {

@@ -19,7 +19,7 @@ type Translated<T> = {
 };
 
 export type Messages = Translated<typeof page>;
-/** Loaded with the search page. */
+/** Loaded with the search page, and with a search of saved articles. */
 export type SearchMessages = Translated<typeof search>;
 /** Loaded with the first feature that is used. */
 export type FeatureMessages = Translated<typeof features>;

@@ -103,7 +103,7 @@ function SearchStatus({ outcome, words }: SearchStatusProps) {
       {outcome?.suggestion !== undefined && (
         <>
           {' '}
-          <SpellingSuggestion suggestion={outcome.suggestion} words={words} />
+          <SpellingSuggestion page="/search/" suggestion={outcome.suggestion} words={words} />
         </>
       )}
     </>

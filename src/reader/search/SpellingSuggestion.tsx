@@ -4,18 +4,20 @@ import { useSite } from '../site-context.tsx';
 import { toQueryString } from './search-request.ts';
 
 interface SpellingSuggestionProps {
+  /** The page that searches. */
+  readonly page: '/search/' | '/saved/';
   readonly suggestion: string;
   readonly words: SearchMessages;
 }
 
-export function SpellingSuggestion({ suggestion, words }: SpellingSuggestionProps) {
+export function SpellingSuggestion({ page, suggestion, words }: SpellingSuggestionProps) {
   const { href } = useSite();
   const [before, after] = words.didYouMean.split('{words}');
   const query = toQueryString({ text: suggestion, chosen: {}, byDate: false });
   return (
-    <span className="search-suggestion">
+    <span>
       {before}
-      <a href={`${href('/search/')}${query}`}>
+      <a href={`${href(page)}${query}`}>
         <Isolate>{suggestion}</Isolate>
       </a>
       {after}

@@ -16,6 +16,7 @@ import {
 } from './filter-saved.ts';
 import { DeviceStorage } from './DeviceStorage.tsx';
 import { useSavedSearch } from './use-saved-search.ts';
+import { SpellingSuggestion } from '../../search/SpellingSuggestion.tsx';
 import { LoadErrorMessage } from '../../ui/LoadErrorMessage.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import css from './saved-list.css?inline';
@@ -84,7 +85,7 @@ export function SavedList() {
   const [text, setText] = useQueryText();
   const { found, error, searchAgain } = useSavedSearch(text);
   if (!all) return null;
-  const shown = filterSaved(all, choice, { language, timeZone: site.timeZone }, found);
+  const shown = filterSaved(all, choice, { language, timeZone: site.timeZone }, found?.urls);
   const status =
     all.length === 0
       ? words.none
@@ -112,6 +113,12 @@ export function SavedList() {
       {error !== undefined && <LoadErrorMessage error={error} renderAgain={searchAgain} />}
       <p className="saved-status" role="status">
         {status}
+        {found?.suggestion !== undefined && (
+          <>
+            {' '}
+            <SpellingSuggestion page="/saved/" suggestion={found.suggestion} words={found.words} />
+          </>
+        )}
       </p>
       <ul className="saved-items">
         {shown.slice(0, MAX_SHOWN_ITEMS).map(([key, saved]) => (

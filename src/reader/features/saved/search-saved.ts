@@ -1,8 +1,21 @@
+import { loadSearchMessages } from '../../i18n/load-search-messages.ts';
+import type { SearchMessages } from '../../i18n/messages.ts';
 import { searchArticles } from '../../search/fallback-search.ts';
 import { readSavedArticles } from '../../storage/stores/saved-articles.ts';
 
-/** URLs of the saved articles that match, best first. Rejects with a `LoadError` when a part of the search does not arrive. */
-export async function searchSaved(base: string, text: string, language: string): Promise<string[]> {
-  const { cards } = await searchArticles(text, await readSavedArticles(base), language);
-  return cards.map(({ url }) => url);
+export interface FoundSaved {
+  /** Best first. */
+  readonly urls: readonly string[];
+  /** The same text with words corrected that no saved article has. */
+  readonly suggestion: string | undefined;
+  readonly words: SearchMessages;
+}
+
+/** Rejects with a `LoadError` when a part of the search does not arrive. */
+export async function searchSaved(base: string, text: string, language: string): Promise<FoundSaved> {
+  const [{ cards, suggestion }, words] = await Promise.all([
+    readSavedArticles(base).then((saved) => searchArticles(text, saved, language)),
+    loadSearchMessages(language),
+  ]);
+  return { urls: cards.map(({ url }) => url), suggestion, words };
 }

@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'react';
 import { loadOnce } from '../../load-once.ts';
 import { useSite } from '../../site-context.tsx';
+import type { FoundSaved } from './search-saved.ts';
 
 const SEARCH_DELAY_MS = 120;
 
 const loadSearch = loadOnce(() => import('./search-saved.ts'));
 
 interface SavedSearchResult {
-  readonly found?: readonly string[];
+  readonly found?: FoundSaved;
   readonly error?: unknown;
 }
 
