@@ -15,7 +15,7 @@ const formatMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB
 
 /** Lone surrogates cannot be encoded as UTF-8, so a page's HTML and its data would differ. The length stays the same. */
 const replaceLoneSurrogates = (text: string): string =>
-  SURROGATE_ESCAPE.test(text)
+  text.includes('\\u') && SURROGATE_ESCAPE.test(text)
     ? text.replace(JSON_ESCAPE, (all, half?: string) => (half ? '\\ufffd' : all))
     : text;
 

@@ -16,7 +16,7 @@ import {
   readBuildManifest,
   writeBuildManifest,
 } from './build-manifest.ts';
-import { stageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
+import { createFileStager, type StagingTarget, type StagedFile } from './stage-file.ts';
 import { removeTemporaryFiles } from '../write-atomically.ts';
 
 export interface FileChanges {
@@ -59,6 +59,7 @@ export async function openOutputFolder(
   const isNewFolder = (await mkdir(staging, { recursive: true })) !== staging;
   const claimPath = createPathClaims();
   const withOwnForms = new Set<string>();
+  const stageFile = createFileStager();
   const stagingTarget = (path: string): StagingTarget => {
     claimPath(path);
     if (files.has(path)) throwDuplicatePath(path);

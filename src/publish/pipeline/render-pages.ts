@@ -21,7 +21,7 @@ import { htmlPath } from './page-paths.ts';
 import { attachPictures, type ResolvedPicture } from '../pictures/attach-pictures.ts';
 import { openArticleSpool, type ArticleSpool, type SpooledArticle } from './article-spool.ts';
 import type { RenderedPage } from './built-app.ts';
-import { stageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
+import { createFileStager, type StageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
 
 export interface RenderSettings {
   readonly content: string;
@@ -77,6 +77,7 @@ export interface WarmablePageRenderer extends PageRenderer {
 export function createPageRenderer(settings: RenderSettings): WarmablePageRenderer {
   const { cache, site, base, styles, hasTouchIcon } = settings;
   const spool = openArticleSpool(cache);
+  const stageFile = createFileStager();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
   const load = () => (renderer ??= loadRenderer(site, base, { styles, touchIcon: hasTouchIcon }));
   return {
@@ -86,7 +87,7 @@ export function createPageRenderer(settings: RenderSettings): WarmablePageRender
       const render = await load();
       return mapInSequence(jobs, async (job) => {
         const page = await loadPageData(settings, spool, job);
-        return stagePage(job, await render(job.address, page), settings.portable);
+        return stagePage(job, await render(job.address, page), settings.portable, stageFile);
       });
     },
     close: async () => spool.close(),
@@ -126,7 +127,12 @@ async function loadPageData(
   );
 }
 
-function stagePage(job: PageJob, { html, json }: RenderedPage, portable: boolean): StagedPage {
+function stagePage(
+  job: PageJob,
+  { html, json }: RenderedPage,
+  portable: boolean,
+  stageFile: StageFile,
+): StagedPage {
   const chunks = portable ? [portablePage(joinText(html), htmlPath(job.address))] : html;
   return {
     html: stageFile(job.html, chunks),

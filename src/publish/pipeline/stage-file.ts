@@ -21,26 +21,32 @@ export interface StagedFile {
 
 const contentHash = (data: Uint8Array): string => digest('sha256', data, 'base64url').slice(0, 22);
 
-const encodeChunks = createChunkEncoder();
+export type StageFile = (target: StagingTarget, content: Uint8Array | readonly FileChunk[]) => StagedFile;
 
-export function stageFile(target: StagingTarget, content: Uint8Array | readonly FileChunk[]): StagedFile {
-  const { path, publishedHash, minCompressBytes = Infinity } = target;
-  const data = content instanceof Uint8Array ? content : encodeChunks(content);
-  const hash = contentHash(data);
-  const isNew = hash !== publishedHash;
-  const hasForms = data.length >= minCompressBytes;
-  if (isNew) writeStagedFile(path, data);
-  if (hasForms && (isNew || !target.hasCompressedForms))
-    for (const { extension, compress } of COMPRESSED_FORMS) writeStagedFile(path + extension, compress(data));
-  return { hash, isNew, hasCompressedForms: hasForms };
-}
-
-/** Synchronous: for small files the thread pool's overhead exceeds the writing. */
-function writeStagedFile(path: string, data: Uint8Array): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, data);
-  } catch (error) {
-    throw diskError(path, error);
-  }
+/** For one build: it knows which folders it has made. */
+export function createFileStager(): StageFile {
+  const encodeChunks = createChunkEncoder();
+  const madeFolders = new Set<string>();
+  /** Synchronous: for small files the thread pool's overhead exceeds the writing. */
+  const write = (path: string, data: Uint8Array): void => {
+    const folder = dirname(path);
+    try {
+      if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
+      madeFolders.add(folder);
+      writeFileSync(path, data);
+    } catch (error) {
+      throw diskError(path, error);
+    }
+  };
+  return (target, content) => {
+    const { path, publishedHash, minCompressBytes = Infinity } = target;
+    const data = content instanceof Uint8Array ? content : encodeChunks(content);
+    const hash = contentHash(data);
+    const isNew = hash !== publishedHash;
+    const hasForms = data.length >= minCompressBytes;
+    if (isNew) write(path, data);
+    if (hasForms && (isNew || !target.hasCompressedForms))
+      for (const { extension, compress } of COMPRESSED_FORMS) write(path + extension, compress(data));
+    return { hash, isNew, hasCompressedForms: hasForms };
+  };
 }

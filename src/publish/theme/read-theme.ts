@@ -13,7 +13,6 @@ import { inspectPicture } from '../pictures/inspect-picture.ts';
 import { loadSharp } from '../pictures/load-sharp.ts';
 import type { Finding } from '../problems/findings.ts';
 import { systemReason } from '../problems/system-errors.ts';
-import { measureFont } from './font-file.ts';
 import { readThemeFile } from './theme-file.ts';
 
 /** With root-relative addresses. */
@@ -53,7 +52,10 @@ export async function readTheme(dir: string, site: Site, media: readonly string[
   const { faces = {} } = site.theme;
   const face = (role: 'body' | 'headline') =>
     readFace(['theme', 'faces', role], faces[role], readMedia, report);
-  const { css, appFaces } = themeStyles(site, { body: face('body'), headline: face('headline') });
+  const { css, appFaces } = themeStyles(site, {
+    body: await face('body'),
+    headline: await face('headline'),
+  });
   const theme = await withLogoSize(site.theme, readMedia, report);
   const own = await readThemeFile(dir, index);
   return {
@@ -84,13 +86,15 @@ function readMediaFile(
   }
 }
 
-function readFace(
+async function readFace(
   path: JsonPath,
   face: FaceName | readonly string[] | undefined,
   readMedia: ReadMedia,
   report: ReportError,
-): SiteFace | undefined {
+): Promise<SiteFace | undefined> {
   if (face === undefined || typeof face === 'string') return face;
+  // Its library takes longer to load than the rest of a theme to read.
+  const { measureFont } = await import('./font-file.ts');
   const files = face.flatMap((src, at): FontFile[] => {
     const bytes = readMedia([...path, at], src);
     if (!bytes) return [];

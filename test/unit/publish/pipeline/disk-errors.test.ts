@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOutputFolder } from '../../../../src/publish/pipeline/output-folder.ts';
 import { openArticleSpool } from '../../../../src/publish/pipeline/article-spool.ts';
-import { stageFile } from '../../../../src/publish/pipeline/stage-file.ts';
+import { createFileStager } from '../../../../src/publish/pipeline/stage-file.ts';
 import { writeAtomically } from '../../../../src/publish/write-atomically.ts';
 import { asUnprivilegedUser } from '../as-unprivileged-user.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
 
 test('no space for a page', () => {
-  expect(() => stageFile({ path: '/dev/full' }, Buffer.from('x'))).toThrow(
+  expect(() => createFileStager()({ path: '/dev/full' }, Buffer.from('x'))).toThrow(
     /^\/dev\/full: no space left on the disk; free some, and start again$/,
   );
 });
@@ -24,7 +24,7 @@ test('no right to write into a folder', async () => {
   const refused = `${file}: permission denied; allow reading and writing it`;
   await asUnprivilegedUser(async () => {
     await expect(writeAtomically(file, 'x')).rejects.toThrow(refused);
-    expect(() => stageFile({ path: file }, Buffer.from('x'))).toThrow(refused);
+    expect(() => createFileStager()({ path: file }, Buffer.from('x'))).toThrow(refused);
     expect(() => openArticleSpool(join(dir, 'site')).add({ headline: 'A', body: [] })).toThrow(
       /permission denied/,
     );
