@@ -18,11 +18,11 @@ export default defineConfig({
                 { name: 'next-page', test: /[\\/]next-page/, priority: 2 },
                 {
                   name: 'features',
-                  test: /src[\\/](?:article|reader)[\\/](?!export[\\/]|html-tree|search[\\/])/,
+                  test: /src[\\/](?:article|reader)[\\/](?!export[\\/]|html-tree|.*search)/,
                   minShareCount: 2,
                   priority: 1,
                 },
-                { name: 'search', test: /[\\/]search[\\/]/, minShareCount: 2 },
+                { name: 'search', test: /src[\\/].*search/, minShareCount: 2 },
               ],
             },
           },
