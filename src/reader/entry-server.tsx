@@ -8,7 +8,7 @@ import { withBase } from '../article/urls.ts';
 import { pageJson, createDocumentRenderer, type DocumentAssets, type HtmlChunk } from './document.ts';
 import { headTags } from './head.ts';
 import { FormattedContext, recordingLookup } from './formatted.tsx';
-import { loadSearchMessages } from './i18n/load-search-messages.ts';
+import { loadSearchMessages } from './search/load-search-messages.ts';
 import { loadFeatureMessages } from './load-feature-messages.ts';
 import { loadMessages, messagesFor } from './i18n/languages.ts';
 import { metadataTags } from './metadata/metadata-tags.ts';

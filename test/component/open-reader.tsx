@@ -5,7 +5,7 @@ import type { ListPage } from '../../src/article/list-page.ts';
 import type { Site } from '../../src/article/site.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
-import { loadSearchMessages } from '../../src/reader/i18n/load-search-messages.ts';
+import { loadSearchMessages } from '../../src/reader/search/load-search-messages.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type PageSource } from '../../src/reader/page-source.ts';
 import { TEST_SITE } from './show.tsx';

@@ -10,7 +10,7 @@ import { useSearch, type SearchOutcome } from '../search/use-search.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useRequestHandler } from '../features/feature-hooks.ts';
-import { loadSearchMessages, loadedSearchMessages } from '../i18n/load-search-messages.ts';
+import { loadSearchMessages, loadedSearchMessages } from '../search/load-search-messages.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useIsHydrating } from '../use-is-hydrating.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../../src/reader/i18n/format.ts';
 import { directionOf } from '../../../src/article/bidi.ts';
 import { loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts';
-import { loadSearchMessages } from '../../../src/reader/i18n/load-search-messages.ts';
+import { loadSearchMessages } from '../../../src/reader/search/load-search-messages.ts';
 import { loadFeatureMessages } from '../../../src/reader/load-feature-messages.ts';
 
 /** Every catalogue, so that a new language is tested without changes here. */

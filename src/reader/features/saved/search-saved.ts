@@ -1,4 +1,4 @@
-import { loadSearchMessages } from '../../i18n/load-search-messages.ts';
+import { loadSearchMessages } from '../../search/load-search-messages.ts';
 import type { SearchMessages } from '../../i18n/messages.ts';
 import { searchArticles } from '../../search/fallback-search.ts';
 import { readSavedArticles } from '../../storage/stores/saved-articles.ts';

@@ -1,16 +1,16 @@
 import { primaryLanguage } from '../../article/language-tag.ts';
-import { byLanguage } from './languages.ts';
-import type { SearchMessages } from './messages.ts';
+import { byLanguage } from '../i18n/languages.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 
 /** English comes with the search page. */
-const en = import.meta.glob<SearchMessages>('./catalogues/en.ts', {
+const en = import.meta.glob<SearchMessages>('../i18n/catalogues/en.ts', {
   query: '?search',
   import: 'search',
   eager: true,
-})['./catalogues/en.ts']!;
+})['../i18n/catalogues/en.ts']!;
 
 const searchMessageLoaders = byLanguage(
-  import.meta.glob<SearchMessages>(['./catalogues/*.ts', '!./catalogues/en.ts'], {
+  import.meta.glob<SearchMessages>(['../i18n/catalogues/*.ts', '!../i18n/catalogues/en.ts'], {
     query: '?search',
     import: 'search',
   }),
