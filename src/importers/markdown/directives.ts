@@ -7,7 +7,7 @@ import { toPlainText } from '../../article/plain-text.ts';
 import type { Text } from '../../article/spans.ts';
 import { definitionItems, listItem, splitAttribution, toBlocks } from './blocks.ts';
 import { toText, type InlineReading } from './inline.ts';
-import { placed, positionOf } from './position.ts';
+import { placed, positionOf, warn } from './position.ts';
 import { siteUrl } from './site-url.ts';
 
 export type Directive = ContainerDirective | LeafDirective;
@@ -234,6 +234,13 @@ const hasLabel = (child: RootContent | undefined): child is Paragraph =>
   child?.type === 'paragraph' &&
   (child.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
+/** The colons that end it stand on a line of their own, below all that is in it. */
+function isClosed({ position, children }: ContainerDirective): boolean {
+  if (!position) return true;
+  const last = children.at(-1)?.position?.end.line ?? position.start.line;
+  return position.end.line > last && position.end.column > ':::'.length;
+}
+
 /** An unknown directive is replaced by its blocks. */
 export function directiveBlocks(reading: InlineReading, node: Directive): Block[] {
   const name = node.name.toLowerCase().replace(/[-_]/g, '');
@@ -251,6 +258,12 @@ export function directiveBlocks(reading: InlineReading, node: Directive): Block[
     label: label.length > 0 ? toText(reading, label) : undefined,
     children: isLabelled ? others : first ? [first, ...others] : [],
   };
+  if (node.type === 'containerDirective' && !isClosed(node))
+    warn(
+      reading,
+      node,
+      `has the directive ${JSON.stringify(node.name)} without an end, so all text after it belongs to it; write ::: on a line of its own where it ends`,
+    );
   if (make) return make(content);
   reading.issues.push({
     path: [],

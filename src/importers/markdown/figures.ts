@@ -2,7 +2,7 @@ import type { Image, ImageReference } from 'mdast';
 import type { Block } from '../../article/blocks.ts';
 import type { Figure } from '../../article/pictures.ts';
 import type { InlineReading } from './inline.ts';
-import { placed } from './position.ts';
+import { placed, warn } from './position.ts';
 import { siteUrl } from './site-url.ts';
 
 const VIDEO = /\.(?:mp4|webm|m4v|mov|ogv)(?:[?#]|$)/i;
@@ -52,6 +52,12 @@ export function toFigure(
 ): Figure {
   const { url, title, alt } = imageFile(reading, node);
   const words = caption ?? title ?? undefined;
+  if (!alt && !words)
+    warn(
+      reading,
+      node,
+      'is a picture without a description for those who do not see it; write what it shows between [ and ]',
+    );
   return placed(reading, node, {
     image: placed(reading, node, { src: siteUrl(url), alt: alt ?? '' }),
     ...(words && { caption: words }),

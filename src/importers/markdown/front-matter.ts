@@ -129,6 +129,7 @@ function explain({ code, message }: YAMLError): string {
   if (code === 'DUPLICATE_KEY') return 'has this field twice in its front matter; remove one';
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'has a text with ": " in its front matter; put it between quotes, such as title: "Rain: at last"';
+  if (code === 'TAB_AS_INDENT') return 'has a tab in its front matter; indent with spaces instead';
   if (code === 'MISSING_CHAR' && message.includes('quote'))
     return 'has a quote in its front matter that is not closed; write it at the end of the text too';
   return `has front matter that is not YAML (${message.replace(/\.$/, '')}); put a text with : or # between quotes, and indent its further lines`;

@@ -76,6 +76,7 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
 /** Reads tags between spans: the open ones style the spans that follow. */
 function createHtmlReader(reading: InlineReading, spans: Span[]) {
   const open: { readonly name: string; readonly style: SpanStyle }[] = [];
+  const unknown = new Set<string>();
   const ruby = createRubyReader(spans, (node, span) => styled(reading, node, span));
   const close = (name: string): void => {
     const at = open.findLastIndex((one) => one.name === name);
@@ -91,8 +92,13 @@ function createHtmlReader(reading: InlineReading, spans: Span[]) {
       else if (tag?.kind === 'open') open.push(tag);
       else if (tag?.kind === 'close') close(tag.name);
       if (tag) return '';
-      const message = `is HTML (${shorten(node.value)}), which articles do not contain; write Markdown instead`;
-      warn(reading, node, message);
+      const [, isEnd, name = ''] = /^<(\/?)([^\s/>]*)/.exec(node.value.toLowerCase()) ?? [];
+      // One element is one problem, said at its start.
+      if (!isEnd || !unknown.has(name)) {
+        const message = `is HTML (${shorten(node.value)}), which articles do not contain; write Markdown instead`;
+        warn(reading, node, message);
+      }
+      unknown.add(name);
       return htmlLines(node.value).join(' ');
     },
   };

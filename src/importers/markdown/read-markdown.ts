@@ -25,6 +25,9 @@ const TOO_DEEP = 'nests its Markdown too deep; flatten it';
 /** Reading takes a time that grows with the square of the depth: 20,000 quotations took ten seconds. */
 const DEEP_QUOTATION = /^[ \t]*(?:>[ \t]*){1001}/m;
 
+/** A divider, and below it a field. */
+const OPEN_FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)[A-Za-z_][\w-]*:(?:\s|$)/;
+
 const failed = (message: string): MarkdownDocument => ({
   data: undefined,
   issues: [{ path: [], message, severity: 'error', position: START }],
@@ -38,6 +41,10 @@ export function readMarkdown(markdown: string): MarkdownDocument {
   try {
     const text = markdown.replace(/^\uFEFF/, '');
     const root = parseMarkdown(text);
+    if (root.children[0]?.type !== 'yaml' && OPEN_FRONT_MATTER.test(text))
+      return failed(
+        'has front matter that does not end; write --- on a line of its own below its last field',
+      );
     const front = frontMatterOf(root);
     return front.isText
       ? readDocument(parseWithoutFrontMatter(text), NO_FRONT_MATTER)

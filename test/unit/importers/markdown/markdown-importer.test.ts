@@ -20,7 +20,6 @@ test('front matter and text become an article; what it has no place for is repor
     '3: layout is not a field of the format; remove or rename it',
     '4: datePublished is not a date; write 2023-10-10 or 2023-10-10T12:00:00Z',
     '7: text that is HTML (<q>), which articles do not contain; write Markdown instead',
-    '7: text that is HTML (</q>), which articles do not contain; write Markdown instead',
   ]);
 }); // prettier-ignore
 

@@ -137,8 +137,16 @@ test.each<[string, string[], string[]]>([
   ['HTML', ['One', '', '  <div>two</div>', '', 'three <q>four</q>'], [
     '3:1: is HTML (<div>two</div>), which articles do not contain; its words are kept; write Markdown or a directive instead',
     '5:7: is HTML (<q>), which articles do not contain; write Markdown instead',
-    '5:14: is HTML (</q>), which articles do not contain; write Markdown instead',
   ]],
+  ['an end of HTML without its start', ['a </q>'], ['1:3: is HTML (</q>), which articles do not contain; write Markdown instead']],
+  ['a directive that does not end', ['> :::note', '> One', '', ':::aside', 'two', '', 'three'], [
+    '1:3: has the directive "note" without an end, so all text after it belongs to it; write ::: on a line of its own where it ends',
+    '4:1: has the directive "aside" without an end, so all text after it belongs to it; write ::: on a line of its own where it ends',
+  ]],
+  ['directives that end', [':::note', ':::', '', '- :::aside[b]', '  c', '', '  :::', '', '::::details[d]', ':::verse', 'e', ':::', '::::'], []],
+  ['a picture without words', ['![](a.jpg)', '', '![](b.jpg "A cat")', '', '![A dog](c.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
+  ['front matter that does not end', ['---', 'title: A', '', 'Text'], ['1:1: has front matter that does not end; write --- on a line of its own below its last field']],
+  ['a tab in front matter', ['---', 'image:', '\tsrc: a', '---'], ['3:1: has a tab in its front matter; indent with spaces instead']],
   ['an unknown directive', ['One', '', ':::asid', 'two', ':::'], ['3:1: has the unknown directive "asid"; its text is kept']],
   ['a link without address', ['a [b]()'], ['1:3: is a link without an address; write one, or only its text']],
   ['a footnote that nothing refers to', ['a', '', '[^1]: b'], ['3:1: is a footnote that no text refers to with [^1]; it is left out']],
