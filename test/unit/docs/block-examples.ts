@@ -10,7 +10,7 @@ export const ARTICLE = articleJsonSchema() as Shape & { readonly $defs: Readonly
 const FORMS = ARTICLE.$defs['Block']?.anyOf ?? [];
 
 /** Pictures of the examples, as `npm run pictures` takes them: `<type>.webp`. */
-export const PICTURE_FOLDER = resolve('docs/pictures/format');
+export const PICTURE_FOLDER = resolve('public/media/guides/blocks');
 
 export const BLOCK_TYPES: readonly string[] = [
   ...new Set(FORMS.map(({ properties }) => String(properties?.['type']?.const))),

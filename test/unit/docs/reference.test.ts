@@ -72,7 +72,7 @@ function formatReference(): string {
       return [
         `### ${type}`,
         merged.description ?? '',
-        `![The example below, as readers see it](pictures/format/${type}.webp)`,
+        `![The example below, as readers see it](../public/media/guides/blocks/${type}.webp)`,
         jsonExample(exampleOf(type)),
         fieldTable(merged),
       ].join('\n\n');

@@ -48,7 +48,9 @@ test('the package holds the built app, its licence and what is to be read, and n
     'app',
     'docs',
     'package.json',
+    'public',
   ]);
+  expect(await readdir(join(home, 'package/public/media'))).toEqual(['guides']);
 });
 
 test('publint finds nothing wrong with the package', async () => {

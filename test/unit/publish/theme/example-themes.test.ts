@@ -26,7 +26,7 @@ test('theming.md shows each example theme, and there are no others', () => {
   const folders = readdirSync(THEMES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).toSorted()).toEqual(NAMES);
   expect(namedInGuide(/\(themes\/(\w+)\/site\.json\)/g)).toEqual(NAMES);
-  expect(namedInGuide(/\(themes\/(\w+)\.jpg\)/g)).toEqual(NAMES);
+  expect(namedInGuide(/guides\/themes\/(\w+)\.jpg\)/g)).toEqual(NAMES);
 });
 
 test.each(NAMES)('the example %s has no problems', async (name) => {
