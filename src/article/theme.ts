@@ -31,7 +31,12 @@ export type FaceName = (typeof FACE_NAMES)[number];
 
 const Face = v.union([
   v.picklist(FACE_NAMES),
-  v.array(MediaFile('woff2', 'is not a font file; write one such as /media/fonts/name.woff2')),
+  v.array(
+    MediaFile(
+      'woff2',
+      'is not a WOFF2 file in media/; convert the font, and write its address, such as /media/fonts/name.woff2',
+    ),
+  ),
 ]);
 
 const DateStyle = v.picklist(['long', 'short', 'numeric']);

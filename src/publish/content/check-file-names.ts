@@ -31,15 +31,19 @@ const nameFinding = (dir: string, path: string, message: string | undefined): Fi
     ? []
     : [{ file: join(dir, path), subject: 'folder', path: [], severity: 'warning', message }];
 
+const DOCUMENT = /\.(?:docx?|odt|rtf|txt|text|html?|pdf|pages)$/i;
+
 /** Editors of Windows add `.txt`. */
 function explainUnread(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const right =
     /^(.+\.(?:json|md))(?:\.txt|\.bak|~)$/i.exec(name)?.[1] ??
     /^(.+)\.json5?c?$/i.exec(name)?.[1]?.concat('.json');
-  return right === undefined || right === name || /\.json$/i.test(name)
-    ? undefined
-    : `is not read as an article, because of how its name ends; rename it to ${right}`;
+  if (right !== undefined && right !== name && !/\.json$/i.test(name))
+    return `is not read as an article, because of how its name ends; rename it to ${right}`;
+  return DOCUMENT.test(name)
+    ? 'is not published, since articles end in .json or .md; save it as plain text elsewhere, and import that: npx broadsheet import FILE.txt'
+    : undefined;
 }
 
 const SITE_FILE = /^site\.(?:json\.txt|json5|jsonc|ya?ml|json)$/i;

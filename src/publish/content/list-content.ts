@@ -1,6 +1,7 @@
 /** The files of a content folder, by the paths that they are published at. */
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { normalName } from '../../article/normal-form.ts';
 import type { Finding } from '../problems/findings.ts';
 import { systemReason } from '../problems/system-errors.ts';
@@ -85,8 +86,16 @@ const START_HINT = 'create one with: npx broadsheet new "Headline"';
 export async function folderError(dir: string): Promise<string | undefined> {
   const found = await stat(dir).catch((error: unknown) => systemReason(error));
   if (typeof found === 'string') return `is not a content folder (${found}); use another, or ${START_HINT}`;
-  return found.isDirectory() ? undefined : 'is a file; use the content folder that contains articles/';
+  if (!found.isDirectory()) return 'is a file; use the content folder that contains articles/';
+  const meant = meantFolder(dir);
+  return meant === undefined ? undefined : `is not the content folder, which is ${meant}; use that`;
 }
+
+/** For the folder of a site's repository, and for `articles/` itself. */
+const meantFolder = (dir: string): string | undefined =>
+  existsSync(join(dir, 'articles'))
+    ? undefined
+    : [join(dir, 'public'), dirname(dir)].find((folder) => existsSync(join(folder, 'articles')));
 
 const noArticlesMessage = ({ files }: FileListing): string =>
   `has no article: there is no file in articles/${files.length > 0 ? ' that ends in .json or .md' : ''}; ${START_HINT}`;

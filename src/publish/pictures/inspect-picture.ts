@@ -29,7 +29,8 @@ const SCALABLE_KINDS: ReadonlySet<string> = new Set<PictureKind>([
   'avif',
   'tiff',
 ]);
-const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['heic', 'jxl']);
+/** Few browsers show them, so they are to be saved in another format. */
+export const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['heic', 'jxl']);
 
 /**
  * Never throws. Active content of an SVG is an error; a broken picture is a warning. Without sharp, only the first
@@ -38,13 +39,26 @@ const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['heic', 'jx
 export async function inspectPicture(bytes: Uint8Array, sharp: Sharp | undefined): Promise<PictureInfo> {
   const kind = detectPictureKind(bytes);
   if (kind === undefined)
-    return { scales: false, faults: [warning('is not a picture, in spite of its name; replace it')] };
+    return {
+      scales: false,
+      faults: [
+        warning(
+          bytes.length === 0
+            ? 'is empty; copy the picture again'
+            : 'is not a picture, or has an unknown format; replace it with a JPEG or PNG',
+        ),
+      ],
+    };
   if (kind === 'svg') {
     const { error: fault, ...size } = checkSvg(Buffer.from(bytes).toString('utf8'));
     return { kind, ...size, scales: false, faults: fault === undefined ? [] : [error(fault)] };
   }
   if (UNSUPPORTED_KINDS.has(kind))
-    return { kind, scales: false, faults: [warning('has a format that few browsers show; save it as JPEG')] };
+    return {
+      kind,
+      scales: false,
+      faults: [warning(`is ${kind.toUpperCase()}, which few browsers show; save it as JPEG`)],
+    };
   if (!sharp || !SCALABLE_KINDS.has(kind)) return { kind, scales: false, faults: [] };
   try {
     return await measurePicture(bytes, kind, sharp);

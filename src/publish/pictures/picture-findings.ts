@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import type { Finding } from '../problems/findings.ts';
-import type { PictureInfo } from './inspect-picture.ts';
+import { UNSUPPORTED_KINDS, type PictureInfo } from './inspect-picture.ts';
 import { kindFromFileName, correctExtension, type PictureKind } from './picture-kind.ts';
 
 export function pictureFindings(dir: string, path: string, picture: PictureInfo): Finding[] {
@@ -15,7 +15,10 @@ const NOT_SVG = { message: 'is not an SVG in UTF-8; save it as one', severity: '
 
 /** Hosts derive the media type from the extension. */
 function extensionErrors(path: string, { kind }: PictureInfo): PictureInfo['faults'] {
-  const ending = kind === undefined ? undefined : correctExtension(path, kind as PictureKind);
+  const ending =
+    kind === undefined || UNSUPPORTED_KINDS.has(kind)
+      ? undefined
+      : correctExtension(path, kind as PictureKind);
   if (kind === undefined || ending === undefined) return [];
   const name = posix.basename(path).replace(/\.\w+$/, '');
   const message = `is ${kind.toUpperCase()} by what it holds; rename it to ${name}.${ending}`;

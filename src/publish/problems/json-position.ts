@@ -97,6 +97,7 @@ const TYPOGRAPHIC_QUOTE = /^[“”„‟«»‘’‚‹›]/;
 const TYPOGRAPHIC_END = /[“”„‟«»](?=[^\S\n]*[,:\]}]?[^\S\n]*(?:\n|$))/;
 /** A string that ended on this line: text continues after an unescaped quotation. */
 const ENDED_STRING = /"[^\S\n]*$/;
+const TRAILING_COMMA = /,\s*$/;
 const WORDS = /^(?![\p{L}\p{N}_$-]*\s*:)\p{L}/u;
 
 /** The quote that stands where a straight one should, and how far behind the error. */
@@ -127,5 +128,8 @@ function syntaxErrorOf(
       ...at(ended.index),
       message: 'is not JSON: a " within a text ends it; write \\" or a typographic quote such as “',
     };
+  const comma = TRAILING_COMMA.exec(before);
+  if (comma && (after.startsWith('}') || after.startsWith(']')))
+    return { ...at(comma.index), message: `is not JSON: a comma stands before ${after[0]}; remove it` };
   return { ...at(offset), message: `is not JSON: ${SYNTAX_ERROR_MESSAGES.get(code) ?? code}` };
 }

@@ -537,6 +537,25 @@ const PLACES: readonly Case[] = [
 ];
 const FILES: readonly Case[] = [
   {
+    mistake: 'a path of Windows, and one of a disk',
+    files: {
+      'articles/a.json': `{ "headline": "A", "body": [
+{ "type": "figure", "image": { "src": "media\\\\a b.jpg", "alt": "x" } },
+{ "type": "figure", "image": { "src": "C:\\\\a.jpg", "alt": "x" } }] }`,
+    },
+    lines: [
+      'articles/a.json: body.0.image.src: has white space, a control character or a backslash; write "media/a%20b.jpg" (line 2, column 39)',
+      'articles/a.json: body.1.image.src: names a file on your own computer; write /media/ and its name, once it is copied into media/ (line 3, column 39)',
+    ],
+  },
+  {
+    mistake: 'a document of a word processor among the articles',
+    files: { 'articles/a.docx': 'PK', 'articles/b.json': OTHER },
+    lines: [
+      'articles/a.docx: (folder): is not published, since articles end in .json or .md; save it as plain text elsewhere, and import that: npx broadsheet import FILE.txt',
+    ],
+  },
+  {
     mistake: 'a file that ends in .json.txt',
     files: { 'articles/a.json.txt': '', 'articles/b.json': OTHER },
     lines: [

@@ -22,7 +22,7 @@ test('reads site and articles in the order of their ids', async () => {
     'articles/a/b.json': GOOD,
     'articles/.draft.json': 'not even JSON',
     'articles/.git/x.json': 'not even JSON',
-    'articles/notes.txt': 'not an article',
+    'articles/notes': 'not an article',
   });
   const { site, articles, problems } = await readContent(dir);
   expect(problems).toEqual([]);
@@ -59,6 +59,18 @@ test.each([
     below: 'nowhere',
     message: /is not a content folder \(no such file\).*broadsheet new/,
   },
+  {
+    what: 'the folder around the content folder',
+    files: { 'public/articles/a.json': '{}' },
+    below: '.',
+    message: /is not the content folder, which is .*public; use that$/,
+  },
+  {
+    what: 'the folder of the articles',
+    files: { 'articles/a.json': '{}' },
+    below: 'articles',
+    message: /is not the content folder, which is [^;]*(?<!articles); use that$/,
+  },
   { what: 'a file', files: { x: 'text' }, below: 'x', message: /is a file; use the content folder/ },
   {
     what: 'a folder without articles',
@@ -68,7 +80,7 @@ test.each([
   },
   {
     what: 'a folder without JSON',
-    files: { 'articles/a.txt': '' },
+    files: { 'articles/a.xml': '' },
     below: '',
     message: /no file in articles\/ that ends in \.json/,
   },

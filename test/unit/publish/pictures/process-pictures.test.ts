@@ -258,7 +258,21 @@ const CASES: readonly Case[] = [
     what: 'a page that is called a picture',
     file: 'a.png',
     make: () => '<!doctype html><p>Not found</p>',
-    says: /is not a picture, in spite of its name; replace it$/,
+    says: /is not a picture, or has an unknown format; replace it with a JPEG or PNG$/,
+    severity: 'warning',
+  },
+  {
+    what: 'an empty file',
+    file: 'a.jpg',
+    make: () => '',
+    says: /^media\/a\.jpg: \(media\): is empty; copy the picture again$/,
+    severity: 'warning',
+  },
+  {
+    what: 'a picture of a telephone that is called .jpg',
+    file: 'a.jpg',
+    make: () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
+    says: /^media\/a\.jpg: \(media\): is HEIC, which few browsers show; save it as JPEG$/,
     severity: 'warning',
   },
   {

@@ -82,7 +82,7 @@ test('the fallback takes as much space as the font, by the width of its letters'
 test.each([
   ['a file that is not there', { faces: { body: ['/media/fonts/a.woff2'] } }, 'theme.faces.body.0: names /media/fonts/a.woff2, which is not a file in the content folder; add it, or name an existing one, such as /media/fonts/b.woff2'],
   ['a file that is no font', { faces: { headline: ['/media/fonts/b.woff2'] } }, 'theme.faces.headline.0: names /media/fonts/b.woff2, which is not a font; save it again as WOFF2'],
-  ['a file of another format', { faces: { body: ['/media/fonts/b.ttf'] } }, 'theme.faces.body.0: is not a font file; write one such as /media/fonts/name.woff2'],
+  ['a file of another format', { faces: { body: ['/media/fonts/b.ttf'] } }, 'theme.faces.body.0: is not a WOFF2 file in media/; convert the font, and write its address, such as /media/fonts/name.woff2'],
   ['a file that is not in a list', { faces: { body: 'fonts/b.woff2' } }, 'theme.faces.body: instead of "fonts/b.woff2" write "body": ["/media/fonts/b.woff2"]'],
   ['an unknown face', { faces: { body: 'Georgia' } }, 'theme.faces.body: must be "source-serif" or "literata" or "atkinson" or "serif" or "sans", not "Georgia"'],
   ['a logo that is not there', { logo: { light: '/media/logo.svg' } }, 'theme.logo.light: names /media/logo.svg, which is not a file in the content folder; add it, or name an existing one, such as /media/logo.png'],
