@@ -271,7 +271,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a picture of a telephone that is called .jpg',
     file: 'a.jpg',
-    make: () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
+    make: () => Promise.resolve(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')),
     says: /^media\/a\.jpg: \(media\): is HEIC, which few browsers show; save it as JPEG$/,
     severity: 'warning',
   },
