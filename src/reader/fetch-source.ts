@@ -7,7 +7,7 @@ import { dataAddress, withBase } from '../article/urls.ts';
 import { loadNextPage } from './load-next-page.ts';
 import { loadRtlTextFor } from './load-rtl-text.ts';
 import { requestJson } from './request.ts';
-import { LoadError, type PageSource } from './page-source.ts';
+import { LoadError, RESPONSE_TIMEOUT_MS, type PageSource } from './page-source.ts';
 
 type FetchedPage = Article | ListPage;
 
@@ -48,12 +48,14 @@ export function createFetchSource(base: string, site: Site): FetchSource {
     return entry && Date.now() - entry.at < MAX_AGE_MS ? entry.page : undefined;
   };
 
-  /** Undefined if fetching fails, except by a timeout, which the reader has already waited for. */
+  /** Undefined if fetching fails, except by a timeout that the reader has waited for. */
   async function prefetched(address: string): Promise<FetchedPage | undefined> {
+    const askedAt = Date.now();
     try {
       return await known(address);
     } catch (error) {
-      if (error instanceof LoadError && error.kind === 'timeout') throw error;
+      const hasWaited = Date.now() - askedAt >= RESPONSE_TIMEOUT_MS / 2;
+      if (hasWaited && error instanceof LoadError && error.kind === 'timeout') throw error;
       return undefined;
     }
   }

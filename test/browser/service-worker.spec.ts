@@ -277,6 +277,31 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   await expect(other.getByRole('dialog')).toBeVisible();
 });
 
+test('a new version that one tab has taken is taken by another when its reader wants', async ({
+  page,
+  context,
+  visit,
+  passTime,
+  site,
+}) => {
+  await visit(ARTICLE);
+  await withWorker(page, passTime);
+  const other = await context.newPage();
+  await visit(ARTICLE, other);
+  const offer = other.getByText('A new version of this site is available.');
+  await site.publishAgain('Second');
+  await update(page);
+  const isOffered = async (): Promise<boolean> => {
+    await passTime(4000);
+    return offer.isVisible();
+  };
+  await expect.poll(isOffered).toBe(true);
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(nameplate(page, 'Second')).toBeVisible();
+  await other.getByRole('button', { name: 'Update now' }).click();
+  await expect(nameplate(other, 'Second')).toBeVisible();
+});
+
 test('what was kept with an older version goes on with that one', async ({ page, visit, passTime, site }) => {
   await visit(ARTICLE);
   await withWorker(page, passTime);

@@ -101,6 +101,19 @@ test.describe('before the app is there', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  test('Back loads the page that it leads to', async ({ page, visit }) => {
+    await visit('/');
+    const link = page.getByRole('main').locator(`a[href="${LEAD_ARTICLE}"]`).first();
+    const headline = await link.innerText();
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await holdRequests(page, SCRIPT);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Broadsheet Review');
+    await expect(page).toHaveURL('/');
+  });
+
   test('a link is followed by the browser, at once', async ({ page }) => {
     await holdRequests(page, SCRIPT);
     await openText(page, LEAD_ARTICLE);
@@ -194,4 +207,23 @@ test.describe('when the app’s script does not come', () => {
     await expect(page.locator('html[data-failed]')).toBeAttached();
     await expect(page.locator('button[type=button]:visible')).toHaveCount(0);
   });
+});
+
+/** Longer than a press waits for the app. */
+const UNANSWERED_MS = 16_000;
+
+test('while the app’s script stalls, no button stays that does nothing; all are back when it comes', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const script = await holdRequests(page, SCRIPT);
+  await openText(page, SPECIMEN_ARTICLE);
+  const button = page.getByRole('button', { name: 'Share' }).first();
+  await button.click();
+  await page.clock.fastForward(UNANSWERED_MS);
+  await expect(page.locator('button[type=button]:visible')).toHaveCount(0);
+  await expect(page.locator('html[data-waiting]')).not.toBeAttached();
+  script.release();
+  await button.click();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
 });

@@ -44,6 +44,18 @@ function scrollTo(top: number): void {
 
 const pass = (): boolean => document.dispatchEvent(new Event(PAGE_CHANGE_EVENT));
 
+test('words that were selected before the app was there wake what highlights them', () => {
+  const body = document.createElement('div');
+  body.textContent = 'Words of an article';
+  document.body.append(body);
+  const detach = renderHook(() => useElementRef('body')).result.current(body);
+  getSelection()?.selectAllChildren(body);
+  expect(listen()).toEqual(['highlights']);
+  getSelection()?.removeAllRanges();
+  detach?.();
+  body.remove();
+});
+
 test('what scrolling through an article wakes is loaded once the reader rests', () => {
   const called = listen();
   scrollTo(500);

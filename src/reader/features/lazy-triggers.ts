@@ -31,6 +31,8 @@ const isShortcutKey = ({ key, target, ctrlKey, metaKey, altKey, defaultPrevented
 export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions): () => void {
   const controller = new AbortController();
   const loadActive = (): void => activeFeatures().forEach(load);
+  // Words may have been selected before the app was there.
+  for (const [name, { triggers }] of featureList) if (triggers?.selectionchange?.()) load(name);
   const on = (type: string, work: (event: Event) => void): void =>
     document.addEventListener(type, work, { signal: controller.signal });
   on('keydown', (event) => {

@@ -4,6 +4,7 @@
  */
 import { markFailed } from '../readiness.ts';
 import { isOnLink, recordActions } from './early-actions.ts';
+import { loadPagesOnPop } from './load-pages-on-pop.ts';
 
 /** Time that the page's other resources get to themselves once the text is there. */
 const START_DELAY_MS = 3000;
@@ -35,3 +36,4 @@ for (const type of ['pointerdown', 'touchstart', 'keydown', 'focusin'])
 addEventListener('load', start);
 whenParsed(() => setTimeout(start, START_DELAY_MS));
 recordActions(start);
+loadPagesOnPop();

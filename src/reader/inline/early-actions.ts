@@ -1,12 +1,14 @@
 /** Records what the reader does before hydration and repeats it. What the browser handles itself is left alone. */
 import { isTyping } from '../dom/is-typing.ts';
-import { FAILED_EVENT, READY_EVENT } from '../readiness.ts';
+import { FAILED_EVENT, markFailed, READY_EVENT } from '../readiness.ts';
 
 /** Elements that need the app, and footnote marks, which the app handles better. */
 const APP_HANDLED = 'button[type="button"], [role="doc-noteref"], figure img';
 const PAGE_LINK = 'a[href]:not([role="doc-noteref"])';
 /** After this time a footnote mark works as a plain link. */
 const FOOTNOTE_TIMEOUT_MS = 4000;
+/** After this time without an answer, what needs the app is hidden until the app is there. */
+const APP_TIMEOUT_MS = 15_000;
 
 interface EarlyAction {
   readonly event: Event;
@@ -27,6 +29,7 @@ export function recordActions(act: () => void): void {
   let actions: readonly EarlyAction[] = [];
 
   function keep(action: EarlyAction): void {
+    if (actions.length === 0) setTimeout(() => end.signal.aborted || markFailed(), APP_TIMEOUT_MS);
     actions = [...actions, action];
     document.documentElement.dataset['waiting'] = '';
     act();

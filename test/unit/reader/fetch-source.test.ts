@@ -54,6 +54,19 @@ test('a reader who waited in vain with a prefetch does not wait twice', async ()
   expect(requestedPaths).toHaveLength(1);
 });
 
+test('a reader who joins a prefetch shortly before it ends in vain is served by a request of their own', async () => {
+  const { base, requestedPaths, whenRequested } = await startTestServer((response) =>
+    requestedPaths.length === 1 ? undefined : sendJson(response, ARTICLE),
+  );
+  const source = createFetchSource(base, SITE);
+  source.prefetch('/articles/a/');
+  await whenRequested('/articles/a.json');
+  await vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS * 0.9);
+  const article = source.article('/articles/a/');
+  await vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS * 0.1);
+  expect((await article).headline).toBe('A');
+});
+
 test('a reader who leaves while a prefetch is on its way asks for nothing more', async () => {
   let fail = (): void => undefined;
   const { base, requestedPaths, whenRequested } = await startTestServer((response) => {

@@ -19,6 +19,8 @@ function useWaitingWorker(): ServiceWorker | undefined {
 
 /** Activates the new version and reloads this tab; other tabs keep the old one until they reload. */
 function activateWorker(waiting: ServiceWorker): void {
+  // Another tab has activated it.
+  if (waiting.state !== 'installed') return reloadPage();
   navigator.serviceWorker.addEventListener('controllerchange', reloadPage, { once: true });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
   waiting.postMessage({ kind: 'now' });
