@@ -10,6 +10,7 @@ import { previewServer } from './preview-server.ts';
 import { publishSite } from './publish-site.ts';
 import { shareFonts } from './share-fonts.ts';
 import { sizeBudget } from './size-budget.ts';
+import { treeShakableComponents } from './tree-shakable-components.ts';
 
 export interface BroadsheetOptions {
   readonly content: string;
@@ -17,9 +18,10 @@ export interface BroadsheetOptions {
 
 export const broadsheet = ({ content }: BroadsheetOptions): Plugin[] => [
   app(),
+  treeShakableComponents(),
   inlineScripts(),
   entryAddress(),
-  sizeBudget({ firstLoad: 104_000, laterChunk: 27_500, worker: 9_500 }),
+  sizeBudget({ firstLoad: 101_000, laterChunk: 27_500, worker: 9_500 }),
   packageFiles(),
   precompress(),
   shareFonts(),
