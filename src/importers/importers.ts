@@ -10,5 +10,7 @@ export function importerFor(document: SourceDocument, format?: string): Importer
   const found = IMPORTERS.find((one) => (format ? one.name === format : one.accepts(document)));
   if (found) return found;
   const names = IMPORTERS.map(({ name }) => name).join(', ');
-  throw new ImportError(`has no known file name extension; name its format: ${names}`);
+  throw new ImportError(
+    `has a name that shows no format to import; save it as plain text (.txt), or name its format with --format: ${names}`,
+  );
 }

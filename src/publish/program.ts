@@ -26,7 +26,7 @@ export async function runProgram(
   } catch (error) {
     if (isUsageError(error)) {
       const command = program.commands.find(({ name }) => name === args[0]);
-      const message = unknownOption(error, await command?.load()) ?? error.message;
+      const message = explainOption(error, await command?.load()) ?? error.message;
       return reportUsageError(message, args[0], terminal);
     }
     terminal.err(`broadsheet: ${errorMessage(error)}`);
@@ -69,10 +69,17 @@ function unknownCommand(program: Program, name: string, terminal: Terminal): Exi
   return reportUsageError(`"${name}" is not a command.${hint}`, undefined, terminal);
 }
 
-/** `parseArgs` names the option only; the command's help lists those that there are. */
-function unknownOption(error: Error, command: Command | undefined): string | undefined {
-  const [, option] = /^Unknown option '(-[^']*)'/.exec(error.message) ?? [];
-  if (option === undefined || !command) return undefined;
+/** `parseArgs` names the option only; the command's help lists those that there are, and their values. */
+function explainOption({ message }: Error, command: Command | undefined): string | undefined {
+  if (!command) return undefined;
+  const [, lacking] =
+    /^Option '(--[a-z-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+  if (lacking !== undefined) {
+    const [written = lacking] = new RegExp(`${lacking} [^\\s\\]]+`).exec(command.help) ?? [];
+    return `${lacking} needs a value: ${written}`;
+  }
+  const [, option] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (option === undefined) return undefined;
   const known = [...new Set(command.help.match(/--[a-z][a-z-]*/g))];
   const meant = suggestName(option, known) ?? known.find((one) => option.startsWith(one));
   return meant === undefined
@@ -95,7 +102,7 @@ const isUsageError = (error: unknown): error is Error =>
 function helpOverview({ commands }: Program): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   return [
-    'Publishes a folder of article JSON as a static site.',
+    'Publishes a folder of articles, in JSON or Markdown, as a static site.',
     '',
     'Usage: npx broadsheet COMMAND [ARGUMENTS]',
     '',

@@ -16,7 +16,7 @@ export function progressBar(terminal: Terminal, noun: string): Progress {
   return {
     show(done) {
       const now = Date.now();
-      if (now - lastUpdate < intervalMs) return;
+      if (done === 0 || now - lastUpdate < intervalMs) return;
       lastUpdate = now;
       isShown = terminal.isInteractive;
       if (isShown) process.stderr.write(`\r${pluralize(done, noun)}`);

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { runServer } from '../preview/run-server.ts';
@@ -41,6 +43,10 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<ExitC
   const found = await stat(dir).catch(() => undefined);
   if (!found?.isDirectory()) {
     terminal.err(`${dir} is not a folder; build the site first: npx broadsheet build --out ${dir}`);
+    return EXIT_CODE.problems;
+  }
+  if (!existsSync(join(dir, 'index.html'))) {
+    terminal.err(`${dir} has no index.html, so no site was published there; build one: npx broadsheet build`);
     return EXIT_CODE.problems;
   }
   // Loaded on demand: the HTTP server takes as long to load as all other commands.

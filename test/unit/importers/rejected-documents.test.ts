@@ -56,7 +56,9 @@ test('refuses an encoding or a language that is none', () => {
 
 test('refuses a document whose name says nothing', () => {
   const document = { name: 'a.unknown', bytes: bytesOf('a') };
-  expect(() => importerFor(document)).toThrow(/has no known file name extension; name its format: .*text/);
+  expect(() => importerFor(document)).toThrow(
+    /^has a name that shows no format .* --format: markdown, text$/,
+  );
   expect(importerFor(document, 'text')).toBe(textImporter);
 });
 

@@ -52,11 +52,14 @@ test.each([
   { args: ['check', '--wombat'], exit: 2, err: /^broadsheet check: --wombat is not an option\./ },
   { args: ['serve', '--port', 'x'], exit: 2, err: /^broadsheet serve: --port must be a whole number/ },
   {
-    args: ['serve', 'test', '--port', '0', '--host', '192.0.2.1'],
+    args: ['serve', '.', '--port', '0', '--host', '192.0.2.1'],
     exit: 1,
     err: /^192\.0\.2\.1 is not an address of this machine/,
   },
   { args: ['serve', '/nowhere/at/all'], exit: 1, err: /is not a folder; build the site first/ },
+  { args: ['serve', 'public'], exit: 1, err: /^public has no index\.html, so no site was published there/ },
+  { args: ['build', '--out'], exit: 2, err: /^broadsheet build: --out needs a value: --out DIR\n/ },
+  { args: ['build', '--out', '--full'], exit: 2, err: /^broadsheet build: --out needs a value: --out DIR\n/ },
   {
     args: ['dev', '/nowhere/at/all'],
     exit: 1,

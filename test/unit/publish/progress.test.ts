@@ -33,6 +33,14 @@ test('writes a plain line now and then elsewhere', () => {
   expect(work(250, false)).toEqual({ inPlace: [], lines: ['100 pages …', '200 pages …'] });
 });
 
+test('says nothing before the first is done', () => {
+  const terminal = recordingTerminal();
+  const progress = progressBar({ ...terminal, isInteractive: false }, 'page');
+  vi.advanceTimersByTime(10_000);
+  progress.show(0);
+  expect(terminal.errLines).toEqual([]);
+});
+
 test.each([true, false])('says nothing of short work (on a terminal: %s)', (interactive) => {
   expect(work(1, interactive)).toEqual({ inPlace: [], lines: [] });
 });
