@@ -75,9 +75,9 @@ const THEMES = {
 };
 
 for (const [name, article] of Object.entries(THEMES))
-  test(`takes a picture of the theme ${name}`, async ({ browser }) => {
+  test(`takes a picture of the theme ${name}`, async ({ browser, onceInFile }) => {
     test.setTimeout(PUBLISHING_TIMEOUT_MS);
-    const site = await publishContent(resolve('docs/themes', name));
+    const site = await onceInFile(name, () => publishContent(resolve('docs/themes', name)));
     const rows = [article, '/'].map((address, row) => ({
       url: addressAt(site.url, address),
       height: 758,
@@ -92,5 +92,5 @@ for (const [name, article] of Object.entries(THEMES))
         { ...row, width: 1080, colorScheme: 'light', left: 0 },
         { ...row, width: 350, colorScheme: 'dark', left: 1082 },
       ]),
-    }).finally(() => site.remove());
+    });
   });

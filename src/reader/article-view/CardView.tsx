@@ -15,13 +15,15 @@ interface CardViewProps {
   /** The first card of a front page; its picture is fetched first. */
   readonly lead?: boolean;
   readonly brief?: boolean;
+  /** The article to read after the one of this page. */
+  readonly isNext?: boolean;
 }
 
 /** Pixels across: less would be blown up to a card's width. */
 const MIN_PICTURE_WIDTH = 240;
 
 /** One link, the headline, covers the card. */
-export function CardView({ card, level = 2, lead = false, brief = false }: CardViewProps) {
+export function CardView({ card, level = 2, lead = false, brief = false, isNext = false }: CardViewProps) {
   const { site, language, messages, href } = useSite();
   const Level = `h${level}` as const;
   const own = card.language ?? site.language;
@@ -41,9 +43,11 @@ export function CardView({ card, level = 2, lead = false, brief = false }: CardV
       )}
       <div className="card-words">
         <UnpublishedMark reason={card.unpublished} />
-        {kicker && (
+        {(kicker || isNext) && (
           <p className="kicker">
-            <Isolate>{kicker}</Isolate>
+            {isNext && <bdi lang={language}>{messages.nextArticle}</bdi>}
+            {isNext && kicker && ' · '}
+            {kicker && <Isolate>{kicker}</Isolate>}
           </p>
         )}
         <Level>

@@ -3,6 +3,7 @@ import { useElementRef } from '../page-elements.ts';
 import { useSite } from '../site-context.tsx';
 import { CardView } from './CardView.tsx';
 
+/** The first one is the next article: the keyboard and reading aloud go on with it. */
 export function RelatedNav({ cards }: { cards: readonly Card[] }) {
   const { messages } = useSite();
   const related = useElementRef('related');
@@ -11,9 +12,9 @@ export function RelatedNav({ cards }: { cards: readonly Card[] }) {
     <nav ref={related} className="related" aria-label={messages.related}>
       <h2>{messages.related}</h2>
       <ul className="cards">
-        {cards.map((card) => (
+        {cards.map((card, at) => (
           <li key={card.url}>
-            <CardView card={card} level={3} brief />
+            <CardView card={card} level={3} brief isNext={at === 0} />
           </li>
         ))}
       </ul>
