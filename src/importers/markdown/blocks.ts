@@ -303,8 +303,11 @@ export function definitionItems(reading: InlineReading, node: DefListNode): { te
 function htmlBlocks(reading: InlineReading, node: Html): Block[] {
   if (/^\s*<!--[^]*-->\s*$/.test(node.value)) return [];
   const lines = htmlLines(node.value);
-  const kept =
-    lines.length > 0 ? 'its words are kept; write Markdown or a directive instead' : 'it is left out';
+  const kept = /^\s*<iframe\b/i.test(node.value)
+    ? 'it is left out; write ::embed[Its title]{url=…} instead'
+    : lines.length > 0
+      ? 'its words are kept; write Markdown or a directive instead'
+      : 'it is left out';
   warn(
     reading,
     node,

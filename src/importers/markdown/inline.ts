@@ -32,6 +32,7 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
   for (const node of nodes)
     switch (node.type) {
       case 'text':
+        warnOfSyntax(reading, node);
         add(node, node.value);
         break;
       case 'emphasis':
@@ -112,6 +113,19 @@ function warnOfFormula(reading: Reading, node: InlineMath): void {
   const formula = `$${shorten(node.value)}$`;
   const message = `is a formula within text (${formula}), which is shown as it is written; set it between lines of $$, or put it in words`;
   warn(reading, node, message);
+}
+
+const MISSING_FOOTNOTE = /\[\^([^\]\s]{1,40})\]/;
+
+/** Text that was meant as Markdown. */
+function warnOfSyntax(reading: Reading, node: Literal): void {
+  const [written, name] = MISSING_FOOTNOTE.exec(node.value) ?? [];
+  if (written === undefined) return;
+  warn(
+    reading,
+    node,
+    `refers to a footnote that is not in this file; write its text on a line of its own, after [^${name}]:`,
+  );
 }
 
 function linkStyle(reading: InlineReading, node: Link | LinkReference): SpanStyle {

@@ -25,8 +25,8 @@ const TOO_DEEP = 'nests its Markdown too deep; flatten it';
 /** Reading takes a time that grows with the square of the depth: 20,000 quotations took ten seconds. */
 const DEEP_QUOTATION = /^[ \t]*(?:>[ \t]*){1001}/m;
 
-/** A divider, and below it a field. */
-const OPEN_FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)[A-Za-z_][\w-]*:(?:\s|$)/;
+/** Something like a divider, also as word processors write it, and below it a field. */
+const OPEN_FRONT_MATTER = /^\s*[-—–]+[ \t]*(?:\r\n?|\n)[A-Za-z_][\w-]*:(?:\s|$)/;
 
 const failed = (message: string): MarkdownDocument => ({
   data: undefined,
@@ -43,7 +43,7 @@ export function readMarkdown(markdown: string): MarkdownDocument {
     const root = parseMarkdown(text);
     if (root.children[0]?.type !== 'yaml' && OPEN_FRONT_MATTER.test(text))
       return failed(
-        'has front matter that does not end; write --- on a line of its own below its last field',
+        'has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field',
       );
     const front = frontMatterOf(root);
     return front.isText

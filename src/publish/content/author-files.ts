@@ -17,6 +17,12 @@ export interface AuthorFiles {
   readonly authors: readonly AuthorProfile[];
   readonly findings: readonly Finding[];
   readonly media: readonly string[];
+  readonly files: readonly AuthorFile[];
+}
+
+export interface AuthorFile {
+  readonly file: string;
+  readonly name: string;
 }
 
 /** `files` are those below `authors/`. Never rejects: a file that cannot be read is a finding. */
@@ -48,7 +54,12 @@ export async function readAuthorFiles(
     if (picture !== undefined) named.push(picture);
     authors.set(key, other ?? { file, profile: withRootUrls(id, profile) });
   }
-  return { authors: [...authors.values()].map(({ profile }) => profile), findings, media: named };
+  return {
+    authors: [...authors.values()].map(({ profile }) => profile),
+    findings,
+    media: named,
+    files: [...authors.values()].map(({ file, profile }) => ({ file, name: profile.name })),
+  };
 }
 
 const errorAt = (message: string): Issue => ({ path: [], message, severity: 'error' });

@@ -17,7 +17,7 @@ import { checkLinks } from './check-links.ts';
 import { checkListedNames } from './check-listed-names.ts';
 import { checkMedia, indexMedia, mediaAddresses } from './check-media.ts';
 import { checkPolicyScripts } from './check-policy-scripts.ts';
-import { checkSections } from './check-sections.ts';
+import { checkSections, checkSectionSlugs } from './check-sections.ts';
 import { checkSeries } from './check-series.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkLinksToWithheld } from './check-withheld.ts';
@@ -54,6 +54,7 @@ export async function checkContent(
     ...checkAddresses(metas, readable),
     ...checkListedNames(published, site),
     ...checkSections(readable, site),
+    ...checkSectionSlugs(dir, site),
     ...checkSeries(readable, site),
     ...checkTranslations(readable, site, ids),
     ...checkPolicyScripts(dir, site, publicFiles.files),

@@ -47,11 +47,13 @@ function explainUnread(path: string): string | undefined {
 }
 
 const SITE_FILE = /^site\.(?:json\.txt|json5|jsonc|ya?ml|json)$/i;
+const THEME_FILE = /^theme\.css(?:\.txt)?$/i;
 const DATA_FILE = /\.(?:json|md)$/i;
 const MAX_ARTICLE_BYTES = 1_000_000;
 
 function explainPublicFile(dir: string, path: string): string | undefined {
   if (SITE_FILE.test(path)) return 'is not read; rename it to site.json';
+  if (THEME_FILE.test(path) && path !== 'theme.css') return 'is not read; rename it to theme.css';
   if (!DATA_FILE.test(path) || !isArticle(join(dir, path))) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return `is an article outside articles/, and is published as a file only; move it to articles/${name}`;

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
+import { slug as slugOf } from '../../article/urls.ts';
 import { findSection } from '../../site/card.ts';
 import type { Finding } from '../problems/findings.ts';
 import { createSuggester } from '../problems/suggest-name.ts';
@@ -26,5 +28,25 @@ export function checkSections(
         suggestion: suggest(section),
       },
     ];
+  });
+}
+
+/** Two sections of `site.json` with one address: articles of both are in the first. */
+export function checkSectionSlugs(dir: string, { sections }: Site): Finding[] {
+  const first = new Map<string, string>();
+  return sections.flatMap(({ slug, name }, at): Finding[] => {
+    const owner = first.get(slugOf(slug));
+    if (owner === undefined) first.set(slugOf(slug), name);
+    return owner === undefined
+      ? []
+      : [
+          {
+            file: join(dir, 'site.json'),
+            subject: 'site',
+            path: ['sections', at, 'slug'],
+            severity: 'warning',
+            message: `is the slug of the section ${JSON.stringify(owner)} too; choose another`,
+          },
+        ];
   });
 }

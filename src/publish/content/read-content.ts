@@ -6,6 +6,7 @@ import { NO_STYLES, readTheme, type SiteStyles } from '../theme/read-theme.ts';
 import { articleFileIn } from './article-file.ts';
 import { isPublished, readAllMeta, type ArticleMeta, type ContentArticle } from './article-meta.ts';
 import { readAuthorFiles } from './author-files.ts';
+import { checkAuthors } from './check-authors.ts';
 import { checkContent } from './check-content.ts';
 import { mediaAddresses } from './check-media.ts';
 import { folderError, folderFinding, listContent } from './list-content.ts';
@@ -62,6 +63,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const withheld = readable.filter((one) => !isPublished(one));
   const findings = [
     ...profiles.findings,
+    ...checkAuthors(profiles.files, readable),
     ...siteFile.findings,
     ...theme.findings,
     ...(await checkContent(dir, { site, files, metas, published: articles, withheld }, list)),

@@ -46,7 +46,7 @@ const FIELD_WORDS: NameTable = {
   role: ['job', 'jobTitle', 'position', 'title'],
   name: ['author', 'label', 'siteName', 'text', 'title'],
   newsletter: ['mail', 'signup', 'subscribe'],
-  ordered: ['numbered'],
+  ordered: ['listStyle', 'listType', 'numbered', 'style'],
   origin: ['address', 'baseURL', 'baseUrl', 'domain', 'homepage', 'host', 'siteUrl', 'url'],
   rule: ['border', 'line', 'lines', 'rules'],
   section: ['category', 'categories', 'department', 'sections'],

@@ -87,13 +87,19 @@ async function checkStyles(
 ): Promise<{ css: string; media: readonly string[] }> {
   const { parse, walk, lexer } = await import('css-tree');
   const { properties } = lexer as unknown as { readonly properties: Readonly<Record<string, unknown>> };
+  const isHtml = /<\/style/i.test(text);
   const tree = parse(text, {
     positions: true,
     parseCustomProperty: true,
-    onParseError: ({ message, line, column }: SyntaxParseError) =>
-      report('warning', `is not understood here, so browsers skip it: ${message}`, { line, column }),
+    onParseError: ({ message, line, column, offset }: SyntaxParseError) => {
+      if (isHtml) return;
+      const fault = text.startsWith('//', offset - 1)
+        ? 'has a comment after //, which CSS does not have; write /* … */'
+        : `is not understood here, so browsers skip it: ${message}`;
+      report('warning', fault, { line, column });
+    },
   });
-  if (/<\/style/i.test(text)) report('error', 'contains </style, which would end the style sheet; remove it');
+  if (isHtml) report('error', 'contains </style, which would end the style sheet; remove it');
   const suggestProperty = createSuggester(Object.keys(properties));
   const meantProperty = (property: string): string | undefined => {
     if (property.startsWith('--')) return meantCustomProperty(property);

@@ -537,6 +537,37 @@ const PLACES: readonly Case[] = [
 ];
 const FILES: readonly Case[] = [
   {
+    mistake: 'an author who is spelt in two ways',
+    files: {
+      'articles/a.json': `{ "headline": "A", "authors": [{ "name": "Ann Lee" }, { "name": "Bo" }], ${BODY} }`,
+      'authors/ann.md': '---\nrole: Editor\nname: Ann Leigh\n---\n\nA life.',
+      'authors/bo.json': '{ "name": "bo" }',
+      'authors/new.json': '{ "name": "Somebody New" }',
+    },
+    lines: [
+      'authors/ann.md: name: is the name of no author of an article; spell both the same; did you mean "Ann Lee"? (line 3, column 7)',
+    ],
+  },
+  {
+    mistake: 'two sections with one slug',
+    files: site('"sections": [{ "slug": "a", "name": "A" }, { "slug": "a", "name": "B" }]'),
+    lines: [
+      'site.json: sections.1.slug: is the slug of the section "A" too; choose another (line 2, column 56)',
+    ],
+  },
+  {
+    mistake: 'a theme whose name is written in another way',
+    files: { 'articles/a.json': OTHER, 'Theme.css': '' },
+    lines: ['Theme.css: (folder): is not read; rename it to theme.css'],
+  },
+  {
+    mistake: 'the style of a list',
+    files: block('{ "type": "list", "style": "ordered", "items": ["a"] }'),
+    lines: [
+      'articles/a.json: body.0.style: is not a field of the format; remove or rename it; did you mean "ordered"? (line 4, column 23)',
+    ],
+  },
+  {
     mistake: 'a path of Windows, and one of a disk',
     files: {
       'articles/a.json': `{ "headline": "A", "body": [

@@ -51,6 +51,7 @@ test.each([
   ['.a { --x: url(/articles/a.json) }', '1:11 error: loads "/articles/a.json", and only files in media/ can be loaded; put it there, and write url("/media/…")'],
   ['.a { background: image-set("https://example.org/a.png" 1x) }', '1:28 error: loads "https://example.org/a.png", and only files in media/ can be loaded; put it there, and write url("/media/…")'],
   ['.a { background: url(/media/papr.png) }', '1:18 error: names /media/papr.png, which is not a file in the content folder; add it, or name an existing one, such as /media/paper.png'],
+  ['<style>.a { color: red }</style>', '-:- error: contains </style, which would end the style sheet; remove it'],
   ['.a { content: "</style><script>" }', '-:- error: contains </style, which would end the style sheet; remove it'],
 ])('%s is an error, and the file is left out', async (css, problem) => {
   const { css: kept, problems } = await read(css);
@@ -61,6 +62,10 @@ test.each([
 test.each([
   [':root {\n  --acent: red;\n}', '2:3 warning: has the unknown property --acent; did you mean --accent?'],
   ['.a { colr: red }', '1:6 warning: has the unknown property colr; did you mean color?'],
+  [
+    '// mine\n.a { color: red }',
+    '1:2 warning: has a comment after //, which CSS does not have; write /* … */',
+  ],
   ['.a { color red }', '1:12 warning: is not understood here, so browsers skip it: Colon is expected'],
 ])('%s is a warning, and stays', async (css, problem) => {
   const { css: kept, problems } = await read(css);
