@@ -79,9 +79,10 @@ export async function openOutputFolder(
     revision: full ? '' : previous.revision,
     keepFiles(given) {
       const hashes = kept.hashesOf(given, (path) => !withOwnForms.has(path));
-      const repeated = [...(hashes?.keys() ?? [])].find((path) => files.has(path));
-      if (repeated !== undefined) throwDuplicatePath(repeated);
-      for (const [path, hash] of hashes ?? []) files.set(path, hash);
+      for (const [path, hash] of hashes ?? []) {
+        if (files.has(path)) throwDuplicatePath(path);
+        files.set(path, hash);
+      }
       return hashes !== undefined;
     },
     stagingTarget,
@@ -93,9 +94,7 @@ export async function openOutputFolder(
       const staged = join(staging, path);
       return readFileSync(existsSync(staged) ? staged : join(dir, path), 'utf8');
     },
-    write(path, content) {
-      addStaged(path, stageFile(stagingTarget(path), typeof content === 'string' ? [content] : content));
-    },
+    write: (path, content) => addStaged(path, stageFile(stagingTarget(path), content)),
     async commit() {
       const changes = diffFiles(previous.files, files);
       await moveChanges({ staging, dir, files, changes, full });

@@ -136,7 +136,7 @@ function stagePage(
   const chunks = portable ? [portablePage(joinText(html), htmlPath(job.address))] : html;
   return {
     html: stageFile(job.html, chunks),
-    ...(job.json && { json: stageFile(job.json, [json]) }),
+    ...(job.json && { json: stageFile(job.json, json) }),
   };
 }
 

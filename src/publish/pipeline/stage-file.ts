@@ -21,7 +21,7 @@ export interface StagedFile {
 
 const contentHash = (data: Uint8Array): string => digest('sha256', data, 'base64url').slice(0, 22);
 
-export type StageFile = (target: StagingTarget, content: Uint8Array | readonly FileChunk[]) => StagedFile;
+export type StageFile = (target: StagingTarget, content: FileChunk | readonly FileChunk[]) => StagedFile;
 
 /** For one build: it knows which folders it has made. */
 export function createFileStager(): StageFile {
@@ -40,7 +40,10 @@ export function createFileStager(): StageFile {
   };
   return (target, content) => {
     const { path, publishedHash, minCompressBytes = Infinity } = target;
-    const data = content instanceof Uint8Array ? content : encodeChunks(content);
+    const data =
+      content instanceof Uint8Array
+        ? content
+        : encodeChunks(typeof content === 'string' ? [content] : content);
     const hash = contentHash(data);
     const isNew = hash !== publishedHash;
     const hasForms = data.length >= minCompressBytes;
