@@ -62,7 +62,7 @@ export const Theme = v.strictObject({
     }),
     'Typefaces',
   ),
-  dropCap: flag('Whether articles begin with a large letter'),
+  dropCap: flag('Whether articles begin with a large letter, where the first paragraph is long enough'),
   pullquote: optional(
     v.picklist(['rule', 'mark', 'centered']),
     'Style of pull quotes: below a rule, with a quotation mark, or centered between rules; "rule" when absent',

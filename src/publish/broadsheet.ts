@@ -37,7 +37,7 @@ const PROGRAM: Program = {
     },
     {
       name: 'init',
-      summary: 'starts a site of one’s own',
+      summary: 'starts a new site',
       load: async () => (await import('./commands/init.ts')).initCommand,
     },
     {

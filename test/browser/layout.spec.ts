@@ -92,6 +92,17 @@ test('the next article has the width of the column at the end of an article', as
   }
 });
 
+test('the tools of a list begin where its name does', async ({ page, visit }) => {
+  await visit('/sections/craft/');
+  const leftOf = async (element: Locator): Promise<number> => (await element.boundingBox())!.x;
+  const icon = page.getByRole('main').getByRole('button', { name: 'Save' }).locator('svg');
+  for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT]) {
+    await page.setViewportSize(viewport);
+    const distance = (await leftOf(icon)) - (await leftOf(page.getByRole('heading', { level: 1 })));
+    expect(Math.abs(distance)).toBeLessThan(3);
+  }
+});
+
 test('a pull-quote covers no text at any width', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
   for (const width of [1100, 1280, 1920]) {

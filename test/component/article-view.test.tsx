@@ -216,6 +216,11 @@ test('at its end an article can be heard, saved and shared', () => {
   expect(visibleText(end)).toContain('2 comments');
 });
 
+test('a page that is not news has its tools at the top alone', () => {
+  const page = showArticle({ published: { id: '/about', words: 1, minutes: 1, related: [] } });
+  expect(buttons(page)).toEqual(['Listen', 'Save', 'Share']);
+});
+
 test('the first related article is named as the next one, in the language of the page', () => {
   show(
     <RelatedNav

@@ -14,7 +14,7 @@ import { readTemplateFiles } from '../init/template-files.ts';
 import { existingFiles, writeNewSite, type NewFile } from '../init/write-site.ts';
 import { pluralize } from '../pluralize.ts';
 
-const HELP = `Starts a site of one's own: settings, two articles, a picture, and what hosts need to publish it.
+const HELP = `Starts a new site: settings, two articles, a picture, and what hosts need to publish it.
 
 Usage: npx broadsheet init [DIR] [--yes] [--name NAME] [--language TAG] [--origin URL] [--json]
 

@@ -13,6 +13,7 @@ import { FormattedProvider } from '../formatted.tsx';
 import { useElementRef } from '../page-elements.ts';
 import { useArticleActions } from '../features/use-article-actions.ts';
 import { directionOf } from '../../article/bidi.ts';
+import { isPageId } from '../../article/urls.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { Corrections } from '../article-view/Corrections.tsx';
 import { Footnotes } from '../article-view/Footnotes.tsx';
@@ -29,6 +30,7 @@ export function ArticleView({ article }: { article: Article }) {
   const chunks = useMemo(() => splitBody(article.body), [article]);
   const printing = use(PrintingContext);
   const language = article.language ?? site.language;
+  const isPage = isPageId(article.published?.id ?? '');
   const direction = article.direction ?? directionOf(language);
   return (
     <SiteProvider site={site} base={base} language={article.language}>
@@ -59,7 +61,7 @@ export function ArticleView({ article }: { article: Article }) {
                 </div>
               </DropCapContext>
               <footer ref={useElementRef('footer')} className="story-footer">
-                <ArticleEnd article={article} />
+                {!isPage && <ArticleEnd article={article} />}
                 {printing?.linkList}
                 {article.footnotes && <Footnotes footnotes={article.footnotes} />}
                 <Provenance article={article} />
