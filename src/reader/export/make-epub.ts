@@ -2,9 +2,11 @@ import type { Article } from '../../article/schema.ts';
 import { directionOf } from '../../article/bidi.ts';
 import { loadMessages, messagesFor } from '../i18n/languages.ts';
 import { drawQuotePicture } from '../dom/quote-picture.ts';
-import { buildEpub } from './build-epub.ts';
+import { collectInSlices } from '../dom/time-slices.ts';
 import { loadBookPicture, bookImages } from './book-pictures.ts';
 import type { Book, BookPicture } from './epub/book.ts';
+import { chapterFiles, epubFiles } from './epub/epub.ts';
+import { zipInWorker } from './zip-in-worker.ts';
 
 export interface BookOptions {
   readonly title: string;
@@ -68,5 +70,8 @@ export async function makeEpub(order: BookOptions, signal: AbortSignal): Promise
     cover: await drawCover(order),
     words: order.words,
   };
-  return new Blob([await buildEpub(book, signal)], { type: 'application/epub+zip' });
+  const chapters = await collectInSlices(chapterFiles(book), signal);
+  signal.throwIfAborted();
+  const bytes = await zipInWorker(epubFiles(book, chapters), signal);
+  return new Blob([bytes], { type: 'application/epub+zip' });
 }

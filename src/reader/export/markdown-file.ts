@@ -1,7 +1,7 @@
 import type { Article } from '../../article/schema.ts';
-import { zipFiles } from './epub/zip.ts';
 import { toFileName } from './file-name.ts';
 import { articleMarkdown } from './markdown/markdown.ts';
+import { zipInWorker } from './zip-in-worker.ts';
 
 interface MarkdownOptions {
   readonly site: string;
@@ -10,7 +10,11 @@ interface MarkdownOptions {
 }
 
 /** One Markdown file, or a ZIP archive when there are several articles. */
-export function markdownFile(articles: readonly Article[], { site, language, root }: MarkdownOptions): Blob {
+export async function markdownFile(
+  articles: readonly Article[],
+  { site, language, root }: MarkdownOptions,
+  signal: AbortSignal,
+): Promise<Blob> {
   const files = articles.map((article) => {
     const id = article.published?.id ?? '';
     const content = articleMarkdown(article, { id, language: article.language ?? language, site, root });
@@ -22,5 +26,5 @@ export function markdownFile(articles: readonly Article[], { site, language, roo
   const [first] = files;
   return files.length === 1 && first
     ? new Blob([first.content], { type: 'text/markdown' })
-    : new Blob([zipFiles(files)], { type: 'application/zip' });
+    : new Blob([await zipInWorker(files, signal)], { type: 'application/zip' });
 }

@@ -49,7 +49,7 @@ export function useDownload(): {
   async function markdown(articles: readonly Article[], signal: AbortSignal): Promise<Blob> {
     const { markdownFile } = await import('./markdown-file.ts');
     signal.throwIfAborted();
-    return markdownFile(articles, { site: site.name, language: site.language, root });
+    return markdownFile(articles, { site: site.name, language: site.language, root }, signal);
   }
 
   async function make(format: ExportFormat, taken: DownloadContent): Promise<void> {

@@ -1,4 +1,4 @@
-/** The data of an e-book, as plain data that can be posted to a worker. */
+/** The data of an e-book. */
 import type { Article } from '../../../article/schema.ts';
 import type { Messages } from '../../i18n/messages.ts';
 

@@ -10,14 +10,10 @@ import { navPage } from './nav.ts';
 import { manifestId, bookModifiedAt, packageDocument, type ManifestItem } from './package.ts';
 import type { ChapterPicture } from './chapter-target.ts';
 import { BOOK_CSS } from './book-css.ts';
+import type { ZippedFile } from '../zip.ts';
 import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Body } from '../../../article/blocks.ts';
-
-export interface BookFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
 
 const XHTML = 'application/xhtml+xml';
 const FOLDER = 'book/';
@@ -52,7 +48,12 @@ function xhtmlIds(article: Article): ReadonlyMap<string, string> {
   return ids;
 }
 
-function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): BookFile[] {
+const idsOf = ({ chapters }: Book): ReadonlyMap<string, string>[] =>
+  chapters.map(({ article }) => xhtmlIds(article));
+
+/** One by one, so that a long book can be made without a long pause. */
+export function* chapterFiles(book: Book): Generator<ZippedFile> {
+  const ids = idsOf(book);
   const links = chapterLinks(book, ids);
   const placed = new Map<string, ChapterPicture>(
     [...book.pictures].map(([src, picture], at) => [
@@ -60,7 +61,7 @@ function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): 
       { file: pictureFile(picture, at), width: picture.width, height: picture.height },
     ]),
   );
-  return book.chapters.map(({ id, article, language, messages }, at) => {
+  for (const [at, { id, article, language, messages }] of book.chapters.entries()) {
     const taken = new Set<string>();
     const content = chapterPage(article, articleUrl(id, book.root), {
       language,
@@ -76,11 +77,11 @@ function chapterFiles(book: Book, ids: readonly ReadonlyMap<string, string>[]): 
         return ids[at]?.get(wanted);
       },
     });
-    return { path: chapterFile(at), content };
-  });
+    yield { path: chapterFile(at), content };
+  }
 }
 
-const pageItem = ({ path, content }: BookFile): ManifestItem => ({
+const pageItem = ({ path, content }: ZippedFile): ManifestItem => ({
   id: manifestId(path),
   file: path,
   type: XHTML,
@@ -88,9 +89,10 @@ const pageItem = ({ path, content }: BookFile): ManifestItem => ({
 });
 
 /** All files; the first one declares the type and must be stored uncompressed. */
-export function epubFiles(book: Book): BookFile[] {
-  const ids = book.chapters.map(({ article }) => xhtmlIds(article));
-  const chapters = chapterFiles(book, ids);
+export function epubFiles(
+  book: Book,
+  chapters: readonly ZippedFile[] = [...chapterFiles(book)],
+): ZippedFile[] {
   const day = bookModifiedAt(book).slice(0, 10);
   const pictures = [...book.pictures.values()].map((picture, at) => ({
     path: pictureFile(picture, at),
@@ -112,7 +114,7 @@ export function epubFiles(book: Book): BookFile[] {
     { path: 'META-INF/container.xml', content: CONTAINER },
     ...[
       { path: 'book.opf', content: packageDocument(book, items) },
-      { path: 'contents.xhtml', content: navPage(book, ids) },
+      { path: 'contents.xhtml', content: navPage(book, idsOf(book)) },
       { path: 'cover.xhtml', content: coverPage(book, day === '1970-01-01' ? '' : day) },
       { path: 'book.css', content: BOOK_CSS },
       ...chapters,

@@ -9,7 +9,7 @@ import type { Block } from '../../../../src/article/blocks.ts';
 import { toPlainText } from '../../../../src/article/plain-text.ts';
 import { collectTexts } from '../../../../src/article/text.ts';
 import { webUrl } from '../../../../src/reader/export/epub/links.ts';
-import { zipFiles } from '../../../../src/reader/export/epub/zip.ts';
+import { zipFiles } from '../../../../src/reader/export/zip.ts';
 import type { Book, Chapter } from '../../../../src/reader/export/epub/book.ts';
 import { epubFiles } from '../../../../src/reader/export/epub/epub.ts';
 import { HOSTILE_TEXTS } from '../../site/hostile-text.ts';

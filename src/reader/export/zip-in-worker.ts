@@ -1,13 +1,13 @@
-/** Builds an e-book in a worker, or on the main thread where workers are not available or forbidden by the host's policy. */
+/** Zips files in a worker, or on the main thread where workers are not available or forbidden by the host's policy. */
 import { scriptUrl } from '../script-url.ts';
 // oxlint-disable-next-line import/default -- Vite gives the worker's address
-import binder from './epub-worker.ts?worker&url';
-import type { Book } from './epub/book.ts';
+import zipWorker from './zip-worker.ts?worker&url';
+import type { ZippedFile } from './zip.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-function buildInWorker(book: Book, signal: AbortSignal): Promise<Bytes> {
-  const worker = new Worker(scriptUrl(binder), { type: 'module' });
+function postToWorker(files: readonly ZippedFile[], signal: AbortSignal): Promise<Bytes> {
+  const worker = new Worker(scriptUrl(zipWorker), { type: 'module' });
   return new Promise<Bytes>((resolve, reject) => {
     const fail = (): void => reject(new Error('The worker failed'));
     worker.addEventListener('message', ({ data }: MessageEvent<Bytes>) => resolve(data));
@@ -15,19 +15,17 @@ function buildInWorker(book: Book, signal: AbortSignal): Promise<Bytes> {
     worker.addEventListener('messageerror', fail);
     signal.addEventListener('abort', fail);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-    worker.postMessage(book);
+    worker.postMessage(files);
   }).finally(() => worker.terminate());
 }
 
-export async function buildEpub(book: Book, signal: AbortSignal): Promise<Bytes> {
+/** Rejects when the signal aborts. */
+export async function zipInWorker(files: readonly ZippedFile[], signal: AbortSignal): Promise<Bytes> {
   try {
-    return await buildInWorker(book, signal);
+    return await postToWorker(files, signal);
   } catch {
     signal.throwIfAborted();
-    const [{ zipFiles }, { epubFiles }] = await Promise.all([
-      import('./epub/zip.ts'),
-      import('./epub/epub.ts'),
-    ]);
-    return zipFiles(epubFiles(book));
+    const { zipFiles } = await import('./zip.ts');
+    return zipFiles(files);
   }
 }
