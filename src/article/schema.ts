@@ -72,6 +72,10 @@ export const Published = v.strictObject({
   unpublished,
   description: optionalString('Start of the text, if there is no standfirst'),
   share: optional(Url, 'Share picture with the headline, 1200 by 630 pixels'),
+  edition: optional(
+    v.string(),
+    'What addresses of its edition begin with, such as /fr, if not that in the language of the site',
+  ),
   thread: optional(
     v.strictObject({
       host: described(hostName('mastodon.social'), 'The server'),

@@ -1,5 +1,6 @@
 /** The format of `site.json`: settings of the whole site, all of them optional. */
 import * as v from 'valibot';
+import type { Edition } from './editions.ts';
 import {
   ArticleId,
   described,
@@ -65,6 +66,22 @@ const FrontBlock = v.union(
 );
 export type FrontBlock = v.InferOutput<typeof FrontBlock>;
 
+const LinkList = v.array(
+  v.strictObject({
+    name: described(v.string(), 'Text of the link'),
+    url: described(Url, 'Where it leads: /about/ or https://…'),
+  }),
+);
+
+/** What an edition says in its own language; the rest is that of the site. */
+const EditionSettings = v.strictObject({
+  name: optional(NonEmpty, 'Name of the newspaper in this language'),
+  tagline: optionalString('A line below the site’s name'),
+  sections: optional(v.array(Section), 'Sections in the order of the navigation'),
+  copyright: optionalString('Copyright notice in the footer'),
+  links: optional(LinkList, 'Links at the foot of every page'),
+});
+
 export const Site = v.strictObject({
   $schema: optionalString('URL of a JSON Schema, for editors'),
   name: v.optional(
@@ -81,6 +98,10 @@ export const Site = v.strictObject({
   ),
   language: v.optional(described(Language, 'Language of the site, and of articles that name none'), 'en'),
   direction: optional(v.picklist(['ltr', 'rtl']), 'Writing direction, if not that of the language'),
+  languages: optional(
+    v.record(Language, EditionSettings),
+    'Further languages by their tag: each has a front page, lists, feeds and search of its own, at /fr/',
+  ),
   timeZone: v.optional(
     v.pipe(
       v.string(),
@@ -156,17 +177,6 @@ export const Site = v.strictObject({
     described(SitePolicy, 'Scripts and hosts of your own that the Content-Security-Policy lets through'),
     {},
   ),
-  links: v.optional(
-    described(
-      v.array(
-        v.strictObject({
-          name: described(v.string(), 'Text of the link'),
-          url: described(Url, 'Where it leads: /about/ or https://…'),
-        }),
-      ),
-      'Links at the foot of every page',
-    ),
-    [],
-  ),
+  links: v.optional(described(LinkList, 'Links at the foot of every page'), []),
 });
-export type Site = v.InferOutput<typeof Site>;
+export type Site = v.InferOutput<typeof Site> & { readonly edition?: Edition };

@@ -2,12 +2,14 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { FormattedTexts } from '../article/formatted-texts.ts';
+import { editionAt, editionIn } from '../article/editions.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { pageJson, createDocumentRenderer, type DocumentAssets, type HtmlChunk } from './document.ts';
 import { headTags } from './head.ts';
 import { FormattedContext, recordingLookup } from './formatted.tsx';
+import { editionsOf } from '../site/editions.ts';
 import { loadSearchMessages } from './search/load-search-messages.ts';
 import { loadFeatureMessages } from './load-feature-messages.ts';
 import { loadMessages, messagesFor } from './i18n/languages.ts';
@@ -29,7 +31,22 @@ export interface RenderedPage {
 /** Renders the page at an address; without data, the error page for a missing address. */
 export type Prerender = (address: string, page: PageData) => Promise<RenderedPage>;
 
+/** Each page in the frame of its edition; pages without data in that of the site's language. */
 export async function createPrerender(site: Site, base: string, assets: DocumentAssets): Promise<Prerender> {
+  const editions = await Promise.all(
+    editionsOf(site).map(async (edition) => ({
+      language: edition.language,
+      prefix: edition.edition?.prefix ?? '',
+      render: await createEditionPrerender(edition, base, assets),
+    })),
+  );
+  return (address, page) => {
+    const own = isArticle(page) ? editionIn(editions, page.language) : editionAt(editions, address);
+    return (own ?? editions[0]!).render(address, page);
+  };
+}
+
+async function createEditionPrerender(site: Site, base: string, assets: DocumentAssets): Promise<Prerender> {
   await Promise.all([
     loadMessages([site.language]),
     loadSearchMessages(site.language),

@@ -1,4 +1,10 @@
-import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
+import {
+  redirectDocument,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
+import { editionAddress } from '../article/editions.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
@@ -42,9 +48,9 @@ const addressOf = (request: Request, base: string): string =>
 
 const errorElement = <ErrorPage />;
 
-const searchRoute = (source: PageSource): RouteObject => ({
+const searchRoute = (path: string, source: PageSource): RouteObject => ({
   id: 'search',
-  path: 'search',
+  path,
   errorElement,
   handle: source,
   loader: () => SEARCH_PAGE,
@@ -53,17 +59,28 @@ const searchRoute = (source: PageSource): RouteObject => ({
     loadChunk(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({ Component: SearchPage })),
 });
 
-const savedRoute: RouteObject = {
+const savedRoute = (path: string): RouteObject => ({
   id: 'saved',
-  path: 'saved',
+  path,
   errorElement,
   loader: () => SAVED_PAGE,
   shouldRevalidate: () => false,
   lazy: () =>
     loadChunk(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({ Component: SavedPage })),
-};
+});
 
 export function routes({ site, base, source }: AppOptions): RouteObject[] {
+  const inEdition = (path: string): string => editionAddress(site, `/${path}`).slice(1);
+  /** Throws unless it is that of this document, which would be loaded again and again. */
+  const loadDocument = ({ url }: Request): void => {
+    if (new URL(url).pathname !== location.pathname) throw redirectDocument(url);
+  };
+  /** One of another edition needs its document, for the frame and the messages. */
+  const loadArticle = async (request: Request) => {
+    const article = await source.article(addressOf(request, base), request.signal);
+    if (article.published?.edition !== (site.edition?.prefix || undefined)) loadDocument(request);
+    return article;
+  };
   return [
     {
       id: 'layout',
@@ -86,18 +103,17 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           element: <ArticlePage />,
           errorElement,
           shouldRevalidate,
-          loader: ({ request }: LoaderFunctionArgs) =>
-            source.article(addressOf(request, base), request.signal),
+          loader: ({ request }: LoaderFunctionArgs) => loadArticle(request),
         },
         ...LIST_PATHS.map((path) => ({
           id: path || 'front',
-          path,
+          path: inEdition(path),
           element: <ListPage />,
           errorElement,
           loader: ({ request }: LoaderFunctionArgs) => source.list(addressOf(request, base), request.signal),
         })),
-        ...(site.search === false ? [] : [searchRoute(source)]),
-        savedRoute,
+        ...(site.search === false ? [] : [searchRoute(inEdition('search'), source)]),
+        savedRoute(inEdition('saved')),
         {
           id: 'missing',
           path: '*',
@@ -106,7 +122,9 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           shouldRevalidate,
           loader: ({ request }: LoaderFunctionArgs) => {
             const address = addressOf(request, base);
-            if (site.links.some(({ url }) => url === address)) return source.article(address, request.signal);
+            if (site.links.some(({ url }) => url === address)) return loadArticle(request);
+            // It may be of another edition.
+            if (site.edition && typeof location === 'object') loadDocument(request);
             const reason = request.url.endsWith(OFFLINE_ADDRESS) ? 'offline' : 'missing';
             throw new LoadError(reason, `No page at ${request.url}`);
           },

@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
+import { editionAddress } from '../article/editions.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';
 import { messagesFor } from './i18n/languages.ts';
@@ -11,6 +12,8 @@ export interface SiteContextValue {
   readonly language: string;
   readonly messages: Messages;
   readonly href: (url: string) => string;
+  /** Of a page that each edition has: the front page, lists, the search and saved pages. */
+  readonly editionHref: (address: string) => string;
 }
 
 const SiteContext = createContext<SiteContextValue | undefined>(undefined);
@@ -36,6 +39,7 @@ export function SiteProvider({ site, base, language, children }: SiteProviderPro
       base,
       ...messagesFor(language, site.language),
       href: (url) => withBase(base, url),
+      editionHref: (address) => withBase(base, editionAddress(site, address)),
     }),
     [site, base, language],
   );

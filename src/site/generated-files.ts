@@ -2,7 +2,9 @@ import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { isPageId, listAddress, slug } from '../article/urls.ts';
 import type { ManifestIcon } from './app-icons.ts';
+import { editionAddress } from '../article/editions.ts';
 import { findSection, sectionName } from './card.ts';
+import { splitByEdition } from './editions.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import type { FileSizeOf } from './feeds/enclosures.ts';
 import { MAX_FEED_ITEMS, createFeedItem, createFeed, type Feed, type FeedItem } from './feeds/feed.ts';
@@ -39,6 +41,7 @@ interface FeedPage {
   readonly formats: FeedFormats;
 }
 
+/** Addresses are those in the edition. */
 function feedPages(site: Site, summaries: readonly ArticleSummary[]): FeedPage[] {
   const section = (name: string): FeedPage => ({
     address: listAddress('sections', name),
@@ -69,7 +72,7 @@ function feedPages(site: Site, summaries: readonly ArticleSummary[]): FeedPage[]
     ...sections.values(),
     ...namedFeeds(site, 'tags', summaries, ({ tags = [] }) => tags),
     ...namedFeeds(site, 'authors', summaries, ({ authors = [] }) => authors.map(({ name }) => name)),
-  ];
+  ].map((page) => ({ ...page, address: editionAddress(site, page.address) }));
 }
 
 /** Named as the list pages are: as the oldest article spells it. */
@@ -150,19 +153,22 @@ export function planGeneratedFiles(
 ): GeneratedFileGroup[] {
   const address = createAbsoluteUrl(site, base);
   const keptItems = new Map<string, FeedItem>();
-  const itemOf: FindItem = (id, findArticle) => {
-    const kept = keptItems.get(id);
-    const article = kept ? undefined : findArticle(id);
-    if (!article) return kept;
-    const item = createFeedItem(id, article, site, address, bytesOf);
-    if (keptItems.size < MAX_KEPT_ITEMS) keptItems.set(id, item);
-    return item;
-  };
+  const createFindItem =
+    (edition: Site): FindItem =>
+    (id, findArticle) => {
+      const kept = keptItems.get(id);
+      const article = kept ? undefined : findArticle(id);
+      if (!article) return kept;
+      const item = createFeedItem(id, article, edition, address, bytesOf);
+      if (keptItems.size < MAX_KEPT_ITEMS) keptItems.set(id, item);
+      return item;
+    };
+  const news = summaries.filter(({ id }) => !isPageId(id));
   return [
-    ...feedPages(
-      site,
-      summaries.filter(({ id }) => !isPageId(id)),
-    ).map((page) => feedFiles(site, page, address, itemOf)),
+    ...splitByEdition(site, news, ({ article }) => article.language).flatMap(([edition, entries]) => {
+      const itemOf = createFindItem(edition);
+      return feedPages(edition, entries).map((page) => feedFiles(edition, page, address, itemOf));
+    }),
     {
       name: 'maps',
       entries: summaries,

@@ -4,7 +4,9 @@ import type { Card } from '../article/schema.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
 import type { Site } from '../article/site.ts';
-import { articleAddress, isPageId } from '../article/urls.ts';
+import { editionAddress } from '../article/editions.ts';
+import { articleAddress, isPageId, slug } from '../article/urls.ts';
+import { splitByEdition } from './editions.ts';
 import { listPages } from './list-pages.ts';
 import { seriesPlaces, type PlannedSeries } from './series.ts';
 import { translationVersions, type PlannedVersion } from './translations.ts';
@@ -98,10 +100,47 @@ export function planSite(
     },
     *lists() {
       const news = sorted.filter(({ id }) => !isPageId(id));
-      for (const { address, data } of listPages(site, news, card, authors))
-        yield { kind: 'list', address, data };
-      if (site.search !== false) yield { kind: 'list', address: SEARCH_PAGE.address, data: SEARCH_PAGE };
-      yield { kind: 'list', address: SAVED_PAGE.address, data: SAVED_PAGE };
+      for (const [edition, entries] of splitByEdition(site, news, ({ article }) => article.language)) {
+        for (const { data } of listPages(edition, entries, card, profilesIn(edition, entries, authors)))
+          yield plannedList(edition, data);
+        if (site.search !== false) yield plannedList(edition, SEARCH_PAGE);
+        yield plannedList(edition, SAVED_PAGE);
+      }
     },
   };
+}
+
+/** Addresses on a list are those of its edition, except the articles'. */
+function plannedList(edition: Site, data: ListPage): PlannedListPage {
+  const at = (address: string): string => editionAddress(edition, address);
+  const { address, newer, older, blocks } = data;
+  return {
+    kind: 'list',
+    address: at(address),
+    data: {
+      ...data,
+      address: at(address),
+      ...(newer !== undefined && { newer: at(newer) }),
+      ...(older !== undefined && { older: at(older) }),
+      ...(blocks && {
+        blocks: blocks.map((block) => ({
+          ...block,
+          ...(block.address !== undefined && { address: at(block.address) }),
+        })),
+      }),
+    },
+  };
+}
+
+/** An author without articles has a page in the language of the site only. */
+function profilesIn(
+  { edition }: Site,
+  entries: readonly ArticleSummary[],
+  profiles: readonly AuthorProfile[],
+): readonly AuthorProfile[] {
+  if (!edition?.prefix) return profiles;
+  const names = new Set(
+    entries.flatMap(({ article }) => article.authors ?? []).map(({ name }) => slug(name)),
+  );
+  return profiles.filter(({ name }) => names.has(slug(name)));
 }

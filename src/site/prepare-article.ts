@@ -14,7 +14,7 @@ import { uniqueLabels } from '../article/normal-names.ts';
 import { articleAddress, isPageId } from '../article/urls.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { findSection, type ArticleEntry } from './card.ts';
-import { memoize } from './memoize.ts';
+import { ownLanguageName } from './language-name.ts';
 import type { PlannedArticlePage } from './plan-site.ts';
 import type { PlannedSeries } from './series.ts';
 
@@ -85,15 +85,10 @@ export function prepareArticle(
       ...(unpublished && { unpublished }),
       ...(opening !== '' && { description: opening }),
       ...(thread && { thread }),
+      ...(site.edition?.prefix && { edition: site.edition.prefix }),
     },
   };
 }
-
-/** Formatted when publishing, since browsers know different names. Begins with a capital, as a name that stands alone does. */
-const ownLanguageName = memoize((language) => {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
-});
 
 const [MOST_COMPUTED, MOST_RELATED] = [4, 6];
 

@@ -3,7 +3,9 @@ import type { Site } from '../article/site.ts';
 import { defaultVersion } from '../article/translations.ts';
 import { namedSeries } from '../article/series.ts';
 import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
+import { editionAddress } from '../article/editions.ts';
 import { findSection } from './card.ts';
+import { splitByEdition } from './editions.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import { joinMarkup, xmlElement, xmlDocument, xmlTextElement, type Markup } from '../article/markup.ts';
 import { latestTimestamp } from '../article/dates.ts';
@@ -81,7 +83,7 @@ function listPageDates(site: Site, summaries: readonly ArticleSummary[]): Map<st
     if (series) note('series', series.name, changed);
   }
   lists.set(frontAddress(), latestTimestamp(summaries.map(({ changed }) => changed)));
-  return lists;
+  return new Map([...lists].map(([address, changed]) => [editionAddress(site, address), changed]));
 }
 
 /** Oldest articles first and lists last, so that a new article changes only the last file. */
@@ -105,10 +107,11 @@ function* sitemapUrls(
         versions: languagesOf(translations.get(id)),
       });
   }
-  for (const [list, changed] of listPageDates(site, summaries)) {
-    const url = address(list);
-    if (!isTooLong(url)) yield sitemapUrl(url, changed);
-  }
+  for (const [edition, entries] of splitByEdition(site, summaries, ({ article }) => article.language))
+    for (const [list, changed] of listPageDates(edition, entries)) {
+      const url = address(list);
+      if (!isTooLong(url)) yield sitemapUrl(url, changed);
+    }
 }
 
 const sitemapFile = (pages: readonly SitemapUrl[]): string =>

@@ -39,5 +39,5 @@ export const isArticleFile = (path: string): boolean => ARTICLE_FILE.test(path);
 export const articleIdOf = (path: string): string =>
   path.replace(/^(?:articles\/|pages(?=\/))/, '').replace(ARTICLE_FILE, '');
 
-const RESERVED_SEGMENT =
+export const RESERVED_SEGMENT =
   /^(?:articles|assets|authors|feeds?|highlights|index|media|open|pages?|pictures|saved|schema|search|sections|series|share|sitemaps|tags|_.*|\d+|.*\.\w+)$/i;

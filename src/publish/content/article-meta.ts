@@ -11,6 +11,7 @@ import {
   type ArticleSummary,
   type ListedEntry,
 } from '../../site/article-summary.ts';
+import { withSectionsFor } from '../../site/editions.ts';
 import { enrich } from './enrich.ts';
 import { toProblems, type Finding } from '../problems/findings.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -99,7 +100,7 @@ export async function loadArticle(
   ]);
   const summary = summarizeArticle(
     { id, article },
-    site,
+    withSectionsFor(site, article.language),
     unpublishedReasonAt(article, site, publication.now),
   );
   const withheld = withheldReason(article, site, publication);

@@ -1,3 +1,6 @@
+import type { Site } from '../../article/site.ts';
+import { articleAddress } from '../../article/urls.ts';
+import { RESERVED_SEGMENT } from './article-file-names.ts';
 import { checkAliases } from './check-aliases.ts';
 import type { ContentArticle } from './article-meta.ts';
 import type { Finding } from '../problems/findings.ts';
@@ -31,6 +34,21 @@ function checkArticleFiles(files: readonly ArticleRef[]): Finding[] {
         ];
   });
 }
+
+/** A page in the folder of an edition must not take the address of its front page or of a list. */
+export const checkPageAddresses = (pages: readonly ArticleRef[], { languages = {} }: Site): Finding[] =>
+  pages.flatMap((page) => {
+    const [, folder = '', first] = /^\/([^/]+)(?:\/([^/]+))?/.exec(page.id) ?? [];
+    const isEdition = Object.keys(languages).some((tag) => tag.toLowerCase() === folder.toLowerCase());
+    return isEdition && (first === undefined || RESERVED_SEGMENT.test(first))
+      ? [
+          addressFinding(
+            page,
+            `would be published at ${articleAddress(page.id)}, which the site uses itself; rename it`,
+          ),
+        ]
+      : [];
+  });
 
 const addressFinding = ({ file }: ArticleRef, message: string): Finding => ({
   file,

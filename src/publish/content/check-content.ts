@@ -3,13 +3,14 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectLinks } from '../../article/collect-links.ts';
 import type { Site } from '../../article/site.ts';
+import { splitByEdition } from '../../site/editions.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import type { Finding } from '../problems/findings.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { articleIdOf } from './article-file-names.ts';
 import { readArticleFile } from './article-file.ts';
 import type { ArticleMeta, ContentArticle } from './article-meta.ts';
-import { checkAddresses } from './check-addresses.ts';
+import { checkAddresses, checkPageAddresses } from './check-addresses.ts';
 import { checkArticleLinks, indexArticleIds } from './check-article-links.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFront } from './check-front.ts';
@@ -52,8 +53,10 @@ export async function checkContent(
     ...pages.findings,
     ...listingFindings(join(dir, 'authors'), authors),
     ...checkAddresses(metas, readable),
-    ...checkListedNames(published, site),
-    ...checkSections(readable, site),
+    ...splitByEdition(site, published, languageOf).flatMap(([edition, own]) =>
+      checkListedNames(own, edition),
+    ),
+    ...splitByEdition(site, readable, languageOf).flatMap(([edition, own]) => checkSections(own, edition)),
     ...checkSectionSlugs(dir, site),
     ...checkSeries(readable, site),
     ...checkTranslations(readable, site, ids),
@@ -62,7 +65,8 @@ export async function checkContent(
     ...(await checkLinks(dir, links)),
     ...checkFileNames(dir, { sources, media: media.files, publicFiles: publicFiles.files }),
     ...(await checkReferences(dir, { ids, articles: readable, withheld, media: media.files })),
-    ...publicFileFindings(dir, publicFiles, pages.paths),
+    ...publicFileFindings(dir, publicFiles, pages.paths, site),
+    ...checkPageAddresses(readable, site),
     ...listingFindings(join(dir, 'media'), media),
     ...unreadableFileFindings(dir, [...publicFiles.files, ...media.files.map((path) => `media/${path}`)]),
   ];
@@ -101,10 +105,17 @@ async function checkReferences(
   return [...toWithheld, ...found.flat()];
 }
 
-const publicFileFindings = (dir: string, listing: FileListing, pages: readonly string[]): Finding[] => [
+const languageOf = ({ summary }: ContentArticle): string | undefined => summary.article.language;
+
+const publicFileFindings = (
+  dir: string,
+  listing: FileListing,
+  pages: readonly string[],
+  site: Site,
+): Finding[] => [
   ...listingFindings(dir, listing),
   ...listing.files.flatMap((path) => {
-    const message = publicPathError(path, pages);
+    const message = publicPathError(path, pages, site);
     return message === undefined ? [] : [folderFinding(join(dir, path), message)];
   }),
 ];

@@ -5,6 +5,8 @@ import type { CollectedLinks } from '../../article/collect-links.ts';
 import { withIds } from '../../article/ids.ts';
 import { normalName } from '../../article/normal-form.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
+import { editionAddress } from '../../article/editions.ts';
+import { splitByEdition } from '../../site/editions.ts';
 import { findSection } from '../../site/card.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -111,11 +113,12 @@ interface AddressIndex {
 
 function indexAddresses({ site, ids, articles, publicFiles, media }: LinkTargets): AddressIndex {
   const pages = [
-    '/',
-    '/saved/',
     '/open/',
-    ...(site.search === false ? [] : ['/search/']),
-    ...listAddresses(site, articles),
+    ...splitByEdition(site, articles, ({ summary }) => summary.article.language).flatMap(([edition, own]) =>
+      ['/', '/saved/', ...(site.search === false ? [] : ['/search/']), ...listAddresses(edition, own)].map(
+        (address) => editionAddress(edition, address),
+      ),
+    ),
     ...articles.flatMap(({ summary }) => summary.article.aliases ?? []),
     ...ids.map(articleAddress),
   ];

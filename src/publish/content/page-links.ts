@@ -1,6 +1,7 @@
 import { listHeadline } from '../../article/list-headline.ts';
 import type { Site } from '../../article/site.ts';
 import { articleAddress } from '../../article/urls.ts';
+import { FEED_LINK } from '../../site/editions.ts';
 import { readArticleFile } from './article-file.ts';
 import { withheldReason, type PublicationOptions } from './publication.ts';
 
@@ -16,8 +17,6 @@ export async function withFooterLinks(
   const shown = await withPageLinks(own, dir, pages, publication);
   return feeds ? { ...shown, links: [...shown.links, FEED_LINK] } : shown;
 }
-
-const FEED_LINK = { name: 'RSS', url: '/rss.xml' };
 
 /** The app knows by these links which addresses are pages. `paths` are those of the pages. */
 async function withPageLinks(

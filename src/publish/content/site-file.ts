@@ -28,7 +28,7 @@ export function readSiteFile(dir: string): SiteFile {
     const text = readText(file, MAX_SITE_BYTES);
     const data: unknown = JSON.parse(text);
     const { value, issues: own } = parseLeniently(Site, normalNames(data));
-    const issues = [...own, ...findRepeatedFields(text, data), ...checkSiteLanguage(value)];
+    const issues = [...own, ...findRepeatedFields(text, data), ...checkSiteLanguages(value)];
     return {
       site: v.parse(Site, value ?? {}),
       findings: issues.map((issue) => ({ ...issue, file, subject: 'site' })),
@@ -42,10 +42,20 @@ export function readSiteFile(dir: string): SiteFile {
   }
 }
 
-function checkSiteLanguage(site: unknown): Issue[] {
-  const { language } = Object(site) as { language?: unknown };
-  const message = typeof language === 'string' ? languageIssue(language) : undefined;
-  return message === undefined ? [] : [{ path: ['language'], message, severity: 'error' }];
+function checkSiteLanguages(site: unknown): Issue[] {
+  const { language, languages } = Object(site) as { language?: unknown; languages?: unknown };
+  const seen = new Set([typeof language === 'string' ? language.toLowerCase() : DEFAULT_SITE.language]);
+  const issue = (path: Issue['path'], message: string | undefined): Issue[] =>
+    message === undefined ? [] : [{ path, message, severity: 'error' }];
+  return [
+    ...(typeof language === 'string' ? issue(['language'], languageIssue(language)) : []),
+    ...Object.keys(Object(languages)).flatMap((tag) => {
+      const isRepeated = seen.has(tag.toLowerCase());
+      seen.add(tag.toLowerCase());
+      const repeated = 'is a language of the site already; remove it, or write a further language';
+      return issue(['languages', tag], isRepeated ? repeated : languageIssue(tag));
+    }),
+  ];
 }
 
 const isMissing = (error: UnreadableError): boolean =>

@@ -9,6 +9,7 @@ import { contentTypeOf } from '../content-type.ts';
 import type { RenderPage } from '../pipeline/built-app.ts';
 import { parseRequestTarget } from '../preview/request-path.ts';
 import { watchContent } from '../pipeline/watch-content.ts';
+import { editionByAddress } from '../../site/editions.ts';
 import { openDevSearch } from './dev-search.ts';
 import {
   createSnapshotReader,
@@ -80,9 +81,11 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
     }
     if (isBrokenArticle(site, path))
       return sendResponse(response, 422, 'text/plain; charset=utf-8', 'The file of this article has errors.');
-    const [, piece] = /^\/search\/(.+\.(?:json|bin))$/.exec(path) ?? [];
+    const edition = editionByAddress(site.site, path);
+    const inEdition = path.slice(edition.edition?.prefix.length);
+    const [, piece] = /^\/search\/(.+\.(?:json|bin))$/.exec(inEdition) ?? [];
     if (piece !== undefined && site.site.search !== false) {
-      const found = await search.file(piece, site.site, site.articles);
+      const found = await search.file(piece, edition, site.articles);
       return sendResponse(response, found ? 200 : 404, contentTypeOf(path), found ?? '');
     }
     if (await sendContentFile(content, request, response)) return;

@@ -1,6 +1,7 @@
 /** The search index of the dev server: built on the first search, then updated with changed articles. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isLanguageOf } from '../../site/editions.ts';
 import type { Site } from '../../article/site.ts';
 import { readArticleFile } from '../content/article-file.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
@@ -12,7 +13,20 @@ export interface DevSearch {
   file(name: string, site: Site, articles: CachedMetaById): Promise<Uint8Array | undefined>;
 }
 
+/** One index for each edition. */
 export function openDevSearch(content: string, folder: string): DevSearch {
+  const indexes = new Map<string, DevSearch>();
+  return {
+    file(name, site, articles) {
+      const { prefix = '' } = site.edition ?? {};
+      const index = indexes.get(prefix) ?? openEditionSearch(content, join(folder, `index${prefix}`));
+      indexes.set(prefix, index);
+      return index.file(name, site, articles);
+    },
+  };
+}
+
+function openEditionSearch(content: string, folder: string): DevSearch {
   const [cache, published] = [join(folder, 'state'), join(folder, 'search')];
   const write = (name: string, data: Uint8Array): void => {
     mkdirSync(dirname(join(published, name)), { recursive: true });
@@ -26,14 +40,15 @@ export function openDevSearch(content: string, folder: string): DevSearch {
     if (indexed.size === 0) rmSync(folder, { recursive: true, force: true });
     const indexer = openIndexer({ cache, published, write, full: false });
     const yieldIfDue = createYielder();
-    for (const [id, one] of articles) {
+    const own = [...articles].filter(([, { meta }]) => isLanguageOf(site, meta.summary?.article.language));
+    for (const [id, one] of own) {
       if (!indexer.needsAll && indexed.get(id) === one) continue;
       await yieldIfDue();
       const { article } = await readArticleFile(content, one.meta.path);
       if (article) await indexer.put(searchDocument({ id, article }, site));
       else indexer.remove(id);
     }
-    indexer.keepOnly([...articles.keys()]);
+    indexer.keepOnly(own.map(([id]) => id));
     indexer.finish();
     indexer.commit();
     indexed = articles;

@@ -11,6 +11,7 @@ import {
   type PlannedPage,
 } from '../../site/plan-site.ts';
 import { planGeneratedFiles, type GeneratedFileGroup } from '../../site/generated-files.ts';
+import { editionFor } from '../../site/editions.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
 import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
 import { computeSignature, type Signature } from '../../site/related/signature.ts';
@@ -155,7 +156,7 @@ export async function loadPageData(
   const { id, cards } = page;
   return prepareArticle(
     { id, article: attachPictures(id, article, findPicture) },
-    site,
+    editionFor(site, article.language),
     (one) => cards.get(one),
     page,
   );

@@ -5,6 +5,7 @@ import { toEpochMs } from '../../article/zoned-time.ts';
 import type { ContentArticle } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
 import { isPageId } from '../../article/urls.ts';
+import { splitByEdition } from '../../site/editions.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { policyNotice } from '../content/policy-notice.ts';
 import { hasErrors } from '../problems/problem.ts';
@@ -163,7 +164,7 @@ async function writeSite(
   const { out, base, full } = options;
   const output = await openOutputFolder(out, base, full, session.compress);
   const tasks = openTaskCache(output, session.previous);
-  let search: SearchPublisher | undefined;
+  const searches: SearchPublisher[] = [];
   try {
     await writeSiteFiles(tasks, options.content, context);
     if (options.images !== false) await writeIcons(tasks, context);
@@ -173,22 +174,27 @@ async function writeSite(
         output,
         await drawSharePictures(shareRenderer, session.site, context.content.articles),
       );
-    const ids = context.content.articles.map(({ id }) => id);
+    const languageOf = ({ summary }: ContentArticle) => summary.article.language;
     if (session.site.search !== false)
-      search = await openSearchPublisher({ ...options, site: session.site, ids, output });
-    const pages = await writePages(tasks, context, options.progress, (page) => search?.addPage(page));
+      for (const [site, articles] of splitByEdition(session.site, context.content.articles, languageOf)) {
+        const ids = articles.map(({ id }) => id);
+        searches.push(await openSearchPublisher({ ...options, site, ids, output }));
+      }
+    const pages = await writePages(tasks, context, options.progress, (page) => {
+      for (const search of searches) search.addPage(page);
+    });
     await writeServiceWorker(tasks, session);
     await writeFeedsAndSitemaps(tasks, options.content, context);
     await writeHostFiles(tasks, context);
-    await search?.finish();
+    for (const search of searches) await search.finish();
     const { changes, revision } = await output.commit();
-    await search?.commit();
+    for (const search of searches) await search.commit();
     await session.save(tasks, revision);
     return { pages, changes, revision };
   } catch (error) {
     await output.rollback();
     throw error;
   } finally {
-    await search?.close();
+    for (const search of searches) await search.close();
   }
 }

@@ -6,6 +6,7 @@ import { isPageId } from '../../article/urls.ts';
 import type { PlannedArticlePage } from '../../site/plan-site.ts';
 import { portablePage } from '../../site/hosting/portable-page.ts';
 import { withoutLinksTo } from '../../site/withhold-links.ts';
+import { editionFor } from '../../site/editions.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
 import {
   sharePictureAddress,
@@ -122,7 +123,12 @@ async function loadPageData(
   const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;
   const withLinks = withoutLinksTo({ id, article: withPictures }, new Set(withheldIds));
   return withSharePicture(
-    prepareArticle({ id, article: withLinks }, site, (one) => cards.get(one), requested),
+    prepareArticle(
+      { id, article: withLinks },
+      editionFor(site, article.language),
+      (one) => cards.get(one),
+      requested,
+    ),
     share && sharePictureAddress(article, site, share),
   );
 }

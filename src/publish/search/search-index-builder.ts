@@ -13,6 +13,8 @@ export interface SearchIndexBuilderOptions {
   readonly out: string;
   readonly full: boolean;
   readonly articles: number;
+  /** In the site, of the index. */
+  readonly folder?: string;
 }
 
 interface SearchIndexFiles {
@@ -83,14 +85,13 @@ function createThreadWorker(setting: IndexWorkerOptions): IndexWorker {
   };
 }
 
-const SEARCH_FOLDER = 'search';
-
 export async function openSearchIndexBuilder({
   out,
   full,
   articles,
+  folder = 'search',
 }: SearchIndexBuilderOptions): Promise<SearchIndexBuilder> {
-  const setting = { cache: join(cacheFolder(out), SEARCH_FOLDER), published: join(out, SEARCH_FOLDER), full };
+  const setting = { cache: join(cacheFolder(out), folder), published: join(out, folder), full };
   const worker =
     articles < MIN_ARTICLES_FOR_THREAD ? createLocalWorker(setting) : createThreadWorker(setting);
   const waiting = new Set<Promise<void>>();
@@ -107,8 +108,8 @@ export async function openSearchIndexBuilder({
     async finish() {
       await Promise.all(waiting);
       const { names, files } = await worker.finish();
-      const fresh = new Map(files.map(([name, content]) => [`${SEARCH_FOLDER}/${name}`, content]));
-      const paths = new Set(names.map((name) => `${SEARCH_FOLDER}/${name}`));
+      const fresh = new Map(files.map(([name, content]) => [`${folder}/${name}`, content]));
+      const paths = new Set(names.map((name) => `${folder}/${name}`));
       return { unchanged: [...paths].filter((path) => !fresh.has(path)), created: fresh };
     },
     commit: () => worker.commit(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
+import { editionAddress } from '../../article/editions.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
 import type { ArticleEntry } from '../../site/card.ts';
 import type { OutputFolder } from '../pipeline/output-folder.ts';
@@ -27,7 +28,8 @@ const BATCH_SIZE = 50;
 
 export async function openSearchPublisher(options: SearchPublisherOptions): Promise<SearchPublisher> {
   const { site, ids, output } = options;
-  const search = await openSearchIndexBuilder({ ...options, articles: ids.length });
+  const folder = editionAddress(site, '/search').slice(1);
+  const search = await openSearchIndexBuilder({ ...options, folder, articles: ids.length });
   const byAddress = new Map(ids.map((id) => [articleAddress(id), id]));
   const notIndexed = new Set(ids);
   let batch: string[] = [];

@@ -20,7 +20,7 @@ import { UnpublishedMark } from './UnpublishedMark.tsx';
 import { Isolate, RunningText } from '../blocks/Isolate.tsx';
 
 function Kicker({ article: { kicker, section } }: { article: Article }) {
-  const { site, href } = useSite();
+  const { site, editionHref } = useSite();
   const words = kicker ?? site.sections.find(({ slug }) => slug === section)?.name ?? section;
   if (words === undefined) return null;
   return (
@@ -28,7 +28,7 @@ function Kicker({ article: { kicker, section } }: { article: Article }) {
       {section === undefined ? (
         <Isolate>{words}</Isolate>
       ) : (
-        <a href={href(listAddress('sections', section))}>
+        <a href={editionHref(listAddress('sections', section))}>
           <Isolate>{words}</Isolate>
         </a>
       )}

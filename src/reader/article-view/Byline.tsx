@@ -7,7 +7,7 @@ import { useSite } from '../site-context.tsx';
 import { Isolate } from '../blocks/Isolate.tsx';
 
 export function Byline({ authors }: { authors: readonly Author[] }) {
-  const { language, messages, href } = useSite();
+  const { language, messages, editionHref } = useSite();
   const byName = new Map(authors.map(({ name, role }) => [name, role]));
   const separators = useFormat().separators([...byName.keys()]);
   return (
@@ -17,7 +17,7 @@ export function Byline({ authors }: { authors: readonly Author[] }) {
         <Fragment key={name}>
           {separators[at]}
           <span className="author">
-            <a href={href(listAddress('authors', name))} rel="author">
+            <a href={editionHref(listAddress('authors', name))} rel="author">
               <Isolate>{name}</Isolate>
             </a>
             {role && (

@@ -4,14 +4,14 @@ import { useSite } from '../site-context.tsx';
 import { Isolate } from '../blocks/Isolate.tsx';
 
 function Tags({ tags }: { tags: readonly string[] }) {
-  const { messages, href } = useSite();
+  const { messages, editionHref } = useSite();
   return (
     <nav className="tags" aria-label={messages.tags}>
       <span className="label">{messages.tags}</span>
       <ul>
         {[...new Set(tags)].map((tag) => (
           <li key={tag}>
-            <a href={href(listAddress('tags', tag))} rel="tag">
+            <a href={editionHref(listAddress('tags', tag))} rel="tag">
               <Isolate>{tag}</Isolate>
             </a>
           </li>

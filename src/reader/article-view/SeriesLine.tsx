@@ -6,12 +6,12 @@ import { useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
 
 export function SeriesLine({ series: { name, part, total } }: { series: SeriesPlace }) {
-  const { messages, href } = useSite();
+  const { messages, editionHref } = useSite();
   const { number } = useFormat();
   return (
     <p className="series">
       {messages.series}{' '}
-      <a href={href(listAddress('series', name))}>
+      <a href={editionHref(listAddress('series', name))}>
         <Isolate>{name}</Isolate>
       </a>
       {total > 1 && ` · ${fillMessage(messages.partOf, { number: number(part), total: number(total) })}`}

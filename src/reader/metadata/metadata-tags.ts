@@ -5,7 +5,7 @@ import { defaultVersion } from '../../article/translations.ts';
 import { listAddress } from '../../article/urls.ts';
 import type { HeadTag } from '../head.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
-import { sectionTitle, absoluteUrlIn } from './metadata-values.ts';
+import { sectionTitle, absoluteUrlIn, editionUrlIn } from './metadata-values.ts';
 
 const metaProperty = (name: string, content: string | undefined): HeadTag[] =>
   content ? [{ tag: 'meta', attributes: { property: name, content } }] : [];
@@ -41,10 +41,9 @@ const localeOf = (language: string): string | undefined => {
 
 function articleTags(article: Article, data: EmbeddedData): HeadTag[] {
   const { published, image, authors = [], section, tags = [], language = data.site.language } = article;
-  const address = absoluteUrlIn(data);
   const changed = lastModifiedDate(article, data.site.timeZone);
   const names = [...new Set(authors.map(({ name }) => name))];
-  const pages = names.map((name) => address(listAddress('authors', name)));
+  const pages = names.map((name) => editionUrlIn(data)(listAddress('authors', name)));
   return [
     metaName('twitter:card', published?.share || image ? 'summary_large_image' : 'summary'),
     ...pictureTags(article),
@@ -69,7 +68,19 @@ function languageTags({ published }: Article, data: EmbeddedData): HeadTag[] {
   );
 }
 
-/** Lists that have a feed of their own. */
+/** Of the front page of each language. */
+function editionTags({ site, base, page }: EmbeddedData): HeadTag[] {
+  const { edition, origin } = site;
+  if (page === undefined || isArticle(page) || page.kind !== 'front' || page.page !== undefined) return [];
+  if (!edition || origin === undefined) return [];
+  const [first] = edition.all;
+  return [...edition.all, ...(first ? [{ ...first, language: 'x-default' }] : [])].map(
+    ({ language, prefix }) =>
+      linkTag('alternate', absoluteUrlIn({ site, base })(`${prefix}/`), { hreflang: language }),
+  );
+}
+
+/** Lists that have a feed of their own, by their address in an edition. */
 const FEED_PATH = /^\/(?:sections|tags|authors)\/[^/]+\//;
 
 function sectionFeed({ site, page }: EmbeddedData): readonly [name: string, address: string] | undefined {
@@ -80,7 +91,7 @@ function sectionFeed({ site, page }: EmbeddedData): readonly [name: string, addr
       ? undefined
       : [sectionTitle(site, section), listAddress('sections', section)];
   }
-  const address = FEED_PATH.exec(page.address)?.[0];
+  const address = FEED_PATH.exec(page.address.slice(site.edition?.prefix.length))?.[0];
   return address === undefined ? undefined : [page.name, address];
 }
 
@@ -93,8 +104,9 @@ export function metadataTags(data: EmbeddedData): HeadTag[] {
   return [
     metaName('robots', isArticle(page) && page.draft ? 'noindex' : 'max-image-preview:large'),
     ...(isArticle(page) ? articleTags(page, data) : [metaName('twitter:card', 'summary')]),
+    ...editionTags(data),
     ...(section
-      ? [linkTag('alternate', absoluteUrlIn(data)(`${section[1]}feed.xml`), { ...atomType, title: `${section[0]} – ${site.name}` })]
+      ? [linkTag('alternate', editionUrlIn(data)(`${section[1]}feed.xml`), { ...atomType, title: `${section[0]} – ${site.name}` })]
       : []),
   ];
 } // prettier-ignore
@@ -107,7 +119,7 @@ const FEEDS = [
 
 /** Tags of the site, which stay during navigation: feeds, icons and manifest. */
 export function siteTags({ site, base }: Pick<EmbeddedData, 'site' | 'base'>, touchIcon = false): HeadTag[] {
-  const address = absoluteUrlIn({ site, base });
+  const address = editionUrlIn({ site, base });
   return [
     linkTag('icon', `${base}favicon.svg`),
     ...FEEDS.map(([file, type]) => linkTag('alternate', address(`/${file}`), { type, title: site.name })),

@@ -1,3 +1,4 @@
+import { editionAddress } from '../../article/editions.ts';
 import type { Site } from '../../article/site.ts';
 import { withBase } from '../../article/urls.ts';
 import type { EmbeddedData } from '../page-data.ts';
@@ -9,6 +10,12 @@ export const absoluteUrlIn =
   ({ site, base }: Pick<EmbeddedData, 'site' | 'base'>) =>
   (url: string): string =>
     url.startsWith('/') ? (site.origin ?? '') + withBase(base, url) : url;
+
+/** Of a page that each edition has. */
+export const editionUrlIn =
+  (data: Pick<EmbeddedData, 'site' | 'base'>) =>
+  (address: string): string =>
+    absoluteUrlIn(data)(editionAddress(data.site, address));
 
 export const sectionTitle = ({ sections }: Site, section: string): string =>
   sections.find(({ slug }) => slug === section)?.name ?? section;

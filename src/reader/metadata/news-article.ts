@@ -15,10 +15,11 @@ import type { Site } from '../../article/site.ts';
 import { lastModifiedDate } from '../../article/dates.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import { description } from '../../article/text.ts';
+import { editionAddress } from '../../article/editions.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
 import type { EmbeddedData } from '../page-data.ts';
 import { citationsOf } from './citations.ts';
-import { sectionTitle, nonEmpty, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
+import { sectionTitle, nonEmpty, absoluteUrlIn, editionUrlIn, type SchemaNode } from './metadata-values.ts';
 
 const MAX_DESCRIPTION_LENGTH = 160;
 
@@ -36,10 +37,10 @@ function interactions({ counts }: Article): SchemaNode<InteractionCounter>[] {
   });
 }
 
-const personOf = (author: Author, address: ToAbsolute): SchemaNode<Person> => ({
+const personOf = (author: Author, address: ToAbsolute, listUrl: ToAbsolute): SchemaNode<Person> => ({
   '@type': 'Person',
   name: author.name,
-  url: address(listAddress('authors', author.name)),
+  url: listUrl(listAddress('authors', author.name)),
   jobTitle: author.role,
   sameAs: author.url && address(author.url),
   image: author.image && address(author.image),
@@ -63,7 +64,7 @@ function correctionsOf({ corrections = [] }: Article): SchemaNode<CorrectionComm
 export const publisherOf = (site: Site, address: ToAbsolute): SchemaNode<NewsMediaOrganization> => ({
   '@type': 'NewsMediaOrganization',
   name: site.name,
-  url: address('/'),
+  url: address(editionAddress(site, '/')),
   logo: site.theme.logo && address(site.theme.logo.light),
 });
 
@@ -76,11 +77,11 @@ const workOf = ({ source }: Article, address: ToAbsolute): SchemaNode<CreativeWo
 
 export const seriesOf = (
   { name }: Pick<SeriesPlace, 'name'>,
-  address: ToAbsolute,
+  listUrl: ToAbsolute,
 ): SchemaNode<CreativeWorkSeries> => ({
   '@type': 'CreativeWorkSeries',
   name,
-  url: address(listAddress('series', name)),
+  url: listUrl(listAddress('series', name)),
 });
 
 /** The translations of an original, or the original of a translation. */
@@ -107,6 +108,7 @@ export function newsArticle(
   { site, base }: Omit<EmbeddedData, 'page'>,
 ): SchemaNode<NewsArticle> {
   const address = absoluteUrlIn({ site, base });
+  const listUrl = editionUrlIn({ site, base });
   const { published, image, authors = [], tags = [], license, section } = article;
   const series = published?.series;
   const pictures = [
@@ -122,7 +124,7 @@ export function newsArticle(
     image: nonEmpty(pictures),
     datePublished: article.datePublished,
     dateModified: lastModifiedDate(article, site.timeZone),
-    author: nonEmpty(authors.map((author) => personOf(author, address))),
+    author: nonEmpty(authors.map((author) => personOf(author, address, listUrl))),
     publisher: publisherOf(site, address),
     articleSection: section && sectionTitle(site, section),
     keywords: nonEmpty(tags),
@@ -135,7 +137,7 @@ export function newsArticle(
     correction: nonEmpty(correctionsOf(article)),
     citation: nonEmpty(citationsOf(article)),
     isBasedOn: workOf(article, address),
-    isPartOf: series && seriesOf(series, address),
+    isPartOf: series && seriesOf(series, listUrl),
     position: series?.part,
     ...translationsOf(article, address),
     license: license ? licenseOf(license) : undefined,

@@ -1,12 +1,13 @@
 /** schema.org JSON-LD, in published documents only, because only programs read it. */
 import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebPage, WebSite } from 'schema-dts';
 import { toPlainText } from '../../article/plain-text.ts';
+import { editionAddress } from '../../article/editions.ts';
 import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, isPageId, listAddress } from '../../article/urls.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
 import { newsArticle, publisherOf, seriesOf, translationsOf } from './news-article.ts';
-import { sectionTitle, absoluteUrlIn, type SchemaNode } from './metadata-values.ts';
+import { sectionTitle, absoluteUrlIn, editionUrlIn, type SchemaNode } from './metadata-values.ts';
 
 type Breadcrumb = readonly [name: string, address: string];
 
@@ -41,10 +42,15 @@ function webPage(article: Article, { site, base }: EmbeddedData): SchemaNode<Web
 function articleGraph(article: Article, data: EmbeddedData): Thing[] {
   const { section, published, headline } = article;
   const steps: Breadcrumb[] = [
-    [data.site.name, '/'],
+    [data.site.name, editionAddress(data.site, '/')],
     ...(section === undefined
       ? []
-      : [[sectionTitle(data.site, section), listAddress('sections', section)] as const]),
+      : [
+          [
+            sectionTitle(data.site, section),
+            editionAddress(data.site, listAddress('sections', section)),
+          ] as const,
+        ]),
     [headline, articleAddress(published?.id ?? '')],
   ];
   const isPage = isPageId(published?.id ?? '');
@@ -59,7 +65,7 @@ function websiteOf({ site, base }: EmbeddedData): SchemaNode<WebSite> {
   return {
     '@type': 'WebSite',
     name: site.name,
-    url: address('/'),
+    url: address(editionAddress(site, '/')),
     description: site.tagline,
     inLanguage: site.language,
     copyrightNotice: site.copyright,
@@ -77,10 +83,10 @@ function collectionOf(
     url: address(list.address),
     description: list.description,
     inLanguage: site.language,
-    isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
+    isPartOf: { '@type': 'WebSite', name: site.name, url: address(editionAddress(site, '/')) },
   } as const;
   if (list.kind === 'series')
-    return { '@type': 'CollectionPage', ...page, mainEntity: seriesOf(list, address) };
+    return { '@type': 'CollectionPage', ...page, mainEntity: seriesOf(list, editionUrlIn({ site, base })) };
   if (list.kind !== 'author') return { '@type': 'CollectionPage', ...page };
   const { role, bio, url, image, links = [] } = list.author ?? {};
   const elsewhere = [url, ...links.map((link) => link.url)].flatMap((one) =>
@@ -103,7 +109,7 @@ function collectionOf(
 function listGraph(list: ListPage, data: EmbeddedData): Thing[] {
   if (list.kind === 'front') return [websiteOf(data)];
   const first = list.address.replace(/page\/\d+\/$/, '');
-  return [collectionOf(list, data), breadcrumbs([[data.site.name, '/'], [list.name, first]], absoluteUrlIn(data))];
+  return [collectionOf(list, data), breadcrumbs([[data.site.name, editionAddress(data.site, '/')], [list.name, first]], absoluteUrlIn(data))];
 } // prettier-ignore
 
 export function structuredData(data: EmbeddedData): Graph | undefined {

@@ -6,7 +6,7 @@ import { reloadPage } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
 
 export function ErrorPage() {
-  const { site, messages, href } = useSite();
+  const { site, messages, editionHref } = useSite();
   const { revalidate, state } = useRevalidator();
   const error = useRouteError();
   const kind = loadErrorKind(error);
@@ -59,8 +59,8 @@ export function ErrorPage() {
             {messages.goBack}
           </button>
         )}
-        {kind === 'offline' && <a href={href('/saved/')}>{messages.saved}</a>}
-        <a href={href('/')}>{messages.toFront}</a>
+        {kind === 'offline' && <a href={editionHref('/saved/')}>{messages.saved}</a>}
+        <a href={editionHref('/')}>{messages.toFront}</a>
       </p>
     </div>
   );

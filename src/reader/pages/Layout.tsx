@@ -22,18 +22,26 @@ function SiteName() {
 }
 
 function SiteHeader() {
-  const { site, messages, href } = useSite();
+  const { site, messages, href, editionHref } = useSite();
   return (
     <header className="masthead">
       <div className="masthead-tools">
         <p className="ways">
-          <a href={href('/saved/')}>{messages.saved}</a>
-          {site.search !== false && <a href={href('/search/')}>{messages.search}</a>}
+          <a href={editionHref('/saved/')}>{messages.saved}</a>
+          {site.search !== false && <a href={editionHref('/search/')}>{messages.search}</a>}
+          {site.edition?.all.map(
+            ({ language, name, prefix }) =>
+              language !== site.language && (
+                <a key={prefix} href={href(`${prefix}/`)} hrefLang={language} lang={language}>
+                  {name}
+                </a>
+              ),
+          )}
         </p>
         <FeatureButtons offered="site" />
       </div>
       <p className="nameplate">
-        <a href={href('/')}>
+        <a href={editionHref('/')}>
           <SiteName />
         </a>
       </p>
@@ -47,7 +55,7 @@ function SiteHeader() {
           <ul>
             {site.sections.map((section) => (
               <li key={section.slug}>
-                <a href={href(listAddress('sections', section.slug))}>
+                <a href={editionHref(listAddress('sections', section.slug))}>
                   <Isolate>{section.name}</Isolate>
                 </a>
               </li>
@@ -60,11 +68,11 @@ function SiteHeader() {
 }
 
 function SiteFooter() {
-  const { site, messages, href } = useSite();
+  const { site, messages, href, editionHref } = useSite();
   return (
     <footer className="imprint">
       <p>
-        <a href={href('/')}>
+        <a href={editionHref('/')}>
           <Isolate>{site.name}</Isolate>
         </a>
         {site.copyright && (

@@ -61,12 +61,12 @@ interface SearchFormProps {
 }
 
 function SearchForm({ field, text, onType, onSubmit }: SearchFormProps) {
-  const { messages, href } = useSite();
+  const { messages, editionHref } = useSite();
   return (
     <form
       className="search-form"
       role="search"
-      action={href('/search/')}
+      action={editionHref('/search/')}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -111,7 +111,8 @@ function SearchStatus({ outcome, words }: SearchStatusProps) {
 }
 
 function LiveSearch({ source }: { source: PageSource }) {
-  const { base, language } = useSite();
+  const { base, language, editionHref } = useSite();
+  const editionBase = editionHref('/');
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isHydrating = useIsHydrating();
@@ -120,7 +121,7 @@ function LiveSearch({ source }: { source: PageSource }) {
   const [attempt, setAttempt] = useState(0);
   const known = useSearchMessages(language);
   const words = isHydrating ? undefined : known;
-  const outcome = useSearch(asked, shown, { base, source, language }, attempt);
+  const outcome = useSearch(asked, shown, { base, editionBase, source, language }, attempt);
   const change = (part: Partial<SearchRequest>): void => {
     setShown(RESULTS_PER_PAGE);
     ask((last) => ({ ...last, ...part }));
@@ -131,9 +132,9 @@ function LiveSearch({ source }: { source: PageSource }) {
     field.current?.select();
   });
   useEffect(() => {
-    loadSearchIndex(base).catch(() => undefined);
+    loadSearchIndex(editionBase).catch(() => undefined);
     return page.current ? handleResultKeys(page.current, clear) : undefined;
-  }, [base]);
+  }, [editionBase]);
   const hasText = asked.text.trim() !== '';
   return (
     <div ref={page}>

@@ -11,13 +11,13 @@ interface SpellingSuggestionProps {
 }
 
 export function SpellingSuggestion({ page, suggestion, words }: SpellingSuggestionProps) {
-  const { href } = useSite();
+  const { editionHref } = useSite();
   const [before, after] = words.didYouMean.split('{words}');
   const query = toQueryString({ text: suggestion, chosen: {}, byDate: false });
   return (
     <span>
       {before}
-      <a href={`${href(page)}${query}`}>
+      <a href={`${editionHref(page)}${query}`}>
         <Isolate>{suggestion}</Isolate>
       </a>
       {after}

@@ -11,7 +11,7 @@ const indexFileLoader = (base: string): LoadIndexFile => ({
 
 const openIndexes = new Map<string, Promise<SearchIndex>>();
 
-/** Rejects when the index cannot be loaded; the next call tries again. */
+/** `base` is that of the edition. Rejects when the index cannot be loaded; the next call tries again. */
 export function loadSearchIndex(base: string): Promise<SearchIndex> {
   const known = openIndexes.get(base);
   if (known) return known;

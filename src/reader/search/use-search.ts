@@ -28,6 +28,8 @@ export interface SearchOutcome {
 
 export interface SearchContext {
   readonly base: string;
+  /** Where the edition is, whose index is searched. */
+  readonly editionBase: string;
   readonly source: PageSource;
   readonly language: string;
 }
@@ -51,13 +53,13 @@ async function* fromIndex(
   maxCards: number,
   context: SearchContext,
 ): AsyncGenerator<SearchOutcome> {
-  const { base } = context;
+  const { editionBase } = context;
   for (let attempt = 0; ; attempt++)
     try {
-      yield* outcomes(request, maxCards, await loadSearchIndex(base), context);
+      yield* outcomes(request, maxCards, await loadSearchIndex(editionBase), context);
       return;
     } catch (error) {
-      forgetSearchIndex(base);
+      forgetSearchIndex(editionBase);
       if (attempt > 0 || loadErrorKind(error) === 'timeout') throw error;
     }
 }
@@ -136,7 +138,7 @@ export function useSearch(
 ): SearchOutcome | undefined {
   const key = outcomeKey(request, maxCards);
   const [outcome, show] = useState(() => cachedOutcomes.get(key));
-  const { base, source, language } = where;
+  const { base, editionBase, source, language } = where;
   useEffect(() => {
     if (request.text.trim() === '') {
       show(undefined);
@@ -150,10 +152,10 @@ export function useSearch(
     };
     const run = async (): Promise<void> => {
       try {
-        for await (const found of fromIndex(request, maxCards, { base, source, language })) tell(found);
+        for await (const found of fromIndex(request, maxCards, where)) tell(found);
       } catch (error) {
         console.warn('Broadsheet searches without its index:', error);
-        if (isAsked) tell(await withoutIndex(request, maxCards, { base, source, language }));
+        if (isAsked) tell(await withoutIndex(request, maxCards, where));
       }
     };
     const known = cachedOutcomes.get(key);
@@ -163,6 +165,6 @@ export function useSearch(
       isAsked = false;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for what is asked
-  }, [key, base, source, language, attempt]);
+  }, [key, base, editionBase, source, language, attempt]);
   return outcome;
 }

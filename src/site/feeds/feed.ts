@@ -2,6 +2,7 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { description } from '../../article/text.ts';
 import { articleAddress, hash, isSafeUrl, listAddress } from '../../article/urls.ts';
+import { editionAddress } from '../../article/editions.ts';
 import { sectionName } from '../card.ts';
 import { replaceInvalidXml } from '../../article/markup.ts';
 import { toTimestamp, lastModified, latestTimestamp } from '../../article/dates.ts';
@@ -67,12 +68,12 @@ function feedEntryId(site: Site, address: string, whole: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-const feedAuthors = ({ authors = [] }: Article, address: ToAbsoluteUrl): FeedAuthor[] =>
+const feedAuthors = ({ authors = [] }: Article, site: Site, address: ToAbsoluteUrl): FeedAuthor[] =>
   authors
     .filter(({ name }, at) => authors.findIndex((one) => one.name === name) === at)
     .map((author) => ({
       name: replaceInvalidXml(author.name),
-      url: address(listAddress('authors', author.name)),
+      url: address(editionAddress(site, listAddress('authors', author.name))),
       image: author.image && address(author.image),
     }));
 
@@ -98,7 +99,7 @@ export function createFeedItem(
     language,
     published: toTimestamp(article.datePublished, site.timeZone),
     updated: lastModified(article, site.timeZone),
-    authors: feedAuthors(article, address),
+    authors: feedAuthors(article, site, address),
     categories: [...new Set([...(section === undefined ? [] : [sectionName(site, section)]), ...tags])].map(
       replaceInvalidXml,
     ),

@@ -30,12 +30,8 @@ const DISABLED_FEATURES = [
 export const CONTENT_TYPE_HEADER = 'Content-Type';
 
 /** Their file names contain a hash, so the content never changes. */
-const IMMUTABLE_FOLDERS = [
-  '/assets/',
-  '/pictures/',
-  '/share/',
-  ...['c', 'f', 'h', 't'].map((kind) => `/search/${kind}/`),
-];
+const IMMUTABLE_FOLDERS = ['/assets/', '/pictures/', '/share/'];
+const SEARCH_FOLDERS = ['c', 'f', 'h', 't'].map((kind) => `/search/${kind}/`);
 
 /** Files of the publisher; a replaced picture is visible within the hour. */
 const MEDIA_FOLDER = '/media/';
@@ -47,17 +43,18 @@ const TYPES_BY_FILE_NAME = {
 } as const;
 
 /** Feeds of the site and of its lists; no article can have these addresses. */
-const typesByName = (base: string): HeaderRule[] => [
+const typesByName = (base: string, editions: readonly string[]): HeaderRule[] => [
   ...Object.entries(TYPES_BY_FILE_NAME).flatMap(([name, type]) => {
     const headers = [[CONTENT_TYPE_HEADER, withCharset(type)]] as const;
-    return [
-      { prefix: withBase(base, `/${name}`), headers },
-      ...(name === 'feed.xml' ? ['/sections/', '/tags/', '/authors/'] : ['/sections/']).map((folder) => ({
-        prefix: withBase(base, folder),
+    const folders = name === 'feed.xml' ? ['/sections/', '/tags/', '/authors/'] : ['/sections/'];
+    return editions.flatMap((edition) => [
+      { prefix: withBase(base, `${edition}/${name}`), headers },
+      ...folders.map((folder) => ({
+        prefix: withBase(base, edition + folder),
         suffix: `/${name}`,
         headers,
       })),
-    ];
+    ]);
   }),
   {
     prefix: withBase(base, '/manifest.webmanifest'),
@@ -68,8 +65,16 @@ const typesByName = (base: string): HeaderRule[] => [
 /** The first rule applies to every address; others override it. */
 export type HeaderRules = readonly [general: HeaderRule, ...others: HeaderRule[]];
 
-/** Addresses without a caching rule are revalidated on every request. */
-export const createHeaderRules = (policy: ContentSecurityPolicy, base: string): HeaderRules => [
+/**
+ * Addresses without a caching rule are revalidated on every request.
+ *
+ * @param editions - what the addresses of each edition begin with
+ */
+export const createHeaderRules = (
+  policy: ContentSecurityPolicy,
+  base: string,
+  editions: readonly string[] = [''],
+): HeaderRules => [
   {
     prefix: withBase(base, '/'),
     headers: [
@@ -80,14 +85,17 @@ export const createHeaderRules = (policy: ContentSecurityPolicy, base: string): 
       ['Cross-Origin-Opener-Policy', 'same-origin'],
     ],
   },
-  ...IMMUTABLE_FOLDERS.map((path) => ({
+  ...[
+    ...IMMUTABLE_FOLDERS,
+    ...editions.flatMap((edition) => SEARCH_FOLDERS.map((path) => edition + path)),
+  ].map((path) => ({
     prefix: withBase(base, path),
     headers: [['Cache-Control', 'public, max-age=31536000, immutable']] as const,
   })),
   { prefix: withBase(base, MEDIA_FOLDER), headers: [['Cache-Control', 'public, max-age=3600']] },
   { prefix: withBase(base, `/${WORKER_FILE}`), headers: [['Content-Security-Policy', SERVICE_WORKER_CSP]] },
   { prefix: withBase(base, '/'), suffix: '.svg', headers: [['Content-Security-Policy', SVG_CSP]] },
-  ...typesByName(base),
+  ...typesByName(base, editions),
 ];
 
 export const DEFAULT_CACHE_CONTROL = 'no-cache';

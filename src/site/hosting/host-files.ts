@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../article/markup.ts';
 import type { Site } from '../../article/site.ts';
+import { editionsOf } from '../editions.ts';
 import { createCaddyfile } from './caddy.ts';
 import { createHeaderRules } from './headers.ts';
 import { headersFile, redirectsFile } from './netlify-files.ts';
@@ -27,7 +28,11 @@ export function createHostFiles(
   policy: ContentSecurityPolicy,
   moved: readonly AliasRedirect[],
 ): ReadonlyMap<string, string> {
-  const rules = createHeaderRules(policy, base);
+  const rules = createHeaderRules(
+    policy,
+    base,
+    editionsOf(site).map(({ edition }) => edition?.prefix ?? ''),
+  );
   const all = allRedirects(moved, base);
   const nginx = createNginxFiles(rules, all, base, site);
   return new Map([

@@ -24,7 +24,7 @@ type SaveAllState = {
 };
 
 function useSaveAll(onDone: (progress: SaveManyProgress) => void) {
-  const { base, site } = useSite();
+  const { base, site, editionHref } = useSite();
   const { search } = useLocation();
   const page = useMatches().at(-1)?.loaderData as ListPage;
   const stop = useRef<AbortController>(undefined);
@@ -36,7 +36,7 @@ function useSaveAll(onDone: (progress: SaveManyProgress) => void) {
     const source = createFetchSource(base, site);
     let last: SaveManyProgress | undefined;
     try {
-      const cards = await cardsOnPage(page, source, base, search, maxArticles);
+      const cards = await cardsOnPage(page, source, editionHref('/'), search, maxArticles);
       await requestPersistence();
       const addresses = cards.map(({ url }) => url);
       for await (const progress of saveMany(base, source, addresses, stop.current.signal)) {

@@ -18,9 +18,9 @@ async function cardsOfList(first: ListPage, source: PageSource, maxCards: number
   return cards;
 }
 
-async function cardsOfSearch(base: string, search: string, maxCards: number): Promise<Card[]> {
+async function cardsOfSearch(editionBase: string, search: string, maxCards: number): Promise<Card[]> {
   const { text, chosen, byDate } = parseSearchRequest(search);
-  const index = await loadSearchIndex(base);
+  const index = await loadSearchIndex(editionBase);
   let hits: readonly Hit[] = [];
   for await (const results of index.search(text)) hits = results.hits;
   if (Object.keys(chosen).length > 0) hits = filterHits(hits, await index.facets(), chosen);
@@ -32,13 +32,13 @@ async function cardsOfSearch(base: string, search: string, maxCards: number): Pr
 export async function cardsOnPage(
   page: ListPage,
   source: PageSource,
-  base: string,
+  editionBase: string,
   search: string,
   maxCards = MAX_SAVED_AT_ONCE,
 ): Promise<Card[]> {
   const cards =
     page.kind === 'search'
-      ? await cardsOfSearch(base, search, maxCards)
+      ? await cardsOfSearch(editionBase, search, maxCards)
       : await cardsOfList(page, source, maxCards);
   const own = cards.filter(({ url }) => url.startsWith('/'));
   return [...new Map(own.map((card) => [card.url, card])).values()].slice(0, maxCards);

@@ -3,6 +3,7 @@ import { useLocation, useMatches, useNavigate } from 'react-router';
 import { directionOf } from '../../../article/bidi.ts';
 import type { PageData } from '../../../article/list-page.ts';
 import { isArticle } from '../../page-data.ts';
+import { editionAddress } from '../../../article/editions.ts';
 import { useSite } from '../../site-context.tsx';
 import { FeatureStateContext, useFeatureActions } from '../feature-context.ts';
 import { featureList } from '../features.ts';
@@ -73,7 +74,7 @@ type ActionHandler = Omit<ShortcutAction, 'name' | 'shortcut'>;
 
 function usePageActionHandlers() {
   const words = useFeatureMessages('articleTools');
-  const { language } = useSite();
+  const { site, language } = useSite();
   const navigate = useNavigate();
   const page = useMatches().at(-1)?.loaderData as PageData;
   const article = isArticle(page) ? page : undefined;
@@ -96,8 +97,8 @@ function usePageActionHandlers() {
     forward: { label: words.keyStory, run: isRightToLeft ? back : forward },
     back: { label: words.keyBack, run: isRightToLeft ? forward : back },
     link: { label: words.keyLink, run: () => void copyLink() },
-    home: { label: words.keyHome, run: () => go('/') },
-    savedPage: { label: words.keySaved, run: () => go('/saved/') },
+    home: { label: words.keyHome, run: () => go(editionAddress(site, '/')) },
+    savedPage: { label: words.keySaved, run: () => go(editionAddress(site, '/saved/')) },
     top: { label: words.keyTop, run: () => scrollTo({ top: 0, behavior: 'instant' }) },
   } satisfies Partial<Record<PageAction, ActionHandler>>;
 }
@@ -124,11 +125,12 @@ function useFeatureShortcuts(): ShortcutAction[] {
 function useSearchActionHandler(): ActionHandler {
   const words = useFeatureMessages('articleTools');
   const navigate = useNavigate();
+  const { site } = useSite();
   const { hasHandler, request } = useFeatureActions();
   return {
     label: words.keySearch,
     run: () => {
-      if (!hasHandler('search')) void navigate('/search/');
+      if (!hasHandler('search')) void navigate(editionAddress(site, '/search/'));
       request('search', undefined, () => undefined);
     },
   };

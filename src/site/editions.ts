@@ -1,0 +1,73 @@
+import { editionIn, type EditionLink } from '../article/editions.ts';
+import type { Site } from '../article/site.ts';
+import { ownLanguageName } from './language-name.ts';
+
+export const FEED_LINK = { name: 'RSS', url: '/rss.xml' };
+
+/** What the addresses of an edition begin with. */
+export const editionPrefix = (language: string): string => `/${language.toLowerCase()}`;
+
+/** A site for each language: its own settings over those of the whole site, which comes first. */
+export function editionsOf(site: Site): readonly [Site, ...Site[]] {
+  const { languages = {}, ...main } = site;
+  if (Object.keys(languages).length === 0) return [site];
+  const linkTo = (language: string, prefix: string): EditionLink => ({
+    language,
+    prefix,
+    name: ownLanguageName(language),
+  });
+  const others = Object.keys(languages).map((language) => linkTo(language, editionPrefix(language)));
+  const all = [linkTo(site.language, ''), ...others];
+  const { direction: _, front: _front, ...shared } = main;
+  const isFeed = ({ url }: Site['links'][number]) => url === FEED_LINK.url;
+  const isUnder = (prefix: string, { url }: Site['links'][number]) => url.startsWith(`${prefix}/`);
+  const mainLinks = site.links.filter((link) => !others.some(({ prefix }) => isUnder(prefix, link)));
+  return [
+    { ...main, links: mainLinks, edition: { prefix: '', all } },
+    ...others.map(({ language, prefix }): Site => {
+      const { links, ...own } = languages[language] ?? {};
+      return {
+        ...shared,
+        ...own,
+        front: {},
+        language,
+        links: [
+          ...(links ?? mainLinks.filter((link) => !isFeed(link))),
+          ...site.links.filter((link) => isUnder(prefix, link)),
+          ...mainLinks.filter(isFeed).map((link) => ({ ...link, url: prefix + link.url })),
+        ],
+        edition: { prefix, all },
+      };
+    }),
+  ];
+}
+
+/** The edition that articles in a language belong to. */
+export const editionFor = (site: Site, language: string | undefined): Site =>
+  site.languages ? (editionIn(editionsOf(site), language) ?? site) : site;
+
+/** The same entries, by edition; each stays in its order. */
+export function splitByEdition<T>(
+  site: Site,
+  entries: readonly T[],
+  languageOf: (entry: T) => string | undefined,
+): (readonly [edition: Site, entries: readonly T[]])[] {
+  const editions = editionsOf(site);
+  if (editions.length === 1) return [[site, entries]];
+  const groups = new Map(editions.map((edition) => [edition, [] as T[]]));
+  for (const entry of entries) groups.get(editionIn(editions, languageOf(entry))!)?.push(entry);
+  return [...groups];
+}
+
+/** For cards, which pages of all editions show: sections have their names in the language of the article. */
+export const withSectionsFor = (site: Site, language: string | undefined): Site =>
+  site.languages ? { ...site, sections: editionFor(site, language).sections } : site;
+
+/** The edition of a list or a file, by its address. */
+export const editionByAddress = (site: Site, address: string): Site =>
+  editionsOf(site).find(({ edition }) => edition?.prefix && address.startsWith(`${edition.prefix}/`)) ??
+  editionsOf(site)[0];
+
+/** Whether articles in a language belong to the edition that a site stands for. */
+export const isLanguageOf = ({ edition }: Site, language: string | undefined): boolean =>
+  edition === undefined || editionIn(edition.all, language)?.prefix === edition.prefix;
