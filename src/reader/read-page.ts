@@ -1,4 +1,6 @@
 /** Fetched data -> a page, or an error. The first page needs no check: it was checked when it was published. */
+import { redirectDocument } from 'react-router';
+import { editionAt } from '../article/editions.ts';
 import type { ListPage } from '../article/list-page.ts';
 import { parseArticle, parseListPage } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';
@@ -19,6 +21,15 @@ interface ReadPageOptions {
   readonly request: (address: string) => Promise<unknown>;
 }
 
+/**
+ * Throws a redirect to the document of a page of another edition, for its frame and its messages. One that was sent
+ * without the page shows it as it is: it would be loaded again and again.
+ */
+function requireEdition(address: string, prefix = '', { edition }: Site): void {
+  if (edition && prefix !== edition.prefix && !location.pathname.endsWith(address))
+    throw redirectDocument(address);
+}
+
 function articleFrom(address: string, data: unknown): Article {
   const { article } = parseArticle(data);
   if (article && isArticleShaped(data)) return article;
@@ -34,11 +45,15 @@ export async function readPage(
   if (!address.startsWith('/articles/') && !isArticleShaped(data)) {
     const list = parseListPage(address, data);
     if (!list) throw new LoadError('broken', `The list at ${address} is not one`);
+    requireEdition(address, editionAt(site.edition?.all ?? [], address)?.prefix, site);
     return list;
   }
   const article = articleFrom(address, data);
   await loadMessages([article.language]).catch(() => undefined);
-  if (article.published) return article;
+  if (article.published) {
+    requireEdition(address, article.published.edition, site);
+    return article;
+  }
   const { prepareUnpublishedArticle } = await loadChunk(() => import('./unpublished-article.ts'));
   return prepareUnpublishedArticle(address, article, site, async (other) =>
     articleFrom(other, await request(other)),

@@ -1,9 +1,4 @@
-import {
-  redirectDocument,
-  type LoaderFunctionArgs,
-  type RouteObject,
-  type ShouldRevalidateFunctionArgs,
-} from 'react-router';
+import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { editionAddress } from '../article/editions.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
@@ -71,16 +66,6 @@ const savedRoute = (path: string): RouteObject => ({
 
 export function routes({ site, base, source }: AppOptions): RouteObject[] {
   const inEdition = (path: string): string => editionAddress(site, `/${path}`).slice(1);
-  /** Throws unless it is that of this document, which would be loaded again and again. */
-  const loadDocument = ({ url }: Request): void => {
-    if (new URL(url).pathname !== location.pathname) throw redirectDocument(url);
-  };
-  /** One of another edition needs its document, for the frame and the messages. */
-  const loadArticle = async (request: Request) => {
-    const article = await source.article(addressOf(request, base), request.signal);
-    if (article.published?.edition !== (site.edition?.prefix || undefined)) loadDocument(request);
-    return article;
-  };
   return [
     {
       id: 'layout',
@@ -103,7 +88,8 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           element: <ArticlePage />,
           errorElement,
           shouldRevalidate,
-          loader: ({ request }: LoaderFunctionArgs) => loadArticle(request),
+          loader: ({ request }: LoaderFunctionArgs) =>
+            source.article(addressOf(request, base), request.signal),
         },
         ...LIST_PATHS.map((path) => ({
           id: path || 'front',
@@ -122,11 +108,11 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           shouldRevalidate,
           loader: ({ request }: LoaderFunctionArgs) => {
             const address = addressOf(request, base);
-            if (site.links.some(({ url }) => url === address)) return loadArticle(request);
-            // It may be of another edition.
-            if (site.edition && typeof location === 'object') loadDocument(request);
-            const reason = request.url.endsWith(OFFLINE_ADDRESS) ? 'offline' : 'missing';
-            throw new LoadError(reason, `No page at ${request.url}`);
+            const isOffline = request.url.endsWith(OFFLINE_ADDRESS);
+            // Without a link it may be a page of another edition.
+            if (!isOffline && (site.edition || site.links.some(({ url }) => url === address)))
+              return source.article(address, request.signal);
+            throw new LoadError(isOffline ? 'offline' : 'missing', `No page at ${request.url}`);
           },
         },
       ],
