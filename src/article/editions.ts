@@ -1,5 +1,4 @@
 /** Editions of a site: one a language, each with a front page, lists, feeds and search of its own. */
-import { primaryLanguage } from './language-tag.ts';
 import type { Site } from './site.ts';
 
 export interface EditionLink {
@@ -22,19 +21,3 @@ type SiteEdition = Pick<Site, 'edition'>;
 /** Address of a page that each edition has, such as `/`, `/search/` and lists. */
 export const editionAddress = ({ edition }: SiteEdition, address: string): string =>
   (edition?.prefix ?? '') + address;
-
-/** That of exactly this language, else of another variety of it, else the first. */
-export const editionIn = <T extends { readonly language: string }>(
-  editions: readonly T[],
-  language = '',
-): T | undefined =>
-  editions.find((one) => one.language === language) ??
-  editions.find((one) => primaryLanguage(one.language) === primaryLanguage(language)) ??
-  editions[0];
-
-/** The edition that a list or a page of its own belongs to, by its address. */
-export const editionAt = <T extends Pick<EditionLink, 'prefix'>>(
-  editions: readonly T[],
-  address: string,
-): T | undefined =>
-  editions.find(({ prefix }) => prefix !== '' && address.startsWith(`${prefix}/`)) ?? editions[0];

@@ -1,4 +1,5 @@
-import { editionIn, type EditionLink } from '../article/editions.ts';
+import type { EditionLink } from '../article/editions.ts';
+import { editionIn } from '../article/find-edition.ts';
 import type { Site } from '../article/site.ts';
 import { ownLanguageName } from './language-name.ts';
 
