@@ -8,20 +8,23 @@ export const FEED_LINK = { name: 'RSS', url: '/rss.xml' };
 /** What the addresses of an edition begin with. */
 export const editionPrefix = (language: string): string => `/${language.toLowerCase()}`;
 
+const linkTo = (language: string, prefix: string): EditionLink => ({
+  language,
+  prefix,
+  name: ownLanguageName(language),
+});
+
+type SiteLink = Site['links'][number];
+const isFeed = ({ url }: SiteLink): boolean => url === FEED_LINK.url;
+const isUnder = (prefix: string, { url }: SiteLink): boolean => url.startsWith(`${prefix}/`);
+
 /** A site for each language: its own settings over those of the whole site, which comes first. */
 export function editionsOf(site: Site): readonly [Site, ...Site[]] {
   const { languages = {}, ...main } = site;
   if (Object.keys(languages).length === 0) return [site];
-  const linkTo = (language: string, prefix: string): EditionLink => ({
-    language,
-    prefix,
-    name: ownLanguageName(language),
-  });
   const others = Object.keys(languages).map((language) => linkTo(language, editionPrefix(language)));
   const all = [linkTo(site.language, ''), ...others];
   const { direction: _, front: _front, ...shared } = main;
-  const isFeed = ({ url }: Site['links'][number]) => url === FEED_LINK.url;
-  const isUnder = (prefix: string, { url }: Site['links'][number]) => url.startsWith(`${prefix}/`);
   const mainLinks = site.links.filter((link) => !others.some(({ prefix }) => isUnder(prefix, link)));
   return [
     { ...main, links: mainLinks, edition: { prefix: '', all } },

@@ -42,11 +42,12 @@ export function readSiteFile(dir: string): SiteFile {
   }
 }
 
+const issue = (path: Issue['path'], message: string | undefined): Issue[] =>
+  message === undefined ? [] : [{ path, message, severity: 'error' }];
+
 function checkSiteLanguages(site: unknown): Issue[] {
   const { language, languages } = Object(site) as { language?: unknown; languages?: unknown };
   const seen = new Set([typeof language === 'string' ? language.toLowerCase() : DEFAULT_SITE.language]);
-  const issue = (path: Issue['path'], message: string | undefined): Issue[] =>
-    message === undefined ? [] : [{ path, message, severity: 'error' }];
   return [
     ...(typeof language === 'string' ? issue(['language'], languageIssue(language)) : []),
     ...Object.keys(Object(languages)).flatMap((tag) => {

@@ -127,6 +127,8 @@ async function runBuild(
   }
 }
 
+const languageOf = ({ summary }: ContentArticle): string | undefined => summary.article.language;
+
 const describeWithheld = ({ file, summary, withheld }: ContentArticle): WithheldArticle => ({
   file,
   reason: withheld ?? 'draft',
@@ -174,7 +176,6 @@ async function writeSite(
         output,
         await drawSharePictures(shareRenderer, session.site, context.content.articles),
       );
-    const languageOf = ({ summary }: ContentArticle) => summary.article.language;
     if (session.site.search !== false)
       for (const [site, articles] of splitByEdition(session.site, context.content.articles, languageOf)) {
         const ids = articles.map(({ id }) => id);
