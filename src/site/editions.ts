@@ -6,7 +6,7 @@ import { ownLanguageName } from './language-name.ts';
 export const FEED_LINK = { name: 'RSS', url: '/rss.xml' };
 
 /** What the addresses of an edition begin with. */
-export const editionPrefix = (language: string): string => `/${language.toLowerCase()}`;
+const editionPrefix = (language: string): string => `/${language.toLowerCase()}`;
 
 const linkTo = (language: string, prefix: string): EditionLink => ({
   language,
