@@ -10,6 +10,8 @@ export interface Shape {
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
+  /** Values of an object whose keys are free. */
+  readonly additionalProperties?: Shape | boolean;
   readonly required?: readonly string[];
   readonly default?: unknown;
 }
@@ -55,7 +57,7 @@ function kindOf(shape: Shape): string {
   return KINDS[shape.type ?? ''] ?? shape.type ?? 'anything';
 }
 
-/** Also the fields of objects within, as `theme.accent`; `[]` is an item of a list. */
+/** Also the fields of objects within, as `theme.accent`; `[]` is an item of a list, `*` a key that the publisher chooses. */
 function rowsOf({ properties = {}, required = [] }: Shape, prefix = ''): string[] {
   return Object.entries(properties)
     .filter(([, shape]) => !isMade(shape))
@@ -63,12 +65,14 @@ function rowsOf({ properties = {}, required = [] }: Shape, prefix = ''): string[
       const item = shape.type === 'array' ? shape.items : shape;
       const forms = item?.anyOf?.filter((form) => form.properties) ?? [];
       const inner = forms.length > 0 ? mergeForms(forms) : item;
+      const values = item?.additionalProperties;
       const path = `${prefix}${name}`;
       const needed = required.includes(name) && shape.default === undefined ? ' (required)' : '';
       const row = `| \`${path}\`${needed} | ${kindOf(shape)} | ${(shape.description ?? '').replaceAll('|', '\\|')} |`;
       return [
         row,
         ...(inner?.properties ? rowsOf(inner, `${path}${shape.type === 'array' ? '[]' : ''}.`) : []),
+        ...(typeof values === 'object' ? rowsOf(values, `${path}.*.`) : []),
       ];
     });
 }
