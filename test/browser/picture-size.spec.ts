@@ -1,6 +1,6 @@
 /** Pictures of every shape: none is taller than the window, larger than it is, or out of shape; the viewer shows the rest. */
 import type { Page } from '@playwright/test';
-import { photograph } from '../unit/publish/pictures/photograph.ts';
+import { plainPicture } from '../unit/publish/pictures/photograph.ts';
 import { expect, testSite } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import { scrollThrough } from './picture-helpers.ts';
@@ -20,7 +20,7 @@ const image = (size: readonly [number, number]) => ({ src: `/media/${name(size)}
 const test = testSite(async (): Promise<ContentFiles> => {
   const files = SIZES.map(
     async (size) =>
-      [`media/${name(size)}.jpg`, await photograph(size[0], size[1]).jpeg().toBuffer()] as const,
+      [`media/${name(size)}.jpg`, await plainPicture(size[0], size[1]).jpeg().toBuffer()] as const,
   );
   return {
     ...Object.fromEntries(await Promise.all(files)),

@@ -1,6 +1,6 @@
 /** Picture renditions: the right file and format, loaded once, without layout shifts. */
 import type { Page } from '@playwright/test';
-import { photograph } from '../unit/publish/pictures/photograph.ts';
+import { plainPicture } from '../unit/publish/pictures/photograph.ts';
 import { expect, NARROW_VIEWPORT, testSite, WIDE_VIEWPORT } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import { scrollThrough } from './picture-helpers.ts';
@@ -22,7 +22,7 @@ const NAMES = ['lead', 'column', 'wide', 'full', 'second'];
 
 const test = testSite(async (): Promise<ContentFiles> => {
   const photographs = NAMES.map(async (name, seed) => {
-    const bytes = await photograph(2600, 1300, seed + 1)
+    const bytes = await plainPicture(2600, 1300, seed + 1)
       .jpeg()
       .toBuffer();
     return [`media/${name}.jpg`, bytes] as const;

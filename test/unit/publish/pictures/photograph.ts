@@ -14,6 +14,12 @@ export function photograph(width: number, height: number, seed = 1): Sharp {
   return sharp(blotches, { raw }).resize(width, height, { kernel: 'cubic', fit: 'fill' });
 }
 
+/** A picture of one colour, for sizes and shapes: encoding it takes half as long. Its colour depends on the seed. */
+export const plainPicture = (width: number, height: number, seed = 1): Sharp =>
+  sharp({
+    create: { width, height, channels: 3, background: { r: (seed * 40) % 256, g: 90, b: 30 } },
+  });
+
 /** EXIF as written by a camera: GPS position and orientation (6: rotate right). */
 export const PLACE = {
   IFD0: { Make: 'A camera', Copyright: 'Somebody' },
