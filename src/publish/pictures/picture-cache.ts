@@ -1,8 +1,9 @@
-/** Caches picture information and renditions between builds; unchanged files are recognised by size and date. */
+/** Caches picture information and renditions between builds; unchanged files are recognised by their stamps. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readFileStamp } from '../content/file-stamp.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { PictureInfo } from './inspect-picture.ts';
 
@@ -13,7 +14,7 @@ const RENDITION_FILE = /^([0-9a-f]+)-\d+\.\w+$/;
 
 const PictureIndex = v.object({
   encoder: v.string(),
-  files: v.record(v.string(), v.object({ size: v.number(), changed: v.number(), name: v.string() })),
+  files: v.record(v.string(), v.object({ stamp: v.string(), name: v.string() })),
   known: v.record(v.string(), PictureInfo),
 });
 type PictureIndex = v.InferOutput<typeof PictureIndex>;
@@ -48,16 +49,14 @@ export async function openPictureCache(cache: string, encoderVersion: string): P
     file: string,
     inspect: (bytes: Uint8Array) => Promise<PictureInfo>,
   ): Promise<CachedPicture> {
-    const { size, mtimeMs, ctimeMs } = await stat(file);
-    const changed = Math.max(mtimeMs, ctimeMs);
+    const stamp = readFileStamp(file);
     const old = previous.files[file];
-    const same = old?.size === size && old.changed === changed;
-    const bytes = same ? undefined : await readFile(file);
+    const bytes = stamp !== '' && old?.stamp === stamp ? undefined : await readFile(file);
     const name = bytes ? nameOf(bytes) : (old?.name ?? '');
     const cached = current.known[name] ?? previous.known[name];
     const picture = cached ?? (await inspect(bytes ?? (await readFile(file))));
     current.known[name] = picture;
-    current.files[file] = { size, changed, name };
+    current.files[file] = { stamp, name };
     return { name, info: picture };
   }
 
