@@ -81,17 +81,6 @@ for (const address of [LEAD_ARTICLE, LONG_ARTICLE, ARABIC_ARTICLE])
     }
   });
 
-test('the next article has the width of the column at the end of an article', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  const next = page.getByRole('article').filter({ hasText: 'Next article' }).last();
-  const lastParagraph = page.locator('[data-block=paragraph]').last();
-  const widthOf = async (element: Locator): Promise<number> => (await element.boundingBox())!.width;
-  for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT]) {
-    await page.setViewportSize(viewport);
-    expect(await widthOf(next)).toBeCloseTo(await widthOf(lastParagraph), 0);
-  }
-});
-
 test('the tools of a list begin where its name does', async ({ page, visit }) => {
   await visit('/sections/craft/');
   const leftOf = async (element: Locator): Promise<number> => (await element.boundingBox())!.x;

@@ -1,17 +1,30 @@
 /** The bar of an article's tools on a phone. */
+import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { enlargeText, openSheet, sheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
+import { overflowWidth } from './layout-checks.ts';
+import { mockSpeech } from './mock-speech.ts';
 import { LONG_ARTICLE } from './sample-pages.ts';
 
 test.use({ viewport: NARROW_VIEWPORT });
+
+const toolBar = (page: Page): Locator => page.getByRole('region', { name: 'Article tools' });
+
+async function scrollUp(page: Page): Promise<void> {
+  await page.mouse.wheel(0, 3000);
+  await expect(page.locator('.tool-bar')).toBeAttached();
+  await page.mouse.wheel(0, -400);
+  await expect(toolBar(page)).toBeInViewport({ ratio: 1 });
+}
 
 test('it comes with scrolling up and goes with scrolling down, moves nothing and covers no focus', async ({
   page,
   visit,
 }) => {
   await visit(LONG_ARTICLE);
-  const bar = page.getByRole('region', { name: 'Article tools' });
+  const bar = toolBar(page);
   await page.mouse.wheel(0, 3000);
   await expect(page.locator('.tool-bar')).toBeAttached();
   await expect(bar).toBeHidden();
@@ -31,4 +44,66 @@ test('it comes with scrolling up and goes with scrolling down, moves nothing and
   }
   await page.mouse.wheel(0, 600);
   await expect(bar).toBeHidden();
+});
+
+/** Names of buttons that a finger does not reach at their middle. */
+const unreachable = (bar: Locator): Promise<string[]> =>
+  bar.getByRole('button').evaluateAll((all) =>
+    all
+      .filter((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        return !one.contains(hit) || width < 40 || height < 40;
+      })
+      .map((one) => one.textContent),
+  );
+
+const WAYS = [
+  { way: 'on a phone', width: 390 },
+  { way: 'in 320 px', width: 320 },
+  { way: 'in forced colours', width: 320, media: { forcedColors: 'active' } },
+  { way: 'with less motion', width: 320, media: { forcedColors: 'none', reducedMotion: 'reduce' } },
+  { way: 'with text twice as large', width: 320, isLarge: true },
+] as const;
+
+test('with the player it stands right above it, and every button of both can be reached', async ({
+  page,
+  visit,
+}) => {
+  await mockSpeech(page, { msPerCharacter: 500 });
+  await visit(LONG_ARTICLE);
+  await openSheet(page, 'Listen');
+  await page.keyboard.press('Escape');
+  const player = page.getByRole('region', { name: 'Read aloud' });
+  await expect(player).toBeVisible();
+  await scrollUp(page);
+  const gap = async (): Promise<number> => {
+    const [above, below] = [(await toolBar(page).boundingBox())!, (await player.boundingBox())!];
+    return Math.abs(below.y - above.y - above.height);
+  };
+  for (const { way, width, ...asked } of WAYS)
+    await test.step(way, async () => {
+      await page.setViewportSize({ width, height: 640 });
+      if ('media' in asked) await page.emulateMedia(asked.media);
+      if ('isLarge' in asked) await enlargeText(page);
+      await expect.soft(toolBar(page)).toBeVisible();
+      await expect.poll(gap, way).toBeLessThan(1);
+      expect.soft(await unreachable(toolBar(page)), way).toEqual([]);
+      expect.soft(await unreachable(player), way).toEqual([]);
+      expect.soft(await overflowWidth(page), way).toBe(0);
+      expect.soft(await violations(page), way).toEqual([]);
+    });
+});
+
+test('a panel takes its place, and gives it back with the focus', async ({ page, visit }) => {
+  await visit(LONG_ARTICLE);
+  await scrollUp(page);
+  const button = toolBar(page).getByRole('button', { name: 'Share' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await sheet(page, 'Share').waitFor();
+  await expect(toolBar(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(toolBar(page)).toBeInViewport({ ratio: 1 });
 });

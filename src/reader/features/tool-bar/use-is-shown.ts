@@ -7,7 +7,9 @@ const MIN_STEP_PX = 12;
 function isCovered(element: Element | null, bar: HTMLElement): boolean {
   if (!element || element === document.body) return false;
   const { top, bottom, height } = element.getBoundingClientRect();
-  return height < innerHeight && top < innerHeight && bottom > innerHeight - bar.offsetHeight;
+  // The player may stand below the bar.
+  const barTop = innerHeight - (parseFloat(getComputedStyle(bar).bottom) || 0) - bar.offsetHeight;
+  return height < innerHeight && top < innerHeight && bottom > barTop;
 }
 
 /**
