@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['test/component/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['test/component/setup.ts'],
+          // Files share modules, so that Testing Library would clean up after the first of them alone.
+          env: { RTL_SKIP_AUTO_CLEANUP: 'true' },
         },
       },
     ],

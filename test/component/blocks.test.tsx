@@ -1,6 +1,6 @@
 /** Every block type renders the documented semantic HTML. */
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
 import { attributeValues, showArticle, showBlock, visibleText } from './show.tsx';
 
@@ -149,15 +149,12 @@ test('a film has its formats, tracks, poster, caption and transcript', () => {
   within(transcript).getByText('Inner words');
 });
 
-test('a film may name one file twice', () => {
-  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+test('a film may name one file twice without a warning of React', () => {
   const sources = ['vp8', 'vp9'].map((codec) => ({ src: '/f.webm', type: `video/webm; codecs=${codec}` }));
   const tracks = [{ src: '/f.vtt' }, { src: '/f.vtt', kind: 'descriptions' as const }];
   const film = showBlock({ type: 'video', sources, tracks });
   expect(film.querySelectorAll('source')).toHaveLength(2);
   expect(film.querySelectorAll('track')).toHaveLength(2);
-  expect(complaints).not.toHaveBeenCalled();
-  complaints.mockRestore();
 });
 
 test('a recording has controls, and loads nothing before it is played', () => {

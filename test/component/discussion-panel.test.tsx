@@ -1,7 +1,7 @@
 /** A discussion that is read in place. The answers are those of a server of Mastodon. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openReader, publishedArticle } from './open-reader.tsx';
 
 const THREAD_URL = 'https://social.example/@post/112';
@@ -34,7 +34,6 @@ beforeEach(() => {
     }
   });
 });
-afterEach(() => void vi.restoreAllMocks());
 
 async function openDiscussion(): Promise<void> {
   const article = publishedArticle('a', {

@@ -1,12 +1,14 @@
 /** An embed is a card until the reader loads it. */
 import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { DetachedWindowAPI } from 'happy-dom';
 import { expect, test } from 'vitest';
 import { showBlock } from './show.tsx';
 
-// Prevents the frame from loading anything here.
-const { settings } = (globalThis as unknown as { happyDOM: { settings: Record<string, unknown> } }).happyDOM;
-settings['handleDisabledFileLoadingAsSuccess'] = true;
+// Frames load here too, from no network.
+const { settings } = (globalThis as unknown as { happyDOM: DetachedWindowAPI }).happyDOM;
+settings.enableIframePageLoading = true;
+settings.fetch.interceptor = { beforeAsyncRequest: async ({ window }) => new window.Response('A film') };
 
 const embed = (url: string) => showBlock({ type: 'embed', url, title: 'A film', caption: 'The caption' });
 

@@ -1,5 +1,5 @@
 /** Published pages: their content, and hydration without changes. */
-import { act } from 'react';
+import { act } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';

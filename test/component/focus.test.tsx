@@ -1,5 +1,5 @@
 /** Focus is never lost: whatever closes or disappears passes it on. */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
@@ -103,7 +103,7 @@ describe('a panel that closes gives the focus back', () => {
 
   it('to what had it last, where the reader came back from there', async () => {
     await press('open');
-    act(() => screen.getByRole('button', { name: 'hide' }).focus());
+    await act(async () => screen.getByRole('button', { name: 'hide' }).focus());
     await press('close');
     expect(focused()).toBe('hide');
   });
@@ -111,8 +111,8 @@ describe('a panel that closes gives the focus back', () => {
   it('to the heading where that is gone', async () => {
     await press('open');
     await press('hide');
-    act(() => screen.getByRole('button', { name: 'close' }).focus());
-    act(() => screen.getByRole('button', { name: 'hide' }).blur());
+    await act(async () => screen.getByRole('button', { name: 'close' }).focus());
+    await act(async () => screen.getByRole('button', { name: 'hide' }).blur());
     await press('close');
     expect(['Title', 'hide']).toContain(focused());
   });
@@ -125,7 +125,7 @@ describe('on the page of saved articles', () => {
     await saveArticle('/', publishedArticle('b'));
     await openReader('/saved/');
     // The list is loaded lazily.
-    await screen.findByRole('link', { name: 'About a' }, { timeout: 20_000 });
+    await screen.findByRole('link', { name: 'About a' });
   });
   const row = (name: string) => within(screen.getByRole('link', { name }).closest('li')!);
   const tagsField = () => screen.findByRole('textbox', { name: /^Tags/ });
@@ -134,25 +134,25 @@ describe('on the page of saved articles', () => {
     await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
     await userEvent.type(await tagsField(), `x{${key}}`);
     const button = await row('About a').findByRole('button', { name: 'Tags' });
-    await expect.poll(() => document.activeElement).toBe(button);
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
   test('Done in the form of tags gives the focus back to its button', async () => {
     await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Done' }));
     const button = await row('About a').findByRole('button', { name: 'Tags' });
-    await expect.poll(() => document.activeElement).toBe(button);
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
   test.each(['Archive', 'Remove'])('%s gives the focus to the article beside', async (name) => {
     const [first, second] = screen.getAllByRole('link', { name: /^About/ });
     await userEvent.click(row(first!.textContent).getByRole('button', { name }));
-    await expect.poll(() => document.activeElement).toBe(second);
+    await waitFor(() => expect(document.activeElement).toBe(second));
   });
 
   test('the last article that is removed gives the focus to the headline', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove all saved articles' }));
-    await expect.poll(focused).toBe('Saved');
+    await waitFor(() => expect(focused()).toBe('Saved'));
   });
 
   test('tags that were typed are there again after a reload', async () => {
@@ -172,19 +172,19 @@ test('a panel of a feature gives the focus back to its button, by Escape and by 
     () => userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' })),
   ]) {
     await press('Text and theme');
-    await screen.findByRole('dialog', { name: 'Text and theme' }, { timeout: 20_000 });
+    await screen.findByRole('dialog', { name: 'Text and theme' });
     await close();
-    await expect.poll(() => document.activeElement?.textContent).toBe('Text and theme');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Text and theme'));
   }
 });
 
 /** Presses a button by Enter, as who came to it with the Tab key from a link. */
 async function pressFrom(link: HTMLElement, name: string): Promise<void> {
   const button = await screen.findByRole('button', { name });
-  act(() => link.focus());
-  act(() => button.focus());
+  await act(async () => link.focus());
+  await act(async () => button.focus());
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => screen.queryByRole('button', { name })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
 }
 
 describe('what stands beside the page gives the focus back to where it came from:', () => {
@@ -199,18 +199,18 @@ describe('what stands beside the page gives the focus back to where it came from
 
   test('a notice whose undo is pressed', async () => {
     await open('/', 'About a');
-    act(() => showNotice('Removed', () => undefined));
+    await act(async () => showNotice('Removed', () => undefined));
     await pressFrom(link, 'Undo');
     expect(document.activeElement).toBe(link);
   });
 
   test('a notice that nothing is kept, which is closed', async () => {
     await open('/', 'About a');
-    recordHealth('settings', new DOMException('Refused', 'SecurityError'));
+    await act(async () => recordHealth('settings', new DOMException('Refused', 'SecurityError')));
     await userEvent.keyboard('{Control}');
     await pressFrom(link, 'Close');
     expect(document.activeElement).toBe(link);
-    recordHealth('settings');
+    await act(async () => recordHealth('settings'));
   });
 
   test('the offer of a new version that is put off', async () => {
@@ -222,7 +222,7 @@ describe('what stands beside the page gives the focus back to where it came from
     await open('/', 'About a');
     await pressFrom(link, 'Later');
     expect(document.activeElement).toBe(link);
-    setFeatureActive('keep', false);
+    await act(async () => setFeatureActive('keep', false));
     vi.unstubAllGlobals();
   }); // prettier-ignore
 
@@ -238,6 +238,6 @@ describe('what stands beside the page gives the focus back to where it came from
     await open('/articles/a/', 'The Post');
     await pressFrom(link, 'Start from the beginning');
     expect(document.activeElement).toBe(link);
-    setFeatureActive('place', false);
+    await act(async () => setFeatureActive('place', false));
   });
 });

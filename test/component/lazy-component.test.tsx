@@ -2,14 +2,12 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, use, useState, type ReactNode } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/reader/ui/ErrorBoundary.tsx';
 import { lazyComponent } from '../../src/reader/ui/lazy-component.tsx';
 import { loadOnce } from '../../src/reader/load-once.ts';
 import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { show } from './show.tsx';
-
-afterEach(() => void vi.restoreAllMocks());
 
 /** What a part's chunk gives, one time after another. */
 type Outcome = 'arrives' | 'fails';

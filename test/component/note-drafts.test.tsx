@@ -1,5 +1,5 @@
 /** Notes are stored while they are typed: a sudden end of the page loses nothing. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
@@ -23,7 +23,7 @@ const kept = async () => (await readHighlights('/')).map(({ note, tags }) => ({ 
 async function openNote() {
   await openReader('/', [publishedArticle('a')]);
   await userEvent.click(screen.getByRole('button', { name: 'Highlights' }));
-  const list = await screen.findByRole('dialog', { name: 'Highlights' }, { timeout: 20_000 });
+  const list = await screen.findByRole('dialog', { name: 'Highlights' });
   await userEvent.click(await within(list).findByRole('button', { name: 'Note' }));
   return within(await screen.findByRole('dialog', { name: 'Note' }));
 }
@@ -39,24 +39,26 @@ test('a note and tags that were being typed are there on the next page', async (
   const sheet = await openNote();
   await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After');
   await userEvent.type(sheet.getByRole('textbox', { name: /^Tags/ }), ', boats');
-  expect(await kept()).toEqual([{ note: 'Before.', tags: ['sea'] }]);
+  await waitFor(async () => expect(await kept()).toEqual([{ note: 'Before.', tags: ['sea'] }]));
   endPage();
   await openReader('/', [publishedArticle('a')]);
-  await expect.poll(kept, { timeout: 20_000 }).toEqual([{ note: 'Before. After', tags: ['sea', 'boats'] }]);
+  await waitFor(async () =>
+    expect(await kept()).toEqual([{ note: 'Before. After', tags: ['sea', 'boats'] }]),
+  );
 });
 
 test('a note that is closed is kept, and leaves nothing to be typed on', async () => {
   const sheet = await openNote();
   await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After');
   await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
-  await expect.poll(kept).toEqual([{ note: 'Before. After', tags: ['sea'] }]);
-  await expect.poll(() => localStorage.getItem('bs:drafts')).toBe(null);
+  await waitFor(async () => expect(await kept()).toEqual([{ note: 'Before. After', tags: ['sea'] }]));
+  await waitFor(() => expect(localStorage.getItem('bs:drafts')).toBe(null));
 });
 
 test('the note of a highlight that is removed goes with it', async () => {
   const sheet = await openNote();
   await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After');
   await userEvent.click(sheet.getByRole('button', { name: 'Remove' }));
-  await expect.poll(kept).toEqual([]);
+  await waitFor(async () => expect(await kept()).toEqual([]));
   expect(localStorage.getItem('bs:drafts')).toBe(null);
 });

@@ -1,6 +1,6 @@
 /** Renders the whole reader with articles of a test. */
 import { act, render } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, RouterProvider, type DataRouter } from 'react-router';
 import type { ListPage } from '../../src/article/list-page.ts';
 import type { Site } from '../../src/article/site.ts';
 import type { Article } from '../../src/article/schema.ts';
@@ -36,12 +36,20 @@ function createSource(articles: readonly Article[]): PageSource {
   };
 }
 
+/** Waits until the first page has loaded, which comes with the document for the app. */
+export const firstPageLoaded = (router: DataRouter): Promise<void> =>
+  new Promise((resolve) => {
+    if (router.state.initialized) resolve();
+    else router.subscribe(({ initialized }) => initialized && resolve());
+  });
+
 export async function openReader(address: string, articles: readonly Article[] = [], site: Site = TEST_SITE) {
-  await Promise.all([loadFeatureMessages('en'), loadSearchMessages('en')]);
   const router = createMemoryRouter(routes({ site, base: '/', source: createSource(articles) }), {
     initialEntries: [address],
   });
+  // A test may open a second page while its first is still there.
   await act(async () => {
+    await Promise.all([loadFeatureMessages('en'), loadSearchMessages('en'), firstPageLoaded(router)]);
     render(<RouterProvider router={router} />);
     await Promise.resolve();
   });

@@ -7,7 +7,7 @@ import { loadNextPage } from '../../src/reader/load-next-page.ts';
 import { FormattedContext } from '../../src/reader/formatted.tsx';
 import type { PageSource } from '../../src/reader/page-source.ts';
 import { routes } from '../../src/reader/routes.tsx';
-import { publishedArticle } from './open-reader.tsx';
+import { firstPageLoaded, publishedArticle } from './open-reader.tsx';
 import { TEST_SITE } from './show.tsx';
 
 const front: ListPage = {
@@ -35,13 +35,13 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 async function open(address: string, site = TEST_SITE) {
   const router = createMemoryRouter(routes({ site, base: '/', source }), {
     initialEntries: [address],
   });
+  await firstPageLoaded(router);
   render(
     <FormattedContext value={format}>
       <RouterProvider router={router} />
@@ -58,7 +58,7 @@ test.each([
   ['a list', '/'],
 ])('%s does not render again while the next page is loading', async (_page, address) => {
   const router = await open(address);
-  act(() => void router.navigate('/articles/endless/'));
+  await act(async () => void router.navigate('/articles/endless/'));
   await screen.findByRole('progressbar');
   expect(format).not.toHaveBeenCalled();
 });
@@ -91,7 +91,7 @@ test('the head of the next page is put in place after that page is painted', asy
   await act(() => router.navigate('/articles/third/'));
   screen.getByRole('heading', { level: 1, name: 'About third' });
   expect(document.title).not.toContain('third');
-  await vi.advanceTimersByTimeAsync(100);
+  await act(() => vi.advanceTimersByTimeAsync(100));
   expect(document.title).toMatch(/^About third/);
 });
 

@@ -6,7 +6,7 @@ import type { Article } from '../../src/article/schema.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
 import { visibleText } from './show.tsx';
 
-const print = (when: 'before' | 'after'): void => act(() => void dispatchEvent(new Event(`${when}print`)));
+const print = (when: 'before' | 'after') => act(async () => void dispatchEvent(new Event(`${when}print`)));
 const link = (text: string, url: string) => ({ text, link: url });
 const addresses = (): string[] => {
   const list = screen.queryByRole('heading', { name: 'Links' })?.parentElement;
@@ -30,16 +30,16 @@ async function printArticle(fields: Partial<Article>) {
 async function printFromMenu(): Promise<void> {
   await userEvent.keyboard('{Control}');
   await waitFor(
-    () => {
-      print('before');
+    async () => {
+      await print('before');
       expect(story().dataset['print']).toBe('plain');
     },
     { timeout: 20_000 },
   );
 }
 
-afterEach(() => {
-  print('after');
+afterEach(async () => {
+  await print('after');
   vi.unstubAllGlobals();
 });
 
@@ -54,14 +54,14 @@ describe('links to elsewhere', () => {
   test('are numbered in the text while it is printed, the same address with the same number', async () => {
     const { before } = await printArticle(fields);
     expect(body()).toBe('See one[1] and heretwo[2]one again[1]');
-    print('after');
+    await print('after');
     expect(body()).toBe(before);
   });
 
   test('have their addresses listed while it is printed', async () => {
     await printArticle(fields);
     expect(addresses()).toEqual(['https://one.example/', 'http://two.example/?a=1']);
-    print('after');
+    await print('after');
     expect(addresses()).toEqual([]);
   });
 });
@@ -100,7 +100,7 @@ test('an article without links to elsewhere has no list of them on paper', async
 test('the address of the article is printed', async () => {
   await printArticle({});
   expect(screen.getByText(`${location.origin}/articles/a/`)).toBeTruthy();
-  print('after');
+  await print('after');
   expect(screen.queryByText(`${location.origin}/articles/a/`)).toBeNull();
 });
 
@@ -127,7 +127,7 @@ test('the links of another article are not those of the last', async () => {
   expect(addresses()).toEqual(['https://a.example/']);
   await go('/articles/b/');
   expect(addresses()).toEqual([]);
-  print('before');
+  await print('before');
   expect(addresses()).toEqual(['https://b.example/']);
 });
 

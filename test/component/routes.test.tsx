@@ -11,6 +11,7 @@ import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import { LoadError, type PageSource, type LoadErrorKind } from '../../src/reader/page-source.ts';
 import { testArticle, planAllPages } from '../unit/site/test-articles.ts';
+import { firstPageLoaded } from './open-reader.tsx';
 import { TEST_SITE, visibleText } from './show.tsx';
 
 const ENTRIES = [
@@ -39,11 +40,12 @@ const pick = <T extends Article | ListPage>(address: string): Promise<T> => {
 
 const FROM_MAP: PageSource = { article: pick, list: pick };
 
-function open(address: string, { base = '/', source = FROM_MAP, site = TEST_SITE } = {}) {
+async function open(address: string, { base = '/', source = FROM_MAP, site = TEST_SITE } = {}) {
   const router = createMemoryRouter(routes({ site, base, source }), {
     basename: base,
     initialEntries: [base + address.slice(1)],
   });
+  await firstPageLoaded(router);
   const { container } = render(<RouterProvider router={router} />);
   return { router, page: container };
 }
@@ -51,7 +53,7 @@ const headline = async (): Promise<string | undefined> =>
   visibleText(await screen.findByRole('heading', { level: 1 }));
 
 test('a site that is not searched has no page to search on, and no link to one', async () => {
-  open('/search/', { site: { ...TEST_SITE, search: false } });
+  await open('/search/', { site: { ...TEST_SITE, search: false } });
   expect(await headline()).toBe(en.missingTitle);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).not.toContain('/search/');
 });
@@ -73,7 +75,7 @@ test('a curated front page has the headings of its blocks, which lead to what th
       { isLatest: true, from: 3, to: 4 },
     ],
   };
-  open('/', { source: { ...FROM_MAP, list: () => Promise.resolve(front) } });
+  await open('/', { source: { ...FROM_MAP, list: () => Promise.resolve(front) } });
   await screen.findByRole('heading', { name: 'Lead' });
   expect(
     screen.getAllByRole('heading').map((heading) => `${heading.tagName} ${visibleText(heading)}`),
@@ -104,7 +106,7 @@ test.each([
   ['/no/such/page/', en.missingTitle],
 ])('%s shows %s', async (address, title) => {
   for (const base of ['/', '/news/']) {
-    const { page } = open(address, { base });
+    const { page } = await open(address, { base });
     expect(await headline()).toBe(title);
     expect(screen.getAllByRole('main')).toHaveLength(1);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
@@ -114,7 +116,7 @@ test.each([
 });
 
 test('the front page shows every article once, and the way to it', async () => {
-  open('/', { base: '/news/' });
+  await open('/', { base: '/news/' });
   await headline();
   const link = screen.getByRole('link', { name: 'First' });
   expect(link.getAttribute('href')).toBe('/news/articles/2023/a%20b/');
@@ -123,21 +125,22 @@ test('the front page shows every article once, and the way to it', async () => {
 
 test('the document says that the app answers once it does, and not before', async () => {
   delete document.documentElement.dataset['ready'];
-  open('/');
+  const opened = open('/');
   expect(document.documentElement.dataset['ready']).toBeUndefined();
+  await opened;
   await headline();
   expect(document.documentElement.dataset['ready']).toBe('');
 });
 
 test('a list without articles says so', async () => {
   const list = { kind: 'tag', name: 'Nothing', cards: [] } as const;
-  open('/tags/nothing/', { source: { article: pick, list: async () => list as unknown as ListPage } });
+  await open('/tags/nothing/', { source: { article: pick, list: async () => list as unknown as ListPage } });
   await headline();
   expect(screen.getByText(en.nothingHere)).toBeDefined();
 });
 
 test('after a navigation the title is the new page’s and the focus is on its headline', async () => {
-  const { router } = open('/');
+  const { router } = await open('/');
   await headline();
   await act(() => router.navigate('/articles/second/'));
   await waitFor(() => expect(document.title).toBe('Second – The Post'));
@@ -146,7 +149,7 @@ test('after a navigation the title is the new page’s and the focus is on its h
 });
 
 test('related articles stand in the page of an article', async () => {
-  open('/articles/2023/a%20b/');
+  await open('/articles/2023/a%20b/');
   await headline();
   const nav = screen.getByRole('navigation', { name: 'Related' });
   expect(visibleText(within(nav).getByRole('link'))).toBe('Second');
@@ -161,28 +164,40 @@ const TEXTS: Record<Exclude<LoadErrorKind, 'missing'>, string> = {
   crash: en.crashText,
 };
 
+/** Articles of which the first does not come, and the second when it is let. */
+function failsOnce(error: Error) {
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  const article = vi.fn<PageSource['article']>(async (address) => {
+    await arrival;
+    return pick(address);
+  });
+  article.mockRejectedValueOnce(error);
+  return { article, arrive: () => arrive() };
+}
+
 test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
   '%s: says what happened, and trying again asks the source again',
   async (kind) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const article = vi.fn<PageSource['article']>(pick);
-    article.mockRejectedValueOnce(kind === 'crash' ? new Error('x') : new LoadError(kind, 'x'));
-    open('/articles/second/?from=mail#part', { source: { article, list: pick } });
+    const { article, arrive } = failsOnce(kind === 'crash' ? new Error('x') : new LoadError(kind, 'x'));
+    await open('/articles/second/?from=mail#part', { source: { article, list: pick } });
     expect(await headline()).toBe(en.failedTitle);
     expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[kind]);
     await userEvent.click(screen.getByRole('button', { name: en.retry }));
+    await screen.findByRole('button', { name: en.retry, busy: true });
+    arrive();
     await waitFor(async () => expect(await headline()).toBe('Second'));
     expect(article.mock.calls.map(([address]) => address)).toEqual([
       '/articles/second/',
       '/articles/second/',
     ]);
-    vi.restoreAllMocks();
   },
 );
 
 test('from a page that did not come there is a way back to the one before', async () => {
   const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('timeout', 'x')));
-  const { router } = open('/', { source: { article, list: pick } });
+  const { router } = await open('/', { source: { article, list: pick } });
   expect(await headline()).toBe('The Post');
   await act(() => router.navigate('/articles/second/'));
   expect(await headline()).toBe(en.failedTitle);
@@ -191,21 +206,14 @@ test('from a page that did not come there is a way back to the one before', asyn
 });
 
 test('where nothing was before there is no button that leads back', async () => {
-  open('/articles/third/');
+  await open('/articles/third/');
   expect(await headline()).toBe(en.missingTitle);
   expect(screen.queryByRole('button', { name: en.goBack })).toBeNull();
 });
 
 test('two tries at once are one, and the focus goes to the headline that comes', async () => {
-  const article = vi.fn<PageSource['article']>(pick);
-  let arrive = (): void => undefined;
-  const arrival = new Promise<void>((resolve) => (arrive = resolve));
-  article.mockRejectedValueOnce(new LoadError('server', 'x'));
-  article.mockImplementationOnce(async (address) => {
-    await arrival;
-    return pick(address);
-  });
-  open('/articles/second/', { source: { article, list: pick } });
+  const { article, arrive } = failsOnce(new LoadError('server', 'x'));
+  await open('/articles/second/', { source: { article, list: pick } });
   await headline();
   await userEvent.dblClick(screen.getByRole('button', { name: en.retry }));
   arrive();
@@ -216,7 +224,7 @@ test('two tries at once are one, and the focus goes to the headline that comes',
 
 test('trying again may fail again', async () => {
   const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('server', 'x')));
-  open('/articles/second/', { source: { article, list: pick } });
+  await open('/articles/second/', { source: { article, list: pick } });
   for (let times = 1; times < 4; times++) {
     await headline();
     expect(article).toHaveBeenCalledTimes(times);
@@ -227,16 +235,15 @@ test('trying again may fail again', async () => {
 test('outdated: trying again loads the document again, for only that brings the new app', async () => {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
   const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
-  open('/articles/second/', { source: { article, list: pick } });
+  await open('/articles/second/', { source: { article, list: pick } });
   await headline();
   expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.outdated);
   await userEvent.click(screen.getByRole('button', { name: en.retry }));
   expect(reload).toHaveBeenCalledTimes(1);
-  reload.mockRestore();
 });
 
 test('a page that is not there offers the front page, and nothing to try again', async () => {
-  open('/articles/third/', { base: '/news/' });
+  await open('/articles/third/', { base: '/news/' });
   await headline();
   expect(screen.queryByRole('button', { name: en.retry })).toBeNull();
   expect(screen.getByRole('link', { name: en.toFront }).getAttribute('href')).toBe('/news/');
@@ -245,9 +252,8 @@ test('a page that is not there offers the front page, and nothing to try again',
 test('an article that cannot be shown leaves the frame of the site standing', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const broken = { headline: 'X', standfirst: 'Y', body: [{ type: 'list' }] } as unknown as Article;
-  open('/articles/x/', { source: { article: async () => broken, list: pick } });
+  await open('/articles/x/', { source: { article: async () => broken, list: pick } });
   expect(await headline()).toBe(en.failedTitle);
   expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.crash);
   expect(screen.getAllByRole('link', { name: 'The Post' })).not.toHaveLength(0);
-  vi.restoreAllMocks();
 });

@@ -1,28 +1,31 @@
 /** Saving all articles of a page at once. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ServerResponse } from 'node:http';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dataAddress } from '../../src/article/urls.ts';
 import { removeSavedArticles } from '../../src/reader/features/saved/save-article.ts';
 import { savedStore } from '../../src/reader/storage/stores/saved-store.ts';
 import { sendJson, startTestServer } from '../unit/reader/test-server.ts';
+import { neverAnswer } from './never-answer.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
 import { undo } from './undo.ts';
 
 const ARTICLES = Array.from({ length: 12 }, (_, at) => publishedArticle(`number-${at}`));
 const savedIds = async (): Promise<string[]> => (await savedStore('/').entries()).map(([id]) => id);
+const areSaved = (...ids: string[]) => waitFor(async () => expect(await savedIds()).toEqual(ids));
 
 const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
 afterEach(async () => {
   await removeSavedArticles('/', await savedIds());
 });
 
-/** How the test's server answers for an article. */
-let answer: (response: ServerResponse, data: unknown, id: string) => void;
-beforeEach(() => {
-  answer = sendJson;
-});
+/** Answers for one article in the place of the server. */
+function answerFor(id: string, answer: typeof fetch): void {
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (url: string, init?: RequestInit) =>
+    url.endsWith(`/${id}.json`) ? answer(url, init) : fetch(url, init),
+  );
+}
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Save these articles' }));
 const press = (name: string): Promise<void> => userEvent.click(panel().getByRole('button', { name }));
@@ -31,7 +34,7 @@ const press = (name: string): Promise<void> => userEvent.click(panel().getByRole
 async function openPanel(articles = ARTICLES.slice(0, 3)): Promise<void> {
   const { base } = await startTestServer((response, { url }) => {
     const article = articles.find(({ published }) => dataAddress(`/articles/${published!.id}/`) === url);
-    if (article) answer(response, article, article.published!.id);
+    if (article) sendJson(response, article);
     else response.writeHead(404).end();
   });
   happyDOM.setURL(`${base}sections/world/`);
@@ -44,9 +47,9 @@ test('all articles of the page are saved, and taken back at once', async () => {
   await openPanel();
   await press('Save');
   await panel().findByText('3 articles saved');
-  expect(await savedIds()).toEqual(['number-0', 'number-1', 'number-2']);
+  await areSaved('number-0', 'number-1', 'number-2');
   await undo('3 articles saved');
-  await waitFor(async () => expect(await savedIds()).toEqual([]));
+  await areSaved();
 });
 
 test('what was saved before stays when the rest is taken back', async () => {
@@ -58,7 +61,7 @@ test('what was saved before stays when the rest is taken back', async () => {
   await press('Save');
   await panel().findByText('3 articles saved');
   await undo('3 articles saved');
-  await waitFor(async () => expect(await savedIds()).toEqual(['number-0']));
+  await areSaved('number-0');
 });
 
 test('no more are saved than the reader has chosen', async () => {
@@ -66,27 +69,25 @@ test('no more are saved than the reader has chosen', async () => {
   await userEvent.selectOptions(panel().getByLabelText('How many'), '10');
   await press('Save');
   await panel().findByText('10 articles saved');
-  expect(await savedIds()).toHaveLength(10);
+  await waitFor(async () => expect(await savedIds()).toHaveLength(10));
 });
 
 test('one that does not come is told, and the others are saved', async () => {
-  answer = (response, data, id) =>
-    id === 'number-1' ? void response.writeHead(500).end() : sendJson(response, data);
+  answerFor('number-1', async () => new Response('', { status: 500 }));
   await openPanel();
   await press('Save');
   await panel().findByText('2 articles saved. 1 article could not be loaded');
-  expect(await savedIds()).toEqual(['number-0', 'number-2']);
+  await areSaved('number-0', 'number-2');
 });
 
 test('it is stopped by a press, and what was saved until then stays', async () => {
-  // The second article never comes.
-  answer = (response, data, id) => (id === 'number-1' ? undefined : sendJson(response, data));
+  answerFor('number-1', neverAnswer);
   await openPanel();
   await press('Save');
   await panel().findByText('1 of 3');
   await press('Stop');
   await panel().findByText('1 article saved');
-  expect(await savedIds()).toEqual(['number-0']);
+  await areSaved('number-0');
 });
 
 test('where the device is full, that they are saved until the tab is closed is said', async () => {
@@ -96,5 +97,4 @@ test('where the device is full, that they are saved until the tab is closed is s
   await openPanel();
   await press('Save');
   await panel().findByText(/Saved until you close this tab/);
-  vi.restoreAllMocks();
 });

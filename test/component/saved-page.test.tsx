@@ -18,7 +18,6 @@ const press = (id: string, name: string) => userEvent.click(row(id).getByRole('b
 const pick = (label: string, option: string) => userEvent.selectOptions(screen.getByLabelText(label), option);
 
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.doUnmock('@orama/stemmers/english');
 });
 

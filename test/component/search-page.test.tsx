@@ -1,16 +1,16 @@
 /** The search page: its field, its address, links to it, and what it says when its index does not load. */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RESPONSE_TIMEOUT_MS } from '../../src/reader/page-source.ts';
+import { neverAnswer } from './never-answer.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
 
 const field = (): Promise<HTMLInputElement> => screen.findByRole('searchbox', { name: 'Search' });
 
 // None of these pages has an index, which the app warns of.
 beforeEach(() => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-  return () => warn.mockRestore();
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 
 test('typed words stand in the address that the router knows, and the entry is the same', async () => {
@@ -65,18 +65,12 @@ test('Back brings the words that were searched for before', async () => {
   expect((await field()).value).toBe('boats');
 });
 
-/** Sends nothing until the request is called off. */
-const stall: typeof fetch = (_url, init) =>
-  new Promise((_resolve, reject) =>
-    init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
-  );
-
 const NO_INDEX: readonly (readonly [string, typeof fetch])[] = [
   ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['the host answers with an error', async () => new Response('', { status: 500 })],
   ['the index is not there', async () => new Response('', { status: 404 })],
   ['the index is no index', async () => new Response('{}')],
-  ['the index sends nothing', stall],
+  ['the index sends nothing', neverAnswer],
 ];
 
 describe.each(NO_INDEX)('when %s', (_when, respond) => {
@@ -84,12 +78,10 @@ describe.each(NO_INDEX)('when %s', (_when, respond) => {
 
   beforeEach(() => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    vi.spyOn(console, 'warn').mockReturnValue(undefined);
     vi.stubGlobal('fetch', fetched);
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 
   const timeOut = () => act(() => vi.advanceTimersByTimeAsync(RESPONSE_TIMEOUT_MS));
@@ -123,23 +115,20 @@ describe.each(NO_INDEX)('when %s', (_when, respond) => {
 
 test('a misspelt word is answered by a link to the search for the word that is meant', async () => {
   vi.stubGlobal('fetch', NO_INDEX[0]![1]);
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
   await openReader('/search/?q=baots', [publishedArticle('boats')]);
   await userEvent.click(await screen.findByRole('link', { name: 'boats' }));
-  expect((await field()).value).toBe('boats');
+  await waitFor(async () => expect((await field()).value).toBe('boats'));
   expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();
   expect(screen.queryByText(/Did you mean/)).toBeNull();
 });
 
 test('when neither the index nor the stemmer arrives, words are found as they are written', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   vi.doMock('@orama/stemmers/english', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   onTestFinished(() => {
     vi.doUnmock('@orama/stemmers/english');
-    vi.restoreAllMocks();
   });
   await openReader('/search/?q=boats', [publishedArticle('boats'), publishedArticle('trains')]);
   expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();

@@ -2,14 +2,19 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import type { DetachedWindowAPI } from 'happy-dom';
-import { afterEach } from 'vitest';
+import { format } from 'node:util';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { prepareRtlText } from '../../src/reader/blocks/rtl-text.ts';
-
-prepareRtlText();
 import { setNotice } from '../../src/reader/ui/current-notice.ts';
 
-// Generous, because the machine may be busy; real failures still time out.
-configure({ asyncUtilTimeout: 50_000 });
+prepareRtlText();
+
+configure({
+  // Generous, because the machine may be busy; real failures still time out.
+  asyncUtilTimeout: 50_000,
+  // React answers events as in a browser, where parts may still be loading: `userEvent` waits for what follows.
+  eventWrapper: (dispatch) => dispatch(),
+});
 
 // What browsers have and happy-dom lacks: the names of a style's properties one by one, and the document's typefaces.
 if (!(Symbol.iterator in CSSStyleDeclaration.prototype))
@@ -19,8 +24,6 @@ if (!('fonts' in document))
     value: { check: () => true, load: () => Promise.resolve([]), ready: Promise.resolve() },
   });
 
-// Test files share their modules, so that Testing Library does these two for the first of them alone.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const { happyDOM } = globalThis as unknown as { happyDOM: DetachedWindowAPI };
 const HOME = location.href;
 // No server stands at the address of these pages, which is not worth a report in the console.
@@ -30,9 +33,25 @@ happyDOM.settings.fetch.interceptor = {
       throw new window.DOMException(`No server answers ${request.url}`, 'NetworkError');
   },
 };
+
+/** Warnings and errors in the console: a test that expects some mocks the method. */
+const complaints: string[] = [];
+beforeEach(() => {
+  for (const method of ['error', 'warn'] as const)
+    vi.spyOn(console, method).mockImplementation((...values: unknown[]) => {
+      complaints.push(format(...values));
+    });
+});
+
 afterEach(() => {
   cleanup();
   happyDOM.setURL(HOME);
   // A notice outlives the page: the next test must not press its Undo.
   setNotice(undefined);
+  vi.restoreAllMocks();
+  const unexpected = complaints.splice(0);
+  if (unexpected.length > 0) throw new Error(`In the console: ${unexpected.join('\n')}`);
 });
+
+// No part of the app may still be loading when its window is gone.
+afterAll(() => vi.dynamicImportSettled());

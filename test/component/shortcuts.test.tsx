@@ -74,13 +74,10 @@ const ELSEWHERE: Partial<Record<Kind, readonly ActionName[]>> = { article: ['nex
 
 // None of these pages has an index, which the app warns of.
 beforeEach(() => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-  return () => warn.mockRestore();
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 
-afterEach(async () => {
-  await removeSavedArticles('/', ['a']);
-});
+afterEach(() => removeSavedArticles('/', ['a']));
 
 test.each(Object.entries(PAGES) as [Kind, string][])(
   'every key does what the list says on the %s page, or nothing',

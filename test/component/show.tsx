@@ -1,8 +1,7 @@
 /** Renders parts of the reader on a test site. */
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
 import type { Article } from '../../src/article/schema.ts';
 import type { Text } from '../../src/article/spans.ts';
@@ -16,8 +15,6 @@ export const TEST_SITE = parseSite({
   embedHosts: ['player.example'],
   sections: [{ slug: 'world', name: 'The wide world' }],
 });
-
-afterEach(cleanup);
 
 /** `base` is where the site is published. */
 export function show(children: ReactNode, base = '/'): HTMLElement {

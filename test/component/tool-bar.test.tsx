@@ -61,7 +61,7 @@ test('it goes where it would cover what has the focus', async () => {
   await scroll(1900);
   const [button] = screen.getAllByRole('button', { name: 'Share' });
   button!.getBoundingClientRect = () => new DOMRect(0, 780, 100, 44);
-  act(() => button!.focus());
+  await act(async () => button!.focus());
   expect(isShown(bar)).toBe(false);
   await scroll(1800);
   expect(isShown(bar)).toBe(false);
