@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { siteJsonSchema } from '../../../src/article/json-schema.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { ARTICLE, BLOCK_TYPES, exampleOf, PICTURE_FOLDER, readSample } from './block-examples.ts';
+import { guidePage } from './guide-page.ts';
 import { formatMarkdown, fieldTable, jsonExample, mergeForms, TITLES, type Shape } from './reference.ts';
 
 const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
@@ -97,10 +98,17 @@ const siteReference = (): string =>
 test.each([
   { name: 'format', reference: formatReference },
   { name: 'site', reference: siteReference },
-])('the reference of $name says what the schema says', async ({ name, reference }) => {
-  const file = resolve('docs', `${name}.md`);
-  await expect(await formatMarkdown(file, reference())).toMatchFileSnapshot(file);
-});
+])(
+  'the reference of $name says what the schema says, also as a page of the sample site',
+  async ({ name, reference }) => {
+    const file = resolve('docs', `${name}.md`);
+    await expect(await formatMarkdown(file, reference())).toMatchFileSnapshot(file);
+    const page = resolve('public/pages', `${name}.md`);
+    await expect(
+      await formatMarkdown(page, guidePage(await formatMarkdown(file, reference()))),
+    ).toMatchFileSnapshot(page);
+  },
+);
 
 test('every field in the references says what it means', () => {
   const rows = [formatReference(), siteReference()]

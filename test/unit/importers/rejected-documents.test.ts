@@ -56,9 +56,7 @@ test('refuses an encoding or a language that is none', () => {
 
 test('refuses a document whose name says nothing', () => {
   const document = { name: 'a.unknown', bytes: bytesOf('a') };
-  expect(() => importerFor(document)).toThrow(
-    /^has a name that shows no format .* --format: markdown, text$/,
-  );
+  expect(() => importerFor(document)).toThrow(/^has a name that shows no format .* --format: .*text$/);
   expect(importerFor(document, 'text')).toBe(textImporter);
 });
 
