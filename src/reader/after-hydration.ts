@@ -20,8 +20,9 @@ const startWorker = (base: string): void =>
     .catch(ignore);
 
 async function prepareNextPage(source: FetchSource, base: string): Promise<void> {
-  const { prefetchInView } = await loadNextPage();
+  const { fetchWebFonts, prefetchInView } = await loadNextPage();
   prefetchInView(source, base);
+  setTimeout(() => whenIdle(() => void fetchWebFonts().catch(ignore)), STAYING_AFTER_MS);
 }
 
 export function afterHydration(site: Site, base: string, source: FetchSource): void {

@@ -126,9 +126,6 @@ test('coming back from another document, the page stands where it was left', asy
 }) => {
   // No script runs in an SVG, including the test's own.
   complaints.allow(/sandboxed/);
-  // From the second page on, lines break as the typeface has them, before and after.
-  await visit('/');
-  await page.evaluate(() => document.fonts.ready);
   await visit(LONG_ARTICLE);
   const left = await scrollBy(page, 1300);
   await page.goto(`${rootUrl}media/colonnade.svg`);
@@ -148,6 +145,7 @@ test('coming back from another document in another typeface, the passage stands 
   page,
   visit,
 }) => {
+  await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
   const typefaces = await holdRequests(page, /\.woff2$/);
   const headlineWidth = () =>
     page.locator('main h1').evaluate((headline) => {

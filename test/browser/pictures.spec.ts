@@ -11,6 +11,7 @@ for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE, ARABIC_ARTICLE])
       page,
     }) => {
       await page.setViewportSize(viewport);
+      await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
       const pictures = await holdRequests(page, /\.(?:svg|avif|webp|jpg|png)$/);
       const typefaces = await holdRequests(page, /\.woff2$/);
       await page.goto(addressAt(rootUrl, address), { waitUntil: 'domcontentloaded' });

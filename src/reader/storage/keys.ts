@@ -4,3 +4,6 @@
 export const APPEARANCE_KEY = 'bs:look';
 
 export const ACTIVE_FEATURES_KEY = 'bs:has';
+
+/** Set once the site's fonts have been fetched; see `fetch-web-fonts.ts`. */
+export const WEB_FONTS_KEY = 'bs:web-fonts';

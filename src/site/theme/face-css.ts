@@ -86,6 +86,10 @@ function fileFaces(family: string, files: readonly FontFile[]): string[] {
   return [...faces, ...fallbackFaces(family, files)];
 }
 
+/** A page that is painted before the fonts have been fetched shows only the fallback; `styles/tokens.css` sets the property. */
+const withFallback = (webFonts: string, fallback: string): string =>
+  `var(--without-web-fonts,${webFonts},) ${fallback}`;
+
 /** A typeface that the app brings along: its families, and the average width of its digits. */
 interface AppFace {
   readonly families: string;
@@ -96,14 +100,17 @@ const SCRIPT_FAMILIES = '"Noto Naskh Arabic Variable","Frank Ruhl Libre Variable
 
 const APP_FACES: Readonly<Record<FaceName, AppFace>> = {
   'source-serif': {
-    families: `"Source Serif 4 Variable",${SCRIPT_FAMILIES},"Source Serif stand-in"`,
+    families: withFallback(`"Source Serif 4 Variable",${SCRIPT_FAMILIES}`, '"Source Serif stand-in"'),
     figure: '0.58em',
   },
   literata: {
-    families: `"Literata Variable",${SCRIPT_FAMILIES},"Literata stand-in"`,
+    families: withFallback(`"Literata Variable",${SCRIPT_FAMILIES}`, '"Literata stand-in"'),
     figure: '0.58em',
   },
-  atkinson: { families: '"Atkinson Hyperlegible Next Variable","Atkinson stand-in"', figure: '0.55em' },
+  atkinson: {
+    families: withFallback('"Atkinson Hyperlegible Next Variable"', '"Atkinson stand-in"'),
+    figure: '0.55em',
+  },
   serif: { families: 'ui-serif' },
   sans: { families: 'var(--sans)' },
 };
@@ -146,7 +153,7 @@ export function faceStyles(faces: SiteFaces): FaceStyles {
     }
     const family = FAMILY_NAMES[role];
     rules.push(...fileFaces(family, face));
-    declarations.push(`${property}:"${family}","${family} fallback"`);
+    declarations.push(`${property}:${withFallback(`"${family}"`, `"${family} fallback"`)}`);
     if (role === 'body' && face[0])
       declarations.push(`--site-figure:${Math.round(face[0].digitWidth * 1000) / 1000}em`);
   }

@@ -49,7 +49,7 @@ test('logo, colours and typefaces are changed with one file', async () => {
     expect(html, path).toContain('src="/media/logo.svg"');
     expect(html, path).toContain('data-pullquote="mark"');
     expect(stylesOf(html), path).toContain('--site-paper:light-dark(#f4efe4,#14181f)');
-    expect(stylesOf(html), path).toContain('--site-face:"Literata Variable"');
+    expect(stylesOf(html), path).toContain('--site-face:var(--without-web-fonts,"Literata Variable"');
     expect(stylesOf(html), path).not.toContain('Source Serif');
   }
   expect(new Map(pages).get('articles/a/index.html')).toContain('>10/9/2023</time>');

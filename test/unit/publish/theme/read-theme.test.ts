@@ -43,7 +43,7 @@ test('a face of the app that is chosen takes its place', async () => {
   expect(problems).toEqual([]);
   expect(styles).toContain('font-family:literata;font-display:optional;src:url(/news/assets/literata.woff2)');
   expect(styles).not.toContain('source-serif');
-  expect(styles).toContain('--site-face:"Literata Variable",');
+  expect(styles).toContain('--site-face:var(--without-web-fonts,"Literata Variable",');
   expect(styles).toContain('--site-headline-face:var(--sans)');
 });
 
@@ -66,7 +66,7 @@ test('font files are described by what they say themselves, and have a fallback 
     ),
     expect.stringMatching(/font-weight:700;src:local\("Times New Roman Bold"\)/),
   ]);
-  expect(styles).toContain('--site-face:"Site text","Site text fallback"');
+  expect(styles).toContain('--site-face:var(--without-web-fonts,"Site text",) "Site text fallback"');
   expect(styles).toContain('--site-figure:0.648em');
 });
 

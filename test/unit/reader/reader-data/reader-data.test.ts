@@ -79,6 +79,7 @@ it('knows every setting, but what follows from others or holds for a visit', () 
   const derived = [
     'bs:look',
     'bs:has',
+    'bs:web-fonts',
     'bs:scroll',
     'bs:resume',
     'bs:unanswered',
