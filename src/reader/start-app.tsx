@@ -5,6 +5,7 @@ import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router
 import { RouterProvider } from 'react-router/dom';
 import { afterHydration } from './after-hydration.ts';
 import { createFetchSource, type FetchSource } from './fetch-source.ts';
+import { yieldToMain } from './dom/time-slices.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { loadRtlTextFor } from './load-rtl-text.ts';
 import { DATA_ID, isArticle, ROOT_ID, type EmbeddedData } from './page-data.ts';
@@ -45,6 +46,8 @@ async function createRouter(
 }
 
 async function hydrate({ createSource = createFetchSource, wrapRoutes }: Partial<AppParts>): Promise<void> {
+  // Evaluating the script was a long task already.
+  await yieldToMain();
   const root = document.getElementById(ROOT_ID);
   const json = document.getElementById(DATA_ID)?.textContent;
   if (!root || !json) return;

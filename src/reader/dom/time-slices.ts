@@ -4,7 +4,8 @@ interface Scheduler {
 
 const SLICE_MS = 6;
 
-const yieldToMain = (): Promise<void> => {
+/** Lets the browser answer input and paint before what follows. */
+export const yieldToMain = (): Promise<void> => {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
