@@ -179,4 +179,8 @@ export const Site = v.strictObject({
   ),
   links: v.optional(described(LinkList, 'Links at the foot of every page'), []),
 });
-export type Site = v.InferOutput<typeof Site> & { readonly edition?: Edition };
+export type Site = v.InferOutput<typeof Site> & {
+  readonly edition?: Edition;
+  /** Read without a server, where no app runs: nothing can be saved. */
+  readonly isPortable?: boolean;
+};

@@ -104,7 +104,7 @@ export function planSite(
         for (const { data } of listPages(edition, entries, card, profilesIn(edition, entries, authors)))
           yield plannedList(edition, data);
         if (site.search !== false) yield plannedList(edition, SEARCH_PAGE);
-        yield plannedList(edition, SAVED_PAGE);
+        if (!site.isPortable) yield plannedList(edition, SAVED_PAGE);
       }
     },
   };

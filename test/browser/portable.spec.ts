@@ -1,4 +1,5 @@
 /** `build --portable`: pages that are opened from a disk. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runBroadsheet, withContent } from './broadsheet-program.ts';
@@ -32,7 +33,8 @@ test('opened from a disk, pages have their pictures, links lead on, and nothing 
     await expect.poll(width).toBe(640);
     for (const name of ['Text and theme', 'Listen', 'Save', 'Search'])
       await expect(page.getByRole('button', { name })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Search' })).toBeHidden();
+    for (const name of ['Search', 'Saved']) await expect(page.getByRole('link', { name })).toBeHidden();
+    expect(existsSync(join(out, 'saved'))).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'the sun' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Sun again' })).toBeVisible();
     await page.getByRole('link', { name: 'The Post' }).first().click();

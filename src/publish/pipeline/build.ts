@@ -82,7 +82,7 @@ async function runBuild(
       const siteForBuild = {
         ...site,
         ...((options.search === false || options.portable) && { search: false }),
-        ...(options.portable && { offline: false }),
+        ...(options.portable && { offline: false, isPortable: true }),
       };
       session = await openBuildSession(
         { ...options, share: shareRenderer?.setting },

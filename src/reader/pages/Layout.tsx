@@ -27,7 +27,7 @@ function SiteHeader() {
     <header className="masthead">
       <div className="masthead-tools">
         <p className="ways">
-          <a href={editionHref('/saved/')}>{messages.saved}</a>
+          {!site.isPortable && <a href={editionHref('/saved/')}>{messages.saved}</a>}
           {site.search !== false && <a href={editionHref('/search/')}>{messages.search}</a>}
           {site.edition?.all.map(
             ({ language, name, prefix }) =>
