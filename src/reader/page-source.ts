@@ -1,6 +1,7 @@
 /** Where page data comes from: files when publishing, the network in a browser, a map in tests. */
 import type { ListPage } from '../article/list-page.ts';
 import type { Article } from '../article/schema.ts';
+import { withTimeLimit } from './time-limit.ts';
 
 /** Addresses have no base: `/articles/x/`, `/`. Calls reject with {@link LoadError}. */
 export interface PageSource {
@@ -31,22 +32,14 @@ export const loadErrorKind = (error: unknown): LoadErrorKind =>
 /** Time without data after which a request fails. */
 export const RESPONSE_TIMEOUT_MS = 10_000;
 
+export function throwTimeout(): never {
+  throw new LoadError('timeout', 'A part of the app does not arrive');
+}
+
 function throwChunkError(cause: unknown): never {
   throw new LoadError(navigator.onLine ? 'outdated' : 'offline', 'A part of the app is gone', { cause });
 }
 
 /** Imports a chunk of the app. Rejects with a {@link LoadError} when it is late, gone, or there is no connection. */
-export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new LoadError('timeout', 'A part of the app does not arrive')),
-      RESPONSE_TIMEOUT_MS,
-    );
-  });
-  try {
-    return await Promise.race([load().catch(throwChunkError), late]);
-  } finally {
-    clearTimeout(timer!);
-  }
-}
+export const loadChunk = <T>(load: () => Promise<T>): Promise<T> =>
+  withTimeLimit(load().catch(throwChunkError), RESPONSE_TIMEOUT_MS, throwTimeout);

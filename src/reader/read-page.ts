@@ -49,7 +49,7 @@ export async function readPage(
     return list;
   }
   const article = articleFrom(address, data);
-  await loadMessages([article.language]).catch(() => undefined);
+  await loadChunk(() => loadMessages([article.language])).catch(() => undefined);
   if (article.published) {
     requireEdition(address, article.published.edition, site);
     return article;

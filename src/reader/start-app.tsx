@@ -11,7 +11,7 @@ import { loadRtlTextFor } from './load-rtl-text.ts';
 import { DATA_ID, isArticle, ROOT_ID, type EmbeddedData } from './page-data.ts';
 import { markFailed } from './readiness.ts';
 import { routes } from './routes.tsx';
-import { NotPublishedError } from './page-source.ts';
+import { loadChunk, NotPublishedError } from './page-source.ts';
 
 /** Hydration needs the components of lazy routes at once. */
 async function loadLazyRoutes(matched: readonly RouteObject[]): Promise<void> {
@@ -59,7 +59,7 @@ async function hydrate({ createSource = createFetchSource, wrapRoutes }: Partial
   const { site, base, page } = embedded;
   const source = createSource(base, site);
   await Promise.all([
-    loadMessages([site.language, isArticle(page) ? page.language : undefined]),
+    loadChunk(() => loadMessages([site.language, isArticle(page) ? page.language : undefined])),
     loadRtlTextFor(json),
   ]);
   const router = await createRouter(embedded, source, wrapRoutes);

@@ -7,14 +7,20 @@ const pictureListUrl = (page: string): string => `${page}?pictures`;
 
 const MAX_CONCURRENT_FETCHES = 3;
 
+/** A file that stalls must not hold up those after it. */
+const FETCH_TIMEOUT_MS = 30_000;
+
+const fetchInTime = (url: string, options?: RequestInit): Promise<Response> =>
+  fetch(url, { ...options, signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
+
 const isQuotaExceeded = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Pictures of other hosts without CORS are stored as opaque responses. */
 async function fetchPicture(url: string): Promise<Response> {
-  if (url.startsWith(new URL('/', scope).href)) return fetch(url);
-  return fetch(url, { credentials: 'omit' }).catch(() =>
-    fetch(url, { mode: 'no-cors', credentials: 'omit' }),
+  if (url.startsWith(new URL('/', scope).href)) return fetchInTime(url);
+  return fetchInTime(url, { credentials: 'omit' }).catch(() =>
+    fetchInTime(url, { mode: 'no-cors', credentials: 'omit' }),
   );
 }
 
@@ -42,7 +48,7 @@ export async function savePage(page: string, pictures: readonly string[]): Promi
       pictureListUrl(page),
       new Response(keys, { headers: { 'content-type': 'application/json' } }),
     );
-    const html = await fetch(page).catch(() => undefined);
+    const html = await fetchInTime(page).catch(() => undefined);
     if (html?.status === 200 && !html.redirected) await saved.put(page, html);
     hasPage = (await saved.match(page)) !== undefined;
     for (let at = 0; at < pictures.length; at += MAX_CONCURRENT_FETCHES) {

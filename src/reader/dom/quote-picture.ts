@@ -1,5 +1,6 @@
 /** Draws a quotation on a canvas in the site's own typeface and colours. */
 import { pageElement } from '../page-elements.ts';
+import { withTimeLimit } from '../time-limit.ts';
 import { linesHeight, layoutQuote } from './quote-layout.ts';
 
 export interface QuotePicture {
@@ -17,6 +18,7 @@ export const PICTURE_SIZES_PX = { wide: [1200, 630], square: [1080, 1080] } as c
 const MARGIN_PX = 84;
 const MAX_FONT_SIZE_PX = 76;
 const FOOTER_PX = 120;
+const MAX_FONTS_WAIT_MS = 4000;
 
 interface PictureStyle {
   readonly paper: string;
@@ -60,10 +62,11 @@ const fontsFor = (face: string, { text, headline, site }: PictureText): [font: s
   [`700 32px ${face}`, site],
 ];
 
-/** Loads the fonts that are drawn with, because a canvas does not wait for them; a font that fails to load is skipped. */
+/** Loads the fonts that are drawn with, because a canvas does not wait for them; a font that fails to load or is late is skipped. */
 export async function loadPictureFonts(written: PictureText): Promise<void> {
   const fonts = fontsFor(pageStyle().face, written);
-  await Promise.allSettled(fonts.map(([font, words]) => document.fonts.load(font, words)));
+  const loaded = Promise.allSettled(fonts.map(([font, words]) => document.fonts.load(font, words)));
+  await withTimeLimit<unknown>(loaded, MAX_FONTS_WAIT_MS, () => undefined);
 }
 
 export const arePictureFontsLoaded = (written: PictureText): boolean =>

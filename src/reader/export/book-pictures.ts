@@ -4,6 +4,7 @@ import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import type { Body } from '../../article/blocks.ts';
 import type { Image } from '../../article/pictures.ts';
 import type { Article } from '../../article/schema.ts';
+import { requestBytes } from '../request.ts';
 import type { BookPicture } from './epub/book.ts';
 
 /** Longer side; e-book readers show no more. */
@@ -30,14 +31,18 @@ export function bookImages(articles: readonly Article[]): Map<string, Image> {
   return found;
 }
 
-type SniffedType = BookPicture['type'] | 'other';
+type SniffedType = BookPicture['type'] | 'image/svg+xml' | 'other';
 
 /** The type by a file's first bytes, whatever the host declares. */
 function detectKind(bytes: Uint8Array): SniffedType {
   const starts = (...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
   if (starts(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
-  return starts(0xff, 0xd8, 0xff) ? 'image/jpeg' : 'other';
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100))) ? 'image/svg+xml' : 'other';
 }
+
+const isBookType = (kind: SniffedType): kind is BookPicture['type'] =>
+  kind === 'image/png' || kind === 'image/jpeg';
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await blob.arrayBuffer());
@@ -74,17 +79,14 @@ export async function loadBookPicture(
 ): Promise<BookPicture | undefined> {
   let address: string | undefined;
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) return undefined;
-    const file = await response.blob();
-    const bytes = await bytesOf(file);
+    const bytes = await requestBytes(url, { signal });
     const kind = detectKind(bytes);
-    const isDrawing = file.type.startsWith('image/svg');
-    address = URL.createObjectURL(isDrawing || kind === 'other' ? file : new Blob([bytes], { type: kind }));
+    const isDrawing = kind === 'image/svg+xml';
+    address = URL.createObjectURL(new Blob([bytes], { type: kind === 'other' ? '' : kind }));
     const image = Object.assign(document.createElement('img'), { src: address });
     await image.decode();
     const [width, height] = pictureSize(image, given, isDrawing);
-    const isFit = kind !== 'other' && bytes.length <= MAX_UNCHANGED_BYTES && width === image.naturalWidth;
+    const isFit = isBookType(kind) && bytes.length <= MAX_UNCHANGED_BYTES && width === image.naturalWidth;
     if (isFit) return { type: kind, bytes, width, height };
     const type = isDrawing || kind === 'image/png' ? 'image/png' : 'image/jpeg';
     return { type, bytes: await bytesOf(await redraw(image, [width, height], type)), width, height };

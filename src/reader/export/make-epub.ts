@@ -1,6 +1,7 @@
 import type { Article } from '../../article/schema.ts';
 import { directionOf } from '../../article/bidi.ts';
 import { loadMessages, messagesFor } from '../i18n/languages.ts';
+import { loadChunk } from '../page-source.ts';
 import { drawQuotePicture } from '../dom/quote-picture.ts';
 import { collectInSlices } from '../dom/time-slices.ts';
 import { loadBookPicture, bookImages } from './book-pictures.ts';
@@ -54,7 +55,7 @@ async function loadPictures(
 export async function makeEpub(order: BookOptions, signal: AbortSignal): Promise<Blob> {
   const { articles, site } = order;
   const languageOf = ({ language }: Article): string => language ?? site.language;
-  await loadMessages(articles.map(languageOf)).catch(() => undefined);
+  await loadChunk(() => loadMessages(articles.map(languageOf))).catch(() => undefined);
   const book: Book = {
     title: order.title,
     language: order.language,

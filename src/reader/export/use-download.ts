@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../article/schema.ts';
 import { formatDate } from '../i18n/format.ts';
+import { loadChunk } from '../page-source.ts';
 import { useSite } from '../site-context.tsx';
 import { saveBlob } from '../dom/save-file.ts';
 import { showNotice } from '../ui/notices.ts';
@@ -27,7 +28,7 @@ export function useDownload(): {
   const root = (site.origin ?? location.origin) + base;
 
   async function epub(articles: readonly Article[], title: string, signal: AbortSignal): Promise<Blob> {
-    const { makeEpub } = await import('./make-epub.ts');
+    const { makeEpub } = await loadChunk(() => import('./make-epub.ts'));
     const [first] = articles;
     const day = new Date().toISOString().slice(0, 10);
     const only = articles.length === 1 ? first : undefined;
@@ -47,7 +48,7 @@ export function useDownload(): {
   }
 
   async function markdown(articles: readonly Article[], signal: AbortSignal): Promise<Blob> {
-    const { markdownFile } = await import('./markdown-file.ts');
+    const { markdownFile } = await loadChunk(() => import('./markdown-file.ts'));
     signal.throwIfAborted();
     return markdownFile(articles, { site: site.name, language: site.language, root }, signal);
   }

@@ -2,15 +2,22 @@
 import { scriptUrl } from '../script-url.ts';
 // oxlint-disable-next-line import/default -- Vite gives the worker's address
 import zipWorker from './zip-worker.ts?worker&url';
+import { loadChunk, RESPONSE_TIMEOUT_MS } from '../page-source.ts';
 import type { ZippedFile } from './zip.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+type WorkerMessage = 'started' | Bytes;
 
 function postToWorker(files: readonly ZippedFile[], signal: AbortSignal): Promise<Bytes> {
   const worker = new Worker(scriptUrl(zipWorker), { type: 'module' });
   return new Promise<Bytes>((resolve, reject) => {
     const fail = (): void => reject(new Error('The worker failed'));
-    worker.addEventListener('message', ({ data }: MessageEvent<Bytes>) => resolve(data));
+    const timer = setTimeout(fail, RESPONSE_TIMEOUT_MS);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      // Once it has started it may take its time.
+      clearTimeout(timer);
+      if (data !== 'started') resolve(data);
+    });
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);
     signal.addEventListener('abort', fail);
@@ -25,7 +32,7 @@ export async function zipInWorker(files: readonly ZippedFile[], signal: AbortSig
     return await postToWorker(files, signal);
   } catch {
     signal.throwIfAborted();
-    const { zipFiles } = await import('./zip.ts');
+    const { zipFiles } = await loadChunk(() => import('./zip.ts'));
     return zipFiles(files);
   }
 }

@@ -15,7 +15,7 @@ import type { SearchMessages } from '../i18n/messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useIsHydrating } from '../use-is-hydrating.ts';
 import { useSite } from '../site-context.tsx';
-import type { PageSource } from '../page-source.ts';
+import { loadChunk, type PageSource } from '../page-source.ts';
 import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { NoScriptMessage } from './NoScriptMessage.tsx';
 
@@ -26,7 +26,9 @@ const RESULTS_PER_PAGE = 10;
 function useSearchMessages(language: string) {
   const [words, set] = useState(() => loadedSearchMessages(language));
   useEffect(() => {
-    void loadSearchMessages(language).then(set);
+    void loadChunk(() => loadSearchMessages(language))
+      .catch(() => loadedSearchMessages('en'))
+      .then(set);
   }, [language]);
   return words;
 }

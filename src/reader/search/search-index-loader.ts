@@ -1,7 +1,9 @@
 import { withBase } from '../../article/urls.ts';
 import { indexFileAddress, ROOT_FILE } from '../../search/format.ts';
 import { SearchIndex, type LoadIndexFile } from '../../search/search-index.ts';
+import { RESPONSE_TIMEOUT_MS, throwTimeout } from '../page-source.ts';
 import { requestBytes, requestJson } from '../request.ts';
+import { withTimeLimit } from '../time-limit.ts';
 
 const indexFileLoader = (base: string): LoadIndexFile => ({
   json: (name) =>
@@ -15,7 +17,9 @@ const openIndexes = new Map<string, Promise<SearchIndex>>();
 export function loadSearchIndex(base: string): Promise<SearchIndex> {
   const known = openIndexes.get(base);
   if (known) return known;
-  const index = SearchIndex.open(indexFileLoader(base));
+  const opening = SearchIndex.open(indexFileLoader(base));
+  // Also of the stemmers that it loads.
+  const index = withTimeLimit(opening, RESPONSE_TIMEOUT_MS, throwTimeout);
   openIndexes.set(base, index);
   index.catch(() => openIndexes.delete(base));
   return index;

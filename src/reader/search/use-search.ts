@@ -6,7 +6,7 @@ import { compareNewestFirst, type Hit } from '../../search/match.ts';
 import type { Query } from '../../search/query.ts';
 import type { suggestSpelling } from './suggest-spelling.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { loadErrorKind, type PageSource } from '../page-source.ts';
+import { loadChunk, loadErrorKind, type PageSource } from '../page-source.ts';
 import { toQueryString, type SearchRequest } from './search-request.ts';
 import { forgetSearchIndex, loadSearchIndex } from './search-index-loader.ts';
 import { searchWithoutIndex } from './fallback-search.ts';
@@ -113,7 +113,7 @@ async function withoutIndex(
   maxCards: number,
   { base, source, language }: SearchContext,
 ): Promise<SearchOutcome> {
-  const saved = await import('../storage/stores/saved-articles.ts')
+  const saved = await loadChunk(() => import('../storage/stores/saved-articles.ts'))
     .then(({ readSavedArticles }) => readSavedArticles(base))
     .catch(() => []);
   const { query, cards, suggestion } = await searchWithoutIndex(text, source, saved, language);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { loadAgain } from '../load-once.ts';
 import { useSite } from '../site-context.tsx';
-import { loadErrorKind } from '../page-source.ts';
+import { loadErrorKind, RESPONSE_TIMEOUT_MS } from '../page-source.ts';
 import { reloadPage } from '../reload.ts';
 
 interface LoadErrorMessageProps {
@@ -11,7 +11,11 @@ interface LoadErrorMessageProps {
 }
 
 const isReachable = (): Promise<boolean> =>
-  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+  fetch(location.href, {
+    method: 'HEAD',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
+  }).then(
     ({ ok }) => ok,
     () => false,
   );

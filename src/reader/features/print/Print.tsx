@@ -5,6 +5,7 @@ import { PrintingContext, type PrintLayout } from '../../blocks/printing.tsx';
 import { loadFeatureMessages } from '../../load-feature-messages.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { useSite } from '../../site-context.tsx';
+import { withTimeLimit } from '../../time-limit.ts';
 import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';
 import { useRequestHandler, useAfterNavigation } from '../feature-hooks.ts';
@@ -20,14 +21,15 @@ const MAX_WAIT_MS = 8000;
 
 /** Resolves when the pictures that are to be printed are there or have failed, or have been waited for long enough. */
 const waitForPictures = (): Promise<unknown> =>
-  Promise.race([
-    Promise.all(
+  withTimeLimit<unknown>(
+    Promise.allSettled(
       [...document.querySelectorAll('img')]
         .filter(({ loading, complete }) => loading === 'eager' && !complete)
-        .map((image) => image.decode().catch(() => undefined)),
+        .map((image) => image.decode()),
     ),
-    new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS)),
-  ]);
+    MAX_WAIT_MS,
+    () => undefined,
+  );
 
 function LinkList({ title, addresses }: { title: string; addresses: readonly string[] }) {
   if (addresses.length === 0) return null;
