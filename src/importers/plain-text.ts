@@ -22,16 +22,16 @@ function readPlainText(document: SourceDocument, options: ImportOptions): Import
   const { text, notes } = decodeDocument(document.bytes, options.encoding);
   const lines = splitLines(text);
   const wrapping = measureWrapping(lines);
-  const masthead = readArticleHead(lines, wrapping, options);
+  const head = readArticleHead(lines, wrapping, options);
   const body = readBodyBlocks({
-    lines: masthead.bodyLines,
+    lines: head.bodyLines,
     wrapping,
     existingArticles: options.existingArticles ?? [],
-    isIndented: isIndented(masthead.bodyLines),
+    isIndented: isIndented(head.bodyLines),
     depth: 0,
   });
-  const opened = extractDateline(body.blocks, masthead);
-  const report = [...notes, ...masthead.notes, ...opened.notes, ...body.notes, summaryNote(body.blocks)];
+  const opened = extractDateline(body.blocks, head);
+  const report = [...notes, ...head.notes, ...opened.notes, ...body.notes, summaryNote(body.blocks)];
   return finishArticle({ ...opened.fields, body: opened.body }, report, options);
 }
 
@@ -48,11 +48,11 @@ interface OpenedBody {
   readonly notes: readonly ImportNote[];
 }
 
-function extractDateline(blocks: readonly Block[], masthead: ArticleHead): OpenedBody {
+function extractDateline(blocks: readonly Block[], head: ArticleHead): OpenedBody {
   const [first, ...others] = blocks;
   const dateline =
     first?.type === 'paragraph' && typeof first.text === 'string' ? findDateline(first.text) : undefined;
-  const fields = articleFields(masthead, dateline);
+  const fields = articleFields(head, dateline);
   if (!dateline || first?.type !== 'paragraph' || typeof first.text !== 'string')
     return { fields, body: [...blocks], notes: [] };
   const opening: Block = { ...first, text: first.text.slice(dateline.length) };

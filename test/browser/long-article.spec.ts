@@ -34,16 +34,16 @@ const places = (page: Page): Promise<string[]> =>
 for (const viewport of [NARROW_VIEWPORT, WIDE_VIEWPORT])
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport, javaScriptEnabled: false });
-    test('stretches move nothing', async ({ page, site }) => {
+    test('the chunks of a body move nothing', async ({ page, site }) => {
       await page.goto(addressAt(site.url, ADDRESS));
-      const inStretches = await places(page);
+      const inChunks = await places(page);
       const count = await page.locator('[data-block]:not([data-block] *)').evaluateAll((blocks) => {
-        const stretches = new Set(blocks.map((block) => block.parentElement!));
-        for (const stretch of stretches) stretch.replaceWith(...stretch.childNodes);
-        return stretches.size;
+        const chunks = new Set(blocks.map((block) => block.parentElement!));
+        for (const chunk of chunks) chunk.replaceWith(...chunk.childNodes);
+        return chunks.size;
       });
       expect(count).toBeGreaterThan(3);
-      expect(await places(page)).toEqual(inStretches);
+      expect(await places(page)).toEqual(inChunks);
     });
   });
 

@@ -10,12 +10,12 @@ const canSplitAt = (body: Body, at: number): boolean =>
 
 export function splitBody(body: Body): readonly Body[] {
   if (body.length < 2 * MIN_CHUNK_BLOCKS) return [body];
-  const stretches: Body[] = [];
+  const chunks: Body[] = [];
   let from = 0;
   for (let at = MIN_CHUNK_BLOCKS; at < body.length; at++)
     if (at - from >= MIN_CHUNK_BLOCKS && canSplitAt(body, at)) {
-      stretches.push(body.slice(from, at));
+      chunks.push(body.slice(from, at));
       from = at;
     }
-  return [...stretches, body.slice(from)];
+  return [...chunks, body.slice(from)];
 }

@@ -51,7 +51,7 @@ export function ArticleView({ article }: { article: Article }) {
                 <div ref={useElementRef('body')} className="story-body">
                   {chunks.length > 1 ? (
                     chunks.map((body, at) => (
-                      <div key={at} className="stretch">
+                      <div key={at} className="body-chunk">
                         <Blocks body={body} />
                       </div>
                     ))

@@ -43,7 +43,7 @@ export function ErrorPage() {
     <div className="error-page" role={missing ? undefined : 'alert'}>
       <h1 tabIndex={-1}>{title}</h1>
       <p>{messages[`${kind}Text`]}</p>
-      <p className="ways-on">
+      <p className="error-links">
         {!missing && (
           <button
             type="button"

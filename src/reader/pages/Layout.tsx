@@ -26,7 +26,7 @@ function SiteHeader() {
   return (
     <header className="masthead">
       <div className="masthead-tools">
-        <p className="ways">
+        <p className="masthead-links">
           {!site.isPortable && <a href={editionHref('/saved/')}>{messages.saved}</a>}
           {site.search !== false && <a href={editionHref('/search/')}>{messages.search}</a>}
           {site.edition?.all.map(

@@ -17,7 +17,7 @@ function Pagination({ list }: { list: List }) {
   const { messages, href } = useSite();
   if (list.newer === undefined && list.older === undefined) return null;
   return (
-    <nav className="turn" aria-label={messages.pages}>
+    <nav className="paging" aria-label={messages.pages}>
       {list.newer !== undefined && (
         <a href={href(list.newer)} rel="prev">
           {messages.newer}
@@ -35,7 +35,7 @@ function Pagination({ list }: { list: List }) {
 function AuthorDetails({ author }: { author: AuthorProfile }) {
   const { href } = useSite();
   const { role, bio, image, url, email, links = [] } = author;
-  const ways = [
+  const contactLinks = [
     ...(url === undefined ? [] : [{ name: url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url }]),
     ...(email === undefined ? [] : [{ name: email, url: `mailto:${email}` }]),
     ...links,
@@ -58,11 +58,11 @@ function AuthorDetails({ author }: { author: AuthorProfile }) {
             ))}
           </div>
         )}
-        {ways.map((way, at) => (
-          <Fragment key={way.url}>
+        {contactLinks.map((link, at) => (
+          <Fragment key={link.url}>
             {at > 0 && ' · '}
-            <a href={href(way.url)}>
-              <Isolate>{way.name}</Isolate>
+            <a href={href(link.url)}>
+              <Isolate>{link.name}</Isolate>
             </a>
           </Fragment>
         ))}

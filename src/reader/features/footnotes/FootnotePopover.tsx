@@ -94,7 +94,7 @@ export function FootnotePopover({ article, number, mark, close }: FootnotePopove
           <Blocks body={body} />
         </RepeatedContent>
       </div>
-      <p className="note-ways">
+      <p className="note-links">
         <a href={`#${footnoteId(number)}`} onClick={hide}>
           {words.toList}
         </a>
