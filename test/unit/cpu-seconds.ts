@@ -1,5 +1,10 @@
-/** Seconds of work of this process since a `process.cpuUsage()`: unlike a clock they do not depend on what else the machine does. */
-export function cpuSecondsSince(start: NodeJS.CpuUsage): number {
+/**
+ * CPU seconds of this process for some work. Only their ratio says something on every machine: a test compares the work with
+ * other work of the same size, or with the same work on less.
+ */
+export async function cpuSecondsOf(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }

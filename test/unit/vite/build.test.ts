@@ -37,7 +37,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a build prints a few lines, not each of its files', () => {
   expect(printed).toContain('Published 1 article');
-  expect(printed.trimEnd().split('\n').length).toBeLessThan(6);
+  // A slow machine shows how far it is, too.
+  const lines = printed
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.endsWith(' …'));
+  expect(lines.length).toBeLessThan(6);
   expect(printed).toContain('Vite prints: warn');
 });
 

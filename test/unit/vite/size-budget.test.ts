@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createBuilder, type InlineConfig } from 'vite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { app } from '../../../src/vite/app.ts';
 import { explainGrowth } from '../../../src/vite/module-sizes.ts';
 import { sizeBudget } from '../../../src/vite/size-budget.ts';
@@ -51,7 +51,10 @@ test('without an earlier build, the largest modules are named', async () => {
 
 test('after an earlier build, the modules that grew are named', async () => {
   const root = await createTemporaryFolder(APP);
+  const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
   expect(await buildWithin(root, 500)).toBe('built');
+  expect(log).toHaveBeenCalledWith(expect.stringMatching(/App \(brotli\): .+ in 1 files at the start/));
+  log.mockRestore();
   await addFiles(root, {
     'src/menu.js': `import './entry.js';\n${codeOf(250)}`,
     'src/entry.js': codeOf(20),

@@ -42,7 +42,6 @@ test.each([1, 2, 3])('computed neighbours beat shared tags at four places (set %
   const near = neighboursIn(computeRelations(entries.map((one) => computeSignature(one, SITE))));
   const computed = precision(entries, ({ id }) => near(id));
   const tags = precision(entries, (one) => byTags(entries, one));
-  console.log(`precision at ${AT}: computed ${computed.toFixed(3)}, shared tags ${tags.toFixed(3)}`);
   expect(computed).toBeGreaterThan(0.9);
   expect(computed).toBeGreaterThan(tags + 0.25);
 });
