@@ -40,7 +40,6 @@ export async function openBuildSession(
   options: SessionOptions,
   siteFile: Site,
   theme: SiteStyles,
-  articles: number,
   readFileStamp: ReadFileStamp,
   publication: PublicationOptions,
 ): Promise<BuildSession> {
@@ -48,7 +47,7 @@ export async function openBuildSession(
   const settings = await renderSettings(options, siteFile, theme, publication);
   const { content, cache, site, base, styles, portable } = settings;
   const fingerprint = await fingerprintOf(settings, compress);
-  const pool = openWorkerPool(settings, articles);
+  const pool = openWorkerPool(settings);
   const previous = options.full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
   let current: ReadonlyMap<string, CachedMeta> = new Map();
   let relations = previous.relations;

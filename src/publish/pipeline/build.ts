@@ -88,7 +88,6 @@ async function runBuild(
         { ...options, share: shareRenderer?.setting },
         siteForBuild,
         theme,
-        paths.length,
         readFileStamp,
         publication,
       );
@@ -184,6 +183,8 @@ async function writeSite(
     const pages = await writePages(tasks, context, options.progress, (page) => {
       for (const search of searches) search.addPage(page);
     });
+    // Threads hold more memory than all that follows needs.
+    await session.pool.close();
     await writeServiceWorker(tasks, session);
     await writeFeedsAndSitemaps(tasks, options.content, context);
     await writeHostFiles(tasks, context);

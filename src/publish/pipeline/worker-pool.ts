@@ -14,8 +14,6 @@ import {
 
 /** Below this, starting threads costs more than it saves, as each loads the app. */
 const MIN_ITEMS_FOR_THREADS = 200;
-/** From this size on, one thread is started early and warms up while the build cache is loaded. */
-const MIN_ARTICLES_FOR_EARLY_START = 1000;
 const BATCH_SIZE = 24;
 /** Keeps every thread supplied while the next batch is prepared. */
 const QUEUED_BATCHES_PER_THREAD = 2;
@@ -32,8 +30,8 @@ export interface WorkerPool {
 }
 
 /** Does the work in this thread where there is little of it. */
-export function openWorkerPool(settings: RenderSettings, articles: number): WorkerPool {
-  let threads = articles < MIN_ARTICLES_FOR_EARLY_START ? undefined : startThreads(settings);
+export function openWorkerPool(settings: RenderSettings): WorkerPool {
+  let threads: PageRenderer | undefined;
   let local: PageRenderer | undefined;
   const spooled = new Map<string, SpooledArticle>();
   const rendererFor = (items: number): PageRenderer =>
@@ -62,8 +60,8 @@ export function openWorkerPool(settings: RenderSettings, articles: number): Work
       });
     },
     async close() {
-      await threads?.close();
-      await local?.close();
+      await Promise.all([threads?.close(), local?.close()]);
+      threads = local = undefined;
       await removeSpool(settings.cache);
     },
   };
