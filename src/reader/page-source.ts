@@ -15,11 +15,18 @@ export interface PageSource {
  */
 export type LoadErrorKind = 'missing' | 'offline' | 'timeout' | 'server' | 'broken' | 'outdated' | 'crash';
 
+interface LoadErrorOptions extends ErrorOptions {
+  /** Of the response, where there was one. */
+  readonly status?: number;
+}
+
 export class LoadError extends Error {
   readonly kind: LoadErrorKind;
-  constructor(kind: LoadErrorKind, message: string, options?: ErrorOptions) {
+  readonly status: number | undefined;
+  constructor(kind: LoadErrorKind, message: string, options?: LoadErrorOptions) {
     super(message, options);
     this.kind = kind;
+    this.status = options?.status;
   }
 }
 

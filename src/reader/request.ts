@@ -52,7 +52,8 @@ export async function requestBytes(
     restartTimeout();
     if (response.status === 404 || response.status === 410)
       throw new LoadError('missing', `${url} is not there`);
-    if (!response.ok) throw new LoadError('server', `${url} answered ${response.status}`);
+    const { ok, status } = response;
+    if (!ok) throw new LoadError('server', `${url} answered ${status}`, { status });
     return await readResponseBody(response, url, maxBytes, restartTimeout);
   } catch (cause) {
     signal?.throwIfAborted();

@@ -137,6 +137,24 @@ test.each([
   expect(document.activeElement).toBe(panel().getByRole('status'));
 });
 
+test('that a server asks for a pause is said, with a button to try again', async () => {
+  answer.mockReturnValueOnce(new Response('', { status: 429 })).mockReturnValueOnce(thread(status(1)));
+  await openDiscussion();
+  await said('social.example does not accept more requests at the moment. Try again in a few minutes.');
+  await userEvent.click(panel().getByRole('button', { name: 'Try again' }));
+  await said('1 reply');
+});
+
+test.each([404, 410])(
+  'that the post was deleted (%d) is said, and nothing is there to try again',
+  async (code) => {
+    answer.mockReturnValueOnce(new Response('', { status: code }));
+    await openDiscussion();
+    await said('This discussion is no longer on social.example.');
+    expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
+  },
+);
+
 test('who tries again in vain keeps the focus on the button', async () => {
   answer.mockImplementation(() => new Response('', { status: 503 }));
   await openDiscussion();

@@ -79,7 +79,7 @@ function RetryButton({ isLoading, retry, status }: RetryButtonProps) {
 function Replies({ thread, url }: { thread: Thread; url: string }) {
   const { language, messages } = useSite();
   const words = useFeatureMessages('discussion');
-  const { replies, hasFailed, isLoading, retry } = useReplies(thread);
+  const { replies, failure, isLoading, retry } = useReplies(thread);
   const status = useRef<HTMLParagraphElement>(null);
   const { host } = thread;
   const found = replies?.length ?? 0;
@@ -87,10 +87,10 @@ function Replies({ thread, url }: { thread: Thread; url: string }) {
     <div className="discussion">
       <p ref={status} role="status" tabIndex={-1}>
         {isLoading && messages.loading}
-        {!isLoading && hasFailed && fillMessage(words.failed, { host })}
+        {!isLoading && failure && fillMessage(words[failure], { host })}
         {replies && (found === 0 ? words.none : formatCount(words.count, found, language))}
       </p>
-      {hasFailed && <RetryButton isLoading={isLoading} retry={retry} status={status} />}
+      {failure && failure !== 'gone' && <RetryButton isLoading={isLoading} retry={retry} status={status} />}
       {found > 0 && (
         <ol>
           {replies?.map((reply) => (

@@ -34,12 +34,23 @@ const Status = v.object({
   spoiler_text: v.nullish(v.string(), ''),
   language: v.nullish(v.string()),
   in_reply_to_id: v.nullish(v.string()),
-  account: v.object({ acct: v.string(), display_name: v.nullish(v.string(), '') }),
+  account: v.object({
+    acct: v.string(),
+    display_name: v.nullish(v.string(), ''),
+    emojis: v.fallback(v.array(v.object({ shortcode: v.string() })), []),
+  }),
 });
 
 const Context = v.object({ descendants: v.array(v.unknown()) });
 
 const isWebUrl = (url: string): boolean => url.startsWith('https://') && isSafeUrl(url);
+
+/** Pictures of its own that a server puts in the place of `:blobcat:` would be requests; in a name they are only ornament. */
+const withoutEmojis = (name: string, emojis: readonly { readonly shortcode: string }[]): string =>
+  emojis
+    .reduce((words, { shortcode }) => words.replaceAll(`:${shortcode}:`, ' '), name)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** In the order of the server, which is that of the conversation; what is no reply is left out. Pure. */
 export function readReplies(data: unknown): Reply[] | undefined {
@@ -50,7 +61,7 @@ export function readReplies(data: unknown): Reply[] | undefined {
     const read = v.safeParse(Status, one);
     if (!read.success) return [];
     const { id, created_at, content, url, spoiler_text, language, in_reply_to_id, account } = read.output;
-    const name = account.display_name.trim() || account.acct;
+    const name = withoutEmojis(account.display_name, account.emojis) || account.acct;
     names.set(id, name);
     return [
       {

@@ -401,6 +401,10 @@ export const features = {
     count: { one: '{count} reply', other: '{count} replies' },
     none: 'No replies yet.',
     failed: 'The replies could not be loaded from {host}.',
+    // The post was deleted or is not public.
+    gone: 'This discussion is no longer on {host}.',
+    // The server limits how often it is asked.
+    busy: '{host} does not accept more requests at the moment. Try again in a few minutes.',
     inReplyTo: 'In reply to {name}',
     // Where a server gives no more at once.
     more: 'More replies may be on {host}.',

@@ -31,6 +31,15 @@ test('who has no name is named by the account', () => {
   );
 });
 
+test.each([
+  ['Ann :blobcat: Lee :heart:', 'Ann Lee'],
+  [':blobcat:', 'ann'],
+  ['Ann :smile:', 'Ann :smile:'],
+])('pictures of the server are left out of the name %s', (display_name, name) => {
+  const emojis = [{ shortcode: 'blobcat' }, { shortcode: 'heart', url: 'https://social.example/heart.png' }];
+  expect(firstOf({ account: { acct: 'ann', display_name, emojis } })?.name).toBe(name);
+});
+
 test('a reply to a reply names whom it answers, one to the first post nobody', () => {
   const answer = { ...STATUS, id: '3', in_reply_to_id: '2', account: { acct: 'bo' } };
   expect(read(STATUS, answer)?.map(({ inReplyTo }) => inReplyTo)).toEqual([undefined, 'Ann']);
