@@ -4,8 +4,9 @@
 const APP_PARTS =
   /<script\b[^>]*>[^]*?<\/script>|<link [^>]*rel="(?:modulepreload|manifest)"[^>]*>|<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 
-const ADDRESS_ATTRIBUTE = /( (?:href|src|poster|action)=")(\/[^"]*)(?=")/g;
-const SOURCE_SET_ATTRIBUTE = /( (?:srcset|imagesrcset)=")([^"]*)(?=")/g;
+/** React writes `srcSet`. */
+const ADDRESS_ATTRIBUTE = /( (?:href|src|poster|action)=")(\/[^"]*)(?=")/gi;
+const SOURCE_SET_ATTRIBUTE = /( (?:srcset|imagesrcset)=")([^"]*)(?=")/gi;
 const STYLE_ADDRESS = /(\burl\(["']?)(\/(?:assets|media)\/[^"')]*)/g;
 const REFRESH_ATTRIBUTE = /( content="\d+;url=)(\/[^"]*)(?=")/g;
 

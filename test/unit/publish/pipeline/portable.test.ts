@@ -9,16 +9,17 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const SAMPLE = resolve(import.meta.dirname, '../../../../public');
 
-const ADDRESS = /<[a-z][^>]* (?:href|src|poster|srcset|imagesrcset)="[^>]*>/g;
+/** Names of attributes in any case: React writes `srcSet`. */
+const ADDRESS = /<[a-z][^>]* (?:href|src|poster|srcset|imagesrcset)="[^>]*>/gi;
 
 /** Every address in a page's tags, without those of other hosts and of the page itself. */
 function localAddresses(html: string): string[] {
   const attributes = (html.match(ADDRESS) ?? []).flatMap((tag) => [
-    ...tag.matchAll(/ (href|src|poster|srcset|imagesrcset)="([^"]*)"/g),
+    ...tag.matchAll(/ (href|src|poster|srcset|imagesrcset)="([^"]*)"/gi),
   ]);
   return attributes
     .flatMap(([, name = '', value = '']) =>
-      name.endsWith('srcset') ? value.split(/,\s+/).map((one) => one.split(' ')[0] ?? '') : [value],
+      name.toLowerCase().endsWith('srcset') ? value.split(/,\s*(?=\S)/).map((one) => one.split(' ')[0] ?? '') : [value],
     )
     .filter((address) => !/^(?:[a-z]+:|#|$)/.test(address));
 }

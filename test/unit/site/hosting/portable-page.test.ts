@@ -21,6 +21,10 @@ test.each([
     '<img srcset="../../../pictures/a-1.avif 320w, ../../../pictures/a-2.avif 640w" src="../../../pictures/a.jpg">',
   ],
   [
+    '<source srcSet="/pictures/a-1.avif 320w,/pictures/a-2.avif 640w">',
+    '<source srcSet="../../../pictures/a-1.avif 320w,../../../pictures/a-2.avif 640w">',
+  ],
+  [
     '<meta http-equiv="refresh" content="0;url=/articles/y/">',
     '<meta http-equiv="refresh" content="0;url=../../../articles/y/index.html">',
   ],
