@@ -19,7 +19,9 @@ function localAddresses(html: string): string[] {
   ]);
   return attributes
     .flatMap(([, name = '', value = '']) =>
-      name.toLowerCase().endsWith('srcset') ? value.split(/,\s*(?=\S)/).map((one) => one.split(' ')[0] ?? '') : [value],
+      name.toLowerCase().endsWith('srcset')
+        ? value.split(/,\s*(?=\S)/).map((one) => one.split(' ')[0] ?? '')
+        : [value],
     )
     .filter((address) => !/^(?:[a-z]+:|#|$)/.test(address));
 }
