@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runBuilt } from '../unit/publish/built-program.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../app/cli.js', import.meta.url));
 
@@ -13,20 +14,10 @@ const spawnProgram = (args: readonly string[]) => {
   return spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 };
 
-export interface ProgramResult {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-export function runBroadsheet(...args: string[]): Promise<ProgramResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawnProgram(args);
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part: Buffer) => (said += part.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output: said }));
-  });
+/** Publishes within the test process, which reads the program once for all sites. Fails with what the program says. */
+export async function build(content: string, out: string, ...options: readonly string[]): Promise<void> {
+  const { exit, err } = await runBuilt(process.cwd(), 'build', content, '--out', out, ...options);
+  if (exit !== 0) throw new Error(`broadsheet build ${content} ended with ${exit}:\n${err}`);
 }
 
 export interface RunningServer {
@@ -60,12 +51,15 @@ export interface PublishedSite extends RunningServer {
 }
 
 /** Publishes into a temporary folder and serves it. */
-export async function publishContent(content: string, base = '/'): Promise<PublishedSite> {
+export async function publishContent(
+  content: string,
+  base = '/',
+  ...options: readonly string[]
+): Promise<PublishedSite> {
   // The build keeps its cache beside the published folder.
   const home = await mkdtemp(join(tmpdir(), 'broadsheet-site-'));
   const dir = join(home, 'site');
-  const { code, output } = await runBroadsheet('build', content, '--out', dir, '--base', base);
-  if (code !== 0) throw new Error(`broadsheet build ${content} ended with ${code}:\n${output}`);
+  await build(content, dir, '--base', base, ...options);
   const host = await serveFolder(dir);
   const remove = (): Promise<void> => {
     host.stop();

@@ -23,7 +23,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   if (!existsSync(SAMPLE_SITE)) throw new Error('dist/ is missing; run: npm run build');
   const [root, base] = await Promise.all([
     serveFolder(SAMPLE_SITE),
-    publishContent(SAMPLE_CONTENT, '/base/'),
+    // Pictures in several sizes take most of a build, and are tested elsewhere.
+    publishContent(SAMPLE_CONTENT, '/base/', '--no-images', '--no-compress'),
   ]);
   saveSettings({
     chromium,

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runBroadsheet, withContent } from './broadsheet-program.ts';
+import { build, withContent } from './broadsheet-program.ts';
 import { expect, test } from './fixtures.ts';
 
 test('opened from a disk, pages have their pictures, links lead on, and nothing is offered that needs a server', async ({
@@ -23,8 +23,7 @@ test('opened from a disk, pages have their pictures, links lead on, and nothing 
   };
   await withContent(files, async (folder) => {
     const out = join(folder, 'out');
-    const { code, output } = await runBroadsheet('build', join(folder, 'public'), '--out', out, '--portable');
-    expect(code, output).toBe(0);
+    await build(join(folder, 'public'), out, '--portable');
     await page.goto(pathToFileURL(join(out, 'index.html')).href);
     await page.getByRole('link', { name: 'Rain at last' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Rain at last' })).toBeVisible();

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PUBLISHING_TIMEOUT_MS, test } from './fixtures.ts';
-import { runBroadsheet, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
+import { build, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
 
 interface RepublishedSite {
   readonly url: string;
@@ -16,14 +16,8 @@ interface RepublishedSite {
 async function publishVersions(versions: readonly ContentFiles[]): Promise<RepublishedSite> {
   const home = await mkdtemp(join(tmpdir(), 'broadsheet-versions-'));
   const dirs = versions.map((_, version) => join(home, `${version}`));
-  await Promise.all(
-    versions.map(async (files, version) => {
-      const { code, output } = await withContent(files, (content) =>
-        runBroadsheet('build', content, '--out', dirs[version]!),
-      );
-      if (code !== 0) throw new Error(output);
-    }),
-  );
+  for (const [version, files] of versions.entries())
+    await withContent(files, (content) => build(content, dirs[version]!));
   const served = join(home, 'served');
   const update = (version: number): Promise<void> =>
     cp(dirs[version]!, served, { recursive: true, force: true });

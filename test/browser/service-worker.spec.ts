@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { photograph } from '../unit/publish/pictures/photograph.ts';
+import { dirname, join } from 'node:path';
+import { plainPicture } from '../unit/publish/pictures/photograph.ts';
 import { saveButton, toolButton } from './feature-helpers.ts';
 import {
   expect,
@@ -15,7 +15,7 @@ import {
 } from './fixtures.ts';
 import { serveHoldingFiles, type HoldingServer } from './plain-host.ts';
 import {
-  runBroadsheet,
+  build,
   serveFolder,
   withContent,
   type ContentFiles,
@@ -59,18 +59,18 @@ interface FirstVersion {
 }
 
 async function buildInto(out: string, files: ContentFiles, sitePath: string): Promise<void> {
-  await withContent(files, async (folder) => {
-    const { code, output } = await runBroadsheet('build', folder, '--out', out, '--base', sitePath);
-    if (code !== 0) throw new Error(output);
-  });
+  await withContent(files, (folder) => build(folder, out, '--base', sitePath));
 }
 
-const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'broadsheet-worker-'));
+/** A folder in one of its own, where the build keeps its cache. */
+const temporaryFolder = async (): Promise<string> =>
+  join(await mkdtemp(join(tmpdir(), 'broadsheet-worker-')), 'site');
+const removeFolder = (dir: string): Promise<void> => rm(dirname(dir), { recursive: true, force: true });
 
 async function publishFirst(): Promise<FirstVersion> {
-  const [dir, picture] = await Promise.all([temporaryFolder(), photograph(900, 600).jpeg().toBuffer()]);
+  const [dir, picture] = await Promise.all([temporaryFolder(), plainPicture(900, 600).jpeg().toBuffer()]);
   await buildInto(dir, content('First', picture, {}), '/');
-  return { dir, picture, remove: () => rm(dir, { recursive: true, force: true }) };
+  return { dir, picture, remove: () => removeFolder(dir) };
 }
 
 const test = base.extend<SiteFixtures>({
@@ -87,7 +87,7 @@ const test = base.extend<SiteFixtures>({
       const host = await serveFolder(out);
       await use({ ...host, publishAgain });
       host.stop();
-      await rm(out, { recursive: true, force: true });
+      await removeFolder(out);
     },
     { timeout: PUBLISHING_TIMEOUT_MS },
   ],
@@ -229,13 +229,17 @@ test('of the pages that were first opened without the worker no more are kept th
   );
   await visit(ARTICLE);
   await withWorker(page, passTime);
-  for (const name of names)
-    await page.evaluate(async (path) => {
+  await page.evaluate(
+    async (paths) => {
       const { active } = await navigator.serviceWorker.ready;
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-      active?.postMessage({ kind: 'visited', page: new URL(path, location.href).href });
-      while (!(await caches.match(path))) await new Promise(requestAnimationFrame);
-    }, `/articles/${name}/`);
+      for (const path of paths) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
+        active?.postMessage({ kind: 'visited', page: new URL(path, location.href).href });
+        while (!(await caches.match(path))) await new Promise(requestAnimationFrame);
+      }
+    },
+    names.map((name) => `/articles/${name}/`),
+  );
   await expect.poll(async () => (await visited(page)).kept).toBe(60);
 });
 
@@ -344,7 +348,7 @@ const testOnSlowHost = test.extend<{ host: HoldingServer; dir: string }>({
       const dir = await temporaryFolder();
       await cp(first.dir, dir, { recursive: true });
       await use(dir);
-      await rm(dir, { recursive: true, force: true });
+      await removeFolder(dir);
     },
     { timeout: PUBLISHING_TIMEOUT_MS },
   ],
