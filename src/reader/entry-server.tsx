@@ -2,6 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { FormattedTexts } from '../article/formatted-texts.ts';
+import { editionAddress } from '../article/editions.ts';
 import { editionAt, editionIn } from '../article/find-edition.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import type { Site } from '../article/site.ts';
@@ -84,7 +85,7 @@ async function createEditionPrerender(site: Site, base: string, assets: Document
   }
 
   return async (address, given) => {
-    const reason = address === OFFLINE_ADDRESS ? ('offline' as const) : undefined;
+    const reason = address === editionAddress(site, OFFLINE_ADDRESS) ? ('offline' as const) : undefined;
     const { body, page } = await render(address, given);
     const json = pageJson(page);
     const data = { site, base, page, ...(reason && { reason }) };

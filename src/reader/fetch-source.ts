@@ -30,7 +30,7 @@ export function createFetchSource(base: string, site: Site): FetchSource {
       return data;
     }
     const [data, { readPage }] = await Promise.all([request(address), loadNextPage()]);
-    return readPage(address, data, { site, request });
+    return readPage(address, data, { site, base, request });
   }
 
   function keep(address: string, page: Promise<FetchedPage>): void {

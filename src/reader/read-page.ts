@@ -5,6 +5,7 @@ import type { ListPage } from '../article/list-page.ts';
 import { parseArticle, parseListPage } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
+import { withBase } from '../article/urls.ts';
 import { loadMessages } from './i18n/languages.ts';
 import { loadChunk, LoadError } from './page-source.ts';
 
@@ -18,6 +19,7 @@ const isArticleShaped = (data: unknown): boolean =>
 
 interface ReadPageOptions {
   readonly site: Site;
+  readonly base: string;
   readonly request: (address: string) => Promise<unknown>;
 }
 
@@ -25,8 +27,8 @@ interface ReadPageOptions {
  * Throws a redirect to the document of a page of another edition, for its frame and its messages. One that was sent
  * without the page shows it as it is: it would be loaded again and again.
  */
-function requireEdition(address: string, prefix = '', { edition }: Site): void {
-  if (edition && prefix !== edition.prefix && !location.pathname.endsWith(address))
+function requireEdition(address: string, prefix = '', { site: { edition }, base }: ReadPageOptions): void {
+  if (edition && prefix !== edition.prefix && location.pathname !== withBase(base, address))
     throw redirectDocument(address);
 }
 
@@ -40,18 +42,19 @@ function articleFrom(address: string, data: unknown): Article {
 export async function readPage(
   address: string,
   data: unknown,
-  { site, request }: ReadPageOptions,
+  options: ReadPageOptions,
 ): Promise<Article | ListPage> {
+  const { site, request } = options;
   if (!address.startsWith('/articles/') && !isArticleShaped(data)) {
     const list = parseListPage(address, data);
     if (!list) throw new LoadError('broken', `The list at ${address} is not one`);
-    requireEdition(address, editionAt(site.edition?.all ?? [], address)?.prefix, site);
+    requireEdition(address, editionAt(site.edition?.all ?? [], address)?.prefix, options);
     return list;
   }
   const article = articleFrom(address, data);
   await loadChunk(() => loadMessages([article.language])).catch(() => undefined);
   if (article.published) {
-    requireEdition(address, article.published.edition, site);
+    requireEdition(address, article.published.edition, options);
     return article;
   }
   const { prepareUnpublishedArticle } = await loadChunk(() => import('./unpublished-article.ts'));

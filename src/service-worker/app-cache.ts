@@ -62,8 +62,11 @@ export function install(event: ExtendableEvent): Promise<unknown> {
 export const matchAppPage = (path: string): Promise<Response | undefined> =>
   controller.matchPrecache(absoluteUrl(path)).catch(() => undefined);
 
-export const offlinePage = async (): Promise<Response> =>
-  (await matchAppPage(OFFLINE_FILE)) ?? Response.error();
+/** That of the edition which a page's path in the site begins with, else that of the site. */
+export const offlinePage = async (path: string): Promise<Response> =>
+  (await matchAppPage(path.replace(/\/.*/, `/${OFFLINE_FILE}`))) ??
+  (await matchAppPage(OFFLINE_FILE)) ??
+  Response.error();
 
 /** Looks in the caches of all versions, as file names contain content hashes. */
 export const matchAppFile = (url: string): Promise<Response | undefined> =>

@@ -59,7 +59,7 @@ export class PageStrategy extends Strategy {
     } catch (error) {
       if (!response && !isPage) throw error;
     }
-    return response ?? offlinePage();
+    return response ?? offlinePage(key.slice(scope.length));
   }
 
   private async fetchAndStore(request: Request, key: string, handler: StrategyHandler): Promise<Response> {

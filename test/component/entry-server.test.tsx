@@ -152,7 +152,7 @@ test('scripts of the publisher stand in the head and stop nothing', async () => 
   ];
   const render = await createPrerender(TEST_SITE, BASE, { template, scripts });
   const page = new DOMParser().parseFromString(
-    joinChunks((await render('/404/', undefined)).html),
+    joinChunks((await render('/404.html', undefined)).html),
     'text/html',
   );
   const [deferred, own] = [...page.head.querySelectorAll('script[defer], script[async]')];
@@ -171,7 +171,7 @@ test('scripts of the publisher stand in the head and stop nothing', async () => 
 });
 
 test('the page without data says that the address is not there', async () => {
-  const page = parse(await render('/404/'));
+  const page = parse(await render('/404.html'));
   expect(page.querySelector('h1')?.textContent).toBe(en.missingTitle);
   expect(dataIn(page).page).toBeUndefined();
 });

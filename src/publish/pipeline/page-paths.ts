@@ -1,5 +1,8 @@
-import { OFFLINE_ADDRESS, OFFLINE_FILE } from '../../article/offline-page.ts';
+import { editionAddress } from '../../article/editions.ts';
+import { OFFLINE_ADDRESS } from '../../article/offline-page.ts';
+import type { Site } from '../../article/site.ts';
 import { dataAddress } from '../../article/urls.ts';
+import { editionsOf } from '../../site/editions.ts';
 
 /** `/articles/a%20b/` -> `articles/a b/` */
 export const addressToPath = (address: string): string => {
@@ -7,11 +10,12 @@ export const addressToPath = (address: string): string => {
   return path.includes('%') ? decodeURIComponent(path) : path;
 };
 
-export const PAGES_WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
-  ['/404/', '404.html'],
-  [OFFLINE_ADDRESS, OFFLINE_FILE],
-]);
+/** What is shown where there is no page: in each edition, files by their own address. */
+export const addressesWithoutData = (site: Site): string[] =>
+  editionsOf(site).flatMap((edition) =>
+    ['/404.html', OFFLINE_ADDRESS].map((address) => editionAddress(edition, address)),
+  );
 
 export const htmlPath = (address: string): string =>
-  PAGES_WITHOUT_DATA.get(address) ?? `${addressToPath(address)}index.html`;
+  address.endsWith('.html') ? addressToPath(address) : `${addressToPath(address)}index.html`;
 export const dataPath = (address: string): string => addressToPath(dataAddress(address));

@@ -1,6 +1,6 @@
 import type { PlannedPage } from '../../site/plan-site.ts';
 import type { BuildContext } from './build-context.ts';
-import { PAGES_WITHOUT_DATA, htmlPath, dataPath } from './page-paths.ts';
+import { addressesWithoutData, htmlPath, dataPath } from './page-paths.ts';
 import type { PageJob } from './render-pages.ts';
 import type { PageInputs } from './page-inputs.ts';
 import { planPages } from './plan-pages.ts';
@@ -14,10 +14,9 @@ export async function writePages(
 ): Promise<number> {
   const { output } = tasks;
   const { pages, inputs, unchanged } = planPages(tasks, context);
-  const withoutData = [...PAGES_WITHOUT_DATA.keys()].filter((address) =>
-    tasks.isOutdated(address, ['page'], [htmlPath(address)]),
-  );
-  let done = unchanged + PAGES_WITHOUT_DATA.size - withoutData.length;
+  const addresses = addressesWithoutData(context.session.site);
+  const withoutData = addresses.filter((address) => tasks.isOutdated(address, ['page'], [htmlPath(address)]));
+  let done = unchanged + addresses.length - withoutData.length;
   progress?.(done);
   const jobs = createPageJobs(tasks, pages, inputs, withoutData);
   await context.session.pool.renderPages(jobs, pages.length, ({ address }, { html, json }) => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { WORKER_FILE } from '../../article/offline-protocol.ts';
+import { editionAddress } from '../../article/editions.ts';
 import { OFFLINE_ADDRESS } from '../../article/offline-page.ts';
 import { SAVED_PAGE } from '../../article/saved-page.ts';
+import type { Site } from '../../article/site.ts';
+import { editionsOf } from '../../site/editions.ts';
 import { loadBuiltApp, readServiceWorker } from './built-app.ts';
 import { htmlPath } from './page-paths.ts';
 import type { BuildSession } from './build-session.ts';
@@ -10,14 +13,18 @@ import type { TaskCache } from './task-cache.ts';
 const shortHash = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 12);
 
-const APP_PAGES = [SAVED_PAGE.address, OFFLINE_ADDRESS];
+const appPages = (site: Site): string[] =>
+  editionsOf(site).flatMap((edition) =>
+    [SAVED_PAGE.address, OFFLINE_ADDRESS].map((address) => editionAddress(edition, address)),
+  );
 
 /** Runs after the pages, whose hashes it contains. With `offline: false` it writes a worker that unregisters itself. */
 export async function writeServiceWorker(
   tasks: TaskCache,
   { site }: Pick<BuildSession, 'site'>,
 ): Promise<void> {
-  const inputs = APP_PAGES.map((address) => tasks.taskHashes.get(address) ?? '');
+  const pages = appPages(site);
+  const inputs = pages.map((address) => tasks.taskHashes.get(address) ?? '');
   await tasks.runTask('worker', inputs, async () => {
     const [worker, { shellFiles }] = [await readServiceWorker(), await loadBuiltApp()];
     if (site.offline === false)
@@ -26,7 +33,7 @@ export async function writeServiceWorker(
       ];
     const parts = {
       assets: shellFiles(site.language),
-      pages: APP_PAGES.map(htmlPath).map((path) => [path, shortHash(tasks.output.read(path))] as const),
+      pages: pages.map(htmlPath).map((path) => [path, shortHash(tasks.output.read(path))] as const),
     };
     const version = shortHash(JSON.stringify(parts) + worker);
     return [[WORKER_FILE, `self.BROADSHEET=${JSON.stringify({ version, ...parts })};${worker}`] as const];

@@ -81,14 +81,17 @@ const ASSET_PATH = new RegExp(`(?:^|/)\\.|\\.(?:${ASSET_EXTENSIONS.join('|')})$`
 
 async function notFound(exchange: Exchange, path = ''): Promise<void> {
   if (ASSET_PATH.test(path)) return sendText(exchange, 404, MISSING_FILE_TEXT);
-  const page = await findServable(exchange.dir, ['404.html']);
+  const [folder = ''] = path.split('/');
+  const own = folder === '' ? undefined : await findServable(exchange.dir, [folder, '404.html']);
+  const segments = own?.kind === 'file' ? [folder, '404.html'] : ['404.html'];
+  const page = await findServable(exchange.dir, segments);
   if (page?.kind !== 'file') return sendText(exchange, 404, 'There is no such page.');
   exchange.response.statusCode = 404;
-  for (const [name, value] of exchange.rules.headersFor(`${exchange.base}404.html`))
+  for (const [name, value] of exchange.rules.headersFor(exchange.base + segments.join('/')))
     exchange.response.setHeader(name, value);
   // Conditions and ranges of the request refer to the missing page, not to the 404 page.
   const whole = { acceptRanges: false, etag: false, lastModified: false };
-  await sendWithHeaders(exchange, ['404.html'], page.path, whole);
+  await sendWithHeaders(exchange, segments, page.path, whole);
 }
 
 async function sendWithHeaders(

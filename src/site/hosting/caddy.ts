@@ -53,7 +53,26 @@ const ruleLines = ({ prefix, suffix, headers }: HeaderRule, at: number): string[
       : headerBySuffix(`rule${at}of${of}`, [suffix], name, value),
   );
 
-export function createCaddyfile(rules: HeaderRules, moved: readonly Redirect[], base: string): string {
+/** The rewritten address still begins as the edition's does, so the last line does not apply to it. */
+function missingPageLines(base: string, editions: readonly string[]): string[] {
+  const others = editions.filter((prefix) => prefix !== '');
+  const below = (prefix: string): string => quoteForCaddy(withBase(base, `${prefix}/*`));
+  const page = (prefix: string): string => quoteForCaddy(withBase(base, `${prefix}/404.html`));
+  return [
+    ...others.map((prefix) => `rewrite ${below(prefix)} ${page(prefix)}`),
+    ...(others.length === 0
+      ? [`rewrite * ${page('')}`]
+      : [`@site not path ${others.map(below).join(' ')}`, `rewrite @site ${page('')}`]),
+  ];
+}
+
+/** @param editions - what the addresses of each edition begin with */
+export function createCaddyfile(
+  rules: HeaderRules,
+  moved: readonly Redirect[],
+  base: string,
+  editions: readonly string[] = [''],
+): string {
   const all = `${base}*`;
   const [general] = rules;
   const files = ['file_server {', '  precompressed br gzip', '  hide .*', '}'];
@@ -87,7 +106,7 @@ export function createCaddyfile(rules: HeaderRules, moved: readonly Redirect[], 
     headerLine(all, 'Cache-Control', DEFAULT_CACHE_CONTROL),
     headerLine(all, 'Content-Type', 'text/html; charset=utf-8'),
     ...general.headers.map(([name, value]) => headerLine(all, name, value)),
-    `    rewrite * ${quoteForCaddy(withBase(base, '/404.html'))}`,
+    ...missingPageLines(base, editions).map((line) => `    ${line}`),
     ...files.map((line) => `    ${line}`),
     '  }',
     '}',

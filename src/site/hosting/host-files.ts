@@ -28,13 +28,10 @@ export function createHostFiles(
   policy: ContentSecurityPolicy,
   moved: readonly AliasRedirect[],
 ): ReadonlyMap<string, string> {
-  const rules = createHeaderRules(
-    policy,
-    base,
-    editionsOf(site).map(({ edition }) => edition?.prefix ?? ''),
-  );
+  const editions = editionsOf(site).map(({ edition }) => edition?.prefix ?? '');
+  const rules = createHeaderRules(policy, base, editions);
   const all = allRedirects(moved, base);
-  const nginx = createNginxFiles(rules, all, base, site);
+  const nginx = createNginxFiles(rules, all, base, site, editions);
   return new Map([
     ...moved.map((one) => [one.file, redirectPage(one, site, base)] as const),
     ...FOLDERS_WITHOUT_PAGES.map((folder) => [`${folder}/404.html`, shortNotFoundPage(base)] as const),
@@ -43,6 +40,6 @@ export function createHostFiles(
     [REDIRECTS_JSON, `${JSON.stringify(Object.fromEntries(all.map(({ decoded, to }) => [decoded, to])))}\n`],
     [`${HOSTING_FOLDER}/nginx-http.conf`, nginx.http],
     [`${HOSTING_FOLDER}/nginx-server.conf`, nginx.server],
-    [`${HOSTING_FOLDER}/Caddyfile`, createCaddyfile(rules, all, base)],
+    [`${HOSTING_FOLDER}/Caddyfile`, createCaddyfile(rules, all, base, editions)],
   ]);
 }

@@ -66,26 +66,47 @@ const mapBlock = (variable: string, cases: readonly (readonly [string, string])[
 const GENERATED_COMMENT =
   '# Written by broadsheet build, and again whenever it changes; see docs/hosting.md.';
 
-/** Variable names contain a hash of the site, so that one nginx can serve many sites. */
+/**
+ * Variable names contain a hash of the site, so that one nginx can serve many sites.
+ *
+ * @param editions - what the addresses of each edition begin with
+ */
 export function createNginxFiles(
   rules: HeaderRules,
   moved: readonly Redirect[],
   base: string,
   site: { readonly name: string; readonly origin?: string | undefined },
+  editions: readonly string[] = [''],
 ): NginxFiles {
   const prefix = `broadsheet_${hash(`${site.origin} ${base} ${site.name}`)}`;
   const headers = nginxHeaders(rules, prefix);
   const redirected = moved
     .filter(({ decoded }) => utf8Length(decoded) <= MAX_MAP_KEY_BYTES)
     .map(({ decoded, to }) => [decoded, to] as const);
+  const missing = missingPage(base, editions, `$${prefix}_missing_page`);
   return {
     http: `${[
       GENERATED_COMMENT,
       mapBlock(`$${prefix}_moved`, redirected),
       ...headers.flatMap((header) => header.map),
+      ...missing.map,
     ].join('\n')}\n`,
-    server: serverBlock(headers, prefix, base, rules),
+    server: serverBlock(headers, prefix, base, rules, missing.page),
   };
+}
+
+/** A variable where the page depends on the edition. */
+function missingPage(
+  base: string,
+  editions: readonly string[],
+  variable: string,
+): { readonly page: string; readonly map: readonly string[] } {
+  const page = (prefix: string): string => withBase(base, `${prefix}/404.html`);
+  const cases = editions
+    .filter((prefix) => prefix !== '')
+    .map((prefix) => [`~^${escapeRegExp(withBase(base, `${prefix}/`))}`, page(prefix)] as const);
+  if (cases.length === 0) return { page: quoteForNginx(page('')), map: [] };
+  return { page: variable, map: [mapBlock(variable, [...cases, ['default', page('')]])] };
 }
 
 const NOT_FOUND_HEADERS = [
@@ -99,6 +120,7 @@ function serverBlock(
   prefix: string,
   base: string,
   rules: HeaderRules,
+  missingPage: string,
 ): string {
   const added = headers.map(({ name, value }) => `add_header ${name} ${value} always;`);
   const bare = quoteForNginx(base.slice(0, -1));
@@ -116,8 +138,8 @@ function serverBlock(
     `  ${redirect}`,
     '  absolute_redirect off;',
     '  index index.html;',
-    `  error_page 404 ${quoteForNginx(withBase(base, '/404.html'))};`,
-    `  error_page 403 =404 ${quoteForNginx(withBase(base, '/404.html'))};`,
+    `  error_page 404 ${missingPage};`,
+    `  error_page 403 =404 ${missingPage};`,
     '  gzip_static on;',
     '  gzip_vary on;',
     '  charset utf-8;',

@@ -17,7 +17,7 @@ const words = (headline: string, aliases: readonly string[] = []) => ({
 });
 const ALIASES = ['/old/address', '/old/data.json', '/2019/05/offer.html', '/قديم', '/with%20space/', '/index.php', '/Talk:Page,(1)', `/${'long-'.repeat(50)}`]; // prettier-ignore
 const CONTENT = {
-  'site.json': { name: 'The "Post" $1 {x}', embedHosts: ['player.example.org'] },
+  'site.json': { name: 'The "Post" $1 {x}', embedHosts: ['player.example.org'], languages: { fr: {} } },
   'articles/2023/offer.json': words('Offer', ALIASES),
   'articles/é b.json': words('Accents'),
   'articles/feed.json': { ...words('Of feeds'), section: 'world' },
@@ -97,6 +97,12 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
         expect(answer.headers['content-security-policy']).toMatch(/^default-src 'self'; script-src 'self' 'sha256-/);
       },
     ); // prettier-ignore
+
+    test.each(['/fr/nothing/', '/fr/sections/nothing'])('the page of its edition says that %s is not there', async (address) => {
+      const answer = await ask(at(address));
+      expect(answer).toMatchObject({ status: 404, text: (await file('fr/404.html')).toString() });
+      expect(answer.text).toContain('lang="fr"');
+    }); // prettier-ignore
 
     test.each(['/articles/nothing.json', '/assets/gone-12345678.js', '/media/gone.SVG', '/pictures/0-480.avif', '/robots/x.txt', '/.broadsheet.json', '/.hosting/moved.json', '/.hosting/', '/.well-known/gone.txt'])(
       'a word says that %s is not there',

@@ -1,0 +1,162 @@
+/** A site with editions in English, French and Arabic: a reader moves within one, and to another. */
+import type { Page } from '@playwright/test';
+import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
+import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
+
+const article = (language: string, headline: string, text: string, tag: string) => ({
+  headline,
+  standfirst: text,
+  language,
+  section: 'world',
+  tags: [tag],
+  authors: [{ name: 'Ada Brook' }],
+  datePublished: '2026-01-02',
+  body: [{ type: 'paragraph', text }],
+});
+
+const CONTENT = {
+  'site.json': {
+    name: 'The Post',
+    sections: [{ slug: 'world', name: 'World' }],
+    languages: {
+      fr: { name: 'La Poste', tagline: 'Du jour', sections: [{ slug: 'world', name: 'Monde' }] },
+      ar: { name: 'البريد', sections: [{ slug: 'world', name: 'العالم' }] },
+    },
+  },
+  'articles/flood.json': {
+    ...article('en', 'The flood', 'The water rose in the night.', 'Rivers'),
+    translations: { fr: 'crue', ar: 'fayadan' },
+  },
+  'articles/crue.json': article('fr', 'La crue', 'Les eaux ont monté dans la nuit.', 'Rivières'),
+  'articles/lac.json': article('fr', 'Le lac', 'Un lac s’est vidé.', 'Lacs'),
+  'articles/fayadan.json': article('ar', 'الفيضان', 'ارتفعت المياه في الليل.', 'أنهار'),
+  'pages/fr/a-propos.md': '---\nheadline: À propos\nlanguage: fr\n---\n\nQui nous sommes.\n',
+};
+
+const test = testSite(CONTENT);
+const testUnderBase = testSite(CONTENT, '/news/');
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const inLanguage = (page: Page, language: string) =>
+  expect(page.locator('html')).toHaveAttribute('lang', language);
+const cards = (page: Page) => page.getByRole('main').getByRole('article');
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+const inBanner = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name });
+
+/** A front page, the other edition by its link, a list of it, and an article. */
+async function readInFrench(page: Page, front: string): Promise<void> {
+  await inBanner(page, 'Français').click();
+  await expect(page).toHaveURL(`${front}fr/`);
+  await expect(cards(page)).toHaveCount(2);
+  await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Monde' }).click();
+  await expect(page).toHaveURL(`${front}fr/sections/world/`);
+  await page.getByRole('link', { name: 'Le lac' }).click();
+  await expect(page).toHaveURL(`${front}articles/lac/`);
+  await inLanguage(page, 'fr');
+  await expect(inBanner(page, 'La Poste')).toHaveAttribute('href', new URL(`${front}fr/`).pathname);
+}
+
+test('a reader stays in an edition through lists and articles, and goes back to the other', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit('/');
+  await readInFrench(page, site.url);
+  await inBanner(page, 'English').click();
+  await expect(page).toHaveURL(site.url);
+  await inLanguage(page, 'en');
+  await expect(cards(page)).toHaveText(/The flood/);
+});
+
+testUnderBase('so it is under a base', async ({ page, visit, site }) => {
+  await visit('/');
+  await readInFrench(page, site.url);
+});
+
+test('the search of an edition finds the articles in its language only', async ({ page, visit }) => {
+  await visit('/fr/');
+  await inBanner(page, 'Recherche').click();
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill('nuit');
+  await expect(results(page)).toHaveText(/La crue/);
+  await field.fill('flood');
+  await expect(page.getByRole('status')).toContainText('Aucun');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('a translation opens in the frame of its own edition, also at the other direction', async ({
+  page,
+  visit,
+  site,
+}) => {
+  await visit('/articles/flood/');
+  await page.getByRole('link', { name: 'العربية' }).last().click();
+  await expect(page).toHaveURL(`${site.url}articles/fayadan/`);
+  await inLanguage(page, 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The flood');
+  await inLanguage(page, 'en');
+});
+
+test('an address of an edition where no page is says so in its language, and leads to its front page', async ({
+  page,
+  visit,
+  site,
+  complaints,
+}) => {
+  complaints.allow(/status of 404/);
+  await visit('/fr/rien/');
+  await inLanguage(page, 'fr');
+  await page.getByRole('main').getByRole('link', { name: 'Aller à la page d’accueil' }).click();
+  await expect(page).toHaveURL(`${site.url}fr/`);
+});
+
+for (const address of ['/fr/', '/ar/', '/ar/search/', '/articles/fayadan/'])
+  test(`${address} breaks no rule of accessibility, light or dark, wide or narrow`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(address);
+    expect(await violations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ...OF_COLOURS), 'dark').toEqual([]);
+    await page.setViewportSize(NARROW_VIEWPORT);
+    expect(await violations(page, ...OF_SIZE), 'narrow').toEqual([]);
+  });
+
+const testOffline = testSite({ ...CONTENT });
+
+testOffline.describe('without a connection', () => {
+  testOffline.use({ serviceWorkers: 'allow' });
+
+  testOffline(
+    'an edition says so in its language, and leads to its saved articles',
+    async ({ page, visit, passTime, site, complaints }) => {
+      // Once the site is stopped, the browser reports each failed request.
+      complaints.allow(/Failed to load resource|ERR_|Failed to fetch/);
+      await page.clock.install();
+      await visit('/fr/');
+      await expect
+        .poll(async () => {
+          await passTime(10_000);
+          return page.evaluate(() => navigator.serviceWorker.controller !== null);
+        })
+        .toBe(true);
+      site.stop();
+      await visit('/fr/tags/lacs/');
+      await inLanguage(page, 'fr');
+      await page.getByRole('main').getByRole('link', { name: 'Enregistrés' }).click();
+      await expect(page).toHaveURL(`${site.url}fr/saved/`);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enregistrés');
+      await inLanguage(page, 'fr');
+    },
+  );
+});
