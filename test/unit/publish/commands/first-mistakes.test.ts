@@ -5,6 +5,8 @@ import { checkCommand } from '../../../../src/publish/commands/check.ts';
 import { loadArticle } from '../../../../src/publish/content/article-meta.ts';
 import { allArticlesNow } from '../../../../src/publish/content/publication.ts';
 import { readSiteFile } from '../../../../src/publish/content/site-file.ts';
+import { createSnapshotReader } from '../../../../src/publish/dev/dev-site.ts';
+import { formatProblem } from '../../../../src/publish/problems/problem.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 
@@ -654,15 +656,31 @@ const FILES: readonly Case[] = [
   },
 ];
 
-test.each([...NAMES, ...SHAPES, ...SYNTAX, ...MEANING, ...PLACES, ...FILES])(
-  'says what would be right: $mistake',
-  async ({ files, lines }) => {
-    const dir = await createTemporaryFolder(files);
-    const terminal = recordingTerminal();
-    expect(await checkCommand.run([dir], terminal)).toBe(1);
-    expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
-  },
-);
+const CASES = [...NAMES, ...SHAPES, ...SYNTAX, ...MEANING, ...PLACES, ...FILES];
+
+test.each(CASES)('says what would be right: $mistake', async ({ files, lines }) => {
+  const dir = await createTemporaryFolder(files);
+  const terminal = recordingTerminal();
+  expect(await checkCommand.run([dir], terminal)).toBe(1);
+  expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
+});
+
+test('dev tells an open page each of them, with its file, line and remedy', async () => {
+  for (const { mistake, files, lines } of CASES) {
+    const content = await createTemporaryFolder(files);
+    const readSnapshot = createSnapshotReader({
+      content,
+      // A place where nothing can be written: a cache would be, after the test.
+      cache: '/dev/null/cache',
+      version: '1',
+      warn: () => undefined,
+      readFace: async () => '',
+    });
+    const { problems } = await readSnapshot();
+    const told = problems.map((problem) => formatProblem(problem).replaceAll(`${content}/`, ''));
+    expect.soft(told, mistake).toEqual(lines);
+  }
+});
 
 const RIGHT: readonly Pick<Case, 'mistake' | 'files'>[] = [
   {
