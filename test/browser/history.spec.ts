@@ -40,6 +40,33 @@ test('Back gives the focus to the link that was followed, and Tab continues ther
   await expect(link).toBeFocused();
 });
 
+test.describe('in a browser without the Navigation API', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined })),
+  );
+
+  test('Back and Forward between pages and fragments return to where each was left, also after a reload', async ({
+    page,
+    visit,
+  }) => {
+    await visit(LONG_ARTICLE);
+    const first = await scrollBy(page, 900);
+    await page.evaluate(() => (location.hash = document.querySelector('main h2')!.id));
+    const fragment = await scrollBy(page, 1300);
+    const name = await followInPlace(page, related(page));
+    const second = await scrollBy(page, 430);
+    await page.reload();
+    await expectReady(page);
+    await expectAt(page, name, second);
+    await page.goBack();
+    await expectAt(page, NAME, fragment);
+    await page.goBack();
+    await expectScrolledTo(page, first);
+    await page.goForward();
+    await expectScrolledTo(page, fragment);
+  });
+});
+
 test.describe('on a site under a base', () => {
   test.use({ baseURL: baseUrl });
 

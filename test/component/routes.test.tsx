@@ -232,14 +232,45 @@ test('trying again may fail again', async () => {
   }
 });
 
+/** Of a site that answers. */
+function mockReload() {
+  vi.spyOn(window, 'fetch').mockResolvedValue(new Response());
+  return vi.spyOn(location, 'reload').mockReturnValue(undefined);
+}
+
 test('outdated: trying again loads the document again, for only that brings the new app', async () => {
-  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  const reload = mockReload();
   const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
   await open('/articles/second/', { source: { article, list: pick } });
   await headline();
   expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.outdated);
   await userEvent.click(screen.getByRole('button', { name: en.retry }));
-  expect(reload).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+});
+
+test('what failed without a connection and fails again with one is had by loading the document again', async () => {
+  const reload = mockReload();
+  const article = vi
+    .fn<PageSource['article']>()
+    .mockRejectedValueOnce(new LoadError('offline', 'x'))
+    .mockRejectedValueOnce(new LoadError('outdated', 'x'));
+  await open('/articles/second/', { source: { article, list: pick } });
+  await headline();
+  expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.offline);
+  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+});
+
+test('a page that is loaded again only where the site answers offers to try again where it does not', async () => {
+  const reload = mockReload();
+  vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
+  await open('/articles/second/', { source: { article, list: pick } });
+  await headline();
+  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  await vi.waitFor(() => expect(article).toHaveBeenCalledTimes(2));
+  expect(reload).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: en.retry })).toBeTruthy();
 });
 
 test('a page that is not there offers the front page, and nothing to try again', async () => {

@@ -85,8 +85,11 @@ async function checkStyles(
   index: MediaIndex,
   report: Report,
 ): Promise<{ css: string; media: readonly string[] }> {
-  const { parse, walk, lexer } = await import('css-tree');
-  const { properties } = lexer as unknown as { readonly properties: Readonly<Record<string, unknown>> };
+  const [{ parse, walk }, { default: syntax }] = await Promise.all([
+    import('css-tree'),
+    import('css-tree/definition-syntax-data'),
+  ]);
+  const { properties } = syntax;
   const isHtml = /<\/style/i.test(text);
   const tree = parse(text, {
     positions: true,

@@ -16,17 +16,17 @@ interface NavigationApi {
   readonly currentEntry?: { readonly key: string } | null;
 }
 
-/** The router's key of the current history entry; entries it did not create share `default`. */
-export const routerEntryKey = (): string => (history.state as { key?: string } | null)?.key ?? 'default';
-
 /** The browser's key of the current history entry, where the Navigation API is supported. */
-const historyEntryKey = (): string =>
-  (window as { navigation?: NavigationApi }).navigation?.currentEntry?.key ??
-  `${routerEntryKey()} ${location.pathname}${location.hash}`;
+const browserEntryKey = (): string | undefined =>
+  (window as { navigation?: NavigationApi }).navigation?.currentEntry?.key;
+
+/** `routerKey` is the router's key of the current history entry; entries it did not create share `default`. */
+const entryKey = (routerKey: string): string =>
+  browserEntryKey() ?? `${routerKey} ${location.pathname}${location.hash}`;
 
 export interface ScrollPositions {
-  /** Marks the current entry as shown; returns the position in pixels at which it was left. */
-  enter(): number | undefined;
+  /** Marks the current entry, by the router's key, as shown; returns the position in pixels at which it was left. */
+  enter(routerKey: string): number | undefined;
   /** Records the current position when no scroll event does. */
   keep(): void;
 }
@@ -39,13 +39,15 @@ function restoreOnReturn(left: number | undefined): void {
     window.scrollTo({ top: left, behavior: 'instant' });
 }
 
-/** The positions survive a reload. */
-export function trackScrollPositions(): ScrollPositions {
+/** Starts with the current entry, by the router's key. The positions survive a reload. */
+export function trackScrollPositions(routerKey: string): ScrollPositions {
   const positions = new Map(readSession(SCROLL_POSITIONS_KEY, parsePositions) ?? []);
-  let shown = historyEntryKey();
+  let shown = entryKey(routerKey);
+  let { href } = location;
   // The browser may already be at another entry, and have scrolled for it, before the page shows it.
+  const isAtShown = (): boolean => location.href === href && (browserEntryKey() ?? shown) === shown;
   const keep = (): void => {
-    if (historyEntryKey() === shown) positions.set(shown, window.scrollY);
+    if (isAtShown()) positions.set(shown, window.scrollY);
   };
   restoreOnReturn(positions.get(shown));
   keep();
@@ -60,8 +62,9 @@ export function trackScrollPositions(): ScrollPositions {
   });
   addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
   return {
-    enter: () => {
-      shown = historyEntryKey();
+    enter: (key) => {
+      shown = entryKey(key);
+      ({ href } = location);
       return positions.get(shown);
     },
     keep,

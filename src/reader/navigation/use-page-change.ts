@@ -6,15 +6,17 @@ import type { Messages } from '../i18n/messages.ts';
 import type { PageData } from '../../article/list-page.ts';
 import type { EmbeddedData } from '../page-data.ts';
 import { useSite } from '../site-context.tsx';
+import { withBase } from '../../article/urls.ts';
 import { elementByFragment, focusElement, openDetailsAround } from './target-element.ts';
-import { routerEntryKey, trackScrollPositions, type ScrollPositions } from './scroll-positions.ts';
+import { trackScrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
 /** Dispatched on the document after each client-side navigation, once the new page is rendered. */
 export const PAGE_CHANGE_EVENT = 'broadsheet:page-change';
 
 /** The tab may have left the history entry of a location before it could be shown. */
-const isCurrent = ({ key, hash }: Location): boolean =>
-  key === routerEntryKey() && hash === window.location.hash;
+const isCurrent = ({ pathname, search, hash }: Location, base: string): boolean =>
+  withBase(base, pathname) + search + hash ===
+  window.location.pathname + window.location.search + window.location.hash;
 
 function scrollAndFocus(location: Location, before: Location, saved: number | undefined): void {
   const samePage = before.pathname === location.pathname && before.search === location.search;
@@ -83,16 +85,16 @@ export function usePageChange(): void {
   const shown = useRef(location);
   const positions = useRef<ScrollPositions | null>(null);
   useLayoutEffect(() => {
-    positions.current ??= trackScrollPositions();
+    positions.current ??= trackScrollPositions(location.key);
     const before = shown.current;
     if (before === location) return;
     shown.current = location;
-    const left = isCurrent(location) ? positions.current.enter() : undefined;
+    const left = isCurrent(location, base) ? positions.current.enter(location.key) : undefined;
     // Replacing the address of the same entry, as while typing a search, moves nothing.
     const isSameEntry = type === NavigationType.Replace && before.pathname === location.pathname;
     if (!isSameEntry) scrollAndFocus(location, before, type === NavigationType.Pop ? left : undefined);
     positions.current.keep();
-  }, [location, type]);
+  }, [location, type, base]);
   const described = useRef(page);
   useLayoutEffect(() => {
     if (described.current === page) return;

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { useFeatureActions } from '../features/feature-context.ts';
 import { NotPublishedError, loadErrorKind } from '../page-source.ts';
-import { reloadPage } from '../reload.ts';
+import { reloadIfReachable } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
 
 export function ErrorPage() {
@@ -29,11 +29,17 @@ export function ErrorPage() {
     if (missing && !isNotPublished) request('missing', pathname.replace(/\/*$/, '/'));
   }, [missing, isNotPublished, pathname, request]);
   const isRetrying = useRef(false);
+  const hasRetried = useRef(false);
+  useEffect(() => {
+    // Browsers keep the failure of an import, as of one without a connection: only a reload gets the file.
+    if (kind === 'outdated' && hasRetried.current) void reloadIfReachable();
+  }, [kind]);
   const retry = async () => {
     // A second retry would abort the first before the button is shown as disabled.
     if (isRetrying.current) return;
     isRetrying.current = true;
-    if (kind === 'outdated') return reloadPage();
+    hasRetried.current = true;
+    if (kind === 'outdated' && (await reloadIfReachable())) return;
     // A navigation to the same address with a #fragment would not load anything.
     await revalidate();
     document.querySelector<HTMLElement>('main h1')?.focus();

@@ -1,24 +1,14 @@
 import { useRef, useState } from 'react';
 import { loadAgain } from '../load-once.ts';
 import { useSite } from '../site-context.tsx';
-import { loadErrorKind, RESPONSE_TIMEOUT_MS } from '../page-source.ts';
-import { reloadPage } from '../reload.ts';
+import { loadErrorKind } from '../page-source.ts';
+import { reloadIfReachable } from '../reload.ts';
 
 interface LoadErrorMessageProps {
   readonly error: unknown;
   /** Renders again what failed. */
   readonly renderAgain: () => void;
 }
-
-const isReachable = (): Promise<boolean> =>
-  fetch(location.href, {
-    method: 'HEAD',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
-  }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 /** Uses messages of the first load only: those of features may be what did not load. */
 export function LoadErrorMessage({ error, renderAgain }: LoadErrorMessageProps) {
@@ -38,7 +28,7 @@ export function LoadErrorMessage({ error, renderAgain }: LoadErrorMessageProps) 
       renderAgain();
     } catch (cause) {
       // The file is gone, or the browser keeps the failure of an import as long as the page lives, as Chromium did up to 147.
-      if (loadErrorKind(cause) === 'outdated' && (await isReachable())) return reloadPage();
+      if (loadErrorKind(cause) === 'outdated' && (await reloadIfReachable())) return;
       setLatest(cause);
       setTrying(false);
     }
