@@ -1,13 +1,36 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { useFeatureActions } from '../features/feature-context.ts';
-import { NotPublishedError, loadErrorKind } from '../page-source.ts';
+import { NotPublishedError, loadErrorKind, type LoadErrorKind } from '../page-source.ts';
 import { reloadIfReachable } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
 
+/** Loads again what failed; the whole page where only that helps, and the site answers. */
+function useRetry(kind: LoadErrorKind) {
+  const { revalidate, state } = useRevalidator();
+  const isRetrying = useRef(false);
+  const hasRetried = useRef(false);
+  useEffect(() => {
+    // Browsers keep the failure of an import, as of one without a connection: only a reload gets the file.
+    if (kind === 'outdated' && hasRetried.current) void reloadIfReachable();
+  }, [kind]);
+  const retry = async () => {
+    // A second retry would abort the first before the button is shown as disabled.
+    if (isRetrying.current) return;
+    isRetrying.current = true;
+    hasRetried.current = true;
+    if (kind === 'outdated' && (await reloadIfReachable())) return;
+    // A navigation to the same address with a #fragment would not load anything.
+    await revalidate();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    isRetrying.current = false;
+  };
+  return { retry, isBusy: state !== 'idle' };
+}
+
 export function ErrorPage() {
   const { site, messages, editionHref } = useSite();
-  const { revalidate, state } = useRevalidator();
+  const { revalidate } = useRevalidator();
   const error = useRouteError();
   const kind = loadErrorKind(error);
   const missing = kind === 'missing';
@@ -28,35 +51,14 @@ export function ErrorPage() {
   useEffect(() => {
     if (missing && !isNotPublished) request('missing', pathname.replace(/\/*$/, '/'));
   }, [missing, isNotPublished, pathname, request]);
-  const isRetrying = useRef(false);
-  const hasRetried = useRef(false);
-  useEffect(() => {
-    // Browsers keep the failure of an import, as of one without a connection: only a reload gets the file.
-    if (kind === 'outdated' && hasRetried.current) void reloadIfReachable();
-  }, [kind]);
-  const retry = async () => {
-    // A second retry would abort the first before the button is shown as disabled.
-    if (isRetrying.current) return;
-    isRetrying.current = true;
-    hasRetried.current = true;
-    if (kind === 'outdated' && (await reloadIfReachable())) return;
-    // A navigation to the same address with a #fragment would not load anything.
-    await revalidate();
-    document.querySelector<HTMLElement>('main h1')?.focus();
-    isRetrying.current = false;
-  };
+  const { retry, isBusy } = useRetry(kind);
   return (
     <div className="error-page" role={missing ? undefined : 'alert'}>
       <h1 tabIndex={-1}>{title}</h1>
       <p>{messages[`${kind}Text`]}</p>
       <p className="error-links">
         {!missing && (
-          <button
-            type="button"
-            onClick={() => void retry()}
-            aria-disabled={state !== 'idle'}
-            aria-busy={state !== 'idle'}
-          >
+          <button type="button" onClick={() => void retry()} aria-disabled={isBusy} aria-busy={isBusy}>
             {messages.retry}
           </button>
         )}
