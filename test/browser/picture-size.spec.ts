@@ -11,7 +11,7 @@ const SIZES = [
   [700, 6000],
   [40, 40],
   [800, 500],
-  [2400, 1600],
+  [1500, 1000],
   [1000, 1000],
 ] as const;
 const name = ([width, height]: readonly [number, number]): string => `${width}x${height}`;
