@@ -5,9 +5,8 @@ import { Piscina } from 'piscina';
 import type { Site } from '../../article/site.ts';
 import type { ArticleEntry } from '../../site/card.ts';
 import { cacheFolder } from '../pipeline/cache-folder.ts';
-import { searchDocument, type SearchDocument } from './search-document.ts';
-import { openIndexer } from './indexer.ts';
-import type { IndexFile, IndexWorkerOptions } from './search-worker.ts';
+import { createIndexTasks, type IndexTaskOptions, type IndexTasks } from './index-tasks.ts';
+import { searchDocument } from './search-document.ts';
 
 export interface SearchIndexBuilderOptions {
   readonly out: string;
@@ -26,7 +25,6 @@ export interface SearchIndexBuilder {
   readonly needsAll: boolean;
   /** Indexes new or changed articles. Waits while too many batches are queued. */
   put(entries: readonly ArticleEntry[], site: Site): Promise<void>;
-  remove(ids: readonly string[]): Promise<void>;
   keepOnly(ids: readonly string[]): Promise<void>;
   finish(): Promise<SearchIndexFiles>;
   commit(): Promise<void>;
@@ -34,13 +32,7 @@ export interface SearchIndexBuilder {
   close(): Promise<void>;
 }
 
-interface IndexWorker {
-  needsAll(): Promise<boolean>;
-  put(documents: readonly SearchDocument[]): Promise<void>;
-  remove(ids: readonly string[]): Promise<void>;
-  keepOnly(ids: readonly string[]): Promise<void>;
-  finish(): Promise<{ names: readonly string[]; files: readonly IndexFile[] }>;
-  commit(): Promise<void>;
+interface IndexWorker extends IndexTasks {
   close(): Promise<void>;
 }
 
@@ -48,23 +40,12 @@ interface IndexWorker {
 const MIN_ARTICLES_FOR_THREAD = 200;
 const MAX_QUEUED_BATCHES = 4;
 
-function createLocalWorker(setting: IndexWorkerOptions): IndexWorker {
-  const files: IndexFile[] = [];
-  const indexer = openIndexer({ ...setting, write: (name, content) => void files.push([name, content]) });
-  return {
-    needsAll: async () => indexer.needsAll,
-    async put(documents) {
-      for (const document of documents) await indexer.put(document);
-    },
-    remove: async (ids) => ids.forEach((id) => indexer.remove(id)),
-    keepOnly: async (ids) => indexer.keepOnly(ids),
-    finish: async () => ({ ...indexer.finish(), files }),
-    commit: async () => indexer.commit(),
-    close: async () => undefined,
-  };
-}
+const createLocalWorker = (setting: IndexTaskOptions): IndexWorker => ({
+  ...createIndexTasks(setting),
+  close: async () => undefined,
+});
 
-function createThreadWorker(setting: IndexWorkerOptions): IndexWorker {
+function createThreadWorker(setting: IndexTaskOptions): IndexWorker {
   const pool = new Piscina({
     filename: fileURLToPath(new URL('search-worker.js', import.meta.url)),
     workerData: setting,
@@ -77,7 +58,6 @@ function createThreadWorker(setting: IndexWorkerOptions): IndexWorker {
   return {
     needsAll: () => run('needsAll'),
     put: (documents) => run('put', documents),
-    remove: (ids) => run('remove', ids),
     keepOnly: (ids) => run('keepOnly', ids),
     finish: () => run('finish'),
     commit: () => run('commit'),
@@ -103,7 +83,6 @@ export async function openSearchIndexBuilder({
       waiting.add(one);
       if (waiting.size > MAX_QUEUED_BATCHES) await Promise.race(waiting);
     },
-    remove: (ids) => worker.remove(ids),
     keepOnly: (ids) => worker.keepOnly(ids),
     async finish() {
       await Promise.all(waiting);
