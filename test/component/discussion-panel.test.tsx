@@ -19,7 +19,7 @@ const status = (id: number, fields: object = {}): object => ({
 
 const thread = (...descendants: readonly object[]): Response => Response.json({ ancestors: [], descendants });
 
-const answer = vi.fn<(url: string) => Response>();
+const answer = vi.fn<(url: string) => Response | Promise<Response>>();
 const panel = () => within(screen.getByRole('dialog', { name: 'Discussion' }));
 const said = (words: string) => waitFor(() => expect(panel().getByRole('status').textContent).toBe(words));
 const items = () => panel().getAllByRole('listitem');
@@ -154,6 +154,15 @@ test.each([404, 410])(
     expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
   },
 );
+
+test('who presses again while the replies are loading asks once', async () => {
+  answer.mockReturnValueOnce(new Response('', { status: 503 })).mockReturnValue(new Promise(() => undefined));
+  await openDiscussion();
+  const retry = await panel().findByRole('button', { name: 'Try again' });
+  await userEvent.click(retry);
+  await userEvent.click(retry);
+  expect(answer).toHaveBeenCalledTimes(2);
+});
 
 test('who tries again in vain keeps the focus on the button', async () => {
   answer.mockImplementation(() => new Response('', { status: 503 }));

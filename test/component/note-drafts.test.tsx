@@ -37,7 +37,7 @@ beforeEach(async () => {
 
 test('a note and tags that were being typed are there on the next page', async () => {
   const sheet = await openNote();
-  await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After');
+  await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After ');
   await userEvent.type(sheet.getByRole('textbox', { name: /^Tags/ }), ', boats');
   await waitFor(async () => expect(await kept()).toEqual([{ note: 'Before.', tags: ['sea'] }]));
   endPage();

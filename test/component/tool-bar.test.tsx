@@ -48,6 +48,15 @@ test('it comes with scrolling up, and goes with scrolling down and at the top', 
   expect(isShown(bar)).toBe(false);
 });
 
+test('it does not come where a page bounces back from its end', async () => {
+  const bar = await openArticle();
+  await scroll(8300);
+  await scroll(8230);
+  expect(isShown(bar)).toBe(false);
+  await scroll(8000);
+  expect(isShown(bar)).toBe(true);
+});
+
 test('it stays for the time that it has the focus', async () => {
   const bar = await openArticle();
   await scroll(1900);

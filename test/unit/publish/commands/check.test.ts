@@ -75,6 +75,35 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a front page with a section that is named as readers see it',
+    files: {
+      'articles/a.json': article({}),
+      'site.json': {
+        sections: [{ slug: 'world', name: 'The wide world' }],
+        front: { blocks: [{ section: 'The wide world' }] },
+      },
+    },
+    lines: [],
+  },
+  {
+    what: 'a name that is written in another normal form of Unicode, where it is written',
+    files: {
+      'articles/a.json':
+        '{"headline": "A", "body": [{"type": "divider"}],\n"related": [{"article": "cafe\u0301"}]}',
+    },
+    lines: [`articles/a.json: related.0.article: names "caf\u00e9", ${ARTICLE} (line 2, column 25)`],
+  },
+  {
+    what: 'a version that names itself and is named by another: that is where it is said',
+    files: {
+      'articles/a.json': article({ translations: { EN: 'z' } }),
+      'articles/z.json': article({ translations: { en: 'z' } }),
+    },
+    lines: [
+      'articles/a.json: translations.EN: makes articles/z.json and articles/a.json versions of one article, and both are in "en"; correct "language" in one of them, or remove this (line 1, column 38)',
+    ],
+  },
+  {
     what: 'what a policy cannot let through',
     files: {
       'articles/a.json': article({}),
@@ -428,6 +457,17 @@ test('checks pictures where nothing can be kept beside the folder', async () => 
 test('takes one folder', async () => {
   await expect(checkCommand.run(['a', 'b'], recordingTerminal())).rejects.toThrow(UsageError);
 });
+
+test.each([
+  [{ scripts: [{ src: 'https://stats.example/a.js' }] }, 'puts 1 script into every page, and lets pages load from or send to stats.example'],
+  [{ connectSrc: ['in.example'] }, 'lets pages load from or send to in.example'],
+  [{ scripts: [{ src: '/own.js' }] }, 'puts 1 script into every page'],
+])('of the policy %j is said what it does', async (policy, words) => {
+  const dir = await createTemporaryFolder({ 'articles/a.json': article({}), 'own.js': '', 'site.json': { policy } });
+  const terminal = recordingTerminal();
+  await checkCommand.run([dir], terminal);
+  expect(terminal.errLines[0]).toBe(`Notice: "policy" of site.json ${words}.`);
+}); // prettier-ignore
 
 test('a policy of site.json is said each time, and is no problem', async () => {
   const dir = await createTemporaryFolder({

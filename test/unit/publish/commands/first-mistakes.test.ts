@@ -520,6 +520,13 @@ const PLACES: readonly Case[] = [
     ],
   },
   {
+    mistake: 'a link of site.json that is only an address',
+    files: site('"links": ["https://one.example/"]'),
+    lines: [
+      'site.json: links.0: instead of "https://one.example/" write { "name": "Its name", "url": "https://one.example/" } (line 2, column 13)',
+    ],
+  },
+  {
     mistake: 'a link of site.json that leads nowhere',
     files: site('"links": [{ "name": "About", "url": "/about/" }]'),
     lines: [

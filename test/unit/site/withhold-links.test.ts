@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Text } from '../../../src/article/spans.ts';
+import { withoutLinksTo } from '../../../src/site/withhold-links.ts';
+import { testArticle } from './test-articles.ts';
+
+const words = (text: string): Text => ['See ', { text, link: '/articles/draft/' }];
+const plain = (text: string): Text => ['See ', { text }];
+
+test('wherever an article leads to one that is not published, its words stay without the link', () => {
+  const image = { src: '/media/a.svg', alt: 'A' };
+  const article = (write: (text: string) => Text) => ({
+    standfirst: write('standfirst'),
+    image: { image, caption: write('caption') },
+    corrections: [{ date: '2026-01-01', text: write('correction') }],
+    footnotes: [{ id: '1', body: [{ type: 'paragraph' as const, id: 'f', text: write('note') }] }],
+    body: [
+      { type: 'paragraph' as const, id: 'p', text: write('paragraph') },
+      { type: 'list' as const, id: 'l', items: [write('item')] },
+    ],
+  });
+  const linking = testArticle('a', article(words));
+  expect(withoutLinksTo(linking, new Set(['draft']))).toMatchObject(article(plain));
+  expect(withoutLinksTo(linking, new Set(['other']))).toEqual(linking.article);
+});
