@@ -1,5 +1,5 @@
 /** The bar of an article's tools at the foot of a narrow window. */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
@@ -27,13 +27,22 @@ const scroll = (top: number) =>
 
 const HEADING: Block = { type: 'heading', level: 2, text: 'Part one', id: 'one' };
 
+const isShown = (bar: HTMLElement): boolean => bar.hasAttribute('data-shown');
+
 /** Opens an article and scrolls, which loads the bar. */
 async function openArticle(body: readonly Block[] = [HEADING]): Promise<HTMLElement> {
   await openReader('/articles/a/', [publishedArticle('a', { body: [...body] })]);
   await scroll(2000);
-  return screen.findByRole('region', { name: 'Article tools' });
+  const bar = await screen.findByRole('region', { name: 'Article tools' });
+  // It listens only after it is painted.
+  await waitFor(async () => {
+    await scroll(2000);
+    await scroll(1900);
+    expect(isShown(bar)).toBe(true);
+  });
+  await scroll(2000);
+  return bar;
 }
-const isShown = (bar: HTMLElement): boolean => bar.hasAttribute('data-shown');
 
 test('it comes with scrolling up, and goes with scrolling down and at the top', async () => {
   const bar = await openArticle();

@@ -19,6 +19,6 @@ test('wherever an article leads to one that is not published, its words stay wit
     ],
   });
   const linking = testArticle('a', article(words));
-  expect(withoutLinksTo(linking, new Set(['draft']))).toMatchObject(article(plain));
+  expect(withoutLinksTo(linking, new Set(['draft']))).toEqual({ ...linking.article, ...article(plain) });
   expect(withoutLinksTo(linking, new Set(['other']))).toEqual(linking.article);
 });

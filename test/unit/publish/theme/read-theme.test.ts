@@ -79,6 +79,32 @@ test('the fallback takes as much space as the font, by the width of its letters'
   expect(font!.letterWidth / 0.3743).toBeCloseTo(1.173, 1);
 });
 
+/** A font whose table OS/2 says this: class, panose, and whether it is italic. */
+async function fontSaying(familyClass: number, panose: readonly [number, number], isItalic = false) {
+  const bytes = Buffer.from(
+    await fontBytes('@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf'),
+  );
+  const table = bytes.readUInt32BE(bytes.indexOf('OS/2') + 8);
+  bytes.writeInt16BE(familyClass << 8, table + 30);
+  bytes.set(panose, table + 32);
+  bytes.writeUInt16BE(isItalic ? 1 : 64, table + 62);
+  return measureFont(bytes);
+}
+
+test.each([
+  ['the style of its serifs', 0, [2, 11], true],
+  ['the style of its serifs, before its class', 8, [2, 4], false],
+  ['its class', 8, [0, 0], true],
+  ['its class', 2, [0, 0], false],
+  ['neither', 0, [0, 0], false],
+] as const)('whether a font is a sans serif is known from %s', async (_what, familyClass, panose, isSans) => {
+  expect(await fontSaying(familyClass, panose)).toMatchObject({ isSans, style: 'normal' });
+});
+
+test('a font that calls itself italic is, also where it does not lean', async () => {
+  expect(await fontSaying(0, [0, 0], true)).toMatchObject({ style: 'italic' });
+});
+
 test.each([
   ['a file that is not there', { faces: { body: ['/media/fonts/a.woff2'] } }, 'theme.faces.body.0: names /media/fonts/a.woff2, which is not a file in the content folder; add it, or name an existing one, such as /media/fonts/b.woff2'],
   ['a file that is no font', { faces: { headline: ['/media/fonts/b.woff2'] } }, 'theme.faces.headline.0: names /media/fonts/b.woff2, which is not a font; save it again as WOFF2'],
@@ -88,7 +114,6 @@ test.each([
   ['a logo that is not there', { logo: { light: '/media/logo.svg' } }, 'theme.logo.light: names /media/logo.svg, which is not a file in the content folder; add it, or name an existing one, such as /media/logo.png'],
   ['a logo that is no picture', { logo: { light: '/media/logo.png' } }, 'theme.logo.light: names /media/logo.png, which is not a picture; replace it'],
   ['a logo without a size', { logo: { light: '/media/bare.svg' } }, 'theme.logo.light: names /media/bare.svg, which does not say how large it is; add a viewBox to it'],
-  ['a logo with one side of its size', { logo: { light: '/media/wide.svg' } }, 'theme.logo.light: names /media/wide.svg, which does not say how large it is; add a viewBox to it'],
   ['a logo that is not in an object', { logo: 'logo.png' }, 'theme.logo: instead of "logo.png" write "logo": { "light": "/media/logo.png" }'],
   ['a logo elsewhere', { logo: { light: 'https://example.org/logo.png' } }, 'theme.logo.light: is not a picture; write /media/logo.svg or the like'],
   ['colours that name no scheme', { colors: { paper: '#ffffff' } }, 'theme.colors.paper: is one colour on light pages and another on dark ones; write it inside "light": { } or "dark": { }'],
@@ -99,7 +124,6 @@ test.each([
     'media/fonts/b.woff2': 'no font',
     'media/logo.png': 'no picture',
     'media/bare.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'media/wide.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="320"/>',
   });
   expect(problems).toEqual(expect.arrayContaining([problem]));
 }); // prettier-ignore
