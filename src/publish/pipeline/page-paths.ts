@@ -10,10 +10,12 @@ export const addressToPath = (address: string): string => {
   return path.includes('%') ? decodeURIComponent(path) : path;
 };
 
-/** What is shown where there is no page: in each edition, files by their own address. */
+/** What is shown where there is no page: in each edition, files by their own address. A portable site is never offline. */
 export const addressesWithoutData = (site: Site): string[] =>
   editionsOf(site).flatMap((edition) =>
-    ['/404.html', OFFLINE_ADDRESS].map((address) => editionAddress(edition, address)),
+    ['/404.html', ...(site.isPortable ? [] : [OFFLINE_ADDRESS])].map((address) =>
+      editionAddress(edition, address),
+    ),
   );
 
 export const htmlPath = (address: string): string =>
