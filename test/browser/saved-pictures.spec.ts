@@ -71,8 +71,11 @@ test('a device without room for pictures says so and keeps the words, and the pi
   await expect(page.getByText('4 pictures not saved', { exact: false })).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await visit('/saved/');
-  await passTime(5000);
-  await expect.poll(() => kept(page, '/media/')).toBe(4);
+  const keptLater = async (): Promise<number> => {
+    await passTime(5000);
+    return kept(page, '/media/');
+  };
+  await expect.poll(keptLater).toBe(4);
 });
 
 test('a picture of another host is kept to be shown, though it may not be seen', async ({
