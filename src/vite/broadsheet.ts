@@ -21,7 +21,7 @@ export const broadsheet = ({ content }: BroadsheetOptions): Plugin[] => [
   treeShakableComponents(),
   inlineScripts(),
   entryAddress(),
-  sizeBudget({ firstLoad: 101_000, laterChunk: 27_500, worker: 9_500 }),
+  sizeBudget({ firstLoad: 101_500, laterChunk: 27_500, worker: 9_500 }),
   packageFiles(),
   precompress(),
   shareFonts(),

@@ -14,6 +14,7 @@ import { checkAddresses, checkPageAddresses } from './check-addresses.ts';
 import { checkArticleLinks, indexArticleIds } from './check-article-links.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFront } from './check-front.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkListedNames } from './check-listed-names.ts';
 import { checkMedia, indexMedia, mediaAddresses } from './check-media.ts';
@@ -58,6 +59,7 @@ export async function checkContent(
     ),
     ...splitByEdition(site, readable, languageOf).flatMap(([edition, own]) => checkSections(own, edition)),
     ...checkSectionSlugs(dir, site),
+    ...checkLanguages(dir, site, published),
     ...checkSeries(readable, site),
     ...checkTranslations(readable, site, ids),
     ...checkPolicyScripts(dir, site, publicFiles.files),

@@ -31,22 +31,28 @@ export function checkSections(
   });
 }
 
-/** Two sections of `site.json` with one address: articles of both are in the first. */
-export function checkSectionSlugs(dir: string, { sections }: Site): Finding[] {
-  const first = new Map<string, string>();
-  return sections.flatMap(({ slug, name }, at): Finding[] => {
-    const owner = first.get(slugOf(slug));
-    if (owner === undefined) first.set(slugOf(slug), name);
-    return owner === undefined
-      ? []
-      : [
-          {
-            file: join(dir, 'site.json'),
-            subject: 'site',
-            path: ['sections', at, 'slug'],
-            severity: 'warning',
-            message: `is the slug of the section ${JSON.stringify(owner)} too; choose another`,
-          },
-        ];
-  });
+/** Two sections of an edition with one address: articles of both are in the first. */
+export function checkSectionSlugs(dir: string, { sections, languages = {} }: Site): Finding[] {
+  const repeated = (list: Site['sections'], path: readonly string[]): Finding[] => {
+    const first = new Map<string, string>();
+    return list.flatMap(({ slug, name }, at): Finding[] => {
+      const owner = first.get(slugOf(slug));
+      if (owner === undefined) first.set(slugOf(slug), name);
+      return owner === undefined
+        ? []
+        : [
+            {
+              file: join(dir, 'site.json'),
+              subject: 'site',
+              path: [...path, 'sections', at, 'slug'],
+              severity: 'warning',
+              message: `is the slug of the section ${JSON.stringify(owner)} too; choose another`,
+            },
+          ];
+    });
+  };
+  return [
+    ...repeated(sections, []),
+    ...Object.entries(languages).flatMap(([tag, own]) => repeated(own.sections ?? [], ['languages', tag])),
+  ];
 }

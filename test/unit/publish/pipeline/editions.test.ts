@@ -181,3 +181,29 @@ test('links to lists of editions are known', async () => {
   const { out, err } = await runBuilt(cwd, 'check');
   expect(out + err).not.toMatch(/links\.md/);
 });
+
+test('check names a language without articles, and two sections of an edition with one address', async () => {
+  const sections = [
+    { slug: 'world', name: 'Monde' },
+    { slug: 'World', name: 'Ailleurs' },
+  ];
+  const cwd = await createTemporaryFolder({
+    ...CONTENT,
+    'public/site.json': { ...SITE, languages: { ...SITE.languages, fr: { sections }, es: {} } },
+  });
+  const { out, err } = await runBuilt(cwd, 'check');
+  expect(out + err).toMatch(/site\.json: languages\.es: has no article, .*write "language": "es"/);
+  expect(out + err).toMatch(/languages\.fr\.sections\.1\.slug: is the slug of the section "Monde" too/);
+});
+
+test('a site in several languages can be read from a disk, and below a path', async () => {
+  const cwd = await createTemporaryFolder(CONTENT);
+  await buildTexts(cwd, '--portable');
+  const portable = (await dist(cwd)).get('fr/index.html') ?? '';
+  expect(portable).toContain('href="../articles/crue/index.html"');
+  expect(portable).toContain('href="../ar/index.html"');
+  await buildTexts(cwd, '--base', '/news/');
+  const below = (await dist(cwd)).get('fr/index.html') ?? '';
+  expect(below).toContain('href="/news/fr/sections/world/"');
+  expect(below).toContain('href="/news/articles/crue/"');
+});
