@@ -59,7 +59,21 @@ function parseJson(text: string): ParsedArticle {
   return { article, issues: article ? [...issues, ...findRepeatedFields(text, article)] : issues };
 }
 
+/** More than most sites have pages. */
+const MAX_RECENT_TEXTS = 32;
+const recentlyParsed = new Map<string, ParsedArticle>();
+
+/** Pages are read for their links, their content and their anchors, by `dev` again after each change of another file. */
 async function parseArticleMarkdown(text: string): Promise<ParsedArticle> {
+  const parsed = recentlyParsed.get(text) ?? (await parseMarkdownText(text));
+  recentlyParsed.delete(text);
+  recentlyParsed.set(text, parsed);
+  const [oldest] = recentlyParsed.keys();
+  if (recentlyParsed.size > MAX_RECENT_TEXTS && oldest !== undefined) recentlyParsed.delete(oldest);
+  return parsed;
+}
+
+async function parseMarkdownText(text: string): Promise<ParsedArticle> {
   if (text.trim() === '')
     return {
       article: undefined,
