@@ -20,7 +20,6 @@ import type { FileChunk } from './chunk-encoder.ts';
 import { loadRenderer } from './load-renderer.ts';
 import { htmlPath } from './page-paths.ts';
 import { attachPictures, type ResolvedPicture } from '../pictures/attach-pictures.ts';
-import { openArticleSpool, type ArticleSpool, type SpooledArticle } from './article-spool.ts';
 import type { RenderedPage } from './built-app.ts';
 import { createFileStager, type StageFile, type StagingTarget, type StagedFile } from './stage-file.ts';
 
@@ -46,8 +45,8 @@ export interface PageJob {
     'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series' | 'translations'
   > & {
     readonly path: string;
-    /** Absent where only its page is outdated, and the article was not read in this build. */
-    readonly spooled?: SpooledArticle | undefined;
+    /** Of the article; absent where only its page is outdated, and the article was not read in this build. */
+    readonly json?: string | undefined;
   };
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;
   readonly list?: ListPage;
@@ -61,14 +60,13 @@ export interface StagedPage {
 export interface MetaResult {
   readonly meta: ArticleMeta;
   readonly signature?: Signature;
-  readonly spooled?: SpooledArticle;
+  /** Of a published article, until its page is rendered. As text it takes a third of the memory. */
+  readonly json?: string;
 }
 
 export interface PageRenderer {
-  /** Published articles wait in the spool until their pages are rendered. */
   readMeta(paths: readonly string[]): Promise<MetaResult[]>;
   renderPages(jobs: readonly PageJob[]): Promise<StagedPage[]>;
-  close(): Promise<void>;
 }
 
 export interface WarmablePageRenderer extends PageRenderer {
@@ -76,26 +74,24 @@ export interface WarmablePageRenderer extends PageRenderer {
 }
 
 export function createPageRenderer(settings: RenderSettings): WarmablePageRenderer {
-  const { cache, site, base, styles, hasTouchIcon } = settings;
-  const spool = openArticleSpool(cache);
+  const { site, base, styles, hasTouchIcon } = settings;
   const stageFile = createFileStager();
   let renderer: ReturnType<typeof loadRenderer> | undefined;
   const load = () => (renderer ??= loadRenderer(site, base, { styles, touchIcon: hasTouchIcon }));
   return {
     warmUp: async () => void (await load()),
-    readMeta: (paths) => mapInSequence(paths, (path) => readMeta(settings, spool, path)),
+    readMeta: (paths) => mapInSequence(paths, (path) => readMeta(settings, path)),
     async renderPages(jobs) {
       const render = await load();
       return mapInSequence(jobs, async (job) => {
-        const page = await loadPageData(settings, spool, job);
+        const page = await loadPageData(settings, job);
         return stagePage(job, await render(job.address, page), settings.portable, stageFile);
       });
     },
-    close: async () => spool.close(),
   };
 }
 
-async function readMeta(settings: RenderSettings, spool: ArticleSpool, path: string): Promise<MetaResult> {
+async function readMeta(settings: RenderSettings, path: string): Promise<MetaResult> {
   const { content, site, publication, share } = settings;
   const { meta, article } = await loadArticle(content, path, site, publication);
   const { id } = meta;
@@ -103,21 +99,20 @@ async function readMeta(settings: RenderSettings, spool: ArticleSpool, path: str
   const shareAddress = share && sharePictureAddress(article, site, share);
   return {
     meta: { ...meta, ...(shareAddress !== undefined && { shareAddress }) },
-    spooled: spool.add(article),
+    json: JSON.stringify(article),
     ...(!isPageId(id) && { signature: computeSignature({ id, article }, site) }),
   };
 }
 
 async function loadPageData(
   settings: RenderSettings,
-  spool: ArticleSpool,
   { article: requested, pictures, list }: PageJob,
 ): Promise<Article | ListPage | undefined> {
   if (!requested) return list;
   const { content, site, publication, share } = settings;
-  const { id, path, spooled, cards, withheldIds } = requested;
-  const article = spooled
-    ? spool.read(spooled)
+  const { id, path, json, cards, withheldIds } = requested;
+  const article = json
+    ? (JSON.parse(json) as Article)
     : (await loadArticle(content, path, site, publication)).article;
   if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
   const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;

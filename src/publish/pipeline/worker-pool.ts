@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { mapConcurrently } from '../map-concurrently.ts';
-import { removeSpool, type SpooledArticle } from './article-spool.ts';
 import {
   createPageRenderer,
   type MetaResult,
@@ -31,16 +30,20 @@ export interface WorkerPool {
 
 /** Does the work in this thread where there is little of it. */
 export function openWorkerPool(settings: RenderSettings): WorkerPool {
-  let threads: PageRenderer | undefined;
+  let threads: RenderThreads | undefined;
   let local: PageRenderer | undefined;
-  const spooled = new Map<string, SpooledArticle>();
+  /** Id -> JSON of articles whose pages are not rendered yet. */
+  const waiting = new Map<string, string>();
   const rendererFor = (items: number): PageRenderer =>
     items < MIN_ITEMS_FOR_THREADS && !threads
       ? (local ??= createPageRenderer(settings))
       : (threads ??= startThreads(settings));
-  const withSpooled = (job: PageJob): PageJob => {
-    const article = job.article && { ...job.article, spooled: spooled.get(job.article.id) };
-    return article ? { ...job, article } : job;
+  const withArticle = (job: PageJob): PageJob => {
+    if (!job.article) return job;
+    const { id } = job.article;
+    const json = waiting.get(id);
+    waiting.delete(id);
+    return { ...job, article: { ...job.article, json } };
   };
 
   return {
@@ -49,20 +52,20 @@ export function openWorkerPool(settings: RenderSettings): WorkerPool {
       const results = await mapConcurrently(batches(paths), concurrentBatches(paths.length), (batch) =>
         renderer.readMeta(batch),
       );
-      for (const one of results.flat()) if (one.spooled) spooled.set(one.meta.id, one.spooled);
-      return results.flat();
+      const all = results.flat();
+      for (const { meta, json } of all) if (json !== undefined) waiting.set(meta.id, json);
+      return all;
     },
     async renderPages(jobs, count, onStaged) {
       const renderer = rendererFor(count);
       await mapConcurrently(batches(jobs), concurrentBatches(count), async (batch) => {
-        const pages = await renderer.renderPages(batch.map(withSpooled));
+        const pages = await renderer.renderPages(batch.map(withArticle));
         for (const [at, job] of batch.entries()) if (pages[at]) onStaged(job, pages[at]);
       });
     },
     async close() {
-      await Promise.all([threads?.close(), local?.close()]);
-      threads = local = undefined;
-      await removeSpool(settings.cache);
+      await threads?.close();
+      threads = undefined;
     },
   };
 }
@@ -71,7 +74,11 @@ export function openWorkerPool(settings: RenderSettings): WorkerPool {
 const concurrentBatches = (items: number): number =>
   items < MIN_ITEMS_FOR_THREADS ? 1 : availableParallelism() * QUEUED_BATCHES_PER_THREAD;
 
-function startThreads(workerData: RenderSettings): PageRenderer {
+interface RenderThreads extends PageRenderer {
+  close(): Promise<void>;
+}
+
+function startThreads(workerData: RenderSettings): RenderThreads {
   const pool = new Piscina({
     filename: fileURLToPath(new URL('render-worker.js', import.meta.url)),
     workerData,
