@@ -5,7 +5,7 @@ import { splitBody } from '../../../../src/reader/blocks/split-body.ts';
 const paragraph = (at: number): Block => ({ type: 'paragraph', text: String(at) });
 const paragraphs = (count: number): Body => Array.from({ length: count }, (_, at) => paragraph(at));
 
-test('a body as most are is one stretch', () => {
+test('a body as most are is one chunk', () => {
   const body = paragraphs(119);
   expect(splitBody(body)).toEqual([body]);
   expect(splitBody([])).toEqual([[]]);
