@@ -7,11 +7,11 @@ export type IndexTaskOptions = Omit<IndexerOptions, 'write'>;
 type IndexFile = readonly [name: string, content: Uint8Array];
 
 export interface IndexTasks {
-  needsAll(): Promise<boolean>;
-  put(documents: readonly SearchDocument[]): Promise<void>;
-  keepOnly(ids: readonly string[]): Promise<void>;
-  finish(): Promise<{ names: readonly string[]; files: readonly IndexFile[] }>;
-  commit(): Promise<void>;
+  readonly needsAll: () => Promise<boolean>;
+  readonly put: (documents: readonly SearchDocument[]) => Promise<void>;
+  readonly keepOnly: (ids: readonly string[]) => Promise<void>;
+  readonly finish: () => Promise<{ names: readonly string[]; files: readonly IndexFile[] }>;
+  readonly commit: () => Promise<void>;
 }
 
 export function createIndexTasks(options: IndexTaskOptions): IndexTasks {
