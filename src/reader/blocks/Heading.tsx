@@ -1,11 +1,8 @@
 import { blockAttributes, type BlockProps } from './block-props.ts';
-import { RichText } from './RichText.tsx';
+import { useRichText } from './RichText.tsx';
 
 export function Heading({ block }: BlockProps<'heading'>) {
   const Level = `h${block.level}` as const;
-  return (
-    <Level {...blockAttributes(block)}>
-      <RichText text={block.text} />
-    </Level>
-  );
+  const renderText = useRichText();
+  return <Level {...blockAttributes(block)}>{renderText(block.text)}</Level>;
 }
