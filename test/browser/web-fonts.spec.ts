@@ -23,7 +23,7 @@ const headlineWidth = (page: Page): Promise<number> =>
     return range.getBoundingClientRect().width;
   });
 
-test.beforeEach(async ({ page }) => void (await page.clock.install()));
+test.beforeEach(({ page }) => page.clock.install());
 
 test('the first page asks for no font', async ({ page, visit }) => {
   const fonts = requestedFonts(page);
