@@ -50,7 +50,7 @@ test('scripts of the publisher run, send to the named hosts only, and let no oth
   await recordPolicyViolations(page);
   await visit('/articles/a/');
   await expect
-    .poll(() => page.evaluate(() => ({ ...window }) as unknown))
+    .poll(() => page.evaluate(() => ({ ...window })))
     .toMatchObject({
       counted: 'post.example',
       greeted: true,
