@@ -110,6 +110,8 @@ for (const address of ['/articles/paper/', '/articles/arabic/'])
     page,
     visit,
   }) => {
+    // The font that stands in for that of the site has another nominal size.
+    await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
     await visit(address);
     const sheets = await printed(page);
     const text = textOf(sheets);
