@@ -33,6 +33,7 @@ test.beforeAll(async () => {
 for (const type of BLOCK_TYPES)
   test(`takes a picture of ${type}`, async ({ page, visit }) => {
     const address = `/articles/${ADDRESS}/${type}/`;
+    await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
     await visit(address);
     await page.evaluate(() => document.fonts.ready);
     // The typeface is shown where it is there before the text.

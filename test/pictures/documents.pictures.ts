@@ -21,6 +21,7 @@ async function takeWindow(
   { url, width, height, colorScheme, left, top }: Window,
 ): Promise<OverlayOptions> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
   // The typeface is shown where it is there before the text.
   for (let visit = 1; visit <= 2; visit++) {
     await page.goto(url);
