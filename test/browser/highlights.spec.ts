@@ -121,7 +121,9 @@ test('a note that is closed by Escape opens again as it was written, while the d
   const panel = sheet(page, 'Note');
   const note = panel.getByRole('textbox', { name: 'Note' });
   await page.mouse.click(x, y);
+  const tags = panel.getByRole('textbox', { name: /^Tags/ });
   await note.fill('Asked.');
+  await tags.fill('to check, to check');
   const goOn = await keepBusy(page);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
@@ -129,6 +131,7 @@ test('a note that is closed by Escape opens again as it was written, while the d
   await expect(panel).toBeVisible();
   await goOn();
   await expect(note).toHaveValue('Asked.');
+  await expect(tags).toHaveValue('to check');
 });
 
 test.describe('the tools beside selected words', () => {
@@ -169,6 +172,7 @@ test.describe('the tools beside selected words', () => {
     await page.keyboard.press('Tab');
     await expect(bar(page).getByRole('button', { name: 'Highlight: Yellow' })).toBeFocused();
     await page.keyboard.press('ArrowRight');
+    await expect(bar(page).getByRole('button', { name: 'Highlight: Green' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
   });

@@ -77,8 +77,10 @@ for (const [where, front] of sites)
         await linkTo(page, addressAt(front, to)).click();
         await expect(page).toHaveURL(addressAt(front, to));
         await expect(heading(page)).toBeFocused();
+        const published = await shown(page, addressAt(front, to));
+        // The head follows the first frame of the new page.
+        await expect.poll(() => shown(page)).toEqual(published);
         const after = await shown(page);
-        expect(after).toEqual(await shown(page, addressAt(front, to)));
         expect(after.title).not.toBe(before.title);
         expect(after.head).not.toEqual(before.head);
         expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -96,7 +98,8 @@ for (const [where, front] of sites)
       const name = await author.innerText();
       await author.click();
       await expect(heading(page)).toHaveText(name);
-      expect(await shown(page)).toEqual(await shown(page, page.url()));
+      const published = await shown(page, page.url());
+      await expect.poll(() => shown(page)).toEqual(published);
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
       await expect(heading(page)).toHaveText('World');
       await page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }).click();

@@ -96,6 +96,8 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
     if (!isWritten || isRemoved.current) return deleteDraft();
     const next = applyDraft(highlight, draft);
     offerUndo(highlight, next, words, keep);
+    // The editor may open again before it is saved.
+    saveNoteDraft(base, highlight.id, { note: next.note, tags: next.tags.join(', ') });
     void keep(next).then(deleteDraft);
   });
   useEffect(() => () => saveOnClose(), []);
