@@ -89,7 +89,7 @@ const siteReference = (): string =>
   [
     NOTICE,
     '# site.json',
-    'The settings of the site, in the content folder. All are optional, as the file is.',
+    'The settings of the site, in the content folder. All are optional, as the file is. [theming.md](theming.md) shows how far a look can go.',
     jsonExample({ ...(readSample('site.json') as object), $schema: INSTALLED_SCHEMA }),
     '## Fields',
     fieldTable(siteJsonSchema() as Shape),

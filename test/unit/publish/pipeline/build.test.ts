@@ -168,12 +168,16 @@ test('a build with problems makes no folder', async () => {
   expect(await readdir(cwd)).not.toContain('dist');
 });
 
-test.each([['public'], ['public/articles'], ['public/missing']])('no content in %s: exit 1', async (folder) => {
+test.each([
+  ['public', /npx broadsheet new/],
+  ['public/missing', /npx broadsheet new/],
+  ['public/articles', /is not the content folder, which is public; use that/],
+])('no content in %s: exit 1', async (folder, message) => {
   const cwd = await createTemporaryFolder({ 'public/articles/notes.txt': 'x' });
   const { exit, err } = await buildPages(cwd, folder);
   expect(exit).toBe(1);
-  expect(err).toMatch(/npx broadsheet new/);
-}); // prettier-ignore
+  expect(err).toMatch(message);
+});
 
 test.each([
   ['--wombat'],
