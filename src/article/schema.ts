@@ -23,7 +23,7 @@ import { Figure, Image } from './pictures.ts';
 import { Related } from './related.ts';
 import { Series, SeriesPlace } from './series.ts';
 import { Text } from './spans.ts';
-import { ArticleVersion, Translations } from './translations.ts';
+import { LanguageVersion, Translations } from './translations.ts';
 
 export const Author = v.strictObject({
   name: described(NonEmpty, 'Full name'),
@@ -66,7 +66,7 @@ export const Published = v.strictObject({
   ),
   series: optional(SeriesPlace, 'Its place in its series'),
   translations: optional(
-    v.array(ArticleVersion),
+    v.array(LanguageVersion),
     'The languages it is published in, its own among them, the original first',
   ),
   unpublished,

@@ -9,15 +9,15 @@ export const Translations = described(
 export type Translations = v.InferOutput<typeof Translations>;
 
 /** An article in one of its languages. */
-export const ArticleVersion = v.strictObject({
+export const LanguageVersion = v.strictObject({
   language: described(Language, 'The language'),
   url: described(Url, 'Address of its page'),
   name: described(v.string(), 'Name of the language in that language'),
 });
-export type ArticleVersion = v.InferOutput<typeof ArticleVersion>;
+export type LanguageVersion = v.InferOutput<typeof LanguageVersion>;
 
 /** The version for readers of no language that there is one in: that in the language of the site, else the original. */
-export const defaultVersion = <T extends Pick<ArticleVersion, 'language'>>(
+export const defaultVersion = <T extends Pick<LanguageVersion, 'language'>>(
   versions: readonly T[],
   siteLanguage: string,
 ): T | undefined => versions.find(({ language }) => language === siteLanguage) ?? versions[0];

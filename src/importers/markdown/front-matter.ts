@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { JsonPath } from '../../article/issue.ts';
-import type { MarkdownIssue, Position } from './position.ts';
+import type { MarkdownIssue, MarkdownPosition } from './position.ts';
 import { siteUrl } from './site-url.ts';
 
 export interface FrontMatter {
@@ -19,7 +19,7 @@ export interface FrontMatter {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly issues: readonly MarkdownIssue[];
   /** Where a field, or the part of one, is; its name or its value. */
-  position(path: JsonPath, what: 'key' | 'value'): Position | undefined;
+  position(path: JsonPath, what: 'key' | 'value'): MarkdownPosition | undefined;
 }
 
 const MAX_LENGTH = 100_000;
@@ -84,7 +84,7 @@ const none = (issues: readonly MarkdownIssue[]): FrontMatter => ({
 /** `startLine` is the line of the file that the YAML begins at. */
 export function readFrontMatter(yaml: string, startLine: number): FrontMatter {
   const lines = new LineCounter();
-  const at = (offset: number): Position => {
+  const at = (offset: number): MarkdownPosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + startLine - 1, column: Math.max(col, 1) };
   };
@@ -284,8 +284,8 @@ function figureOf(fields: object): object {
 
 function createPositions(
   map: YAMLMap,
-  at: (offset: number) => Position,
-): (path: JsonPath, what: 'key' | 'value') => Position | undefined {
+  at: (offset: number) => MarkdownPosition,
+): (path: JsonPath, what: 'key' | 'value') => MarkdownPosition | undefined {
   return (path, what) => {
     const [field, ...rest] = path;
     const named = map.items.filter(

@@ -2,23 +2,23 @@ import type { Node } from 'mdast';
 import type { Issue } from '../../article/issue.ts';
 
 /** 1-based; columns count UTF-16 code units. */
-export interface Position {
+export interface MarkdownPosition {
   readonly line: number;
   readonly column: number;
 }
 
 export interface MarkdownIssue extends Issue {
-  readonly position: Position;
+  readonly position: MarkdownPosition;
 }
 
-export const positionOf = (node: Node): Position => {
+export const positionOf = (node: Node): MarkdownPosition => {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 };
 
 export interface Reading {
   readonly issues: MarkdownIssue[];
-  readonly places: WeakMap<object, Position>;
+  readonly places: WeakMap<object, MarkdownPosition>;
 }
 
 export const warn = ({ issues }: Reading, node: Node, message: string): void =>

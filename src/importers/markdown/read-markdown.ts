@@ -6,7 +6,7 @@ import { toPlainText } from '../../article/plain-text.ts';
 import { toBlocks } from './blocks.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { toText, type InlineReading } from './inline.ts';
-import { warn, type MarkdownIssue, type Position } from './position.ts';
+import { warn, type MarkdownIssue, type MarkdownPosition } from './position.ts';
 import { parseMarkdown, parseWithoutFrontMatter } from './syntax.ts';
 
 export interface MarkdownDocument {
@@ -14,10 +14,10 @@ export interface MarkdownDocument {
   readonly data: unknown;
   readonly issues: readonly MarkdownIssue[];
   /** Where the part of `data` stands, or the closest one around it; its name or its value. */
-  position(path: JsonPath, what: 'key' | 'value'): Position | undefined;
+  position(path: JsonPath, what: 'key' | 'value'): MarkdownPosition | undefined;
 }
 
-const START: Position = { line: 1, column: 1 };
+const START: MarkdownPosition = { line: 1, column: 1 };
 const NO_FRONT_MATTER: FrontMatter = { fields: {}, issues: [], position: () => undefined };
 
 const TOO_DEEP = 'nests its Markdown too deep; flatten it';
@@ -156,8 +156,12 @@ function referencesOf(root: Root): Pick<InlineReading, 'definitions' | 'footnote
   return { definitions, footnoteIds };
 }
 
-function placeOf(data: unknown, path: JsonPath, places: WeakMap<object, Position>): Position | undefined {
-  let [part, found]: [unknown, Position | undefined] = [data, undefined];
+function placeOf(
+  data: unknown,
+  path: JsonPath,
+  places: WeakMap<object, MarkdownPosition>,
+): MarkdownPosition | undefined {
+  let [part, found]: [unknown, MarkdownPosition | undefined] = [data, undefined];
   for (const step of path) {
     part =
       typeof part === 'object' && part !== null && Object.hasOwn(part, step)

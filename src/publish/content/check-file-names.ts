@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Finding } from '../problems/findings.ts';
 
 /** All by their paths in the content folder, except `media`, below that folder. */
-export interface ListedContent {
+export interface ContentFileNames {
   /** Files in `articles/` and `pages/`, also those that are neither. */
   readonly sources: readonly string[];
   readonly media: readonly string[];
   readonly publicFiles: readonly string[];
 }
 
-export const checkFileNames = (dir: string, { sources, media, publicFiles }: ListedContent): Finding[] => [
+export const checkFileNames = (dir: string, { sources, media, publicFiles }: ContentFileNames): Finding[] => [
   ...sources.flatMap((path) => nameFinding(dir, path, explainUnread(path))),
   ...publicFiles.flatMap((path) => nameFinding(dir, path, explainPublicFile(dir, path))),
   ...[...sources, ...media.map((path) => `media/${path}`), ...publicFiles].flatMap((path) =>

@@ -8,15 +8,15 @@ const BREAKS = /^[=≠<>≤≥≪≫≈≃≅∼≡≔∝∈∉⊂⊆→←↔�
 const OPENING = /^[([{⟨⌊⌈]$/;
 const CLOSING = /^[)\]}⟩⌋⌉]$/;
 
-type Child = string | MathNode;
+type FormulaPart = string | MathNode;
 
-const textOf = (node: Child): string =>
+const textOf = (node: FormulaPart): string =>
   typeof node === 'string' ? node : (node.children ?? []).map(textOf).join('');
 
-const operator = (node: Child): string =>
+const operator = (node: FormulaPart): string =>
   typeof node !== 'string' && node.name === 'mo' ? textOf(node).trim() : '';
 
-function topLevel(tree: MathNode): readonly Child[] {
+function topLevel(tree: MathNode): readonly FormulaPart[] {
   const [only, ...others] = tree.children ?? [];
   const isGroup =
     typeof only === 'object' &&
@@ -29,7 +29,7 @@ function topLevel(tree: MathNode): readonly Child[] {
 export function breakFormula(tree: MathNode): MathNode {
   const parts = topLevel(tree);
   if (textOf(tree).length <= MAX_SIGNS) return tree;
-  const rows: Child[][] = [[]];
+  const rows: FormulaPart[][] = [[]];
   let depth = 0;
   for (const part of parts) {
     const sign = operator(part);

@@ -92,14 +92,14 @@ const BLOCK_TYPE_WORDS: NameTable = {
   video: ['movie', 'mp4'],
 };
 
-interface Explanation {
+interface NameExplanation {
   readonly name: RegExp;
   readonly home: string;
   readonly message: (value: unknown) => string;
 }
 
 /** For words whose remedy is not another name at the same place. */
-const EXPLANATIONS: readonly Explanation[] = [
+const EXPLANATIONS: readonly NameExplanation[] = [
   {
     name: /^(?:accent|accentColou?r|colou?r|primaryColou?r)$/,
     home: 'theme',

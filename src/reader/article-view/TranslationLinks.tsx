@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { ArticleVersion } from '../../article/translations.ts';
+import type { LanguageVersion } from '../../article/translations.ts';
 import { articleAddress } from '../../article/urls.ts';
 import { useSite } from '../site-context.tsx';
 
 interface TranslationLinksProps {
   readonly id: string;
   /** Its own language among them. */
-  readonly versions: readonly ArticleVersion[];
+  readonly versions: readonly LanguageVersion[];
 }
 
 /** Links to an article in its other languages, each named in that language. */

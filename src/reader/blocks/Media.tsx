@@ -1,10 +1,8 @@
-import type { BlockOf } from '../../article/blocks.ts';
+import type { MediaBlock } from '../../article/media.ts';
 import { useSite } from '../site-context.tsx';
 import { blockAttributes, type BlockProps } from './block-props.ts';
 import { Blocks } from './Blocks.tsx';
 import { Caption } from './Caption.tsx';
-
-type MediaBlock = BlockOf<'video'> | BlockOf<'audio'>;
 
 /** What paper says in its place. */
 function useAddress({ src, sources, title, caption }: MediaBlock) {

@@ -1,13 +1,13 @@
 import { safeParse, type GenericSchema } from 'valibot';
 import type { AllRows } from './all-rows.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+type StoredValues = Readonly<Record<string, unknown>>;
 
 export interface MergeRule {
   readonly validate: (value: unknown) => unknown;
   readonly merge: (here: unknown, coming: unknown) => unknown;
   /** Keys of imported values that exist already under another key. */
-  readonly duplicates?: (here: Values, coming: Values) => ReadonlySet<string>;
+  readonly duplicates?: (here: StoredValues, coming: StoredValues) => ReadonlySet<string>;
   /** Whether its values follow those of another store, so that a reader would not count them. */
   readonly isDependent?: boolean;
 }
