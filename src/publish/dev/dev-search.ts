@@ -13,13 +13,14 @@ export interface DevSearch {
   file(name: string, site: Site, articles: CachedMetaById): Promise<Uint8Array | undefined>;
 }
 
-/** One index for each edition. */
+/** One index for each edition, in folders side by side: opening one deletes what its folder held. */
 export function openDevSearch(content: string, folder: string): DevSearch {
   const indexes = new Map<string, DevSearch>();
   return {
     file(name, site, articles) {
       const { prefix = '' } = site.edition ?? {};
-      const index = indexes.get(prefix) ?? openEditionSearch(content, join(folder, `index${prefix}`));
+      const own = join(folder, `index${prefix.replace('/', '-')}`);
+      const index = indexes.get(prefix) ?? openEditionSearch(content, own);
       indexes.set(prefix, index);
       return index.file(name, site, articles);
     },

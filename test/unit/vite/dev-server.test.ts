@@ -68,8 +68,8 @@ const ask = async (address: string) => {
 };
 
 /** Headlines found for a search. */
-async function search(words: string): Promise<string[]> {
-  const bytes = async (name: string) => new Uint8Array(await (await fetch(new URL(`search/${name}`, origin))).arrayBuffer());
+async function search(words: string, edition = ''): Promise<string[]> {
+  const bytes = async (name: string) => new Uint8Array(await (await fetch(new URL(`${edition}search/${name}`, origin))).arrayBuffer());
   const index = await SearchIndex.open({ bytes, json: async (name) => JSON.parse(Buffer.from(await bytes(name)).toString()) });
   const found = [];
   for await (const { hits, isComplete } of index.search(words)) if (isComplete) found.push(...(await index.cards(hits)));
@@ -185,4 +185,17 @@ test('what one start knows the next one goes by, and an edit between them is see
   expect((await ask('/')).text).toMatch(/The lake[^]*The hill|The hill[^]*The lake/);
   expect(await search('goats')).toEqual(['The hill']);
   expect(await search('fish')).toEqual(['The lake']);
+});
+
+test('each language has a search of its own, in whichever order they are used', async () => {
+  await server.close();
+  await addFiles(folder, {
+    'public/site.json': { name: 'The Post', languages: { fr: {} } },
+    'public/articles/colline.json': article('La colline', 'Les chèvres y sont.', { language: 'fr' }),
+  });
+  await start();
+  expect(await search('chèvres', 'fr/')).toEqual(['La colline']);
+  expect(await search('goats')).toEqual(['The hill']);
+  expect(await search('chèvres', 'fr/')).toEqual(['La colline']);
+  expect(await search('chèvres')).toEqual([]);
 });
