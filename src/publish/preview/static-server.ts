@@ -79,19 +79,28 @@ async function sendPublishedFile(
 /** Dotfiles and files that pages load: they get a short 404 message instead of the 404 page. */
 const ASSET_PATH = new RegExp(`(?:^|/)\\.|\\.(?:${ASSET_EXTENSIONS.join('|')})$`, 'i');
 
+/** Sends the 404 page of the folder that the address begins with, such as that of an edition, or that of the site. */
 async function notFound(exchange: Exchange, path = ''): Promise<void> {
   if (ASSET_PATH.test(path)) return sendText(exchange, 404, MISSING_FILE_TEXT);
   const [folder = ''] = path.split('/');
-  const own = folder === '' ? undefined : await findServable(exchange.dir, [folder, '404.html']);
-  const segments = own?.kind === 'file' ? [folder, '404.html'] : ['404.html'];
-  const page = await findServable(exchange.dir, segments);
-  if (page?.kind !== 'file') return sendText(exchange, 404, 'There is no such page.');
+  for (const segments of [...(folder === '' ? [] : [[folder, '404.html']]), ['404.html']]) {
+    const page = await findServable(exchange.dir, segments);
+    if (page?.kind === 'file') return sendNotFoundPage(exchange, segments, page.path);
+  }
+  sendText(exchange, 404, 'There is no such page.');
+}
+
+async function sendNotFoundPage(
+  exchange: Exchange,
+  segments: readonly string[],
+  path: string,
+): Promise<void> {
   exchange.response.statusCode = 404;
   for (const [name, value] of exchange.rules.headersFor(exchange.base + segments.join('/')))
     exchange.response.setHeader(name, value);
   // Conditions and ranges of the request refer to the missing page, not to the 404 page.
   const whole = { acceptRanges: false, etag: false, lastModified: false };
-  await sendWithHeaders(exchange, segments, page.path, whole);
+  await sendWithHeaders(exchange, segments, path, whole);
 }
 
 async function sendWithHeaders(
