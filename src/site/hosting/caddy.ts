@@ -71,7 +71,7 @@ export function createCaddyfile(
   rules: HeaderRules,
   moved: readonly Redirect[],
   base: string,
-  editions: readonly string[] = [''],
+  editions: readonly string[],
 ): string {
   const all = `${base}*`;
   const [general] = rules;

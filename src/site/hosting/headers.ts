@@ -73,7 +73,7 @@ export type HeaderRules = readonly [general: HeaderRule, ...others: HeaderRule[]
 export const createHeaderRules = (
   policy: ContentSecurityPolicy,
   base: string,
-  editions: readonly string[] = [''],
+  editions: readonly string[],
 ): HeaderRules => [
   {
     prefix: withBase(base, '/'),

@@ -76,7 +76,7 @@ export function createNginxFiles(
   moved: readonly Redirect[],
   base: string,
   site: { readonly name: string; readonly origin?: string | undefined },
-  editions: readonly string[] = [''],
+  editions: readonly string[],
 ): NginxFiles {
   const prefix = `broadsheet_${hash(`${site.origin} ${base} ${site.name}`)}`;
   const headers = nginxHeaders(rules, prefix);
