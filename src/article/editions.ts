@@ -1,23 +1,21 @@
-/** Editions of a site: one a language, each with a front page, lists, feeds and search of its own. */
+/** Editions of a site: one per language, each with a front page, lists, feeds and search of its own. */
 import type { Site } from './site.ts';
 
 export interface EditionLink {
   readonly language: string;
-  /** Of the language, in that language. */
+  /** Name of the language, in that language. */
   readonly name: string;
-  /** What its addresses begin with: `/fr`, and nothing in the language of the site. */
+  /** What its addresses begin with, such as `/fr`; empty for the language of the site. */
   readonly prefix: string;
 }
 
-/** Which edition a site stands for, among all. */
+/** The edition that a `Site` describes, and all editions of the site. */
 export interface Edition {
   readonly prefix: string;
-  /** That in the language of the site first. */
+  /** The edition in the language of the site comes first. */
   readonly all: readonly EditionLink[];
 }
 
-type SiteEdition = Pick<Site, 'edition'>;
-
 /** Address of a page that each edition has, such as `/`, `/search/` and lists. */
-export const editionAddress = ({ edition }: SiteEdition, address: string): string =>
+export const editionAddress = ({ edition }: Pick<Site, 'edition'>, address: string): string =>
   (edition?.prefix ?? '') + address;

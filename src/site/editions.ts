@@ -1,11 +1,10 @@
 import type { EditionLink } from '../article/editions.ts';
-import { editionIn } from '../article/find-edition.ts';
+import { editionIn, hasPrefix } from '../article/find-edition.ts';
 import type { Site } from '../article/site.ts';
 import { ownLanguageName } from './language-name.ts';
 
 export const FEED_LINK = { name: 'RSS', url: '/rss.xml' };
 
-/** What the addresses of an edition begin with. */
 const editionPrefix = (language: string): string => `/${language.toLowerCase()}`;
 
 const linkTo = (language: string, prefix: string): EditionLink => ({
@@ -16,7 +15,6 @@ const linkTo = (language: string, prefix: string): EditionLink => ({
 
 type SiteLink = Site['links'][number];
 const isFeed = ({ url }: SiteLink): boolean => url === FEED_LINK.url;
-const isUnder = (prefix: string, { url }: SiteLink): boolean => url.startsWith(`${prefix}/`);
 
 /** A site for each language: its own settings over those of the whole site, which comes first. */
 export function editionsOf(site: Site): readonly [Site, ...Site[]] {
@@ -25,7 +23,7 @@ export function editionsOf(site: Site): readonly [Site, ...Site[]] {
   const others = Object.keys(languages).map((language) => linkTo(language, editionPrefix(language)));
   const all = [linkTo(site.language, ''), ...others];
   const { direction: _, front: _front, ...shared } = main;
-  const mainLinks = site.links.filter((link) => !others.some(({ prefix }) => isUnder(prefix, link)));
+  const mainLinks = site.links.filter(({ url }) => !others.some(({ prefix }) => hasPrefix(url, prefix)));
   return [
     { ...main, links: mainLinks, edition: { prefix: '', all } },
     ...others.map(({ language, prefix }): Site => {
@@ -37,7 +35,7 @@ export function editionsOf(site: Site): readonly [Site, ...Site[]] {
         language,
         links: [
           ...(links ?? mainLinks.filter((link) => !isFeed(link))),
-          ...site.links.filter((link) => isUnder(prefix, link)),
+          ...site.links.filter(({ url }) => hasPrefix(url, prefix)),
           ...mainLinks.filter(isFeed).map((link) => ({ ...link, url: prefix + link.url })),
         ],
         edition: { prefix, all },
@@ -50,7 +48,7 @@ export function editionsOf(site: Site): readonly [Site, ...Site[]] {
 export const editionFor = (site: Site, language: string | undefined): Site =>
   site.languages ? (editionIn(editionsOf(site), language) ?? site) : site;
 
-/** The same entries, by edition; each stays in its order. */
+/** Groups entries by edition, in the order of editions; entries keep their order. */
 export function splitByEdition<T>(
   site: Site,
   entries: readonly T[],
@@ -68,9 +66,10 @@ export const withSectionsFor = (site: Site, language: string | undefined): Site 
   site.languages ? { ...site, sections: editionFor(site, language).sections } : site;
 
 /** The edition of a list or a file, by its address. */
-export const editionByAddress = (site: Site, address: string): Site =>
-  editionsOf(site).find(({ edition }) => edition?.prefix && address.startsWith(`${edition.prefix}/`)) ??
-  editionsOf(site)[0];
+export function editionByAddress(site: Site, address: string): Site {
+  const editions = editionsOf(site);
+  return editions.find(({ edition }) => hasPrefix(address, edition?.prefix ?? '')) ?? editions[0];
+}
 
 /** Whether articles in a language belong to the edition that a site stands for. */
 export const isLanguageOf = ({ edition }: Site, language: string | undefined): boolean =>

@@ -45,6 +45,9 @@ export interface ArticleMeta {
 
 export type ContentArticle = ArticleMeta & { readonly file: string; readonly summary: ArticleSummary };
 
+export const articleLanguage = ({ summary }: Pick<ContentArticle, 'summary'>): string | undefined =>
+  summary.article.language;
+
 /** What checks compare articles by, and the file to report. */
 export type CheckedEntry = ListedEntry & Pick<ContentArticle, 'file'>;
 

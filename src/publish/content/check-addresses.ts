@@ -1,5 +1,6 @@
 import type { Site } from '../../article/site.ts';
-import { articleAddress } from '../../article/urls.ts';
+import { articleAddress, isPageId } from '../../article/urls.ts';
+import { editionByAddress } from '../../site/editions.ts';
 import { RESERVED_SEGMENT } from './article-file-names.ts';
 import { checkAliases } from './check-aliases.ts';
 import type { ContentArticle } from './article-meta.ts';
@@ -8,8 +9,13 @@ import type { Finding } from '../problems/findings.ts';
 export const checkAddresses = (
   files: readonly ArticleRef[],
   articles: readonly ContentArticle[],
+  site: Site,
 ): Finding[] => [
   ...checkArticleFiles(files),
+  ...checkPages(
+    articles.filter(({ id }) => isPageId(id)),
+    site,
+  ),
   ...checkAliases(
     articles.map(({ id, file, summary }) => ({ id, file, aliases: summary.article.aliases ?? [] })),
   ),
@@ -36,11 +42,11 @@ function checkArticleFiles(files: readonly ArticleRef[]): Finding[] {
 }
 
 /** A page in the folder of an edition must not take the address of its front page or of a list. */
-export const checkPageAddresses = (pages: readonly ArticleRef[], { languages = {} }: Site): Finding[] =>
+const checkPages = (pages: readonly ArticleRef[], site: Site): Finding[] =>
   pages.flatMap((page) => {
-    const [, folder = '', first] = /^\/([^/]+)(?:\/([^/]+))?/.exec(page.id) ?? [];
-    const isEdition = Object.keys(languages).some((tag) => tag.toLowerCase() === folder.toLowerCase());
-    return isEdition && (first === undefined || RESERVED_SEGMENT.test(first))
+    const { prefix = '' } = editionByAddress(site, `${page.id.toLowerCase()}/`).edition ?? {};
+    const [, first] = page.id.slice(prefix.length).split('/');
+    return prefix !== '' && (first === undefined || RESERVED_SEGMENT.test(first))
       ? [
           addressFinding(
             page,

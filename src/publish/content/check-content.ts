@@ -9,8 +9,8 @@ import type { Finding } from '../problems/findings.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { articleIdOf } from './article-file-names.ts';
 import { readArticleFile } from './article-file.ts';
-import type { ArticleMeta, ContentArticle } from './article-meta.ts';
-import { checkAddresses, checkPageAddresses } from './check-addresses.ts';
+import { articleLanguage, type ArticleMeta, type ContentArticle } from './article-meta.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkArticleLinks, indexArticleIds } from './check-article-links.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFront } from './check-front.ts';
@@ -53,11 +53,13 @@ export async function checkContent(
     ...articles.findings,
     ...pages.findings,
     ...listingFindings(join(dir, 'authors'), authors),
-    ...checkAddresses(metas, readable),
-    ...splitByEdition(site, published, languageOf).flatMap(([edition, own]) =>
+    ...checkAddresses(metas, readable, site),
+    ...splitByEdition(site, published, articleLanguage).flatMap(([edition, own]) =>
       checkListedNames(own, edition),
     ),
-    ...splitByEdition(site, readable, languageOf).flatMap(([edition, own]) => checkSections(own, edition)),
+    ...splitByEdition(site, readable, articleLanguage).flatMap(([edition, own]) =>
+      checkSections(own, edition),
+    ),
     ...checkSectionSlugs(dir, site),
     ...checkLanguages(dir, site, published),
     ...checkSeries(readable, site),
@@ -68,7 +70,6 @@ export async function checkContent(
     ...checkFileNames(dir, { sources, media: media.files, publicFiles: publicFiles.files }),
     ...(await checkReferences(dir, { ids, articles: readable, withheld, media: media.files })),
     ...publicFileFindings(dir, publicFiles, pages.paths, site),
-    ...checkPageAddresses(readable, site),
     ...listingFindings(join(dir, 'media'), media),
     ...unreadableFileFindings(dir, [...publicFiles.files, ...media.files.map((path) => `media/${path}`)]),
   ];
@@ -106,8 +107,6 @@ async function checkReferences(
   });
   return [...toWithheld, ...found.flat()];
 }
-
-const languageOf = ({ summary }: ContentArticle): string | undefined => summary.article.language;
 
 const publicFileFindings = (
   dir: string,

@@ -3,12 +3,12 @@ import type { Site } from '../../article/site.ts';
 import { isPageId } from '../../article/urls.ts';
 import { splitByEdition } from '../../site/editions.ts';
 import type { Finding } from '../problems/findings.ts';
-import type { ContentArticle } from './article-meta.ts';
+import { articleLanguage, type ContentArticle } from './article-meta.ts';
 
 /** Editions whose lists, feeds and search would be empty. */
 export function checkLanguages(dir: string, site: Site, published: readonly ContentArticle[]): Finding[] {
   const news = published.filter(({ id }) => !isPageId(id));
-  const [, ...others] = splitByEdition(site, news, ({ summary }) => summary.article.language);
+  const [, ...others] = splitByEdition(site, news, articleLanguage);
   return others.flatMap(([{ language }, own]): Finding[] =>
     own.length > 0
       ? []

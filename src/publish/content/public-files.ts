@@ -1,5 +1,6 @@
 /** Files that are published as they are, as in any Vite project's `public/`. */
 import type { Site } from '../../article/site.ts';
+import { editionByAddress } from '../../site/editions.ts';
 import { articleIdOf, nameCharacterError } from './article-file-names.ts';
 import { isHiddenPath } from './hidden-path.ts';
 import { listFiles, type ListFiles, type FileListing } from './list-files.ts';
@@ -36,16 +37,11 @@ const RESERVED_PATHS = [
   /^(?:404\.html|offline\.html|notice\.txt|sw\.js|_headers|_redirects|schema\/(?:article|author)\.json|(?:news-)?sitemap\.xml)$/,
 ];
 
-export function publicPathError(
-  path: string,
-  pages: readonly string[] = [],
-  { languages = {} }: Pick<Site, 'languages'> = {},
-): string | undefined {
+export function publicPathError(path: string, pages: readonly string[], site: Site): string | undefined {
   const characters = nameCharacterError(path);
   if (characters !== undefined) return characters;
   const name = path.toLowerCase();
-  const folder = Object.keys(languages).find((tag) => name.startsWith(`${tag.toLowerCase()}/`));
-  const inEdition = folder === undefined ? name : name.slice(folder.length + 1);
+  const inEdition = name.slice(editionByAddress(site, `/${name}`).edition?.prefix.length);
   if (RESERVED_PATHS.some((reserved) => reserved.test(inEdition)))
     return `would be published as /${path}, which is reserved for generated files; rename or move it`;
   const address = /\/index\.(?:html|json)$/.test(name) ? `/${path.replace(/\/index\.\w+$/, '')}` : undefined;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { toEpochMs } from '../../article/zoned-time.ts';
-import type { ContentArticle } from '../content/article-meta.ts';
+import { articleLanguage, type ContentArticle } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
 import { isPageId } from '../../article/urls.ts';
 import { splitByEdition } from '../../site/editions.ts';
@@ -126,15 +126,13 @@ async function runBuild(
   }
 }
 
-const languageOf = ({ summary }: ContentArticle): string | undefined => summary.article.language;
-
 const describeWithheld = ({ file, summary, withheld }: ContentArticle): WithheldArticle => ({
   file,
   reason: withheld ?? 'draft',
   ...(withheld === 'future' && { datePublished: summary.article.datePublished }),
 });
 
-/** When an article appears, or is no longer marked as one of the future. */
+/** The next time that an article is published, or loses its mark as a future one. */
 function nextPublication(articles: readonly ContentArticle[], { timeZone }: Site): number | undefined {
   const times = articles.flatMap(({ withheld, summary: { article, card } }) =>
     withheld === 'future' || card.unpublished === 'future'
@@ -176,14 +174,18 @@ async function writeSite(
         await drawSharePictures(shareRenderer, session.site, context.content.articles),
       );
     if (session.site.search !== false)
-      for (const [site, articles] of splitByEdition(session.site, context.content.articles, languageOf)) {
+      for (const [site, articles] of splitByEdition(
+        session.site,
+        context.content.articles,
+        articleLanguage,
+      )) {
         const ids = articles.map(({ id }) => id);
         searches.push(await openSearchPublisher({ ...options, site, ids, output }));
       }
     const pages = await writePages(tasks, context, options.progress, (page) => {
       for (const search of searches) search.addPage(page);
     });
-    // Threads hold more memory than all that follows needs.
+    // Frees the memory of the threads, which is more than the steps below need.
     await session.pool.close();
     await writeServiceWorker(tasks, session);
     await writeFeedsAndSitemaps(tasks, options.content, context);

@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publicPathError, overridingFiles } from '../../../src/publish/content/public-files.ts';
+import { DEFAULT_SITE } from '../../../src/publish/content/site-file.ts';
 import { runBuilt } from './built-program.ts';
 
 const parser = new new Window().DOMParser();
@@ -47,7 +48,7 @@ test('a public file of the same name as any other of the site is an error, or ta
     .filter((path) => !own.test(path));
   expect(made).toContain('feed.xml');
   const sources = readdirSync('public/pages').map((name) => `pages/${name}`);
-  const taken = made.filter((path) => publicPathError(path, sources) === undefined);
+  const taken = made.filter((path) => publicPathError(path, sources, DEFAULT_SITE) === undefined);
   expect(overridingFiles(taken)).toEqual(taken);
 });
 
