@@ -1,7 +1,7 @@
 /** Head tags for programs (share cards, feeds, authors). Written when publishing and not updated by navigation. */
 import { lastModifiedDate } from '../../article/dates.ts';
 import type { Article } from '../../article/schema.ts';
-import { defaultVersion } from '../../article/translations.ts';
+import { defaultVersion, type LanguageVersion } from '../../article/translations.ts';
 import { listAddress } from '../../article/urls.ts';
 import type { HeadTag } from '../head.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
@@ -54,29 +54,28 @@ function articleTags(article: Article, data: EmbeddedData): HeadTag[] {
     ...pages.flatMap((page) => metaProperty('article:author', page)),
     ...tags.flatMap((tag) => metaProperty('article:tag', tag)),
     ...pages.map((page) => linkTag('author', page)),
-    ...languageTags(article, data),
   ];
 }
 
-/** Search engines want absolute URLs, of the page itself too. */
-function languageTags({ published }: Article, data: EmbeddedData): HeadTag[] {
-  const versions = published?.translations ?? [];
-  const fallback = defaultVersion(versions, data.site.language);
-  if (!fallback || data.site.origin === undefined) return [];
-  return [...versions, { ...fallback, language: 'x-default' }].map(({ language, url }) =>
-    linkTag('alternate', absoluteUrlIn(data)(url), { hreflang: language }),
-  );
+type PageVersion = Pick<LanguageVersion, 'language' | 'url'>;
+
+/** The same page in each language, itself included: an article or a front page. */
+function pageVersions({ site: { edition }, page }: EmbeddedData): readonly PageVersion[] {
+  if (page && isArticle(page)) return page.published?.translations ?? [];
+  const isFront = page?.kind === 'front' && page.page === undefined;
+  return isFront && edition
+    ? edition.all.map(({ language, prefix }) => ({ language, url: `${prefix}/` }))
+    : [];
 }
 
-/** Of the front page of each language. */
-function editionTags({ site, base, page }: EmbeddedData): HeadTag[] {
-  const { edition, origin } = site;
-  if (page === undefined || isArticle(page) || page.kind !== 'front' || page.page !== undefined) return [];
-  if (!edition || origin === undefined) return [];
-  const [first] = edition.all;
-  return [...edition.all, ...(first ? [{ ...first, language: 'x-default' }] : [])].map(
-    ({ language, prefix }) =>
-      linkTag('alternate', absoluteUrlIn({ site, base })(`${prefix}/`), { hreflang: language }),
+/** Search engines want absolute URLs, and the same set on the page of each language. */
+function languageTags(data: EmbeddedData): HeadTag[] {
+  const { origin, edition, language: own } = data.site;
+  const versions = pageVersions(data);
+  const fallback = defaultVersion(versions, edition?.all[0]?.language ?? own);
+  if (!fallback || origin === undefined) return [];
+  return [...versions, { ...fallback, language: 'x-default' }].map(({ language, url }) =>
+    linkTag('alternate', absoluteUrlIn(data)(url), { hreflang: language }),
   );
 }
 
@@ -104,7 +103,7 @@ export function metadataTags(data: EmbeddedData): HeadTag[] {
   return [
     metaName('robots', isArticle(page) && page.draft ? 'noindex' : 'max-image-preview:large'),
     ...(isArticle(page) ? articleTags(page, data) : [metaName('twitter:card', 'summary')]),
-    ...editionTags(data),
+    ...languageTags(data),
     ...(section
       ? [linkTag('alternate', editionUrlIn(data)(`${section[1]}feed.xml`), { ...atomType, title: `${section[0]} – ${site.name}` })]
       : []),

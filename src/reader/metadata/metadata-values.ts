@@ -11,7 +11,7 @@ export const absoluteUrlIn =
   (url: string): string =>
     url.startsWith('/') ? (site.origin ?? '') + withBase(base, url) : url;
 
-/** Of a page that each edition has. */
+/** Absolute URL of a page that each edition has, in the edition that `site` stands for. */
 export const editionUrlIn =
   (data: Pick<EmbeddedData, 'site' | 'base'>) =>
   (address: string): string =>

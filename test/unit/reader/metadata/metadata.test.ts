@@ -5,6 +5,7 @@ import type { NewsArticle } from 'schema-dts';
 import { expect, test } from 'vitest';
 import template from '../../../../index.html?raw';
 import type { ListPage } from '../../../../src/article/list-page.ts';
+import { editionsOf } from '../../../../src/site/editions.ts';
 import type { PlannedSeries } from '../../../../src/site/series.ts';
 import type { Article } from '../../../../src/article/schema.ts';
 import { prepareArticle } from '../../../../src/site/prepare-article.ts';
@@ -185,11 +186,12 @@ const VERSIONS = [
 const inTwoLanguages = (id: string, versions = VERSIONS): Article =>
   prepareArticle(testArticle(id), SITE, () => undefined, { translations: versions });
 
+const languages = (page: Article, site = SITE) =>
+  metadataTags({ site, base: '/p/', page }).flatMap(({ attributes: { hreflang, href } }) =>
+    hreflang === undefined ? [] : [`${hreflang} ${href}`],
+  );
+
 test('a page names its versions in all languages, and the one for readers of others', () => {
-  const languages = (page: Article, site = SITE) =>
-    metadataTags({ site, base: '/p/', page }).flatMap(({ attributes: { hreflang, href } }) =>
-      hreflang === undefined ? [] : [`${hreflang} ${href}`],
-    );
   expect(languages(inTwoLanguages('a/b'))).toEqual([
     'fr https://example.org/p/articles/le-pain/',
     'en https://example.org/p/articles/a/b/',
@@ -201,6 +203,14 @@ test('a page names its versions in all languages, and the one for readers of oth
   );
   expect(languages(inTwoLanguages('a/b'), parseSite())).toEqual([]);
   expect(languages(FULL)).toEqual([]);
+});
+
+test('versions in different editions name the same one for readers of other languages', () => {
+  const editions = editionsOf(parseSite({ origin: 'https://example.org', languages: { fr: {} } }));
+  expect(editions.map((edition) => languages(inTwoLanguages('a/b'), edition).at(-1))).toEqual([
+    'x-default https://example.org/p/articles/a/b/',
+    'x-default https://example.org/p/articles/a/b/',
+  ]);
 });
 
 test.each(['article', 'page'])('an original names its translations to programs, and they the original: %s', (kind) => {
