@@ -5,7 +5,7 @@ import { defaultVersion, type LanguageVersion } from '../../article/translations
 import { listAddress } from '../../article/urls.ts';
 import type { HeadTag } from '../head.ts';
 import { isArticle, type EmbeddedData } from '../page-data.ts';
-import { sectionTitle, absoluteUrlIn, editionUrlIn } from './metadata-values.ts';
+import { sectionTitle, absoluteUrlIn, editionUrlIn, type SiteData } from './metadata-values.ts';
 
 const metaProperty = (name: string, content: string | undefined): HeadTag[] =>
   content ? [{ tag: 'meta', attributes: { property: name, content } }] : [];
@@ -117,7 +117,7 @@ const FEEDS = [
 ] as const;
 
 /** Tags of the site, which stay during navigation: feeds, icons and manifest. */
-export function siteTags({ site, base }: Pick<EmbeddedData, 'site' | 'base'>, touchIcon = false): HeadTag[] {
+export function siteTags({ site, base }: SiteData, touchIcon = false): HeadTag[] {
   const address = editionUrlIn({ site, base });
   return [
     linkTag('icon', `${base}favicon.svg`),

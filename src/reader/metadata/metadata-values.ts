@@ -6,14 +6,16 @@ import type { EmbeddedData } from '../page-data.ts';
 /** Without the ids and strings that schema-dts also allows for every term. */
 export type SchemaNode<T> = Extract<T, { '@type': string }>;
 
+export type SiteData = Pick<EmbeddedData, 'site' | 'base'>;
+
 export const absoluteUrlIn =
-  ({ site, base }: Pick<EmbeddedData, 'site' | 'base'>) =>
+  ({ site, base }: SiteData) =>
   (url: string): string =>
     url.startsWith('/') ? (site.origin ?? '') + withBase(base, url) : url;
 
 /** Absolute URL of a page that each edition has, in the edition that `site` stands for. */
 export const editionUrlIn =
-  (data: Pick<EmbeddedData, 'site' | 'base'>) =>
+  (data: SiteData) =>
   (address: string): string =>
     absoluteUrlIn(data)(editionAddress(data.site, address));
 

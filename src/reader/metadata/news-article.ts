@@ -11,15 +11,19 @@ import type {
 import type { Image } from '../../article/pictures.ts';
 import type { Article, Author } from '../../article/schema.ts';
 import type { SeriesPlace } from '../../article/series.ts';
-import type { Site } from '../../article/site.ts';
 import { lastModifiedDate } from '../../article/dates.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import { description } from '../../article/text.ts';
-import { editionAddress } from '../../article/editions.ts';
 import { articleAddress, isSafeUrl, listAddress } from '../../article/urls.ts';
-import type { EmbeddedData } from '../page-data.ts';
 import { citationsOf } from './citations.ts';
-import { sectionTitle, nonEmpty, absoluteUrlIn, editionUrlIn, type SchemaNode } from './metadata-values.ts';
+import {
+  sectionTitle,
+  nonEmpty,
+  absoluteUrlIn,
+  editionUrlIn,
+  type SchemaNode,
+  type SiteData,
+} from './metadata-values.ts';
 
 const MAX_DESCRIPTION_LENGTH = 160;
 
@@ -37,10 +41,10 @@ function interactions({ counts }: Article): SchemaNode<InteractionCounter>[] {
   });
 }
 
-const personOf = (author: Author, address: ToAbsolute, listUrl: ToAbsolute): SchemaNode<Person> => ({
+const personOf = (author: Author, address: ToAbsolute, editionUrl: ToAbsolute): SchemaNode<Person> => ({
   '@type': 'Person',
   name: author.name,
-  url: listUrl(listAddress('authors', author.name)),
+  url: editionUrl(listAddress('authors', author.name)),
   jobTitle: author.role,
   sameAs: author.url && address(author.url),
   image: author.image && address(author.image),
@@ -61,11 +65,11 @@ function correctionsOf({ corrections = [] }: Article): SchemaNode<CorrectionComm
   }));
 }
 
-export const publisherOf = (site: Site, address: ToAbsolute): SchemaNode<NewsMediaOrganization> => ({
+export const publisherOf = (data: SiteData): SchemaNode<NewsMediaOrganization> => ({
   '@type': 'NewsMediaOrganization',
-  name: site.name,
-  url: address(editionAddress(site, '/')),
-  logo: site.theme.logo && address(site.theme.logo.light),
+  name: data.site.name,
+  url: editionUrlIn(data)('/'),
+  logo: data.site.theme.logo && absoluteUrlIn(data)(data.site.theme.logo.light),
 });
 
 const workOf = ({ source }: Article, address: ToAbsolute): SchemaNode<CreativeWork> | undefined =>
@@ -77,11 +81,11 @@ const workOf = ({ source }: Article, address: ToAbsolute): SchemaNode<CreativeWo
 
 export const seriesOf = (
   { name }: Pick<SeriesPlace, 'name'>,
-  listUrl: ToAbsolute,
+  editionUrl: ToAbsolute,
 ): SchemaNode<CreativeWorkSeries> => ({
   '@type': 'CreativeWorkSeries',
   name,
-  url: listUrl(listAddress('series', name)),
+  url: editionUrl(listAddress('series', name)),
 });
 
 /** The translations of an original, or the original of a translation. */
@@ -103,12 +107,10 @@ export function translationsOf(
 const licenseOf = (license: string): string | SchemaNode<CreativeWork> =>
   /^https?:/.test(license) && isSafeUrl(license) ? license : { '@type': 'CreativeWork', name: license };
 
-export function newsArticle(
-  article: Article,
-  { site, base }: Omit<EmbeddedData, 'page'>,
-): SchemaNode<NewsArticle> {
-  const address = absoluteUrlIn({ site, base });
-  const listUrl = editionUrlIn({ site, base });
+export function newsArticle(article: Article, data: SiteData): SchemaNode<NewsArticle> {
+  const { site } = data;
+  const address = absoluteUrlIn(data);
+  const editionUrl = editionUrlIn(data);
   const { published, image, authors = [], tags = [], license, section } = article;
   const series = published?.series;
   const pictures = [
@@ -124,8 +126,8 @@ export function newsArticle(
     image: nonEmpty(pictures),
     datePublished: article.datePublished,
     dateModified: lastModifiedDate(article, site.timeZone),
-    author: nonEmpty(authors.map((author) => personOf(author, address, listUrl))),
-    publisher: publisherOf(site, address),
+    author: nonEmpty(authors.map((author) => personOf(author, address, editionUrl))),
+    publisher: publisherOf(data),
     articleSection: section && sectionTitle(site, section),
     keywords: nonEmpty(tags),
     inLanguage: article.language ?? site.language,
@@ -137,7 +139,7 @@ export function newsArticle(
     correction: nonEmpty(correctionsOf(article)),
     citation: nonEmpty(citationsOf(article)),
     isBasedOn: workOf(article, address),
-    isPartOf: series && seriesOf(series, listUrl),
+    isPartOf: series && seriesOf(series, editionUrl),
     position: series?.part,
     ...translationsOf(article, address),
     license: license ? licenseOf(license) : undefined,

@@ -1,7 +1,6 @@
 /** schema.org JSON-LD, in published documents only, because only programs read it. */
 import type { BreadcrumbList, CollectionPage, Graph, ProfilePage, Thing, WebPage, WebSite } from 'schema-dts';
 import { toPlainText } from '../../article/plain-text.ts';
-import { editionAddress } from '../../article/editions.ts';
 import type { ListPage } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import { articleAddress, isPageId, listAddress } from '../../article/urls.ts';
@@ -9,84 +8,69 @@ import { isArticle, type EmbeddedData } from '../page-data.ts';
 import { newsArticle, publisherOf, seriesOf, translationsOf } from './news-article.ts';
 import { sectionTitle, absoluteUrlIn, editionUrlIn, type SchemaNode } from './metadata-values.ts';
 
-type Breadcrumb = readonly [name: string, address: string];
+type Breadcrumb = readonly [name: string, url: string];
 
-function breadcrumbs(
-  steps: readonly Breadcrumb[],
-  address: (url: string) => string,
-): SchemaNode<BreadcrumbList> {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(([name, url], at) => ({
-      '@type': 'ListItem',
-      position: at + 1,
-      name,
-      item: address(url),
-    })),
-  };
-}
+const breadcrumbs = (steps: readonly Breadcrumb[]): SchemaNode<BreadcrumbList> => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(([name, item], at) => ({ '@type': 'ListItem', position: at + 1, name, item })),
+});
 
-function webPage(article: Article, { site, base }: EmbeddedData): SchemaNode<WebPage> {
+function webPage(article: Article, data: EmbeddedData): SchemaNode<WebPage> {
   const { headline, language, published } = article;
-  const address = absoluteUrlIn({ site, base });
+  const address = absoluteUrlIn(data);
   return {
     '@type': 'WebPage',
     name: headline,
     url: address(articleAddress(published?.id ?? '')),
-    inLanguage: language ?? site.language,
-    publisher: publisherOf(site, address),
+    inLanguage: language ?? data.site.language,
+    publisher: publisherOf(data),
     ...translationsOf(article, address),
   };
 }
 
 function articleGraph(article: Article, data: EmbeddedData): Thing[] {
   const { section, published, headline } = article;
+  const editionUrl = editionUrlIn(data);
   const steps: Breadcrumb[] = [
-    [data.site.name, editionAddress(data.site, '/')],
+    [data.site.name, editionUrl('/')],
     ...(section === undefined
       ? []
-      : [
-          [
-            sectionTitle(data.site, section),
-            editionAddress(data.site, listAddress('sections', section)),
-          ] as const,
-        ]),
-    [headline, articleAddress(published?.id ?? '')],
+      : [[sectionTitle(data.site, section), editionUrl(listAddress('sections', section))] as const]),
+    [headline, absoluteUrlIn(data)(articleAddress(published?.id ?? ''))],
   ];
   const isPage = isPageId(published?.id ?? '');
-  return [
-    isPage ? webPage(article, data) : newsArticle(article, data),
-    breadcrumbs(steps, absoluteUrlIn(data)),
-  ];
+  return [isPage ? webPage(article, data) : newsArticle(article, data), breadcrumbs(steps)];
 }
 
-function websiteOf({ site, base }: EmbeddedData): SchemaNode<WebSite> {
-  const address = absoluteUrlIn({ site, base });
+function websiteOf(data: EmbeddedData): SchemaNode<WebSite> {
+  const { site } = data;
   return {
     '@type': 'WebSite',
     name: site.name,
-    url: address(editionAddress(site, '/')),
+    url: editionUrlIn(data)('/'),
     description: site.tagline,
     inLanguage: site.language,
     copyrightNotice: site.copyright,
-    publisher: publisherOf(site, address),
+    publisher: publisherOf(data),
   };
 }
 
 function collectionOf(
   list: ListPage,
-  { site, base }: EmbeddedData,
+  data: EmbeddedData,
 ): SchemaNode<CollectionPage> | SchemaNode<ProfilePage> {
-  const address = absoluteUrlIn({ site, base });
+  const { site } = data;
+  const address = absoluteUrlIn(data);
+  const editionUrl = editionUrlIn(data);
   const page = {
     name: list.name,
     url: address(list.address),
     description: list.description,
     inLanguage: site.language,
-    isPartOf: { '@type': 'WebSite', name: site.name, url: address(editionAddress(site, '/')) },
+    isPartOf: { '@type': 'WebSite', name: site.name, url: editionUrl('/') },
   } as const;
   if (list.kind === 'series')
-    return { '@type': 'CollectionPage', ...page, mainEntity: seriesOf(list, editionUrlIn({ site, base })) };
+    return { '@type': 'CollectionPage', ...page, mainEntity: seriesOf(list, editionUrl) };
   if (list.kind !== 'author') return { '@type': 'CollectionPage', ...page };
   const { role, bio, url, image, links = [] } = list.author ?? {};
   const elsewhere = [url, ...links.map((link) => link.url)].flatMap((one) =>
@@ -109,7 +93,7 @@ function collectionOf(
 function listGraph(list: ListPage, data: EmbeddedData): Thing[] {
   if (list.kind === 'front') return [websiteOf(data)];
   const first = list.address.replace(/page\/\d+\/$/, '');
-  return [collectionOf(list, data), breadcrumbs([[data.site.name, editionAddress(data.site, '/')], [list.name, first]], absoluteUrlIn(data))];
+  return [collectionOf(list, data), breadcrumbs([[data.site.name, editionUrlIn(data)('/')], [list.name, absoluteUrlIn(data)(first)]])];
 } // prettier-ignore
 
 export function structuredData(data: EmbeddedData): Graph | undefined {
