@@ -1,5 +1,6 @@
 /** The IndexedDB database: one per site, so that sites on the same origin stay separate. */
 import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
+import { withTimeLimit } from '../time-limit.ts';
 
 /** A value of a store; it is validated when read. The field is called `shelf` in the stored format. */
 export interface StoredRow {
@@ -61,9 +62,7 @@ async function connect(name: string, evict: () => void): Promise<Database> {
       return openDB<ReaderDatabaseSchema>(name, undefined, callbacks);
     throw error;
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not answer')), OPEN_TIMEOUT_MS);
+  return withTimeLimit(opening, OPEN_TIMEOUT_MS, () => {
+    throw new Error('The database does not answer');
   });
-  return Promise.race([opening, timeout]).finally(() => clearTimeout(timer));
 }

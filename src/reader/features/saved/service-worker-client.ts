@@ -8,6 +8,7 @@ import {
 } from '../../../article/offline-protocol.ts';
 import { withBase } from '../../../article/urls.ts';
 import { scriptUrl } from '../../script-url.ts';
+import { withTimeLimit } from '../../time-limit.ts';
 
 /** The worker of this site, not that of a site above it on the same host. */
 export async function findRegistration(base: string): Promise<ServiceWorkerRegistration | undefined> {
@@ -34,18 +35,16 @@ export async function registerServiceWorker(base: string): Promise<ServiceWorker
 /** Time for a worker to become active; its first installation fetches the app. */
 const WORKER_READY_TIMEOUT_MS = 20_000;
 
-const resolveAfter = <T>(milliseconds: number, value: T): Promise<T> =>
-  new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
-
 async function activeWorker(
   registration: ServiceWorkerRegistration | undefined,
 ): Promise<ServiceWorker | undefined> {
   if (!registration) return undefined;
   if (registration.active) return registration.active;
-  const ready = await Promise.race([
+  const ready = await withTimeLimit<ServiceWorkerRegistration | undefined>(
     navigator.serviceWorker.ready,
-    resolveAfter(WORKER_READY_TIMEOUT_MS, undefined),
-  ]);
+    WORKER_READY_TIMEOUT_MS,
+    () => undefined,
+  );
   return ready?.active ?? undefined;
 }
 
@@ -70,14 +69,14 @@ export async function cachePage(
     const worker = await activeWorker(await registerServiceWorker(base));
     if (!worker) return undefined;
     const { port1, port2 } = new MessageChannel();
-    const answer = new Promise<SavePageResult>((resolve) => {
+    const answer = new Promise<SavePageResult | undefined>((resolve) => {
       port1.addEventListener('message', ({ data }: MessageEvent<SavePageResult>) => resolve(data), {
         once: true,
       });
       port1.start();
     });
     worker.postMessage({ kind: 'keep', page, pictures } satisfies ServiceWorkerMessage, [port2]);
-    return await Promise.race([answer, resolveAfter(CACHE_PICTURES_TIMEOUT_MS, undefined)]);
+    return await withTimeLimit(answer, CACHE_PICTURES_TIMEOUT_MS, () => undefined);
   } catch {
     return undefined;
   }
