@@ -6,7 +6,7 @@ import { readListenSettings, writeListenSettings, type ListenSettings } from './
 import { createSpokenHighlight, type SpokenHighlight } from './spoken-highlight.ts';
 import { handleMediaKeys, type MediaKeyHandler } from './media-keys.ts';
 import type { SpokenPassage } from './spoken-passages.ts';
-import { createPlayer, type Player, type PlayerState } from './player.ts';
+import { Player, type PlayerState } from './player.ts';
 import { createWebSpeechEngine } from './web-speech.ts';
 
 /** Minutes after which reading pauses, or the end of the article. */
@@ -69,7 +69,7 @@ export interface StartOptions {
 export function startListening({ article, plan, at, siteName, artwork, sleep }: StartOptions): void {
   stopListening();
   const settings = readListenSettings();
-  const player = createPlayer(speechEngine(), plan, settings, onPlayerState);
+  const player = new Player(speechEngine(), plan, settings, onPlayerState);
   const playing = {
     title: article.headline,
     artist: article.authors?.map(({ name }) => name).join(', ') ?? '',

@@ -24,20 +24,6 @@ export interface SpeechSettings {
   readonly chosen: ChosenVoices;
 }
 
-export interface Player {
-  state(): PlayerState;
-  play(): void;
-  pause(): void;
-  go(at: number): void;
-  stepSentence(by: 1 | -1): void;
-  /** Moves by one paragraph; backwards first to the start of the current one. */
-  stepParagraph(by: 1 | -1): void;
-  change(settings: SpeechSettings): void;
-  /** Pauses after the sentence being spoken at this time (milliseconds since 1970), or never. */
-  sleep(until: number | undefined): void;
-  close(): void;
-}
-
 /** Timeouts for voices to load and an utterance to start, and the delay that engines need after a cancel. */
 const VOICES_TIMEOUT_MS = 2500;
 const CANCEL_DELAY_MS = 80;
@@ -57,20 +43,13 @@ export function paragraphStart(passages: readonly SpokenPassage[], at: number, b
   return first(here) < at ? first(here) : Math.max(0, first(passages[at - 1]?.paragraph));
 }
 
-export const createPlayer = (
-  engine: SpeechEngine,
-  passages: readonly SpokenPassage[],
-  settings: SpeechSettings,
-  onState: (state: PlayerState) => void,
-): Player => new SpeechPlayer(engine, passages, settings, onState);
-
-class SpeechPlayer implements Player {
+export class Player {
   readonly #engine: SpeechEngine;
   readonly #passages: readonly SpokenPassage[];
   #settings: SpeechSettings;
   #onState: (state: PlayerState) => void;
   #state: PlayerState = { phase: 'paused', at: 0 };
-  #sleepUntilMs: number | undefined;
+  #sleepAtMs: number | undefined;
   #utteranceId = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retryState: RetryState = {};
@@ -121,6 +100,7 @@ class SpeechPlayer implements Player {
     this.go(this.#state.at + by);
   }
 
+  /** Moves by one paragraph; backwards first to the start of the current one. */
   stepParagraph(by: 1 | -1): void {
     this.go(paragraphStart(this.#passages, this.#state.at, by));
   }
@@ -130,8 +110,9 @@ class SpeechPlayer implements Player {
     if (this.#state.phase === 'playing') this.#begin(this.#state.at);
   }
 
-  sleep(until: number | undefined): void {
-    this.#sleepUntilMs = until;
+  /** Pauses after the sentence being spoken at this time (milliseconds since 1970), or never. */
+  sleep(at: number | undefined): void {
+    this.#sleepAtMs = at;
   }
 
   close(): void {
@@ -158,7 +139,7 @@ class SpeechPlayer implements Player {
     return ++this.#utteranceId;
   }
 
-  /** What is known of voices holds for every passage, the attempts only for one. */
+  /** Keeps what is known of voices, which holds for every passage. */
   #forgetAttempts(): void {
     const { excludedVoices, onlyLocal } = this.#retryState;
     this.#retryState = { excludedVoices, onlyLocal };
@@ -237,12 +218,12 @@ class SpeechPlayer implements Player {
     const at = this.#state.at + 1;
     const last = this.#passages.length - 1;
     this.#forgetAttempts();
-    const isAsleep = this.#sleepUntilMs !== undefined && Date.now() >= this.#sleepUntilMs;
+    const isAsleep = this.#sleepAtMs !== undefined && Date.now() >= this.#sleepAtMs;
     if (!isAsleep && at <= last) return this.#continueAt(at);
     this.#cancelSpeech();
     if (!isAsleep) return this.#set({ phase: 'ended', at: last });
     // Not `ended`, which would start the next article.
-    this.#sleepUntilMs = undefined;
+    this.#sleepAtMs = undefined;
     this.#set({ phase: 'paused', at: Math.min(at, last) });
   }
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { SpokenPassage } from '../../../../../src/reader/features/listen/spoken-passages.ts';
 import {
-  createPlayer,
   paragraphStart,
-  type Player,
+  Player,
   type PlayerState,
   type SpeechSettings,
 } from '../../../../../src/reader/features/listen/player.ts';
@@ -52,7 +51,7 @@ function stage(
   vi.stubGlobal('window', { speechSynthesis: fake.synthesis });
   vi.stubGlobal('SpeechSynthesisUtterance', fake.Utterance);
   const states: PlayerState[] = [];
-  const player = createPlayer(
+  const player = new Player(
     createWebSpeechEngine(),
     passages,
     { rate: 1, chosen: {}, ...settings },
