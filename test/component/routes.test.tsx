@@ -273,6 +273,19 @@ test('a page that is loaded again only where the site answers offers to try agai
   expect(screen.getByRole('button', { name: en.retry })).toBeTruthy();
 });
 
+test('while the site is asked whether it answers, the button to try again is busy', async () => {
+  let answer: (response: Response) => void = () => undefined;
+  vi.spyOn(window, 'fetch').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+  const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined);
+  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
+  await open('/articles/second/', { source: { article, list: pick } });
+  await headline();
+  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  await screen.findByRole('button', { name: en.retry, busy: true });
+  answer(new Response());
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+});
+
 test('a page that is not there offers the front page, and nothing to try again', async () => {
   await open('/articles/third/', { base: '/news/' });
   await headline();

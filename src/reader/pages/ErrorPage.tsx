@@ -1,31 +1,30 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { useFeatureActions } from '../features/feature-context.ts';
 import { NotPublishedError, loadErrorKind, type LoadErrorKind } from '../page-source.ts';
 import { reloadIfReachable } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
 
-/** Loads again what failed; the whole page where only that helps, and the site answers. */
+/** Loads again what failed; reloads the whole page where only that helps, if the site answers. */
 function useRetry(kind: LoadErrorKind) {
   const { revalidate, state } = useRevalidator();
-  const isRetrying = useRef(false);
+  const [isRetrying, setRetrying] = useState(false);
   const hasRetried = useRef(false);
   useEffect(() => {
-    // Browsers keep the failure of an import, as of one without a connection: only a reload gets the file.
+    // A browser may repeat the failure of an import, such as one without a connection, until the page is reloaded.
     if (kind === 'outdated' && hasRetried.current) void reloadIfReachable();
   }, [kind]);
   const retry = async () => {
-    // A second retry would abort the first before the button is shown as disabled.
-    if (isRetrying.current) return;
-    isRetrying.current = true;
+    if (isRetrying) return;
+    setRetrying(true);
     hasRetried.current = true;
     if (kind === 'outdated' && (await reloadIfReachable())) return;
     // A navigation to the same address with a #fragment would not load anything.
     await revalidate();
     document.querySelector<HTMLElement>('main h1')?.focus();
-    isRetrying.current = false;
+    setRetrying(false);
   };
-  return { retry, isBusy: state !== 'idle' };
+  return { retry, isBusy: isRetrying || state !== 'idle' };
 }
 
 export function ErrorPage() {
