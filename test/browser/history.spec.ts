@@ -4,6 +4,7 @@ import { addressAt, baseUrl, expect, expectReady, rootUrl, test } from './fixtur
 import { documentLoads, holdRequests } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { expectScrolledTo, scrollBy, scrollTop } from './scrolling.ts';
+import { headlineWidth, enableWebFonts } from './web-fonts.ts';
 
 /** Part of the long article's headline. */
 const NAME = 'raise its voice';
@@ -172,14 +173,8 @@ test('coming back from another document in another typeface, the passage stands 
   page,
   visit,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
+  await enableWebFonts(page);
   const typefaces = await holdRequests(page, /\.woff2$/);
-  const headlineWidth = () =>
-    page.locator('main h1').evaluate((headline) => {
-      const range = document.createRange();
-      range.selectNodeContents(headline);
-      return range.getBoundingClientRect().width;
-    });
   await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
   const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
   await expect.poll(paints).toBeGreaterThan(0);
@@ -187,14 +182,14 @@ test('coming back from another document in another typeface, the passage stands 
   await page.evaluate(() => document.fonts.ready);
   await expectReady(page);
   await scrollBy(page, 3000);
-  const left = { ...(await firstInView(page)), headlineWidth: await headlineWidth() };
+  const left = { ...(await firstInView(page)), headlineWidth: await headlineWidth(page) };
   // What is intercepted is not kept in the browser's cache.
   await page.unrouteAll();
   await visit('/');
   await page.evaluate(() => document.fonts.ready);
   await page.goBack();
   await expectReady(page);
-  expect(await headlineWidth(), 'the typeface').not.toBe(left.headlineWidth);
+  expect(await headlineWidth(page), 'the typeface').not.toBe(left.headlineWidth);
   const back = await firstInView(page);
   expect(back.words).toBe(left.words);
   expect(Math.abs(back.top - left.top)).toBeLessThan(3);

@@ -2,6 +2,7 @@
 import { expect, testSite } from './fixtures.ts';
 import { cutOff, printed, textOf, type Sheet } from './pdf.ts';
 import type { ContentFiles } from './broadsheet-program.ts';
+import { enableWebFonts } from './web-fonts.ts';
 
 const paragraph = (text: unknown) => ({ type: 'paragraph', text });
 /** Words that are each found once. */
@@ -111,7 +112,7 @@ for (const address of ['/articles/paper/', '/articles/arabic/'])
     visit,
   }) => {
     // The font that stands in for that of the site has another nominal size.
-    await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
+    await enableWebFonts(page);
     await visit(address);
     const sheets = await printed(page);
     const text = textOf(sheets);

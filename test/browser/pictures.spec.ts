@@ -4,6 +4,7 @@ import { holdRequests } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import { scrollThrough } from './picture-helpers.ts';
+import { enableWebFonts } from './web-fonts.ts';
 
 for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE, ARABIC_ARTICLE])
   for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
@@ -11,7 +12,7 @@ for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE, ARABIC_ARTICLE])
       page,
     }) => {
       await page.setViewportSize(viewport);
-      await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
+      await enableWebFonts(page);
       const pictures = await holdRequests(page, /\.(?:svg|avif|webp|jpg|png)$/);
       const typefaces = await holdRequests(page, /\.woff2$/);
       await page.goto(addressAt(rootUrl, address), { waitUntil: 'domcontentloaded' });

@@ -6,6 +6,7 @@ import { addressAt, baseUrl, expect, expectReady, NARROW_VIEWPORT, rootUrl, test
 import { overflowWidth } from './layout-checks.ts';
 import { holdRequests, saveData } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
+import { requestedFonts } from './web-fonts.ts';
 
 const NAME = 'Text and theme';
 const BLACK = 'rgb(0, 0, 0)';
@@ -225,42 +226,32 @@ test('the panel covers none of the text that it changes', async ({ page, visit }
 });
 
 test.describe('typefaces', () => {
-  /** Font files requested from now on. */
-  function fontsOf(page: Page): readonly string[] {
-    const fonts: string[] = [];
-    page.on('request', (request) => {
-      const name = new URL(request.url()).pathname.replace(/^.*\//, '');
-      if (name.endsWith('.woff2')) fonts.push(name);
-    });
-    return fonts;
-  }
-
   const isOfSite = (name: string): boolean => name.startsWith('source-serif-4-latin-');
 
   test('are fetched when their names come into view, and no file that no shown text needs', async ({
     page,
     visit,
   }) => {
-    const fonts = fontsOf(page);
+    const fonts = requestedFonts(page);
     await visit(LONG_ARTICLE);
     await page.evaluate(() => document.fonts.ready);
     expect(fonts.filter((name) => !isOfSite(name))).toEqual([]);
     await openPanel(page);
     await page.getByRole('radio', { name: 'OpenDyslexic' }).scrollIntoViewIfNeeded();
-    for (const file of [
-      'literata-latin-wght',
-      'atkinson-hyperlegible-next-latin-wght',
-      'opendyslexic-latin-400',
+    for (const name of [
+      'literata-latin-wght-normal',
+      'atkinson-hyperlegible-next-latin-wght-normal',
+      'opendyslexic-latin-400-normal',
     ])
-      await expect.poll(() => fonts.some((name) => name.startsWith(`${file}-normal`)), file).toBe(true);
-    expect(fonts.filter((name) => !/-latin-(?:wght|400)-normal/.test(name) && !isOfSite(name))).toEqual([]);
+      await expect.poll(() => fonts).toContain(name);
+    expect(fonts.filter((name) => !/-latin-(?:wght|400)-normal$/.test(name) && !isOfSite(name))).toEqual([]);
   });
 
   test('with Save-Data are fetched when they are chosen, and no file that the text does not need', async ({
     page,
     visit,
   }) => {
-    const fonts = fontsOf(page);
+    const fonts = requestedFonts(page);
     await saveData(page);
     await visit(LONG_ARTICLE);
     await openPanel(page);
@@ -268,13 +259,13 @@ test.describe('typefaces', () => {
     expect(fonts.filter((name) => !isOfSite(name))).toEqual([]);
     await choose(page, 'Literata');
     await expect(paragraph(page)).toHaveCSS('font-family', /Literata Variable/);
-    await expect.poll(() => fonts.filter((name) => /literata-latin-wght-normal/.test(name))).not.toEqual([]);
+    await expect.poll(() => fonts).toContain('literata-latin-wght-normal');
     await page.evaluate(() => document.fonts.ready);
     expect(fonts.filter((name) => !isOfSite(name) && !name.startsWith('literata-latin-'))).toEqual([]);
   });
 
   test('bring their letters in Arabic too', async ({ page, visit }) => {
-    const fonts = fontsOf(page);
+    const fonts = requestedFonts(page);
     await visit(ARABIC_ARTICLE);
     await page.locator('header').getByRole('button').first().click();
     await choose(page, 'Source Serif');

@@ -1,27 +1,10 @@
 /** The site's fonts: the first page is painted without them, later ones with them. */
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { saveData } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
+import { areWebFontsFetched, headlineWidth, requestedFonts } from './web-fonts.ts';
 
 const STAYING_MS = 30_000;
-
-/** Names of the fonts that are requested from now on, such as `source-serif-4-latin-wght-normal`. */
-function requestedFonts(page: Page): readonly string[] {
-  const names: string[] = [];
-  page.on('request', (request) => {
-    const [, name] = /([\w-]+)-[\w-]{8}\.woff2$/.exec(request.url()) ?? [];
-    if (name !== undefined) names.push(name);
-  });
-  return names;
-}
-
-const headlineWidth = (page: Page): Promise<number> =>
-  page.locator('main h1').evaluate((headline) => {
-    const range = document.createRange();
-    range.selectNodeContents(headline);
-    return range.getBoundingClientRect().width;
-  });
 
 test.beforeEach(({ page }) => page.clock.install());
 
@@ -43,7 +26,7 @@ test('for a reader who stays, fonts of the shown text are fetched, and the text 
   await passTime(STAYING_MS);
   const upright = 'source-serif-4-latin-wght-normal';
   await expect.poll(() => fonts).toContain(upright);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:web-fonts'))).not.toBe(null);
+  await expect.poll(() => areWebFontsFetched(page)).toBe(true);
   expect(fonts.filter((name) => !name.startsWith('source-serif-4-latin-wght-'))).toEqual([]);
   expect(await headlineWidth(page)).toBe(width);
 });
@@ -52,7 +35,7 @@ test('the next page that is opened is shown in them', async ({ page, visit, pass
   await visit(LONG_ARTICLE);
   const width = await headlineWidth(page);
   await passTime(STAYING_MS);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:web-fonts'))).not.toBe(null);
+  await expect.poll(() => areWebFontsFetched(page)).toBe(true);
   await visit(LONG_ARTICLE);
   await page.evaluate(() => document.fonts.ready);
   expect(await headlineWidth(page)).not.toBe(width);

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { testSite } from '../browser/fixtures.ts';
+import { enableWebFonts } from '../browser/web-fonts.ts';
 import { BLOCK_TYPES, exampleOf, PICTURE_FOLDER, readSample } from '../unit/docs/block-examples.ts';
 
 const ADDRESS = 'examples';
@@ -33,7 +34,7 @@ test.beforeAll(async () => {
 for (const type of BLOCK_TYPES)
   test(`takes a picture of ${type}`, async ({ page, visit }) => {
     const address = `/articles/${ADDRESS}/${type}/`;
-    await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
+    await enableWebFonts(page);
     await visit(address);
     await page.evaluate(() => document.fonts.ready);
     // The typeface is shown where it is there before the text.

@@ -5,6 +5,7 @@ import sharp, { type OverlayOptions } from 'sharp';
 import { publishContent } from '../browser/broadsheet-program.ts';
 import { addressAt, expectReady, PUBLISHING_TIMEOUT_MS, rootUrl, test } from '../browser/fixtures.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from '../browser/sample-pages.ts';
+import { enableWebFonts } from '../browser/web-fonts.ts';
 
 interface Window {
   readonly url: string;
@@ -21,7 +22,7 @@ async function takeWindow(
   { url, width, height, colorScheme, left, top }: Window,
 ): Promise<OverlayOptions> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.addInitScript(() => localStorage.setItem('bs:web-fonts', 'fetched'));
+  await enableWebFonts(page);
   // The typeface is shown where it is there before the text.
   for (let visit = 1; visit <= 2; visit++) {
     await page.goto(url);
