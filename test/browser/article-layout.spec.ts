@@ -1,6 +1,6 @@
 /** What an article is laid out like that the sample edition does not show: long numbers of lists, short first paragraphs, words of another direction. */
 import type { Locator } from '@playwright/test';
-import { doubleText } from './layout-checks.ts';
+import { zoomText } from './layout-checks.ts';
 import { expect, testSite } from './fixtures.ts';
 import { cutOff, printed, textOf } from './pdf.ts';
 import type { ContentFiles } from './broadsheet-program.ts';
@@ -92,7 +92,7 @@ for (const address of ['/articles/numbers/', '/articles/persian/'])
       [320, true],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
-      if (isDoubled) await doubleText(page);
+      if (isDoubled) await zoomText(page, 200);
       for (const { room, needed, edge } of await roomsOf(lists)) {
         expect.soft(room, `${width} px`).toBeGreaterThanOrEqual(needed);
         expect.soft(edge, `${width} px`).toBeGreaterThanOrEqual(0);

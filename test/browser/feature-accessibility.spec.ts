@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { OF_COLOURS, OPEN_PANEL, panelViolations, violations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
-import { doubleText, overflowWidth } from './layout-checks.ts';
+import { contentOverflow, pageOverflow, zoomText } from './layout-checks.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { mockSpeech } from './mock-speech.ts';
 
@@ -85,13 +85,10 @@ for (const address of new Set(SCREENS.map((screen) => screen.address)))
         await page.emulateMedia({ colorScheme: 'dark' });
         expect.soft(await ask(page, ...OF_COLOURS), `${name}, dark`).toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
-        await doubleText(page);
-        expect.soft(await overflowWidth(page), name).toBe(0);
-        for (const part of await panels.all())
-          expect
-            .soft(await part.evaluate((one) => one.scrollWidth - one.clientWidth), name)
-            .toBeLessThanOrEqual(0);
-        await page.evaluate(() => document.adoptedStyleSheets.pop());
+        await zoomText(page, 200);
+        expect.soft(await pageOverflow(page), name).toBe(0);
+        for (const part of await panels.all()) expect.soft(await contentOverflow(part), name).toBe(0);
+        await zoomText(page, 100);
         await page.setViewportSize(NARROW_VIEWPORT);
         await page.emulateMedia({ colorScheme: 'light' });
         await page.keyboard.press('Escape');

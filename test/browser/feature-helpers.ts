@@ -18,10 +18,6 @@ export const statusMessage = (page: Page, text: string): Locator =>
   page.getByRole('status').getByText(text).first();
 export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
 
-/** Doubles the font size, like a browser's text zoom. */
-export const enlargeText = (page: Page): Promise<void> =>
-  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-
 /** Selects characters of a paragraph and returns the selected text. */
 export const selectText = (page: Page, paragraph: number, start: number, end: number): Promise<string> =>
   page

@@ -2,12 +2,13 @@
 import type { Locator } from '@playwright/test';
 import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import {
-  doubleText,
   columnEdges,
+  contentOverflow,
   lineLengths,
   findOverflow,
   findPullquoteOverlaps,
   findSmallTargets,
+  zoomText,
 } from './layout-checks.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
@@ -35,7 +36,7 @@ test('at 390 px links and buttons can be touched, and every page fits when text 
       const text = page.getByRole('main').getByRole('paragraph').last();
       const fontSize = (): Promise<number> => text.evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
       const before = await fontSize();
-      await doubleText(page);
+      await zoomText(page, 200);
       expect.soft((await fontSize()) / before, address).toBeGreaterThan(1.7);
       expect.soft(await findOverflow(page), address).toEqual([]);
     });
@@ -116,7 +117,7 @@ test('what scrolls within the page can be reached and scrolled by keyboard', asy
   ).toEqual([]);
   let scrolled = 0;
   for (const region of await page.locator('main [tabindex="0"]').all()) {
-    if ((await region.evaluate((one) => one.scrollWidth - one.clientWidth)) < 20) continue;
+    if ((await contentOverflow(region)) < 20) continue;
     await region.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 /** Prompts to continue reading or to update: legible and operable in every setting. */
 import type { Locator, Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
-import { enlargeText, openSheet, saveArticle } from './feature-helpers.ts';
+import { openSheet, saveArticle } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test as base, testSite, WIDE_VIEWPORT } from './fixtures.ts';
-import { overflowWidth } from './layout-checks.ts';
+import { pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
 import { putRows } from './reader-storage.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
@@ -99,11 +99,11 @@ for (const { site, test, continues, isReady, later } of [
       await test.step(way, async () => {
         await page.setViewportSize(viewport);
         await page.emulateMedia(media);
-        if ('isLarge' in asked) await enlargeText(page);
+        if ('isLarge' in asked) await zoomText(page, 200);
         expect.soft(await violations(page, ...rules), way).toEqual([]);
         expect.soft(await cutOff(begun), way).toEqual([]);
         expect.soft(await cutOff(version), way).toEqual([]);
-        expect.soft(await overflowWidth(page), way).toBe(0);
+        expect.soft(await pageOverflow(page), way).toBe(0);
       });
     await version.getByRole('button', { name: later }).click();
     await expect(version).toHaveCount(0);

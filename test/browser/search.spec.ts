@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
-import { overflowWidth } from './layout-checks.ts';
+import { pageOverflow } from './layout-checks.ts';
 import { ARABIC_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const SEARCH = '/search/';
@@ -230,5 +230,5 @@ test('results break no rule of accessibility, wide and light or narrow and dark'
   await page.setViewportSize(NARROW_VIEWPORT);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, ...OF_COLOURS, ...OF_SIZE)).toEqual([]);
-  expect(await overflowWidth(page)).toBe(0);
+  expect(await pageOverflow(page)).toBe(0);
 });

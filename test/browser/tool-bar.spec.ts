@@ -1,10 +1,10 @@
 /** The bar of an article's tools on a phone. */
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { enlargeText, openSheet, sheet } from './feature-helpers.ts';
+import { openSheet, sheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
-import { overflowWidth } from './layout-checks.ts';
+import { pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
 import { LONG_ARTICLE } from './sample-pages.ts';
 
@@ -85,12 +85,12 @@ test('with the player it stands right above it, and every button of both can be 
     await test.step(way, async () => {
       await page.setViewportSize({ width, height: 640 });
       if ('media' in asked) await page.emulateMedia(asked.media);
-      if ('isLarge' in asked) await enlargeText(page);
+      if ('isLarge' in asked) await zoomText(page, 200);
       await expect.soft(toolBar(page)).toBeVisible();
       await expect.poll(gap, way).toBeLessThan(1);
       expect.soft(await unreachable(toolBar(page)), way).toEqual([]);
       expect.soft(await unreachable(player), way).toEqual([]);
-      expect.soft(await overflowWidth(page), way).toBe(0);
+      expect.soft(await pageOverflow(page), way).toBe(0);
       expect.soft(await violations(page), way).toEqual([]);
     });
 });
