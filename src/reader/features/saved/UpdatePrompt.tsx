@@ -17,6 +17,9 @@ function useWaitingWorker(): ServiceWorker | undefined {
   return waiting;
 }
 
+/** A browser may let the old worker go minutes after its last request; what the network answers is new all the same. */
+const MAX_ACTIVATION_MS = 5000;
+
 /** Activates the new version and reloads this tab; other tabs keep the old one until they reload. */
 function activateWorker(waiting: ServiceWorker): void {
   // Another tab has activated it.
@@ -24,6 +27,7 @@ function activateWorker(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', reloadPage, { once: true });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
   waiting.postMessage({ kind: 'now' });
+  setTimeout(reloadPage, MAX_ACTIVATION_MS);
 }
 
 function Offer({ waiting, putOff }: { waiting: ServiceWorker; putOff: () => void }) {
