@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { FeatureStateContext } from './feature-context.ts';
 import { FeatureButton } from './FeatureButton.tsx';
 import type { Feature } from './feature.ts';
-import { featureList, type FeatureName } from './features.ts';
+import { FEATURES, featureList, type FeatureName } from './features.ts';
 
 interface FeatureButtonsProps {
   /** `end` is the end of an article. */
@@ -14,13 +14,8 @@ interface FeatureButtonsProps {
 }
 
 /** Has the width of the longer of its two labels, so that no button moves when it is pressed. */
-export function ButtonLabel({
-  name,
-  feature: { label, pressedLabel },
-}: {
-  name: FeatureName;
-  feature: Feature;
-}) {
+export function ButtonLabel({ name }: { name: FeatureName }) {
+  const { label, pressedLabel }: Feature = FEATURES[name];
   const { messages } = useSite();
   const { pressed } = use(FeatureStateContext);
   const [shown, other] = pressed[name] && pressedLabel ? [pressedLabel, label] : [label, pressedLabel];
@@ -37,7 +32,7 @@ export function FeatureButtons({ offered, without }: FeatureButtonsProps) {
           feature.offeredOn?.includes(offered) && (
             <FeatureButton key={name} name={name}>
               <Icon path={feature.icon} />
-              <ButtonLabel name={name} feature={feature} />
+              <ButtonLabel name={name} />
             </FeatureButton>
           ),
       )}

@@ -51,7 +51,7 @@ function xhtmlIds(article: Article): ReadonlyMap<string, string> {
 const idsOf = ({ chapters }: Book): ReadonlyMap<string, string>[] =>
   chapters.map(({ article }) => xhtmlIds(article));
 
-/** One by one, so that a long book can be made without a long pause. */
+/** One by one, so that a long book can be made without blocking the page. */
 export function* chapterFiles(book: Book): Generator<ZippedFile> {
   const ids = idsOf(book);
   const links = chapterLinks(book, ids);
@@ -88,11 +88,8 @@ const pageItem = ({ path, content }: ZippedFile): ManifestItem => ({
   properties: typeof content === 'string' && content.includes('<math ') ? 'mathml' : undefined,
 });
 
-/** All files; the first one declares the type and must be stored uncompressed. */
-export function epubFiles(
-  book: Book,
-  chapters: readonly ZippedFile[] = [...chapterFiles(book)],
-): ZippedFile[] {
+/** All files, with those of {@link chapterFiles}; the first one declares the type and must be stored uncompressed. */
+export function epubFiles(book: Book, chapters: readonly ZippedFile[]): ZippedFile[] {
   const day = bookModifiedAt(book).slice(0, 10);
   const pictures = [...book.pictures.values()].map((picture, at) => ({
     path: pictureFile(picture, at),

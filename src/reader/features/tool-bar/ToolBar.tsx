@@ -25,7 +25,7 @@ function ToolBar({ article }: { article: Article }) {
       {TOOLS.filter((name) => name !== 'readingPosition' || hasContents(article)).map((name) => (
         <FeatureButton key={name} name={name}>
           <Icon path={FEATURES[name].icon} />
-          <ButtonLabel name={name} feature={FEATURES[name]} />
+          <ButtonLabel name={name} />
         </FeatureButton>
       ))}
     </section>

@@ -11,7 +11,7 @@ import { collectTexts } from '../../../../src/article/text.ts';
 import { webUrl } from '../../../../src/reader/export/epub/links.ts';
 import { zipFiles } from '../../../../src/reader/export/zip.ts';
 import type { Book, Chapter } from '../../../../src/reader/export/epub/book.ts';
-import { epubFiles } from '../../../../src/reader/export/epub/epub.ts';
+import { chapterFiles, epubFiles } from '../../../../src/reader/export/epub/epub.ts';
 import { HOSTILE_TEXTS } from '../../site/hostile-text.ts';
 import { xmlErrors } from '../../site/validate-xml.ts';
 import { bookOf, fixtures, PIXEL, sample } from './books.ts';
@@ -19,8 +19,10 @@ import { bookOf, fixtures, PIXEL, sample } from './books.ts';
 const FIXTURES = await fixtures();
 const SAMPLE = await sample();
 
+const filesOf = (book: Book) => epubFiles(book, [...chapterFiles(book)]);
+
 const pagesOf = (book: Book): [string, string][] =>
-  epubFiles(book).flatMap(({ path, content }) =>
+  filesOf(book).flatMap(({ path, content }) =>
     typeof content === 'string' && /\.(?:xhtml|opf|xml)$/.test(path)
       ? [[path, content] as [string, string]]
       : [],
@@ -50,7 +52,7 @@ describe.each(BOOKS)('%s', (_, book) => {
   });
 
   it('lists every file once, and no other', () => {
-    const files = epubFiles(book);
+    const files = filesOf(book);
     const names = files
       .map(({ path }) => path)
       .filter((path) => path.startsWith('book/') && !path.endsWith('.opf'));
@@ -96,15 +98,15 @@ describe.each(BOOKS)('%s', (_, book) => {
 
 it('gives the same bytes for the same book, the first of them saying what it is', () => {
   const book = bookOf(SAMPLE);
-  const bytes = zipFiles(epubFiles(book));
-  expect(Buffer.from(bytes).equals(Buffer.from(zipFiles(epubFiles(bookOf(SAMPLE)))))).toBe(true);
+  const bytes = zipFiles(filesOf(book));
+  expect(Buffer.from(bytes).equals(Buffer.from(zipFiles(filesOf(bookOf(SAMPLE)))))).toBe(true);
   expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
   expect(bytes[8]).toBe(0);
-  expect(Object.keys(unzipSync(bytes))).toEqual(epubFiles(book).map(({ path }) => path));
+  expect(Object.keys(unzipSync(bytes))).toEqual(filesOf(book).map(({ path }) => path));
 });
 
 it('turns pages as the language does', () => {
-  const opf = (book: Book): string => String(epubFiles(book)[2]?.content);
+  const opf = (book: Book): string => String(filesOf(book)[2]?.content);
   const arabic = bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1));
   expect(opf(arabic)).toContain('page-progression-direction="rtl"');
   expect(opf(bookOf(SAMPLE.slice(0, 1)))).toContain('page-progression-direction="ltr"');
@@ -153,7 +155,7 @@ it('gives each line of verse an element of its own', () => {
   expect(page).toMatch(
     /class="verse"><span>Shall I compare thee<br\s*\/><\/span><span>to a day<\/span><\/p>/,
   );
-  const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
+  const style = filesOf(book).find(({ path }) => path.endsWith('.css'))?.content;
   expect(style).toMatch(/\.verse > span \{[^}]*text-indent: -2em/);
 });
 
@@ -189,7 +191,7 @@ it('writes numbers of a list into the text where the space beside it is too narr
   ]);
   const page = new Map(pagesOf(book)).get('book/article-1.xhtml') ?? '';
   expect(all(page, /<ol start="([^"]*)" class="long-numbers"/g)).toEqual(['99997', '999']);
-  const style = epubFiles(book).find(({ path }) => path.endsWith('.css'))?.content;
+  const style = filesOf(book).find(({ path }) => path.endsWith('.css'))?.content;
   expect(style).toMatch(/\.long-numbers \{ list-style-position: inside;/);
 });
 
@@ -218,7 +220,7 @@ it.runIf(hasCheck).each([
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-epub-'));
     try {
       const file = join(folder, 'book.epub');
-      writeFileSync(file, zipFiles(epubFiles(book)));
+      writeFileSync(file, zipFiles(filesOf(book)));
       const { stdout, stderr } = check(file);
       const faults = `${stdout}\n${stderr}`
         .split('\n')
