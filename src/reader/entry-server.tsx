@@ -32,7 +32,7 @@ export interface RenderedPage {
 /** Renders the page at an address; without data, the error page for a missing address. */
 export type Prerender = (address: string, page: PageData) => Promise<RenderedPage>;
 
-/** Each page in the frame of its edition; pages without data in that of the site's language. */
+/** Renders each page in the frame of its edition: an article by its language, other pages by their address. */
 export async function createPrerender(site: Site, base: string, assets: DocumentAssets): Promise<Prerender> {
   const editions = await Promise.all(
     editionsOf(site).map(async (edition) => ({
@@ -52,7 +52,7 @@ async function createEditionPrerender(site: Site, base: string, assets: Document
     loadMessages([site.language]),
     loadSearchMessages(site.language),
     loadFeatureMessages(site.language),
-    // What routes load has an end in time, which a busy machine would reach while it renders.
+    // Loaded now, because a busy machine could exceed the time limit of routes while it renders.
     import('./pages/SavedPage.tsx'),
     import('./pages/SearchPage.tsx'),
   ]);

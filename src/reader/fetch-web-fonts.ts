@@ -2,8 +2,8 @@ import { WEB_FONTS_KEY } from './storage/keys.ts';
 import { writeStoredText } from './storage/write-local-storage.ts';
 
 /**
- * Fetches the site's fonts that the shown page would need, so that the next document has them before its first paint.
- * The shown one stays as it is. Rejects when a font cannot be fetched.
+ * Fetches the site's fonts that the shown page would use, so that the next document has them before its first paint. The
+ * shown page does not change. Rejects when a font cannot be fetched.
  */
 export async function fetchWebFonts(): Promise<void> {
   const { dataset, style } = document.documentElement;

@@ -24,8 +24,8 @@ interface ReadPageOptions {
 }
 
 /**
- * Throws a redirect to the document of a page of another edition, for its frame and its messages. One that was sent
- * without the page shows it as it is: it would be loaded again and again.
+ * Throws a redirect to the document of a page of another edition, which has another frame and other messages. A document
+ * without the page, such as a host's 404 page, shows it itself: a redirect to its own address would never end.
  */
 function requireEdition(address: string, prefix = '', { site: { edition }, base }: ReadPageOptions): void {
   if (edition && prefix !== edition.prefix && location.pathname !== withBase(base, address))

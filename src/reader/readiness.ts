@@ -4,7 +4,7 @@ export const READY_EVENT = 'broadsheet:ready';
 export const FAILED_EVENT = 'broadsheet:failed';
 
 export function markReady(): void {
-  // It may come after it was given up.
+  // The app may start after `markFailed`, when it was only slow.
   delete document.documentElement.dataset['failed'];
   document.documentElement.dataset['ready'] = '';
   document.dispatchEvent(new Event(READY_EVENT));

@@ -62,7 +62,7 @@ export function install(event: ExtendableEvent): Promise<unknown> {
 export const matchAppPage = (path: string): Promise<Response | undefined> =>
   controller.matchPrecache(absoluteUrl(path)).catch(() => undefined);
 
-/** That of the edition which a page's path in the site begins with, else that of the site. */
+/** The offline page of the edition that a path in the site begins with, else that of the site. */
 export const offlinePage = async (path: string): Promise<Response> =>
   (await matchAppPage(path.replace(/\/.*/, `/${OFFLINE_FILE}`))) ??
   (await matchAppPage(OFFLINE_FILE)) ??

@@ -7,7 +7,7 @@ const pictureListUrl = (page: string): string => `${page}?pictures`;
 
 const MAX_CONCURRENT_FETCHES = 3;
 
-/** A file that stalls must not hold up those after it. */
+/** A stalled file must not keep the following ones waiting. */
 const FETCH_TIMEOUT_MS = 30_000;
 
 const fetchInTime = (url: string, options?: RequestInit): Promise<Response> =>

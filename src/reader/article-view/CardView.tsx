@@ -15,7 +15,7 @@ interface CardViewProps {
   /** The first card of a front page; its picture is fetched first. */
   readonly lead?: boolean;
   readonly brief?: boolean;
-  /** The article to read after the one of this page. */
+  /** Marked as the next article, to read after that of the page. */
   readonly isNext?: boolean;
 }
 

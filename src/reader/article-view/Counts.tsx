@@ -6,8 +6,8 @@ import { useSite } from '../site-context.tsx';
 const COUNT_KINDS = ['comments', 'shares', 'views'] as const;
 
 /**
- * Zero is shown as a count; a missing count is not. Comments lead to the discussion, counted or not: a thread that can
- * be read in place opens here, and has a link where the app does not run.
+ * Zero is shown as a count; a missing count is not. Comments lead to the discussion, counted or not: a thread that the
+ * app can show has a button, and a link where the app does not run.
  */
 export function Counts({ article: { counts = {}, discussionUrl, published } }: { article: Article }) {
   const { messages, href } = useSite();

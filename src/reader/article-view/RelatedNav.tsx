@@ -3,7 +3,7 @@ import { useElementRef } from '../page-elements.ts';
 import { useSite } from '../site-context.tsx';
 import { CardView } from './CardView.tsx';
 
-/** The first one is the next article: the keyboard and reading aloud go on with it. */
+/** The first one is the next article, which keyboard and reading aloud continue with. */
 export function RelatedNav({ cards }: { cards: readonly Card[] }) {
   const { messages } = useSite();
   const related = useElementRef('related');

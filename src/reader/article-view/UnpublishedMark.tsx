@@ -1,7 +1,7 @@
 import type { UnpublishedReason } from '../../article/schema.ts';
 import { useSite } from '../site-context.tsx';
 
-/** Says that an article is a draft or waits for its date, where it is shown all the same. */
+/** Marks a draft, or an article with a date in the future, where such articles are shown. */
 export function UnpublishedMark({ reason }: { reason: UnpublishedReason | undefined }) {
   const { language, messages } = useSite();
   if (!reason) return null;

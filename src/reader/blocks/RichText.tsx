@@ -63,7 +63,7 @@ function InlineLink({ url, children }: { url: string; children: ReactNode }) {
 /** The page's text stays equal to the article's plain text, in which a line break is a newline. */
 const LINE_END = '\n';
 
-/** For blocks that an article has many of: without a component of its own, a text costs React half as much. */
+/** For frequent blocks: a text without a component of its own takes React half the time. */
 export function useRichText(): (text: Text) => ReactNode {
   const direction = useDirection();
   return (text) => renderIsolated(text, direction);

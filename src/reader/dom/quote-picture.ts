@@ -62,7 +62,7 @@ const fontsFor = (face: string, { text, headline, site }: PictureText): [font: s
   [`700 32px ${face}`, site],
 ];
 
-/** Loads the fonts that are drawn with, because a canvas does not wait for them; a font that fails to load or is late is skipped. */
+/** Loads the fonts to draw with, because a canvas does not wait for them; a font that fails or is late is skipped. */
 export async function loadPictureFonts(written: PictureText): Promise<void> {
   const fonts = fontsFor(pageStyle().face, written);
   const loaded = Promise.allSettled(fonts.map(([font, words]) => document.fonts.load(font, words)));

@@ -14,7 +14,7 @@ function postToWorker(files: readonly ZippedFile[], signal: AbortSignal): Promis
     const fail = (): void => reject(new Error('The worker failed'));
     const timer = setTimeout(fail, RESPONSE_TIMEOUT_MS);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      // Once it has started it may take its time.
+      // The limit is for loading the worker: zipping may take longer.
       clearTimeout(timer);
       if (data !== 'started') resolve(data);
     });

@@ -31,7 +31,7 @@ const isShortcutKey = ({ key, target, ctrlKey, metaKey, altKey, defaultPrevented
 export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions): () => void {
   const controller = new AbortController();
   const loadActive = (): void => activeFeatures().forEach(load);
-  // Words may have been selected before the app was there.
+  // Text may have been selected before the app was ready.
   for (const [name, { triggers }] of featureList) if (triggers?.selectionchange?.()) load(name);
   const on = (type: string, work: (event: Event) => void): void =>
     document.addEventListener(type, work, { signal: controller.signal });

@@ -7,7 +7,7 @@ const APP_HANDLED = 'button[type="button"], [role="doc-noteref"], figure img';
 const PAGE_LINK = 'a[href]:not([role="doc-noteref"])';
 /** After this time a footnote mark works as a plain link. */
 const FOOTNOTE_TIMEOUT_MS = 4000;
-/** After this time without an answer, what needs the app is hidden until the app is there. */
+/** After this time, elements that need the app are hidden until it is ready. */
 const APP_TIMEOUT_MS = 15_000;
 
 interface EarlyAction {

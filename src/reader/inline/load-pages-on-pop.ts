@@ -1,8 +1,8 @@
 import { READY_EVENT } from '../readiness.ts';
 
 /**
- * Back and Forward between pages that the app has shown change only the address. Until the app is there, and where it
- * does not start, the page at that address is loaded as a document.
+ * Back and Forward between pages that the app has shown change only the address. Until the app is ready, or if it does
+ * not start, loads the page at that address as a document.
  */
 export function loadPagesOnPop(): void {
   const { pathname } = location;

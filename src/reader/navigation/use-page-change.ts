@@ -53,15 +53,15 @@ function focusPlace(leftFor: string | undefined): void {
 const focusHeadline = (): void =>
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 
-/** In a hidden tab, which paints nothing, in the next task. */
+/** Resolves after the next paint, or in the next task in a hidden tab, which does not paint. */
 const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden) setTimeout(resolve);
     else requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** Puts the head of a page in place once the page is painted, unless another page has been opened meanwhile. */
-async function describe(embedded: EmbeddedData, messages: Messages, isShown: () => boolean): Promise<void> {
+/** Updates the head once the page is painted, unless another page has been opened meanwhile. */
+async function updateHead(embedded: EmbeddedData, messages: Messages, isShown: () => boolean): Promise<void> {
   try {
     const [{ applyHead, headTags }] = await Promise.all([loadNextPage(), afterPaint()]);
     if (!isShown()) return;
@@ -95,13 +95,13 @@ export function usePageChange(): void {
     if (!isSameEntry) scrollAndFocus(location, before, type === NavigationType.Pop ? left : undefined);
     positions.current.keep();
   }, [location, type, base]);
-  const described = useRef(page);
+  const updated = useRef(page);
   useLayoutEffect(() => {
-    if (described.current === page) return;
-    const wasTrouble = described.current === undefined;
-    described.current = page;
-    if (wasTrouble) focusHeadline();
-    void describe({ site, base, page }, messages, () => described.current === page);
+    if (updated.current === page) return;
+    const wasErrorPage = updated.current === undefined;
+    updated.current = page;
+    if (wasErrorPage) focusHeadline();
+    void updateHead({ site, base, page }, messages, () => updated.current === page);
   }, [site, base, page, messages]);
   const announced = useRef(page);
   useLayoutEffect(() => {

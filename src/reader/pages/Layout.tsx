@@ -122,7 +122,7 @@ function useReadySignal(): void {
   }, []);
 }
 
-/** A component of its own, because its hooks render it again for each page: the rest of the layout stays. */
+/** A component of its own, so that these hooks do not render the whole layout again for each page. */
 function PageNavigation() {
   useLinkNavigation();
   usePageChange();

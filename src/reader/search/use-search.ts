@@ -28,7 +28,7 @@ export interface SearchOutcome {
 
 export interface SearchContext {
   readonly base: string;
-  /** Where the edition is, whose index is searched. */
+  /** Path of the edition whose index is searched. */
   readonly editionBase: string;
   readonly source: PageSource;
   readonly language: string;

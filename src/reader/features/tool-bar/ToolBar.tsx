@@ -15,7 +15,7 @@ adoptStyleSheet(css);
 
 const TOOLS = ['readingPosition', 'listen', 'saved', 'share', 'preferences'] as const;
 
-/** The tools of an article at the foot of a narrow window, where those above the text are far away. */
+/** Repeats the article's tools at the foot of a narrow window while those above the text are out of view. */
 function ToolBar({ article }: { article: Article }) {
   const words = useFeatureMessages('articleTools');
   const bar = useRef<HTMLElement>(null);

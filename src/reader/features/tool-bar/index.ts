@@ -2,7 +2,7 @@ import { loadOnce } from '../../load-once.ts';
 import { pageElement } from '../../page-elements.ts';
 import type { Feature, FeatureModule } from '../feature.ts';
 
-/** The style sheet shows the bar up to the same width. */
+/** The style sheet hides the bar from 48rem on. */
 const isNarrowArticle = (): boolean =>
   window.scrollY > 0 && pageElement('story') !== undefined && matchMedia('(max-width: 47.99rem)').matches;
 

@@ -406,7 +406,7 @@ export const features = {
     // The server limits how often it is asked.
     busy: '{host} does not accept more requests at the moment. Try again in a few minutes.',
     inReplyTo: 'In reply to {name}',
-    // Where a server gives no more at once.
+    // A server may limit how many replies it returns.
     more: 'More replies may be on {host}.',
   },
 
