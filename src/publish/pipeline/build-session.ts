@@ -45,7 +45,8 @@ export async function openBuildSession(
 ): Promise<BuildSession> {
   const { compress = true } = options;
   const settings = await renderSettings(options, siteFile, theme, publication);
-  const { content, cache, site, base, styles, portable } = settings;
+  const { content, site, base, styles, portable } = settings;
+  const cache = cacheFolder(options.out);
   const fingerprint = await fingerprintOf(settings, compress);
   const pool = openWorkerPool(settings);
   const previous = options.full ? emptyBuildCache() : loadBuildCache(cache, fingerprint);
@@ -91,14 +92,13 @@ export async function openBuildSession(
 }
 
 async function renderSettings(
-  { content, out, base, origin, portable = false, share }: SessionOptions,
+  { content, base, origin, portable = false, share }: SessionOptions,
   siteFile: Site,
   theme: SiteStyles,
   publication: PublicationOptions,
 ): Promise<RenderSettings> {
   return {
     content,
-    cache: cacheFolder(out),
     site: { ...siteFile, ...(origin !== undefined && { origin }) },
     base,
     styles: await composeStyles(theme, base, readAppFace),

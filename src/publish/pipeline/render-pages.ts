@@ -25,7 +25,6 @@ import { createFileStager, type StageFile, type StagingTarget, type StagedFile }
 
 export interface RenderSettings {
   readonly content: string;
-  readonly cache: string;
   readonly site: Site;
   readonly base: string;
   readonly portable: boolean;
@@ -45,8 +44,8 @@ export interface PageJob {
     'id' | 'cards' | 'relatedIds' | 'withheldIds' | 'series' | 'translations'
   > & {
     readonly path: string;
-    /** Of the article; absent where only its page is outdated, and the article was not read in this build. */
-    readonly json?: string | undefined;
+    /** Absent if the article was not read in this build, and only its page is outdated. */
+    readonly articleJson?: string | undefined;
   };
   readonly pictures?: ReadonlyMap<string, ResolvedPicture>;
   readonly list?: ListPage;
@@ -60,8 +59,8 @@ export interface StagedPage {
 export interface MetaResult {
   readonly meta: ArticleMeta;
   readonly signature?: Signature;
-  /** Of a published article, until its page is rendered. As text it takes a third of the memory. */
-  readonly json?: string;
+  /** Of a published article, kept until its page is rendered: JSON takes a third of the memory of the object. */
+  readonly articleJson?: string;
 }
 
 export interface PageRenderer {
@@ -99,7 +98,7 @@ async function readMeta(settings: RenderSettings, path: string): Promise<MetaRes
   const shareAddress = share && sharePictureAddress(article, site, share);
   return {
     meta: { ...meta, ...(shareAddress !== undefined && { shareAddress }) },
-    json: JSON.stringify(article),
+    articleJson: JSON.stringify(article),
     ...(!isPageId(id) && { signature: computeSignature({ id, article }, site) }),
   };
 }
@@ -110,9 +109,9 @@ async function loadPageData(
 ): Promise<Article | ListPage | undefined> {
   if (!requested) return list;
   const { content, site, publication, share } = settings;
-  const { id, path, json, cards, withheldIds } = requested;
-  const article = json
-    ? (JSON.parse(json) as Article)
+  const { id, path, articleJson, cards, withheldIds } = requested;
+  const article = articleJson
+    ? (JSON.parse(articleJson) as Article)
     : (await loadArticle(content, path, site, publication)).article;
   if (!article) throw new Error(`${id} was removed or damaged during the build; build again`);
   const withPictures = pictures?.size ? attachPictures(id, article, (path) => pictures.get(path)) : article;

@@ -41,9 +41,9 @@ export function openWorkerPool(settings: RenderSettings): WorkerPool {
   const withArticle = (job: PageJob): PageJob => {
     if (!job.article) return job;
     const { id } = job.article;
-    const json = waiting.get(id);
+    const articleJson = waiting.get(id);
     waiting.delete(id);
-    return { ...job, article: { ...job.article, json } };
+    return { ...job, article: { ...job.article, articleJson } };
   };
 
   return {
@@ -53,7 +53,8 @@ export function openWorkerPool(settings: RenderSettings): WorkerPool {
         renderer.readMeta(batch),
       );
       const all = results.flat();
-      for (const { meta, json } of all) if (json !== undefined) waiting.set(meta.id, json);
+      for (const { meta, articleJson } of all)
+        if (articleJson !== undefined) waiting.set(meta.id, articleJson);
       return all;
     },
     async renderPages(jobs, count, onStaged) {
