@@ -1,4 +1,4 @@
-/** Indexing in steps that run in any thread. */
+/** The steps of indexing, for this thread or a worker. */
 import { openIndexer, type IndexerOptions } from './indexer.ts';
 import type { SearchDocument } from './search-document.ts';
 

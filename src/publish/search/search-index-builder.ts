@@ -12,8 +12,8 @@ export interface SearchIndexBuilderOptions {
   readonly out: string;
   readonly full: boolean;
   readonly articles: number;
-  /** In the site, of the index. */
-  readonly folder?: string;
+  /** Path of the index in the site. */
+  readonly folder: string;
 }
 
 interface SearchIndexFiles {
@@ -69,7 +69,7 @@ export async function openSearchIndexBuilder({
   out,
   full,
   articles,
-  folder = 'search',
+  folder,
 }: SearchIndexBuilderOptions): Promise<SearchIndexBuilder> {
   const setting = { cache: join(cacheFolder(out), folder), published: join(out, folder), full };
   const worker =

@@ -12,7 +12,7 @@ export const search: Benchmark = {
     const entries: CorpusArticle[] = [...corpus(articles)];
     const out = outFolder('search');
     return measure(async () => {
-      const index = await openSearchIndexBuilder({ out, full: true, articles });
+      const index = await openSearchIndexBuilder({ out, folder: 'search', full: true, articles });
       for (let from = 0; from < entries.length; from += BATCH_SIZE)
         await index.put(entries.slice(from, from + BATCH_SIZE), BENCH_SITE);
       await index.finish();
