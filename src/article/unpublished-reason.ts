@@ -1,5 +1,5 @@
 import type { Article, UnpublishedReason } from './schema.ts';
 
-/** Of an article that is prepared for its page; of a file, only that it is a draft. */
+/** An article that is not prepared for its page is only known to be a draft or not. */
 export const unpublishedReason = ({ draft, published }: Article): UnpublishedReason | undefined =>
   published?.unpublished ?? (draft ? 'draft' : undefined);

@@ -38,7 +38,7 @@ export interface ArticleSummary {
   readonly canonical?: string | undefined;
 }
 
-/** What the order and place of an article in lists follow from. */
+/** The part of a summary that decides where lists show the article. */
 export type ListedEntry = Pick<ArticleSummary, 'id' | 'article'>;
 
 /** What lists and other articles' pages depend on: any other change leaves them as they are. */

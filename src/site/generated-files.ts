@@ -41,7 +41,7 @@ interface FeedPage {
   readonly formats: FeedFormats;
 }
 
-/** Addresses are those in the edition. */
+/** Their addresses begin with the prefix of the edition. */
 function feedPages(site: Site, summaries: readonly ArticleSummary[]): FeedPage[] {
   const section = (name: string): FeedPage => ({
     address: listAddress('sections', name),

@@ -234,7 +234,7 @@ const hasLabel = (child: RootContent | undefined): child is Paragraph =>
   child?.type === 'paragraph' &&
   (child.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
-/** The colons that end it stand on a line of their own, below all that is in it. */
+/** Whether its last line is the closing `:::`, which stands below all of its content. */
 function isClosed({ position, children }: ContainerDirective): boolean {
   if (!position) return true;
   const last = children.at(-1)?.position?.end.line ?? position.start.line;

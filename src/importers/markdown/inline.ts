@@ -32,7 +32,7 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
   for (const node of nodes)
     switch (node.type) {
       case 'text':
-        warnOfSyntax(reading, node);
+        warnOfFootnote(reading, node);
         add(node, node.value);
         break;
       case 'emphasis':
@@ -94,7 +94,7 @@ function createHtmlReader(reading: InlineReading, spans: Span[]) {
       else if (tag?.kind === 'close') close(tag.name);
       if (tag) return '';
       const [, isEnd, name = ''] = /^<(\/?)([^\s/>]*)/.exec(node.value.toLowerCase()) ?? [];
-      // One element is one problem, said at its start.
+      // An element is reported once, at its start.
       if (!isEnd || !unknown.has(name)) {
         const message = `is HTML (${shorten(node.value)}), which articles do not contain; write Markdown instead`;
         warn(reading, node, message);
@@ -117,8 +117,8 @@ function warnOfFormula(reading: Reading, node: InlineMath): void {
 
 const MISSING_FOOTNOTE = /\[\^([^\]\s]{1,40})\]/;
 
-/** Text that was meant as Markdown. */
-function warnOfSyntax(reading: Reading, node: Literal): void {
+/** Where a footnote has no text, the parser leaves its mark as it is written. */
+function warnOfFootnote(reading: Reading, node: Literal): void {
   const [written, name] = MISSING_FOOTNOTE.exec(node.value) ?? [];
   if (written === undefined) return;
   warn(

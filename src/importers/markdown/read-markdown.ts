@@ -25,7 +25,7 @@ const TOO_DEEP = 'nests its Markdown too deep; flatten it';
 /** Reading takes a time that grows with the square of the depth: 20,000 quotations took ten seconds. */
 const DEEP_QUOTATION = /^[ \t]*(?:>[ \t]*){1001}/m;
 
-/** Something like a divider, also as word processors write it, and below it a field. */
+/** A field below what looks like a divider, which word processors write with other dashes. */
 const OPEN_FRONT_MATTER = /^\s*[-—–]+[ \t]*(?:\r\n?|\n)[A-Za-z_][\w-]*:(?:\s|$)/;
 
 const failed = (message: string): MarkdownDocument => ({

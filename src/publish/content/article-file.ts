@@ -59,11 +59,11 @@ function parseJson(text: string): ParsedArticle {
   return { article, issues: article ? [...issues, ...findRepeatedFields(text, article)] : issues };
 }
 
-/** More than most sites have pages. */
+/** Most sites have fewer pages. */
 const MAX_RECENT_TEXTS = 32;
 const recentlyParsed = new Map<string, ParsedArticle>();
 
-/** Pages are read for their links, their content and their anchors, by `dev` again after each change of another file. */
+/** Recent results are kept: a page is read for its links, its content and its anchors, and by `dev` after each change. */
 async function parseArticleMarkdown(text: string): Promise<ParsedArticle> {
   const parsed = recentlyParsed.get(text) ?? (await parseMarkdownText(text));
   recentlyParsed.delete(text);

@@ -31,7 +31,7 @@ export function checkSections(
   });
 }
 
-/** Two sections of an edition with one address: articles of both are in the first. */
+/** Sections of an edition that have the same address, where articles of both would be in the first. */
 export function checkSectionSlugs(dir: string, { sections, languages = {} }: Site): Finding[] {
   const repeated = (list: Site['sections'], path: readonly string[]): Finding[] => {
     const first = new Map<string, string>();

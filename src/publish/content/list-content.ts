@@ -91,7 +91,7 @@ export async function folderError(dir: string): Promise<string | undefined> {
   return meant === undefined ? undefined : `is not the content folder, which is ${meant}; use that`;
 }
 
-/** For the folder of a site's repository, and for `articles/` itself. */
+/** The content folder, where `dir` is the repository around it or `articles/` within it. */
 const meantFolder = (dir: string): string | undefined =>
   existsSync(join(dir, 'articles'))
     ? undefined

@@ -26,6 +26,6 @@ export function withheldReason(
   return !future && toEpochMs(datePublished, timeZone) > now ? 'future' : undefined;
 }
 
-/** Why it would be withheld if nothing were asked for. */
+/** Why a build without `--drafts` and `--future` would withhold it. */
 export const unpublishedReasonAt = (article: Dated, site: Site, now: number): UnpublishedReason | undefined =>
   withheldReason(article, site, { drafts: false, future: false, now });

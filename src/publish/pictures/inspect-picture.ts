@@ -29,7 +29,7 @@ const SCALABLE_KINDS: ReadonlySet<string> = new Set<PictureKind>([
   'avif',
   'tiff',
 ]);
-/** Few browsers show them, so they are to be saved in another format. */
+/** Formats that few browsers show: `check` asks for another one. */
 export const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['heic', 'jxl']);
 
 /**

@@ -10,7 +10,7 @@ export const addressToPath = (address: string): string => {
   return path.includes('%') ? decodeURIComponent(path) : path;
 };
 
-/** What is shown where there is no page: in each edition, files by their own address. A portable site is never offline. */
+/** The 404 page and the offline page of each edition; a portable site has no offline page. */
 export const addressesWithoutData = (site: Site): string[] =>
   editionsOf(site).flatMap((edition) =>
     ['/404.html', ...(site.isPortable ? [] : [OFFLINE_ADDRESS])].map((address) =>

@@ -23,7 +23,7 @@ const contentHash = (data: Uint8Array): string => digest('sha256', data, 'base64
 
 export type StageFile = (target: StagingTarget, content: FileChunk | readonly FileChunk[]) => StagedFile;
 
-/** For one build: it knows which folders it has made. */
+/** For one build, since it remembers which folders exist. */
 export function createFileStager(): StageFile {
   const encodeChunks = createChunkEncoder();
   const madeFolders = new Set<string>();

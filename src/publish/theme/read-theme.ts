@@ -93,7 +93,7 @@ async function readFace(
   report: ReportError,
 ): Promise<SiteFace | undefined> {
   if (face === undefined || typeof face === 'string') return face;
-  // Its library takes longer to load than the rest of a theme to read.
+  // Imported on demand: loading its library takes longer than reading the rest of a theme.
   const { measureFont } = await import('./font-file.ts');
   const files = face.flatMap((src, at): FontFile[] => {
     const bytes = readMedia([...path, at], src);

@@ -90,19 +90,19 @@ async function checkStyles(
     import('css-tree/definition-syntax-data'),
   ]);
   const { properties } = syntax;
-  const isHtml = /<\/style/i.test(text);
+  const endsStyleElement = /<\/style/i.test(text);
   const tree = parse(text, {
     positions: true,
     parseCustomProperty: true,
     onParseError: ({ message, line, column, offset }: SyntaxParseError) => {
-      if (isHtml) return;
+      if (endsStyleElement) return;
       const fault = text.startsWith('//', offset - 1)
         ? 'has a comment after //, which CSS does not have; write /* … */'
         : `is not understood here, so browsers skip it: ${message}`;
       report('warning', fault, { line, column });
     },
   });
-  if (isHtml) report('error', 'contains </style, which would end the style sheet; remove it');
+  if (endsStyleElement) report('error', 'contains </style, which would end the style sheet; remove it');
   const suggestProperty = createSuggester(Object.keys(properties));
   const meantProperty = (property: string): string | undefined => {
     if (property.startsWith('--')) return meantCustomProperty(property);

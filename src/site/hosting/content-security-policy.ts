@@ -60,7 +60,7 @@ function directives({ scripts, styles }: InlineHashes, allowed: AllowedSources):
 /** Not allowed in `<meta>`; browsers warn about it. */
 const HEADER_ONLY_DIRECTIVES = "frame-ancestors 'self'";
 
-/** `embedHosts` may be framed and hosts of discussions asked, after a reader has chosen to. */
+/** Pages frame `embedHosts`, and request data of `discussion.hosts`, only after a reader's click. */
 export function createContentSecurityPolicy(
   inline: InlineHashes,
   { embedHosts, discussion, policy }: Pick<Site, 'embedHosts' | 'discussion' | 'policy'>,
