@@ -1,6 +1,5 @@
 import {
   isMap,
-  isPair,
   isScalar,
   LineCounter,
   parseDocument,
@@ -10,6 +9,8 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { JsonPath } from '../../article/issue.ts';
+import { fieldKey, foldName } from './field-names.ts';
+import { createPositions } from './field-positions.ts';
 import type { MarkdownIssue, MarkdownPosition } from './position.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -24,56 +25,9 @@ export interface FrontMatter {
 
 const MAX_LENGTH = 100_000;
 
-/** Other names of fields, in lower case without separators. */
-const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
-  ['title', 'headline'],
-  ['alternativetitle', 'alternativeHeadline'],
-  ['description', 'standfirst'],
-  ['summary', 'standfirst'],
-  ['excerpt', 'standfirst'],
-  ['subtitle', 'standfirst'],
-  ['deck', 'standfirst'],
-  ['dek', 'standfirst'],
-  ['lede', 'standfirst'],
-  ['lead', 'standfirst'],
-  ['date', 'datePublished'],
-  ['pubdate', 'datePublished'],
-  ['publishdate', 'datePublished'],
-  ['updated', 'dateModified'],
-  ['modified', 'dateModified'],
-  ['lastmod', 'dateModified'],
-  ['author', 'authors'],
-  ['byline', 'authors'],
-  ['tag', 'tags'],
-  ['keywords', 'tags'],
-  ['topics', 'tags'],
-  ['category', 'section'],
-  ['categories', 'section'],
-  ['lang', 'language'],
-  ['dir', 'direction'],
-  ['cover', 'image'],
-  ['thumbnail', 'image'],
-  ['heroimage', 'image'],
-  ['featuredimage', 'image'],
-  ['alias', 'aliases'],
-  ['redirectfrom', 'aliases'],
-  ['canonical', 'canonicalUrl'],
-]);
 const LISTS = new Set(['tags', 'aliases', 'authors']);
 const NUMBERS = new Set(['version', 'width', 'height', 'comments', 'shares', 'views', 'part', 'seriespart', 'seriesorder']); // prettier-ignore
 const FLAGS = new Set(['draft', 'strong', 'emphasis', 'code', 'break', 'mark', 'underline', 'strikethrough', 'superscript', 'subscript']); // prettier-ignore
-
-/** Fields of a lead picture next to `image: /media/a.jpg`, and the part next to `series: The made page`. */
-const INNER_FIELDS: ReadonlyMap<string, Required<FieldKey>> = new Map([
-  ['imagealt', { name: 'image', inner: 'alt' }],
-  ['imagecaption', { name: 'image', inner: 'caption' }],
-  ['imagecredit', { name: 'image', inner: 'credit' }],
-  ['part', { name: 'series', inner: 'part' }],
-  ['seriespart', { name: 'series', inner: 'part' }],
-  ['seriesorder', { name: 'series', inner: 'part' }],
-]);
-
-const fold = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
 const none = (issues: readonly MarkdownIssue[]): FrontMatter => ({
   fields: {},
@@ -135,16 +89,6 @@ function explain({ code, message }: YAMLError): string {
   return `has front matter that is not YAML (${message.replace(/\.$/, '')}); put a text with : or # between quotes, and indent its further lines`;
 }
 
-interface FieldKey {
-  readonly name: string;
-  readonly inner?: string;
-}
-
-const fieldKey = (written: string): FieldKey => {
-  const folded = fold(written);
-  return INNER_FIELDS.get(folded) ?? { name: FIELD_NAMES.get(folded) ?? written };
-};
-
 function readFields(
   map: YAMLMap,
   document: Document.Parsed,
@@ -157,13 +101,13 @@ function readFields(
     if (!isScalar(pair.key)) continue;
     const written = String(pair.key.value);
     const offset = pair.key.range?.[0] ?? 0;
-    const raw = typed(fold(written), toPlain(pair.value, document));
+    const raw = typed(foldName(written), toPlain(pair.value, document));
     if (raw === '' || raw === undefined) continue;
-    if (fold(written) === 'published' && (raw === 'true' || raw === 'false')) {
+    if (foldName(written) === 'published' && (raw === 'true' || raw === 'false')) {
       if (raw === 'false') fields['draft'] = true;
       continue;
     }
-    if (fold(written) === 'body') {
+    if (foldName(written) === 'body') {
       issues.push(
         issue('has "body" in its front matter; write the text below the second ---', offset, ['body']),
       );
@@ -276,42 +220,8 @@ function figureOf(fields: object): object {
   const image: Record<string, unknown> = { alt: '' };
   const figure: Record<string, unknown> = {};
   for (const [written, value] of Object.entries(fields)) {
-    const name = PICTURE_NAMES.get(fold(written)) ?? written;
+    const name = PICTURE_NAMES.get(foldName(written)) ?? written;
     define(PICTURE_FIELDS.has(name) ? image : figure, name, name === 'src' ? siteUrl(String(value)) : value);
   }
   return { image, ...figure };
-}
-
-function createPositions(
-  map: YAMLMap,
-  at: (offset: number) => MarkdownPosition,
-): (path: JsonPath, what: 'key' | 'value') => MarkdownPosition | undefined {
-  return (path, what) => {
-    const [field, ...rest] = path;
-    const named = map.items.filter(
-      (item) => isScalar(item.key) && fieldKey(String(item.key.value)).name === field,
-    );
-    const innerOf = ({ key }: (typeof named)[number]) =>
-      isScalar(key) ? fieldKey(String(key.value)).inner : undefined;
-    const pair =
-      named.find((item) => innerOf(item) !== undefined && innerOf(item) === rest[0]) ??
-      named.find((item) => innerOf(item) === undefined) ??
-      named[0];
-    if (!pair || !isScalar(pair.key)) return undefined;
-    if (what === 'key' && rest.length === 0) return at(pair.key.range?.[0] ?? 0);
-    let node: unknown = pair.value;
-    for (const step of rest) node = childOf(node, step) ?? node;
-    const range = (node as { range?: readonly number[] | null } | null)?.range ?? pair.key.range;
-    return at(range?.[0] ?? 0);
-  };
-}
-
-function childOf(node: unknown, step: string | number): unknown {
-  if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items))
-    return undefined;
-  if (typeof step === 'number') return node.items[step] as unknown;
-  const pair: unknown = node.items.find(
-    (item: unknown) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
-  );
-  return isPair(pair) ? pair.value : undefined;
 }
