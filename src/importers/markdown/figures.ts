@@ -45,6 +45,15 @@ function imageFile({ definitions }: InlineReading, node: Image | ImageReference)
   return { url, title, alt: node.alt };
 }
 
+/** Undefined for a picture. */
+export function recordingType(
+  reading: InlineReading,
+  node: Image | ImageReference,
+): 'video' | 'audio' | undefined {
+  const { url } = imageFile(reading, node);
+  return VIDEO.test(url) ? 'video' : AUDIO.test(url) ? 'audio' : undefined;
+}
+
 export function toFigure(
   reading: InlineReading,
   node: Image | ImageReference,
@@ -72,7 +81,7 @@ export function figureBlock(
   details: FigureDetails = {},
 ): Block {
   const { url, title, alt } = imageFile(reading, node);
-  const type = VIDEO.test(url) ? 'video' : AUDIO.test(url) ? 'audio' : undefined;
+  const type = recordingType(reading, node);
   if (type === undefined)
     return placed(reading, node, { type: 'figure', ...toFigure(reading, node, details) });
   const caption = details.caption ?? title;

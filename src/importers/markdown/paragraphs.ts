@@ -2,7 +2,7 @@ import type { Node, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../article/blocks.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import type { Text } from '../../article/spans.ts';
-import { figureBlock, splitDetails, toFigure, type FigureDetails } from './figures.ts';
+import { figureBlock, recordingType, splitDetails, toFigure, type FigureDetails } from './figures.ts';
 import { toText, type InlineReading } from './inline.ts';
 import { isBlank, isImage, isText, type ImageNode } from './node-kinds.ts';
 import { placed, warn } from './position.ts';
@@ -45,8 +45,8 @@ function galleryOrMedia(
   node: Node,
   figures: Extract<Piece, { figures: unknown }>['figures'],
 ): Block[] {
-  const blocks = figures.map((one) => figureBlock(reading, one.node, one.details));
-  if (blocks.some(({ type }) => type !== 'figure')) return blocks;
+  if (figures.some((one) => recordingType(reading, one.node) !== undefined))
+    return figures.map((one) => figureBlock(reading, one.node, one.details));
   return [
     placed(reading, node, {
       type: 'gallery',

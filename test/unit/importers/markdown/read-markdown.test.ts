@@ -145,6 +145,7 @@ test.each<[string, string[], string[]]>([
   ]],
   ['directives that end', [':::note', ':::', '', '- :::aside[b]', '  c', '', '  :::', '', '::::details[d]', ':::verse', 'e', ':::', '::::'], []],
   ['a picture without words', ['![](a.jpg)', '', '![](b.jpg "A cat")', '', '![A dog](c.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
+  ['two pictures of a gallery without words', ['![](a.jpg)', '![](b.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]', '2:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
   ['front matter that does not end', ['---', 'title: A', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
   ['front matter between other dashes', ['———', 'title: A', '———', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
   ['front matter below an empty line', ['', '---', 'title: A', '---', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
