@@ -1,20 +1,12 @@
 /** The example themes of `docs/theming.md` can be read. */
-import { fileURLToPath } from 'node:url';
 import { OF_COLOURS, violations } from './axe.ts';
-import { publishContent } from './broadsheet-program.ts';
+import { EXAMPLE_THEMES, publishExampleTheme } from './example-theme-sites.ts';
 import { addressAt, expect, expectReady, PUBLISHING_TIMEOUT_MS, test } from './fixtures.ts';
-
-const EXAMPLES = {
-  harbour: '/articles/first-ferry/',
-  marginalia: '/articles/a-note-in-the-margin/',
-  signal: '/articles/why-the-clock-was-wrong/',
-};
 
 test('the example themes have enough contrast, light and dark', async ({ page, onceInFile }) => {
   test.setTimeout(PUBLISHING_TIMEOUT_MS);
-  for (const [name, article] of Object.entries(EXAMPLES)) {
-    const folder = fileURLToPath(new URL(`../../docs/themes/${name}`, import.meta.url));
-    const site = await onceInFile(name, () => publishContent(folder));
+  for (const { name, article } of EXAMPLE_THEMES) {
+    const site = await onceInFile(name, () => publishExampleTheme(name));
     for (const address of ['/', article]) {
       await page.goto(addressAt(site.url, address));
       await expectReady(page);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import sharp, { type OverlayOptions } from 'sharp';
-import { publishContent } from '../browser/broadsheet-program.ts';
+import { EXAMPLE_THEMES, publishExampleTheme } from '../browser/example-theme-sites.ts';
 import { addressAt, expectReady, PUBLISHING_TIMEOUT_MS, rootUrl, test } from '../browser/fixtures.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from '../browser/sample-pages.ts';
 import { enableWebFonts } from '../browser/web-fonts.ts';
@@ -70,16 +70,10 @@ test('takes a picture of the sample site', async ({ browser }) => {
   });
 });
 
-const THEMES = {
-  harbour: '/articles/first-ferry/',
-  marginalia: '/articles/a-note-in-the-margin/',
-  signal: '/articles/why-the-clock-was-wrong/',
-};
-
-for (const [name, article] of Object.entries(THEMES))
+for (const { name, article } of EXAMPLE_THEMES)
   test(`takes a picture of the theme ${name}`, async ({ browser, onceInFile }) => {
     test.setTimeout(PUBLISHING_TIMEOUT_MS);
-    const site = await onceInFile(name, () => publishContent(resolve('docs/themes', name)));
+    const site = await onceInFile(name, () => publishExampleTheme(name));
     const rows = [article, '/'].map((address, row) => ({
       url: addressAt(site.url, address),
       height: 758,
