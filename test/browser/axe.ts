@@ -36,9 +36,9 @@ async function analyse(page: Page, within: string, rules: readonly string[]): Pr
   return page.evaluate(
     async ([within, rules, tags]) => {
       const { axe: loaded } = window as unknown as { axe: typeof axe };
-      // Where a background has a gradient, such as the shadows at its ends, axe measures no contrast.
-      for (const strip of document.querySelectorAll<HTMLElement>('.sections ul'))
-        strip.style.backgroundImage = 'none';
+      // axe does not measure contrast over gradients, such as the shadows at the ends of the list of sections.
+      for (const list of document.querySelectorAll<HTMLElement>('.sections ul'))
+        list.style.backgroundImage = 'none';
       const found = await loaded.run(within, {
         runOnly: rules.length > 0 ? { type: 'rule', values: [...rules] } : { type: 'tag', values: [...tags] },
         resultTypes: ['violations'],
