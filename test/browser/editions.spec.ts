@@ -1,6 +1,7 @@
 /** A site with editions in English, French and Arabic: a reader moves within one, and to another. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
+import { searchResults } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
 
 const article = (language: string, headline: string, text: string, tag: string) => ({
@@ -41,11 +42,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const inLanguage = (page: Page, language: string) =>
   expect(page.locator('html')).toHaveAttribute('lang', language);
 const cards = (page: Page) => page.getByRole('main').getByRole('article');
-const results = (page: Page) =>
-  page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading') });
 const inBanner = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name });
 
 /** A front page, the other edition by its link, a list of it, and an article. */
@@ -74,7 +70,7 @@ test('a reader stays in an edition through lists and articles, and goes back to 
   await expect(cards(page)).toHaveText(/The flood/);
 });
 
-testUnderBase('so it is under a base', async ({ page, visit, site }) => {
+testUnderBase('under a base the edition’s links lead to its pages too', async ({ page, visit, site }) => {
   await visit('/');
   await readInFrench(page, site.url);
 });
@@ -84,13 +80,13 @@ test('the search of an edition finds the articles in its language only', async (
   await inBanner(page, 'Recherche').click();
   const field = page.getByRole('main').getByRole('searchbox');
   await field.fill('nuit');
-  await expect(results(page)).toHaveText(/La crue/);
+  await expect(searchResults(page)).toHaveText(/La crue/);
   await field.fill('flood');
   await expect(page.getByRole('status')).toContainText('Aucun');
-  await expect(results(page)).toHaveCount(0);
+  await expect(searchResults(page)).toHaveCount(0);
 });
 
-test('a translation opens in the frame of its own edition, also at the other direction', async ({
+test('a translation opens in the frame of its own edition, also in the other direction of writing', async ({
   page,
   visit,
   site,

@@ -18,6 +18,10 @@ export const statusMessage = (page: Page, text: string): Locator =>
   page.getByRole('status').getByText(text).first();
 export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
 
+/** The offer to show a new version of the site. */
+export const versionOffer = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'A new version of this site is available.' });
+
 /** Selects characters of a paragraph and returns the selected text. */
 export const selectText = (page: Page, paragraph: number, start: number, end: number): Promise<string> =>
   page
@@ -73,6 +77,13 @@ export async function saveArticle(page: Page, visit: Visit, address: string): Pr
   await saveButton(page).click();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
 }
+
+/** On the search page. */
+export const searchResults = (page: Page): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
 
 /** On the page of saved articles. */
 export const savedHeadlines = (page: Page): Locator =>

@@ -1,7 +1,7 @@
 /** Prompts to continue reading or to update: legible and operable in every setting. */
 import type { Locator, Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
-import { openSheet, saveArticle } from './feature-helpers.ts';
+import { openSheet, saveArticle, versionOffer } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test as base, testSite, WIDE_VIEWPORT } from './fixtures.ts';
 import { pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
@@ -109,9 +109,6 @@ for (const { site, test, continues, isReady, later } of [
     await expect(version).toHaveCount(0);
   });
 
-const newVersion = (page: Page): Locator =>
-  page.getByRole('status').filter({ hasText: 'A new version of this site is available.' });
-
 async function expectApart(one: Locator, other: Locator): Promise<void> {
   await expect(one).toBeVisible();
   await expect(other).toBeVisible();
@@ -126,7 +123,7 @@ for (const viewport of [SMALL, WIDE_VIEWPORT])
       await withNewVersion(page);
       await page.setViewportSize(viewport);
       await saveArticle(page, visit, LEAD_ARTICLE);
-      await expectApart(page.getByRole('button', { name: 'Undo' }).locator('..'), newVersion(page));
+      await expectApart(page.getByRole('button', { name: 'Undo' }).locator('..'), versionOffer(page));
     },
   );
 
@@ -136,5 +133,5 @@ base('the offer of a new version does not cover the player', async ({ page, visi
   await saveArticle(page, visit, LEAD_ARTICLE);
   await openSheet(page, 'Listen');
   await page.keyboard.press('Escape');
-  await expectApart(page.getByRole('region', { name: 'Read aloud' }), newVersion(page));
+  await expectApart(page.getByRole('region', { name: 'Read aloud' }), versionOffer(page));
 });

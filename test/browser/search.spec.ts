@@ -1,24 +1,20 @@
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
+import { searchResults } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { pageOverflow } from './layout-checks.ts';
 import { ARABIC_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const SEARCH = '/search/';
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
-const results = (page: Page) =>
-  page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading') });
-const titles = (page: Page) => results(page).getByRole('heading', { level: 2 });
+const titles = (page: Page) => searchResults(page).getByRole('heading', { level: 2 });
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function search(page: Page, words: string): Promise<void> {
   await field(page).pressSequentially(words);
-  await expect(results(page).first()).toBeVisible();
+  await expect(searchResults(page).first()).toBeVisible();
 }
 
 /** Marked text of the page. */
@@ -33,8 +29,8 @@ test('a reader finds articles while typing, with excerpts, and the address holds
 }) => {
   await visit(SEARCH);
   await search(page, 'hyphe');
-  await expect(results(page).filter({ hasText: /hyphen/i })).not.toHaveCount(0);
-  await expect(results(page).locator('mark').first()).toBeVisible();
+  await expect(searchResults(page).filter({ hasText: /hyphen/i })).not.toHaveCount(0);
+  await expect(searchResults(page).locator('mark').first()).toBeVisible();
   await expect(status(page)).toHaveText(/^\d+ articles?$/);
   await expect.poll(() => query(page).get('q')).toBe('hyphe');
 });
@@ -81,7 +77,7 @@ test('an address with a question is answered, also by a document load in the art
   visit,
 }) => {
   await visit(`${SEARCH}?q=hyphen&sort=date`);
-  await expect(results(page).first()).toBeVisible();
+  await expect(searchResults(page).first()).toBeVisible();
   await expect(field(page)).toHaveValue('hyphen');
   await visit((await titles(page).first().getByRole('link').getAttribute('href'))!);
   await expect.poll(() => marked(page)).not.toEqual([]);
@@ -115,7 +111,7 @@ test('it goes by keyboard alone', async ({ page, visit }) => {
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('reading');
-  await expect(results(page).nth(1)).toBeVisible();
+  await expect(searchResults(page).nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const second = titles(page).nth(1).getByRole('link');
@@ -129,7 +125,7 @@ test('it goes by keyboard alone', async ({ page, visit }) => {
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(title);
   await page.goBack();
-  await expect(results(page).nth(1)).toBeVisible();
+  await expect(searchResults(page).nth(1)).toBeVisible();
   await field(page).press('Escape');
   await expect(field(page)).toHaveValue('');
   await expect.poll(() => query(page).has('q')).toBe(false);
@@ -225,7 +221,7 @@ test.describe('without script', () => {
 
 test('results break no rule of accessibility, wide and light or narrow and dark', async ({ page, visit }) => {
   await visit(`${SEARCH}?q=reading`);
-  await expect(results(page).locator('mark').first()).toBeVisible();
+  await expect(searchResults(page).locator('mark').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize(NARROW_VIEWPORT);
   await page.emulateMedia({ colorScheme: 'dark' });

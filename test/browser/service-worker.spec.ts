@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { plainPicture } from '../unit/publish/pictures/photograph.ts';
-import { saveButton, toolButton } from './feature-helpers.ts';
+import { saveButton, toolButton, versionOffer } from './feature-helpers.ts';
 import {
   expect,
   expectReady,
@@ -128,6 +128,15 @@ const pictureWidth = (page: Page): Promise<number> =>
   page.getByRole('img', { name: 'A red wall' }).evaluate((img: HTMLImageElement) => img.naturalWidth);
 const update = (page: Page): Promise<unknown> =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+
+const updateNow = (page: Page): Promise<void> => page.getByRole('button', { name: 'Update now' }).click();
+
+/** Opens another tab of the site. */
+async function openTab(page: Page, visit: Fixtures['visit']): Promise<Page> {
+  const tab = await page.context().newPage();
+  await visit(ARTICLE, tab);
+  return tab;
+}
 
 for (const sitePath of ['/', '/base/'])
   test.describe(`under ${sitePath}`, () => {
@@ -259,20 +268,18 @@ test('when visited pages are forgotten nothing tells any more which they were', 
 
 test('a new version is offered, not forced, and only to the tab that takes it', async ({
   page,
-  context,
   visit,
   passTime,
   site,
 }) => {
   await visit(ARTICLE);
   await withWorker(page, passTime);
-  const other = await context.newPage();
-  await visit(ARTICLE, other);
+  const other = await openTab(page, visit);
   await site.publishAgain('Second');
   await update(page);
-  await expect(page.getByText('A new version of this site is available.')).toBeVisible();
+  await expect(versionOffer(page)).toBeVisible();
   await expect(nameplate(page, 'First')).toBeVisible();
-  await page.getByRole('button', { name: 'Update now' }).click();
+  await updateNow(page);
   await expect(nameplate(page, 'Second')).toBeVisible();
   await expect(page.getByText('A new version')).toHaveCount(0);
   // The other tab still has its own version.
@@ -283,23 +290,21 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
 
 test('a new version that one tab has taken is taken by another when its reader wants', async ({
   page,
-  context,
   visit,
   passTime,
   site,
 }) => {
   await visit(ARTICLE);
   await withWorker(page, passTime);
-  const other = await context.newPage();
-  await visit(ARTICLE, other);
+  const other = await openTab(page, visit);
   // Each tab watches for a new version once its reader has stayed.
   await passTime(12_000);
   await site.publishAgain('Second');
   await update(page);
-  await expect(other.getByText('A new version of this site is available.')).toBeVisible();
-  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(versionOffer(other)).toBeVisible();
+  await updateNow(page);
   await expect(nameplate(page, 'Second')).toBeVisible();
-  await other.getByRole('button', { name: 'Update now' }).click();
+  await updateNow(other);
   await expect(nameplate(other, 'Second')).toBeVisible();
 });
 
@@ -309,10 +314,10 @@ test('what was kept with an older version goes on with that one', async ({ page,
   await save(page);
   await site.publishAgain('Second');
   await update(page);
-  await expect(page.getByText('A new version of this site is available.')).toBeVisible();
+  await expect(versionOffer(page)).toBeVisible();
   site.stop();
   const reloaded = page.waitForEvent('load');
-  await page.getByRole('button', { name: 'Update now' }).click();
+  await updateNow(page);
   await reloaded;
   await expectReady(page);
   await expect(words(page)).toBeVisible();

@@ -12,9 +12,11 @@ test.use({ viewport: NARROW_VIEWPORT });
 
 const toolBar = (page: Page): Locator => page.getByRole('region', { name: 'Article tools' });
 
-async function scrollUp(page: Page): Promise<void> {
+/** Scrolls down, which loads the bar, and up, which shows it. */
+async function showToolBar(page: Page): Promise<void> {
   await page.mouse.wheel(0, 3000);
   await expect(page.locator('.tool-bar')).toBeAttached();
+  await expect(toolBar(page)).toBeHidden();
   await page.mouse.wheel(0, -400);
   await expect(toolBar(page)).toBeInViewport({ ratio: 1 });
 }
@@ -24,13 +26,7 @@ test('it comes with scrolling up and goes with scrolling down, moves nothing and
   visit,
 }) => {
   await visit(LONG_ARTICLE);
-  const bar = toolBar(page);
-  await page.mouse.wheel(0, 3000);
-  await expect(page.locator('.tool-bar')).toBeAttached();
-  await expect(bar).toBeHidden();
-  await page.mouse.wheel(0, -400);
-  await expect(bar).toBeVisible();
-  await expect(bar).toBeInViewport({ ratio: 1 });
+  await showToolBar(page);
   expect(await measureLayoutShifts(page)).toEqual([]);
   expect(await violations(page)).toEqual([]);
   for (let press = 0; press < 15; press++) {
@@ -43,7 +39,7 @@ test('it comes with scrolling up and goes with scrolling down, moves nothing and
     expect(isCovered).toBe(false);
   }
   await page.mouse.wheel(0, 600);
-  await expect(bar).toBeHidden();
+  await expect(toolBar(page)).toBeHidden();
 });
 
 /** Names of buttons that a finger does not reach at their middle. */
@@ -76,7 +72,7 @@ test('with the player it stands right above it, and every button of both can be 
   await page.keyboard.press('Escape');
   const player = page.getByRole('region', { name: 'Read aloud' });
   await expect(player).toBeVisible();
-  await scrollUp(page);
+  await showToolBar(page);
   const gap = async (): Promise<number> => {
     const [above, below] = [(await toolBar(page).boundingBox())!, (await player.boundingBox())!];
     return Math.abs(below.y - above.y - above.height);
@@ -97,7 +93,7 @@ test('with the player it stands right above it, and every button of both can be 
 
 test('a panel takes its place, and gives it back with the focus', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
-  await scrollUp(page);
+  await showToolBar(page);
   const button = toolBar(page).getByRole('button', { name: 'Share' });
   await button.focus();
   await page.keyboard.press('Enter');
