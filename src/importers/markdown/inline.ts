@@ -32,7 +32,7 @@ function addSpans(reading: InlineReading, nodes: readonly Phrasing[], style: Spa
   for (const node of nodes)
     switch (node.type) {
       case 'text':
-        warnOfFootnote(reading, node);
+        warnOfMissingFootnotes(reading, node);
         add(node, node.value);
         break;
       case 'emphasis':
@@ -115,17 +115,16 @@ function warnOfFormula(reading: Reading, node: InlineMath): void {
   warn(reading, node, message);
 }
 
-const MISSING_FOOTNOTE = /\[\^([^\]\s]{1,40})\]/;
+const MISSING_FOOTNOTE = /\[\^([^\]\s]{1,40})\]/g;
 
 /** Where a footnote has no text, the parser leaves its mark as it is written. */
-function warnOfFootnote(reading: Reading, node: Literal): void {
-  const [written, name] = MISSING_FOOTNOTE.exec(node.value) ?? [];
-  if (written === undefined) return;
-  warn(
-    reading,
-    node,
-    `refers to a footnote that is not in this file; write its text on a line of its own, after [^${name}]:`,
-  );
+function warnOfMissingFootnotes(reading: Reading, node: Literal): void {
+  for (const [, name] of node.value.matchAll(MISSING_FOOTNOTE))
+    warn(
+      reading,
+      node,
+      `refers to a footnote that is not in this file; write its text on a line of its own, after [^${name}]:`,
+    );
 }
 
 function linkStyle(reading: InlineReading, node: Link | LinkReference): SpanStyle {
