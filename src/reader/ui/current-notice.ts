@@ -1,4 +1,4 @@
-/** The one notice that stands at the foot of the page; `notices.ts` changes it. */
+/** The one notice that is shown; `notices.ts` changes it. */
 import { createEmitter } from '../storage/emitter.ts';
 
 export interface Notice {
