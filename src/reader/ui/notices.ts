@@ -1,4 +1,4 @@
-/** One short-lived notice at the bottom of the page, optionally with an undo action. */
+/** One short-lived notice, optionally with an undo action. */
 import { currentNotice, setNotice, type Notice } from './current-notice.ts';
 
 let lastId = 0;
