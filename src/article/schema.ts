@@ -126,7 +126,7 @@ export const Article = v.pipe(
     ),
     discussionUrl: optional(
       Url,
-      'URL of a discussion; a post on a Mastodon server that site.json names in `discussion.hosts` is read in place',
+      'URL of a discussion; it is read in place where it is a post on a Mastodon server that site.json names in `discussion.hosts`, or a page for frames, such as the widget of Giscus, on a host of `embedHosts` (hosting.md has an example of each)',
     ),
     corrections: optional(
       v.array(

@@ -137,7 +137,7 @@ export const Site = v.strictObject({
   embedHosts: v.optional(
     described(
       v.array(hostName('www.youtube-nocookie.com')),
-      'Hosts whose players and maps readers can load in an article',
+      'Hosts whose players, maps and discussions readers can load in an article',
     ),
     [],
   ),

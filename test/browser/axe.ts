@@ -42,6 +42,8 @@ async function analyse(page: Page, within: string, rules: readonly string[]): Pr
       const found = await loaded.run(within, {
         runOnly: rules.length > 0 ? { type: 'rule', values: [...rules] } : { type: 'tag', values: [...tags] },
         resultTypes: ['violations'],
+        // What is in a frame is its host's.
+        iframes: false,
       });
       return found.violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),

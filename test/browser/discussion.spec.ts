@@ -1,4 +1,4 @@
-/** A discussion on a Mastodon server, read in place. The server's answers are those of the test. */
+/** A discussion on a Mastodon server or in a frame, read in place. The answers of both hosts are those of the test. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, panelViolations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
@@ -8,10 +8,18 @@ import { respondWith } from './network.ts';
 import { policyViolations, recordPolicyViolations } from './policy-violations.ts';
 
 const DISCUSSION_URL = 'https://social.example/@post/112';
+const WIDGET_URL = 'https://giscus.app/en/widget?repo=a/b&number=12&origin=https://post.example';
 const body = [{ type: 'paragraph', text: 'Some words.' }];
 
 const test = testSite({
-  'site.json': { name: 'The Post', discussion: { hosts: ['social.example'] } },
+  'site.json': { name: 'The Post', discussion: { hosts: ['social.example'] }, embedHosts: ['giscus.app'] },
+  'articles/framed.json': { headline: 'Framed', discussionUrl: WIDGET_URL, body },
+  'articles/framed-arabic.json': {
+    headline: 'حديث',
+    language: 'ar',
+    discussionUrl: WIDGET_URL,
+    body: [{ type: 'paragraph', text: 'كلمات قليلة.' }],
+  },
   'articles/talk.json': { headline: 'Talk', counts: { comments: 2 }, discussionUrl: DISCUSSION_URL, body },
   'articles/arabic.json': {
     headline: 'حديث',
@@ -127,6 +135,70 @@ test('a server that fails is said, and asked again on demand', async ({ page, vi
   await expect(panel.getByRole('status')).toHaveText('5 replies');
   await expect(panel.getByRole('status')).toBeFocused();
 });
+
+/** The URLs that the host of the frame was asked for. */
+async function startWidget(page: Page): Promise<readonly string[]> {
+  const urls: string[] = [];
+  await page.route('https://giscus.app/**', (route) => {
+    urls.push(route.request().url());
+    const words = '<p>Words of the widget</p>'.repeat(80);
+    return route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Comments</title><button>Newest</button>${words}`,
+    });
+  });
+  return urls;
+}
+
+const WIDGET_REQUEST = /^request: https:\/\/giscus\.app\//;
+
+test('a click shows a discussion in a frame under the policy, and nothing is asked of its host before', async ({
+  page,
+  visit,
+  complaints,
+}) => {
+  await recordPolicyViolations(page);
+  const urls = await startWidget(page);
+  await visit('/articles/framed/');
+  await page.getByRole('button', { name: 'Discussion' }).hover();
+  expect(complaints.all).toEqual([]);
+  complaints.allow(WIDGET_REQUEST);
+  const panel = await openSheet(page, 'Discussion');
+  const newest = panel.frameLocator('iframe').getByRole('button', { name: 'Newest' });
+  await expect(newest).toBeVisible();
+  expect(urls).toEqual([WIDGET_URL]);
+  expect(await policyViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Discussion' })).toBeFocused();
+});
+
+for (const [language, address, name] of [
+  ['English', '/articles/framed/', 'Discussion'],
+  ['Arabic', '/articles/framed-arabic/', 'النقاش'],
+] as const)
+  test(`a frame in ${language} fills the panel, breaks no rule, and stays within 320 px with text twice as large`, async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    complaints.allow(WIDGET_REQUEST);
+    await startWidget(page);
+    await visit(address);
+    const panel = await openSheet(page, name);
+    await expect(panel.frameLocator('iframe').getByRole('button', { name: 'Newest' })).toBeVisible();
+    for (const viewport of [undefined, NARROW_VIEWPORT]) {
+      if (viewport) await page.setViewportSize(viewport);
+      expect(await panel.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+      expect(await panel.locator('iframe').evaluate((one) => one.clientHeight)).toBeGreaterThan(200);
+      expect(await panelViolations(page), 'light').toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await panelViolations(page, ...OF_COLOURS), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await doubleText(page);
+    expect(await overflowWidth(page)).toBe(0);
+    expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  });
 
 test('a discussion on another host is a link', async ({ page, visit }) => {
   await visit('/articles/elsewhere/');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
 import type { SeriesPlace } from '../../src/article/series.ts';
@@ -71,6 +71,15 @@ test('a discussion that can be read in place has a button, and a link where the 
   showArticle({ counts: { comments: 3 }, discussionUrl, published });
   screen.getByRole('button', { name: '3 comments' });
   expect(screen.getByRole('link', { name: '3 comments' }).getAttribute('href')).toBe(discussionUrl);
+});
+
+test('a discussion that the site allows in a frame has a button, on another host only a link', () => {
+  showArticle({ discussionUrl: 'https://player.example/talk?number=1' });
+  screen.getByRole('button', { name: 'Discussion' });
+  cleanup();
+  showArticle({ discussionUrl: 'https://other.example/talk?number=1' });
+  screen.getByRole('link', { name: 'Discussion' });
+  expect(screen.queryByRole('button', { name: 'Discussion' })).toBeNull();
 });
 
 test('each author leads to the author’s page', () => {

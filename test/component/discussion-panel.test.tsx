@@ -1,6 +1,7 @@
-/** A discussion that is read in place. The answers are those of a server of Mastodon. */
+/** A discussion that is read in place. The answers are those of a server of Mastodon, or the page of a frame. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { DetachedWindowAPI } from 'happy-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openReader, publishedArticle } from './open-reader.tsx';
 
@@ -18,6 +19,17 @@ const status = (id: number, fields: object = {}): object => ({
 });
 
 const thread = (...descendants: readonly object[]): Response => Response.json({ ancestors: [], descendants });
+
+/** Addresses that frames have asked for; they load from no network. */
+const framed: string[] = [];
+const { settings } = (globalThis as unknown as { happyDOM: DetachedWindowAPI }).happyDOM;
+settings.enableIframePageLoading = true;
+settings.fetch.interceptor = {
+  beforeAsyncRequest: async ({ request, window }) => {
+    framed.push(request.url);
+    return new window.Response('Words');
+  },
+};
 
 const answer = vi.fn<(url: string) => Response | Promise<Response>>();
 const panel = () => within(screen.getByRole('dialog', { name: 'Discussion' }));
@@ -173,4 +185,19 @@ test('who tries again in vain keeps the focus on the button', async () => {
   await waitFor(() => expect(answer).toHaveBeenCalledTimes(2));
   await said('The replies could not be loaded from social.example.');
   expect(document.activeElement).toBe(button);
+});
+
+test('a discussion on a host that may be framed is shown in a frame after the click, with a link beside it', async () => {
+  const url = 'https://player.example/en/widget?repo=a/b&number=12';
+  await openReader('/articles/a/', [publishedArticle('a', { discussionUrl: url, language: 'en' })]);
+  const button = await screen.findByRole('button', { name: 'Discussion' });
+  expect(framed).toEqual([]);
+  await userEvent.click(button);
+  await screen.findByRole('dialog', { name: 'Discussion' });
+  const frame = panel().getByTitle('Discussion');
+  expect(frame.getAttribute('src')).toBe(url);
+  expect(frame.getAttribute('sandbox')).not.toMatch(/top-navigation|forms|downloads|modals/);
+  await waitFor(() => expect(framed).toEqual([url]));
+  const link = panel().getByRole('link', { name: 'Open on player.example' });
+  expect(link.getAttribute('href')).toBe(url);
 });

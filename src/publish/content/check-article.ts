@@ -1,4 +1,5 @@
 /** What is probably a mistake in one article, though the format allows it. Linear in the size of the article. */
+import { isEmbeddable } from '../../article/embed-host.ts';
 import type { Issue, JsonPath } from '../../article/issue.ts';
 import { resolveArticleUrl, linkedArticleId } from '../../article/resolve-url.ts';
 import type { Article } from '../../article/schema.ts';
@@ -101,9 +102,15 @@ function explainEmbed(url: string, allowed: readonly string[]): string | undefin
     : `is shown as a link only, because site.json does not allow ${host}; add it to "embedHosts"`;
 }
 
-function explainDiscussion({ discussionUrl = '' }: Article, { discussion }: Site): string | undefined {
+function explainDiscussion({ discussionUrl = '' }: Article, site: Site): string | undefined {
   const host = /^https?:\/\/([^/?#:]+)/.exec(discussionUrl)?.[1]?.toLowerCase();
-  return host !== undefined && discussion.hosts.includes(host) && !threadAt(discussionUrl, discussion.hosts)
+  const { hosts } = site.discussion;
+  if (host === undefined || threadAt(discussionUrl, hosts)) return undefined;
+  if (isEmbeddable(discussionUrl, site))
+    return threadAt(discussionUrl, [host])
+      ? `is a post, whose page cannot be shown within another; add ${host} to "discussion.hosts" of site.json`
+      : undefined;
+  return hosts.includes(host)
     ? `is shown as a link only, because it is not the address of a post; write one such as https://${host}/@name/112233445566778899`
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { isEmbeddable } from '../../article/embed-host.ts';
 import type { Article } from '../../article/schema.ts';
 import { FeatureButton } from '../features/FeatureButton.tsx';
 import { useFormat } from '../formatted.tsx';
@@ -6,25 +7,25 @@ import { useSite } from '../site-context.tsx';
 const COUNT_KINDS = ['comments', 'shares', 'views'] as const;
 
 /**
- * Zero is shown as a count; a missing count is not. Comments lead to the discussion, counted or not: a thread that the
+ * Zero is shown as a count; a missing count is not. Comments lead to the discussion, counted or not: one that the
  * app can show has a button, and a link where the app does not run.
  */
 export function Counts({ article: { counts = {}, discussionUrl, published } }: { article: Article }) {
-  const { messages, href } = useSite();
+  const { site, messages, href } = useSite();
   const format = useFormat();
   const items = COUNT_KINDS.flatMap((kind) => {
     const count = counts[kind];
     const url = kind === 'comments' ? discussionUrl : undefined;
     if (count === undefined && url === undefined) return [];
     const words = count === undefined ? messages.discussion : format.count(kind, count);
-    const hasThread = url !== undefined && published?.thread !== undefined;
+    const isShown = url !== undefined && (published?.thread !== undefined || isEmbeddable(url, site));
     return (
       <li key={kind} dir="auto">
-        {hasThread && <FeatureButton name="discussion">{words}</FeatureButton>}
+        {isShown && <FeatureButton name="discussion">{words}</FeatureButton>}
         {url === undefined ? (
           words
         ) : (
-          <a href={href(url)} className={hasThread ? 'without-app' : undefined}>
+          <a href={href(url)} className={isShown ? 'without-app' : undefined}>
             {words}
           </a>
         )}

@@ -1,5 +1,8 @@
 import { useRef, type RefObject } from 'react';
+import { embedHost, isEmbeddable } from '../../../article/embed-host.ts';
+import type { Article } from '../../../article/schema.ts';
 import type { Thread } from '../../../article/thread.ts';
+import { EmbedFrame } from '../../blocks/EmbedFrame.tsx';
 import { Isolate } from '../../blocks/Isolate.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useReturnFocus } from '../../dom/focus.ts';
@@ -106,14 +109,33 @@ function Replies({ thread, url }: { thread: Thread; url: string }) {
   );
 }
 
+/** What another host shows, such as the widget of Giscus. */
+function FramedDiscussion({ url }: { url: string }) {
+  const { messages } = useSite();
+  return (
+    <div className="discussion framed-discussion">
+      <EmbedFrame url={url} title={messages.discussion} />
+      <p>
+        <a href={url}>{fillMessage(messages.embedOpen, { host: embedHost(url) })}</a>
+      </p>
+    </div>
+  );
+}
+
+function DiscussionContent({ article }: { article: Article }) {
+  const { site } = useSite();
+  const { discussionUrl: url, published } = article;
+  if (url === undefined) return null;
+  if (published?.thread) return <Replies thread={published.thread} url={url} />;
+  return isEmbeddable(url, site) && <FramedDiscussion url={url} />;
+}
+
 export function Panel({ close }: PanelProps) {
   const { messages } = useSite();
-  const { discussionUrl, published } = useArticle() ?? {};
+  const article = useArticle();
   return (
     <Sheet title={messages.discussion} close={close} kind="discussion">
-      {discussionUrl !== undefined && published?.thread && (
-        <Replies thread={published.thread} url={discussionUrl} />
-      )}
+      {article && <DiscussionContent article={article} />}
     </Sheet>
   );
 }

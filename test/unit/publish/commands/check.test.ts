@@ -29,6 +29,14 @@ const FREE = 'use a free address, or remove it';
 const CASES: readonly Case[] = [
   { what: 'nothing wrong', files: { 'articles/a.json': article({}) }, lines: [] },
   {
+    what: 'nothing wrong with a discussion that may be framed, on a host that has posts too',
+    files: {
+      'articles/a.json': article({ discussionUrl: 'https://social.example/widget?id=1' }),
+      'site.json': { embedHosts: ['social.example'], discussion: { hosts: ['social.example'] } },
+    },
+    lines: [],
+  },
+  {
     what: 'tags that would share a page by mistake',
     files: {
       'articles/a.json': article({ tags: ['.NET', 'US', 'New York'] }),

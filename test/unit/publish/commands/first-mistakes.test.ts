@@ -389,6 +389,16 @@ const MEANING: readonly Case[] = [
     ],
   },
   {
+    mistake: 'a post as discussion whose host is only allowed in frames',
+    files: {
+      ...written('"discussionUrl": "https://social.example/@post/112"'),
+      'site.json': '{ "embedHosts": ["social.example"] }',
+    },
+    lines: [
+      'articles/a.json: discussionUrl: is a post, whose page cannot be shown within another; add social.example to "discussion.hosts" of site.json (line 3, column 20)',
+    ],
+  },
+  {
     mistake: 'comments in the place of discussion',
     files: site('"comments": { "hosts": ["social.example"] }'),
     lines: [`site.json: comments: ${UNKNOWN}; did you mean "discussion"? (line 2, column 3)`],
