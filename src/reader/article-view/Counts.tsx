@@ -18,14 +18,14 @@ export function Counts({ article: { counts = {}, discussionUrl, published } }: {
     const url = kind === 'comments' ? discussionUrl : undefined;
     if (count === undefined && url === undefined) return [];
     const words = count === undefined ? messages.discussion : format.count(kind, count);
-    const isShown = url !== undefined && (published?.thread !== undefined || isEmbeddable(url, site));
+    const opensInPanel = url !== undefined && (published?.thread !== undefined || isEmbeddable(url, site));
     return (
       <li key={kind} dir="auto">
-        {isShown && <FeatureButton name="discussion">{words}</FeatureButton>}
+        {opensInPanel && <FeatureButton name="discussion">{words}</FeatureButton>}
         {url === undefined ? (
           words
         ) : (
-          <a href={href(url)} className={isShown ? 'without-app' : undefined}>
+          <a href={href(url)} className={opensInPanel ? 'without-app' : undefined}>
             {words}
           </a>
         )}
