@@ -16,13 +16,13 @@ const linkTo = (language: string, prefix: string): EditionLink => ({
 type SiteLink = Site['links'][number];
 const isFeed = ({ url }: SiteLink): boolean => url === FEED_LINK.url;
 
-/** A site for each language: its own settings over those of the whole site, which comes first. */
+/** One `Site` for each language, that of the site first. The settings of an edition replace those of the site. */
 export function editionsOf(site: Site): readonly [Site, ...Site[]] {
   const { languages = {}, ...main } = site;
   if (Object.keys(languages).length === 0) return [site];
   const others = Object.keys(languages).map((language) => linkTo(language, editionPrefix(language)));
   const all = [linkTo(site.language, ''), ...others];
-  const { direction: _, front: _front, ...shared } = main;
+  const { direction: _, ...shared } = main;
   const mainLinks = site.links.filter(({ url }) => !others.some(({ prefix }) => hasPrefix(url, prefix)));
   return [
     { ...main, links: mainLinks, edition: { prefix: '', all } },
@@ -71,6 +71,6 @@ export function editionByAddress(site: Site, address: string): Site {
   return editions.find(({ edition }) => hasPrefix(address, edition?.prefix ?? '')) ?? editions[0];
 }
 
-/** Whether articles in a language belong to the edition that a site stands for. */
+/** Whether articles in a language belong to the edition. */
 export const isLanguageOf = ({ edition }: Site, language: string | undefined): boolean =>
   edition === undefined || editionIn(edition.all, language)?.prefix === edition.prefix;
