@@ -1,12 +1,12 @@
 /** An embed is a card until the reader loads it. */
 import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DetachedWindowAPI } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { happyDOM } from './happy-dom.ts';
 import { showBlock } from './show.tsx';
 
 // Frames load here too, from no network.
-const { settings } = (globalThis as unknown as { happyDOM: DetachedWindowAPI }).happyDOM;
+const { settings } = happyDOM;
 settings.enableIframePageLoading = true;
 settings.fetch.interceptor = { beforeAsyncRequest: async ({ window }) => new window.Response('A film') };
 

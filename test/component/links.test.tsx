@@ -5,10 +5,10 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { useLinkNavigation } from '../../src/reader/navigation/links.ts';
 import { SiteProvider } from '../../src/reader/site-context.tsx';
+import { happyDOM } from './happy-dom.ts';
 import { show, TEST_SITE } from './show.tsx';
 
 const HOST = 'https://post.example';
-const { happyDOM } = globalThis as unknown as { happyDOM: { setURL(url: string): void } };
 
 function Links() {
   useLinkNavigation();

@@ -6,6 +6,7 @@ import { dataAddress } from '../../src/article/urls.ts';
 import { removeSavedArticles } from '../../src/reader/features/saved/save-article.ts';
 import { savedStore } from '../../src/reader/storage/stores/saved-store.ts';
 import { sendJson, startTestServer } from '../unit/reader/test-server.ts';
+import { happyDOM } from './happy-dom.ts';
 import { neverAnswer } from './never-answer.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
 import { undo } from './undo.ts';
@@ -14,7 +15,6 @@ const ARTICLES = Array.from({ length: 12 }, (_, at) => publishedArticle(`number-
 const savedIds = async (): Promise<string[]> => (await savedStore('/').entries()).map(([id]) => id);
 const areSaved = (...ids: string[]) => waitFor(async () => expect(await savedIds()).toEqual(ids));
 
-const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
 afterEach(async () => {
   await removeSavedArticles('/', await savedIds());
 });

@@ -1,12 +1,12 @@
 // oxlint-disable-next-line import/no-unassigned-import -- gives every test file a browser's database, whichever ran before
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
-import type { DetachedWindowAPI } from 'happy-dom';
 import { format } from 'node:util';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { prepareRtlText } from '../../src/reader/blocks/rtl-text.ts';
 import { LoadError } from '../../src/reader/page-source.ts';
 import { setNotice } from '../../src/reader/ui/current-notice.ts';
+import { happyDOM } from './happy-dom.ts';
 
 prepareRtlText();
 
@@ -25,7 +25,6 @@ if (!('fonts' in document))
     value: { check: () => true, load: () => Promise.resolve([]), ready: Promise.resolve() },
   });
 
-const { happyDOM } = globalThis as unknown as { happyDOM: DetachedWindowAPI };
 const HOME = location.href;
 // No server stands at the address of these pages, which is not worth a report in the console.
 happyDOM.settings.fetch.interceptor = {

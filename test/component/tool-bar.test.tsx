@@ -3,17 +3,17 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
+import { happyDOM } from './happy-dom.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
 
-const WIDTH_PX = innerWidth;
-const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: object): void } };
+const VIEWPORT = { width: innerWidth, height: innerHeight };
 
 beforeEach(() => {
   happyDOM.setViewport({ width: 390, height: 800 });
   Object.defineProperty(document.documentElement, 'scrollHeight', { value: 9000, configurable: true });
 });
 afterEach(() => {
-  happyDOM.setViewport({ width: WIDTH_PX, height: 768 });
+  happyDOM.setViewport(VIEWPORT);
   Reflect.deleteProperty(document.documentElement, 'scrollHeight');
   scrollTo(0, 0);
 });
