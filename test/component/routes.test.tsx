@@ -164,7 +164,7 @@ const TEXTS: Record<Exclude<LoadErrorKind, 'missing'>, string> = {
   crash: en.crashText,
 };
 
-/** Articles of which the first does not come, and the second when it is let. */
+/** The first article fails; later ones arrive once `arrive` is called. */
 function failsOnce(error: Error) {
   let arrive = (): void => undefined;
   const arrival = new Promise<void>((resolve) => (arrive = resolve));
@@ -176,6 +176,11 @@ function failsOnce(error: Error) {
   return { article, arrive: () => arrive() };
 }
 
+const alwaysFails = (kind: LoadErrorKind) =>
+  vi.fn<PageSource['article']>(() => Promise.reject(new LoadError(kind, 'x')));
+
+const pressRetry = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: en.retry }));
+
 test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
   '%s: says what happened, and trying again asks the source again',
   async (kind) => {
@@ -184,7 +189,7 @@ test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
     await open('/articles/second/?from=mail#part', { source: { article, list: pick } });
     expect(await headline()).toBe(en.failedTitle);
     expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[kind]);
-    await userEvent.click(screen.getByRole('button', { name: en.retry }));
+    await pressRetry();
     await screen.findByRole('button', { name: en.retry, busy: true });
     arrive();
     await waitFor(async () => expect(await headline()).toBe('Second'));
@@ -196,7 +201,7 @@ test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
 );
 
 test('from a page that did not come there is a way back to the one before', async () => {
-  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('timeout', 'x')));
+  const article = alwaysFails('timeout');
   const { router } = await open('/', { source: { article, list: pick } });
   expect(await headline()).toBe('The Post');
   await act(() => router.navigate('/articles/second/'));
@@ -223,51 +228,41 @@ test('two tries at once are one, and the focus goes to the headline that comes',
 });
 
 test('trying again may fail again', async () => {
-  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('server', 'x')));
+  const article = alwaysFails('server');
   await open('/articles/second/', { source: { article, list: pick } });
   for (let times = 1; times < 4; times++) {
     await headline();
     expect(article).toHaveBeenCalledTimes(times);
-    await userEvent.click(screen.getByRole('button', { name: en.retry }));
+    await pressRetry();
   }
 });
 
-/** Of a site that answers. */
+/** Loading the document again, on a site that answers. */
 function mockReload() {
   vi.spyOn(window, 'fetch').mockResolvedValue(new Response());
   return vi.spyOn(location, 'reload').mockReturnValue(undefined);
 }
 
-test('outdated: trying again loads the document again, for only that brings the new app', async () => {
-  const reload = mockReload();
-  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
-  await open('/articles/second/', { source: { article, list: pick } });
-  await headline();
-  expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.outdated);
-  await userEvent.click(screen.getByRole('button', { name: en.retry }));
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
-});
+test.each(['outdated', 'offline'] as const)(
+  'after the failure "%s", an outdated app that tries again loads the document again, for only that brings the new app',
+  async (kind) => {
+    const reload = mockReload();
+    const article = alwaysFails('outdated').mockRejectedValueOnce(new LoadError(kind, 'x'));
+    await open('/articles/second/', { source: { article, list: pick } });
+    await headline();
+    expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[kind]);
+    await pressRetry();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+  },
+);
 
-test('what failed without a connection and fails again with one is had by loading the document again', async () => {
-  const reload = mockReload();
-  const article = vi
-    .fn<PageSource['article']>()
-    .mockRejectedValueOnce(new LoadError('offline', 'x'))
-    .mockRejectedValueOnce(new LoadError('outdated', 'x'));
-  await open('/articles/second/', { source: { article, list: pick } });
-  await headline();
-  expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS.offline);
-  await userEvent.click(screen.getByRole('button', { name: en.retry }));
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
-});
-
-test('a page that is loaded again only where the site answers offers to try again where it does not', async () => {
+test('an outdated app whose site does not answer does not load the document again, and offers to try again', async () => {
   const reload = mockReload();
   vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
-  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
+  const article = alwaysFails('outdated');
   await open('/articles/second/', { source: { article, list: pick } });
   await headline();
-  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  await pressRetry();
   await vi.waitFor(() => expect(article).toHaveBeenCalledTimes(2));
   expect(reload).not.toHaveBeenCalled();
   expect(screen.getByRole('button', { name: en.retry })).toBeTruthy();
@@ -277,10 +272,10 @@ test('while the site is asked whether it answers, the button to try again is bus
   let answer: (response: Response) => void = () => undefined;
   vi.spyOn(window, 'fetch').mockReturnValue(new Promise((resolve) => (answer = resolve)));
   const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined);
-  const article = vi.fn<PageSource['article']>(() => Promise.reject(new LoadError('outdated', 'x')));
+  const article = alwaysFails('outdated');
   await open('/articles/second/', { source: { article, list: pick } });
   await headline();
-  await userEvent.click(screen.getByRole('button', { name: en.retry }));
+  await pressRetry();
   await screen.findByRole('button', { name: en.retry, busy: true });
   answer(new Response());
   await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
