@@ -3,17 +3,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { articleJsonSchema } from '../../../src/article/json-schema.ts';
 import { VALID_CASES } from '../article/block-cases.ts';
+import { GUIDE_PICTURES } from './guide-page.ts';
 import type { Shape } from './reference.ts';
 
 export const ARTICLE = articleJsonSchema() as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
 
-const FORMS = ARTICLE.$defs['Block']?.anyOf ?? [];
+/** The schemas of all blocks; a type may have several. */
+export const BLOCK_FORMS = ARTICLE.$defs['Block']?.anyOf ?? [];
 
 /** Pictures of the examples, as `npm run pictures` takes them: `<type>.webp`. */
-export const PICTURE_FOLDER = resolve('public/media/guides/blocks');
+export const PICTURE_FOLDER = resolve(GUIDE_PICTURES, 'blocks');
 
 export const BLOCK_TYPES: readonly string[] = [
-  ...new Set(FORMS.map(({ properties }) => String(properties?.['type']?.const))),
+  ...new Set(BLOCK_FORMS.map(({ properties }) => String(properties?.['type']?.const))),
 ].filter((type) => type !== 'unknown');
 
 export interface Example {

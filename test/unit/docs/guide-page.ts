@@ -1,10 +1,14 @@
+/** The guides of `docs/`, and the pages of the sample site that are made of them. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 export const GUIDE_NAMES: readonly string[] = ['writing', 'markdown', 'format', 'site', 'theming', 'hosting'];
 export const GUIDE_PICTURES = 'public/media/guides';
 
-/** Pictures are media of the site; links to files that are not on it become their words. */
+export const readGuide = (name: string): Promise<string> => readFile(resolve('docs', `${name}.md`), 'utf8');
+
+/** A guide as a page: pictures are media of the site, and links to files that it does not publish are plain text. */
 export const guidePage = (guide: string): string =>
   guide
     .replace(/^<!-- .* -->\n\n/, '')

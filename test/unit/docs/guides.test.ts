@@ -7,8 +7,7 @@ import { broadsheet } from '../../../src/publish/broadsheet.ts';
 import { readContent } from '../../../src/publish/content/read-content.ts';
 import { recordingTerminal } from '../publish/recording-terminal.ts';
 import { addFiles, createTemporaryFolder } from '../publish/temporary-folder.ts';
-
-const readGuide = (name: string): Promise<string> => readFile(resolve('docs', name), 'utf8');
+import { readGuide } from './guide-page.ts';
 
 const codeBlocks = (guide: string, language: string): string[] =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code);
@@ -20,7 +19,7 @@ async function run(...args: string[]): Promise<string[]> {
 }
 
 test('whoever follows "Your first newspaper" has one without problems', async () => {
-  const guide = await readGuide('writing.md');
+  const guide = await readGuide('writing');
   const folder = join(await createTemporaryFolder({}), 'my-paper');
   const content = join(folder, 'public');
   await run('init', folder, '--yes');
@@ -55,13 +54,13 @@ test('whoever follows "Your first newspaper" has one without problems', async ()
 });
 
 test('every example of the guide to Markdown is read without an issue', async () => {
-  const examples = codeBlocks(await readGuide('markdown.md'), 'markdown');
+  const examples = codeBlocks(await readGuide('markdown'), 'markdown');
   expect(examples.length).toBeGreaterThan(1);
   for (const example of examples) expect.soft(readMarkdown(example).issues).toEqual([]);
 });
 
 test('the guide to Markdown has an example of each directive, as the block that it stands for', async () => {
-  const [, directives = ''] = codeBlocks(await readGuide('markdown.md'), 'markdown');
+  const [, directives = ''] = codeBlocks(await readGuide('markdown'), 'markdown');
   const { data } = readMarkdown(directives);
   expect((data as { body: { type: string }[] }).body.map(({ type }) => type)).toEqual([
     'pullquote',

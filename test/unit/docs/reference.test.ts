@@ -4,8 +4,15 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteJsonSchema } from '../../../src/article/json-schema.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
-import { ARTICLE, BLOCK_TYPES, exampleOf, PICTURE_FOLDER, readSample } from './block-examples.ts';
-import { guidePage } from './guide-page.ts';
+import {
+  ARTICLE,
+  BLOCK_FORMS,
+  BLOCK_TYPES,
+  exampleOf,
+  PICTURE_FOLDER,
+  readSample,
+} from './block-examples.ts';
+import { GUIDE_PICTURES, guidePage } from './guide-page.ts';
 import { formatMarkdown, fieldTable, jsonExample, mergeForms, TITLES, type Shape } from './reference.ts';
 
 const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
@@ -53,7 +60,6 @@ function sharedSection([name, example]: (typeof SHARED)[number]): string {
 }
 
 function formatReference(): string {
-  const forms = ARTICLE.$defs['Block']?.anyOf ?? [];
   const { $defs: _, ...article } = ARTICLE;
   return [
     NOTICE,
@@ -69,11 +75,11 @@ function formatReference(): string {
     '## Blocks',
     'The elements of `body`, one after the other.',
     ...BLOCK_TYPES.map((type) => {
-      const merged = mergeForms(forms.filter(({ properties }) => properties?.['type']?.const === type));
+      const merged = mergeForms(BLOCK_FORMS.filter(({ properties }) => properties?.['type']?.const === type));
       return [
         `### ${type}`,
         merged.description ?? '',
-        `![The example below, as readers see it](../public/media/guides/blocks/${type}.webp)`,
+        `![The example below, as readers see it](../${GUIDE_PICTURES}/blocks/${type}.webp)`,
         jsonExample(exampleOf(type)),
         fieldTable(merged),
       ].join('\n\n');
@@ -102,11 +108,10 @@ test.each([
   'the reference of $name says what the schema says, also as a page of the sample site',
   async ({ name, reference }) => {
     const file = resolve('docs', `${name}.md`);
-    await expect(await formatMarkdown(file, reference())).toMatchFileSnapshot(file);
+    const guide = await formatMarkdown(file, reference());
+    await expect(guide).toMatchFileSnapshot(file);
     const page = resolve('public/pages', `${name}.md`);
-    await expect(
-      await formatMarkdown(page, guidePage(await formatMarkdown(file, reference()))),
-    ).toMatchFileSnapshot(page);
+    await expect(await formatMarkdown(page, guidePage(guide))).toMatchFileSnapshot(page);
   },
 );
 

@@ -1,14 +1,12 @@
 /** Pages of the sample site that follow from `docs/`; `npx vitest run test/unit/docs -u` writes them again. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { GUIDE_NAMES, GUIDE_PICTURES, guidePage } from './guide-page.ts';
+import { GUIDE_NAMES, GUIDE_PICTURES, guidePage, readGuide } from './guide-page.ts';
 import { formatMarkdown } from './reference.ts';
 
 /** The pages of the references are written with them. */
 const WRITTEN_GUIDES = GUIDE_NAMES.filter((name) => name !== 'format' && name !== 'site');
-
-const readGuide = (name: string): Promise<string> => readFile(resolve('docs', `${name}.md`), 'utf8');
 
 test.each(WRITTEN_GUIDES)('the sample site has the guide docs/%s.md as a page', async (name) => {
   const file = resolve('public/pages', `${name}.md`);
