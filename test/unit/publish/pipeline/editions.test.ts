@@ -87,7 +87,6 @@ test('front pages lead to each other, for people and for search engines', async 
       ['ar', '/ar/'],
       ['x-default', '/'],
     ])
-      // prettier-ignore
       expect(page).toMatch(
         new RegExp(`rel="alternate" href="https://post.example${path}" hreflang="${language}"`),
       );
@@ -103,7 +102,6 @@ test('each edition has feeds of its own, which its pages and its foot name', asy
     'fr/tags/sea/feed.xml',
     'fr/authors/ada/feed.xml',
   ]) {
-    // prettier-ignore
     expect(files.get(path), path).toContain('La crue');
     expect(files.get(path), path).not.toContain('The flood');
   }
@@ -111,8 +109,9 @@ test('each edition has feeds of its own, which its pages and its foot name', asy
   expect(files.get('fr/feed.xml')).toContain('<title>La Poste</title>');
   const front = files.get('fr/index.html') ?? '';
   expect(front).toContain('href="https://post.example/fr/feed.xml"');
-  expect(front.slice(front.lastIndexOf('<footer'))).toContain('href="/fr/rss.xml"');
-  expect(front.slice(front.lastIndexOf('<footer'))).toContain('href="/fr/a-propos/"');
+  const foot = front.slice(front.lastIndexOf('<footer'));
+  expect(foot).toContain('href="/fr/rss.xml"');
+  expect(foot).toContain('href="/fr/a-propos/"');
   expect((files.get('index.html') ?? '').includes('/fr/a-propos/')).toBe(false);
 });
 

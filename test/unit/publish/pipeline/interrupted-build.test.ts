@@ -68,7 +68,7 @@ const COMET = 'A comet on its orbit, seen through the telescope.';
 
 /** Pages alone, in tests whose point is not what is made of pictures and for search. */
 const PAGES = ['--no-images', '--no-search'];
-const TEXTS = [...PAGES, '--no-compress'];
+const UNCOMPRESSED_PAGES = [...PAGES, '--no-compress'];
 
 /** Enough that some terms are rare. */
 const archive = Object.fromEntries(
@@ -81,12 +81,12 @@ const archive = Object.fromEntries(
 test('what is known is forgotten rather than believed by half', async () => {
   const cwd = await createTemporaryFolder(archive);
   goAhead();
-  await build(cwd, ...TEXTS);
+  await build(cwd, ...UNCOMPRESSED_PAGES);
   await addFiles(cwd, { 'public/articles/n2.json': article('Number 2', COMET, { tags: ['sky'] }) });
   await rm(join(cwd, 'public/articles/n4.json'));
-  expect(await killedAt('related.bin', cwd, ...TEXTS)).toBe(true);
-  await build(cwd, ...TEXTS);
-  await build(cwd, ...TEXTS, '--full', '--out', 'fresh');
+  expect(await killedAt('related.bin', cwd, ...UNCOMPRESSED_PAGES)).toBe(true);
+  await build(cwd, ...UNCOMPRESSED_PAGES);
+  await build(cwd, ...UNCOMPRESSED_PAGES, '--full', '--out', 'fresh');
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
