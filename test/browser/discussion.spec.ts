@@ -122,7 +122,11 @@ for (const [language, address, button, name] of [
     expect(await contentOverflow(panel)).toBe(0);
   });
 
-test('a server that fails is said, and asked again on demand', async ({ page, visit, complaints }) => {
+test('a server that fails is reported, and asked again when the reader wants', async ({
+  page,
+  visit,
+  complaints,
+}) => {
   complaints.allow(REQUEST, /status of 503/);
   await page.route('https://social.example/**', respondWith(503, 'text/plain', ''));
   await visit('/articles/talk/');

@@ -33,18 +33,13 @@ settings.fetch.interceptor = {
 
 const answer = vi.fn<(url: string) => Response | Promise<Response>>();
 const panel = () => within(screen.getByRole('dialog', { name: 'Discussion' }));
-const said = (words: string) => waitFor(() => expect(panel().getByRole('status').textContent).toBe(words));
+const expectStatus = (words: string) =>
+  waitFor(() => expect(panel().getByRole('status').textContent).toBe(words));
 const items = () => panel().getAllByRole('listitem');
 
 beforeEach(() => {
   answer.mockReset();
-  vi.spyOn(globalThis, 'fetch').mockImplementation((url) => {
-    try {
-      return Promise.resolve(answer(url as string));
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  });
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => answer(url as string));
 });
 
 async function openDiscussion(): Promise<void> {
@@ -64,7 +59,7 @@ async function openDiscussion(): Promise<void> {
 test('the replies are asked for after the click, and shown with author, date, words and address', async () => {
   answer.mockReturnValueOnce(thread(status(1, { content: '<p>One<br>two</p><p>Three</p>' }), status(2)));
   await openDiscussion();
-  await said('2 replies');
+  await expectStatus('2 replies');
   expect(answer.mock.calls).toEqual([[CONTEXT_URL]]);
   const first = within(items()[0]!);
   first.getByText('Ann');
@@ -82,26 +77,26 @@ test('a link leads to the thread itself', async () => {
   expect(link.getAttribute('href')).toBe(THREAD_URL);
 });
 
-test('that nobody has replied is said', async () => {
+test('a discussion without replies says so', async () => {
   answer.mockReturnValueOnce(thread());
   await openDiscussion();
-  await said('No replies yet.');
+  await expectStatus('No replies yet.');
   expect(panel().queryByRole('list')).toBeNull();
 });
 
-test('where a server gives no more at once, there may be more', async () => {
+test('where the server sends its maximum of replies, the panel says that there may be more', async () => {
   answer.mockReturnValueOnce(thread(...Array.from({ length: 60 }, (_, at) => status(at + 1))));
   await openDiscussion();
-  await said('60 replies');
+  await expectStatus('60 replies');
   panel().getByText(/More replies may be on social.example/);
 });
 
-test('hostile HTML is shown as its words', async () => {
+test('of hostile HTML only the text is shown', async () => {
   const content = '<img src=x onerror="alert(1)"><script>alert(1)</script><p onclick="x">&lt;b&gt; words</p>';
   const account = { acct: 'x', display_name: '<i>Eve</i>' };
   answer.mockReturnValueOnce(thread(status(1, { content, account, url: 'javascript:alert(1)' })));
   await openDiscussion();
-  await said('1 reply');
+  await expectStatus('1 reply');
   const item = items()[0]!;
   within(item).getByText('<i>Eve</i>');
   within(item).getByText('<b> words');
@@ -109,10 +104,10 @@ test('hostile HTML is shown as its words', async () => {
   expect(item.querySelector('img, script, i, b, [onclick]')).toBeNull();
 });
 
-test('a reply that its author warns of is shown when it is opened', async () => {
+test('a reply with a content warning is shown when the reader opens it', async () => {
   answer.mockReturnValueOnce(thread(status(1, { spoiler_text: 'The end of the film' })));
   await openDiscussion();
-  await said('1 reply');
+  await expectStatus('1 reply');
   const details = panel().getByText('The end of the film').closest('details');
   expect(details?.open).toBe(false);
   expect(details?.textContent).toContain('Reply 1');
@@ -123,51 +118,50 @@ test('a reply to a reply says whom it answers', async () => {
     thread(status(1), status(2, { in_reply_to_id: '1', account: { acct: 'bo', display_name: 'Bo' } })),
   );
   await openDiscussion();
-  await said('2 replies');
+  await expectStatus('2 replies');
   within(items()[1]!).getByText('In reply to Ann');
 });
 
 test.each([
   ['that is an error', () => new Response('', { status: 503 })],
-  ['that is no JSON', () => new Response('<!doctype html>')],
-  ['that is no thread', () => Response.json({ error: 'no' })],
-  ['over the limit', () => thread(status(1, { content: 'x'.repeat(3 * 1024 * 1024) }))],
+  ['that is not JSON', () => new Response('<!doctype html>')],
+  ['that is not a thread', () => Response.json({ error: 'no' })],
+  ['over the size limit', () => thread(status(1, { content: 'x'.repeat(3 * 1024 * 1024) }))],
   [
-    'that does not come',
+    'that does not arrive',
     () => {
       throw new TypeError('Failed to fetch');
     },
   ],
-])('an answer %s is said, with a link to the thread and a button to try again', async (_, respond) => {
+])('a response %s is reported, with a link to the thread and a button to try again', async (_, respond) => {
   answer.mockImplementationOnce(respond).mockReturnValueOnce(thread(status(1)));
   await openDiscussion();
-  await said('The replies could not be loaded from social.example.');
+  await expectStatus('The replies could not be loaded from social.example.');
   panel().getByRole('link', { name: 'Open on social.example' });
   await userEvent.click(panel().getByRole('button', { name: 'Try again' }));
-  await said('1 reply');
+  await expectStatus('1 reply');
   expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
   expect(document.activeElement).toBe(panel().getByRole('status'));
 });
 
-test('that a server asks for a pause is said, with a button to try again', async () => {
+test('a server that limits requests is reported, with a button to try again', async () => {
   answer.mockReturnValueOnce(new Response('', { status: 429 })).mockReturnValueOnce(thread(status(1)));
   await openDiscussion();
-  await said('social.example does not accept more requests at the moment. Try again in a few minutes.');
+  await expectStatus(
+    'social.example does not accept more requests at the moment. Try again in a few minutes.',
+  );
   await userEvent.click(panel().getByRole('button', { name: 'Try again' }));
-  await said('1 reply');
+  await expectStatus('1 reply');
 });
 
-test.each([404, 410])(
-  'that the post was deleted (%d) is said, and nothing is there to try again',
-  async (code) => {
-    answer.mockReturnValueOnce(new Response('', { status: code }));
-    await openDiscussion();
-    await said('This discussion is no longer on social.example.');
-    expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
-  },
-);
+test.each([404, 410])('a deleted post (%d) is reported, without a button to try again', async (code) => {
+  answer.mockReturnValueOnce(new Response('', { status: code }));
+  await openDiscussion();
+  await expectStatus('This discussion is no longer on social.example.');
+  expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
+});
 
-test('who presses again while the replies are loading asks once', async () => {
+test('pressing the button again while replies are loading sends no second request', async () => {
   answer.mockReturnValueOnce(new Response('', { status: 503 })).mockReturnValue(new Promise(() => undefined));
   await openDiscussion();
   const retry = await panel().findByRole('button', { name: 'Try again' });
@@ -176,14 +170,14 @@ test('who presses again while the replies are loading asks once', async () => {
   expect(answer).toHaveBeenCalledTimes(2);
 });
 
-test('who tries again in vain keeps the focus on the button', async () => {
+test('the focus stays on the button when trying again fails', async () => {
   answer.mockImplementation(() => new Response('', { status: 503 }));
   await openDiscussion();
-  await said('The replies could not be loaded from social.example.');
+  await expectStatus('The replies could not be loaded from social.example.');
   const button = panel().getByRole('button', { name: 'Try again' });
   await userEvent.click(button);
   await waitFor(() => expect(answer).toHaveBeenCalledTimes(2));
-  await said('The replies could not be loaded from social.example.');
+  await expectStatus('The replies could not be loaded from social.example.');
   expect(document.activeElement).toBe(button);
 });
 

@@ -44,7 +44,7 @@ function scrollTo(top: number): void {
 
 const pass = (): boolean => document.dispatchEvent(new Event(PAGE_CHANGE_EVENT));
 
-test('words that were selected before the app was there wake what highlights them', () => {
+test('text that was selected before the app started wakes the highlights', () => {
   const body = document.createElement('div');
   body.textContent = 'Words of an article';
   document.body.append(body);

@@ -24,6 +24,6 @@ test.each([
   ['more after the id', 'https://social.example/@post/7/embed'],
   ['a query', 'https://social.example/@post/7?x=1'],
   ['an address of the site', '/talk/'],
-])('%s is none', (_, url) => {
+])('%s is not a thread', (_, url) => {
   expect(threadAt(url, HOSTS)).toBeUndefined();
 });

@@ -79,7 +79,7 @@ const HARD: readonly (readonly [string, string])[] = [
 
 const secondsFor = (text: string): Promise<number> => cpuSecondsOf(read(bytesOf(`Headline\n\n${text}`)));
 
-describe('beside one of ordinary words', () => {
+describe('compared with a document of ordinary words', () => {
   let ordinary = 0;
   beforeAll(async () => {
     ordinary = await secondsFor(

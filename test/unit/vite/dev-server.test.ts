@@ -18,7 +18,7 @@ const article = (headline: string, text: string, more: object = {}) => ({
   ...more,
 });
 let folder: string;
-/** As somebody writes it, from the current folder. */
+/** Relative to the current folder, as on a command line. */
 let content: string;
 let server: ViteDevServer;
 let origin: string;

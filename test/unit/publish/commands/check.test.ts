@@ -470,7 +470,7 @@ test.each([
   [{ scripts: [{ src: 'https://stats.example/a.js' }] }, 'puts 1 script into every page, and lets pages load from or send to stats.example'],
   [{ connectSrc: ['in.example'] }, 'lets pages load from or send to in.example'],
   [{ scripts: [{ src: '/own.js' }] }, 'puts 1 script into every page'],
-])('of the policy %j is said what it does', async (policy, words) => {
+])('says what the policy %j does', async (policy, words) => {
   const dir = await createTemporaryFolder({ 'articles/a.json': article({}), 'own.js': '', 'site.json': { policy } });
   const terminal = recordingTerminal();
   await checkCommand.run([dir], terminal);

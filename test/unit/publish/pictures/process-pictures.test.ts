@@ -269,7 +269,7 @@ const CASES: readonly Case[] = [
     severity: 'warning',
   },
   {
-    what: 'a picture of a telephone that is called .jpg',
+    what: 'a HEIC picture that is called .jpg',
     file: 'a.jpg',
     make: () => Promise.resolve(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')),
     says: /^media\/a\.jpg: \(media\): is HEIC, which few browsers show; save it as JPEG$/,

@@ -125,7 +125,7 @@ test.each([
   expect(marked.toSorted()).toEqual([...lists, ...pages].map((path) => `${path}: ${mark}`).toSorted());
 });
 
-test('the mark goes with the first build after the date', async () => {
+test('the first build after the date removes the mark', async () => {
   const cwd = await createTemporaryFolder(content(FUTURE));
   await buildTexts(cwd, '--future');
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2100-01-01T00:00:00Z') });

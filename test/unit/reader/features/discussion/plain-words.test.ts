@@ -32,18 +32,18 @@ test.each([
   ['words<script>never closed', ['words']],
   ['<img src=x onerror=alert(1)>words', ['words']],
   ['&lt;script&gt;alert(1)&lt;/script&gt;', ['<script>alert(1)</script>']],
-])('of hostile HTML, words are left: %j', (html, paragraphs) => {
+])('of hostile HTML only the text is kept: %j', (html, paragraphs) => {
   expect(plainParagraphs(html)).toEqual(paragraphs);
 });
 
-describe('beside a text of ordinary paragraphs', () => {
+describe('compared with ordinary paragraphs', () => {
   let ordinary = 0;
   beforeAll(async () => {
     ordinary = await cpuSecondsOf(() => plainParagraphs('<p>Words of a post.</p>'.repeat(50_000)));
   });
 
   test.each(['<a', '<p ', '<a"', '<!--', '<script', '&#', '\n ', '<p>'])(
-    'one of many %j takes not much more work',
+    'a text of many %j takes not much more work',
     async (piece) => {
       const hard = await cpuSecondsOf(() => plainParagraphs(piece.repeat(200_000)));
       expect(hard).toBeLessThan(ordinary * 20);

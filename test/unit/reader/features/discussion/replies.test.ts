@@ -25,7 +25,7 @@ test('a reply has its author, date, words and address', () => {
   });
 });
 
-test('who has no name is named by the account', () => {
+test('an author without a display name is named by the account', () => {
   expect(firstOf({ account: { acct: 'ann@other.example', display_name: ' ' } })?.name).toBe(
     'ann@other.example',
   );
@@ -35,7 +35,7 @@ test.each([
   ['Ann :blobcat: Lee :heart:', 'Ann Lee'],
   [':blobcat:', 'ann'],
   ['Ann :smile:', 'Ann :smile:'],
-])('pictures of the server are left out of the name %s', (display_name, name) => {
+])('custom emojis are left out of the name %s', (display_name, name) => {
   const emojis = [{ shortcode: 'blobcat' }, { shortcode: 'heart', url: 'https://social.example/heart.png' }];
   expect(firstOf({ account: { acct: 'ann', display_name, emojis } })?.name).toBe(name);
 });
@@ -59,13 +59,13 @@ test.each([
 
 test.each([
   ['no text', { content: undefined }],
-  ['a date that is none', { created_at: 'yesterday' }],
+  ['an invalid date', { created_at: 'yesterday' }],
   ['no author', { account: null }],
   ['an id that is an object', { id: {} }],
 ])('a reply with %s is left out, and the others stay', (_, fields) => {
   expect(read({ ...STATUS, ...fields }, null, { ...STATUS, id: '4' })?.map(({ id }) => id)).toEqual(['4']);
 });
 
-test.each([null, [], 'text', {}, { descendants: {} }])('%j is no thread', (data) => {
+test.each([null, [], 'text', {}, { descendants: {} }])('%j is not a thread', (data) => {
   expect(readReplies(data)).toBeUndefined();
 });
