@@ -48,14 +48,16 @@ export type ContentArticle = ArticleMeta & { readonly file: string; readonly sum
 export const articleLanguage = ({ summary }: Pick<ContentArticle, 'summary'>): string | undefined =>
   summary.article.language;
 
+export type CheckedArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
+
 /** What checks compare articles by, and the file to report. */
 export type CheckedEntry = ListedEntry & Pick<ContentArticle, 'file'>;
 
-export const toCheckedEntry = ({
+export const toCheckedEntry = ({ id, file, summary: { article } }: CheckedArticle): CheckedEntry => ({
   id,
   file,
-  summary: { article },
-}: Pick<ContentArticle, 'id' | 'file' | 'summary'>): CheckedEntry => ({ id, file, article });
+  article,
+});
 
 export const isPublished = (meta: ArticleMeta | undefined): boolean =>
   meta?.summary !== undefined && meta.withheld === undefined;

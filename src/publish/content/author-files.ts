@@ -14,15 +14,15 @@ import { loadMarkdownReader } from './load-markdown-reader.ts';
 import { readText } from './read-text.ts';
 
 export interface AuthorFiles {
-  readonly authors: readonly AuthorProfile[];
+  /** One for each name. */
+  readonly files: readonly AuthorFile[];
   readonly findings: readonly Finding[];
   readonly media: readonly string[];
-  readonly files: readonly AuthorFile[];
 }
 
 export interface AuthorFile {
   readonly file: string;
-  readonly name: string;
+  readonly profile: AuthorProfile;
 }
 
 /** `files` are those below `authors/`. Never rejects: a file that cannot be read is a finding. */
@@ -32,7 +32,7 @@ export async function readAuthorFiles(
   media: ReadonlySet<string>,
 ): Promise<AuthorFiles> {
   const findings: Finding[] = [];
-  const authors = new Map<string, { readonly file: string; readonly profile: AuthorProfile }>();
+  const authors = new Map<string, AuthorFile>();
   const named: string[] = [];
   for (const path of files.filter(isArticleFile)) {
     const file = diskPath(join(dir, 'authors'), path);
@@ -54,12 +54,7 @@ export async function readAuthorFiles(
     if (picture !== undefined) named.push(picture);
     authors.set(key, other ?? { file, profile: withRootUrls(id, profile) });
   }
-  return {
-    authors: [...authors.values()].map(({ profile }) => profile),
-    findings,
-    media: named,
-    files: [...authors.values()].map(({ file, profile }) => ({ file, name: profile.name })),
-  };
+  return { files: [...authors.values()], findings, media: named };
 }
 
 const errorAt = (message: string): Issue => ({ path: [], message, severity: 'error' });
@@ -83,10 +78,10 @@ async function parseFile(file: string, text: string): Promise<{ data: unknown; i
   const { data, issues } = readMarkdown(text);
   if (data === undefined) return { data, issues };
   const profile = data as ProfileMarkdown;
-  return { data: profileOf(profile), issues: [...issues, ...otherBlocks(profile)] };
+  return { data: profileOf(profile), issues: [...issues, ...explainOtherBlocks(profile)] };
 }
 
-const otherBlocks = ({ body }: ProfileMarkdown): Issue[] =>
+const explainOtherBlocks = ({ body }: ProfileMarkdown): Issue[] =>
   body.flatMap(({ type }, at) =>
     type === 'paragraph'
       ? []

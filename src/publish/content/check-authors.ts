@@ -12,7 +12,7 @@ export function checkAuthors(
   const names = articles.flatMap(({ summary }) => (summary.article.authors ?? []).map(({ name }) => name));
   const written = new Set(names.map(slug));
   const suggest = createSuggester([...new Set(names)]);
-  return files.flatMap(({ file, name }): Finding[] => {
+  return files.flatMap(({ file, profile: { name } }): Finding[] => {
     const suggestion = written.has(slug(name)) ? undefined : suggest(name);
     return suggestion === undefined
       ? []

@@ -3,12 +3,10 @@ import type { Site } from '../../article/site.ts';
 import { namedSeries } from '../../article/series.ts';
 import { groupSeries, type SeriesGroup } from '../../site/series.ts';
 import type { Finding } from '../problems/findings.ts';
-import { toCheckedEntry, type CheckedEntry, type ContentArticle } from './article-meta.ts';
-
-type SeriesArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
+import { toCheckedEntry, type CheckedArticle, type CheckedEntry } from './article-meta.ts';
 
 /** `articles` include those that are not published yet, which are no gaps. */
-export function checkSeries(articles: readonly SeriesArticle[], { timeZone }: Site): Finding[] {
+export function checkSeries(articles: readonly CheckedArticle[], { timeZone }: Site): Finding[] {
   const entries = articles.map(toCheckedEntry).filter(({ article }) => namedSeries(article.series));
   return [...groupSeries(entries, timeZone).values()].flatMap(checkParts);
 }

@@ -4,13 +4,11 @@ import { declaredTranslations } from '../../article/translations.ts';
 import { groupTranslations } from '../../site/translations.ts';
 import type { Finding } from '../problems/findings.ts';
 import { indexArticleIds, missingArticleMessage } from './check-article-links.ts';
-import { toCheckedEntry, type CheckedEntry, type ContentArticle } from './article-meta.ts';
-
-type TranslatedArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
+import { toCheckedEntry, type CheckedArticle, type CheckedEntry } from './article-meta.ts';
 
 /** `articles` include those that are not published yet; `ids` also those that cannot be read. */
 export function checkTranslations(
-  articles: readonly TranslatedArticle[],
+  articles: readonly CheckedArticle[],
   site: Pick<Site, 'language'>,
   ids: readonly string[],
 ): Finding[] {

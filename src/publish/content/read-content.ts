@@ -53,7 +53,7 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const theme = await readTheme(dir, siteFile.site, media.files);
   const themed = { ...siteFile.site, theme: theme.theme };
   const site = await withFooterLinks(themed, dir, pages.paths, publication);
-  const profiles = await readAuthorFiles(dir, files.authors.files, mediaAddresses(media.files));
+  const authors = await readAuthorFiles(dir, files.authors.files, mediaAddresses(media.files));
   const fileOf = articleFileIn(dir);
   const metas = (await readMeta(site, [...files.articles.paths, ...pages.paths], theme.styles)).map(
     (meta) => ({ ...meta, file: fileOf(meta.path) }),
@@ -62,8 +62,8 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const articles = readable.filter(isPublished);
   const withheld = readable.filter((one) => !isPublished(one));
   const findings = [
-    ...profiles.findings,
-    ...checkAuthors(profiles.files, readable),
+    ...authors.findings,
+    ...checkAuthors(authors.files, readable),
     ...siteFile.findings,
     ...theme.findings,
     ...(await checkContent(dir, { site, files, metas, published: articles, withheld }, list)),
@@ -72,8 +72,8 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
     site,
     articles,
     withheld,
-    authors: profiles.authors,
-    media: withoutMediaOf(withheld, [...articles, profiles, theme], media.files),
+    authors: authors.files.map(({ profile }) => profile),
+    media: withoutMediaOf(withheld, [...articles, authors, theme], media.files),
     theme: theme.styles,
     publicFiles: publicFiles.files,
     problems: sortProblems(
