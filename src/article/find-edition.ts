@@ -1,12 +1,12 @@
-import { primaryLanguage } from './language-tag.ts';
+import { isSameLanguage, primaryLanguage } from './language-tag.ts';
 import type { EditionLink } from './editions.ts';
 
-/** The edition in exactly this language, in whichever case its tag is, else in another variety of it, else the first. */
+/** The edition in exactly this language, else in another variety of it, else the first. */
 export const editionIn = <T extends { readonly language: string }>(
   editions: readonly T[],
   language = '',
 ): T | undefined =>
-  editions.find((one) => one.language.toLowerCase() === language.toLowerCase()) ??
+  editions.find((one) => isSameLanguage(one.language, language)) ??
   editions.find((one) => primaryLanguage(one.language) === primaryLanguage(language)) ??
   editions[0];
 

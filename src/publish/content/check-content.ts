@@ -12,9 +12,9 @@ import { readArticleFile } from './article-file.ts';
 import { articleLanguage, type ArticleMeta, type ContentArticle } from './article-meta.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkArticleLinks, indexArticleIds } from './check-article-links.ts';
+import { checkEditions } from './check-editions.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFront } from './check-front.ts';
-import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkListedNames } from './check-listed-names.ts';
 import { checkMedia, indexMedia, mediaAddresses } from './check-media.ts';
@@ -61,7 +61,7 @@ export async function checkContent(
       checkSections(own, edition),
     ),
     ...checkSectionSlugs(dir, site),
-    ...checkLanguages(dir, site, published),
+    ...checkEditions(dir, site, published),
     ...checkSeries(readable, site),
     ...checkTranslations(readable, site, ids),
     ...checkPolicyScripts(dir, site, publicFiles.files),

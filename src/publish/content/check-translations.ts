@@ -1,6 +1,7 @@
 /** Translations that are not there, are in another language than is said, or two in the same language. */
 import type { Site } from '../../article/site.ts';
 import { declaredTranslations } from '../../article/translations.ts';
+import { isSameLanguage } from '../../article/language-tag.ts';
 import { groupTranslations } from '../../site/translations.ts';
 import type { Finding } from '../problems/findings.ts';
 import { indexArticleIds, missingArticleMessage } from './check-article-links.ts';
@@ -19,7 +20,7 @@ export function checkTranslations(
   return [
     ...checkTargets(entries, languageOf, ids),
     ...[...new Set(groupTranslations(entries).values())].flatMap((group) =>
-      checkLanguages([...group], languageOf),
+      checkRepeatedLanguages([...group], languageOf),
     ),
   ];
 }
@@ -37,8 +38,6 @@ const finding = (
   message,
   suggestion,
 });
-
-const isSameLanguage = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function checkTargets(
   entries: readonly CheckedEntry[],
@@ -65,7 +64,7 @@ function checkTargets(
 }
 
 /** One finding for each article too many, where it is named. */
-function checkLanguages(
+function checkRepeatedLanguages(
   group: readonly CheckedEntry[],
   languageOf: (entry: CheckedEntry) => string,
 ): Finding[] {

@@ -6,7 +6,7 @@ import type { Finding } from '../problems/findings.ts';
 import { articleLanguage, type ContentArticle } from './article-meta.ts';
 
 /** Editions whose lists, feeds and search would be empty. */
-export function checkLanguages(dir: string, site: Site, published: readonly ContentArticle[]): Finding[] {
+export function checkEditions(dir: string, site: Site, published: readonly ContentArticle[]): Finding[] {
   const news = published.filter(({ id }) => !isPageId(id));
   const [, ...others] = splitByEdition(site, news, articleLanguage);
   return others.flatMap(([{ language }, own]): Finding[] =>
