@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { described, Language, NonEmpty, Url } from './fields.ts';
+import { isSameLanguage } from './language-tag.ts';
 import { linkedArticleId } from './resolve-url.ts';
 
 export const Translations = described(
@@ -20,7 +21,7 @@ export type LanguageVersion = v.InferOutput<typeof LanguageVersion>;
 export const defaultVersion = <T extends Pick<LanguageVersion, 'language'>>(
   versions: readonly T[],
   siteLanguage: string,
-): T | undefined => versions.find(({ language }) => language === siteLanguage) ?? versions[0];
+): T | undefined => versions.find(({ language }) => isSameLanguage(language, siteLanguage)) ?? versions[0];
 
 export interface DeclaredTranslation {
   readonly language: string;
