@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
 import { searchResults } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
+import { waitForWorker } from './worker-helpers.ts';
 
 const article = (language: string, headline: string, text: string, tag: string) => ({
   headline,
@@ -139,12 +140,7 @@ testOffline.describe('without a connection', () => {
       complaints.allow(/Failed to load resource|ERR_|Failed to fetch/);
       await page.clock.install();
       await visit('/fr/');
-      await expect
-        .poll(async () => {
-          await passTime(10_000);
-          return page.evaluate(() => navigator.serviceWorker.controller !== null);
-        })
-        .toBe(true);
+      await waitForWorker(page, passTime);
       site.stop();
       await visit('/fr/tags/lacs/');
       await inLanguage(page, 'fr');

@@ -1,7 +1,7 @@
 /** Pictures of saved articles: full storage, other hosts, data saver. */
-import type { Page } from '@playwright/test';
 import { saveButton } from './feature-helpers.ts';
-import { expect, testSite, type Fixtures } from './fixtures.ts';
+import { expect, testSite } from './fixtures.ts';
+import { countSavedFiles, waitForWorker } from './worker-helpers.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'];
 const drawing = (fill: string): string =>
@@ -33,23 +33,6 @@ test.beforeEach(async ({ complaints, context }) => {
   await context.clock.install();
 });
 
-/** Waits until the reader counts as staying and the service worker controls the page. */
-async function withWorker(page: Page, passTime: Fixtures['passTime']): Promise<void> {
-  const isControlled = async (): Promise<boolean> => {
-    await passTime(10_000);
-    return page.evaluate(() => navigator.serviceWorker.controller !== null);
-  };
-  await expect.poll(isControlled).toBe(true);
-}
-
-/** Number of saved files whose URL contains a string. */
-const kept = (page: Page, part: string): Promise<number> =>
-  page.evaluate(async (part) => {
-    const name = (await caches.keys()).find((one) => one.endsWith(' saved'));
-    const keys = name === undefined ? [] : await (await caches.open(name)).keys();
-    return keys.filter(({ url }) => url.includes(part)).length;
-  }, part);
-
 test('a device without room for pictures says so and keeps the words, and the pictures come when there is room', async ({
   page,
   visit,
@@ -57,7 +40,7 @@ test('a device without room for pictures says so and keeps the words, and the pi
   site,
 }) => {
   await visit('/articles/many/');
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(site.url);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -73,7 +56,7 @@ test('a device without room for pictures says so and keeps the words, and the pi
   await visit('/saved/');
   const keptLater = async (): Promise<number> => {
     await passTime(5000);
-    return kept(page, '/media/');
+    return countSavedFiles(page, '/media/');
   };
   await expect.poll(keptLater).toBe(4);
 });
@@ -93,9 +76,9 @@ test('a picture of another host is kept to be shown, though it may not be seen',
     }),
   );
   await visit('/articles/foreign/');
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await saveButton(page).click();
-  await expect.poll(() => kept(page, 'pictures.example')).toBe(1);
+  await expect.poll(() => countSavedFiles(page, 'pictures.example')).toBe(1);
   await context.unroute(`${ELSEWHERE}/**`);
   await context.route(`${ELSEWHERE}/**`, (route) => route.abort());
   await page.reload();
@@ -114,7 +97,7 @@ test('who spares the line gets the worker only by saving', async ({ page, visit,
   expect(await workers()).toBe(0);
   await saveButton(page).click();
   await expect.poll(workers).toBe(1);
-  await expect.poll(() => kept(page, '/media/')).toBe(4);
+  await expect.poll(() => countSavedFiles(page, '/media/')).toBe(4);
 });
 
 test('what is no longer saved leaves the device when that can no longer be undone', async ({
@@ -123,12 +106,12 @@ test('what is no longer saved leaves the device when that can no longer be undon
   passTime,
 }) => {
   await visit('/articles/many/');
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await saveButton(page).click();
-  await expect.poll(() => kept(page, '/media/')).toBe(4);
+  await expect.poll(() => countSavedFiles(page, '/media/')).toBe(4);
   await saveButton(page).click();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
-  expect(await kept(page, '/media/')).toBe(4);
+  expect(await countSavedFiles(page, '/media/')).toBe(4);
   await passTime(15_000);
-  await expect.poll(() => kept(page, '/')).toBe(0);
+  await expect.poll(() => countSavedFiles(page, '/')).toBe(0);
 });

@@ -2,6 +2,7 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectReady, testSite } from './fixtures.ts';
+import { isControlled } from './worker-helpers.ts';
 
 const body = [{ type: 'paragraph', text: 'Words.' }];
 const testOfTwo = testSite({
@@ -38,7 +39,7 @@ testOfTwo('a worker whose caches fail stands in nobody’s way', async ({ page, 
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
     active?.postMessage('break');
   }, new URL('sw.js', site.url).pathname);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect.poll(() => isControlled(page)).toBe(true);
   const response = await page.reload();
   expect(response?.fromServiceWorker()).toBe(true);
   await expectReady(page);

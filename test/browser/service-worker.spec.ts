@@ -13,6 +13,7 @@ import {
   test as base,
   type Fixtures,
 } from './fixtures.ts';
+import { countSavedFiles, waitForWorker } from './worker-helpers.ts';
 import { serveHoldingFiles, type HoldingServer } from './plain-host.ts';
 import {
   build,
@@ -100,25 +101,10 @@ test.beforeEach(async ({ complaints, context }) => {
   await context.clock.install();
 });
 
-/** Waits until the reader counts as staying, and the worker has cached the app and controls the page. */
-async function withWorker(page: Page, passTime: Fixtures['passTime']): Promise<void> {
-  const isControlled = async (): Promise<boolean> => {
-    await passTime(10_000);
-    return page.evaluate(() => navigator.serviceWorker.controller !== null);
-  };
-  await expect.poll(isControlled).toBe(true);
-}
-
 /** Saves the article and waits until its picture is saved too. */
 async function save(page: Page): Promise<void> {
   await saveButton(page).click();
-  const keptPictures = (): Promise<number> =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.endsWith(' saved'));
-      const keys = names[0] === undefined ? [] : await (await caches.open(names[0])).keys();
-      return keys.filter(({ url }) => url.includes('/pictures/')).length;
-    });
-  await expect.poll(keptPictures).toBe(1);
+  await expect.poll(() => countSavedFiles(page, '/pictures/')).toBe(1);
 }
 
 const words = (page: Page) => page.getByText(WORDS);
@@ -148,7 +134,7 @@ for (const sitePath of ['/', '/base/'])
       site,
     }) => {
       await visit(ARTICLE);
-      await withWorker(page, passTime);
+      await waitForWorker(page, passTime);
       await save(page);
       site.stop();
       await page.reload();
@@ -165,7 +151,7 @@ for (const sitePath of ['/', '/base/'])
 
 test('what is not kept says so in the app, and leads to what is', async ({ page, visit, passTime, site }) => {
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await save(page);
   site.stop();
   const response = await visit(OTHER);
@@ -186,7 +172,7 @@ test('an article that was visited inside the app is there without a connection',
   site,
 }) => {
   await visit('/');
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await page.getByRole('main').getByRole('link', { name: 'Other' }).click();
   await expect(page.getByText('Words of the other one.')).toBeVisible();
   await expect
@@ -237,7 +223,7 @@ test('of the pages that were first opened without the worker no more are kept th
     Object.fromEntries(names.map((name) => [`articles/${name}.json`, article(name)])),
   );
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await page.evaluate(
     async (paths) => {
       const { active } = await navigator.serviceWorker.ready;
@@ -258,7 +244,7 @@ test('when visited pages are forgotten nothing tells any more which they were', 
   passTime,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await expect.poll(async () => (await visited(page)).noted).toBeGreaterThan(0);
   await visit('/saved/');
   await page.getByRole('button', { name: 'Delete visited pages' }).click();
@@ -273,7 +259,7 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   site,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   const other = await openTab(page, visit);
   await site.publishAgain('Second');
   await update(page);
@@ -295,7 +281,7 @@ test('a new version that one tab has taken is taken by another when its reader w
   site,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   const other = await openTab(page, visit);
   // Each tab watches for a new version once its reader has stayed.
   await passTime(12_000);
@@ -310,7 +296,7 @@ test('a new version that one tab has taken is taken by another when its reader w
 
 test('what was kept with an older version goes on with that one', async ({ page, visit, passTime, site }) => {
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await save(page);
   await site.publishAgain('Second');
   await update(page);
@@ -332,7 +318,7 @@ test('a site that gives the worker up is rid of it, and of all that it kept', as
   site,
 }) => {
   await visit(ARTICLE);
-  await withWorker(page, passTime);
+  await waitForWorker(page, passTime);
   await save(page);
   await site.publishAgain('First', { offline: false });
   await update(page);
@@ -395,7 +381,7 @@ testOnSlowHost(
       await expect.poll(() => byWorker().length).toBeGreaterThan(before + 2);
     }
     await waitForPagesDuring(() => visit('/'), ['Other', 'Kept']);
-    await withWorker(page, passTime);
+    await waitForWorker(page, passTime);
     const script = join(dir, 'sw.js');
     const newVersion = (await readFile(script, 'utf8')).replace(/"version":"[^"]+"/, '"version":"new"');
     await visit('/');
