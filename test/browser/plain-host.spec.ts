@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from './fixtures.ts';
+import { documentLoads } from './network.ts';
 import { servePlainFiles, type NotFoundResponse } from './plain-host.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -46,8 +47,7 @@ const test = base.extend<{ otherwise: NotFoundResponse }>({
 
 test('a published page hydrates, and leads on without a load', async ({ page, visit }) => {
   await visit('/articles/specimen/');
-  const loads: string[] = [];
-  page.on('domcontentloaded', () => loads.push(page.url()));
+  const loads = documentLoads(page);
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(loads).toEqual([]);
@@ -83,8 +83,7 @@ for (const [name, otherwise] of HOSTS)
 
     test('from there a click leads to another, and Back returns', async ({ page, visit }) => {
       await visit('/articles/new-one/');
-      const loads: string[] = [];
-      page.on('domcontentloaded', () => loads.push(page.url()));
+      const loads = documentLoads(page);
       await page.getByRole('link', { name: 'the second' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'The second' })).toBeFocused();
       await expect(page).toHaveTitle('The second – The Broadsheet Review');
