@@ -13,6 +13,16 @@ export async function openSheet(page: Page, toolName: string, name = toolName): 
   return panel;
 }
 
+/** Starts reading aloud and closes the panel; returns the small player, which stays. */
+export async function openPlayer(page: Page): Promise<Locator> {
+  const panel = await openSheet(page, 'Listen');
+  await expect(panel.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const player = page.getByRole('region', { name: 'Read aloud' });
+  await expect(player).toBeVisible();
+  return player;
+}
+
 /** The status message after an action. */
 export const statusMessage = (page: Page, text: string): Locator =>
   page.getByRole('status').getByText(text).first();

@@ -1,7 +1,7 @@
 /** Prompts to continue reading or to update: legible and operable in every setting. */
 import type { Locator, Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
-import { openSheet, saveArticle, versionOffer } from './feature-helpers.ts';
+import { openPlayer, saveArticle, versionOffer } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test as base, testSite, WIDE_VIEWPORT } from './fixtures.ts';
 import { pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
@@ -131,7 +131,5 @@ base('the offer of a new version does not cover the player', async ({ page, visi
   await withNewVersion(page);
   await mockSpeech(page, { msPerCharacter: 500 });
   await saveArticle(page, visit, LEAD_ARTICLE);
-  await openSheet(page, 'Listen');
-  await page.keyboard.press('Escape');
-  await expectApart(page.getByRole('region', { name: 'Read aloud' }), versionOffer(page));
+  await expectApart(await openPlayer(page), versionOffer(page));
 });

@@ -4,7 +4,7 @@ import {
   copiedText,
   highlightCount,
   mockClipboard,
-  openSheet,
+  openPlayer,
   pointOnHighlight,
   selectText,
   sheet,
@@ -114,9 +114,7 @@ test.describe('while an article is read aloud', () => {
     const words = await selectText(page, 2, 0, 30);
     await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
     await expect.poll(() => highlightCount(page, 'yellow')).toBe(1);
-    const panel = await openSheet(page, 'Listen');
-    await expect(panel.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
-    await page.keyboard.press('Escape');
+    await openPlayer(page);
     await clickOnHighlight(page);
     await expect
       .poll(async () => (await spokenUtterances(page)).at(-1)?.text.slice(0, 12))

@@ -1,7 +1,7 @@
 /** The bar of an article's tools on a phone. */
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { openSheet, sheet } from './feature-helpers.ts';
+import { openPlayer, sheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import { pageOverflow, zoomText } from './layout-checks.ts';
@@ -68,10 +68,7 @@ test('with the player it stands right above it, and every button of both can be 
 }) => {
   await mockSpeech(page, { msPerCharacter: 500 });
   await visit(LONG_ARTICLE);
-  await openSheet(page, 'Listen');
-  await page.keyboard.press('Escape');
-  const player = page.getByRole('region', { name: 'Read aloud' });
-  await expect(player).toBeVisible();
+  const player = await openPlayer(page);
   await showToolBar(page);
   const gap = async (): Promise<number> => {
     const [above, below] = [(await toolBar(page).boundingBox())!, (await player.boundingBox())!];
