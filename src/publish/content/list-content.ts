@@ -93,7 +93,7 @@ export async function folderError(dir: string): Promise<string | undefined> {
 
 /** The content folder, where `dir` is the repository around it or `articles/` within it. */
 const meantFolder = (dir: string): string | undefined =>
-  existsSync(join(dir, 'articles'))
+  ['articles', 'site.json'].some((name) => existsSync(join(dir, name)))
     ? undefined
     : [join(dir, 'public'), dirname(dir)].find((folder) => existsSync(join(folder, 'articles')));
 

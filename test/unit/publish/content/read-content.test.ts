@@ -71,6 +71,12 @@ test.each([
     below: 'articles',
     message: /is not the content folder, which is [^;]*(?<!articles); use that$/,
   },
+  {
+    what: 'a site without articles, below a folder that has some',
+    files: { 'articles/notes.json': '{}', 'site/site.json': {} },
+    below: 'site',
+    message: /has no article/,
+  },
   { what: 'a file', files: { x: 'text' }, below: 'x', message: /is a file; use the content folder/ },
   {
     what: 'a folder without articles',
