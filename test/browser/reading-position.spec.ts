@@ -6,7 +6,7 @@ import { runs } from '../unit/runs.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, panelViolations } from './axe.ts';
 import { bundleModule } from './bundle.ts';
 import { openSheet, sheet } from './feature-helpers.ts';
-import { baseUrl, expect, NARROW_VIEWPORT, test, type Fixtures } from './fixtures.ts';
+import { baseUrl, expect, NARROW_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
 import { contentOverflow } from './layout-checks.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import type * as PlaceEntry from './reading-position-entry.ts';
@@ -20,6 +20,13 @@ declare global {
     place: typeof PlaceEntry;
   }
 }
+
+/** What the helpers below need to read an article. */
+type Reader = Pick<Fixtures & PlaywrightTestArgs, 'page' | 'visit' | 'passTime'>;
+
+const test = base.extend<{ readonly reader: Reader }>({
+  reader: ({ page, visit, passTime }, use) => use({ page, visit, passTime }),
+});
 
 let script = '';
 test.beforeAll(async () => {
@@ -198,8 +205,6 @@ correctedTest.describe('after an article was corrected', () => {
   });
 });
 
-type Reader = Pick<Fixtures & PlaywrightTestArgs, 'page' | 'visit' | 'passTime'>;
-
 /** Performs an action and lets time pass until the position is stored. */
 async function andRest(reader: Reader, act: () => Promise<unknown>): Promise<void> {
   const { page, passTime } = reader;
@@ -253,8 +258,8 @@ const scrollToEnd = (page: Page): Promise<void> =>
 const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
   expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as unknown });
 
-test('who comes back is offered to go on, and stands where they were', async ({ page, visit, passTime }) => {
-  const left = await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.5);
+test('who comes back is offered to go on, and stands where they were', async ({ page, visit, reader }) => {
+  const left = await readTo(reader, LONG_ARTICLE, 0.5);
   await visit(LEAD_ARTICLE);
   await visit(LONG_ARTICLE);
   await expect(offer(page)).toBeVisible();
@@ -270,9 +275,9 @@ test.describe('on a site under a base', () => {
   test('the front page says what was begun, in room that it had from the first paint on', async ({
     page,
     visit,
-    passTime,
+    reader,
   }) => {
-    await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.5);
+    await readTo(reader, LONG_ARTICLE, 0.5);
     await visit('/');
     await expect(begun(page)).toContainText(/[45]\d% read · \d min left/);
     expect(await measureLayoutShifts(page)).toEqual([]);
@@ -309,9 +314,9 @@ test.describe('on a site under a base', () => {
     test(`what was begun goes on from the front page at the same place${where}`, async ({
       page,
       visit,
-      passTime,
+      reader,
     }) => {
-      const left = await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.5);
+      const left = await readTo(reader, LONG_ARTICLE, 0.5);
       const name = await headline(page).innerText();
       await visit('/');
       const link = begun(page).getByRole('link', { name });
@@ -327,12 +332,12 @@ test.describe('on a site under a base', () => {
 test('an article read to its end is finished, and no longer among what was begun', async ({
   page,
   visit,
-  passTime,
+  reader,
 }) => {
-  await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.4);
+  await readTo(reader, LONG_ARTICLE, 0.4);
   const other = await headline(page).innerText();
   await visit(LEAD_ARTICLE);
-  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
+  await andRest(reader, () => scrollToEnd(page));
   await openContents(page);
   await expect(page.getByText('100% read')).toBeVisible();
   await expect(finished(page)).toBeChecked();
@@ -343,27 +348,25 @@ test('an article read to its end is finished, and no longer among what was begun
 test('who says that an article is not finished is believed, until it is read anew', async ({
   page,
   visit,
-  passTime,
+  reader,
 }) => {
   await visit(LEAD_ARTICLE);
-  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
+  await andRest(reader, () => scrollToEnd(page));
   await openContents(page);
   await expect(finished(page)).toBeChecked();
   await finished(page).click();
   await expect(finished(page)).not.toBeChecked();
   // Scrolling back a little is not reading, and neither is returning.
-  await andRest({ page, visit, passTime }, () =>
-    page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })),
-  );
-  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
+  await andRest(reader, () => page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })));
+  await andRest(reader, () => scrollToEnd(page));
   await expect(finished(page)).not.toBeChecked();
   await visit(LEAD_ARTICLE);
-  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
+  await andRest(reader, () => scrollToEnd(page));
   await openContents(page);
   await expect(page.getByText('100% read')).toBeVisible();
   await expect(finished(page)).not.toBeChecked();
-  await andRest({ page, visit, passTime }, () => scrollToShare(page, 0.5));
-  await andRest({ page, visit, passTime }, () => scrollToEnd(page));
+  await andRest(reader, () => scrollToShare(page, 0.5));
+  await andRest(reader, () => scrollToEnd(page));
   await expect(finished(page)).toBeChecked();
 });
 
@@ -383,12 +386,8 @@ test('Contents leads to every section, and marks the current one', async ({ page
   await expect(page.locator(':target')).toHaveText(name);
 });
 
-test('Contents fits, and has no fault that axe finds, however it is read', async ({
-  page,
-  visit,
-  passTime,
-}) => {
-  await readTo({ page, visit, passTime }, LONG_ARTICLE, 0.4);
+test('Contents fits, and has no fault that axe finds, however it is read', async ({ page, reader }) => {
+  await readTo(reader, LONG_ARTICLE, 0.4);
   const panel = await openSheet(page, 'Contents');
   const fits = async (): Promise<void> => expect(await contentOverflow(panel)).toBe(0);
   await fits();
