@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { happyDOM } from './happy-dom.ts';
 import { showBlock } from './show.tsx';
 
-// Frames load here too, from no network.
+// Frames load this response instead of one from the network.
 const { settings } = happyDOM;
 settings.enableIframePageLoading = true;
 settings.fetch.interceptor = { beforeAsyncRequest: async ({ window }) => new window.Response('A film') };

@@ -36,7 +36,7 @@ function createSource(articles: readonly Article[]): PageSource {
   };
 }
 
-/** Waits until the first page has loaded, which comes with the document for the app. */
+/** Waits until the router has loaded the first page, whose data a browser gets with the document. */
 export const firstPageLoaded = (router: DataRouter): Promise<void> =>
   new Promise((resolve) => {
     if (router.state.initialized) resolve();

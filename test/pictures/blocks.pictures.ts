@@ -37,7 +37,7 @@ for (const type of BLOCK_TYPES)
     await enableWebFonts(page);
     await visit(address);
     await page.evaluate(() => document.fonts.ready);
-    // The typeface is shown where it is there before the text.
+    // The first visit fetches the fonts; this one shows them.
     await visit(address);
     const block = page.locator('.story-body > *').first();
     await block.scrollIntoViewIfNeeded();

@@ -23,7 +23,7 @@ async function takeWindow(
 ): Promise<OverlayOptions> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await enableWebFonts(page);
-  // The typeface is shown where it is there before the text.
+  // The first visit fetches the fonts; the second shows them.
   for (let visit = 1; visit <= 2; visit++) {
     await page.goto(url);
     await expectReady(page);
@@ -38,7 +38,7 @@ interface Picture {
   readonly file: string;
   readonly width: number;
   readonly height: number;
-  /** That it is scaled down to. */
+  /** The picture is scaled to this width. */
   readonly savedWidth: number;
   readonly windows: readonly Window[];
 }

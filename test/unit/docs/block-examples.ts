@@ -39,7 +39,7 @@ const EXAMPLES = [readSample('articles/specimen.json'), ...VALID_CASES.map(({ ar
 );
 const MAX_EXAMPLE_LENGTH = 800;
 
-/** Of the specimen where it has a short one, with as many fields as there are. */
+/** The example with the most fields: from the specimen article if it has a short one, else from the fixtures. */
 export function exampleOf(type: string): Example {
   const of = (blocks: readonly Example[]) => blocks.filter((one) => one.type === type);
   const [own = [], ...fixtures] = EXAMPLES;
