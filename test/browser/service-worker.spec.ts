@@ -1,5 +1,5 @@
 /** The service worker: offline reading, new versions, and a site that removes it. */
-import type { Page } from '@playwright/test';
+import type { Page, PlaywrightTestArgs } from '@playwright/test';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -117,11 +117,17 @@ const update = (page: Page): Promise<unknown> =>
 
 const updateNow = (page: Page): Promise<void> => page.getByRole('button', { name: 'Update now' }).click();
 
-/** Opens another tab of the site. */
-async function openTab(page: Page, visit: Fixtures['visit']): Promise<Page> {
-  const tab = await page.context().newPage();
-  await visit(ARTICLE, tab);
-  return tab;
+/** Opens the article in two tabs that the worker controls, and returns the second. */
+async function openTwoTabs({
+  page,
+  visit,
+  passTime,
+}: Pick<Fixtures & PlaywrightTestArgs, 'page' | 'visit' | 'passTime'>): Promise<Page> {
+  await visit(ARTICLE);
+  await waitForWorker(page, passTime);
+  const other = await page.context().newPage();
+  await visit(ARTICLE, other);
+  return other;
 }
 
 for (const sitePath of ['/', '/base/'])
@@ -258,9 +264,7 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   passTime,
   site,
 }) => {
-  await visit(ARTICLE);
-  await waitForWorker(page, passTime);
-  const other = await openTab(page, visit);
+  const other = await openTwoTabs({ page, visit, passTime });
   await site.publishAgain('Second');
   await update(page);
   await expect(versionOffer(page)).toBeVisible();
@@ -280,9 +284,7 @@ test('a new version that one tab has taken is taken by another when its reader w
   passTime,
   site,
 }) => {
-  await visit(ARTICLE);
-  await waitForWorker(page, passTime);
-  const other = await openTab(page, visit);
+  const other = await openTwoTabs({ page, visit, passTime });
   // Each tab watches for a new version once its reader has stayed.
   await passTime(12_000);
   await site.publishAgain('Second');
