@@ -112,7 +112,10 @@ for (const [name, part] of [
 /** On a site that has been republished, only a new document finds a part. Returns the number of documents loaded from now on. */
 async function hideUntilReload(page: Page, part: string): Promise<() => number> {
   let documents = 0;
-  page.on('domcontentloaded', () => documents++);
+  // Counted when it is asked for: the app may ask for the part before the test hears that the document is there.
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents++;
+  });
   await page.route(new RegExp(`/${part}-[\\w-]+\\.js$`), (route) =>
     documents > 0 ? route.continue() : route.fulfill({ status: 404 }),
   );
