@@ -22,6 +22,10 @@ export function findSection({ sections }: Site, section: string): Site['sections
   );
 }
 
+/** The slug of a section of `site.json`; any other section as the article writes it. */
+export const sectionSlug = (site: Site, section: string): string =>
+  findSection(site, section)?.slug ?? section;
+
 /** Display name of an article's section; an unknown slug is turned into a title. */
 export const sectionName = (site: Site, section: string): string =>
   findSection(site, section)?.name ??

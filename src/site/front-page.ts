@@ -3,7 +3,7 @@ import type { ListBlock } from '../article/list-page.ts';
 import type { FrontBlock, Site } from '../article/site.ts';
 import { listAddress, slug } from '../article/urls.ts';
 import type { ListedEntry } from './article-summary.ts';
-import { findSection, sectionName } from './card.ts';
+import { sectionSlug, sectionName } from './card.ts';
 
 export interface ArrangedFrontPage {
   /** Of the articles from top to bottom, each once. */
@@ -63,7 +63,7 @@ type ListingBlock = Exclude<FrontBlock, { readonly articles: readonly string[] }
 function headingOf(site: Site, block: ListingBlock): Pick<ListBlock, 'name' | 'address'> {
   if ('tag' in block) return { name: block.title ?? block.tag, address: listAddress('tags', block.tag) };
   const { section, title = sectionName(site, section) } = block;
-  return { name: title, address: listAddress('sections', findSection(site, section)?.slug ?? section) };
+  return { name: title, address: listAddress('sections', sectionSlug(site, section)) };
 }
 
 function createFilter(site: Site, block: ListingBlock): (entry: ListedEntry) => boolean {
@@ -71,7 +71,7 @@ function createFilter(site: Site, block: ListingBlock): (entry: ListedEntry) => 
     const wanted = slug(block.tag);
     return ({ article }) => (article.tags ?? []).some((tag) => slug(tag) === wanted);
   }
-  const slugOf = (section: string): string => slug(findSection(site, section)?.slug ?? section);
+  const slugOf = (section: string): string => slug(sectionSlug(site, section));
   const wanted = slugOf(block.section);
   return ({ article }) => article.section !== undefined && slugOf(article.section) === wanted;
 }

@@ -3,14 +3,14 @@ import type { Site } from '../article/site.ts';
 import { isPageId, listAddress, slug } from '../article/urls.ts';
 import type { ManifestIcon } from './app-icons.ts';
 import { editionAddress } from '../article/editions.ts';
-import { findSection, sectionName } from './card.ts';
+import { findSection, sectionSlug, sectionName } from './card.ts';
 import { splitByEdition } from './editions.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import type { FileSizeOf } from './feeds/enclosures.ts';
 import { MAX_FEED_ITEMS, createFeedItem, createFeed, type Feed, type FeedItem } from './feeds/feed.ts';
 import { atomFeed, jsonFeed, rssFeed } from './feeds/feed-formats.ts';
 import { newsSitemap } from './news-sitemap.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../article/memoize.ts';
 import { robotsTxt } from './robots.ts';
 import { createSitemap } from './sitemap.ts';
 import { createAbsoluteUrl, type ToAbsoluteUrl } from './absolute-url.ts';
@@ -51,7 +51,7 @@ function feedPages(site: Site, summaries: readonly ArticleSummary[]): FeedPage[]
     formats: ALL_FORMATS,
   });
   const sections = new Map(site.sections.map(({ slug: own }) => [slug(own), section(own)]));
-  const nameOf = memoize((own) => findSection(site, own)?.slug ?? own);
+  const nameOf = memoize((own: string) => sectionSlug(site, own));
   const slugOf = memoize(slug);
   for (const summary of summaries) {
     const { section: own } = summary.article;

@@ -4,10 +4,10 @@ import type { Author, Card } from '../article/schema.ts';
 import type { Site } from '../article/site.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
-import { findSection, sectionName } from './card.ts';
+import { findSection, sectionSlug, sectionName } from './card.ts';
 import { arrangeFrontPage } from './front-page.ts';
 import { groupSeries } from './series.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../article/memoize.ts';
 import { resolveAuthorUrls } from './prepare-article.ts';
 import type { ListedEntry } from './article-summary.ts';
 
@@ -80,7 +80,7 @@ export function* listPages(
   profiles: readonly AuthorProfile[] = [],
 ): Generator<BuiltListPage> {
   yield* frontPages(site, entries, card);
-  const sectionOf = memoize((own) => findSection(site, own)?.slug ?? own);
+  const sectionOf = memoize((own: string) => sectionSlug(site, own));
   const sections = groupByName(
     entries,
     ({ article: { section } }) => (section === undefined ? [] : [sectionOf(section)]),

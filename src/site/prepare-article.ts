@@ -13,7 +13,7 @@ import { threadAt } from '../article/thread.ts';
 import { uniqueLabels } from '../article/normal-names.ts';
 import { articleAddress, isPageId } from '../article/urls.ts';
 import { resolveArticleUrl } from '../article/resolve-url.ts';
-import { findSection, type ArticleEntry } from './card.ts';
+import { sectionSlug, type ArticleEntry } from './card.ts';
 import { ownLanguageName } from './language-name.ts';
 import type { PlannedArticlePage } from './plan-site.ts';
 import type { PlannedSeries } from './series.ts';
@@ -60,7 +60,7 @@ export function prepareArticle(
   };
   return {
     ...rest,
-    ...(section !== undefined && { section: findSection(site, section)?.slug ?? section }),
+    ...(section !== undefined && { section: sectionSlug(site, section) }),
     ...(rest.tags && { tags: uniqueLabels(rest.tags) }),
     ...fields,
     published: {

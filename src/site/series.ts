@@ -2,7 +2,7 @@ import { namedSeries, type SeriesPlace } from '../article/series.ts';
 import { slug } from '../article/urls.ts';
 import { toEpochMs } from '../article/zoned-time.ts';
 import type { ArticleSummary } from './article-summary.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../article/memoize.ts';
 
 export type SeriesEntry = Pick<ArticleSummary, 'id'> & {
   readonly article: Pick<ArticleSummary['article'], 'series' | 'datePublished'>;

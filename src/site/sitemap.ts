@@ -1,16 +1,14 @@
 /** Sitemaps (sitemaps.org, with the image extension), split by the protocol's limits. */
 import type { Site } from '../article/site.ts';
 import { defaultVersion } from '../article/translations.ts';
-import { namedSeries } from '../article/series.ts';
-import { articleAddress, frontAddress, listAddress, type ListKind } from '../article/urls.ts';
+import { articleAddress, frontAddress, listAddress } from '../article/urls.ts';
 import { editionAddress } from '../article/editions.ts';
-import { findSection } from './card.ts';
 import { splitByEdition } from './editions.ts';
+import { cachedListAddress, listsOf } from './lists.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import { joinMarkup, xmlElement, xmlDocument, xmlTextElement, type Markup } from '../article/markup.ts';
 import { latestTimestamp } from '../article/dates.ts';
 import { translationVersions, type PlannedVersion } from './translations.ts';
-import { memoize } from './memoize.ts';
 import { hasOtherCanonical, type ToAbsoluteUrl } from './absolute-url.ts';
 
 /** Limits of the protocol for one file: 50,000 URLs and 50 MB, less space for the root element. */
@@ -64,24 +62,12 @@ function listPageDates(site: Site, summaries: readonly ArticleSummary[]): Map<st
     [frontAddress(), undefined],
     ...site.sections.map((section) => [listAddress('sections', section.slug), undefined] as const),
   ]);
-  const addressOf = {
-    sections: memoize((name) => listAddress('sections', findSection(site, name)?.slug ?? name)),
-    authors: memoize((name) => listAddress('authors', name)),
-    tags: memoize((name) => listAddress('tags', name)),
-    series: memoize((name) => listAddress('series', name)),
-  };
-  const note = (kind: ListKind, name: string, changed: string | undefined): void => {
-    const address = addressOf[kind](name);
-    lists.set(address, latestTimestamp([lists.get(address), changed]));
-  };
-  for (const { article, changed } of summaries) {
-    const { section, authors = [], tags = [] } = article;
-    const series = namedSeries(article.series);
-    if (section !== undefined) note('sections', section, changed);
-    for (const { name } of authors) note('authors', name, changed);
-    for (const name of tags) note('tags', name, changed);
-    if (series) note('series', series.name, changed);
-  }
+  const addressOf = cachedListAddress();
+  for (const { article, changed } of summaries)
+    for (const [kind, name] of listsOf(article, site)) {
+      const address = addressOf(kind, name);
+      lists.set(address, latestTimestamp([lists.get(address), changed]));
+    }
   lists.set(frontAddress(), latestTimestamp(summaries.map(({ changed }) => changed)));
   return new Map([...lists].map(([address, changed]) => [editionAddress(site, address), changed]));
 }

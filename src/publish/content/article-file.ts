@@ -3,7 +3,7 @@ import { normalNames } from '../../article/normal-names.ts';
 import { parseArticle, parseArticleJson, type ParsedArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/check-references.ts';
 import type { Article } from '../../article/schema.ts';
-import type { Finding } from '../problems/findings.ts';
+import type { Finding } from '../problems/finding.ts';
 import type { Issue } from '../../article/issue.ts';
 import { isPageId } from '../../article/urls.ts';
 import { findRepeatedFields } from '../problems/repeated-fields.ts';

@@ -1,6 +1,7 @@
 /** Article metadata: everything publishing needs except to render the article's own page. Runs in any thread. */
-import { collectLinks } from '../../article/collect-links.ts';
+import { collectLinks, type CollectedLinks } from '../../article/collect-links.ts';
 import { withIds } from '../../article/ids.ts';
+import { resolveArticleUrl } from '../../article/resolve-url.ts';
 import { formatPath, type Issue } from '../../article/issue.ts';
 import type { Article, UnpublishedReason } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -9,19 +10,16 @@ import {
   sitemapData,
   summarizeArticle,
   type ArticleSummary,
-  type ListedEntry,
 } from '../../site/article-summary.ts';
-import { withSectionsFor } from '../../site/editions.ts';
+import { splitByEdition, withSectionsFor } from '../../site/editions.ts';
 import { enrich } from './enrich.ts';
-import { toProblems, type Finding } from '../problems/findings.ts';
+import { toProblems } from '../problems/findings.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readArticleFile } from './article-file.ts';
 import { picturesOf, type ArticlePictures } from '../pictures/article-pictures.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { checkArticle } from './check-article.ts';
-import { localLinks } from './check-links.ts';
-import { mediaAddress } from './check-media.ts';
-import { withMediaUrls } from './media-url.ts';
+import { hasScheme, mediaAddress, mediaUrl, withMediaUrls } from './media-url.ts';
 import { unpublishedReasonAt, withheldReason, type PublicationOptions } from './publication.ts';
 import { textHash } from './text-hash.ts';
 
@@ -45,19 +43,9 @@ export interface ArticleMeta {
 
 export type ContentArticle = ArticleMeta & { readonly file: string; readonly summary: ArticleSummary };
 
-export const articleLanguage = ({ summary }: Pick<ContentArticle, 'summary'>): string | undefined =>
-  summary.article.language;
-
-export type CheckedArticle = Pick<ContentArticle, 'id' | 'file' | 'summary'>;
-
-/** What checks compare articles by, and the file to report. */
-export type CheckedEntry = ListedEntry & Pick<ContentArticle, 'file'>;
-
-export const toCheckedEntry = ({ id, file, summary: { article } }: CheckedArticle): CheckedEntry => ({
-  id,
-  file,
-  article,
-});
+/** Articles by edition, in the order of editions. */
+export const byEdition = (site: Site, articles: readonly ContentArticle[]) =>
+  splitByEdition(site, articles, ({ summary }) => summary.article.language);
 
 export const isPublished = (meta: ArticleMeta | undefined): boolean =>
   meta?.summary !== undefined && meta.withheld === undefined;
@@ -101,7 +89,7 @@ export async function loadArticle(
   const mediaNamed = [...links.urls].flatMap((url) => mediaAddress(id, url) ?? []);
   const problems = await toProblems([
     ...findings,
-    ...issues.map((issue): Finding => ({ ...issue, file, subject: 'article' })),
+    ...issues.map((issue) => ({ ...issue, file, subject: 'article' as const })),
   ]);
   const summary = summarizeArticle(
     { id, article },
@@ -123,6 +111,16 @@ export async function loadArticle(
       problems,
     },
   };
+}
+
+/** As written; URLs of media are checked elsewhere. */
+function localLinks(id: string, article: Article, { urls, related }: CollectedLinks): string[] {
+  const all = new Set(urls);
+  for (const one of related) if ('url' in one) all.add(one.url);
+  for (const { url } of article.authors ?? []) if (url !== undefined) all.add(url);
+  return [...all].filter(
+    (url) => !hasScheme(url) && !resolveArticleUrl(id, mediaUrl(id, url)).startsWith('/media/'),
+  );
 }
 
 export const readAllMeta = (

@@ -6,11 +6,12 @@ import { parseLeniently } from '../../article/lenient-parse.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
 import type { Span, Text } from '../../article/spans.ts';
 import { slug } from '../../article/urls.ts';
-import type { Finding } from '../problems/findings.ts';
+import type { Finding } from '../problems/finding.ts';
 import { isArticleFile } from './article-file-names.ts';
-import { mediaAddress } from './check-media.ts';
 import { diskPath } from './disk-path.ts';
+import { missingFileMessage, type KnownNames } from './known-names.ts';
 import { loadMarkdownReader } from './load-markdown-reader.ts';
+import { mediaAddress } from './media-url.ts';
 import { readText } from './read-text.ts';
 
 export interface AuthorFiles {
@@ -29,7 +30,7 @@ export interface AuthorFile {
 export async function readAuthorFiles(
   dir: string,
   files: readonly string[],
-  media: ReadonlySet<string>,
+  media: KnownNames,
 ): Promise<AuthorFiles> {
   const findings: Finding[] = [];
   const authors = new Map<string, AuthorFile>();
@@ -45,12 +46,7 @@ export async function readAuthorFiles(
     const id = `/authors/${path.replace(/\.\w+$/, '')}`;
     const picture = profile.image === undefined ? undefined : mediaAddress(id, profile.image);
     if (picture !== undefined && !media.has(picture))
-      report({
-        ...errorAt(
-          `names ${picture}, which is not a file in the content folder; add it, or name an existing one`,
-        ),
-        path: ['image'],
-      });
+      report({ ...errorAt(missingFileMessage(picture)), path: ['image'] });
     if (picture !== undefined) named.push(picture);
     authors.set(key, other ?? { file, profile: withRootUrls(id, profile) });
   }

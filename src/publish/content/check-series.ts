@@ -1,25 +1,22 @@
 /** Parts of a series that two articles claim, and numbers that no article has. */
-import type { Site } from '../../article/site.ts';
 import { namedSeries } from '../../article/series.ts';
 import { groupSeries, type SeriesGroup } from '../../site/series.ts';
-import type { Finding } from '../problems/findings.ts';
-import { toCheckedEntry, type CheckedArticle, type CheckedEntry } from './article-meta.ts';
+import { articleWarning, type Finding } from '../problems/finding.ts';
+import { toCheckedEntry, type CheckedEntry, type ContentCheck } from './checked-content.ts';
 
-/** `articles` include those that are not published yet, which are no gaps. */
-export function checkSeries(articles: readonly CheckedArticle[], { timeZone }: Site): Finding[] {
+/** Articles that are not published yet are no gaps. */
+export const checkSeries: ContentCheck = ({ articles, site }) => {
   const entries = articles.map(toCheckedEntry).filter(({ article }) => namedSeries(article.series));
-  return [...groupSeries(entries, timeZone).values()].flatMap(checkParts);
-}
+  return [...groupSeries(entries, site.timeZone).values()].flatMap(checkParts);
+};
 
 const MAX_LISTED_GAPS = 5;
 
 function checkParts({ name, parts }: SeriesGroup<CheckedEntry>): Finding[] {
-  return parts.flatMap(({ entry: { file }, part, isNamed }, at): Finding[] => {
+  return parts.flatMap(({ entry: { file }, part, isNamed }, at) => {
     if (!isNamed) return [];
     const before = parts[at - 1];
-    const report = (message: string): Finding[] => [
-      { file, subject: 'article', path: ['series', 'part'], severity: 'warning', message },
-    ];
+    const report = (message: string): Finding => articleWarning(file, ['series', 'part'], message);
     if (before?.part === part)
       return report(
         `is part ${part} of ${JSON.stringify(name)}, as ${before.entry.file} is; give one of them another number`,

@@ -1,18 +1,13 @@
 /** Translations that are not there, are in another language than is said, or two in the same language. */
-import type { Site } from '../../article/site.ts';
 import { declaredTranslations } from '../../article/translations.ts';
 import { isSameLanguage } from '../../article/language-tag.ts';
 import { groupTranslations } from '../../site/translations.ts';
-import type { Finding } from '../problems/findings.ts';
-import { indexArticleIds, missingArticleMessage } from './check-article-links.ts';
-import { toCheckedEntry, type CheckedArticle, type CheckedEntry } from './article-meta.ts';
+import { articleError, type Finding } from '../problems/finding.ts';
+import { findRepeats } from '../repeats.ts';
+import { toCheckedEntry, type CheckedEntry, type ContentCheck } from './checked-content.ts';
+import { indexArticleIds, missingArticleMessage } from './known-names.ts';
 
-/** `articles` include those that are not published yet; `ids` also those that cannot be read. */
-export function checkTranslations(
-  articles: readonly CheckedArticle[],
-  site: Pick<Site, 'language'>,
-  ids: readonly string[],
-): Finding[] {
+export const checkTranslations: ContentCheck = ({ articles, site, ids }) => {
   const declaring = articles.filter(({ summary }) => summary.article.translations !== undefined);
   if (declaring.length === 0) return [];
   const entries = articles.map(toCheckedEntry);
@@ -23,21 +18,7 @@ export function checkTranslations(
       checkRepeatedLanguages([...group], languageOf),
     ),
   ];
-}
-
-const finding = (
-  { file }: CheckedEntry,
-  language: string,
-  message: string,
-  suggestion?: string,
-): Finding => ({
-  file,
-  subject: 'article',
-  path: ['translations', language],
-  severity: 'error',
-  message,
-  suggestion,
-});
+};
 
 function checkTargets(
   entries: readonly CheckedEntry[],
@@ -46,19 +27,18 @@ function checkTargets(
 ): Finding[] {
   const known = indexArticleIds(ids);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return entries.flatMap((entry) =>
-    declaredTranslations(entry.article.translations).flatMap(({ language, id }): Finding[] => {
-      if (!known.ids.has(id)) return [finding(entry, language, missingArticleMessage(id), known.suggest(id))];
+  return entries.flatMap(({ file, article }) =>
+    declaredTranslations(article.translations).flatMap(({ language, id }) => {
+      const path = ['translations', language];
+      if (!known.has(id)) return articleError(file, path, missingArticleMessage(id), known.suggest(id));
       const target = byId.get(id);
       if (!target || isSameLanguage(languageOf(target), language)) return [];
       const own = languageOf(target);
-      return [
-        finding(
-          entry,
-          language,
-          `is ${target.file}, whose language is ${own}; write ${JSON.stringify(own)} instead of ${JSON.stringify(language)}, or correct "language" there`,
-        ),
-      ];
+      return articleError(
+        file,
+        path,
+        `is ${target.file}, whose language is ${own}; write ${JSON.stringify(own)} instead of ${JSON.stringify(language)}, or correct "language" there`,
+      );
     }),
   );
 }
@@ -68,25 +48,15 @@ function checkRepeatedLanguages(
   group: readonly CheckedEntry[],
   languageOf: (entry: CheckedEntry) => string,
 ): Finding[] {
-  const first = new Map<string, CheckedEntry>();
-  return group
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((entry) => {
-      const language = languageOf(entry);
-      const other = first.get(language.toLowerCase());
-      if (!other) {
-        first.set(language.toLowerCase(), entry);
-        return [];
-      }
-      const [place, written] = placeOf(entry, group);
-      return [
-        finding(
-          place,
-          written,
-          `makes ${entry.file} and ${other.file} versions of one article, and both are in ${JSON.stringify(language)}; correct "language" in one of them, or remove this`,
-        ),
-      ];
-    });
+  const sorted = group.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...findRepeats(sorted, (entry) => languageOf(entry).toLowerCase())].map(([entry, other]) => {
+    const [{ file }, language] = placeOf(entry, group);
+    return articleError(
+      file,
+      ['translations', language],
+      `makes ${entry.file} and ${other.file} versions of one article, and both are in ${JSON.stringify(languageOf(entry))}; correct "language" in one of them, or remove this`,
+    );
+  });
 }
 
 /** Where an article is named as a translation, or names one itself. */

@@ -18,16 +18,10 @@ export function formFaults(paths: readonly string[]): { path: string; message: s
     if (ASCII.test(path)) return [];
     const normal = path.normalize('NFC');
     if (path !== normal && path !== path.normalize('NFD'))
-      return [{ path, message: 'has a name in a mixture of the normal forms of Unicode; rename it' }];
+      return { path, message: 'has a name in a mixture of the normal forms of Unicode; rename it' };
     const owner = owners.get(normal);
     owners.set(normal, path);
-    return owner === undefined
-      ? []
-      : [
-          {
-            path,
-            message: 'has the same name as another file, in another normal form of Unicode; rename one',
-          },
-        ];
+    const message = 'has the same name as another file, in another normal form of Unicode; rename one';
+    return owner === undefined ? [] : { path, message };
   });
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { normalName } from '../../article/normal-form.ts';
-import type { Finding } from '../problems/findings.ts';
+import { folderError, type Finding } from '../problems/finding.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { articleFileNameError, articleIdOf, isArticleFile } from './article-file-names.ts';
 import { formFaults } from './disk-path.ts';
@@ -44,46 +44,33 @@ export async function listArticleFiles(
   const listing = await list(join(dir, 'articles'));
   const { paths, findings } = articlePaths(dir, 'articles', listing);
   const isEmpty = paths.length === 0 && findings.length === 0;
-  return { paths, findings: isEmpty ? [folderFinding(dir, noArticlesMessage(listing))] : findings };
+  return { paths, findings: isEmpty ? [folderError(dir, noArticlesMessage(listing))] : findings };
 }
 
 function articlePaths(dir: string, name: 'articles' | 'pages', listing: FileListing): ListedFiles {
   const folder = join(dir, name);
-  const findings = listing.errors.map(({ path, message }) => folderFinding(join(folder, path), message));
+  const findings: Finding[] = [];
+  const report = (path: string, message: string): void =>
+    void findings.push(folderError(join(folder, path), message));
   const paths = new Map<string, string>();
   for (const file of listing.files) {
     const path = normalName(`${name}/${file}`);
     const message = articleFileNameError(`${name}/${file}`);
-    if (message !== undefined) findings.push(folderFinding(join(folder, file), message));
+    if (message !== undefined) report(file, message);
     else if (isArticleFile(path)) {
       const other = paths.get(articleIdOf(path));
       if (other === undefined || other === path) paths.set(articleIdOf(path), path);
-      else
-        findings.push(
-          folderFinding(
-            join(folder, file),
-            `has the same address as ${join(dir, other)}; remove or rename one`,
-          ),
-        );
+      else report(file, `has the same address as ${join(dir, other)}; remove or rename one`);
     }
   }
-  for (const { path, message } of formFaults(listing.files))
-    findings.push(folderFinding(join(folder, path), message));
+  for (const { path, message } of [...listing.errors, ...formFaults(listing.files)]) report(path, message);
   return { paths: [...paths.values()].sort(), findings };
 }
-
-export const folderFinding = (file: string, message: string): Finding => ({
-  file,
-  subject: 'folder',
-  path: [],
-  severity: 'error',
-  message,
-});
 
 const START_HINT = 'create one with: npx broadsheet new "Headline"';
 
 /** Undefined for a folder that content can be read from. */
-export async function folderError(dir: string): Promise<string | undefined> {
+export async function contentFolderError(dir: string): Promise<string | undefined> {
   const found = await stat(dir).catch((error: unknown) => systemReason(error));
   if (typeof found === 'string') return `is not a content folder (${found}); use another, or ${START_HINT}`;
   if (!found.isDirectory()) return 'is a file; use the content folder that contains articles/';

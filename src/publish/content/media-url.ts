@@ -1,6 +1,9 @@
 /** `a.jpg` and `media/a.jpg` in an article mean `/media/a.jpg`: files beside articles are not published. Pure. */
+import { normalName } from '../../article/normal-form.ts';
 import type { Article } from '../../article/schema.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
+
+export const hasScheme = (url: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(url);
 
 const MEDIA_FILE =
   /\.(?:avif|gif|heic|jpe?g|png|svg|webp|m4a|mp3|oga|ogg|opus|wav|m4v|mov|mp4|ogv|webm|vtt|pdf)(?=[?#]|$)/i;
@@ -12,6 +15,17 @@ export const mediaUrl = (id: string, url: string): string =>
   resolveArticleUrl(id, url).startsWith('/articles/')
     ? `/media/${url.replace(WAY_TO_MEDIA, '')}`
     : url;
+
+/** The published address of a file in `media/` that an article or a page names; undefined for any other URL. */
+export function mediaAddress(id: string, url: string): string | undefined {
+  const path = resolveArticleUrl(id, mediaUrl(id, url)).replace(/[?#].*$/, '');
+  if (!path.startsWith('/media/')) return undefined;
+  try {
+    return normalName(decodeURIComponent(path));
+  } catch {
+    return normalName(path);
+  }
+}
 
 const URL_FIELDS: ReadonlySet<string> = new Set(['src', 'url', 'link', 'image']);
 

@@ -1,15 +1,16 @@
 import type { AuthorProfile } from '../../article/author-profile.ts';
 import type { Site } from '../../article/site.ts';
+import { folderError } from '../problems/finding.ts';
 import { toProblems } from '../problems/findings.ts';
 import { compareByFile, type Problem } from '../problems/problem.ts';
 import { NO_STYLES, readTheme, type SiteStyles } from '../theme/read-theme.ts';
+import { articleIdOf } from './article-file-names.ts';
 import { articleFileIn } from './article-file.ts';
 import { isPublished, readAllMeta, type ArticleMeta, type ContentArticle } from './article-meta.ts';
 import { readAuthorFiles } from './author-files.ts';
-import { checkAuthors } from './check-authors.ts';
 import { checkContent } from './check-content.ts';
-import { mediaAddresses } from './check-media.ts';
-import { folderError, folderFinding, listContent } from './list-content.ts';
+import { indexMedia } from './known-names.ts';
+import { contentFolderError, listContent } from './list-content.ts';
 import type { ListFiles } from './list-files.ts';
 import { withFooterLinks } from './page-links.ts';
 import { createListFiles } from './public-files.ts';
@@ -45,15 +46,15 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const { publication = publishedNow(), list = createListFiles(dir) } = options;
   const readMeta: ReadMeta =
     options.readMeta ?? ((known, paths) => readAllMeta(dir, known, paths, publication));
-  const error = await folderError(dir);
-  if (error !== undefined) return withoutContent(await toProblems([folderFinding(dir, error)]));
+  const error = await contentFolderError(dir);
+  if (error !== undefined) return withoutContent(await toProblems([folderError(dir, error)]));
   const files = await listContent(dir, list);
   const { media, pages, publicFiles } = files;
   const siteFile = readSiteFile(dir);
   const theme = await readTheme(dir, siteFile.site, media.files);
   const themed = { ...siteFile.site, theme: theme.theme };
   const site = await withFooterLinks(themed, dir, pages.paths, publication);
-  const authors = await readAuthorFiles(dir, files.authors.files, mediaAddresses(media.files));
+  const authors = await readAuthorFiles(dir, files.authors.files, indexMedia(media.files));
   const fileOf = articleFileIn(dir);
   const metas = (await readMeta(site, [...files.articles.paths, ...pages.paths], theme.styles)).map(
     (meta) => ({ ...meta, file: fileOf(meta.path) }),
@@ -63,10 +64,20 @@ export async function readContent(dir: string, options: ReadContentOptions = {})
   const withheld = readable.filter((one) => !isPublished(one));
   const findings = [
     ...authors.findings,
-    ...checkAuthors(authors.files, readable),
     ...siteFile.findings,
     ...theme.findings,
-    ...(await checkContent(dir, { site, files, metas, published: articles, withheld }, list)),
+    ...(await checkContent({
+      dir,
+      site,
+      files,
+      list,
+      authors: authors.files,
+      metas,
+      ids: [...files.articles.paths, ...pages.paths].map(articleIdOf),
+      articles: readable,
+      published: articles,
+      withheld,
+    })),
   ];
   return {
     site,

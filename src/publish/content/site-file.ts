@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseLeniently } from '../../article/lenient-parse.ts';
 import { normalNames } from '../../article/normal-names.ts';
 import { Site } from '../../article/site.ts';
-import type { Finding } from '../problems/findings.ts';
+import type { Finding } from '../problems/finding.ts';
 import { findRepeatedFields } from '../problems/repeated-fields.ts';
 import type { Issue } from '../../article/issue.ts';
 import { languageIssue } from './check-language.ts';

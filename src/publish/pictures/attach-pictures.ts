@@ -5,7 +5,7 @@ import type { Image } from '../../article/pictures.ts';
 import type { Related } from '../../article/related.ts';
 import type { Article, Author } from '../../article/schema.ts';
 import type { ArticleSummary } from '../../site/article-summary.ts';
-import { mediaAddress } from '../content/check-media.ts';
+import { mediaAddress } from '../content/media-url.ts';
 import type { CachedPicture } from './picture-cache.ts';
 import { portraitAddress, publishedImage } from './plan-renditions.ts';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { mapConcurrently } from '../map-concurrently.ts';
-import type { Finding } from '../problems/findings.ts';
+import type { Finding } from '../problems/finding.ts';
 import { DiskError } from '../problems/system-errors.ts';
 import { encodeRenditions, renditionPath } from './encode-renditions.ts';
 import type { Sharp } from './load-sharp.ts';

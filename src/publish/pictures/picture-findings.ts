@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import type { Finding } from '../problems/findings.ts';
+import type { Finding } from '../problems/finding.ts';
 import { UNSUPPORTED_KINDS, type PictureInfo } from './inspect-picture.ts';
 import { kindFromFileName, correctExtension, type PictureKind } from './picture-kind.ts';
 

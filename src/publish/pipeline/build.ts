@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
 import { toEpochMs } from '../../article/zoned-time.ts';
-import { articleLanguage, type ContentArticle } from '../content/article-meta.ts';
+import { byEdition, type ContentArticle } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
 import { isPageId } from '../../article/urls.ts';
-import { splitByEdition } from '../../site/editions.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { policyNotice } from '../content/policy-notice.ts';
 import { hasErrors } from '../problems/problem.ts';
@@ -174,11 +173,7 @@ async function writeSite(
         await drawSharePictures(shareRenderer, session.site, context.content.articles),
       );
     if (session.site.search !== false)
-      for (const [site, articles] of splitByEdition(
-        session.site,
-        context.content.articles,
-        articleLanguage,
-      )) {
+      for (const [site, articles] of byEdition(session.site, context.content.articles)) {
         const ids = articles.map(({ id }) => id);
         searches.push(await openSearchPublisher({ ...options, site, ids, output }));
       }

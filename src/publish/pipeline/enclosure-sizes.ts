@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { FileSizeOf } from '../../site/feeds/enclosures.ts';
 import { diskPath } from '../content/disk-path.ts';
-import { mediaAddress } from '../content/check-media.ts';
+import { mediaAddress } from '../content/media-url.ts';
 import { kindFromFileName } from '../pictures/picture-kind.ts';
 import { stripMetadata } from '../pictures/strip-metadata.ts';
 

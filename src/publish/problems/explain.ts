@@ -1,7 +1,7 @@
 /** Says of findings in one document what was meant, as far as its data shows that. */
 import { formatPath, type JsonPath } from '../../article/issue.ts';
 import { explainName, meantName } from './common-names.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { explainBareFigure, rightShape } from './right-shape.ts';
 
 /** One mistake is one finding: a field under a wrong name is not also a missing one. */

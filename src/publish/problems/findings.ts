@@ -1,18 +1,13 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
-import { formatPath, type Issue, type JsonPath } from '../../article/issue.ts';
+import { formatPath, type JsonPath } from '../../article/issue.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
-import { jsonTree, type DocumentTree, type Position } from './json-position.ts';
 import { explainFindings } from './explain.ts';
+import type { Finding, StringQuery } from './finding.ts';
+import { jsonTree, type DocumentTree } from './json-position.ts';
 import { compareByPosition, type Problem } from './problem.ts';
 import { loadMarkdownReader } from '../content/load-markdown-reader.ts';
 import { readText, UnreadableError } from '../content/read-text.ts';
 import { normalPath } from '../../article/normal-form.ts';
-
-/** A string, and the paths (`image.src`) at which it is the reported reference. */
-interface StringQuery {
-  readonly value: string;
-  readonly pathPattern: RegExp;
-}
 
 /** Articles are parsed in one normal form of Unicode, files may have another. */
 const isSame = (written: string, value: string): boolean =>
@@ -30,15 +25,6 @@ function findStringPaths(document: unknown, { value, pathPattern }: StringQuery)
   };
   search(document, []);
   return found;
-}
-
-export interface Finding extends Issue {
-  readonly file: string;
-  readonly position?: Position;
-  /** Locates the finding by a string in the file; each match becomes a problem. */
-  readonly stringQuery?: StringQuery;
-  readonly subject: 'article' | 'author' | 'site' | 'theme' | 'folder' | 'media';
-  readonly suggestion?: string | undefined;
 }
 
 const hasParts = ({ subject }: Finding): boolean =>

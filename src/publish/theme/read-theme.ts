@@ -1,17 +1,16 @@
 /** The looks of a site: `theme` in `site.json`, the files that it names, and `theme.css`. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { JsonPath } from '../../article/issue.ts';
 import type { Site } from '../../article/site.ts';
 import type { FaceName, Theme } from '../../article/theme.ts';
 import type { FontFile, SiteFace } from '../../site/theme/face-css.ts';
 import { checkPalettes } from '../../site/theme/palette.ts';
 import { themeStyles } from '../../site/theme/theme-css.ts';
-import { indexMedia, type MediaIndex } from '../content/check-media.ts';
+import { indexMedia, missingMediaMessage, type KnownNames } from '../content/known-names.ts';
 import { diskPath } from '../content/disk-path.ts';
 import { inspectPicture } from '../pictures/inspect-picture.ts';
 import { loadSharp } from '../pictures/load-sharp.ts';
-import type { Finding } from '../problems/findings.ts';
+import { siteError, type Finding } from '../problems/finding.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { readThemeFile } from './theme-file.ts';
 
@@ -37,18 +36,16 @@ interface ThemeContent {
 
 /** `media` are the files below `media/`. Never throws for content problems. */
 export async function readTheme(dir: string, site: Site, media: readonly string[]): Promise<ThemeContent> {
-  const file = join(dir, 'site.json');
-  const index = indexMedia(media);
-  const findings: Finding[] = checkPalettes(site).map((issue) => ({ ...issue, file, subject: 'site' }));
+  const known = indexMedia(media);
+  const findings = checkPalettes(site).map(({ path, message }) => siteError(dir, path, message));
+  const report = (path: JsonPath, message: string): void => void findings.push(siteError(dir, path, message));
   const used: string[] = [];
   const readMedia: ReadMedia = (path, address) => {
-    const result = readMediaFile(dir, address, index);
+    const result = readMediaFile(dir, address, known);
     if (typeof result !== 'string') used.push(address);
-    else findings.push({ file, subject: 'site', path, severity: 'error', message: result });
+    else report(path, result);
     return typeof result === 'string' ? undefined : result;
   };
-  const report = (path: JsonPath, message: string): void =>
-    void findings.push({ file, subject: 'site', path, severity: 'error', message });
   const { faces = {} } = site.theme;
   const face = (role: 'body' | 'headline') =>
     readFace(['theme', 'faces', role], faces[role], readMedia, report);
@@ -57,7 +54,7 @@ export async function readTheme(dir: string, site: Site, media: readonly string[
     headline: await face('headline'),
   });
   const theme = await withLogoSize(site.theme, readMedia, report);
-  const own = await readThemeFile(dir, index);
+  const own = await readThemeFile(dir, known);
   return {
     styles: { theme: css, own: own.css, appFaces },
     theme,
@@ -70,15 +67,8 @@ type ReadMedia = (path: JsonPath, address: string) => Uint8Array | undefined;
 type ReportError = (path: JsonPath, message: string) => void;
 
 /** A string says what is wrong. */
-function readMediaFile(
-  dir: string,
-  address: string,
-  { addresses, suggest }: MediaIndex,
-): Uint8Array | string {
-  if (!addresses.has(address)) {
-    const near = suggest(address);
-    return `names ${address}, which is not a file in the content folder; add it, or name an existing one${near === undefined ? '' : `, such as ${near}`}`;
-  }
+function readMediaFile(dir: string, address: string, media: KnownNames): Uint8Array | string {
+  if (!media.has(address)) return missingMediaMessage(address, media);
   try {
     return readFileSync(diskPath(dir, address.slice(1)));
   } catch (error) {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { closestMatch } from 'leven';
 import type { CssNode, SyntaxParseError, WalkContext } from 'css-tree';
 import type { Issue } from '../../article/issue.ts';
-import type { Finding } from '../problems/findings.ts';
+import type { Finding } from '../problems/finding.ts';
 import type { Position } from '../problems/json-position.ts';
 import { createSuggester } from '../problems/suggest-name.ts';
 import { linkError } from '../content/link-errors.ts';
 import { readText, UnreadableError } from '../content/read-text.ts';
-import type { MediaIndex } from '../content/check-media.ts';
+import { missingMediaMessage, type KnownNames } from '../content/known-names.ts';
 import { CUSTOM_PROPERTIES } from '../../site/theme/custom-properties.ts';
 
 export const THEME_FILE = 'theme.css';
@@ -29,18 +29,11 @@ const NOTHING: ThemeFile = { css: '', findings: [], media: [] };
 type Report = (severity: Issue['severity'], message: string, position?: Position) => void;
 
 /** Never throws for content problems. */
-export async function readThemeFile(dir: string, index: MediaIndex): Promise<ThemeFile> {
+export async function readThemeFile(dir: string, known: KnownNames): Promise<ThemeFile> {
   const file = join(dir, THEME_FILE);
   const findings: Finding[] = [];
   const report: Report = (severity, message, position) =>
-    void findings.push({
-      file,
-      subject: 'theme',
-      path: [],
-      severity,
-      message,
-      ...(position && { position }),
-    });
+    void findings.push({ file, subject: 'theme', path: [], severity, message, position });
   try {
     const linkProblem = linkError(dir, THEME_FILE);
     if (linkProblem !== undefined) throw new UnreadableError(linkProblem);
@@ -53,7 +46,7 @@ export async function readThemeFile(dir: string, index: MediaIndex): Promise<The
       );
       return { ...NOTHING, findings };
     }
-    const { css, media } = await checkStyles(text, index, report);
+    const { css, media } = await checkStyles(text, known, report);
     return { css: findings.some(({ severity }) => severity === 'error') ? '' : css, findings, media };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
@@ -82,7 +75,7 @@ const positionOf = (node: CssNode): Position | undefined => node.loc?.start;
 /** The text as it is written, apart from its addresses. */
 async function checkStyles(
   text: string,
-  index: MediaIndex,
+  known: KnownNames,
   report: Report,
 ): Promise<{ css: string; media: readonly string[] }> {
   const [{ parse, walk }, { default: syntax }] = await Promise.all([
@@ -112,7 +105,7 @@ async function checkStyles(
   };
   const urls: Url[] = [];
   const addUrl = (node: CssNode, value: string): void => {
-    const address = checkUrl(node, value, index, report);
+    const address = checkUrl(node, value, known, report);
     const { loc } = node;
     if (loc && address !== undefined)
       urls.push({ value: address, start: loc.start.offset, end: loc.end.offset });
@@ -140,7 +133,7 @@ async function checkStyles(
 }
 
 /** The address of a file in `media/`; undefined for any other, which only a fragment may be. */
-function checkUrl(node: CssNode, value: string, index: MediaIndex, report: Report): string | undefined {
+function checkUrl(node: CssNode, value: string, media: KnownNames, report: Report): string | undefined {
   const address = mediaAddress(value);
   if (address === undefined) {
     if (!value.startsWith('#'))
@@ -151,14 +144,7 @@ function checkUrl(node: CssNode, value: string, index: MediaIndex, report: Repor
       );
     return undefined;
   }
-  if (!index.addresses.has(address)) {
-    const near = index.suggest(address);
-    report(
-      'error',
-      `names ${address}, which is not a file in the content folder; add it, or name an existing one${near === undefined ? '' : `, such as ${near}`}`,
-      positionOf(node),
-    );
-  }
+  if (!media.has(address)) report('error', missingMediaMessage(address, media), positionOf(node));
   return address;
 }
 

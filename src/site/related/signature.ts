@@ -6,7 +6,7 @@ import type { Site } from '../../article/site.ts';
 import { toPlainText } from '../../article/plain-text.ts';
 import { isUnspaced, articleText } from '../../article/text.ts';
 import { slug } from '../../article/urls.ts';
-import { findSection, type ArticleEntry } from '../card.ts';
+import { sectionSlug, type ArticleEntry } from '../card.ts';
 import { createTermCounter } from './term-counts.ts';
 import { forEachWord, hashName } from './tokenize.ts';
 import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
@@ -96,4 +96,4 @@ const tagTerms = ({ tags = [], series }: Article): number[] =>
   ].map((name) => ((hashName(name) << 1) | 1) >>> 0);
 
 const sectionNumber = ({ section }: Article, site: Site): number =>
-  section === undefined ? 0 : hashName(slug(findSection(site, section)?.slug ?? section)) + 1;
+  section === undefined ? 0 : hashName(slug(sectionSlug(site, section))) + 1;

@@ -2,7 +2,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indexMedia } from '../../../../src/publish/content/check-media.ts';
+import { indexMedia } from '../../../../src/publish/content/known-names.ts';
 import { readThemeFile } from '../../../../src/publish/theme/theme-file.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
 
