@@ -9,6 +9,7 @@ import { sendJson, startTestServer } from '../unit/reader/test-server.ts';
 import { happyDOM } from './happy-dom.ts';
 import { neverAnswer } from './never-answer.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
+import { TEST_SITE } from './show.tsx';
 import { undo } from './undo.ts';
 
 const ARTICLES = Array.from({ length: 12 }, (_, at) => publishedArticle(`number-${at}`));
@@ -31,14 +32,14 @@ const panel = () => within(screen.getByRole('dialog', { name: 'Save these articl
 const press = (name: string): Promise<void> => userEvent.click(panel().getByRole('button', { name }));
 
 /** Opens the panel on a section of these articles. */
-async function openPanel(articles = ARTICLES.slice(0, 3)): Promise<void> {
+async function openPanel(articles = ARTICLES.slice(0, 3), site = TEST_SITE): Promise<void> {
   const { base } = await startTestServer((response, { url }) => {
     const article = articles.find(({ published }) => dataAddress(`/articles/${published!.id}/`) === url);
     if (article) sendJson(response, article);
     else response.writeHead(404).end();
   });
   happyDOM.setURL(`${base}sections/world/`);
-  await openReader('/sections/world/', articles);
+  await openReader('/sections/world/', articles, site);
   await userEvent.click(within(screen.getByRole('main')).getByRole('button', { name: 'Save' }));
   await screen.findByRole('dialog', { name: 'Save these articles' });
 }
@@ -78,6 +79,19 @@ test('one that does not come is told, and the others are saved', async () => {
   await press('Save');
   await panel().findByText('2 articles saved. 1 article could not be loaded');
   await areSaved('number-0', 'number-2');
+});
+
+test('an article of another edition is saved with the rest', async () => {
+  const own = ARTICLES[0]!;
+  const other = publishedArticle('other', { published: { ...own.published!, id: 'other', edition: '/fr' } });
+  const all = [
+    { language: 'en', name: 'English', prefix: '' },
+    { language: 'fr', name: 'Français', prefix: '/fr' },
+  ];
+  await openPanel([own, other], { ...TEST_SITE, edition: { prefix: '', all } });
+  await press('Save');
+  await panel().findByText('2 articles saved');
+  await areSaved('number-0', 'other');
 });
 
 test('it is stopped by a press, and what was saved until then stays', async () => {

@@ -6,7 +6,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
-import { saveNoteDraft, readNoteDraft, applyDraft, type NoteDraft } from './note-drafts.ts';
+import { applyDraft, readNoteDraft, saveDrafted, saveNoteDraft, type NoteDraft } from './note-drafts.ts';
 import { removeHighlight } from './remove-highlight.ts';
 import { saveHighlight } from '../../storage/stores/highlight-store.ts';
 import { ColourSwatches } from './ColourSwatches.tsx';
@@ -91,14 +91,10 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
     close();
   };
   const saveOnClose = useEffectEvent(() => {
-    const deleteDraft = (): void => saveNoteDraft(base, highlight.id, undefined);
     const isWritten = draft.note !== undefined || draft.tags !== undefined;
-    if (!isWritten || isRemoved.current) return deleteDraft();
-    const next = applyDraft(highlight, draft);
-    offerUndo(highlight, next, words, keep);
-    // The editor may open again before it is saved.
-    saveNoteDraft(base, highlight.id, { note: next.note, tags: next.tags.join(', ') });
-    void keep(next).then(deleteDraft);
+    if (!isWritten || isRemoved.current) return saveNoteDraft(base, highlight.id, undefined);
+    offerUndo(highlight, applyDraft(highlight, draft), words, keep);
+    void saveDrafted(base, highlight, draft);
   });
   useEffect(() => () => saveOnClose(), []);
   // Captured, so that Escape does not also close an enclosing panel.

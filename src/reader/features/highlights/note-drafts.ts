@@ -19,19 +19,25 @@ export const readNoteDraft = (base: string, id: string): NoteDraft =>
 export const saveNoteDraft = (base: string, id: string, draft: NoteDraft | undefined): void =>
   saveDraft(draftNameOf(base, id), draft);
 
+/** The highlight with its draft as note and tags. */
 export const applyDraft = (highlight: Highlight, { note, tags }: NoteDraft): Highlight => ({
   ...highlight,
   note: note?.trim() ?? highlight.note,
   tags: tags === undefined ? highlight.tags : parseTags(tags),
 });
 
+/** Ends a draft with its highlight stored. What was typed meanwhile, after the editor opened again, stays a draft. */
+export async function saveDrafted(base: string, highlight: Highlight, draft: NoteDraft): Promise<void> {
+  await saveHighlight(base, { ...applyDraft(highlight, draft), modified: new Date().toISOString() });
+  const { note, tags } = readNoteDraft(base, highlight.id);
+  if (note === draft.note && tags === draft.tags) saveNoteDraft(base, highlight.id, undefined);
+}
+
 /** Saves drafts left by a page that was closed while the editor was open. */
 async function applyLeftoverDrafts(base: string): Promise<void> {
   for (const highlight of await readHighlights(base)) {
     const draft = readNoteDraft(base, highlight.id);
-    if (draft.note === undefined && draft.tags === undefined) continue;
-    await saveHighlight(base, { ...applyDraft(highlight, draft), modified: new Date().toISOString() });
-    saveNoteDraft(base, highlight.id, undefined);
+    if (draft.note !== undefined || draft.tags !== undefined) await saveDrafted(base, highlight, draft);
   }
 }
 

@@ -33,7 +33,9 @@ function useSaveAll(onDone: (progress: SaveManyProgress) => void) {
   const run = async (maxArticles: number): Promise<void> => {
     stop.current = new AbortController();
     set({ phase: 'running' });
-    const source = createFetchSource(base, site);
+    // A front page may show articles of other editions, which only a visit has to leave this one for.
+    const { edition: _, ...anyEdition } = site;
+    const source = createFetchSource(base, anyEdition);
     let last: SaveManyProgress | undefined;
     try {
       const cards = await cardsOnPage(page, source, editionHref('/'), search, maxArticles);
