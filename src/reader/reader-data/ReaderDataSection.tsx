@@ -1,8 +1,9 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { fillMessage, formatCount } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import { saveBlob } from '../dom/save-file.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { showNotice } from '../ui/notices.ts';
 import { useFeatureMessages } from '../ui/use-feature-messages.ts';
 import { readReaderData, applyDataChanges } from './reader-data.ts';
@@ -18,7 +19,6 @@ const MAX_DATA_FILE_BYTES = 200_000_000;
 export function ReaderDataSection() {
   const { site, base, language } = useSite();
   const words = useFeatureMessages('dataExport');
-  const input = useRef<HTMLInputElement>(null);
   const [errorText, setErrorText] = useState('');
   const here: DataOrigin = { name: site.name, root: (site.origin ?? location.origin) + base };
 
@@ -29,14 +29,10 @@ export function ReaderDataSection() {
     saveBlob(new Blob([file], { type: 'application/json' }), name);
   }
 
-  async function importData({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const file = target.files?.[0];
+  async function importData(file: File): Promise<void> {
     setErrorText('');
-    if (!file) return;
     if (file.size > MAX_DATA_FILE_BYTES) return setErrorText(words.tooLarge);
     const read = readDataFile(await file.text().catch(() => ''), here);
-    // Lets the reader choose the same file again.
-    target.value = '';
     if ('fault' in read)
       return setErrorText(fillMessage(words[read.fault], 'name' in read ? { name: read.name } : {}));
     const changes = mergeChanges(await readReaderData(base), read.belongings);
@@ -57,17 +53,7 @@ export function ReaderDataSection() {
         <button type="button" onClick={() => void exportData()}>
           {words.saveAll}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {words.importFile}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={words.importFile}
-          hidden
-          onChange={(event) => void importData(event)}
-        />
+        <FileButton label={words.importFile} accept=".json,application/json" onChoose={importData} />
       </div>
       <p className="your-data-fault" role="alert">
         {errorText}

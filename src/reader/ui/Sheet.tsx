@@ -46,7 +46,7 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="sheet-close" aria-label={words.close} onClick={close}>
+        <button type="button" className="icon-button" aria-label={words.close} onClick={close}>
           <Icon path="m6 6 12 12M18 6 6 18" />
         </button>
       </div>

@@ -1,25 +1,23 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { storageHealth, watchHealth } from '../storage/storage-health.ts';
-import { useReturnFocus } from '../dom/focus.ts';
+import { Prompt } from './Prompt.tsx';
 import { useFeatureMessages } from './use-feature-messages.ts';
+
+function NotStored({ health, dismiss }: { health: 'full' | 'notKept'; dismiss: () => void }) {
+  const words = useFeatureMessages('common');
+  return (
+    <Prompt>
+      {words[health]}{' '}
+      <button type="button" onClick={dismiss}>
+        {words.close}
+      </button>
+    </Prompt>
+  );
+}
 
 export function StorageNotice() {
   const health = useSyncExternalStore(watchHealth, storageHealth);
   const [dismissed, dismiss] = useState<string>();
   if (health === 'kept' || health === dismissed) return null;
-  return <StorageNoticeText health={health} dismiss={() => dismiss(health)} />;
-}
-
-function StorageNoticeText({ health, dismiss }: { health: 'full' | 'notKept'; dismiss: () => void }) {
-  const words = useFeatureMessages('common');
-  const notice = useRef<HTMLParagraphElement>(null);
-  useReturnFocus(notice);
-  return (
-    <p ref={notice} className="prompt" role="status">
-      {words[health]}{' '}
-      <button type="button" onClick={dismiss}>
-        {words.close}
-      </button>
-    </p>
-  );
+  return <NotStored health={health} dismiss={() => dismiss(health)} />;
 }

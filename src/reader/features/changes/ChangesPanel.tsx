@@ -5,6 +5,7 @@ import { toPlainText } from '../../../article/plain-text.ts';
 import { fillMessage, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
+import { SheetSection } from '../../ui/SheetSection.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { isTyping } from '../../dom/is-typing.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -20,8 +21,7 @@ function UnreadCorrections({ corrections }: Pick<ArticleChanges, 'corrections'>)
   const words = useFeatureMessages('changes');
   if (corrections.length === 0) return null;
   return (
-    <section aria-label={words.corrections}>
-      <h3>{words.corrections}</h3>
+    <SheetSection title={words.corrections}>
       {corrections.map(({ date, text }, at) => (
         <p key={at}>
           <time dateTime={date}>
@@ -30,7 +30,7 @@ function UnreadCorrections({ corrections }: Pick<ArticleChanges, 'corrections'>)
           : {toPlainText(text)}
         </p>
       ))}
-    </section>
+    </SheetSection>
   );
 }
 
@@ -39,8 +39,7 @@ function NumberChanges({ rows }: { rows: readonly DiffRow[] }) {
   const figures = rows.flatMap((row) => row.figures);
   if (figures.length === 0) return null;
   return (
-    <section aria-label={words.figures}>
-      <h3>{words.figures}</h3>
+    <SheetSection title={words.figures}>
       <ul className="change-figures">
         {figures.map(({ before, after }, at) => (
           <li key={at}>
@@ -52,7 +51,7 @@ function NumberChanges({ rows }: { rows: readonly DiffRow[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </SheetSection>
   );
 }
 
@@ -123,23 +122,11 @@ function ChangeSteps({ at, count, step }: ChangeStepsProps) {
   const { language } = useSite();
   const words = useFeatureMessages('changes');
   return (
-    <p className="change-steps">
-      <button
-        type="button"
-        className="quiet"
-        aria-keyshortcuts="p"
-        disabled={at === 0}
-        onClick={() => step(-1)}
-      >
+    <p className="change-steps sheet-actions quiet-buttons">
+      <button type="button" aria-keyshortcuts="p" disabled={at === 0} onClick={() => step(-1)}>
         {words.previous}
       </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-keyshortcuts="n"
-        disabled={at === count - 1}
-        onClick={() => step(1)}
-      >
+      <button type="button" aria-keyshortcuts="n" disabled={at === count - 1} onClick={() => step(1)}>
         {words.next}
       </button>
       <span role="status">

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import { toPlainText } from '../../../article/plain-text.ts';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import type { VersionComparison } from './compare-versions.ts';
-import { currentVersion, readArticleVersion, watchVersions } from '../../storage/stores/version-store.ts';
+import { useStored } from '../../storage/use-stored.ts';
+import { currentVersion, readArticleVersion, versionStore } from '../../storage/stores/version-store.ts';
 import { hasSameText } from '../../storage/stores/has-same-text.ts';
 import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 
@@ -22,8 +22,7 @@ async function loadArticleChanges(
   language: string,
   signal: AbortSignal,
 ): Promise<ArticleChanges | undefined> {
-  const id = article.published?.id;
-  const before = id === undefined ? undefined : await readArticleVersion(base, id);
+  const before = await readArticleVersion(base, article.published?.id ?? '');
   const now = before && (await currentVersion(article, signal));
   if (!before || !now || hasSameText(before, now)) return undefined;
   const { compareVersions } = await import('./compare-versions.ts');
@@ -37,21 +36,9 @@ async function loadArticleChanges(
 export function useArticleChanges(): ArticleChanges | undefined {
   const { site, base } = useSite();
   const article = useArticle();
-  const [changes, set] = useState<ArticleChanges>();
-  const language = article?.language ?? site.language;
-  useEffect(() => {
-    if (!article) return undefined;
-    const controller = new AbortController();
-    const look = (): void =>
-      void loadArticleChanges(base, article, language, controller.signal).then((found) => {
-        if (!controller.signal.aborted) set(found);
-      });
-    look();
-    const stop = watchVersions(base, (id) => id === article.published?.id && look());
-    return () => {
-      controller.abort();
-      stop();
-    };
-  }, [base, article, language]);
-  return changes?.article === article ? changes : undefined;
+  return useStored(
+    article,
+    versionStore(base),
+    async (signal) => article && loadArticleChanges(base, article, article.language ?? site.language, signal),
+  );
 }

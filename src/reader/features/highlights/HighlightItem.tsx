@@ -47,14 +47,9 @@ export function HighlightItem({ highlight, isHere, isWithdrawn, fit, onOpen }: H
           <Isolate>{`#${tag}`}</Isolate>
         </span>
       ))}
-      <p className="sheet-actions">
+      <p className="sheet-actions quiet-buttons">
         {place && place.ranges.length > 0 && (
-          <button
-            type="button"
-            className="quiet"
-            aria-describedby={id}
-            onClick={() => scrollToHighlight(place)}
-          >
+          <button type="button" aria-describedby={id} onClick={() => scrollToHighlight(place)}>
             {words.show}
           </button>
         )}
@@ -67,12 +62,11 @@ export function HighlightItem({ highlight, isHere, isWithdrawn, fit, onOpen }: H
             {words.show}
           </a>
         )}
-        <button type="button" className="quiet" aria-describedby={id} onClick={() => onOpen(highlight)}>
+        <button type="button" aria-describedby={id} onClick={() => onOpen(highlight)}>
           {words.note}
         </button>
         <button
           type="button"
-          className="quiet"
           aria-describedby={id}
           onClick={() => void removeHighlight(base, highlight, words.removed)}
         >

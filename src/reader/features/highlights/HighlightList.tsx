@@ -78,13 +78,9 @@ export function HighlightList({ highlights, here, isGrouped, onOpen }: Highlight
         />
       ))}
       {highlights.length > visibleCount && (
-        <p className="sheet-actions">
+        <p className="sheet-actions quiet-buttons">
           <span>{fillMessage(words.shown, numbers)}</span>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => setVisibleCount(visibleCount + VISIBLE_STEP)}
-          >
+          <button type="button" onClick={() => setVisibleCount(visibleCount + VISIBLE_STEP)}>
             {words.more}
           </button>
         </p>

@@ -1,7 +1,7 @@
-import { useRef, type ChangeEvent } from 'react';
 import { fillMessage, formatCount } from '../../i18n/format.ts';
 import { saveBlob } from '../../dom/save-file.ts';
 import { useSite } from '../../site-context.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { Highlight } from '../../storage/stores/annotation.ts';
@@ -22,7 +22,6 @@ const MAX_IMPORT_BYTES = 20_000_000;
 export function ImportExport({ highlights }: { highlights: readonly Highlight[] }) {
   const { site, base, language } = useSite();
   const words = useFeatureMessages('highlights');
-  const input = useRef<HTMLInputElement>(null);
   const origin = location.origin + base.slice(0, -1);
   const files = {
     Markdown: () => download('highlights.md', 'text/markdown', highlightsToMarkdown(highlights, origin)),
@@ -30,10 +29,8 @@ export function ImportExport({ highlights }: { highlights: readonly Highlight[] 
       download('highlights.json', 'application/ld+json', highlightsToJson(highlights, origin, site.name)),
     CSV: () => download('highlights.csv', 'text/csv', highlightsToCsv(highlights, origin)),
   };
-  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = target.files?.[0];
-    const coming = file && file.size <= MAX_IMPORT_BYTES ? highlightsFromJson(await file.text(), base) : [];
-    target.value = '';
+  const importFile = async (file: File): Promise<void> => {
+    const coming = file.size <= MAX_IMPORT_BYTES ? highlightsFromJson(await file.text(), base) : [];
     const here = await readHighlights(base);
     const fresh = newHighlights(coming, here);
     for (const one of fresh) await saveHighlight(base, one);
@@ -48,22 +45,16 @@ export function ImportExport({ highlights }: { highlights: readonly Highlight[] 
     else showNotice(formatCount(words.imported, fresh.length, language), fresh.length > 0 ? undo : undefined);
   };
   return (
-    <div className="sheet-actions">
+    <div className="sheet-actions quiet-buttons">
       {Object.entries(files).map(([name, give]) => (
-        <button key={name} type="button" className="quiet" disabled={highlights.length === 0} onClick={give}>
+        <button key={name} type="button" disabled={highlights.length === 0} onClick={give}>
           {fillMessage(words.exportAs, { format: name })}
         </button>
       ))}
-      <button type="button" className="quiet" onClick={() => input.current?.click()}>
-        {words.importFile}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        label={words.importFile}
         accept=".json,application/json,application/ld+json"
-        aria-label={words.importFile}
-        onChange={(event) => void importFile(event)}
+        onChoose={importFile}
       />
     </div>
   );

@@ -1,8 +1,8 @@
 /** Stored, so that the list can show on any page which highlights no longer match their article. */
-import { useEffect, useState } from 'react';
 import { boolean, object, picklist, record, string, type InferOutput } from 'valibot';
 import { useSite } from '../../site-context.tsx';
 import { openStore, type Store } from '../../storage/store.ts';
+import { useStored } from '../../storage/use-stored.ts';
 import { useRequestHandler } from '../feature-hooks.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
 import { readHighlights } from '../../storage/stores/highlight-store.ts';
@@ -49,19 +49,5 @@ export function useWithdrawnArticles(): void {
 
 export function useHighlightStatus(): ReadonlyMap<string, ArticleStatus> {
   const { base } = useSite();
-  const [fits, set] = useState<ReadonlyMap<string, ArticleStatus>>(new Map());
-  useEffect(() => {
-    let isOver = false;
-    const read = (): void =>
-      void statusStore(base)
-        .entries()
-        .then((entries) => isOver || set(new Map(entries)));
-    read();
-    const stop = statusStore(base).watch(read);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [base]);
-  return fits;
+  return new Map(useStored(base, statusStore(base), () => statusStore(base).entries()));
 }

@@ -66,7 +66,7 @@ function HistoryList({ kept }: HistoryListProps) {
           <HistoryItem key={one[0]} kept={one} forget={() => void forget([one])} />
         ))}
       </ul>
-      <p>
+      <p className="sheet-actions quiet-buttons">
         {kept.length > count && (
           <button type="button" onClick={more}>
             {words.more}

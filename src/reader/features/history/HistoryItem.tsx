@@ -33,7 +33,12 @@ export function HistoryItem({ kept: [id, place], forget }: HistoryItemProps) {
           ? words.finished
           : fillMessage(words.share, { share: formatPercent(place.share, language) })}
       </small>
-      <button type="button" aria-label={fillMessage(words.forget, { name: place.headline })} onClick={forget}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={fillMessage(words.forget, { name: place.headline })}
+        onClick={forget}
+      >
         ×
       </button>
     </li>

@@ -8,12 +8,12 @@ import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { pictureElement } from './picture-in-view.ts';
 import type { LightboxPicture } from './lightbox-pictures.ts';
 import { RepeatedContent } from '../../blocks/RepeatedContent.tsx';
 import { swipeDirection, type Point } from './swipe.ts';
-import { LightboxButton } from './LightboxButton.tsx';
 import css from './lightbox.css?inline';
 
 adoptStyleSheet(css);
@@ -114,6 +114,26 @@ function ZoomablePicture({ of, isLarge, zoom, step, onDismiss }: ZoomablePicture
     </div>
   );
 }
+
+interface LightboxButtonProps {
+  readonly name: string;
+  readonly path: string;
+  /** Without `disabled`, so that it keeps its focus. */
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+}
+
+const LightboxButton = ({ name, path, isDisabled, onClick }: LightboxButtonProps) => (
+  <button
+    type="button"
+    className="icon-button"
+    aria-label={name}
+    aria-disabled={isDisabled}
+    onClick={onClick}
+  >
+    <Icon path={path} />
+  </button>
+);
 
 interface LightboxBarProps {
   readonly at: number;

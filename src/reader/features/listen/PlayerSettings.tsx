@@ -1,5 +1,7 @@
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { MAX_RATE, MIN_RATE } from './listen-settings.ts';
 import {
@@ -41,34 +43,28 @@ export function SleepTimer({ listening }: { listening: ListeningState }) {
   const { language } = useSite();
   const words = useFeatureMessages('listen');
   return (
-    <label className="listen-field">
-      <span>{words.sleep}</span>
-      <select
-        value={listening.sleep ?? ''}
-        onChange={(event) => setSleepTimer(readSleep(event.target.value))}
-      >
-        <option value="">{words.off}</option>
-        {SLEEP_MINUTES.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            {formatCount(words.minutes, minutes, language)}
-          </option>
-        ))}
-        <option value="article">{words.articleEnd}</option>
-      </select>
-    </label>
+    <SelectField
+      label={words.sleep}
+      value={String(listening.sleep ?? '')}
+      options={[
+        ['', words.off],
+        ...SLEEP_MINUTES.map(
+          (minutes) => [String(minutes), formatCount(words.minutes, minutes, language)] as const,
+        ),
+        ['article', words.articleEnd],
+      ]}
+      onSelect={(value) => setSleepTimer(readSleep(value))}
+    />
   );
 }
 
 export function AutoplaySwitch({ listening }: { listening: ListeningState }) {
   const words = useFeatureMessages('listen');
   return (
-    <label className="listen-follow sheet-check">
-      <input
-        type="checkbox"
-        checked={listening.settings.goesOn}
-        onChange={(event) => changeSettings({ goesOn: event.target.checked })}
-      />
-      <span>{words.continueWithRelated}</span>
-    </label>
+    <CheckField
+      label={words.continueWithRelated}
+      isChecked={listening.settings.goesOn}
+      onChange={(goesOn) => changeSettings({ goesOn })}
+    />
   );
 }

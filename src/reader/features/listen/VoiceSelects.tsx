@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { fillMessage } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { changeSettings, speechEngine, type ListeningState } from './listening-session.ts';
 import { voiceLanguage, voicesFor, type Voice } from './voices.ts';
@@ -31,15 +32,13 @@ function spokenLanguages({ plan }: ListeningState, all: readonly Voice[]): strin
   return [...tags.values()].filter((tag) => voicesFor(all, tag).length > 0);
 }
 
-function VoiceSelect({
-  tag,
-  listening,
-  all,
-}: {
-  tag: string;
-  listening: ListeningState;
-  all: readonly Voice[];
-}) {
+interface VoiceSelectProps {
+  readonly tag: string;
+  readonly listening: ListeningState;
+  readonly all: readonly Voice[];
+}
+
+function VoiceSelect({ tag, listening, all }: VoiceSelectProps) {
   const { language } = useSite();
   const words = useFeatureMessages('listen');
   const { chosen } = listening.settings;
@@ -50,20 +49,18 @@ function VoiceSelect({
     changeSettings({ chosen: uri === '' ? others : { ...others, [key]: uri } });
   };
   return (
-    <label className="listen-field">
-      <span>{fillMessage(words.voice, { language: languageName(key, language) })}</span>
-      <select
-        value={able.some(({ uri }) => uri === chosen[key]) ? chosen[key] : ''}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value="">{words.automatic}</option>
-        {able.map((voice) => (
-          <option key={voice.uri} value={voice.uri}>
-            {`${voice.name} (${languageName(voice.language, language)})`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={fillMessage(words.voice, { language: languageName(key, language) })}
+      value={able.find(({ uri }) => uri === chosen[key])?.uri ?? ''}
+      options={[
+        ['', words.automatic],
+        ...able.map((voice) => {
+          const name = `${voice.name} (${languageName(voice.language, language)})`;
+          return [voice.uri, name] as const;
+        }),
+      ]}
+      onSelect={choose}
+    />
   );
 }
 

@@ -56,7 +56,7 @@ function Presets() {
     else setPreferences(next);
   };
   return (
-    <div className="presets" role="group" aria-label={words.presets}>
+    <div className="presets sheet-actions quiet-buttons" role="group" aria-label={words.presets}>
       {PRESET_NAMES.map((name) => (
         <button
           key={name}
@@ -94,7 +94,7 @@ function ThemeChoice() {
 function Reset() {
   const words = useFeatureMessages('preferences');
   return (
-    <p className="reset">
+    <p className="reset quiet-buttons">
       <button type="button" onClick={() => replacePreferences({}, words.wasReset)}>
         {words.reset}
       </button>
@@ -105,7 +105,7 @@ function Reset() {
 /** Links to panels without a button on the page: shortcuts, also for readers who turned them off, and the reading history. */
 function MoreLinks() {
   return (
-    <p className="doors">
+    <p className="sheet-actions">
       <PanelLink name="shortcuts" />
       <PanelLink name="history" />
     </p>

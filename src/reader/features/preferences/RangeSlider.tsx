@@ -33,7 +33,7 @@ export function RangeSlider({ name, value, choose }: RangeSliderProps) {
     <div className="ruler">
       <label htmlFor={`bs-${name}`}>{title}</label>
       <output htmlFor={`bs-${name}`}>{shown}</output>
-      <div>
+      <div className="quiet-buttons">
         {button('−', words.smaller, -step, now <= least)}
         <input
           id={`bs-${name}`}

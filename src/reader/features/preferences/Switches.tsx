@@ -1,3 +1,4 @@
+import { CheckField } from '../../ui/CheckField.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { withPreference, type Preferences } from './preferences.ts';
 
@@ -22,12 +23,9 @@ export function Switches({ preferences, choose, dropCaps }: SwitchesProps) {
     [words.motion, preferences.motion === 'less', (on) => change('motion', on ? 'less' : undefined)],
   ];
   return (
-    <div className="switches">
+    <div>
       {all.map(([label, isOn, turn]) => (
-        <label key={label}>
-          <input type="checkbox" checked={isOn} onChange={(event) => turn(event.target.checked)} />
-          <span>{label}</span>
-        </label>
+        <CheckField key={label} label={label} isChecked={isOn} onChange={turn} />
       ))}
     </div>
   );

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { fillMessage, formatPercent } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
-import { useReturnFocus } from '../../dom/focus.ts';
+import { Prompt } from '../../ui/Prompt.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { positionStore } from '../../storage/stores/position-store.ts';
 import { isUnfinished, type ReadingPosition } from '../../storage/stores/reading-position.ts';
@@ -11,33 +11,10 @@ import { resumeReading } from './resume.ts';
 
 const TOP_PX = 200;
 
-interface ShownProps {
-  readonly place: ReadingPosition;
-  readonly resume: () => void;
-  readonly dismiss: () => void;
-}
-
-function Shown({ place, resume, dismiss }: ShownProps) {
-  const { language } = useSite();
-  const words = useFeatureMessages('readingPosition');
-  const offer = useRef<HTMLParagraphElement>(null);
-  useReturnFocus(offer);
-  return (
-    <p ref={offer} className="offer" role="status">
-      <span>{fillMessage(words.stopped, { share: formatPercent(place.share, language) })}</span>
-      <button type="button" onClick={resume}>
-        {words.resume}
-      </button>
-      <button type="button" className="offer-no" onClick={dismiss}>
-        {words.fromStart}
-      </button>
-    </p>
-  );
-}
-
 /** Offers to resume where the reader stopped, or resumes at once if they asked for that on the previous page. */
 export function ResumePrompt({ article }: { article: Article }) {
-  const { base } = useSite();
+  const { base, language } = useSite();
+  const words = useFeatureMessages('readingPosition');
   const [position, setPosition] = useState<ReadingPosition>();
   const id = article.published?.id ?? '';
   useEffect(() => {
@@ -65,5 +42,15 @@ export function ResumePrompt({ article }: { article: Article }) {
     void resumeReading(article, position);
     setPosition(undefined);
   };
-  return <Shown place={position} resume={go} dismiss={() => setPosition(undefined)} />;
+  return (
+    <Prompt className="offer">
+      <span>{fillMessage(words.stopped, { share: formatPercent(position.share, language) })}</span>
+      <button type="button" onClick={go}>
+        {words.resume}
+      </button>
+      <button type="button" className="quiet" onClick={() => setPosition(undefined)}>
+        {words.fromStart}
+      </button>
+    </Prompt>
+  );
 }

@@ -3,6 +3,7 @@ import { outline } from '../../../article/outline.ts';
 import type { Article } from '../../../article/schema.ts';
 import { fillMessage, formatCount, formatPercent } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { markFinished, positionFieldsOf } from '../../storage/stores/mark-finished.ts';
 import { positionStore, usePositions } from '../../storage/stores/position-store.ts';
@@ -75,9 +76,7 @@ function ReadingProgress({ article, share }: { article: Article; share: number }
         {' · '}
         {formatCount(words.left, readingMinutesLeft(article.published?.minutes ?? 1, share), language)}
       </p>
-      <label>
-        <input type="checkbox" checked={isRead} onChange={turn} /> <span>{words.finished}</span>
-      </label>
+      <CheckField label={words.finished} isChecked={isRead} onChange={turn} />
     </div>
   );
 }

@@ -39,7 +39,6 @@ export function DeviceStorage({ all }: { all: readonly SavedEntry[] }) {
           <button
             ref={passFocusOnRemoval}
             type="button"
-            className="quiet"
             onClick={() =>
               void removeSavedWithUndo(
                 base,

@@ -21,10 +21,10 @@ function Confirmation({ forget, cancel, opener }: ConfirmationProps) {
   return (
     <span ref={question} className="saved-sure" role="group" aria-label={words.forgetVisited}>
       <span role="alert">{words.confirmForgetVisited}</span>{' '}
-      <button type="button" className="quiet" onClick={forget}>
+      <button type="button" onClick={forget}>
         {words.forget}
       </button>
-      <button ref={no} type="button" className="quiet" onClick={cancel}>
+      <button ref={no} type="button" onClick={cancel}>
         {words.keepThem}
       </button>
     </span>
@@ -45,7 +45,7 @@ export function ForgetVisitedPages({ onGone }: { onGone: () => Promise<void> }) 
   };
   if (!isAsking)
     return (
-      <button ref={button} type="button" className="quiet" onClick={() => ask(true)}>
+      <button ref={button} type="button" onClick={() => ask(true)}>
         {words.forgetVisited}
       </button>
     );

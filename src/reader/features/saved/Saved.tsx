@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { messagesFor } from '../../i18n/languages.ts';
 import { loadFeatureMessages } from '../../load-feature-messages.ts';
@@ -9,10 +9,11 @@ import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import css from './saved.css?inline';
 import { maintainSaved, cachePictures } from './saved-pictures.ts';
 import { SaveAll } from './SaveAll.tsx';
+import { useStored } from '../../storage/use-stored.ts';
 import { savedStore, savedArticleDataStore } from '../../storage/stores/saved-store.ts';
 import { toggleSaved } from './toggle-saved.ts';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
-import { saveArticle } from './save-article.ts';
+import { isSaved, saveArticle } from './save-article.ts';
 
 adoptStyleSheet(css);
 
@@ -30,21 +31,7 @@ const MAINTENANCE_DELAY_MS = 4000;
 
 function useIsSaved(id: string | undefined): boolean | undefined {
   const { base } = useSite();
-  const [known, set] = useState<{ id: string; isSaved: boolean }>();
-  useEffect(() => {
-    if (id === undefined) return undefined;
-    let isOver = false;
-    const store = savedStore(base);
-    const read = (): void =>
-      void store.get(id).then((saved) => isOver || set({ id, isSaved: saved !== undefined }));
-    read();
-    const stop = store.watch((key) => key === id && read());
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [base, id]);
-  return known?.id === id ? known?.isSaved : undefined;
+  return useStored(id, savedStore(base), async () => (id === undefined ? undefined : isSaved(base, id)));
 }
 
 function useMaintenance(): void {
@@ -55,25 +42,25 @@ function useMaintenance(): void {
   }, [base]);
 }
 
-function useRefreshSaved(article: Article | undefined, isSaved: boolean | undefined): void {
+function useRefreshSaved(article: Article | undefined, wasSaved: boolean | undefined): void {
   const { base } = useSite();
   useEffect(() => {
-    if (!article || !isSaved) return undefined;
+    if (!article || !wasSaved) return undefined;
     const timer = setTimeout(
       () => void refreshSavedArticle(base, article).catch(() => undefined),
       MAINTENANCE_DELAY_MS,
     );
     return () => clearTimeout(timer);
-  }, [base, article, isSaved]);
+  }, [base, article, wasSaved]);
 }
 
 export function Ambient() {
   const { site, base } = useSite();
   const article = useArticle();
-  const isSaved = useIsSaved(article?.published?.id);
+  const isArticleSaved = useIsSaved(article?.published?.id);
   useMaintenance();
-  useRefreshSaved(article, isSaved);
-  useButtonPressed('saved', isSaved);
+  useRefreshSaved(article, isArticleSaved);
+  useButtonPressed('saved', isArticleSaved);
   const save = async (): Promise<void> => {
     if (!article) return;
     const { language } = messagesFor(article.language, site.language);

@@ -67,15 +67,14 @@ function SavedItemActions({ id, saved, named, tagsButton, onTags }: SavedItemAct
   };
   return (
     <p className="saved-actions">
-      <button type="button" className="quiet" aria-describedby={named} onClick={() => void archive()}>
+      <button type="button" aria-describedby={named} onClick={() => void archive()}>
         {archived ? words.unarchive : words.moveToArchive}
       </button>
-      <button ref={tagsButton} type="button" className="quiet" aria-describedby={named} onClick={onTags}>
+      <button ref={tagsButton} type="button" aria-describedby={named} onClick={onTags}>
         {words.tags}
       </button>
       <button
         type="button"
-        className="quiet"
         aria-describedby={named}
         onClick={() => void removeSavedWithUndo(base, [id], words.removed)}
       >

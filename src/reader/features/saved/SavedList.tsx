@@ -21,7 +21,8 @@ import { LoadErrorMessage } from '../../ui/LoadErrorMessage.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import css from './saved-list.css?inline';
 import { SavedItem } from './SavedItem.tsx';
-import { useSavedArticles } from './use-saved-articles.ts';
+import { savedStore } from '../../storage/stores/saved-store.ts';
+import { useStored } from '../../storage/use-stored.ts';
 import { useLocation, useNavigate } from 'react-router';
 
 adoptStyleSheet(css);
@@ -77,10 +78,10 @@ function SavedFilters({ all, choice, onChoice }: SavedFiltersProps) {
 const MAX_SHOWN_ITEMS = 200;
 
 export function SavedList() {
-  const { site, language } = useSite();
+  const { site, base, language } = useSite();
   const words = useFeatureMessages('saved');
   const id = useId();
-  const all = useSavedArticles();
+  const all = useStored(base, savedStore(base), () => savedStore(base).entries());
   const [choice, choose] = useState(DEFAULT_FILTER);
   const [text, setText] = useQueryText();
   const { found, error, searchAgain } = useSavedSearch(text);

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
-import { useReturnFocus } from '../../dom/focus.ts';
+import { Prompt } from '../../ui/Prompt.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { reloadPage } from '../../reload.ts';
 import { findRegistration } from './service-worker-client.ts';
@@ -32,18 +32,16 @@ function activateWorker(waiting: ServiceWorker): void {
 
 function Offer({ waiting, putOff }: { waiting: ServiceWorker; putOff: () => void }) {
   const words = useFeatureMessages('saved');
-  const offer = useRef<HTMLParagraphElement>(null);
-  useReturnFocus(offer);
   return (
-    <p ref={offer} className="prompt" role="status">
+    <Prompt>
       <span>{words.update}</span>
       <button type="button" onClick={() => activateWorker(waiting)}>
         {words.reload}
       </button>
-      <button type="button" className="later" onClick={putOff}>
+      <button type="button" className="quiet" onClick={putOff}>
         {words.later}
       </button>
-    </p>
+    </Prompt>
   );
 }
 

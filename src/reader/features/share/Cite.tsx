@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fillMessage } from '../../i18n/format.ts';
+import { SheetSection } from '../../ui/SheetSection.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { formatCitation, CITATION_STYLES, type CitationSource, type CitationStyle } from './citation.ts';
 import { useCopyWithNotice } from './ShareLinks.tsx';
@@ -14,8 +15,7 @@ export function Cite({ source }: { source: CitationSource }) {
   const save = (text: string, type: string, ending: string): void =>
     saveBlob(new Blob([text], { type }), `${referenceKey(source)}.${ending}`);
   return (
-    <section className="share-part" aria-label={words.cite}>
-      <h3>{words.cite}</h3>
+    <SheetSection title={words.cite}>
       <select
         aria-label={words.style}
         value={style}
@@ -28,7 +28,7 @@ export function Cite({ source }: { source: CitationSource }) {
       <p className="share-citation" dir="auto">
         {citation}
       </p>
-      <div className="share-row">
+      <div className="sheet-actions quiet-buttons">
         <button type="button" onClick={() => copy(citation)}>
           {words.copyCitation}
         </button>
@@ -39,6 +39,6 @@ export function Cite({ source }: { source: CitationSource }) {
           {fillMessage(words.saveFile, { format: 'RIS' })}
         </button>
       </div>
-    </section>
+    </SheetSection>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { SheetSection } from '../../ui/SheetSection.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import {
   arePictureFontsLoaded,
@@ -37,11 +38,10 @@ export function QuotePreview({ text, headline, site, direction, isSelected }: Qu
     canvas.current?.toBlob((blob) => blob && saveBlob(blob, `quotation-${format}.png`));
   };
   return (
-    <section className="share-part" aria-label={words.quote}>
-      <h3>{words.quote}</h3>
+    <SheetSection title={words.quote}>
       {!isSelected && <p className="share-hint sheet-hint">{words.quoteHint}</p>}
       <canvas ref={canvas} role="img" aria-label={`${words.quotePicture}: ${text}`} />
-      <div className="share-row">
+      <div className="sheet-actions quiet-buttons">
         {(['wide', 'square'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={format === one} onClick={() => choose(one)}>
             {words[one]}
@@ -51,6 +51,6 @@ export function QuotePreview({ text, headline, site, direction, isSelected }: Qu
           {words.savePicture}
         </button>
       </div>
-    </section>
+    </SheetSection>
   );
 }

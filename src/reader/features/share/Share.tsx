@@ -9,9 +9,11 @@ import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { useFeatureActions } from '../feature-context.ts';
 import type { PanelProps } from '../feature.ts';
+import { DownloadButtons } from '../../export/DownloadButtons.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { SheetSection } from '../../ui/SheetSection.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { ExportArticle } from './ExportArticle.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { Cite } from './Cite.tsx';
 import { ShareLinks } from './ShareLinks.tsx';
@@ -32,6 +34,18 @@ function useLastSelection() {
   return selected;
 }
 
+function ExportArticle({ article }: { article: Article }) {
+  const words = useFeatureMessages('dataExport');
+  const content = { articles: () => Promise.resolve([article]), title: article.headline };
+  return (
+    <SheetSection title={words.download}>
+      <div className="sheet-actions quiet-buttons">
+        <DownloadButtons content={content} />
+      </div>
+    </SheetSection>
+  );
+}
+
 function PrintOptions() {
   const words = useFeatureMessages('share');
   const [inColumns, choose] = useState(false);
@@ -42,18 +56,14 @@ function PrintOptions() {
     if (!isBusy) request('print', inColumns ? 'columns' : 'plain', () => print());
   };
   return (
-    <section className="share-part" aria-label={words.print}>
-      <h3>{words.print}</h3>
-      <label className="sheet-check">
-        <input type="checkbox" checked={inColumns} onChange={(event) => choose(event.target.checked)} />
-        <span>{words.columns}</span>
-      </label>
-      <div className="share-row">
+    <SheetSection title={words.print}>
+      <CheckField label={words.columns} isChecked={inColumns} onChange={choose} />
+      <div className="sheet-actions quiet-buttons">
         <button type="button" aria-disabled={isBusy} aria-busy={isBusy} onClick={press}>
           {isBusy ? words.preparing : words.print}
         </button>
       </div>
-    </section>
+    </SheetSection>
   );
 }
 

@@ -21,7 +21,7 @@ export function ShareLinks({ title, url, selected }: ShareLinksProps) {
   // Dismissing the system's share dialog is not an error.
   const share = (): void => void navigator.share({ title, url }).catch(() => undefined);
   return (
-    <div className="share-all">
+    <div className="share-all quiet-buttons">
       {'share' in navigator && (
         <button type="button" onClick={share}>
           {words.system}

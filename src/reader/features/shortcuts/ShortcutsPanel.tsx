@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PanelProps } from '../feature.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { useShortcutActions } from './shortcut-actions.ts';
@@ -27,10 +28,7 @@ export function ShortcutsPanel({ close }: PanelProps) {
   };
   return (
     <Sheet title={words.keys} close={close} kind="keys">
-      <label className="keys-switch">
-        <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />
-        <span>{words.keysOn}</span>
-      </label>
+      <CheckField label={words.keysOn} isChecked={isOn} onChange={change} />
       <p className="sheet-hint">{words.keysHint}</p>
       <dl className="keys">
         {actions.map(({ name, label, shortcut }) => (

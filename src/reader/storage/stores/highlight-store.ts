@@ -1,10 +1,10 @@
 /** Stored highlights, as annotations under the key `<article> <id>`. */
-import { useEffect, useState } from 'react';
 import { safeParse, unknown } from 'valibot';
 import type { Article } from '../../../article/schema.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { useSite } from '../../site-context.tsx';
 import { openStore, type Store } from '../store.ts';
+import { useStored } from '../use-stored.ts';
 import { setFeatureActive } from '../active-features.ts';
 import { collectInSlices } from '../../dom/time-slices.ts';
 import { Annotation, toAnnotation, fromAnnotation, type Highlight } from './annotation.ts';
@@ -52,23 +52,5 @@ export const currentHighlight = (
 
 export function useHighlights(article?: string): readonly Highlight[] | undefined {
   const { base } = useSite();
-  const [highlights, set] = useState<{ of: string | undefined; list: readonly Highlight[] }>();
-  useEffect(() => {
-    let latest = 0;
-    const read = (): void => {
-      const turn = ++latest;
-      void readHighlights(base, article).then((list) => {
-        if (turn === latest) set({ of: article, list });
-      });
-    };
-    read();
-    const stop = highlightStore(base).watch((key) => {
-      if (article === undefined || key.startsWith(`${article} `)) read();
-    });
-    return () => {
-      latest = -1;
-      stop();
-    };
-  }, [base, article]);
-  return highlights?.of === article ? highlights?.list : undefined;
+  return useStored(`${base} ${article}`, highlightStore(base), () => readHighlights(base, article));
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useSite } from '../../site-context.tsx';
 import { openStore, type Store } from '../store.ts';
+import { useStored } from '../use-stored.ts';
 import { setFeatureActive } from '../active-features.ts';
 import { isUnfinished, ReadingPosition } from './reading-position.ts';
 
@@ -25,16 +25,5 @@ export async function readPositions(base: string): Promise<StoredPosition[]> {
 
 export function usePositions(): readonly StoredPosition[] | undefined {
   const { base } = useSite();
-  const [kept, set] = useState<readonly StoredPosition[]>();
-  useEffect(() => {
-    let isOver = false;
-    const read = (): void => void readPositions(base).then((all) => isOver || set(all));
-    read();
-    const stop = positionStore(base).watch(read);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [base]);
-  return kept;
+  return useStored(base, positionStore(base), () => readPositions(base));
 }

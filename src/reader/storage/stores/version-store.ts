@@ -13,14 +13,11 @@ const VersionIndex = record(string(), tuple([number(), number()]));
 const MAX_STORED_CHARACTERS = 4_000_000;
 const MAX_VERSION_CHARACTERS = 1_000_000;
 
-const versionStore = (base: string): Store<ArticleVersion> => openStore(base, 'reads', ArticleVersion);
+export const versionStore = (base: string): Store<ArticleVersion> => openStore(base, 'reads', ArticleVersion);
 const versionIndexStore = (base: string) => openStore(base, 'readsIndex', VersionIndex);
 
 export const readArticleVersion = (base: string, id: string): Promise<ArticleVersion | undefined> =>
   versionStore(base).get(id);
-
-export const watchVersions = (base: string, listener: (id: string) => void): (() => void) =>
-  versionStore(base).watch(listener);
 
 export async function currentVersion(
   article: Article,
