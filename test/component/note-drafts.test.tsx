@@ -2,11 +2,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  readNoteDraft,
-  saveDrafted,
-  saveNoteDraft,
-} from '../../src/reader/features/highlights/note-drafts.ts';
 import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
 import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
@@ -58,16 +53,6 @@ test('a note that is closed is kept, and leaves nothing to be typed on', async (
   await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await kept()).toEqual([{ note: 'Before. After', tags: ['sea'] }]));
   await waitFor(() => expect(localStorage.getItem('bs:drafts')).toBe(null));
-});
-
-test('what is typed while the note before it is being stored stays typed', async () => {
-  saveNoteDraft('/', highlight.id, { note: 'After' });
-  const saving = saveDrafted('/', highlight, { note: 'After' });
-  saveNoteDraft('/', highlight.id, { note: 'After that' });
-  await saving;
-  expect(await kept()).toEqual([{ note: 'After', tags: ['sea'] }]);
-  expect(readNoteDraft('/', highlight.id)).toEqual({ note: 'After that' });
-  saveNoteDraft('/', highlight.id, undefined);
 });
 
 test('the note of a highlight that is removed goes with it', async () => {
