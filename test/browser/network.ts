@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 
 export interface HeldRequests {
   readonly urls: readonly string[];
@@ -6,14 +6,22 @@ export interface HeldRequests {
   release(): void;
 }
 
+const held = new WeakSet<Request>();
+
+/** Whether {@link holdRequests} holds the request now. */
+export const isHeld = (request: Request): boolean => held.has(request);
+
 /** Holds requests until they are released, to simulate a slow network without timers. */
 export async function holdRequests(page: Page, url: string | RegExp): Promise<HeldRequests> {
   const asked: string[] = [];
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(url, async (route) => {
-    asked.push(route.request().url());
+    const request = route.request();
+    asked.push(request.url());
+    held.add(request);
     await released;
+    held.delete(request);
     // The page may have aborted the request.
     await route.continue().catch(() => undefined);
   });

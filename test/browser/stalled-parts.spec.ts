@@ -1,38 +1,42 @@
-/** Parts of the app, and files, that are requested and never arrive: what waits for them ends in time. */
+/** Parts of the app, and files, that are requested and never arrive: whatever waits for them gives up in time. */
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { openSheet } from './feature-helpers.ts';
-import { expect, expectReady, test, testSite } from './fixtures.ts';
-import { holdRequests } from './network.ts';
+import { expect, test, testSite, type Fixtures } from './fixtures.ts';
+import { holdRequests, type HeldRequests } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
+import { enableWebFonts } from './web-fonts.ts';
 
-/** Longer than a response is waited for. */
+/** Longer than the app waits for anything. */
 const STALL_MS = 11_000;
+
+/** Waits for a held request, then lets time pass until what waits for it gives up. */
+async function stall({ urls }: HeldRequests, passTime: Fixtures['passTime']): Promise<void> {
+  await expect.poll(() => urls.length).toBeGreaterThan(0);
+  await passTime(STALL_MS);
+}
 
 test.beforeEach(({ page }) => page.clock.install());
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const epubButton = (page: Page) => page.getByRole('button', { name: 'Download as e-book (EPUB)' });
 
-/** Once `held` has been requested, lets time pass until what waits for it gives up. */
-async function stall(page: Page, held: { readonly urls: readonly string[] }): Promise<void> {
-  await expect.poll(() => held.urls.length).toBeGreaterThan(0);
-  await page.clock.fastForward(STALL_MS);
-}
-
-test('a page whose language stalls when it is opened says that it stays without script', async ({
+test('a page stays without script when the messages of its language do not arrive', async ({
   page,
+  passTime,
   complaints,
 }) => {
   complaints.allow(/stays without script/);
   const messages = await holdRequests(page, /\/assets\/ar-[\w-]+\.js$/);
   await page.goto(ARABIC_ARTICLE);
-  await stall(page, messages);
+  await stall(messages, passTime);
   await expect(page.locator('html[data-failed]')).toBeAttached();
 });
 
-test('an article in a language whose words stall is shown with those of the site', async ({
+test('an article is shown with the messages of the site when those of its language do not arrive', async ({
   page,
+  passTime,
   visit,
 }) => {
   await visit('/');
@@ -40,63 +44,87 @@ test('an article in a language whose words stall is shown with those of the site
   const link = page.getByRole('main').locator(`a[href="${ARABIC_ARTICLE}"]`).first();
   const headline = await link.innerText();
   await link.click();
-  await stall(page, messages);
+  await stall(messages, passTime);
   await expect(heading(page)).toHaveText(headline);
   await expect(page.getByRole('main').getByRole('button', { name: 'Share' }).first()).toBeVisible();
 });
 
-test('a reader is told that an e-book cannot be made when what makes it stalls', async ({ page, visit }) => {
+test('an e-book that cannot be made because its code does not arrive is reported', async ({
+  page,
+  passTime,
+  visit,
+}) => {
   await visit(LEAD_ARTICLE);
   await openSheet(page, 'Share');
-  const program = await holdRequests(page, /\/assets\/make-epub-[\w-]+\.js$/);
-  await page.getByRole('button', { name: 'Download as e-book (EPUB)' }).click();
-  await stall(page, program);
+  const code = await holdRequests(page, /\/assets\/make-epub-[\w-]+\.js$/);
+  await epubButton(page).click();
+  await stall(code, passTime);
   await expect(page.getByText('The file could not be created')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Download as e-book (EPUB)' })).toBeVisible();
+  await expect(epubButton(page)).toBeVisible();
 });
 
-test('an e-book is made in the page when its worker stalls', async ({ page, visit }) => {
+test('an e-book is made in the page when the code of its worker does not arrive', async ({
+  page,
+  passTime,
+  visit,
+}) => {
   await visit(LEAD_ARTICLE);
   await openSheet(page, 'Share');
   const worker = await holdRequests(page, /\/assets\/zip-worker-[\w-]+\.js$/);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as e-book (EPUB)' }).click();
-  await stall(page, worker);
+  await epubButton(page).click();
+  await stall(worker, passTime);
   expect(Object.keys(unzipSync(await readFile(await (await download).path())))).toContain(
     'book/article-1.xhtml',
   );
 });
 
-test('a picture that stalls is left out of an e-book', async ({ page, visit }) => {
+test('an e-book leaves out a picture that does not arrive', async ({ page, visit, passTime }) => {
   await visit(LEAD_ARTICLE);
   await openSheet(page, 'Share');
   const picture = await holdRequests(page, /\/media\//);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as e-book (EPUB)' }).click();
-  await stall(page, picture);
+  await epubButton(page).click();
+  await stall(picture, passTime);
   const files = Object.keys(unzipSync(await readFile(await (await download).path())));
   expect(files.filter((path) => /picture-/.test(path))).toEqual([]);
 });
 
-test('a picture of a quotation is saved without a typeface that stalls', async ({ page }) => {
-  const typefaces = await holdRequests(page, /\.woff2$/);
+test('the picture of a quotation is saved without a font that does not arrive', async ({
+  page,
+  passTime,
+}) => {
+  await enableWebFonts(page);
+  const fonts = await holdRequests(page, /\.woff2$/);
   await page.goto(SPECIMEN_ARTICLE, { waitUntil: 'domcontentloaded' });
   await openSheet(page, 'Share');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save picture' }).click();
-  await stall(page, typefaces);
+  await stall(fonts, passTime);
   expect((await download).suggestedFilename()).toBe('quotation-wide.png');
 });
 
-test('a search whose stemmer stalls says so, and finds headlines', async ({ page, visit, complaints }) => {
-  // The words of features have a file of the same name.
+/** The index and the search without it wait one after the other. */
+const expectSearchFailure = (page: Page, held: HeldRequests, passTime: Fixtures['passTime']): Promise<void> =>
+  expect
+    .poll(async () => {
+      await stall(held, passTime);
+      return page.getByRole('alert').allInnerTexts();
+    })
+    .toEqual([expect.stringContaining('The search index could not be loaded')]);
+
+test('a search without a stemmer says so and finds headlines', async ({
+  page,
+  visit,
+  passTime,
+  complaints,
+}) => {
+  // The messages of features have a file of the same name.
   complaints.allow(/searches without its index/, /A part of the app does not arrive/);
   const stemmer = await holdRequests(page, /\/assets\/en-[\w-]+\.js$/);
   await visit('/search/');
   await page.getByRole('main').getByRole('searchbox').fill('Kadyrov');
-  await stall(page, stemmer);
-  await expect(page.getByRole('alert')).toContainText('could not be loaded');
-  await page.clock.fastForward(STALL_MS);
+  await expectSearchFailure(page, stemmer, passTime);
   await expect(
     page
       .getByRole('main')
@@ -105,19 +133,20 @@ test('a search whose stemmer stalls says so, and finds headlines', async ({ page
   ).toBeVisible();
 });
 
-const testOfGerman = testSite({
+const testGerman = testSite({
   'site.json': { name: 'Das Blatt', language: 'de' },
   'articles/boot.json': { headline: 'Das Boot', body: [{ type: 'paragraph', text: 'Wasser und Wind.' }] },
 });
 
-testOfGerman('a search whose words stall is in English', async ({ page, visit, complaints }) => {
-  // The stemmer of German stalls too.
-  complaints.allow(/searches without its index/);
-  await visit('/');
-  const words = await holdRequests(page, /\/assets\/de-[\w-]+\.js$/);
-  await page.getByRole('banner').getByRole('link', { name: 'Suche' }).click();
-  await expectReady(page);
-  await page.getByRole('main').getByRole('searchbox').fill('Boot');
-  await stall(page, words);
-  await expect(page.getByRole('alert')).toContainText('The search index could not be loaded');
-});
+testGerman(
+  'a search is in English when the messages of its language do not arrive',
+  async ({ page, visit, passTime, complaints }) => {
+    // The German stemmer does not arrive either.
+    complaints.allow(/searches without its index/, /A part of the app does not arrive/);
+    await visit('/');
+    const messages = await holdRequests(page, /\/assets\/de-[\w-]+\.js$/);
+    await page.getByRole('banner').getByRole('link', { name: 'Suche' }).click();
+    await page.getByRole('main').getByRole('searchbox').fill('Boot');
+    await expectSearchFailure(page, messages, passTime);
+  },
+);
