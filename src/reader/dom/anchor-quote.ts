@@ -3,12 +3,10 @@
  * there. Pure.
  */
 import search from 'approx-string-match';
-import { toTextOffset, passageRangesBetween, type ArticleText } from './article-text.ts';
-import type { PassageRange } from './passage-range.ts';
+import { toTextOffset, passageRangesBetween, type ArticleText, type PassageRange } from './article-text.ts';
 import {
   quoteWithoutIgnorables,
   articleTextWithoutIgnorables,
-  hasIgnorables,
   originalRanges,
 } from './ignorable-characters.ts';
 import { MAX_SIMILAR_QUOTES, type TextQuote } from './text-quote.ts';
@@ -271,7 +269,6 @@ function isUnmoved({ text }: ArticleText, at: number, { exact, prefix, suffix, r
 
 /** Nothing when the words are gone, or cannot be told from others. Signs that show nothing are passed over. */
 export function anchorQuote(articleText: ArticleText, quote: TextQuote): AnchoredQuote | undefined {
-  if (!hasIgnorables(articleText, quote)) return anchorAsIs(articleText, quote);
   const found = anchorAsIs(articleTextWithoutIgnorables(articleText), quoteWithoutIgnorables(quote));
   return found && { ...found, stretches: originalRanges(articleText, found.stretches) };
 }

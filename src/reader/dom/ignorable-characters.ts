@@ -1,18 +1,7 @@
 /** Characters that show nothing and separate no words: a quote matches with or without them. Pure. */
 import { withoutIgnorables } from '../../article/ignorable-characters.ts';
-import { articleTextOf, type ArticleText } from './article-text.ts';
-import type { PassageRange } from './passage-range.ts';
-import type { TextQuote } from './text-quote.ts';
-
-const hasIgnorable = (text: string): boolean => withoutIgnorables(text).length !== text.length;
-
-export const hasIgnorables = (
-  { text }: ArticleText,
-  { prefix, exact, suffix, rivals = [] }: TextQuote,
-): boolean =>
-  [text, prefix, exact, suffix, ...rivals.flatMap((one) => [one.prefix, one.exact, one.suffix])].some(
-    hasIgnorable,
-  );
+import { articleTextOf, type ArticleText, type PassageRange } from './article-text.ts';
+import type { SimilarQuote, TextQuote } from './text-quote.ts';
 
 const cache = new WeakMap<ArticleText, ArticleText>();
 
@@ -28,19 +17,17 @@ export function articleTextWithoutIgnorables(article: ArticleText): ArticleText 
   return known;
 }
 
+const textsWithoutIgnorables = ({ exact, prefix, suffix }: SimilarQuote): SimilarQuote => ({
+  exact: withoutIgnorables(exact),
+  prefix: withoutIgnorables(prefix),
+  suffix: withoutIgnorables(suffix),
+});
+
 /** The quote without these characters. Its offsets stay as they are: they are only where the search begins. */
 export const quoteWithoutIgnorables = (quote: TextQuote): TextQuote => ({
   ...quote,
-  prefix: withoutIgnorables(quote.prefix),
-  exact: withoutIgnorables(quote.exact),
-  suffix: withoutIgnorables(quote.suffix),
-  ...(quote.rivals && {
-    rivals: quote.rivals.map(({ prefix, exact, suffix }) => ({
-      prefix: withoutIgnorables(prefix),
-      exact: withoutIgnorables(exact),
-      suffix: withoutIgnorables(suffix),
-    })),
-  }),
+  ...textsWithoutIgnorables(quote),
+  ...(quote.rivals && { rivals: quote.rivals.map(textsWithoutIgnorables) }),
 });
 
 /** The offset of the character that has `count` characters before it, ignorable ones not counted. */
@@ -48,7 +35,7 @@ function originalOffset(text: string, count: number): number {
   let left = count;
   let at = 0;
   for (const character of text) {
-    if (!hasIgnorable(character)) {
+    if (withoutIgnorables(character) !== '') {
       if (left < character.length) return at + left;
       left -= character.length;
     }

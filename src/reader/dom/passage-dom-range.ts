@@ -6,7 +6,7 @@ import {
   type PagePassage,
   type PassageNode,
 } from './page-passages.ts';
-import type { PassageRange } from './passage-range.ts';
+import { trimRange, type PassageRange } from './article-text.ts';
 
 function setRangeEdge(
   range: Range,
@@ -56,9 +56,6 @@ export function toPassageRanges(range: Range): (PassageRange & { readonly passag
     if (!passage || !element || !range.intersectsNode(element)) return [];
     const from = offsetInPassage(passage, range.startContainer, range.startOffset);
     const to = offsetInPassage(passage, range.endContainer, range.endOffset);
-    const words = passage.text.slice(from, to);
-    const start = from + words.length - words.trimStart().length;
-    const end = start + words.trim().length;
-    return end > start ? [{ id, start, end, passage }] : [];
+    return trimRange(id, passage.text, from, to).map((found) => ({ ...found, passage }));
   });
 }

@@ -1,10 +1,9 @@
 /** A quotation that can be found again after edits: the text, what surrounds it, and where it was. Pure. */
-import { toTextOffset, type ArticleText } from './article-text.ts';
-import type { PassageRange } from './passage-range.ts';
+import { toTextOffset, type ArticleText, type PassageRange } from './article-text.ts';
 
 const CONTEXT_CHARACTERS = 96;
 
-/** Similar text elsewhere in the article, with its own surroundings. */
+/** A text with its surroundings. */
 export interface SimilarQuote {
   readonly exact: string;
   readonly prefix: string;
@@ -14,10 +13,7 @@ export interface SimilarQuote {
 /** Only the most similar are stored; a full list means that there may be more. */
 export const MAX_SIMILAR_QUOTES = 6;
 
-export interface TextQuote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+export interface TextQuote extends SimilarQuote {
   readonly block: string;
   readonly start: number;
   readonly end: number;

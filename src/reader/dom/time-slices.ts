@@ -22,13 +22,13 @@ export function createYielder(): () => Promise<void> | undefined {
 }
 
 /** Collects an iterable's values, yielding between them. Stops early when the signal aborts. */
-export async function collectInSlices<T>(steps: Iterable<T>, signal: AbortSignal): Promise<T[]> {
+export async function collectInSlices<T>(steps: Iterable<T>, signal?: AbortSignal): Promise<T[]> {
   const yieldIfDue = createYielder();
   const all: T[] = [];
   for (const step of steps) {
     all.push(step);
     await yieldIfDue();
-    if (signal.aborted) break;
+    if (signal?.aborted) break;
   }
   return all;
 }

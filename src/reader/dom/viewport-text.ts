@@ -2,7 +2,7 @@ import { pageElement } from '../page-elements.ts';
 import { caretAt } from './caret.ts';
 import { pagePassage } from './page-passages.ts';
 import { toDomRange, toPassageRanges } from './passage-dom-range.ts';
-import type { PassageRange } from './passage-range.ts';
+import type { PassageRange } from './article-text.ts';
 
 const READING_LINE_SHARE = 0.2;
 

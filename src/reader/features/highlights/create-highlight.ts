@@ -1,8 +1,7 @@
 import { iteratePassages } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
-import { collectArticleText } from '../../dom/article-text.ts';
+import { collectArticleText, type PassageRange } from '../../dom/article-text.ts';
 import { articlePathOf } from '../../storage/stores/highlight-store.ts';
-import type { PassageRange } from '../../dom/passage-range.ts';
 import type { Highlight } from '../../storage/stores/annotation.ts';
 import type { HighlightColour } from '../../storage/stores/highlight-colours.ts';
 import { createQuote } from '../../dom/text-quote.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { toPassageRanges } from '../../dom/passage-dom-range.ts';
-import type { PassageRange } from '../../dom/passage-range.ts';
+import type { PassageRange } from '../../dom/article-text.ts';
 
 export interface ArticleSelection {
   readonly range: Range;

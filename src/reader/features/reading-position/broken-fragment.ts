@@ -3,8 +3,7 @@ import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 import { anchorQuote } from '../../dom/anchor-quote.ts';
 import { createQuote, type TextQuote } from '../../dom/text-quote.ts';
 import { findSimilarQuotes } from '../../dom/similar-quotes.ts';
-import { articleTextOf, type ArticleText } from '../../dom/article-text.ts';
-import type { PassageRange } from '../../dom/passage-range.ts';
+import { articleTextOf, type ArticleText, type PassageRange } from '../../dom/article-text.ts';
 
 export interface MovedPassage {
   readonly id: string;

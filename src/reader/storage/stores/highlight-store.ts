@@ -29,7 +29,7 @@ const firstOffset = ({ quotes }: Highlight): number => quotes[0]?.at ?? 0;
 
 export async function readHighlights(base: string, article?: string): Promise<Highlight[]> {
   const entries = await highlightStore(base).entries(article === undefined ? '' : `${article} `);
-  const read = await collectInSlices(parseHighlights(entries), new AbortController().signal);
+  const read = await collectInSlices(parseHighlights(entries));
   return read
     .filter((one) => one !== undefined)
     .sort((a, b) =>

@@ -3,8 +3,7 @@ import { iteratePassages, type Passage } from '../../../article/passages.ts';
 import type { Article } from '../../../article/schema.ts';
 import { anchorQuote } from '../../dom/anchor-quote.ts';
 import { createQuote } from '../../dom/text-quote.ts';
-import type { ArticleText } from '../../dom/article-text.ts';
-import type { PassageRange } from '../../dom/passage-range.ts';
+import { toTextOffset, type ArticleText, type PassageRange } from '../../dom/article-text.ts';
 
 const nonNegativeInteger = v.pipe(v.number(), v.integer(), v.minValue(0));
 const StoredQuote = v.object({
@@ -51,9 +50,9 @@ export const isUnfinished = ({ share, finished }: Pick<ReadingPosition, 'share' 
 export const bodyPassages = (article: Article): Iterable<Passage> =>
   iteratePassages({ ...article, footnotes: [] });
 
-export function readShareAt({ text, starts, indexById }: ArticleText, id: string, offset: number): number {
-  const start = starts[indexById.get(id) ?? -1];
-  return start === undefined || text.length === 0 ? 0 : Math.min(1, (start + offset) / text.length);
+export function readShareAt(bodyText: ArticleText, id: string, offset: number): number {
+  const at = toTextOffset(bodyText, id, offset) ?? 0;
+  return Math.min(1, at / Math.max(1, bodyText.text.length));
 }
 
 /** At least one until the article is finished. */

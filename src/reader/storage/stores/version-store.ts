@@ -21,10 +21,10 @@ export const readArticleVersion = (base: string, id: string): Promise<ArticleVer
 
 export async function currentVersion(
   article: Article,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<ArticleVersion | undefined> {
   const contents = await collectInSlices(versionPassages(article), signal);
-  return signal.aborted ? undefined : createVersion(article, contents, Date.now());
+  return signal?.aborted ? undefined : createVersion(article, contents, Date.now());
 }
 
 function versionsToDrop(
@@ -67,9 +67,6 @@ export async function deleteVersion(base: string, id: string): Promise<ArticleVe
 export async function recordVersion(base: string, article: Article): Promise<void> {
   const id = article.published?.id;
   if (id === undefined) return;
-  const [now, before] = await Promise.all([
-    currentVersion(article, new AbortController().signal),
-    readArticleVersion(base, id),
-  ]);
+  const [now, before] = await Promise.all([currentVersion(article), readArticleVersion(base, id)]);
   if (now && (!before || hasSameText(before, now))) await storeVersion(base, id, now);
 }

@@ -1,5 +1,0 @@
-export interface PassageRange {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
