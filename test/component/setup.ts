@@ -5,7 +5,7 @@ import { format } from 'node:util';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { prepareRtlText } from '../../src/reader/blocks/rtl-text.ts';
 import { LoadError } from '../../src/reader/page-source.ts';
-import { setNotice } from '../../src/reader/ui/current-notice.ts';
+import { dismissNotice } from '../../src/reader/ui/notices.ts';
 import { happyDOM } from './happy-dom.ts';
 
 prepareRtlText();
@@ -49,7 +49,7 @@ afterEach(() => {
   cleanup();
   happyDOM.setURL(HOME);
   // A notice outlives the page: the next test must not press its Undo.
-  setNotice(undefined);
+  dismissNotice();
   vi.restoreAllMocks();
   const unexpected = complaints.splice(0);
   if (unexpected.length > 0) throw new Error(`In the console: ${unexpected.join('\n')}`);

@@ -21,7 +21,7 @@ import {
 import type { Feature } from './feature.ts';
 import { FEATURES, featureList, type FeatureName } from './features.ts';
 import { createRequestQueue } from './requests.ts';
-import { currentNotice, watchNotice } from '../ui/current-notice.ts';
+import { currentNotice, watchNotice } from '../ui/notices.ts';
 import { startLazyTriggers } from './lazy-triggers.ts';
 import type { FeatureHostProps, RequestedFeatures } from './requested-features.ts';
 import { useResumeAfterReload } from './use-resume-after-reload.ts';

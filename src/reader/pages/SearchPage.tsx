@@ -10,12 +10,12 @@ import { useSearch, type SearchOutcome } from '../search/use-search.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
 import { useRequestHandler } from '../features/feature-hooks.ts';
-import { loadSearchMessages, loadedSearchMessages } from '../search/load-search-messages.ts';
+import { loadSearchMessagesOrEnglish, loadedSearchMessages } from '../search/load-search-messages.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
 import { useEntryKey } from '../navigation/use-entry-key.ts';
 import { useIsHydrating } from '../use-is-hydrating.ts';
 import { useSite } from '../site-context.tsx';
-import { loadChunk, type PageSource } from '../page-source.ts';
+import type { PageSource } from '../page-source.ts';
 import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { NoScriptMessage } from './NoScriptMessage.tsx';
 
@@ -26,9 +26,7 @@ const RESULTS_PER_PAGE = 10;
 function useSearchMessages(language: string) {
   const [words, set] = useState(() => loadedSearchMessages(language));
   useEffect(() => {
-    void loadChunk(() => loadSearchMessages(language))
-      .catch(() => loadedSearchMessages('en'))
-      .then(set);
+    void loadSearchMessagesOrEnglish(language).then(set);
   }, [language]);
   return words;
 }

@@ -1,4 +1,5 @@
-import { number, object, record, safeParse, string, unknown } from 'valibot';
+import { number, object, record, string, unknown } from 'valibot';
+import { validated } from '../storage/validated.ts';
 import type { AllRows } from '../storage/all-rows.ts';
 
 const FILE_KIND = 'broadsheet reader';
@@ -40,12 +41,12 @@ function parseJson(json: string): unknown {
 /** Reads a file; it belongs to this site if either the name or the URL is the same. */
 export function readDataFile(json: string, here: DataOrigin): ReadResult {
   const data = parseJson(json);
-  const head = safeParse(FileHeader, data);
-  if (!head.success || head.output.kind !== FILE_KIND) return { fault: 'notAFile' };
-  if (head.output.version > FILE_VERSION) return { fault: 'newer' };
-  const file = safeParse(DataFile, data);
-  if (!file.success) return { fault: 'notAFile' };
-  const { site, shelves, settings } = file.output;
+  const head = validated(FileHeader, data);
+  if (head?.kind !== FILE_KIND) return { fault: 'notAFile' };
+  if (head.version > FILE_VERSION) return { fault: 'newer' };
+  const file = validated(DataFile, data);
+  if (!file) return { fault: 'notAFile' };
+  const { site, shelves, settings } = file;
   if (site.name !== here.name && site.root !== here.root) return { fault: 'otherSite', name: site.name };
   return { belongings: { shelves, settings } };
 }

@@ -1,5 +1,5 @@
 /** Computes what an import changes: no duplicates, nothing older over newer, nothing lost. Pure. */
-import { safeParse } from 'valibot';
+import { validated } from '../storage/validated.ts';
 import { isSameJson, type RowChange } from '../storage/all-rows.ts';
 import { EXPORTED_SETTINGS, MERGE_RULES } from '../features/stored-data.ts';
 import type { ReaderData } from './data-file.ts';
@@ -29,9 +29,9 @@ export function mergeChanges(here: ReaderData, imported: ReaderData): DataChange
     });
   });
   const settings = Object.entries(EXPORTED_SETTINGS).flatMap(([name, schema]): SettingChange[] => {
-    const read = safeParse(schema, imported.settings[name]);
+    const to = validated(schema, imported.settings[name]);
     const from = here.settings[name];
-    return !read.success || isSameJson(from, read.output) ? [] : [{ name, from, to: read.output }];
+    return to === undefined || isSameJson(from, to) ? [] : [{ name, from, to }];
   });
   return { rows, settings };
 }

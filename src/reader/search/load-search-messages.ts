@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../article/language-tag.ts';
 import { byLanguage } from '../i18n/languages.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
+import { loadChunk } from '../page-source.ts';
 
 /** English comes with the search page. */
 const en = import.meta.glob<SearchMessages>('../i18n/catalogues/en.ts', {
@@ -23,12 +24,14 @@ export function loadedSearchMessages(language: string): SearchMessages | undefin
   return searchMessageLoaders.has(code) ? searchMessages.get(code) : en;
 }
 
-/** Falls back to English on failure. */
+/** Rejects when they cannot be loaded. */
 export async function loadSearchMessages(language: string): Promise<SearchMessages> {
   const code = primaryLanguage(language);
   const load = searchMessageLoaders.get(code);
-  if (!load) return en;
-  const messages = searchMessages.get(code) ?? (await load().catch(() => en));
-  if (messages !== en) searchMessages.set(code, messages);
-  return messages;
+  if (load && !searchMessages.has(code)) searchMessages.set(code, await load());
+  return loadedSearchMessages(language) ?? en;
 }
+
+/** English where those of the language do not arrive. */
+export const loadSearchMessagesOrEnglish = (language: string): Promise<SearchMessages> =>
+  loadChunk(() => loadSearchMessages(language)).catch(() => en);

@@ -1,44 +1,34 @@
-import { createEmitter, type Emitter } from './emitter.ts';
+/** Tells all tabs of a site which rows of which store have changed. */
+import { createEmitter } from './emitter.ts';
 
-interface SiteChannel {
-  readonly changes: Emitter<[shelf: string, key: string]>;
-  readonly channel: BroadcastChannel | undefined;
-}
+type RowName = [shelf: string, key: string];
 
-const siteChannels = new Map<string, SiteChannel>();
+const changes = createEmitter<[base: string, ...RowName]>();
+const channels = new Map<string, BroadcastChannel | undefined>();
 
 /** Undefined where the browser has no BroadcastChannel or blocks it together with storage. */
-function openChannel(name: string): BroadcastChannel | undefined {
+function channelOf(base: string): BroadcastChannel | undefined {
+  if (channels.has(base)) return channels.get(base);
+  let channel: BroadcastChannel | undefined;
   try {
-    return new BroadcastChannel(name);
+    channel = new BroadcastChannel(`broadsheet ${base}`);
+    channel.addEventListener('message', ({ data }: MessageEvent<RowName>) => changes.emit(base, ...data));
   } catch {
-    return undefined;
+    // Other tabs show the change when they are loaded again.
   }
+  channels.set(base, channel);
+  return channel;
 }
 
-function siteChannelOf(base: string): SiteChannel {
-  const known = siteChannels.get(base);
-  if (known) return known;
-  const changes: SiteChannel['changes'] = createEmitter();
-  const channel = openChannel(`broadsheet ${base}`);
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (!Array.isArray(data)) return;
-    const [shelf, key] = data as unknown[];
-    if (typeof shelf === 'string' && typeof key === 'string') changes.emit(shelf, key);
-  });
-  const line = { changes, channel };
-  siteChannels.set(base, line);
-  return line;
-}
-
-export function notifyChange(base: string, shelf: string, key: string): void {
-  const { changes, channel } = siteChannelOf(base);
-  changes.emit(shelf, key);
+export function notifyChange(base: string, ...row: RowName): void {
+  changes.emit(base, ...row);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
-  channel?.postMessage([shelf, key]);
+  channelOf(base)?.postMessage(row);
 }
 
-export const watchChanges = (base: string, of: string, listener: (key: string) => void): (() => void) =>
-  siteChannelOf(base).changes.subscribe((shelf, key) => {
-    if (shelf === of) listener(key);
+export function watchChanges(base: string, shelf: string, listener: (key: string) => void): () => void {
+  channelOf(base);
+  return changes.subscribe((...[site, changed, key]) => {
+    if (site === base && changed === shelf) listener(key);
   });
+}

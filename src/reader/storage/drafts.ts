@@ -1,5 +1,6 @@
 /** In localStorage, which writes synchronously: an IndexedDB write may be lost when the tab closes. */
-import { record, safeParse, string, unknown, type GenericSchema } from 'valibot';
+import { record, string, unknown, type GenericSchema } from 'valibot';
+import { validated } from './validated.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 const DRAFTS_KEY = 'bs:drafts';
@@ -10,10 +11,8 @@ const drafts = (): Record<string, unknown> => readSetting(DRAFTS_KEY, Drafts) ??
 
 export const draftName = (kind: 'note' | 'tags', base: string, id: string): string => `${kind} ${base} ${id}`;
 
-export function readDraft<T>(name: string, schema: GenericSchema<unknown, T>): T | undefined {
-  const draft = safeParse(schema, drafts()[name]);
-  return draft.success ? draft.output : undefined;
-}
+export const readDraft = <T>(name: string, schema: GenericSchema<unknown, T>): T | undefined =>
+  validated(schema, drafts()[name]);
 
 export function saveDraft(name: string, draft: unknown): void {
   const { [name]: _old, ...others } = drafts();

@@ -1,4 +1,5 @@
-import { safeParse, type GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
+import { validated } from './validated.ts';
 import type { AllRows } from './all-rows.ts';
 
 type StoredValues = Readonly<Record<string, unknown>>;
@@ -26,17 +27,13 @@ export function newestWins<T>(
   when: (value: T) => number | string,
   toImported: (value: T) => unknown = (value) => value,
 ): MergeRule {
-  const read = (value: unknown): T | undefined => {
-    const result = safeParse(schema, value);
-    return result.success ? result.output : undefined;
-  };
   return {
     validate: (value) => {
-      const good = read(value);
+      const good = validated(schema, value);
       return good === undefined ? undefined : toImported(good);
     },
     merge: (here, coming) => {
-      const [mine, theirs] = [read(here), read(coming)];
+      const [mine, theirs] = [validated(schema, here), validated(schema, coming)];
       return mine !== undefined && theirs !== undefined && when(mine) >= when(theirs) ? here : coming;
     },
   };

@@ -1,12 +1,12 @@
 /** Small values that must be available synchronously: validated JSON in localStorage. Nothing here throws. */
-import { safeParse, type GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import { readStoredText } from './local-storage.ts';
+import { validated } from './validated.ts';
 import { writeStoredText } from './write-local-storage.ts';
 
 export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): T | undefined {
   try {
-    const result = safeParse(schema, JSON.parse(readStoredText(key) ?? 'null'));
-    return result.success ? result.output : undefined;
+    return validated(schema, JSON.parse(readStoredText(key) ?? 'null'));
   } catch {
     return undefined;
   }

@@ -2,8 +2,9 @@
  * Invalid values are skipped and left in place. Where the device stores nothing, stores work in memory and
  * `storageHealth` tells. Nothing here rejects.
  */
-import { safeParse, type GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import { changeRow, readKeys, readRow, readRows } from './rows.ts';
+import { validated } from './validated.ts';
 import { notifyChange, watchChanges } from './change-events.ts';
 
 export interface Store<T> {
@@ -22,10 +23,8 @@ export interface Store<T> {
 
 /** Opens a store of the site published under `base`; it is created on the first write. */
 export function openStore<T>(base: string, name: string, schema: GenericSchema<unknown, T>): Store<T> {
-  const validate = (value: unknown): T | undefined => {
-    const result = value === undefined ? undefined : safeParse(schema, value);
-    return result?.success ? result.output : undefined;
-  };
+  const validate = (value: unknown): T | undefined =>
+    value === undefined ? undefined : validated(schema, value);
   const changeAndNotify = async (key: string, by: (value: unknown) => unknown): Promise<unknown> => {
     const value = await changeRow(base, name, key, by);
     notifyChange(base, name, key);

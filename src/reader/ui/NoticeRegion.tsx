@@ -4,8 +4,7 @@ import { useReturnFocus } from '../dom/focus.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { useFeatureMessages } from './use-feature-messages.ts';
-import { currentNotice, watchNotice, type Notice } from './current-notice.ts';
-import { dismissNotice, undoNotice } from './notices.ts';
+import { currentNotice, dismissNotice, undoNotice, watchNotice, type Notice } from './notices.ts';
 import css from './notices.css?inline';
 
 adoptStyleSheet(css);
@@ -34,7 +33,7 @@ function NoticeView({ notice }: { notice: Notice }) {
   useReturnFocus(container);
   useEffect(() => {
     if (isHeld) return undefined;
-    const timer = setTimeout(() => dismissNotice(notice.id), noticeDurationMs(notice));
+    const timer = setTimeout(() => dismissNotice(notice), noticeDurationMs(notice));
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
   return (

@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { validated } from '../../storage/validated.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 import { newestWins, type StoredData } from '../../storage/merge-rule.ts';
 import { Annotation, fromAnnotation, type Highlight } from '../../storage/stores/annotation.ts';
@@ -8,8 +8,8 @@ import { newHighlights } from './import-export.ts';
 const highlightsIn = (values: Readonly<Record<string, unknown>>): Map<string, Highlight> =>
   new Map(
     Object.entries(values).flatMap(([key, value]) => {
-      const read = safeParse(Annotation, value);
-      const highlight = read.success ? fromAnnotation(read.output) : undefined;
+      const annotation = validated(Annotation, value);
+      const highlight = annotation && fromAnnotation(annotation);
       return highlight ? [[key, highlight] as const] : [];
     }),
   );
@@ -18,7 +18,7 @@ export const highlightsData: StoredData = {
   stores: {
     // Recomputed on each device.
     fits: {
-      validate: (value) => (safeParse(ArticleStatus, value).success ? value : undefined),
+      validate: (value) => validated(ArticleStatus, value),
       merge: (here) => here,
     },
     highlights: {

@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { validated } from '../../storage/validated.ts';
 import { newestWins, type MergeRule, type StoredData } from '../../storage/merge-rule.ts';
 import { readPositions } from '../../storage/stores/position-store.ts';
 import { ReadingPosition } from '../../storage/stores/reading-position.ts';
@@ -9,13 +9,10 @@ const newestPosition = newestWins(ReadingPosition, ({ time }) => time);
 const positionRule: MergeRule = {
   ...newestPosition,
   merge: (here, coming) => {
-    const [mine, later] = [
-      safeParse(ReadingPosition, here),
-      safeParse(ReadingPosition, newestPosition.merge(here, coming)),
-    ];
-    if (!mine.success || !later.success || !mine.output.finished) return newestPosition.merge(here, coming);
-    const { finished, reopened } = later.output;
-    return finished || reopened ? newestPosition.merge(here, coming) : { ...later.output, finished: true };
+    const newest = newestPosition.merge(here, coming);
+    const [mine, later] = [validated(ReadingPosition, here), validated(ReadingPosition, newest)];
+    if (!mine?.finished || !later || later.finished || later.reopened) return newest;
+    return { ...later, finished: true };
   },
 };
 

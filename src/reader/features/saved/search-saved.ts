@@ -1,6 +1,5 @@
-import { loadSearchMessages } from '../../search/load-search-messages.ts';
+import { loadSearchMessagesOrEnglish } from '../../search/load-search-messages.ts';
 import type { SearchMessages } from '../../i18n/messages.ts';
-import { loadChunk } from '../../page-source.ts';
 import { searchArticles } from '../../search/fallback-search.ts';
 import { readSavedArticles } from '../../storage/stores/saved-articles.ts';
 
@@ -16,7 +15,7 @@ export interface FoundSaved {
 export async function searchSaved(base: string, text: string, language: string): Promise<FoundSaved> {
   const [{ cards, suggestion }, words] = await Promise.all([
     readSavedArticles(base).then((saved) => searchArticles(text, saved, language)),
-    loadChunk(() => loadSearchMessages(language)),
+    loadSearchMessagesOrEnglish(language),
   ]);
   return { urls: cards.map(({ url }) => url), suggestion, words };
 }

@@ -1,8 +1,5 @@
 /** Highlights in the W3C Web Annotation format, in which they are stored, exported and imported. Pure. */
-import {
-  array, literal, maxLength, minLength, minValue, number, object, optional, picklist, pipe, regex, string, union, unknown,
-  type InferOutput,
-} from 'valibot'; // prettier-ignore
+import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlight-colours.ts';
 import { MAX_SIMILAR_QUOTES, type TextQuote } from '../../dom/text-quote.ts';
 
@@ -18,50 +15,50 @@ export interface Highlight {
   readonly quotes: readonly TextQuote[];
 }
 
-const BoundedText = pipe(string(), maxLength(40_000));
-const Offset = pipe(number(), minValue(0));
-const Selector = union([
-  object({
-    type: literal('FragmentSelector'),
+const BoundedText = v.pipe(v.string(), v.maxLength(40_000));
+const Offset = v.pipe(v.number(), v.minValue(0));
+const Selector = v.union([
+  v.object({
+    type: v.literal('FragmentSelector'),
     value: BoundedText,
-    refinedBy: object({ type: literal('TextPositionSelector'), start: Offset, end: Offset }),
+    refinedBy: v.object({ type: v.literal('TextPositionSelector'), start: Offset, end: Offset }),
   }),
-  object({ type: literal('TextPositionSelector'), start: Offset, end: Offset }),
-  object({
-    type: literal('TextQuoteSelector'),
-    exact: pipe(BoundedText, minLength(1)),
-    prefix: optional(BoundedText, ''),
-    suffix: optional(BoundedText, ''),
+  v.object({ type: v.literal('TextPositionSelector'), start: Offset, end: Offset }),
+  v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(BoundedText, v.minLength(1)),
+    prefix: v.optional(BoundedText, ''),
+    suffix: v.optional(BoundedText, ''),
   }),
 ]);
-const SimilarText = object({
-  exact: pipe(BoundedText, minLength(1)),
+const SimilarText = v.object({
+  exact: v.pipe(BoundedText, v.minLength(1)),
   prefix: BoundedText,
   suffix: BoundedText,
 });
-const AnnotationTarget = object({
-  source: object({ id: BoundedText, type: optional(string()), label: optional(BoundedText, '') }),
-  styleClass: optional(string()),
-  selector: pipe(array(Selector), maxLength(8)),
+const AnnotationTarget = v.object({
+  source: v.object({ id: BoundedText, type: v.optional(v.string()), label: v.optional(BoundedText, '') }),
+  styleClass: v.optional(v.string()),
+  selector: v.pipe(v.array(Selector), v.maxLength(8)),
   /** Not part of the standard: similar text that must not be mistaken for this quote. Missing in older annotations. */
-  rivals: optional(pipe(array(SimilarText), maxLength(MAX_SIMILAR_QUOTES))),
+  rivals: v.optional(v.pipe(v.array(SimilarText), v.maxLength(MAX_SIMILAR_QUOTES))),
 });
-const AnnotationBody = object({
-  type: literal('TextualBody'),
-  purpose: picklist(['commenting', 'tagging']),
+const AnnotationBody = v.object({
+  type: v.literal('TextualBody'),
+  purpose: v.picklist(['commenting', 'tagging']),
   value: BoundedText,
 });
-export const Annotation = object({
-  '@context': optional(unknown()),
-  id: pipe(string(), regex(/^urn:uuid:[\w-]{8,64}$/)),
-  type: literal('Annotation'),
-  motivation: optional(unknown()),
-  created: optional(BoundedText, ''),
-  modified: optional(BoundedText, ''),
-  body: optional(pipe(array(AnnotationBody), maxLength(100)), []),
-  target: pipe(array(AnnotationTarget), minLength(1), maxLength(400)),
+export const Annotation = v.object({
+  '@context': v.optional(v.unknown()),
+  id: v.pipe(v.string(), v.regex(/^urn:uuid:[\w-]{8,64}$/)),
+  type: v.literal('Annotation'),
+  motivation: v.optional(v.unknown()),
+  created: v.optional(BoundedText, ''),
+  modified: v.optional(BoundedText, ''),
+  body: v.optional(v.pipe(v.array(AnnotationBody), v.maxLength(100)), []),
+  target: v.pipe(v.array(AnnotationTarget), v.minLength(1), v.maxLength(400)),
 });
-export type Annotation = InferOutput<typeof Annotation>;
+export type Annotation = v.InferOutput<typeof Annotation>;
 type AnnotationTarget = Annotation['target'][number];
 
 const selectorsOf = ({

@@ -1,8 +1,9 @@
 /** Stored highlights, as annotations under the key `<article> <id>`. */
-import { safeParse, unknown } from 'valibot';
+import { unknown } from 'valibot';
 import type { Article } from '../../../article/schema.ts';
 import { articleAddress } from '../../../article/urls.ts';
 import { useSite } from '../../site-context.tsx';
+import { validated } from '../validated.ts';
 import { openStore, type Store } from '../store.ts';
 import { useStored } from '../use-stored.ts';
 import { setFeatureActive } from '../active-features.ts';
@@ -39,8 +40,8 @@ export async function readHighlights(base: string, article?: string): Promise<Hi
 
 function* parseHighlights(entries: readonly [string, unknown][]): Generator<Highlight | undefined> {
   for (const [, value] of entries) {
-    const annotation = safeParse(Annotation, value);
-    yield annotation.success ? fromAnnotation(annotation.output) : undefined;
+    const annotation = validated(Annotation, value);
+    yield annotation && fromAnnotation(annotation);
   }
 }
 

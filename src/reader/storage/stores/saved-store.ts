@@ -1,66 +1,55 @@
-import {
-  array,
-  boolean,
-  literal,
-  maxLength,
-  number,
-  object,
-  optional,
-  picklist,
-  pipe,
-  record,
-  regex,
-  string,
-  unknown,
-  type InferOutput,
-} from 'valibot';
+import * as v from 'valibot';
 import { openStore, type Store } from '../store.ts';
 
 export const MAX_TAGS = 20;
 export const MAX_TAG_CHARACTERS = 60;
 
-const SavedPicture = object({
-  src: string(),
-  alt: string(),
-  width: optional(number()),
-  height: optional(number()),
-  renditions: optional(
-    object({
-      name: pipe(string(), regex(/^[0-9a-f]{8,64}$/)),
-      widths: array(number()),
-      formats: array(picklist(['avif', 'webp'])),
-      colour: optional(pipe(string(), regex(/^#[0-9a-f]{6}$/))),
+const SavedPicture = v.object({
+  src: v.string(),
+  alt: v.string(),
+  width: v.optional(v.number()),
+  height: v.optional(v.number()),
+  renditions: v.optional(
+    v.object({
+      name: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
+      widths: v.array(v.number()),
+      formats: v.array(v.picklist(['avif', 'webp'])),
+      colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
     }),
   ),
 });
 
 /** How many pictures the article has, and how many of them are cached. */
-const CachedPictures = object({ wanted: number(), kept: number(), reason: optional(literal('full')) });
-
-export const SavedArticle = object({
-  card: object({
-    url: pipe(string(), regex(/^\/(?!\/)/)),
-    headline: string(),
-    kicker: optional(string()),
-    standfirst: optional(string()),
-    section: optional(string()),
-    language: optional(string()),
-    authors: optional(array(string())),
-    datePublished: optional(string()),
-    minutes: optional(number()),
-    image: optional(SavedPicture),
-  }),
-  savedAt: number(),
-  archived: boolean(),
-  tags: pipe(array(pipe(string(), maxLength(MAX_TAG_CHARACTERS))), maxLength(MAX_TAGS)),
-  /** Absent until caching of the pictures was tried. */
-  pictures: optional(CachedPictures),
+const CachedPictures = v.object({
+  wanted: v.number(),
+  kept: v.number(),
+  reason: v.optional(v.literal('full')),
 });
-export type SavedArticle = InferOutput<typeof SavedArticle>;
-export type CachedPictures = InferOutput<typeof CachedPictures>;
+
+export const SavedArticle = v.object({
+  card: v.object({
+    url: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
+    headline: v.string(),
+    kicker: v.optional(v.string()),
+    standfirst: v.optional(v.string()),
+    section: v.optional(v.string()),
+    language: v.optional(v.string()),
+    authors: v.optional(v.array(v.string())),
+    datePublished: v.optional(v.string()),
+    minutes: v.optional(v.number()),
+    image: v.optional(SavedPicture),
+  }),
+  savedAt: v.number(),
+  archived: v.boolean(),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_TAG_CHARACTERS))), v.maxLength(MAX_TAGS)),
+  /** Absent until caching of the pictures was tried. */
+  pictures: v.optional(CachedPictures),
+});
+export type SavedArticle = v.InferOutput<typeof SavedArticle>;
+export type CachedPictures = v.InferOutput<typeof CachedPictures>;
 
 /** Any object: it is parsed when the article is shown. */
-const SavedArticleData = record(string(), unknown());
+const SavedArticleData = v.record(v.string(), v.unknown());
 
 export const savedStore = (base: string): Store<SavedArticle> => openStore(base, 'saved', SavedArticle);
 

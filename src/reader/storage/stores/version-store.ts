@@ -1,5 +1,5 @@
 /** The versions of articles that the reader has finished or saved, limited in total size with the oldest dropped first. */
-import { number, record, safeParse, string, tuple } from 'valibot';
+import { number, record, string, tuple } from 'valibot';
 import type { Article } from '../../../article/schema.ts';
 import { openStore, type Store } from '../store.ts';
 import { setFeatureActive } from '../active-features.ts';
@@ -45,21 +45,21 @@ export async function storeVersion(base: string, id: string, version: ArticleVer
     ...known,
     [id]: [size, version.readAt],
   }));
-  const over = safeParse(VersionIndex, entries).success ? versionsToDrop(entries ?? {}) : [];
-  for (const one of over) await versionStore(base).remove(one);
-  if (over.length > 0)
-    await versionIndexStore(base).update('all', (known) =>
-      Object.fromEntries(Object.entries(known ?? {}).filter(([one]) => !over.includes(one))),
-    );
+  const over = versionsToDrop(entries ?? {});
+  if (over.length > 0) await removeVersions(base, over);
   setFeatureActive('changes', true);
+}
+
+async function removeVersions(base: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await versionStore(base).remove(id);
+  await versionIndexStore(base).update('all', (known) =>
+    Object.fromEntries(Object.entries(known ?? {}).filter(([id]) => !ids.includes(id))),
+  );
 }
 
 export async function deleteVersion(base: string, id: string): Promise<ArticleVersion | undefined> {
   const version = await readArticleVersion(base, id);
-  await versionStore(base).remove(id);
-  await versionIndexStore(base).update('all', (known) =>
-    Object.fromEntries(Object.entries(known ?? {}).filter(([one]) => one !== id)),
-  );
+  await removeVersions(base, [id]);
   return version;
 }
 
