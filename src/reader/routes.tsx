@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { editionAddress } from '../article/editions.ts';
+import type { ListPage as ListPageData } from '../article/list-page.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import { SAVED_PAGE } from '../article/saved-page.ts';
 import { SEARCH_PAGE } from '../article/search-page.ts';
@@ -43,28 +45,22 @@ const addressOf = (request: Request, base: string): string =>
 
 const errorElement = <ErrorPage />;
 
-const searchRoute = (path: string, source: PageSource): RouteObject => ({
-  id: 'search',
+/** A page whose component is loaded on demand, and which needs no data. */
+const lazyRoute = (path: string, page: ListPageData, load: () => Promise<ComponentType>): RouteObject => ({
+  id: page.kind,
   path,
   errorElement,
-  handle: source,
-  loader: () => SEARCH_PAGE,
+  loader: () => page,
   shouldRevalidate: () => false,
-  lazy: () =>
-    loadChunk(() => import('./pages/SearchPage.tsx')).then(({ SearchPage }) => ({ Component: SearchPage })),
+  lazy: () => loadChunk(async () => ({ Component: await load() })),
 });
 
-const savedRoute = (path: string): RouteObject => ({
-  id: 'saved',
-  path,
-  errorElement,
-  loader: () => SAVED_PAGE,
-  shouldRevalidate: () => false,
-  lazy: () =>
-    loadChunk(() => import('./pages/SavedPage.tsx')).then(({ SavedPage }) => ({ Component: SavedPage })),
-});
+const loadSearchPage = async () => (await import('./pages/SearchPage.tsx')).SearchPage;
+const loadSavedPage = async () => (await import('./pages/SavedPage.tsx')).SavedPage;
 
 export function routes({ site, base, source }: AppOptions): RouteObject[] {
+  const loadArticle = ({ request }: LoaderFunctionArgs) =>
+    source.article(addressOf(request, base), request.signal);
   const inEdition = (path: string): string => editionAddress(site, `/${path}`).slice(1);
   return [
     {
@@ -88,8 +84,7 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           element: <ArticlePage />,
           errorElement,
           shouldRevalidate,
-          loader: ({ request }: LoaderFunctionArgs) =>
-            source.article(addressOf(request, base), request.signal),
+          loader: loadArticle,
         },
         ...LIST_PATHS.map((path) => ({
           id: path || 'front',
@@ -98,20 +93,23 @@ export function routes({ site, base, source }: AppOptions): RouteObject[] {
           errorElement,
           loader: ({ request }: LoaderFunctionArgs) => source.list(addressOf(request, base), request.signal),
         })),
-        ...(site.search === false ? [] : [searchRoute(inEdition('search'), source)]),
-        savedRoute(inEdition('saved')),
+        ...(site.search === false
+          ? []
+          : [{ ...lazyRoute(inEdition('search'), SEARCH_PAGE, loadSearchPage), handle: source }]),
+        lazyRoute(inEdition('saved'), SAVED_PAGE, loadSavedPage),
         {
           id: 'missing',
           path: '*',
           element: <ArticlePage />,
           errorElement,
           shouldRevalidate,
-          loader: ({ request }: LoaderFunctionArgs) => {
+          loader: (args: LoaderFunctionArgs) => {
+            const { request } = args;
             const address = addressOf(request, base);
             const isOffline = request.url.endsWith(OFFLINE_ADDRESS);
             // Without a link it may be a page of another edition.
             if (!isOffline && (site.edition || site.links.some(({ url }) => url === address)))
-              return source.article(address, request.signal);
+              return loadArticle(args);
             throw new LoadError(isOffline ? 'offline' : 'missing', `No page at ${request.url}`);
           },
         },

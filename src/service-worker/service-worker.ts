@@ -1,5 +1,5 @@
 import { registerRoute } from 'workbox-routing';
-import { CacheFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import {
   VISITED_CACHES,
   parseServiceWorkerMessage,
@@ -9,7 +9,6 @@ import { unregisterOnActivate } from './unregister.ts';
 import { deleteOutdatedCaches, install, matchAppFile, pauseInstall, resumeInstall } from './app-cache.ts';
 import { boundedCacheOptions, deleteBounded } from './bounded-cache.ts';
 import { PageStrategy } from './page-strategy.ts';
-import { MutablePictureStrategy, ImmutablePictureStrategy } from './picture-strategies.ts';
 import { requestKindOf, pageKey, type RequestKind } from './policy.ts';
 import {
   isSavedForeignPicture,
@@ -33,12 +32,21 @@ const registerKind = (kind: RequestKind, handler: Parameters<typeof registerRout
 const pages = boundedCacheOptions('pages');
 
 function registerRoutes(): void {
-  const pictures = boundedCacheOptions('pictures');
+  const { plugins, ...cache } = boundedCacheOptions('pictures');
+  // Offline, or when the cache does not work; of a saved picture any size will do.
+  const handlerDidError = async ({ request }: { request: Request }) =>
+    (await savedPicture(request.url)) ?? fetch(request);
+  const pictures = {
+    ...cache,
+    plugins: [...plugins, { handlerDidError }],
+    matchOptions: { ignoreVary: true },
+  };
   const parts = new CacheFirst(boundedCacheOptions('parts'));
   registerKind('page', new PageStrategy(pages));
   registerKind('data', new PageStrategy(boundedCacheOptions('data')));
-  registerKind('picture', new ImmutablePictureStrategy(pictures));
-  registerKind('media', new MutablePictureStrategy(pictures));
+  registerKind('picture', new CacheFirst(pictures));
+  // The file under the address may change.
+  registerKind('media', new NetworkFirst(pictures));
   registerKind(
     'asset',
     async ({ request, event }) =>
