@@ -5,7 +5,7 @@ import { Suspense, use, useState, type ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/reader/ui/ErrorBoundary.tsx';
 import { lazyComponent } from '../../src/reader/ui/lazy-component.tsx';
-import { loadOnce } from '../../src/reader/load-once.ts';
+import { loadAgain, loadOnce } from '../../src/reader/load-once.ts';
 import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { show } from './show.tsx';
 
@@ -40,6 +40,25 @@ test('a part that does not arrive says so, and is not asked for again until the 
   await act(async () => show(<Lazy name="one" />));
   expect((await screen.findByRole('alert')).textContent).toContain(en.offlineText);
   expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('Retry waits for a part that is being loaded again already, and says that it fails again', async () => {
+  let fail: (error: Error) => void = () => undefined;
+  const load = vi.fn<() => Promise<string>>(() => new Promise((_, reject) => (fail = reject)));
+  const part = loadOnce(load);
+  const errorOf = (loading: Promise<unknown>): Promise<unknown> => {
+    fail(new TypeError('Failed to fetch dynamically imported module'));
+    return loading.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  };
+  const shown = await errorOf(part());
+  const elsewhere = loadAgain(undefined);
+  const retried = loadAgain(shown);
+  expect(await errorOf(retried)).toBe(await errorOf(part()));
+  await elsewhere;
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 test('Retry asks for it again and shows it, with the focus where it was before', async () => {
