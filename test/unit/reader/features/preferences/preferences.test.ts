@@ -14,11 +14,7 @@ import {
   withPreference,
   type PresetName,
 } from '../../../../../src/reader/features/preferences/preferences.ts';
-import {
-  THEMES,
-  themeProperties,
-  type ThemeName,
-} from '../../../../../src/reader/features/preferences/themes.ts';
+import { THEMES, type ThemeName } from '../../../../../src/reader/features/preferences/themes.ts';
 import { Site } from '../../../../../src/article/site.ts';
 import { palettesOf, SCHEMES, type Palette } from '../../../../../src/site/theme/palette.ts';
 import { contrast, resolve } from './contrast.ts';
@@ -118,7 +114,7 @@ function siteTokens(accent: string): Readonly<Record<string, string>> {
 }
 
 describe.each(Object.keys(THEMES) as ThemeName[])('the theme %s', (name) => {
-  const properties = themeProperties(name);
+  const properties: Readonly<Record<string, string>> = THEMES[name];
   const schemes = SCHEMES.filter((scheme) => properties['color-scheme']?.includes(scheme));
 
   test.each(ACCENTS)('can be read with the accent %s', (accent) => {
