@@ -2,7 +2,7 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ListPage } from '../../src/article/list-page.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Article } from '../../src/article/schema.ts';
@@ -65,7 +65,10 @@ const unusedSource: PageSource = {
 };
 
 let root: Root | undefined;
+// Features start loading after a time, which would add elements to the page on a busy machine.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
 afterEach(() => {
+  vi.useRealTimers();
   act(() => root?.unmount());
   document.body.replaceChildren();
 });
