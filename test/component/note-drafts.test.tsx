@@ -2,6 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import {
+  readNoteDraft,
+  saveDrafted,
+  saveNoteDraft,
+} from '../../src/reader/features/highlights/note-drafts.ts';
 import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
 import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
@@ -53,6 +58,16 @@ test('a saved note leaves no draft', async () => {
   await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
   await waitFor(async () => expect(await storedNotes()).toEqual([{ note: 'Before. After', tags: ['sea'] }]));
   await waitFor(() => expect(localStorage.getItem('bs:drafts')).toBe(null));
+});
+
+test('text typed while an earlier note is being stored stays a draft', async () => {
+  saveNoteDraft('/', highlight.id, { note: 'After' });
+  const saving = saveDrafted('/', highlight, { note: 'After' });
+  saveNoteDraft('/', highlight.id, { note: 'After that' });
+  await saving;
+  expect(await kept()).toEqual([{ note: 'After', tags: ['sea'] }]);
+  expect(readNoteDraft('/', highlight.id)).toEqual({ note: 'After that' });
+  saveNoteDraft('/', highlight.id, undefined);
 });
 
 test('removing a highlight removes the draft of its note', async () => {
