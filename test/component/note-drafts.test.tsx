@@ -65,7 +65,7 @@ test('text typed while an earlier note is being stored stays a draft', async () 
   const saving = saveDrafted('/', highlight, { note: 'After' });
   saveNoteDraft('/', highlight.id, { note: 'After that' });
   await saving;
-  expect(await kept()).toEqual([{ note: 'After', tags: ['sea'] }]);
+  expect(await storedNotes()).toEqual([{ note: 'After', tags: ['sea'] }]);
   expect(readNoteDraft('/', highlight.id)).toEqual({ note: 'After that' });
   saveNoteDraft('/', highlight.id, undefined);
 });
