@@ -1,9 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, PlaywrightTestArgs } from '@playwright/test';
 import { OF_COLOURS, panelViolations } from './axe.ts';
 import { sheet } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, type Fixtures } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
-import { testRepublishedSite } from './republished-site.ts';
+import { testRepublishedSite, type RepublishedSiteFixtures } from './republished-site.ts';
 
 const ADDRESS = '/articles/flood/';
 const ARABIC = '/articles/jisr/';
@@ -64,9 +64,21 @@ const test = testRepublishedSite([
   content(THIRD, SECOND_ARABIC),
 ]);
 
-/** Waits until the text of a read article is stored. */
-const isRemembered = (page: Page): Promise<void> =>
-  expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('changes');
+test.beforeEach(({ page }) => page.clock.install());
+
+type Reader = Pick<
+  Fixtures & PlaywrightTestArgs & RepublishedSiteFixtures,
+  'page' | 'visit' | 'passTime' | 'site'
+>;
+
+/** Lets time pass until the text of a read article is stored. */
+const waitUntilStored = ({ page, passTime }: Reader): Promise<void> =>
+  expect
+    .poll(async () => {
+      await passTime(1000);
+      return page.evaluate(() => localStorage.getItem('bs:has') ?? '');
+    })
+    .toContain('changes');
 
 /** By its shortcut, because an article without headings has no button for its contents. */
 async function openContents(page: Page): Promise<Locator> {
@@ -76,51 +88,36 @@ async function openContents(page: Page): Promise<Locator> {
   return contents;
 }
 
-async function readToEnd(page: Page): Promise<void> {
-  await page.keyboard.press('End');
-  await isRemembered(page);
+async function readToEnd(reader: Reader): Promise<void> {
+  await reader.page.keyboard.press('End');
+  await waitUntilStored(reader);
 }
 
 const notice = (page: Page): Locator => page.getByRole('button', { name: /^Updated since you read it/ });
 const changes = (page: Page): Locator => page.getByRole('region', { name: /^Change \d/ });
 
-/** Opens the changes from the first version to the second. */
-async function openChanges(
-  page: Page,
-  visit: (address: string) => Promise<unknown>,
-  update: (version: number) => Promise<void>,
-): Promise<Locator> {
-  await visit(ADDRESS);
-  await readToEnd(page);
-  await update(1);
-  await visit(ADDRESS);
-  await notice(page).click();
-  await expect(changes(page)).toHaveCount(5);
-  return sheet(page, 'What changed');
+/** Reads the first version and opens the article again when it has changed. */
+async function readThenUpdate(reader: Reader): Promise<void> {
+  await reader.visit(ADDRESS);
+  await readToEnd(reader);
+  await reader.site.update(1);
+  await reader.visit(ADDRESS);
 }
 
-test('that an article changed since it was read is said under its headline, and moves nothing', async ({
+test('an article that has changed since it was read says so, and shows each change by passage and word', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
-  await visit(ADDRESS);
-  await readToEnd(page);
-  await site.update(1);
-  await visit('/');
-  await visit(ADDRESS);
+  await readThenUpdate({ page, visit, passTime, site });
   await expect(page.getByRole('status').filter({ has: notice(page) })).toHaveText(
     'Updated since you read it (5 changes)',
   );
   expect(await measureLayoutShifts(page)).toEqual([]);
-});
-
-test('each change is shown by passage and word, with new corrections and figures, and what is new is marked in the article', async ({
-  page,
-  visit,
-  site,
-}) => {
-  const panel = await openChanges(page, visit, site.update);
+  await notice(page).click();
+  await expect(changes(page)).toHaveCount(5);
+  const panel = sheet(page, 'What changed');
   await expect(panel).toContainText('The number of people brought to safety was 51, not 42.');
   const expected = [
     ['Change 1 of 5, Headline', 'Bridge closed [added: for a month ] after flood'],
@@ -146,13 +143,16 @@ test('each change is shown by passage and word, with new corrections and figures
   expect(await panelViolations(page)).toEqual([]);
 });
 
-test('changes are told until they were seen, also when the article is read on; later ones are told from there', async ({
+test('changes are announced until they are marked as read, and later changes are compared with that version', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
-  await openChanges(page, visit, site.update);
-  await readToEnd(page);
+  const reader = { page, visit, passTime, site };
+  await readThenUpdate(reader);
+  await notice(page).click();
+  await readToEnd(reader);
   await page.reload();
   await notice(page).click();
   await page.getByRole('button', { name: 'Mark as read' }).click();
@@ -162,16 +162,17 @@ test('changes are told until they were seen, also when the article is read on; l
   await expect(notice(page)).toHaveText('Updated since you read it (1 change)');
 });
 
-test('what is finished by the reader’s word was read, and what is forgotten was not', async ({
+test('an article that is marked as finished counts as read until the reading history is cleared', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
   await page.setViewportSize({ width: 900, height: 400 });
   await visit(ADDRESS);
   await openContents(page);
   await page.getByRole('checkbox', { name: 'Finished' }).click();
-  await isRemembered(page);
+  await waitUntilStored({ page, visit, passTime, site });
   await site.update(1);
   await visit(ADDRESS);
   await expect(notice(page)).toBeVisible();
@@ -186,24 +187,30 @@ test('what is finished by the reader’s word was read, and what is forgotten wa
   await expect(history.getByRole('link')).toHaveText([FIRST.headline]);
 });
 
-test('an article that needs no scrolling is finished once it is seen', async ({ page, visit }) => {
+test('an article that fits the window is finished as soon as it is shown', async ({
+  page,
+  visit,
+  passTime,
+  site,
+}) => {
   await page.setViewportSize({ width: 1280, height: 4000 });
   await visit(ADDRESS);
-  await isRemembered(page);
+  await waitUntilStored({ page, visit, passTime, site });
   await openContents(page);
   await expect(page.getByRole('checkbox', { name: 'Finished' })).toBeChecked();
 });
 
 test.describe('on a phone, in Arabic', () => {
   test.use({ viewport: NARROW_VIEWPORT, hasTouch: true, isMobile: true });
-  test('the notice and the changes keep the rules of accessibility, light or dark, and fit', async ({
+  test('the notice and the changes have no accessibility violation, light or dark, and fit', async ({
     page,
     visit,
+    passTime,
     site,
   }) => {
     await visit(ARABIC);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await isRemembered(page);
+    await waitUntilStored({ page, visit, passTime, site });
     await site.update(1);
     await visit(ARABIC);
     await page.getByRole('article').getByRole('status').getByRole('button').click();

@@ -128,14 +128,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Publishing takes long on a busy machine. */
 export const PUBLISHING_TIMEOUT_MS = 300_000;
 
-/** Tests with their own site, published once per file; `visit` opens its pages. */
-export const testSite = (content: ContentFiles | (() => Promise<ContentFiles>), base = '/') =>
+/** Options of `build` for sites whose pictures and compressed files no test asks for: they take half of a build. */
+export const TEXTS_ONLY = ['--no-images', '--no-compress'] as const;
+
+/** Tests with their own site, published once per file with these options of `build`; `visit` opens its pages. */
+export const testSite = (
+  content: ContentFiles | (() => Promise<ContentFiles>),
+  base = '/',
+  options: readonly string[] = [],
+) =>
   test.extend<{ site: PublishedSite }>({
     site: [
       async ({ onceInFile }, use) => {
         const publish = async (): Promise<PublishedSite> => {
           const files = typeof content === 'function' ? await content() : content;
-          return withContent(files, (folder) => publishContent(folder, base));
+          return withContent(files, (folder) => publishContent(folder, base, ...options));
         };
         await use(await onceInFile(content, publish));
       },

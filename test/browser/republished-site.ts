@@ -1,23 +1,30 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PUBLISHING_TIMEOUT_MS, test } from './fixtures.ts';
+import { PUBLISHING_TIMEOUT_MS, TEXTS_ONLY, test } from './fixtures.ts';
 import { build, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
 
-interface RepublishedSite {
+export interface RepublishedSite {
   readonly url: string;
   readonly update: (version: number) => Promise<void>;
+}
+
+interface PublishedVersions extends RepublishedSite {
   /** Serves the first version alone. */
   readonly reset: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
 /** Publishes all versions, and serves a copy of one of them. */
-async function publishVersions(versions: readonly ContentFiles[]): Promise<RepublishedSite> {
+async function publishVersions(versions: readonly ContentFiles[]): Promise<PublishedVersions> {
   const home = await mkdtemp(join(tmpdir(), 'broadsheet-versions-'));
+  const latest = join(home, 'latest');
   const dirs = versions.map((_, version) => join(home, `${version}`));
-  for (const [version, files] of versions.entries())
-    await withContent(files, (content) => build(content, dirs[version]!));
+  for (const [version, files] of versions.entries()) {
+    // Only the first build renders all pages.
+    await withContent(files, (content) => build(content, latest, ...TEXTS_ONLY));
+    await cp(latest, dirs[version]!, { recursive: true });
+  }
   const served = join(home, 'served');
   const update = (version: number): Promise<void> =>
     cp(dirs[version]!, served, { recursive: true, force: true });
@@ -34,12 +41,16 @@ async function publishVersions(versions: readonly ContentFiles[]): Promise<Repub
   return { url: host.url, update, reset, remove };
 }
 
+export interface RepublishedSiteFixtures {
+  readonly site: RepublishedSite;
+}
+
 /**
  * Tests of a site that is republished while it is read. Each version is published once; a test starts with the first
  * and installs another by `update(1)`.
  */
 export const testRepublishedSite = (versions: readonly ContentFiles[]) =>
-  test.extend<{ site: { readonly url: string; readonly update: (version: number) => Promise<void> } }>({
+  test.extend<RepublishedSiteFixtures>({
     site: [
       async ({ onceInFile }, use) => {
         const { url, update, reset } = await onceInFile(versions, () => publishVersions(versions));
