@@ -8,5 +8,5 @@ export const EXAMPLE_THEMES = [
   { name: 'signal', article: '/articles/why-the-clock-was-wrong/' },
 ] as const;
 
-export const publishExampleTheme = (name: string): Promise<PublishedSite> =>
-  publishContent(resolve('docs/themes', name));
+export const publishExampleTheme = (name: string, ...options: readonly string[]): Promise<PublishedSite> =>
+  publishContent(resolve('docs/themes', name), '/', ...options);

@@ -1,4 +1,4 @@
-/** Picture renditions: the right file and format, loaded once, without layout shifts. */
+/** Picture renditions: which file and format a page loads, once and without layout shifts. */
 import type { Page } from '@playwright/test';
 import { plainPicture } from '../unit/publish/pictures/photograph.ts';
 import { expect, NARROW_VIEWPORT, testSite, WIDE_VIEWPORT } from './fixtures.ts';
@@ -20,9 +20,12 @@ const words = (count: number): object[] =>
   }));
 const NAMES = ['lead', 'column', 'wide', 'full', 'second'];
 
+/** As wide as the largest rendition; flat, because encoding takes as long as there are pixels. */
+const [WIDTH, HEIGHT] = [2600, 260];
+
 const test = testSite(async (): Promise<ContentFiles> => {
   const photographs = NAMES.map(async (name, seed) => {
-    const bytes = await plainPicture(2600, 1300, seed + 1)
+    const bytes = await plainPicture(WIDTH, HEIGHT, seed + 1)
       .jpeg()
       .toBuffer();
     return [`media/${name}.jpg`, bytes] as const;
@@ -56,27 +59,30 @@ const test = testSite(async (): Promise<ContentFiles> => {
 });
 
 /** Picture files requested from now on. */
-function picturesAskedBy(page: Page): readonly string[] {
-  const asked: string[] = [];
+function requestedPictures(page: Page): readonly string[] {
+  const requested: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/^\/(?:pictures|media)\//.test(pathname)) asked.push(pathname);
+    if (/^\/(?:pictures|media)\//.test(pathname)) requested.push(pathname);
   });
-  return asked;
+  return requested;
 }
 const fileOf = (path: string): string => /-(\d+\.\w+)$/.exec(path)?.[1] ?? path;
 
 const pictures = (page: Page) => page.getByRole('img', { name: /^It shows/ });
 
-test.describe('a phone', () => {
+test.describe('on a phone', () => {
   test.use({ viewport: NARROW_VIEWPORT, deviceScaleFactor: 2 });
-  test('takes AVIF of its own width, each picture once, and nothing moves', async ({ page, visit }) => {
-    const asked = picturesAskedBy(page);
+  test('each picture is loaded once, as AVIF of the width of the screen, without layout shifts', async ({
+    page,
+    visit,
+  }) => {
+    const requested = requestedPictures(page);
     await visit(A);
     await expect(pictures(page)).toHaveCount(4);
     await scrollThrough(page);
-    expect(asked.map(fileOf)).toEqual(Array.from({ length: 5 }, () => '800.avif'));
-    expect(new Set(asked).size).toBe(5);
+    expect(requested.map(fileOf)).toEqual(Array.from({ length: 5 }, () => '800.avif'));
+    expect(new Set(requested).size).toBe(5);
     expect(await measureLayoutShifts(page)).toEqual([]);
   });
 });
@@ -85,9 +91,12 @@ for (const { deviceScaleFactor, wanted } of [
   { deviceScaleFactor: 1, wanted: ['1200.avif', '800.avif', '1200.avif', '1600.avif'] },
   { deviceScaleFactor: 2, wanted: ['2400.avif', '1600.avif', '2400.avif', '2400.avif'] },
 ])
-  test.describe(`a desk with ${deviceScaleFactor} pixels a point`, () => {
+  test.describe(`with ${deviceScaleFactor} device pixels per CSS pixel`, () => {
     test.use({ deviceScaleFactor });
-    test('takes files that fill each place and are not much larger', async ({ page, visit }) => {
+    test('each picture is loaded in a width that fills its box and is not much larger', async ({
+      page,
+      visit,
+    }) => {
       await visit(A);
       await scrollThrough(page);
       const taken = await pictures(page).evaluateAll((all) =>
@@ -124,10 +133,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const address of ['/', '/tags/t/', A])
-    test(`no picture of ${address} is wider than its sizes say, and none much narrower, at any width`, async ({
-      page,
-      visit,
-    }) => {
+    test(`the sizes attributes of ${address} match the layout at any width`, async ({ page, visit }) => {
       await visit(address);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
@@ -155,7 +161,7 @@ test.describe('without script', () => {
       side: 'left',
     },
   ] as const)
-    test(`the files that a picture offers take no room beside it in ${place}`, async ({ page, visit }) => {
+    test(`the sources of a picture take no space in ${place}`, async ({ page, visit }) => {
       await visit(address);
       const gap = await page.locator(box).evaluate((box, side) => {
         const img = box.querySelector('img')!;
@@ -164,7 +170,7 @@ test.describe('without script', () => {
       expect(gap).toBe(0);
     });
 
-  test('the colour of a picture stands in its place before it comes', async ({ page, visit }) => {
+  test('a picture has its main colour as background until it is loaded', async ({ page, visit }) => {
     await page.route('**/pictures/*', (route) => route.fulfill({ status: 204 }));
     await visit(A);
     const lead = pictures(page).first();
@@ -177,27 +183,24 @@ test.describe('without script', () => {
   });
 });
 
-test.describe('a phone with three pixels a point', () => {
+test.describe('on a phone with three device pixels per CSS pixel', () => {
   test.use({ viewport: NARROW_VIEWPORT, deviceScaleFactor: 3 });
-  test('is told ahead of the lead picture that the page then shows, and of no other', async ({
-    page,
-    visit,
-  }) => {
-    const asked = picturesAskedBy(page);
+  test('only the lead picture is preloaded, in the file that the page shows', async ({ page, visit }) => {
+    const requested = requestedPictures(page);
     await visit(A);
     await expect(page.locator('link[rel=preload][as=image]')).toHaveAttribute('type', 'image/avif');
     const shown = await pictures(page)
       .first()
       .evaluate((img: HTMLImageElement) => new URL(img.currentSrc).pathname);
-    expect(asked[0]).toBe(shown);
-    expect(asked.filter((path) => path === shown)).toHaveLength(1);
+    expect(requested[0]).toBe(shown);
+    expect(requested.filter((path) => path === shown)).toHaveLength(1);
   });
 });
 
-test('a page that is gone to within the app asks for its lead picture once', async ({ page, visit }) => {
+test('the lead picture of a page opened inside the app is requested once', async ({ page, visit }) => {
   await page.setViewportSize(WIDE_VIEWPORT);
   await visit(A);
-  const asked = picturesAskedBy(page);
+  const requested = requestedPictures(page);
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link', { name: 'B' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('B');
   await expect
@@ -208,6 +211,6 @@ test('a page that is gone to within the app asks for its lead picture once', asy
         .evaluate((img: HTMLImageElement) => img.naturalWidth),
     )
     .toBeGreaterThan(0);
-  expect(asked.filter((path) => fileOf(path) === '1200.avif')).toHaveLength(1);
-  expect(asked.filter((path) => path.endsWith('.jpg'))).toEqual([]);
+  expect(requested.filter((path) => fileOf(path) === '1200.avif')).toHaveLength(1);
+  expect(requested.filter((path) => path.endsWith('.jpg'))).toEqual([]);
 });
