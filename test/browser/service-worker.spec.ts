@@ -60,7 +60,7 @@ interface FirstVersion {
 }
 
 async function buildInto(out: string, files: ContentFiles, sitePath: string): Promise<void> {
-  await withContent(files, (folder) => build(folder, out, '--base', sitePath));
+  await withContent(files, (folder) => build(folder, out, '--base', sitePath, '--no-compress'));
 }
 
 /** A folder in one of its own, where the build keeps its cache. */
@@ -69,7 +69,8 @@ const temporaryFolder = async (): Promise<string> =>
 const removeFolder = (dir: string): Promise<void> => rm(dirname(dir), { recursive: true, force: true });
 
 async function publishFirst(): Promise<FirstVersion> {
-  const [dir, picture] = await Promise.all([temporaryFolder(), plainPicture(900, 600).jpeg().toBuffer()]);
+  // Wide enough for two renditions; flat, because encoding takes as long as there are pixels.
+  const [dir, picture] = await Promise.all([temporaryFolder(), plainPicture(900, 90).jpeg().toBuffer()]);
   await buildInto(dir, content('First', picture, {}), '/');
   return { dir, picture, remove: () => removeFolder(dir) };
 }
@@ -133,12 +134,7 @@ async function openTwoTabs({
 for (const sitePath of ['/', '/base/'])
   test.describe(`under ${sitePath}`, () => {
     test.use({ sitePath });
-    test('a saved article is there without a connection, with its picture', async ({
-      page,
-      visit,
-      passTime,
-      site,
-    }) => {
+    test('a saved article and its picture are shown offline', async ({ page, visit, passTime, site }) => {
       await visit(ARTICLE);
       await waitForWorker(page, passTime);
       await save(page);
@@ -155,7 +151,12 @@ for (const sitePath of ['/', '/base/'])
     });
   });
 
-test('what is not kept says so in the app, and leads to what is', async ({ page, visit, passTime, site }) => {
+test('a page that is not cached says so offline, and leads to the saved articles', async ({
+  page,
+  visit,
+  passTime,
+  site,
+}) => {
   await visit(ARTICLE);
   await waitForWorker(page, passTime);
   await save(page);
@@ -171,7 +172,7 @@ test('what is not kept says so in the app, and leads to what is', async ({ page,
   await expect(words(page)).toBeVisible();
 });
 
-test('an article that was visited inside the app is there without a connection', async ({
+test('an article that was opened inside the app is shown offline', async ({
   page,
   visit,
   passTime,
@@ -190,32 +191,33 @@ test('an article that was visited inside the app is there without a connection',
   await expect(page).toHaveTitle(/Other/);
 });
 
-/** Number of cached pages, and of recorded uses of what was visited. Parts of the app, such as fonts, tell nothing of it. */
-const visited = (page: Page): Promise<{ kept: number; noted: number }> =>
+/** Number of cached pages, and of records of when pages were used. Records of parts of the app, such as fonts, do not count. */
+const visitedPages = (page: Page): Promise<{ cached: number; recorded: number }> =>
   page.evaluate(async () => {
-    const kept = (await caches.has('broadsheet / pages'))
+    const cached = (await caches.has('broadsheet / pages'))
       ? await (await caches.open('broadsheet / pages')).keys()
       : [];
     // Opening a database creates it; the worker's must be its own.
     const name = 'workbox-expiration';
     if (!(await indexedDB.databases()).some((one) => one.name === name))
-      return { kept: kept.length, noted: 0 };
+      return { cached: cached.length, recorded: 0 };
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open(name);
       request.addEventListener('success', () => resolve(request.result));
     });
-    const noted = await new Promise<IDBValidKey[]>((resolve) => {
+    const recorded = await new Promise<IDBValidKey[]>((resolve) => {
       const request = database.transaction('cache-entries').objectStore('cache-entries').getAllKeys();
       request.addEventListener('success', () => resolve(request.result));
     });
     database.close();
     return {
-      kept: kept.length,
-      noted: noted.filter((id) => typeof id === 'string' && !id.startsWith('broadsheet / parts|')).length,
+      cached: cached.length,
+      recorded: recorded.filter((id) => typeof id === 'string' && !id.startsWith('broadsheet / parts|'))
+        .length,
     };
   });
 
-test('of the pages that were first opened without the worker no more are kept than of others', async ({
+test('at most 60 visited pages are cached, also of those that were opened before the worker was there', async ({
   page,
   visit,
   passTime,
@@ -241,24 +243,20 @@ test('of the pages that were first opened without the worker no more are kept th
     },
     names.map((name) => `/articles/${name}/`),
   );
-  await expect.poll(async () => (await visited(page)).kept).toBe(60);
+  await expect.poll(async () => (await visitedPages(page)).cached).toBe(60);
 });
 
-test('when visited pages are forgotten nothing tells any more which they were', async ({
-  page,
-  visit,
-  passTime,
-}) => {
+test('deleting visited pages deletes all records of them', async ({ page, visit, passTime }) => {
   await visit(ARTICLE);
   await waitForWorker(page, passTime);
-  await expect.poll(async () => (await visited(page)).noted).toBeGreaterThan(0);
+  await expect.poll(async () => (await visitedPages(page)).recorded).toBeGreaterThan(0);
   await visit('/saved/');
   await page.getByRole('button', { name: 'Delete visited pages' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect.poll(() => visited(page)).toEqual({ kept: 0, noted: 0 });
+  await expect.poll(() => visitedPages(page)).toEqual({ cached: 0, recorded: 0 });
 });
 
-test('a new version is offered, not forced, and only to the tab that takes it', async ({
+test('a new version is offered, and shown only in the tab that accepts it', async ({
   page,
   visit,
   passTime,
@@ -278,7 +276,7 @@ test('a new version is offered, not forced, and only to the tab that takes it', 
   await expect(other.getByRole('dialog')).toBeVisible();
 });
 
-test('a new version that one tab has taken is taken by another when its reader wants', async ({
+test('a new version that one tab has accepted is still offered in another', async ({
   page,
   visit,
   passTime,
@@ -296,7 +294,12 @@ test('a new version that one tab has taken is taken by another when its reader w
   await expect(nameplate(other, 'Second')).toBeVisible();
 });
 
-test('what was kept with an older version goes on with that one', async ({ page, visit, passTime, site }) => {
+test('a saved article is shown offline in the version that it was saved with', async ({
+  page,
+  visit,
+  passTime,
+  site,
+}) => {
   await visit(ARTICLE);
   await waitForWorker(page, passTime);
   await save(page);
@@ -313,7 +316,7 @@ test('what was kept with an older version goes on with that one', async ({ page,
   await expect(nameplate(page, 'First')).toBeVisible();
 });
 
-test('a site that gives the worker up is rid of it, and of all that it kept', async ({
+test('a site without a service worker unregisters the old one and deletes its caches', async ({
   page,
   visit,
   passTime,
@@ -351,7 +354,7 @@ const testOnSlowHost = test.extend<{ host: HoldingServer; dir: string }>({
 });
 
 testOnSlowHost(
-  'a worker that is being installed, also a new version, requests nothing while the reader waits for a page',
+  'the first worker and a new version of it request nothing while the reader waits for a page',
   async ({ page, context, visit, passTime, host, dir }) => {
     const byWorker = (): string[] =>
       host.requests.filter(({ isFromWorker }) => isFromWorker).map(({ path }) => path);
