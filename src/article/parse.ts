@@ -8,6 +8,7 @@ import { isObject } from './extract-words.ts';
 import { Article } from './schema.ts';
 
 export const ARTICLE_LIMITS = { maxJsonLength: 5_000_000, maxBlocks: 10_000, maxBlockNesting: 32 } as const;
+const TOO_LONG = 'is longer than 5 MB; split it into several articles';
 /** More than the deepest allowed blocks need, less than recursion can take. */
 const MAX_JSON_DEPTH = 400;
 
@@ -19,20 +20,16 @@ export interface ParsedArticle {
 
 const errorAt = (path: JsonPath, message: string): Issue => ({ path, message, severity: 'error' });
 
+export const notJsonMessage = (error: unknown): string =>
+  `is not JSON (${error instanceof Error ? error.message : String(error)}); check for a missing comma or quote`;
+
 export function parseArticleJson(json: string): ParsedArticle {
   if (json.length > ARTICLE_LIMITS.maxJsonLength)
-    return {
-      article: undefined,
-      issues: [errorAt([], 'is longer than 5 MB; split it into several articles')],
-    };
+    return { article: undefined, issues: [errorAt([], TOO_LONG)] };
   try {
     return parseArticle(JSON.parse(json.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return {
-      article: undefined,
-      issues: [errorAt([], `is not JSON (${what}); check for a missing comma or quote`)],
-    };
+    return { article: undefined, issues: [errorAt([], notJsonMessage(error))] };
   }
 }
 
@@ -84,8 +81,7 @@ function findExceededLimit(input: unknown): Issue | undefined {
       );
     const isTable = 'type' in value && value.type === 'table';
     for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-      if (++values > ARTICLE_LIMITS.maxJsonLength)
-        return errorAt([], 'is longer than 5 MB; split it into several articles');
+      if (++values > ARTICLE_LIMITS.maxJsonLength) return errorAt([], TOO_LONG);
       const field = Array.isArray(value) ? '' : isTable ? 'rows' : String(key);
       const next = depth < 2 ? [...path, key] : path;
       enter(

@@ -1,5 +1,5 @@
 import { normalName } from './normal-form.ts';
-import { articleAddress } from './urls.ts';
+import { articleAddress, decodeLeniently } from './urls.ts';
 
 /** Resolves a URL written relative to an article's file (`../media/x.jpg`) to one of the site; never above the root. */
 export function resolveArticleUrl(id: string, url: string): string {
@@ -25,12 +25,7 @@ const ARTICLE_PATH =
 /** Undefined for another site. */
 export function linkedArticleId(id: string, url: string): string | undefined {
   const path = ARTICLE_PATH.exec(resolveArticleUrl(id, url))?.[1];
-  if (path === undefined || !path.includes('%')) return path;
-  try {
-    return normalName(decodeURIComponent(path));
-  } catch {
-    return path;
-  }
+  return path?.includes('%') ? normalName(decodeLeniently(path)) : path;
 }
 
 function splitOnce(text: string, at: RegExp): [string, string] {

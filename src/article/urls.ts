@@ -82,6 +82,15 @@ export function dataAddress(address: string): string {
     : `${clean}index.json`;
 }
 
+/** As it is where it has an escape that is no UTF-8. */
+export function decodeLeniently(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Adds the site's base (`/` or `/base/`) to a root-relative URL; any other URL is unchanged. */
 export const withBase = (base: string, url: string): string =>
   url.startsWith('/') ? base + url.slice(1) : url;

@@ -1,23 +1,20 @@
-const formatCache = new Map<string, Intl.DateTimeFormat>();
+import { memoize } from './memoize.ts';
 
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formatCache.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatCache.set(timeZone, format);
-  return format;
-}
+const formatFor = memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
 
 /** The local time at `time`, as the UTC time with the same date and clock; both in milliseconds since 1970. */
 export function wallTime(time: number, timeZone: string): number {

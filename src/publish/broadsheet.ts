@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readJson } from './file-system.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { runProgram, type Program } from './program.ts';
 
 /** One folder above the built program (`app/cli.js`), two above its source. */
 const PACKAGE_FILES = ['../package.json', '../../package.json'];
 
-async function readVersion(): Promise<string> {
-  for (const path of PACKAGE_FILES) {
-    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined);
-    if (text !== undefined) return String((JSON.parse(text) as { version?: unknown }).version);
-  }
-  return 'unknown';
-}
+const readVersion = (): string =>
+  PACKAGE_FILES.map(
+    (path) => readJson(new URL(path, import.meta.url)) as { version: string } | undefined,
+  ).find(Boolean)?.version ?? 'unknown';
 
 const PROGRAM: Program = {
   commands: [

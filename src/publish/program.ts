@@ -11,7 +11,7 @@ interface CommandEntry {
 
 export interface Program {
   readonly commands: readonly CommandEntry[];
-  readonly version: () => Promise<string>;
+  readonly version: () => string;
   readonly isDebug: boolean;
 }
 
@@ -41,7 +41,7 @@ async function dispatch(program: Program, args: readonly string[], terminal: Ter
     terminal.err(helpOverview(program));
     return EXIT_CODE.usage;
   }
-  if (name === '--version' || name === '-v') return printText(terminal, await program.version());
+  if (name === '--version' || name === '-v') return printText(terminal, program.version());
   if (name === '--help' || name === '-h') return printText(terminal, helpOverview(program));
   const entry = program.commands.find((one) => one.name === name);
   if (!entry) return unknownCommand(program, name, terminal);

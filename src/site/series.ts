@@ -1,3 +1,4 @@
+import { groupBy } from '../article/group-by.ts';
 import { namedSeries, type SeriesPlace } from '../article/series.ts';
 import { slug } from '../article/urls.ts';
 import { toEpochMs } from '../article/zoned-time.ts';
@@ -25,16 +26,12 @@ export function groupSeries<T extends SeriesEntry>(
   entries: readonly T[],
   timeZone: string,
 ): ReadonlyMap<string, SeriesGroup<T>> {
-  const members = new Map<string, T[]>();
   const slugOf = memoize(slug);
-  for (const entry of entries) {
-    const series = namedSeries(entry.article.series);
-    if (!series) continue;
-    const key = slugOf(series.name);
-    const group = members.get(key);
-    if (group) group.push(entry);
-    else members.set(key, [entry]);
-  }
+  const nameOf = ({ article }: T): string => namedSeries(article.series)?.name ?? '';
+  const members = groupBy(
+    entries.filter((entry) => nameOf(entry) !== ''),
+    (entry) => slugOf(nameOf(entry)),
+  );
   return new Map([...members].map(([key, group]) => [key, numberParts(oldestFirst(group, timeZone))]));
 }
 

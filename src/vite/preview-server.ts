@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { isFolder } from '../publish/file-system.ts';
 import { chooseBase, choosePort } from '../publish/preview/serve-options.ts';
 import { createStaticServer } from '../publish/preview/static-server.ts';
 
@@ -10,15 +10,13 @@ export function previewServer(): Plugin {
     name: 'broadsheet:preview-server',
     apply: (_config, { isPreview }) => isPreview === true,
     enforce: 'pre',
-    async config({ root = process.cwd(), build }) {
+    config({ root = process.cwd(), build }) {
       dir = resolve(root, build?.outDir ?? dir);
       const port = choosePort(undefined, process.env['PORT']);
-      return { base: await chooseBase(undefined, dir), preview: { port, strictPort: true } };
+      return { base: chooseBase(undefined, dir), preview: { port, strictPort: true } };
     },
-    async configurePreviewServer({ config, middlewares }) {
-      const stats = await stat(dir).catch(() => undefined);
-      if (!stats?.isDirectory())
-        throw new Error(`${dir} is not a folder; build the site first: npm run build`);
+    configurePreviewServer({ config, middlewares }) {
+      if (!isFolder(dir)) throw new Error(`${dir} is not a folder; build the site first: npm run build`);
       const server = createStaticServer(dir, { base: config.base });
       middlewares.use((request, response) => server.emit('request', request, response));
     },

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { createLogger, type Plugin, type Rolldown } from 'vite';
+import { readJson } from '../publish/file-system.ts';
 import { brotli } from './brotli.ts';
 import { firstLoad } from './first-load.ts';
 import { explainGrowth, type ModuleSizes } from './module-sizes.ts';
@@ -88,13 +89,8 @@ export function sizeBudget(budget: Budget): Plugin {
   };
 }
 
-function readSizes(file: string): Readonly<Record<string, ModuleSizes>> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, ModuleSizes>;
-  } catch {
-    return {};
-  }
-}
+const readSizes = (file: string): Readonly<Record<string, ModuleSizes>> =>
+  (readJson(file) ?? {}) as Record<string, ModuleSizes>;
 
 function moduleSizes(chunks: readonly Rolldown.OutputChunk[], root: string): ModuleSizes {
   // Modules that Vite makes have no file, but a name after a NUL character.

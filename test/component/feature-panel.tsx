@@ -7,7 +7,7 @@ import { show } from './show.tsx';
 
 let count = 0;
 
-/** Returns a base of its own for each test, which keeps their stored data apart. */
+/** Separates the stored data of tests. */
 export const newBase = (): string => `/test-${++count}/`;
 
 /** Renders a panel and the notices on a site at `base`. */

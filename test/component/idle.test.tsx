@@ -4,7 +4,7 @@ import { beginPageLoad, watchPageLoading, whenIdle } from '../../src/reader/navi
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('idle work starts once, when the reader has been inactive for a second', () => {
+test('what nobody waits for begins when the reader has rested for a second', () => {
   const work = vi.fn<() => void>();
   whenIdle(work);
   vi.advanceTimersByTime(900);
@@ -15,7 +15,7 @@ test('idle work starts once, when the reader has been inactive for a second', ()
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test.each(['scroll', 'pointerdown', 'keydown'])('%s postpones idle work', (type) => {
+test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
   const work = vi.fn<() => void>();
   whenIdle(work);
   for (let seconds = 0; seconds < 5; seconds++) {
@@ -27,7 +27,7 @@ test.each(['scroll', 'pointerdown', 'keydown'])('%s postpones idle work', (type)
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('idle work waits until a page has loaded, and another second', () => {
+test('it waits while a page is on its way, and a second more', () => {
   const work = vi.fn<() => void>();
   whenIdle(work);
   const arrived = beginPageLoad();
@@ -40,20 +40,20 @@ test('idle work waits until a page has loaded, and another second', () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('watchers are notified when the first of several pages starts to load and when the last has loaded', () => {
-  const notified: boolean[] = [];
-  const unwatch = watchPageLoading((isLoading) => void notified.push(isLoading));
+test('who watches is told when the reader begins to wait for a page, and when the last is there', () => {
+  const told: boolean[] = [];
+  const unwatch = watchPageLoading((isOnItsWay) => void told.push(isOnItsWay));
   const first = beginPageLoad();
   const second = beginPageLoad();
   first();
   second();
   unwatch();
   beginPageLoad()();
-  expect(notified.at(0)).toBe(true);
-  expect(notified.slice(-2)).toEqual([true, false]);
+  expect(told.at(0)).toBe(true);
+  expect(told.slice(-2)).toEqual([true, false]);
 });
 
-test('cancelled idle work never starts', () => {
+test('what is called off never begins', () => {
   const work = vi.fn<() => void>();
   whenIdle(work)();
   vi.advanceTimersByTime(20_000);

@@ -1,4 +1,4 @@
-/** The passages found in a page are those of the article's data, for every block of every fixture. */
+/** An article's data and its page have the same passages, for every block of every fixture. */
 import { expect, test } from 'vitest';
 import { iteratePassages } from '../../src/article/passages.ts';
 import { parseArticle } from '../../src/article/parse.ts';
@@ -19,7 +19,7 @@ const ARTICLES = Object.entries(CASES).flatMap(([file, data]) => {
 });
 const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
 
-test.each(ARTICLES)('%s has the same passages in its data and on its page', (_, read) => {
+test.each(ARTICLES)('%s', (_, read) => {
   const article = prepareArticle({ id: 'x', article: read }, TEST_SITE, related);
   show(<ArticleView article={article} />);
   const expected = [...iteratePassages(article)];
@@ -33,12 +33,12 @@ test.each(ARTICLES)('%s has the same passages in its data and on its page', (_, 
     const passage = pagePassage(id);
     const range = passage && toDomRange(passage, 0, text.length);
     expect(range && passageIdAt(range.startContainer)).toBe(id);
-    const own = range && toPassageRanges(range).find((passageRange) => passageRange.id === id);
+    const own = range && toPassageRanges(range).find((stretch) => stretch.id === id);
     expect(own).toMatchObject({ id, start: 0, end: text.length });
   }
 });
 
-test('a range may start and end within spans, and includes links but no footnote mark', () => {
+test('a stretch may begin and end within spans, over links and around the mark of a note', () => {
   const page = showArticle({
     footnotes: [{ id: '1', body: [{ type: 'paragraph', id: 'n', text: 'Below.' }] }],
     body: [
@@ -62,7 +62,7 @@ test('a range may start and end within spans, and includes links but no footnote
   expect(toPassageRanges(sign)).toEqual([]);
 });
 
-test('a range over several blocks gives a range in each passage', () => {
+test('a range over several blocks is a stretch in each that has words', () => {
   showArticle({
     body: [
       { type: 'paragraph', id: 'a', text: 'First of all.' },

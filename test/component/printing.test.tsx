@@ -1,4 +1,4 @@
-/** What a page contains only while it is printed. */
+/** A page on paper: what is there only while it is printed. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,10 +12,10 @@ const addresses = (): string[] => {
   const list = screen.queryByRole('heading', { name: 'Links' })?.parentElement;
   return list ? within(list).getAllByRole('listitem').map((item) => item.textContent) : [];
 }; // prettier-ignore
-const articleElement = (): HTMLElement => screen.getAllByRole('article')[0]!;
-const body = () => [...articleElement().querySelectorAll('[data-block]')].map(visibleText).join('');
+const story = (): HTMLElement => screen.getAllByRole('article')[0]!;
+const body = () => [...story().querySelectorAll('[data-block]')].map(visibleText).join('');
 
-/** Opens an article and prints it from the browser's menu. */
+/** Opens an article, and prints it from the browser's menu once what lays it out has come. */
 async function printArticle(fields: Partial<Article>) {
   const reader = await openReader('/articles/a/', [
     publishedArticle('a', fields),
@@ -26,13 +26,13 @@ async function printArticle(fields: Partial<Article>) {
   return { ...reader, before };
 }
 
-/** Prints from the browser's menu once the print feature has loaded, and stays in the print preview. */
+/** Prints from the browser's menu, and stays there. */
 async function printFromMenu(): Promise<void> {
   await userEvent.keyboard('{Control}');
   await waitFor(
     async () => {
       await print('before');
-      expect(articleElement().dataset['print']).toBe('plain');
+      expect(story().dataset['print']).toBe('plain');
     },
     { timeout: 20_000 },
   );
@@ -43,7 +43,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-describe('external links', () => {
+describe('links to elsewhere', () => {
   const fields: Partial<Article> = {
     body: [
       { type: 'paragraph', text: ['See ', link('one', 'https://one.example/'), ' and ', link('here', '/about/')] },
@@ -51,14 +51,14 @@ describe('external links', () => {
     ],
   }; // prettier-ignore
 
-  test('are numbered in print, with the same number for the same address', async () => {
+  test('are numbered in the text while it is printed, the same address with the same number', async () => {
     const { before } = await printArticle(fields);
     expect(body()).toBe('See one[1] and heretwo[2]one again[1]');
     await print('after');
     expect(body()).toBe(before);
   });
 
-  test('have their addresses listed in print', async () => {
+  test('have their addresses listed while it is printed', async () => {
     await printArticle(fields);
     expect(addresses()).toEqual(['https://one.example/', 'http://two.example/?a=1']);
     await print('after');
@@ -66,7 +66,7 @@ describe('external links', () => {
   });
 });
 
-test('the source of a quotation is numbered and listed after the links in it', async () => {
+test('the source of a quotation is numbered and listed as a link is, after those of its words', async () => {
   await printArticle({
     body: [
       {
@@ -92,7 +92,7 @@ test('links in footnotes are listed after those of the text', async () => {
   expect(addresses()).toEqual(['https://one.example/', 'https://book.example/']);
 });
 
-test('an article without external links has no list of links in print', async () => {
+test('an article without links to elsewhere has no list of them on paper', async () => {
   await printArticle({ body: [{ type: 'paragraph', text: [link('here', '/about/')] }] });
   expect(addresses()).toEqual([]);
 });
@@ -104,12 +104,12 @@ test('the address of the article is printed', async () => {
   expect(screen.queryByText(`${location.origin}/articles/a/`)).toBeNull();
 });
 
-test('an article first published elsewhere is printed with its canonical address', async () => {
+test('an article that was first published elsewhere is printed with the address there', async () => {
   await printArticle({ canonicalUrl: 'https://first.example/boats/' });
   expect(screen.getByText('https://first.example/boats/')).toBeTruthy();
 });
 
-test('pictures that load lazily load for printing', async () => {
+test('pictures that wait until they are near are asked for when the page is printed', async () => {
   await openReader('/articles/a/', [
     publishedArticle('a', { body: [{ type: 'figure', image: { src: '/media/a.png', alt: 'A boat' } }] }),
   ]);
@@ -119,7 +119,7 @@ test('pictures that load lazily load for printing', async () => {
   expect(picture.loading).toBe('eager');
 });
 
-test('the list of links is that of the current article after a navigation', async () => {
+test('the links of another article are not those of the last', async () => {
   const about = (id: string) =>
     publishedArticle(id, { body: [{ type: 'paragraph', text: [link('out', `https://${id}.example/`)] }] });
   const { go } = await openReader('/articles/a/', [about('a'), about('b')]);
@@ -131,7 +131,7 @@ test('the list of links is that of the current article after a navigation', asyn
   expect(addresses()).toEqual(['https://b.example/']);
 });
 
-test('the keyboard shortcut prints the same as the browser’s menu', async () => {
+test('the key prints what the menu prints', async () => {
   let printed: readonly string[] | undefined;
   vi.stubGlobal('print', () => (printed = addresses()));
   await openReader('/articles/a/', [

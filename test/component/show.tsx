@@ -16,7 +16,7 @@ export const TEST_SITE = parseSite({
   sections: [{ slug: 'world', name: 'The wide world' }],
 });
 
-/** Renders `children` on a site published under `base`. */
+/** `base` is where the site is published. */
 export function show(children: ReactNode, base = '/'): HTMLElement {
   const element = (
     <SiteProvider site={TEST_SITE} base={base}>
@@ -40,7 +40,7 @@ export function showBlock(block: Block, base?: string): HTMLElement {
 
 export const renderedHtml = (text: Text): string => showBlock({ type: 'paragraph', text }).innerHTML;
 
-/** The text of an element with white space collapsed. */
+/** Normalised text of an element. */
 export const visibleText = (element: Element | null | undefined): string | undefined =>
   element?.textContent.replace(/\s+/g, ' ').trim();
 

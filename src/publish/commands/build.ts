@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../pipeline/build.ts';
@@ -10,7 +9,7 @@ import { formatProblem } from '../problems/problem.ts';
 import { errorMessage } from '../problems/system-errors.ts';
 import { watchContent } from '../pipeline/watch-content.ts';
 import { parseBase, splitUrl } from '../site-base.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { isFolder, writeAtomically } from '../file-system.ts';
 
 const HELP = `Publishes a content folder as a static site.
 
@@ -160,8 +159,7 @@ async function publishOnce(given: BuildSettings, terminal: Terminal): Promise<Pu
 
 /** Errors are reported without ending the watch; a missing content folder is reported once. */
 async function publishAndWatch(settings: BuildSettings, terminal: Terminal): Promise<ExitCode> {
-  const folder = await stat(settings.content).catch(() => undefined);
-  if (!folder?.isDirectory()) return (await publishOnce(settings, terminal)).exit;
+  if (!isFolder(settings.content)) return (await publishOnce(settings, terminal)).exit;
   const stop = new AbortController();
   let exit: ExitCode = EXIT_CODE.done;
   const onStart = async (): Promise<number | undefined> => {

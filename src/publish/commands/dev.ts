@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { isFolder } from '../file-system.ts';
 import { runServer } from '../preview/run-server.ts';
 import { choosePort } from '../preview/serve-options.ts';
 import { errorMessage } from '../problems/system-errors.ts';
@@ -33,8 +33,7 @@ async function dev(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (second !== undefined)
     throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
   const port = choosePort(values.port, process.env['PORT'], DEFAULT_PORT);
-  const found = await stat(content).catch(() => undefined);
-  if (!found?.isDirectory()) {
+  if (!isFolder(content)) {
     terminal.err(`${content} is not a folder; name the content folder, or start a site: npx broadsheet init`);
     return EXIT_CODE.problems;
   }

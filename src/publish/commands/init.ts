@@ -84,7 +84,7 @@ async function startSite(
   environment: InitEnvironment,
 ): Promise<ExitCode> {
   const { dir, answers: given, yes, json } = parseInitArgs(args);
-  const source = await findPackageSource(resolve(dir), environment.packageFolder());
+  const source = findPackageSource(resolve(dir), environment.packageFolder());
   const paths = (await newFiles(dir, { ...defaultAnswers(dir), ...given }, source, environment.now())).keys();
   const existing = existingFiles(dir, paths);
   if (existing.length > 0) {

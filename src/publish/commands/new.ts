@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../article/schema.ts';
@@ -7,7 +6,7 @@ import { slug } from '../../article/urls.ts';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { findPackageFolder } from '../init/package-source.ts';
 import { schemaPath } from '../init/schema-path.ts';
-import { createFile } from '../create-file.ts';
+import { createFile, createFolders } from '../file-system.ts';
 import { readSiteFile } from '../content/site-file.ts';
 
 const HELP = `Creates an article file in a content folder and prints its path.
@@ -55,7 +54,7 @@ async function startArticle(
   const text = values.markdown
     ? markdownOf(article)
     : `${JSON.stringify({ ...(schema !== undefined && { $schema: schema }), ...article }, null, 2)}\n`;
-  await mkdir(dirname(file), { recursive: true });
+  createFolders(dirname(file));
   const isTaken = existsSync(other);
   if (isTaken || !createFile(file, text)) {
     terminal.err(`${isTaken ? other : file} already exists; edit it, or choose another headline`);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { isFolder } from '../file-system.ts';
 import { runServer } from '../preview/run-server.ts';
 import { chooseBase, choosePort } from '../preview/serve-options.ts';
 
@@ -39,9 +39,8 @@ async function serve(args: readonly string[], terminal: Terminal): Promise<ExitC
   if (second !== undefined) throw new UsageError(`takes one folder, not also ${JSON.stringify(second)}`);
   const port = choosePort(values.port, process.env['PORT']);
   const hostname = values.host;
-  const base = await chooseBase(values.base, dir);
-  const found = await stat(dir).catch(() => undefined);
-  if (!found?.isDirectory()) {
+  const base = chooseBase(values.base, dir);
+  if (!isFolder(dir)) {
     terminal.err(`${dir} is not a folder; build the site first: npx broadsheet build --out ${dir}`);
     return EXIT_CODE.problems;
   }

@@ -3,7 +3,8 @@ import { normalNames } from '../../article/normal-names.ts';
 import { parseArticle, parseArticleJson, type ParsedArticle } from '../../article/parse.ts';
 import { checkReferences } from '../../article/check-references.ts';
 import type { Article } from '../../article/schema.ts';
-import type { Finding } from '../problems/finding.ts';
+import { articleError, type Finding } from '../problems/finding.ts';
+import { systemReason } from '../problems/system-errors.ts';
 import type { Issue } from '../../article/issue.ts';
 import { isPageId } from '../../article/urls.ts';
 import { findRepeatedFields } from '../problems/repeated-fields.ts';
@@ -11,7 +12,7 @@ import { articleIdOf } from './article-file-names.ts';
 import { diskPath } from './disk-path.ts';
 import { loadMarkdownReader } from './load-markdown-reader.ts';
 import { readText } from './read-text.ts';
-import { textHash } from './text-hash.ts';
+import { contentHash } from '../content-hash.ts';
 
 /** Most paths are, and joining ten thousand takes a while. */
 const ASCII = /^[ -~]*$/;
@@ -45,11 +46,15 @@ export async function readArticleFile(dir: string, path: string): Promise<Articl
       named && isPageId(id) ? withoutNewsFields(named) : { article: named, issues: [] };
     const issues = article ? [...own, ...fieldIssues, ...checkReferences(article)] : own;
     const findings = issues.map((issue) => ({ ...issue, file, subject: 'article' as const }));
-    return { id, file, hash: textHash(text), article, findings };
+    return { id, file, hash: contentHash(text), article, findings };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const finding: Finding = { file, subject: 'article', path: [], message, severity: 'error' };
-    return { id, file, hash: '', article: undefined, findings: [finding] };
+    return {
+      id,
+      file,
+      hash: '',
+      article: undefined,
+      findings: [articleError(file, [], systemReason(error))],
+    };
   }
 }
 

@@ -21,7 +21,7 @@ import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { checkArticle } from './check-article.ts';
 import { hasScheme, mediaAddress, mediaUrl, withMediaUrls } from './media-url.ts';
 import { unpublishedReasonAt, withheldReason, type PublicationOptions } from './publication.ts';
-import { textHash } from './text-hash.ts';
+import { contentHash } from '../content-hash.ts';
 
 /** Derived from the article's file and the site alone; cloneable and stored as JSON in the build cache. */
 export interface ArticleMeta {
@@ -58,8 +58,8 @@ export interface LoadedArticle {
 const EMPTY_META = { media: [], links: [], pictures: { figures: [], portraits: [] } };
 
 const summaryHashes = (summary: ArticleSummary): Pick<ArticleMeta, 'cardHash' | 'feedHash'> => ({
-  cardHash: textHash(JSON.stringify(listingData(summary))),
-  feedHash: textHash(JSON.stringify(sitemapData(summary))),
+  cardHash: contentHash(JSON.stringify(listingData(summary))),
+  feedHash: contentHash(JSON.stringify(sitemapData(summary))),
 });
 
 /** Never throws for content problems. */

@@ -5,8 +5,10 @@ import type { Issue } from '../../article/issue.ts';
 import { parseLeniently } from '../../article/lenient-parse.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
 import type { Span, Text } from '../../article/spans.ts';
+import { notJsonMessage } from '../../article/parse.ts';
 import { slug } from '../../article/urls.ts';
 import type { Finding } from '../problems/finding.ts';
+import { systemReason } from '../problems/system-errors.ts';
 import { isArticleFile } from './article-file-names.ts';
 import { diskPath } from './disk-path.ts';
 import { missingFileMessage, type KnownNames } from './known-names.ts';
@@ -63,7 +65,7 @@ async function readProfile(file: string, report: (issue: Issue) => void): Promis
     for (const issue of [...issues, ...parsed.issues]) report(issue);
     return parsed.value as AuthorProfile | undefined;
   } catch (error) {
-    report(errorAt(error instanceof Error ? error.message : String(error)));
+    report(errorAt(systemReason(error)));
     return undefined;
   }
 }
@@ -94,11 +96,7 @@ function parseJson(text: string): { data: unknown; issues: readonly Issue[] } {
   try {
     return { data: JSON.parse(text.replace(/^\uFEFF/, '')), issues: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      data: undefined,
-      issues: [errorAt(`is not JSON (${reason}); check for a missing comma or quote`)],
-    };
+    return { data: undefined, issues: [errorAt(notJsonMessage(error))] };
   }
 }
 

@@ -7,7 +7,7 @@ import { editionAddress } from '../../article/editions.ts';
 import { cachedListAddress, listsOf } from '../../site/lists.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { articleAddress } from '../../article/urls.ts';
+import { articleAddress, decodeLeniently } from '../../article/urls.ts';
 import type { Issue } from '../../article/issue.ts';
 import { articleError, siteError, type Finding } from '../problems/finding.ts';
 import { createSuggester, lazySuggester } from '../problems/suggest-name.ts';
@@ -117,22 +117,13 @@ function listAddresses(site: Site, articles: readonly ContentArticle[]): string[
 function linkTargetPath(address: string): string {
   const path = address.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
   const page = /\/$|\.[a-z\d]+$/i.test(path) ? path : `${path}/`;
-  try {
-    return normalName(decodeURIComponent(page));
-  } catch {
-    return normalName(page);
-  }
+  return normalName(decodeLeniently(page));
 }
 
 function splitFragment(url: string): readonly [string, string | undefined] {
   const at = url.indexOf('#');
   if (at < 0) return [url, undefined];
-  const fragment = url.slice(at + 1);
-  try {
-    return [url.slice(0, at), decodeURIComponent(fragment)];
-  } catch {
-    return [url.slice(0, at), fragment];
-  }
+  return [url.slice(0, at), decodeLeniently(url.slice(at + 1))];
 }
 
 /** The top, places that the page itself has, and words to be found in it. */

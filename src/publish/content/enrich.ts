@@ -3,6 +3,7 @@ import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
 import type { JsonPath } from '../../article/issue.ts';
 import type { Block, Body } from '../../article/blocks.ts';
 import type { Article } from '../../article/schema.ts';
+import { systemReason } from '../problems/system-errors.ts';
 
 const ENRICHED_TYPES = new Set<Block['type']>(['code', 'math']);
 
@@ -42,7 +43,7 @@ export interface EnrichedArticle {
 }
 
 const errorReason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error))
+  systemReason(error)
     .replace(/\u0332/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ \^?$/, '')

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { memoize } from '../../article/memoize.ts';
 
 /** Two changes within this time may have the same timestamps. */
 const TIMESTAMP_GRANULARITY_MS = 100;
@@ -13,11 +14,4 @@ export function readFileStamp(file: string): string {
 }
 
 /** Caches the stamps for one build, which needs each of them twice. */
-export function cachedFileStamps(): ReadFileStamp {
-  const stamps = new Map<string, string>();
-  return (file) => {
-    const stamp = stamps.get(file) ?? readFileStamp(file);
-    stamps.set(file, stamp);
-    return stamp;
-  };
-}
+export const cachedFileStamps = (): ReadFileStamp => memoize(readFileStamp);

@@ -1,4 +1,5 @@
 import { bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
+import { memoize } from '../../article/memoize.ts';
 import type { BlockOf } from '../../article/blocks.ts';
 
 type CodeBlock = BlockOf<'code'>;
@@ -21,15 +22,9 @@ export const isHighlightable = (name: string | undefined): name is keyof typeof 
   name !== undefined && Object.hasOwn(bundledLanguages, name);
 
 /** One highlighter per language: a shared one would let loaded grammars affect each other. */
-const highlighters = new Map<string, Promise<Highlighter>>();
-
-export function getHighlighter(language: keyof typeof bundledLanguages): Promise<Highlighter> {
-  const cached = highlighters.get(language);
-  if (cached) return cached;
-  const created = createHighlighter({ themes: [theme], langs: [language], warnings: false });
-  highlighters.set(language, created);
-  return created;
-}
+export const getHighlighter = memoize((language: keyof typeof bundledLanguages) =>
+  createHighlighter({ themes: [theme], langs: [language], warnings: false }),
+);
 
 /** Long lines are not highlighted. A limit by length instead of time gives the same output on every machine. */
 const TOKENIZE_LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 10_000 };

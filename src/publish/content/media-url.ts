@@ -1,5 +1,6 @@
 /** `a.jpg` and `media/a.jpg` in an article mean `/media/a.jpg`: files beside articles are not published. Pure. */
 import { normalName } from '../../article/normal-form.ts';
+import { decodeLeniently } from '../../article/urls.ts';
 import type { Article } from '../../article/schema.ts';
 import { resolveArticleUrl } from '../../article/resolve-url.ts';
 
@@ -19,12 +20,7 @@ export const mediaUrl = (id: string, url: string): string =>
 /** The published address of a file in `media/` that an article or a page names; undefined for any other URL. */
 export function mediaAddress(id: string, url: string): string | undefined {
   const path = resolveArticleUrl(id, mediaUrl(id, url)).replace(/[?#].*$/, '');
-  if (!path.startsWith('/media/')) return undefined;
-  try {
-    return normalName(decodeURIComponent(path));
-  } catch {
-    return normalName(path);
-  }
+  return path.startsWith('/media/') ? normalName(decodeLeniently(path)) : undefined;
 }
 
 const URL_FIELDS: ReadonlySet<string> = new Set(['src', 'url', 'link', 'image']);

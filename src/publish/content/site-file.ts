@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { parseLeniently } from '../../article/lenient-parse.ts';
 import { normalNames } from '../../article/normal-names.ts';
 import { Site } from '../../article/site.ts';
-import type { Finding } from '../problems/finding.ts';
+import { siteError, type Finding } from '../problems/finding.ts';
 import { findRepeatedFields } from '../problems/repeated-fields.ts';
+import { systemReason } from '../problems/system-errors.ts';
 import type { Issue } from '../../article/issue.ts';
 import { languageIssue } from './check-language.ts';
 import { linkError } from './link-errors.ts';
@@ -36,9 +37,9 @@ export function readSiteFile(dir: string): SiteFile {
   } catch (error) {
     const site = DEFAULT_SITE;
     if (error instanceof UnreadableError && isMissing(error)) return { site, findings: [] };
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = systemReason(error);
     const message = error instanceof SyntaxError ? `is not JSON: ${reason}` : reason;
-    return { site, findings: [{ file, subject: 'site', path: [], message, severity: 'error' }] };
+    return { site, findings: [siteError(dir, [], message)] };
   }
 }
 

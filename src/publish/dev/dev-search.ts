@@ -1,10 +1,11 @@
 /** The search index of the dev server: built on the first search, then updated with changed articles. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLanguageOf } from '../../site/editions.ts';
 import type { Site } from '../../article/site.ts';
 import { readArticleFile } from '../content/article-file.ts';
 import type { CachedMetaById } from '../content/changed-meta.ts';
+import { createFolders } from '../file-system.ts';
 import { searchDocument } from '../search/search-document.ts';
 import { openIndexer } from '../search/indexer.ts';
 import { createYielder } from './yield-to-event-loop.ts';
@@ -29,28 +30,27 @@ export function openDevSearch(content: string, folder: string): DevSearch {
 
 function openEditionSearch(content: string, folder: string): DevSearch {
   const [cache, published] = [join(folder, 'state'), join(folder, 'search')];
-  const write = (name: string, data: Uint8Array): void => {
-    mkdirSync(dirname(join(published, name)), { recursive: true });
-    writeFileSync(join(published, name), data);
-  };
   let indexed: CachedMetaById = new Map();
   let queue = Promise.resolve();
 
   async function index(site: Site, articles: CachedMetaById): Promise<void> {
     if (articles === indexed) return;
     if (indexed.size === 0) rmSync(folder, { recursive: true, force: true });
-    const indexer = openIndexer({ cache, published, write, full: false });
+    const indexer = openIndexer({ cache, published, full: false });
     const yieldIfDue = createYielder();
     const own = [...articles].filter(([, { meta }]) => isLanguageOf(site, meta.summary?.article.language));
     for (const [id, one] of own) {
-      if (!indexer.needsAll && indexed.get(id) === one) continue;
+      if (!indexer.needsAll() && indexed.get(id) === one) continue;
       await yieldIfDue();
       const { article } = await readArticleFile(content, one.meta.path);
-      if (article) await indexer.put(searchDocument({ id, article }, site));
+      if (article) await indexer.put([searchDocument({ id, article }, site)]);
       else indexer.remove(id);
     }
     indexer.keepOnly(own.map(([id]) => id));
-    indexer.finish();
+    for (const [name, data] of indexer.finish().files) {
+      createFolders(dirname(join(published, name)));
+      writeFileSync(join(published, name), data);
+    }
     indexer.commit();
     indexed = articles;
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PageData } from '../../article/list-page.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
@@ -15,6 +14,7 @@ import { editionFor } from '../../site/editions.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
 import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
 import { computeSignature, type Signature } from '../../site/related/signature.ts';
+import { contentHash } from '../content-hash.ts';
 import { enclosureSizes } from '../pipeline/enclosure-sizes.ts';
 import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from '../pipeline/build-cache.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
@@ -83,9 +83,7 @@ function createMetaReader({ content, cache, version }: SnapshotReaderOptions): {
   let cached: BuildCache | undefined;
   let fingerprint = '';
   const readMeta: ReadMeta = async (site, paths) => {
-    const currentFingerprint = createHash('sha256')
-      .update(JSON.stringify([version, content, site]))
-      .digest('base64url');
+    const currentFingerprint = contentHash(JSON.stringify([version, content, site]));
     const previous =
       currentFingerprint === fingerprint && cached ? cached : loadBuildCache(cache, currentFingerprint);
     const signatures: Signature[] = [];

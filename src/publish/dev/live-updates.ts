@@ -1,6 +1,6 @@
 /** Tells open pages about changes of the content, with Server-Sent Events. */
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentHash } from '../content-hash.ts';
 import type { LiveState } from '../../site/live-state.ts';
 import type { SiteSnapshot } from './dev-site.ts';
 
@@ -29,9 +29,7 @@ export function openLiveUpdates(): LiveUpdates {
       const { theme, ...rest } = site;
       // These change the style sheet only.
       const { accent: _, colors: _c, faces: _f, ...shown } = theme;
-      const settings = createHash('sha256')
-        .update(JSON.stringify([rest, shown]))
-        .digest('base64url');
+      const settings = contentHash(JSON.stringify([rest, shown]));
       const state: LiveState = { revision: `${start}-${count++}`, settings, styles, problems };
       message = `data: ${JSON.stringify(state)}\n\n`;
       for (const page of pages) page.write(message);

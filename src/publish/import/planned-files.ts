@@ -9,7 +9,7 @@ import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { findPackageFolder } from '../init/package-source.ts';
 import { schemaPath } from '../init/schema-path.ts';
 import { systemReason } from '../problems/system-errors.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../file-system.ts';
 
 export interface PlannedFile {
   readonly entry: ImportedEntry;

@@ -1,8 +1,8 @@
 /** Where a new site gets this package from: from where the running one came, which need not be a registry. */
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isFolder, readJson } from '../file-system.ts';
 
 export interface PackageSource {
   readonly spec: string;
@@ -18,8 +18,7 @@ interface PackageJson {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-const readPackageJson = async (folder: string): Promise<PackageJson> =>
-  JSON.parse(await readFile(resolve(folder, 'package.json'), 'utf8').catch(() => '{}')) as PackageJson;
+const readPackageJson = (folder: string): PackageJson => readJson(resolve(folder, 'package.json')) ?? {};
 
 const NAME = 'broadsheet';
 
@@ -29,18 +28,17 @@ export function findPackageFolder(): string {
   return folder;
 }
 
-export async function findPackageSource(site: string, packageFolder: string): Promise<PackageSource> {
+export function findPackageSource(site: string, packageFolder: string): PackageSource {
   const folderSource = (folder: string): PackageSource => ({
     spec: `file:${relative(site, folder).split(sep).join('/')}`,
     folder,
   });
   const modules = dirname(packageFolder);
   if (basename(modules) !== 'node_modules') return folderSource(packageFolder);
-  const { version = '0.0.0' } = await readPackageJson(packageFolder);
-  const { dependencies, devDependencies } = await readPackageJson(dirname(modules));
+  const { version = '0.0.0' } = readPackageJson(packageFolder);
+  const { dependencies, devDependencies } = readPackageJson(dirname(modules));
   const spec = dependencies?.[NAME] ?? devDependencies?.[NAME] ?? `^${version}`;
   if (!spec.startsWith('file:')) return { spec };
   const path = resolve(dirname(modules), spec.slice('file:'.length));
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
-  return isFolder ? folderSource(path) : { spec: `file:${basename(path)}`, archive: path };
+  return isFolder(path) ? folderSource(path) : { spec: `file:${basename(path)}`, archive: path };
 }

@@ -1,6 +1,7 @@
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createFolders, removeEmptyFolders } from '../file-system.ts';
 
 /** Text, or a file to be copied. */
 export type NewFile = string | { readonly copyOf: string };
@@ -10,11 +11,11 @@ export const existingFiles = (folder: string, files: Iterable<string>): string[]
 
 /** Never replaces a file: then, as after every error, what was written is removed and the error is thrown. */
 export async function writeNewSite(folder: string, files: ReadonlyMap<string, NewFile>): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
+  const undo: (() => Promise<void> | void)[] = [];
   try {
     for (const [path, content] of files) {
       const file = join(folder, path);
-      const createdFolder = await mkdir(dirname(file), { recursive: true });
+      const createdFolder = createFolders(dirname(file));
       if (createdFolder !== undefined) undo.push(() => removeEmptyFolders(dirname(file), createdFolder));
       if (typeof content === 'string') await writeFile(file, content, { flag: 'wx' });
       else await copyFile(content.copyOf, file, constants.COPYFILE_EXCL);
@@ -24,8 +25,4 @@ export async function writeNewSite(folder: string, files: ReadonlyMap<string, Ne
     for (const step of undo.toReversed()) await step();
     throw error;
   }
-}
-
-async function removeEmptyFolders(folder: string, top: string): Promise<void> {
-  for (let at = resolve(folder); at.length >= resolve(top).length; at = dirname(at)) await rmdir(at);
 }

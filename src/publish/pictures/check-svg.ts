@@ -1,5 +1,6 @@
 /** An SVG opened by its own address is a page of this site, whose scripts could read all stored data. Pure. */
 import { parseXml, XmlElement, XmlProcessingInstruction, type XmlDocument } from '@rgrove/parse-xml';
+import { briefReason } from '../problems/system-errors.ts';
 
 export interface SvgCheck {
   readonly width?: number;
@@ -24,8 +25,7 @@ export function checkSvg(text: string): SvgCheck {
   try {
     return checkDocument(parseXml(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { error: `is not a well-formed SVG (${reason}); save it again` };
+    return { error: `is not a well-formed SVG (${briefReason(error)}); save it again` };
   }
 }
 

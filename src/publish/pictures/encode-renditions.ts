@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from './load-sharp.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { writeAtomically } from '../file-system.ts';
 
 export interface Rendition {
   readonly width: number;

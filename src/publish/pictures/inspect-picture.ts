@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isAnimatedPng, detectPictureKind, type PictureKind } from './picture-kind.ts';
 import type { Sharp } from './load-sharp.ts';
 import { checkSvg } from './check-svg.ts';
+import { briefReason } from '../problems/system-errors.ts';
 
 export const PictureInfo = v.object({
   kind: v.optional(v.string()),
@@ -63,8 +64,8 @@ export async function inspectPicture(bytes: Uint8Array, sharp: Sharp | undefined
   try {
     return await measurePicture(bytes, kind, sharp);
   } catch (failure) {
-    const [reason = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n');
-    return { kind, scales: false, faults: [warning(`is broken or incomplete (${reason}); replace it`)] };
+    const message = `is broken or incomplete (${briefReason(failure)}); replace it`;
+    return { kind, scales: false, faults: [warning(message)] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type sharp from 'sharp';
+import { briefReason } from '../problems/system-errors.ts';
 
 export type Sharp = typeof sharp;
 
@@ -15,7 +16,6 @@ export async function loadSharp(): Promise<LoadedSharp> {
     const { vips, aom, webp, mozjpeg, png } = sharp.versions as Readonly<Record<string, string | undefined>>;
     return { sharp, version: [sharp.versions.sharp, vips, aom, webp, mozjpeg, png].join(' ') };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { reason: reason.trim() };
+    return { reason: briefReason(error) };
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { mapConcurrently } from '../map-concurrently.ts';
 import type { Finding } from '../problems/finding.ts';
-import { DiskError } from '../problems/system-errors.ts';
+import { briefReason, DiskError } from '../problems/system-errors.ts';
 import { encodeRenditions, renditionPath } from './encode-renditions.ts';
 import type { Sharp } from './load-sharp.ts';
 import type { CachedPicture, PictureCache } from './picture-cache.ts';
@@ -62,7 +62,6 @@ export async function makeRenditions(
 }
 
 function renditionFinding(file: string, error: unknown): Finding {
-  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const message = `cannot be resized (${reason}); save it again, or replace it`;
+  const message = `cannot be resized (${briefReason(error)}); save it again, or replace it`;
   return { file, subject: 'media', path: [], severity: 'warning', message };
 }

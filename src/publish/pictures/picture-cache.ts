@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readFileStamp } from '../content/file-stamp.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { readJson, writeAtomically } from '../file-system.ts';
 import { PictureInfo } from './inspect-picture.ts';
 
 /** Increase when encoding settings change: it is part of rendition names. */
@@ -36,8 +36,10 @@ export interface PictureCache {
 export async function openPictureCache(cache: string, encoderVersion: string): Promise<PictureCache> {
   const folder = join(cache, 'pictures');
   const index = join(folder, 'index.json');
-  const previous = await readIndex(index, encoderVersion);
+  const saved = v.safeParse(PictureIndex, readJson(index));
   const current: PictureIndex = { encoder: encoderVersion, files: {}, known: {} };
+  const previous =
+    saved.success && saved.output.encoder === encoderVersion ? saved.output : structuredClone(current);
   const nameOf = (bytes: Uint8Array): string =>
     createHash('sha256')
       .update(`${ENCODING_VERSION} ${encoderVersion}\n`)
@@ -72,12 +74,4 @@ export async function openPictureCache(cache: string, encoderVersion: string): P
       await writeAtomically(index, JSON.stringify(current));
     },
   };
-}
-
-async function readIndex(path: string, encoder: string): Promise<PictureIndex> {
-  try {
-    const index = v.parse(PictureIndex, JSON.parse(await readFile(path, 'utf8')));
-    if (index.encoder === encoder) return index;
-  } catch {}
-  return { encoder, files: {}, known: {} };
 }

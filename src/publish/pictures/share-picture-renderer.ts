@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { SharePictureOptions } from '../../site/share/share-picture-address.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { createFolders, readJson, writeAtomically } from '../file-system.ts';
 import { canDrawLetter, scriptsWithoutFont } from './font-coverage.ts';
 import { loadSharp } from './load-sharp.ts';
 import { escapeMarkup, xmlElement } from '../../article/markup.ts';
@@ -28,25 +28,20 @@ const CachedShareSetting = v.object({
 });
 
 /** Read from package.json: loading sharp would take longer than the rest of a small build. */
-async function installedSharpVersion(): Promise<string> {
+function installedSharpVersion(): string {
   try {
     const entry = pathToFileURL(createRequire(import.meta.url).resolve('sharp'));
-    return String(
-      (JSON.parse(await readFile(new URL('../package.json', entry), 'utf8')) as { version?: unknown })
-        .version,
+    return (
+      (readJson(new URL('../package.json', entry)) as { version: string } | undefined)?.version ?? 'none'
     );
   } catch {
     return 'none';
   }
 }
 
-async function readCachedSetting(file: string): Promise<SharePictureOptions | undefined> {
-  try {
-    const { encoder, setting } = v.parse(CachedShareSetting, JSON.parse(await readFile(file, 'utf8')));
-    return encoder === (await installedSharpVersion()) ? setting : undefined;
-  } catch {
-    return undefined;
-  }
+function readCachedSetting(file: string): SharePictureOptions | undefined {
+  const { success, output } = v.safeParse(CachedShareSetting, readJson(file));
+  return success && output.encoder === installedSharpVersion() ? output.setting : undefined;
 }
 
 async function detectSetting(): Promise<SharePictureOptions | string> {
@@ -86,13 +81,12 @@ export async function openSharePictureRenderer({
 }: ShareRendererOptions): Promise<OpenedShareRenderer> {
   const folder = join(cache, 'share');
   const file = join(folder, 'setting.json');
-  await mkdir(folder, { recursive: true });
+  createFolders(folder);
   await configureFonts(folder, fontsFolder);
-  const cached = skipCache ? undefined : await readCachedSetting(file);
+  const cached = skipCache ? undefined : readCachedSetting(file);
   const setting = cached ?? (await detectSetting());
   if (typeof setting === 'string') return { reason: setting };
-  if (!cached)
-    await writeAtomically(file, JSON.stringify({ encoder: await installedSharpVersion(), setting }));
+  if (!cached) await writeAtomically(file, JSON.stringify({ encoder: installedSharpVersion(), setting }));
   return { renderer: createRenderer(folder, setting) };
 }
 

@@ -1,12 +1,12 @@
 /** Derived from the content: deleting the cache only costs time. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeRelations, encodeRelations } from '../../site/related/encode-relations.ts';
+import { deserialize, serialize } from 'node:v8';
 import { computeRelations, type Relations } from '../../site/related/relations.ts';
 import type { CachedMeta } from '../content/changed-meta.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { contentHash } from '../content-hash.ts';
+import { readJson, writeAtomically } from '../file-system.ts';
 
 export interface BuildCache {
   readonly articles: ReadonlyMap<string, CachedMeta>;
@@ -37,20 +37,14 @@ const RELATIONS_FILE = 'related.bin';
 const shardFile = (folder: string, number: number): string => join(folder, 'articles', `${number}.json`);
 
 function readCacheFile(path: string, fingerprint: string): Partial<CacheIndex & MetaShard> {
-  try {
-    const value = JSON.parse(readFileSync(path, 'utf8')) as CacheIndex & MetaShard;
-    return value.fingerprint === fingerprint ? value : {};
-  } catch {
-    return {};
-  }
+  const value = readJson(path) as (CacheIndex & MetaShard) | undefined;
+  return value?.fingerprint === fingerprint ? value : {};
 }
-
-const hashBytes = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('base64url');
 
 function readRelations(folder: string, hash: string): Relations | undefined {
   try {
     const bytes = readFileSync(join(folder, RELATIONS_FILE));
-    return hashBytes(bytes) === hash ? decodeRelations(bytes) : undefined;
+    return contentHash(bytes) === hash ? (deserialize(bytes) as Relations) : undefined;
   } catch {
     return undefined;
   }
@@ -114,7 +108,7 @@ export async function saveBuildCache(
     if (!current.articles.has(id)) changedShards.add(shardOf(id, count));
   const shards = new Map<number, CachedMeta[]>([...changedShards].map((number) => [number, []]));
   for (const [id, one] of current.articles) shards.get(shardOf(id, count))?.push(one);
-  const relations = encodeRelations(current.relations);
+  const relations = serialize(current.relations);
   // The index is removed first, so that an interrupted save leaves no inconsistent cache.
   if (shards.size > 0 || current.relations !== previous.relations)
     await rm(join(folder, CACHE_INDEX_FILE), { force: true });
@@ -131,7 +125,7 @@ export async function saveBuildCache(
       fingerprint,
       revision: current.revision,
       shards: count,
-      relationsHash: hashBytes(relations),
+      relationsHash: contentHash(relations),
       taskHashes: toPairList(current.taskHashes),
       taskFiles: Object.fromEntries(current.taskFiles),
     } satisfies CacheIndex),

@@ -2,20 +2,11 @@
  * One build at a time per folder. proper-lockfile judges locks by age alone, so a killed build would block the next
  * one.
  */
-import {
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { UsageError } from '../command.ts';
-import { createFile } from '../create-file.ts';
+import { createFile, createFolders, removeEmptyFolders } from '../file-system.ts';
 
 /** The start time tells apart processes that reuse a pid, as in containers. */
 interface LockHolder {
@@ -35,7 +26,7 @@ export interface BuildLock {
 /** Throws {@link UsageError} while another build holds the lock. */
 export function acquireBuildLock(folder: string): BuildLock {
   const file = join(folder, 'lock');
-  const createdFolder = mkdirSync(folder, { recursive: true });
+  const createdFolder = createFolders(folder);
   const holder = JSON.stringify(currentHolder());
   for (let tries = 0; !createFile(file, holder); tries++) {
     const text = readLockFile(file);
@@ -50,12 +41,6 @@ export function acquireBuildLock(folder: string): BuildLock {
       if (createdFolder !== undefined) removeEmptyFolders(folder, createdFolder);
     },
   };
-}
-
-function removeEmptyFolders(folder: string, top: string): void {
-  try {
-    for (let at = resolve(folder); at.length >= resolve(top).length; at = dirname(at)) rmdirSync(at);
-  } catch {}
 }
 
 function lockedMessage(text: string): string {

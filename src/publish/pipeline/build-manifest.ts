@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../write-atomically.ts';
+import { contentHash } from '../content-hash.ts';
+import { isFile, readJson, writeAtomically } from '../file-system.ts';
 
 export const BUILD_MANIFEST_FILE = '.broadsheet.json';
 
@@ -23,8 +22,6 @@ export interface PreviousBuild {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const revisionOf = (record: string): string => createHash('sha256').update(record).digest('base64url');
-
 /** Lists the files being replaced during a build; after an interruption each of them may be old or new. */
 const IN_PROGRESS_FILE = '.broadsheet-undone.json';
 
@@ -32,17 +29,13 @@ const IN_PROGRESS_FILE = '.broadsheet-undone.json';
 export const markFilesInProgress = (dir: string, paths: readonly string[]): Promise<void> =>
   writeAtomically(join(dir, IN_PROGRESS_FILE), JSON.stringify(paths));
 
-async function readFilesInProgress(dir: string): Promise<string[]> {
-  try {
-    const paths: unknown = JSON.parse(await readFile(join(dir, IN_PROGRESS_FILE), 'utf8'));
-    return Array.isArray(paths) ? paths.filter(isSafePath) : [];
-  } catch {
-    return [];
-  }
+function readFilesInProgress(dir: string): string[] {
+  const paths = readJson(join(dir, IN_PROGRESS_FILE));
+  return Array.isArray(paths) ? paths.filter(isSafePath) : [];
 }
 
 export async function readBuildManifest(dir: string): Promise<PreviousBuild> {
-  const inProgress = await readFilesInProgress(dir);
+  const inProgress = readFilesInProgress(dir);
   const previous = await readCompleteManifest(dir);
   if (inProgress.length === 0) return previous;
   return {
@@ -55,7 +48,7 @@ async function readCompleteManifest(dir: string): Promise<PreviousBuild> {
   try {
     const text = await readFile(join(dir, BUILD_MANIFEST_FILE), 'utf8');
     const { files } = JSON.parse(text) as Partial<BuildManifest>;
-    return { revision: revisionOf(text), files: parseFileHashes(files) };
+    return { revision: contentHash(text), files: parseFileHashes(files) };
   } catch {
     return { revision: '', files: new Map() };
   }
@@ -82,7 +75,7 @@ export async function writeBuildManifest(
   const sorted: string[] = [];
   for (const path of paths) sorted.push(path, files.get(path) ?? '');
   const text = JSON.stringify({ base, files: sorted } satisfies BuildManifest);
-  const name = revisionOf(text);
+  const name = contentHash(text);
   if (name !== previous.revision) await writeAtomically(join(dir, BUILD_MANIFEST_FILE), text);
   await rm(join(dir, IN_PROGRESS_FILE), { force: true });
   return name;
@@ -90,11 +83,3 @@ export async function writeBuildManifest(
 
 export const missingFiles = (dir: string, { files }: PreviousBuild): ReadonlySet<string> =>
   new Set([...files.keys()].filter((path) => !isFile(join(dir, path))));
-
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../article/site.ts';
@@ -9,6 +8,7 @@ import { isPublished, type ArticleMeta } from '../content/article-meta.ts';
 import type { PublicationOptions } from '../content/publication.ts';
 import { readChangedMeta, type CachedMeta } from '../content/changed-meta.ts';
 import type { ReadFileStamp } from '../content/file-stamp.ts';
+import { contentHash } from '../content-hash.ts';
 import { readAppFace, readAppHash } from './built-app.ts';
 import { composeStyles } from '../theme/compose-styles.ts';
 import type { SiteStyles } from '../theme/read-theme.ts';
@@ -115,5 +115,5 @@ async function fingerprintOf(
   compress: boolean,
 ): Promise<string> {
   const parts = [await readAppHash(), content, base, compress, portable, site, styles, share, hasTouchIcon];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return contentHash(JSON.stringify(parts));
 }

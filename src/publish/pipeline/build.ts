@@ -33,7 +33,7 @@ import { openOutputFolder } from './output-folder.ts';
 import { writePages } from './write-pages.ts';
 import { openBuildSession, type BuildSession } from './build-session.ts';
 import { copyPictures, writeIcons, writeSiteFiles } from './write-site-files.ts';
-import { removeTemporaryFiles } from '../write-atomically.ts';
+import { removeTemporaryFiles } from '../file-system.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 import { openTaskCache } from './task-cache.ts';
 

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { memoize } from '../../article/memoize.ts';
 import type { FileSizeOf } from '../../site/feeds/enclosures.ts';
 import { diskPath } from '../content/disk-path.ts';
 import { mediaAddress } from '../content/media-url.ts';
@@ -14,8 +15,7 @@ export interface EnclosureFiles {
 /** Sizes as published, i.e. after metadata is stripped from pictures. Each file is read once. */
 export function enclosureSizes({ folder, media, pictures }: EnclosureFiles): FileSizeOf {
   const mediaAddresses = new Set(media.map((file) => `/media/${file}`));
-  const sizes = new Map<string, number | undefined>();
-  const sizeOf: FileSizeOf = (url) => {
+  return memoize((url) => {
     const rendition = pictures.get(url.slice(1));
     if (rendition !== undefined) return statSync(rendition).size;
     const address = mediaAddress('', url);
@@ -24,9 +24,5 @@ export function enclosureSizes({ folder, media, pictures }: EnclosureFiles): Fil
     return kindFromFileName(address) === undefined
       ? statSync(file).size
       : stripMetadata(readFileSync(file)).length;
-  };
-  return (url) => {
-    if (!sizes.has(url)) sizes.set(url, sizeOf(url));
-    return sizes.get(url);
-  };
+  });
 }

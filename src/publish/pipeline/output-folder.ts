@@ -1,6 +1,6 @@
 /** The published folder, written only here: files are staged first and moved into place together. */
 import { existsSync, readdirSync, readFileSync, renameSync, type Dirent } from 'node:fs';
-import { mkdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import {
   minCompressBytes,
@@ -11,13 +11,12 @@ import {
 } from './compress.ts';
 import {
   markFilesInProgress,
-  isFile,
   missingFiles,
   readBuildManifest,
   writeBuildManifest,
 } from './build-manifest.ts';
 import { createFileStager, type StagingTarget, type StagedFile } from './stage-file.ts';
-import { removeTemporaryFiles } from '../write-atomically.ts';
+import { createFolders, isFile, removeTemporaryFiles } from '../file-system.ts';
 
 export interface FileChanges {
   readonly added: readonly string[];
@@ -56,7 +55,7 @@ export async function openOutputFolder(
   const kept = openKeptFiles(previous.files, full ? undefined : missingFiles(dir, previous));
   const files = new Map<string, string>();
   const staging = join(dir, `.broadsheet-${process.pid}`);
-  const isNewFolder = (await mkdir(staging, { recursive: true })) !== staging;
+  const isNewFolder = createFolders(staging) !== staging;
   const claimPath = createPathClaims();
   const withOwnForms = new Set<string>();
   const stageFile = createFileStager();

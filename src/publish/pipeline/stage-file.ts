@@ -1,6 +1,7 @@
-import { hash as digest } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { contentHash } from '../content-hash.ts';
+import { createFolders } from '../file-system.ts';
 import { diskError } from '../problems/system-errors.ts';
 import { COMPRESSED_FORMS } from './compress.ts';
 import { createChunkEncoder, type FileChunk } from './chunk-encoder.ts';
@@ -19,8 +20,6 @@ export interface StagedFile {
   readonly hasCompressedForms?: boolean;
 }
 
-const contentHash = (data: Uint8Array): string => digest('sha256', data, 'base64url').slice(0, 22);
-
 export type StageFile = (target: StagingTarget, content: FileChunk | readonly FileChunk[]) => StagedFile;
 
 /** For one build, since it remembers which folders exist. */
@@ -31,7 +30,7 @@ export function createFileStager(): StageFile {
   const write = (path: string, data: Uint8Array): void => {
     const folder = dirname(path);
     try {
-      if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
+      if (!madeFolders.has(folder)) createFolders(folder);
       madeFolders.add(folder);
       writeFileSync(path, data);
     } catch (error) {

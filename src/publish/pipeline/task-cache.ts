@@ -1,5 +1,5 @@
 /** Skips tasks whose inputs did not change: each task is stored with the hash of its inputs. */
-import { textHash } from '../content/text-hash.ts';
+import { contentHash } from '../content-hash.ts';
 import type { BuildCache } from './build-cache.ts';
 import type { OutputFolder } from './output-folder.ts';
 
@@ -25,7 +25,7 @@ export function openTaskCache(output: OutputFolder, previous: BuildCache): TaskC
   const isCacheValid = previous.revision !== '' && previous.revision === output.revision;
   function isOutdated(name: string, parts: readonly string[], paths: readonly string[] | undefined): boolean {
     if (parts.includes('')) return true;
-    const hash = textHash(parts.join('\n'));
+    const hash = contentHash(parts.join('\n'));
     taskHashes.set(name, hash);
     return !isCacheValid || previous.taskHashes.get(name) !== hash || !paths || !output.keepFiles(paths);
   }

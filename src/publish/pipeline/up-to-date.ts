@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { FileSystemCache } from './file-system-cache.ts';
 import type { ReadFileStamp } from '../content/file-stamp.ts';
@@ -10,7 +9,7 @@ import { missingFiles, readBuildManifest } from './build-manifest.ts';
 import type { BuildReport, SessionOptions } from './build-options.ts';
 import { THEME_FILE } from '../theme/theme-file.ts';
 import { listPublicFiles } from '../content/public-files.ts';
-import { writeAtomically } from '../write-atomically.ts';
+import { readJson, writeAtomically } from '../file-system.ts';
 
 interface BuildStamp {
   readonly inputHash: string;
@@ -64,16 +63,11 @@ export async function reportIfUpToDate(
   inputHash: string,
   now: number,
 ): Promise<BuildReport | undefined> {
-  try {
-    const stamp = JSON.parse(await readFile(buildStampFile(out), 'utf8')) as BuildStamp;
-    if (stamp.inputHash !== inputHash || now >= (stamp.report.nextPublicationMs ?? Infinity))
-      return undefined;
-    const previous = await readBuildManifest(out);
-    if (stamp.revision !== previous.revision || [...previous.files.values()].includes('')) return undefined;
-    return missingFiles(out, previous).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };
-  } catch {
-    return undefined;
-  }
+  const stamp = readJson(buildStampFile(out)) as BuildStamp | undefined;
+  if (stamp?.inputHash !== inputHash || now >= (stamp.report.nextPublicationMs ?? Infinity)) return undefined;
+  const previous = await readBuildManifest(out);
+  if (stamp.revision !== previous.revision || [...previous.files.values()].includes('')) return undefined;
+  return missingFiles(out, previous).size > 0 ? undefined : { ...stamp.report, changes: NO_CHANGES };
 }
 
 export async function saveBuildStamp(

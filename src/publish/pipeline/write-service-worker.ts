@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import { WORKER_FILE } from '../../article/offline-protocol.ts';
 import { editionAddress } from '../../article/editions.ts';
 import { OFFLINE_ADDRESS } from '../../article/offline-page.ts';
 import { SAVED_PAGE } from '../../article/saved-page.ts';
 import type { Site } from '../../article/site.ts';
 import { editionsOf } from '../../site/editions.ts';
+import { contentHash } from '../content-hash.ts';
 import { loadBuiltApp, readServiceWorker } from './built-app.ts';
 import { htmlPath } from './page-paths.ts';
 import type { BuildSession } from './build-session.ts';
 import type { TaskCache } from './task-cache.ts';
 
-const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 12);
+const shortHash = (text: string): string => contentHash(text).slice(0, 12);
 
 const appPages = (site: Site): string[] =>
   editionsOf(site).flatMap((edition) =>

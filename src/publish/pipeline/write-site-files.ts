@@ -1,6 +1,7 @@
-import { readFile, copyFile, mkdir } from 'node:fs/promises';
+import { readFile, copyFile } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { createFolders } from '../file-system.ts';
 import { diskError } from '../problems/system-errors.ts';
 import { stripMetadata } from '../pictures/strip-metadata.ts';
 import { diskPath } from '../content/disk-path.ts';
@@ -65,7 +66,7 @@ export async function copyPictures(output: OutputFolder, files: ReadonlyMap<stri
     const hash = basename(path);
     const isNew = publishedHash !== hash;
     if (isNew) {
-      await mkdir(dirname(place), { recursive: true });
+      createFolders(dirname(place));
       await copyFile(file, place, constants.COPYFILE_FICLONE).catch((error: unknown) => {
         throw diskError(place, error);
       });

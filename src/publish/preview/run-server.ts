@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { isIPv6, type AddressInfo } from 'node:net';
 import { EXIT_CODE, type ExitCode, type Terminal } from '../command.ts';
+import { systemReason } from '../problems/system-errors.ts';
 
 export interface ListenOptions {
   readonly command: string;
@@ -49,7 +50,7 @@ function explainListenError(error: unknown, { command, port, hostname }: ListenO
     return `port ${port} needs permissions that this user does not have; choose another: ${other}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `${hostname} is not an address of this machine; leave --host out for localhost, or use 0.0.0.0 for all`;
-  return `port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+  return `port ${port} cannot be used: ${systemReason(error)}`;
 }
 
 const waitForStopSignal = (): Promise<void> =>

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../command.ts';
+import { readJson } from '../file-system.ts';
 import { BUILD_MANIFEST_FILE } from '../pipeline/build-manifest.ts';
 import { parseBase } from '../site-base.ts';
 
@@ -24,20 +24,8 @@ function parsePort(name: string, text: string): number {
 }
 
 /** `--base`, else the base the folder was published for, else `/`. Throws {@link UsageError} for an invalid base. */
-export async function chooseBase(option: string | undefined, dir: string): Promise<string> {
+export function chooseBase(option: string | undefined, dir: string): string {
   if (option !== undefined) return parseBase(option);
-  const text = await readFile(join(dir, BUILD_MANIFEST_FILE), 'utf8').catch(() => '{}');
-  const base = baseFromManifest(text);
-  return base === undefined ? '/' : parseBase(base);
-}
-
-function baseFromManifest(text: string): string | undefined {
-  try {
-    const manifest: unknown = JSON.parse(text);
-    const named =
-      typeof manifest === 'object' && manifest !== null && 'base' in manifest ? manifest.base : undefined;
-    return typeof named === 'string' ? named : undefined;
-  } catch {
-    return undefined;
-  }
+  const { base } = Object(readJson(join(dir, BUILD_MANIFEST_FILE))) as { readonly base?: unknown };
+  return typeof base === 'string' ? parseBase(base) : '/';
 }

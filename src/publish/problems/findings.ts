@@ -1,4 +1,5 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
+import { groupBy } from '../../article/group-by.ts';
 import { formatPath, type JsonPath } from '../../article/issue.ts';
 import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
 import { explainFindings } from './explain.ts';
@@ -31,7 +32,7 @@ const hasParts = ({ subject }: Finding): boolean =>
   subject === 'article' || subject === 'author' || subject === 'site';
 
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
-  const files = [...groupByFile(findings)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...groupBy(findings, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
   const located = await mapConcurrently(files, MAX_CONCURRENT_FILES, async ([file, ofFile]) => {
     const tree = ofFile.some(hasParts) ? await readTree(file) : undefined;
     return explainFindings(ofFile, tree?.data)
@@ -40,16 +41,6 @@ export async function toProblems(findings: readonly Finding[]): Promise<Problem[
       .sort(compareByPosition);
   });
   return located.flat();
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const ofFile = files.get(finding.file);
-    if (ofFile) ofFile.push(finding);
-    else files.set(finding.file, [finding]);
-  }
-  return files;
 }
 
 async function readTree(file: string): Promise<DocumentTree | undefined> {

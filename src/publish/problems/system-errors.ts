@@ -20,6 +20,9 @@ const knownReason = (error: unknown): string | undefined =>
 export const systemReason = (error: unknown): string =>
   knownReason(error) ?? (error instanceof Error ? error.message : String(error));
 
+/** Without the stack or the details that libraries add on further lines. */
+export const briefReason = (error: unknown): string => systemReason(error).split('\n', 1)[0]?.trim() ?? '';
+
 /** Includes the file name if the error has one. */
 export function errorMessage(error: unknown): string {
   const reason = knownReason(error);

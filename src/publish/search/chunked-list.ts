@@ -1,4 +1,5 @@
 /** A sorted list stored in small files; updates read only the files that change. */
+import { groupBy } from '../../article/group-by.ts';
 
 export interface ListChunk<K> {
   readonly first: K;
@@ -31,13 +32,7 @@ export function patchChunks<K extends string | number, T>(
   change: (key: K, before: T | undefined) => T | undefined,
   format: ChunkFormat<K, T>,
 ): ListChunk<K>[] {
-  const changed = new Map<number, K[]>();
-  for (const key of keys) {
-    const index = chunkIndexOf(chunks, key);
-    const known = changed.get(index);
-    if (known) known.push(key);
-    else changed.set(index, [key]);
-  }
+  const changed = groupBy(keys, (key) => chunkIndexOf(chunks, key));
   const isAffected = (place: number): boolean =>
     [place - 1, place, place + 1].some((near) => changed.has(near));
   const out: ListChunk<K>[] = [];

@@ -1,9 +1,10 @@
 /** An article's terms, so that it can be removed from the index without reading all of it. */
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Card } from '../../article/schema.ts';
 import { hash } from '../../article/urls.ts';
 import type { DatedDocument } from '../../search/segments.ts';
+import { createFolders } from '../file-system.ts';
 import { diskError } from '../problems/system-errors.ts';
 import type { SearchFilters } from './search-document.ts';
 
@@ -95,7 +96,7 @@ export class ForwardIndex {
 
 function writeInFolder(path: string, write: () => void): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    createFolders(dirname(path));
     write();
   } catch (error) {
     throw diskError(path, error);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoize } from '../../article/memoize.ts';
 import { primaryLanguage } from '../../article/language-tag.ts';
 import { INDEX_FORMAT, ROOT_FILE, type IndexRoot } from '../../search/format.ts';
 import { termImpacts } from '../../search/impact.ts';
@@ -11,7 +11,9 @@ import {
   type DatedDocument,
   type IndexSegment,
 } from '../../search/segments.ts';
-import { createAnalyser, type Analyser } from '../../search/terms.ts';
+import { createAnalyser } from '../../search/terms.ts';
+import { contentHash } from '../content-hash.ts';
+import { createFolders } from '../file-system.ts';
 import { diskError } from '../problems/system-errors.ts';
 import type { SearchDocument } from './search-document.ts';
 import { dayFile, ForwardIndex, parseLine, formatLine, formatTerms } from './forward-index.ts';
@@ -20,29 +22,29 @@ import { namesOf, patchSegment, type IndexFiles, type SegmentEntry } from './pat
 export interface IndexerOptions {
   readonly cache: string;
   readonly published: string;
-  readonly write: (name: string, content: Uint8Array) => void;
   readonly full: boolean;
-}
-
-interface IndexResult {
-  readonly names: readonly string[];
 }
 
 export interface Indexer {
   /** Whether every article must be indexed, as there is no previous index to update. */
-  readonly needsAll: boolean;
-  put(document: SearchDocument): Promise<void>;
-  remove(id: string): void;
-  keepOnly(ids: readonly string[]): void;
-  /** Writes the files. The previous index stays valid until {@link commit}. */
-  finish(): IndexResult;
+  readonly needsAll: () => boolean;
+  readonly put: (documents: readonly SearchDocument[]) => Promise<void>;
+  readonly remove: (id: string) => void;
+  readonly keepOnly: (ids: readonly string[]) => void;
+  /** The names of all files of the index, and the new files. The previous index stays valid until `commit`. */
+  readonly finish: () => {
+    readonly names: readonly string[];
+    readonly files: ReadonlyMap<string, Uint8Array>;
+  };
   /** Call after the files have been published. */
-  commit(): void;
+  readonly commit: () => void;
 }
 
 interface IndexedDocument extends DatedDocument {
   readonly language: string;
 }
+
+type Documents = ReadonlyMap<string, IndexedDocument>;
 
 interface IndexerState {
   readonly format: number;
@@ -50,14 +52,12 @@ interface IndexerState {
   readonly documents: readonly (readonly [id: string, minute: number | null, language: string])[];
 }
 
-const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
 function readLastIndex({ cache, published, full }: IndexerOptions) {
   if (full) return undefined;
   try {
     const state = JSON.parse(readFileSync(join(cache, 'state.json'), 'utf8')) as IndexerState;
     const bytes = readFileSync(join(published, ROOT_FILE));
-    if (state.format !== INDEX_FORMAT || state.root !== sha256(bytes)) return undefined;
+    if (state.format !== INDEX_FORMAT || state.root !== contentHash(bytes)) return undefined;
     const root = JSON.parse(bytes.toString('utf8')) as IndexRoot;
     const documents = state.documents.map(([id, minute, language]): [string, IndexedDocument] => [
       id,
@@ -97,16 +97,6 @@ function openNewLines(forward: ForwardIndex, isFirst: boolean) {
   };
 }
 
-function createAnalysers(): (language: string) => Promise<Analyser> {
-  const analysers = new Map<string, Promise<Analyser>>();
-  return (language) => {
-    const code = primaryLanguage(language);
-    const known = analysers.get(code) ?? createAnalyser(code);
-    analysers.set(code, known);
-    return known;
-  };
-}
-
 export function openIndexer(options: IndexerOptions): Indexer {
   const last = readLastIndex(options);
   const forward = new ForwardIndex(join(options.cache, 'articles'));
@@ -115,27 +105,25 @@ export function openIndexer(options: IndexerOptions): Indexer {
   const changed = new Set<string>();
   const newLines = openNewLines(forward, last === undefined);
   let rootHash = '';
-  const analyserOf = createAnalysers();
-  if (!last) {
-    rmSync(stateFile(options), { force: true });
-    forward.clear();
-  }
+  const analyserOf = memoize(createAnalyser);
+  if (!last) clearIndex(options, forward);
   const remove = (id: string): void => {
     if (current.delete(id)) changed.add(id);
     newLines.lines.delete(id);
   };
-  const lineIn = (documents: ReadonlyMap<string, IndexedDocument>, id: string): string =>
-    forward.line(documents.get(id) ?? throwUnknownArticle(id));
+  const lineIn = (all: Documents, id: string): string => forward.line(all.get(id) ?? throwUnknownArticle(id));
 
   return {
-    needsAll: last === undefined,
-    async put({ id, language, datePublished, text, card, filters }) {
-      const impacts = termImpacts(text, await analyserOf(language));
-      changed.add(id);
-      const minute = publicationMinute(id, datePublished);
-      const document = { id, minute, language: primaryLanguage(language) };
-      current.set(id, document);
-      newLines.add(document, formatLine({ id, card, filters, terms: formatTerms(impacts) }));
+    needsAll: () => last === undefined,
+    async put(documents) {
+      for (const { id, datePublished, text, ...one } of documents) {
+        const language = primaryLanguage(one.language);
+        const document = { id, minute: publicationMinute(id, datePublished), language };
+        const terms = formatTerms(termImpacts(text, await analyserOf(language)));
+        changed.add(id);
+        current.set(id, document);
+        newLines.add(document, formatLine({ id, ...one, terms }));
+      }
     },
     remove,
     keepOnly(ids) {
@@ -157,9 +145,9 @@ export function openIndexer(options: IndexerOptions): Indexer {
       const languages = languagesOf(current.values());
       const root: IndexRoot = { format: INDEX_FORMAT, languages, segments: entries };
       const bytes = Buffer.from(JSON.stringify(root));
-      options.write(ROOT_FILE, bytes);
-      rootHash = sha256(bytes);
-      return { names: [ROOT_FILE, ...entries.flatMap((entry) => namesOf(entry, files))] };
+      files.save(ROOT_FILE, bytes);
+      rootHash = contentHash(bytes);
+      return { names: [ROOT_FILE, ...entries.flatMap((entry) => namesOf(entry, files))], files: files.made };
     },
     commit() {
       rmSync(stateFile(options), { force: true });
@@ -170,8 +158,8 @@ export function openIndexer(options: IndexerOptions): Indexer {
 }
 
 interface SegmentInputs {
-  readonly previous: ReadonlyMap<string, IndexedDocument>;
-  readonly current: ReadonlyMap<string, IndexedDocument>;
+  readonly previous: Documents;
+  readonly current: Documents;
   readonly changed: ReadonlySet<string>;
   readonly known: readonly SegmentEntry[];
   readonly lineBefore: (id: string) => string;
@@ -217,6 +205,11 @@ function renewSegment(
   );
 }
 
+function clearIndex(options: IndexerOptions, forward: ForwardIndex): void {
+  rmSync(stateFile(options), { force: true });
+  forward.clear();
+}
+
 const stateFile = ({ cache }: IndexerOptions): string => join(cache, 'state.json');
 
 function writeState(options: IndexerOptions, root: string, current: Iterable<IndexedDocument>): void {
@@ -226,7 +219,7 @@ function writeState(options: IndexerOptions, root: string, current: Iterable<Ind
   );
   const state: IndexerState = { format: INDEX_FORMAT, root, documents };
   const file = stateFile(options);
-  mkdirSync(options.cache, { recursive: true });
+  createFolders(options.cache);
   try {
     writeFileSync(`${file}.new`, JSON.stringify(state));
     renameSync(`${file}.new`, file);
@@ -240,8 +233,8 @@ function throwUnknownArticle(id: string): never {
 }
 
 function* forwardChanges(
-  before: ReadonlyMap<string, IndexedDocument>,
-  now: ReadonlyMap<string, IndexedDocument>,
+  before: Documents,
+  now: Documents,
   changed: ReadonlySet<string>,
   lines: ReadonlyMap<string, string>,
 ): Generator<readonly [DatedDocument, string | undefined]> {
@@ -252,17 +245,14 @@ function* forwardChanges(
   }
 }
 
-function createIndexFiles({ published, write }: IndexerOptions): IndexFiles {
-  const made = new Set<string>();
-  const fresh = new Map<string, Uint8Array>();
+function createIndexFiles({
+  published,
+}: IndexerOptions): IndexFiles & { readonly made: Map<string, Uint8Array> } {
+  const made = new Map<string, Uint8Array>();
   return {
-    load: (name) => fresh.get(name) ?? readFileSync(join(published, name)),
-    save(name, content) {
-      if (made.has(name)) return;
-      made.add(name);
-      if (name.startsWith('h/')) fresh.set(name, content);
-      write(name, content);
-    },
+    made,
+    load: (name) => made.get(name) ?? readFileSync(join(published, name)),
+    save: (name, content) => void made.set(name, content),
   };
 }
 

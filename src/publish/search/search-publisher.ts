@@ -4,9 +4,10 @@ import type { Article } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
 import { editionAddress } from '../../article/editions.ts';
 import { articleAddress, dataAddress } from '../../article/urls.ts';
-import type { ArticleEntry } from '../../site/card.ts';
+import { cacheFolder } from '../pipeline/cache-folder.ts';
 import type { OutputFolder } from '../pipeline/output-folder.ts';
-import { openSearchIndexBuilder } from './search-index-builder.ts';
+import { openIndexWorker } from './index-worker.ts';
+import { searchDocument } from './search-document.ts';
 
 export interface SearchPublisherOptions {
   readonly out: string;
@@ -25,30 +26,42 @@ export interface SearchPublisher {
 }
 
 const BATCH_SIZE = 50;
+/** While more are queued, no further article is read. */
+const MAX_QUEUED_BATCHES = 4;
 
 export async function openSearchPublisher(options: SearchPublisherOptions): Promise<SearchPublisher> {
-  const { site, ids, output } = options;
+  const { out, full, site, ids, output } = options;
   const folder = editionAddress(site, '/search').slice(1);
-  const search = await openSearchIndexBuilder({ ...options, folder, articles: ids.length });
+  const published = join(out, folder);
+  const worker = openIndexWorker({ cache: join(cacheFolder(out), folder), published, full }, ids.length);
+  const needsAll = await worker.needsAll();
   const byAddress = new Map(ids.map((id) => [articleAddress(id), id]));
   const notIndexed = new Set(ids);
+  const waiting = new Set<Promise<void>>();
   let batch: string[] = [];
-  let queue = search.keepOnly(ids);
+  let queue = Promise.resolve(worker.keepOnly(ids));
   queue.catch(() => undefined);
 
-  const entryOf = (id: string): ArticleEntry => {
+  const documentOf = (id: string) => {
     const path = decodeURIComponent(dataAddress(articleAddress(id)).slice(1));
-    return { id, article: JSON.parse(output.read(path)) as Article };
+    return searchDocument({ id, article: JSON.parse(output.read(path)) as Article }, site);
   };
+  async function put(batchIds: readonly string[]): Promise<void> {
+    const one: Promise<void> = Promise.resolve(worker.put(batchIds.map(documentOf))).finally(() =>
+      waiting.delete(one),
+    );
+    waiting.add(one);
+    if (waiting.size > MAX_QUEUED_BATCHES) await Promise.race(waiting);
+  }
   function enqueue(id: string): void {
     if (!notIndexed.delete(id)) return;
     batch.push(id);
     if (batch.length === BATCH_SIZE) flush();
   }
   function flush(): void {
-    const entries = batch;
+    const ready = batch;
     batch = [];
-    queue = queue.then(() => search.put(entries.map(entryOf), site));
+    queue = queue.then(() => put(ready));
     queue.catch(() => undefined);
   }
 
@@ -58,16 +71,18 @@ export async function openSearchPublisher(options: SearchPublisherOptions): Prom
       if (id !== undefined) enqueue(id);
     },
     async finish() {
-      if (search.needsAll) for (const id of notIndexed) enqueue(id);
+      if (needsAll) for (const id of notIndexed) enqueue(id);
       flush();
       await queue;
-      const { unchanged, created } = await search.finish();
-      for (const [path, content] of created) output.write(path, content);
-      if (!output.keepFiles(unchanged))
-        for (const path of unchanged)
-          output.write(path, new Uint8Array(readFileSync(join(options.out, path))));
+      await Promise.all(waiting);
+      const { names, files } = await worker.finish();
+      for (const [name, content] of files) output.write(`${folder}/${name}`, content);
+      const unchanged = [...new Set(names)].filter((name) => !files.has(name));
+      if (!output.keepFiles(unchanged.map((name) => `${folder}/${name}`)))
+        for (const name of unchanged)
+          output.write(`${folder}/${name}`, new Uint8Array(readFileSync(join(published, name))));
     },
-    commit: () => search.commit(),
-    close: () => search.close(),
+    commit: async () => worker.commit(),
+    close: () => worker.close(),
   };
 }

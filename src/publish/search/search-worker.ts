@@ -1,5 +1,5 @@
 /** Entry of the indexing thread; its exports are Piscina tasks, run in order. */
 import { workerData } from 'piscina';
-import { createIndexTasks, type IndexTaskOptions } from './index-tasks.ts';
+import { openIndexer, type IndexerOptions } from './indexer.ts';
 
-export const { needsAll, put, keepOnly, finish, commit } = createIndexTasks(workerData as IndexTaskOptions);
+export const { needsAll, put, keepOnly, finish, commit } = openIndexer(workerData as IndexerOptions);

@@ -1,5 +1,5 @@
-import { decodeRelations, encodeRelations } from '../../../src/site/related/encode-relations.ts';
-import { computeRelations, updateRelations } from '../../../src/site/related/relations.ts';
+import { deserialize, serialize } from 'node:v8';
+import { computeRelations, updateRelations, type Relations } from '../../../src/site/related/relations.ts';
 import { computeSignature } from '../../../src/site/related/signature.ts';
 import { BENCH_SITE } from '../bench-site.ts';
 import { articleAt, corpus } from '../corpus/corpus.ts';
@@ -11,19 +11,16 @@ export const relatedChange: Benchmark = {
   run: (articles) =>
     measureWarm(
       (count) => ({
-        bytes: encodeRelations(
+        bytes: serialize(
           computeRelations(Array.from(corpus(count), (entry) => computeSignature(entry, BENCH_SITE))),
         ),
         fresh: articleAt(count),
       }),
       articles,
       ({ bytes, fresh }) => {
-        const relations = decodeRelations(bytes);
-        return (
-          relations &&
-          encodeRelations(
-            updateRelations(relations, { set: [computeSignature(fresh, BENCH_SITE)] }).relations,
-          )
+        const relations = deserialize(bytes) as Relations;
+        return serialize(
+          updateRelations(relations, { set: [computeSignature(fresh, BENCH_SITE)] }).relations,
         );
       },
     ),

@@ -18,7 +18,7 @@ function fields(shape: unknown, name: string): [string, Shape][] {
   return [...own.map(([key, field]): [string, Shape] => [`${name}.${key}`, field]), ...inner];
 }
 
-test('every field of the JSON Schema has a description', () => {
+test('every field says what it is for', () => {
   const all = [
     ...fields({ ...schema, $defs: {} }, 'Article'),
     ...definitions.flatMap(([name, shape]) => fields(shape, name)),
@@ -28,51 +28,51 @@ test('every field of the JSON Schema has a description', () => {
   expect(silent).toEqual([]);
 });
 
-test('every block type of the JSON Schema has a description', () => {
+test('every block type says what it is', () => {
   const { anyOf } = (schema['$defs'] as Record<string, { anyOf: Shape[] }>)['Block'] ?? { anyOf: [] };
   expect(anyOf.length).toBeGreaterThan(20);
   for (const block of anyOf) expect(block['description']).toEqual(expect.any(String));
 });
 
-test('a schema used in several places is defined once', () => {
+test('what stands in several places is said once', () => {
   const url = definitions.find(([name]) => name === 'Url')?.[1]['pattern'];
   expect(url).toEqual(expect.any(String));
   expect(JSON.stringify(schema).split(JSON.stringify(url))).toHaveLength(2);
   expect(JSON.stringify(schema).length).toBeLessThan(40_000);
 });
 
-test('each call returns an equal schema of its own', () => {
+test('the same schema comes of each call, and each program may change its own', () => {
   const first = articleJsonSchema();
   expect(articleJsonSchema()).toEqual(first);
   delete first.properties;
   expect(articleJsonSchema().properties).toBeDefined();
 });
 
-test('Ajv in strict mode compiles the JSON Schema without warnings', () => {
-  const messages: unknown[] = [];
+test('strict programs take it without complaint', () => {
+  const complaints: unknown[] = [];
   const logger = {
-    log: messages.push,
-    warn: (text: unknown) => messages.push(text),
-    error: messages.push,
+    log: complaints.push,
+    warn: (text: unknown) => complaints.push(text),
+    error: complaints.push,
   };
   new Ajv({ strict: true, logger }).compile(schema);
-  expect(messages).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
-describe('language tags', () => {
+describe('languages', () => {
   test.each(['en', 'ar', 'pt-BR', 'zh-Hant-TW', 'es-419', 'de-CH-1996', 'haw', 'sr-Latn'])(
-    '%s is valid',
+    '%s is one',
     (tag) => {
       expect(v.is(Language, tag)).toBe(true);
     },
   );
   test.each(['', 'e', 'english language', 'en_GB', 'en-12', 'zh-yue', 'x-own', 'en-', '-en', 'abcd'])(
-    '%s is invalid',
+    '%s is none',
     (tag) => {
       expect(v.is(Language, tag)).toBe(false);
     },
   );
-  test('are all accepted by Intl', () => {
+  test('whatever is one, Intl takes', () => {
     const part = fc.stringMatching(/^[a-zA-Z0-9]{1,9}$/);
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
@@ -84,7 +84,7 @@ describe('language tags', () => {
   });
 });
 
-describe('dates', () => {
+describe('moments', () => {
   test.each([
     '2023',
     '2023-02',
@@ -92,7 +92,7 @@ describe('dates', () => {
     '2024-02-29',
     '2023-12-31T23:59Z',
     '2023-10-10T12:00:00.5-03:30',
-  ])('%s is valid', (moment) => {
+  ])('%s is one', (moment) => {
     expect(v.is(IsoDate, moment)).toBe(true);
     expect(new Date(moment).getTime()).not.toBeNaN();
   });
@@ -107,13 +107,13 @@ describe('dates', () => {
     '2023-10-10T24:00Z',
     '2023-10-10T12:60Z',
     'today',
-  ])('%s is invalid', (moment) => {
+  ])('%s is none', (moment) => {
     expect(v.is(IsoDate, moment)).toBe(false);
   });
 });
 
-describe('article ids', () => {
-  test.each(['offer', '2023/10/offer', 'a.b', '..a', 'عرض', 'a b'])('%s is valid', (id) => {
+describe('paths of articles', () => {
+  test.each(['offer', '2023/10/offer', 'a.b', '..a', 'عرض', 'a b'])('%s is one', (id) => {
     expect(v.is(ArticleId, id)).toBe(true);
   });
   test.each([
@@ -130,17 +130,17 @@ describe('article ids', () => {
     'a\nb',
     'a\u2028/../../b',
     'a/..',
-  ])('%j is invalid', (id) => {
+  ])('%j is none', (id) => {
     expect(v.is(ArticleId, id)).toBe(false);
   });
 });
 
-test('a block id needs no encoding in a fragment', () => {
+test('an id can stand after # without being encoded or broken', () => {
   expect(['a', 'عنوان', 'a_2', 'a.b:c'].every((id) => v.is(Id, id))).toBe(true);
   expect(['', 'a b', 'a#b', '"', "'", '<', '%41', 'x'.repeat(201)].some((id) => v.is(Id, id))).toBe(false);
 });
 
-test('the JSON Schema of authors accepts a complete profile and rejects unknown fields', () => {
+test('the JSON Schema of authors accepts a whole profile, and no field of another name', () => {
   const accepts = new Ajv({ strict: true }).compile(authorJsonSchema());
   const profile = {
     $schema: '/schema/author.json',

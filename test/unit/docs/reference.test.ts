@@ -1,4 +1,4 @@
-/** `docs/format.md` and `docs/site.md` are generated from the schemas; `npx vitest run test/unit/docs -u` updates them. */
+/** `docs/format.md` and `docs/site.md` follow from the schemas; `npx vitest run test/unit/docs -u` writes them again. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import { formatMarkdown, fieldTable, jsonExample, mergeForms, TITLES, type Shape
 
 const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
 
-/** Schemas that several fields share, with an example each. */
+/** Shapes that several fields share. */
 const SHARED: readonly (readonly [name: string, example: unknown])[] = [
   [
     'Text',
@@ -104,15 +104,18 @@ const siteReference = (): string =>
 test.each([
   { name: 'format', reference: formatReference },
   { name: 'site', reference: siteReference },
-])('docs/$name.md and its page on the sample site match the schema', async ({ name, reference }) => {
-  const file = resolve('docs', `${name}.md`);
-  const guide = await formatMarkdown(file, reference());
-  await expect(guide).toMatchFileSnapshot(file);
-  const page = resolve('public/pages', `${name}.md`);
-  await expect(await formatMarkdown(page, guidePage(guide))).toMatchFileSnapshot(page);
-});
+])(
+  'the reference of $name says what the schema says, also as a page of the sample site',
+  async ({ name, reference }) => {
+    const file = resolve('docs', `${name}.md`);
+    const guide = await formatMarkdown(file, reference());
+    await expect(guide).toMatchFileSnapshot(file);
+    const page = resolve('public/pages', `${name}.md`);
+    await expect(await formatMarkdown(page, guidePage(guide))).toMatchFileSnapshot(page);
+  },
+);
 
-test('every field in the references has a description', () => {
+test('every field in the references says what it means', () => {
   const rows = [formatReference(), siteReference()]
     .join('\n')
     .split('\n')
@@ -121,7 +124,7 @@ test('every field in the references has a description', () => {
   expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
 });
 
-test('each block type has a picture of its example, and together they are small enough for the package', async () => {
+test('each block has a picture of its example, and all of them are small enough to be packed', async () => {
   const names = await readdir(PICTURE_FOLDER);
   expect(names.toSorted(), 'run: npm run pictures').toEqual(
     BLOCK_TYPES.map((type) => `${type}.webp`).toSorted(),
@@ -130,7 +133,7 @@ test('each block type has a picture of its example, and together they are small 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
 });
 
-test('the examples of shared schemas are valid', () => {
+test('the examples of shared shapes are right', () => {
   const examples = new Map(SHARED);
   const article = {
     headline: 'A',

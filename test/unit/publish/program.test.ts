@@ -43,7 +43,7 @@ test.each<Case>([
   { args: ['broken'], exit: 1, err: /^broadsheet: the disk is full$/ },
 ])('broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
   const terminal = recordingTerminal();
-  const program = { commands: COMMANDS, version: async () => '1.2.3', isDebug: false } satisfies Program;
+  const program = { commands: COMMANDS, version: () => '1.2.3', isDebug: false } satisfies Program;
   expect(await runProgram(program, args, terminal)).toBe(exit);
   expect(terminal.outLines.join('\n')).toMatch(out);
   expect(terminal.errLines.join('\n')).toMatch(err);
@@ -51,7 +51,7 @@ test.each<Case>([
 
 test('shows the stack of an unexpected error when asked to', async () => {
   const terminal = recordingTerminal();
-  await runProgram({ commands: COMMANDS, version: async () => '', isDebug: true }, ['broken'], terminal);
+  await runProgram({ commands: COMMANDS, version: () => '', isDebug: true }, ['broken'], terminal);
   expect(terminal.errLines.join('\n')).toMatch(/program\.test\.ts/);
 });
 
@@ -64,7 +64,7 @@ test('loads the command that runs, and no other', async () => {
       return one.load();
     },
   }));
-  const program = { commands, version: async () => '', isDebug: false };
+  const program = { commands, version: () => '', isDebug: false };
   await runProgram(program, ['--help'], recordingTerminal());
   await runProgram(program, ['good'], recordingTerminal());
   expect(loaded).toEqual(['good']);

