@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { PUBLISHING_TIMEOUT_MS, TEXTS_ONLY, test } from './fixtures.ts';
 import { build, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
 
@@ -15,6 +15,18 @@ interface PublishedVersions extends RepublishedSite {
   readonly remove: () => Promise<void>;
 }
 
+/** Replaces each file in one step, as publishing does: a page that is open may be asking for it. */
+async function installFiles(source: string, target: string): Promise<void> {
+  for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const from = join(entry.parentPath, entry.name);
+    const to = join(target, relative(source, from));
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, `${to}.new`);
+    await rename(`${to}.new`, to);
+  }
+}
+
 /** Publishes all versions, and serves a copy of one of them. */
 async function publishVersions(versions: readonly ContentFiles[]): Promise<PublishedVersions> {
   const home = await mkdtemp(join(tmpdir(), 'broadsheet-versions-'));
@@ -23,11 +35,10 @@ async function publishVersions(versions: readonly ContentFiles[]): Promise<Publi
   for (const [version, files] of versions.entries()) {
     // Only the first build renders all pages.
     await withContent(files, (content) => build(content, latest, ...TEXTS_ONLY));
-    await cp(latest, dirs[version]!, { recursive: true });
+    await installFiles(latest, dirs[version]!);
   }
   const served = join(home, 'served');
-  const update = (version: number): Promise<void> =>
-    cp(dirs[version]!, served, { recursive: true, force: true });
+  const update = (version: number): Promise<void> => installFiles(dirs[version]!, served);
   const reset = async (): Promise<void> => {
     await rm(served, { recursive: true, force: true });
     await update(0);
