@@ -17,7 +17,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     serviceWorkers: 'block',
-    // What was done, requests and console of what failed. The page at every step (`--trace on`) takes a tenth more CPU time.
+    // Steps and console of what failed. `--trace on` records pages and requests too, and takes a tenth more CPU time.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
 });

@@ -1,4 +1,5 @@
 /** Segments depend only on the number of articles per year, so a new article leaves the others unchanged. */
+import { groupBy } from '../article/group-by.ts';
 import { hash } from '../article/urls.ts';
 
 export interface DatedDocument {
@@ -39,41 +40,17 @@ export function publicationMinute(id: string, datePublished: string | undefined)
 
 const hashModulo = (id: string, over: number): number => parseInt(hash(id), 36) % over;
 
-function groupYears(years: Iterable<number>): number[][] {
-  const found = new Map<number, number[]>();
-  for (const year of years) {
-    const group = found.get(Math.floor(year / MAX_SPAN_YEARS)) ?? [];
-    group.push(year);
-    found.set(Math.floor(year / MAX_SPAN_YEARS), group);
-  }
-  return [...found.values()];
-}
-
-function spanByYear(counts: ReadonlyMap<number, number>): Map<number, YearSpan> {
-  const found = new Map<number, YearSpan>();
-  const divide = (years: readonly number[], width: number): void => {
-    const [some] = years;
-    if (some === undefined) return;
-    const from = some - (some % width);
-    const total = years.reduce((sum, year) => sum + (counts.get(year) ?? 0), 0);
-    if (width > 1 && total > MAX_SPAN_ARTICLES) {
-      const half = from + width / 2;
-      divide(
-        years.filter((year) => year < half),
-        width / 2,
-      );
-      divide(
-        years.filter((year) => year >= half),
-        width / 2,
-      );
-      return;
-    }
-    const name = width === 1 ? String(from) : `${from}-${from + width - 1}`;
-    const span = { name, start: startOfYear(from) };
-    for (const year of years) found.set(year, span);
-  };
-  for (const years of groupYears(counts.keys())) divide(years, MAX_SPAN_YEARS);
-  return found;
+function spanOf(year: number, byYear: ReadonlyMap<number | undefined, readonly DatedDocument[]>): YearSpan {
+  const fromOf = (width: number): number => year - (year % width);
+  const articlesIn = (width: number): number =>
+    Array.from({ length: width }, (_, at) => byYear.get(fromOf(width) + at)?.length ?? 0).reduce(
+      (sum, count) => sum + count,
+    );
+  let width = MAX_SPAN_YEARS;
+  while (width > 1 && articlesIn(width) > MAX_SPAN_ARTICLES) width /= 2;
+  const from = fromOf(width);
+  const name = width === 1 ? String(from) : `${from}-${from + width - 1}`;
+  return { name, start: startOfYear(from) };
 }
 
 /** Article id -> number; numbers rise with the date. */
@@ -93,25 +70,17 @@ function assignNumbers(start: number, documents: readonly DatedDocument[]): Map<
 }
 
 export function splitIntoSegments(archive: Iterable<DatedDocument>): Map<string, IndexSegment> {
-  const byYear = new Map<number | undefined, DatedDocument[]>();
-  for (const document of archive) {
-    const year = document.minute === undefined ? undefined : yearAt(document.minute);
-    const known = byYear.get(year);
-    if (known) known.push(document);
-    else byYear.set(year, [document]);
-  }
-  const counts = new Map(
-    [...byYear].flatMap(([year, { length }]) => (year === undefined ? [] : [[year, length]])),
-  );
-  const known = spanByYear(counts);
-  const held = new Map<YearSpan, DatedDocument[]>();
+  const byYear = groupBy(archive, ({ minute }) => (minute === undefined ? undefined : yearAt(minute)));
+  const spans = new Map<string, YearSpan & { readonly documents: DatedDocument[] }>();
   for (const [year, documents] of byYear) {
-    const span = (year === undefined ? undefined : known.get(year)) ?? UNDATED_SPAN;
-    held.set(span, [...(held.get(span) ?? []), ...documents]);
+    const span = year === undefined ? UNDATED_SPAN : spanOf(year, byYear);
+    const others = spans.get(span.name)?.documents ?? [];
+    spans.set(span.name, { ...span, documents: [...others, ...documents] });
   }
-  const segments = [...held].map(([span, documents]) => ({
-    ...span,
-    numbers: assignNumbers(span.start, documents),
-  }));
-  return new Map(segments.map((segment) => [segment.name, segment]));
+  return new Map(
+    [...spans].map(([key, { name, start, documents }]) => [
+      key,
+      { name, start, numbers: assignNumbers(start, documents) },
+    ]),
+  );
 }

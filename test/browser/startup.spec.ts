@@ -1,9 +1,13 @@
-/** Start of the app: with hanging requests, and with actions before it was ready. */
+/** Start of the app: while requests hang, and what the reader does before it is ready. */
 import type { Page } from '@playwright/test';
 import { expect, expectReady, test } from './fixtures.ts';
 import { copiedText, mockClipboard, saveButton } from './feature-helpers.ts';
 import { holdRequests } from './network.ts';
 import { LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
+
+/** Longer than the app waits: for pictures before it starts, and with a click unanswered. */
+const START_DELAY_MS = 3100;
+const APP_TIMEOUT_MS = 16_000;
 
 const SCRIPT = /\/assets\/main-[\w-]+\.js$/;
 
@@ -11,44 +15,52 @@ const SCRIPT = /\/assets\/main-[\w-]+\.js$/;
 const openText = (page: Page, address: string): Promise<unknown> =>
   page.goto(address, { waitUntil: 'domcontentloaded' });
 
+const opens = (name: string) => (page: Page) => expect(page.getByRole('dialog', { name })).toBeVisible();
+
 const isStarted = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('link[rel=modulepreload]') !== null);
 
-test.describe('with a picture that never arrives', () => {
+test.describe('while a picture does not arrive', () => {
   test.beforeEach(async ({ page }) => void (await holdRequests(page, /\.(?:svg|png|jpg|webp|avif)$/)));
 
-  test('the app starts by itself', async ({ page }) => {
-    await openText(page, SPECIMEN_ARTICLE);
+  test('the app starts three seconds after the text', async ({ page }) => {
+    await page.clock.install();
+    await openText(page, LEAD_ARTICLE);
+    await page.clock.fastForward(START_DELAY_MS);
     await expectReady(page);
     expect(await page.evaluate(() => document.readyState)).toBe('interactive');
   });
 
-  test('it starts at once for a reader who presses a button, who is answered', async ({ page }) => {
+  test('the app starts when a button is clicked, and opens its panel', async ({ page }) => {
     await openText(page, SPECIMEN_ARTICLE);
     expect(await isStarted(page)).toBe(false);
     await page.getByRole('button', { name: 'Contents' }).click();
     expect(await isStarted(page)).toBe(true);
-    await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+    await opens('Contents')(page);
     expect(await page.evaluate(() => document.readyState)).toBe('interactive');
   });
 
-  for (const [how, act] of [
-    ['presses a key', (page: Page) => page.keyboard.press('Shift')],
-    [
-      'moves the focus to a control',
-      (page: Page) => page.getByRole('button', { name: 'Share' }).first().focus(),
-    ],
-    ['touches the page', (page: Page) => page.locator('h1').dispatchEvent('touchstart')],
-  ] as const)
-    test(`it starts at once when the reader ${how}`, async ({ page }) => {
-      await openText(page, SPECIMEN_ARTICLE);
-      expect(await isStarted(page)).toBe(false);
-      await act(page);
-      expect(await isStarted(page)).toBe(true);
-    });
+  test('the app starts when a key is pressed, a control is focused or the page is touched', async ({
+    page,
+  }) => {
+    await holdRequests(page, SCRIPT);
+    for (const [what, act] of [
+      ['key', () => page.keyboard.press('Shift')],
+      ['focus', () => page.getByRole('button', { name: 'Share' }).first().focus()],
+      ['touch', () => page.getByRole('heading', { level: 1 }).dispatchEvent('touchstart')],
+    ] as const)
+      await test.step(what, async () => {
+        await openText(page, LEAD_ARTICLE);
+        expect(await isStarted(page)).toBe(false);
+        await act();
+        expect(await isStarted(page)).toBe(true);
+      });
+  });
 });
 
-test('a typeface that never arrives holds back neither text nor app for long', async ({ page }) => {
+test('a typeface whose style sheet does not arrive holds back neither the text nor the app', async ({
+  page,
+}) => {
   await holdRequests(page, /never\.css$/);
   await page.addInitScript(() =>
     localStorage.setItem('bs:look', JSON.stringify({ sheet: '/assets/never.css' })),
@@ -60,61 +72,55 @@ test('a typeface that never arrives holds back neither text nor app for long', a
     .toContain('first-contentful-paint');
 });
 
-test.describe('before the app is there', () => {
-  test('a press is answered once, also when the reader presses again', async ({ page }) => {
+test.describe('before the app is ready', () => {
+  test('clicks on a button open its panel once, and a bar shows that the page waits', async ({ page }) => {
     const script = await holdRequests(page, SCRIPT);
     await openText(page, SPECIMEN_ARTICLE);
     const button = page.getByRole('button', { name: 'Share' }).first();
     await button.click();
     await button.click();
+    await expect(page.locator('html[data-waiting]')).toBeAttached();
     script.release();
-    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+    await opens('Share')(page);
+    await expect(page.locator('html[data-waiting]')).not.toBeAttached();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('what waits for it is seen to wait', async ({ page }) => {
+  test('a shortcut key opens its panel once the app is ready', async ({ page }) => {
     const script = await holdRequests(page, SCRIPT);
-    await openText(page, SPECIMEN_ARTICLE);
-    await page.getByRole('button', { name: 'Share' }).first().click();
-    await expect(page.locator('html[data-waiting]')).toBeAttached();
+    await openText(page, LEAD_ARTICLE);
+    await page.keyboard.press('l');
     script.release();
-    await expect(page.locator('html[data-waiting]')).not.toBeAttached();
+    await opens('Listen')(page);
   });
 
-  test('a key is answered', async ({ page }) => {
-    const script = await holdRequests(page, SCRIPT);
-    await openText(page, SPECIMEN_ARTICLE);
-    await page.keyboard.press('?');
-    script.release();
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  });
-
-  test('a footnote opens beside its mark, and the page stays where it is', async ({ page }) => {
+  test('a footnote mark opens its note beside it once the app is ready, without scrolling', async ({
+    page,
+  }) => {
     const script = await holdRequests(page, SCRIPT);
     await openText(page, SPECIMEN_ARTICLE);
     await page.getByRole('link', { name: 'Footnote 1' }).first().click();
     const place = await page.evaluate(() => window.scrollY);
     script.release();
-    await expect(page.getByRole('dialog', { name: 'Footnote 1' })).toBeVisible();
+    await opens('Footnote 1')(page);
     expect(await page.evaluate(() => window.scrollY)).toBe(place);
     expect(new URL(page.url()).hash).toBe('');
   });
 
   test('Back loads the page that it leads to', async ({ page, visit }) => {
-    await visit('/');
-    const link = page.getByRole('main').locator(`a[href="${LEAD_ARTICLE}"]`).first();
-    const headline = await link.innerText();
-    await link.click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await visit('/saved/');
+    await page.getByRole('banner').getByRole('link', { name: 'The Broadsheet Review' }).click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('The Broadsheet Review');
     await holdRequests(page, SCRIPT);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await page.evaluate(() => history.back());
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Broadsheet Review');
-    await expect(page).toHaveURL('/');
+    await expect(heading).toHaveText('Saved');
+    await expect(page).toHaveURL('/saved/');
   });
 
-  test('a link is followed by the browser, at once', async ({ page }) => {
+  test('the browser follows a link at once', async ({ page }) => {
     await holdRequests(page, SCRIPT);
     await openText(page, LEAD_ARTICLE);
     const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
@@ -124,95 +130,98 @@ test.describe('before the app is there', () => {
   });
 });
 
-const opens = (name: string) => (page: Page) => expect(page.getByRole('dialog', { name })).toBeVisible();
+interface EarlyPage {
+  readonly address: string;
+  /** Buttons that are pressed here in this order, and what shows that they were answered. */
+  readonly pressed: Readonly<Record<string, (page: Page) => Promise<void>>>;
+  /** The page's other buttons, which are pressed on another page or in a test above. */
+  readonly others: readonly string[];
+}
 
-type Answers = Readonly<Record<string, (page: Page) => Promise<void>>>;
-
-const TEXT_AND_THEME: Answers = { 'Text and theme': opens('Text and theme') };
-const HIGHLIGHTS: Answers = { Highlights: opens('Highlights') };
-/** Of each kind of page the buttons that are pressed there, with what they do, and those that are pressed elsewhere. */
-const PAGES: readonly (readonly [address: string, pressed: Answers, others: Answers])[] = [
-  ['/', HIGHLIGHTS, TEXT_AND_THEME],
-  ['/sections/craft/', { Save: opens('Save these articles') }, { ...HIGHLIGHTS, ...TEXT_AND_THEME }],
-  [
-    SPECIMEN_ARTICLE,
-    {
-      Contents: opens('Contents'),
-      Listen: opens('Listen'),
+/** One page of each kind, with all buttons that it was published with. */
+const EARLY_PAGES: readonly EarlyPage[] = [
+  { address: '/', pressed: { Highlights: opens('Highlights') }, others: ['Text and theme'] },
+  {
+    address: '/sections/craft/',
+    pressed: { Save: opens('Save these articles') },
+    others: ['Highlights', 'Text and theme'],
+  },
+  {
+    address: SPECIMEN_ARTICLE,
+    pressed: {
       Save: (page) => expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true'),
-      Share: opens('Share'),
-      'Load from OpenStreetMap': (page) => expect(page.locator('iframe')).toBeFocused(),
       Copy: (page) => expect.poll(() => copiedText(page)).toContain('{'),
+      'Load from OpenStreetMap': (page) => expect(page.locator('iframe')).toBeFocused(),
     },
-    { ...HIGHLIGHTS, ...TEXT_AND_THEME },
-  ],
-  [
-    '/search/',
-    { Search: (page) => expect(page).toHaveURL(/\/search\/\?q=/) },
-    { ...HIGHLIGHTS, ...TEXT_AND_THEME },
-  ],
-  ['/saved/', TEXT_AND_THEME, HIGHLIGHTS],
-  ['/nothing/', TEXT_AND_THEME, HIGHLIGHTS],
-  [
-    '/offline.html',
-    { 'Try again': (page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused() },
-    { ...HIGHLIGHTS, ...TEXT_AND_THEME },
-  ],
+    others: ['Contents', 'Highlights', 'Listen', 'Share', 'Text and theme'],
+  },
+  {
+    address: '/search/',
+    pressed: { Search: (page) => expect(page).toHaveURL(/\/search\/\?q=/) },
+    others: ['Highlights', 'Text and theme'],
+  },
+  {
+    address: '/saved/',
+    pressed: { 'Text and theme': opens('Text and theme') },
+    others: ['Highlights'],
+  },
+  {
+    address: '/nothing/',
+    pressed: { 'Text and theme': opens('Text and theme') },
+    others: ['Highlights'],
+  },
+  {
+    address: '/offline.html',
+    pressed: { 'Try again': (page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused() },
+    others: ['Highlights', 'Text and theme'],
+  },
 ];
 
-test.describe('what is pressed before the app is there is answered:', () => {
-  for (const [address, pressed, others] of PAGES)
-    for (const [name, isAnswered] of Object.entries(pressed))
-      test(`${name} on ${address}, which has no button that is not pressed here`, async ({
-        page,
-        complaints,
-      }) => {
-        complaints.allow(/status of 404/, /openstreetmap/);
-        await page.route(/openstreetmap\.org/, (route) => route.fulfill({ body: '' }));
-        await mockClipboard(page);
-        const script = await holdRequests(page, SCRIPT);
-        await openText(page, address);
-        // The app adds buttons of its own.
-        const names = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
-        expect([...new Set(names)].sort()).toEqual(Object.keys({ ...pressed, ...others }).sort());
-        await page.getByRole('button', { name, exact: true }).first().press('Enter');
-        script.release();
-        await isAnswered(page);
-      });
-
-  for (const which of ['first', 'last'] as const)
-    test(`the ${which} picture`, async ({ page }) => {
+test.describe('pressed before the app is ready,', () => {
+  for (const { address, pressed, others } of EARLY_PAGES)
+    test(`${Object.keys(pressed).join(', ')} on ${address} is answered`, async ({ page, complaints }) => {
+      complaints.allow(/status of 404/, /openstreetmap/);
+      await page.route(/openstreetmap\.org/, (route) => route.fulfill({ body: '' }));
+      await mockClipboard(page);
       const script = await holdRequests(page, SCRIPT);
-      await openText(page, SPECIMEN_ARTICLE);
-      await page.locator('figure img')[which]().click();
+      await openText(page, address);
+      // The app adds buttons of its own.
+      const names = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
+      const known = [...Object.keys(pressed), ...others];
+      expect([...new Set(names)].sort()).toEqual(known.sort());
+      for (const name of Object.keys(pressed))
+        await page.getByRole('button', { name, exact: true }).first().press('Enter');
       script.release();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      for (const isAnswered of Object.values(pressed)) await isAnswered(page);
+    });
+
+  for (const [what, address] of [
+    ['the lead picture', LEAD_ARTICLE],
+    ['the last picture of a gallery', SPECIMEN_ARTICLE],
+  ] as const)
+    test(`${what} opens in the lightbox`, async ({ page }) => {
+      const script = await holdRequests(page, SCRIPT);
+      await openText(page, address);
+      await page.getByRole('main').locator('figure img').last().click();
+      script.release();
+      await opens('Pictures')(page);
     });
 });
 
-test.describe('when the app’s script does not come', () => {
-  test.beforeEach(async ({ page, complaints }) => {
-    complaints.allow(/status of 404/);
-    await page.route(SCRIPT, (route) => route.fulfill({ status: 404 }));
-  });
-
-  test('a footnote that was pressed leads to the foot', async ({ page }) => {
-    await openText(page, SPECIMEN_ARTICLE);
-    await page.getByRole('link', { name: 'Footnote 1' }).first().click();
-    await expect(page).toHaveURL(/#note:1$/);
-  });
-
-  test('no button is shown that would do nothing', async ({ page }) => {
-    await page.goto(SPECIMEN_ARTICLE);
-    await expect(page.locator('html[data-failed]')).toBeAttached();
-    await expect(page.locator('button[type=button]:visible')).toHaveCount(0);
-  });
+test('when the app’s script is missing, footnote marks lead to their notes and buttons that need the app are hidden', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/status of 404/);
+  await page.route(SCRIPT, (route) => route.fulfill({ status: 404 }));
+  await openText(page, SPECIMEN_ARTICLE);
+  await page.getByRole('link', { name: 'Footnote 1' }).first().click();
+  await expect(page).toHaveURL(/#note:1$/);
+  await expect(page.locator('html[data-failed]')).toBeAttached();
+  await expect(page.locator('button[type=button]:visible')).toHaveCount(0);
 });
 
-/** Longer than a press waits for the app. */
-const UNANSWERED_MS = 16_000;
-
-test('while the app’s script stalls, no button stays that does nothing; all are back when it comes', async ({
+test('buttons are hidden when the app’s script takes too long, and shown again when it arrives', async ({
   page,
 }) => {
   await page.clock.install();
@@ -220,7 +229,7 @@ test('while the app’s script stalls, no button stays that does nothing; all ar
   await openText(page, SPECIMEN_ARTICLE);
   const button = page.getByRole('button', { name: 'Share' }).first();
   await button.click();
-  await page.clock.fastForward(UNANSWERED_MS);
+  await page.clock.fastForward(APP_TIMEOUT_MS);
   await expect(page.locator('button[type=button]:visible')).toHaveCount(0);
   await expect(page.locator('html[data-waiting]')).not.toBeAttached();
   script.release();

@@ -6,25 +6,25 @@ import { loadMessages } from '../../src/reader/i18n/languages.ts';
 import { RelatedNav } from '../../src/reader/article-view/RelatedNav.tsx';
 import { show, showArticle, visibleText } from './show.tsx';
 
-test('one article with language and direction, and the headline as its one h1', () => {
+test('an article has its language, its direction and its headline as the only h1', () => {
   showArticle({ language: 'ar', headline: 'عنوان' });
   const article = screen.getByRole('article');
   expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
   expect(screen.getAllByRole('heading', { level: 1 }).map(visibleText)).toEqual(['عنوان']);
 });
 
-test('a direction that is given goes before the language’s', () => {
+test('the direction field overrides the direction of the language', () => {
   showArticle({ language: 'ar', direction: 'ltr' });
   expect(screen.getByRole('article').dir).toBe('ltr');
 });
 
-test('a draft is marked in the language of the article', async () => {
+test('a draft is labelled in the language of the article', async () => {
   await loadMessages(['ar']);
   showArticle({ language: 'ar', draft: true });
   expect(screen.getByText('مسودة').closest('article')).not.toBeNull();
 });
 
-test('cards of what is not published yet say so, in the language of the page', async () => {
+test('cards of drafts and scheduled articles are labelled in the language of the page', async () => {
   await loadMessages(['ar']);
   const card = { url: '/a/', headline: 'عنوان', language: 'ar' };
   const cards = [
@@ -38,25 +38,25 @@ test('cards of what is not published yet say so, in the language of the page', a
   expect(marks[0]?.lang).toBe('en');
 });
 
-test('zero is a count', () => {
+test('a count of zero is shown', () => {
   showArticle({ counts: { comments: 0, shares: 443, views: 0 } });
   expect(screen.getAllByRole('listitem').map(visibleText)).toEqual(['0 comments', '443 shares', '0 views']);
 });
 
-test.each([{ comments: 1 }, { shares: 1 }, { views: 1 }])('%j is singular, and absent counts are none', (counts) => {
+test.each([{ comments: 1 }, { shares: 1 }, { views: 1 }])('%j is shown in the singular, without the counts that are absent', (counts) => {
   showArticle({ counts });
   expect(screen.getAllByRole('listitem').map(visibleText)).toEqual([
     `1 ${Object.keys(counts)[0]?.slice(0, -1)}`,
   ]);
 }); // prettier-ignore
 
-test('no counts, no list of them', () => {
+test('an article without counts has no list of counts', () => {
   showArticle({});
   showArticle({ counts: {} });
   expect(screen.queryByRole('list')).toBeNull();
 });
 
-test('comments lead to the discussion, and without a count there is a link all the same', () => {
+test('the number of comments links to the discussion, and so does a label where there is no number', () => {
   showArticle({ counts: { comments: 3, shares: 1 }, discussionUrl: '/talk/' }, '/news/');
   expect(screen.getByRole('link', { name: '3 comments' }).getAttribute('href')).toBe('/news/talk/');
   expect(screen.queryByRole('link', { name: '1 share' })).toBeNull();
@@ -64,7 +64,7 @@ test('comments lead to the discussion, and without a count there is a link all t
   expect(screen.getByRole('link', { name: 'Discussion' }).getAttribute('href')).toBe('https://talk.example/');
 });
 
-test('a discussion that can be read in place has a button, and a link where the app does not run', () => {
+test('a discussion that opens in a panel has a button, and a link for pages without JavaScript', () => {
   const discussionUrl = 'https://social.example/@post/112';
   const thread = { host: 'social.example', id: '112' };
   const published = { id: 'a', words: 1, minutes: 1, related: [], thread };
@@ -73,7 +73,7 @@ test('a discussion that can be read in place has a button, and a link where the 
   expect(screen.getByRole('link', { name: '3 comments' }).getAttribute('href')).toBe(discussionUrl);
 });
 
-test('a discussion that the site allows in a frame has a button, on another host only a link', () => {
+test('a discussion on a host in embedHosts has a button, one on another host only a link', () => {
   showArticle({ discussionUrl: 'https://player.example/talk?number=1' });
   screen.getByRole('button', { name: 'Discussion' });
   cleanup();
@@ -82,7 +82,7 @@ test('a discussion that the site allows in a frame has a button, on another host
   expect(screen.queryByRole('button', { name: 'Discussion' })).toBeNull();
 });
 
-test('each author leads to the author’s page', () => {
+test('each author links to the author’s page', () => {
   const page = showArticle({
     authors: [{ name: 'Ann Lee', role: 'Correspondent' }, { name: 'Bo, Li' }, { name: 'C' }],
   });
@@ -101,7 +101,7 @@ test.each([
   expect(visibleText(page)).toContain(words);
 });
 
-test('times, and an update only where there was one', () => {
+test('the update time is shown only where it differs from the publication time', () => {
   const dates = { datePublished: '2023-10-10T12:00:00Z', dateModified: '2023-10-11T08:30:00Z' };
   const page = showArticle({ ...dates, dateline: 'Grozny' });
   const times = within(page).getAllByRole('time');
@@ -117,18 +117,18 @@ test('times, and an update only where there was one', () => {
 test.each<[Partial<Article>, string]>([
   [{ section: 'world' }, 'The wide world'],
   [{ section: 'world', kicker: 'East' }, 'East'],
-])('the kicker of %j leads to the section, by the slug and name of site.json', (fields, name) => {
+])('the kicker of %j links to the section, with its slug and name from site.json', (fields, name) => {
   showArticle(fields);
   expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/sections/world/');
 });
 
-test('a kicker without a section is words alone', () => {
+test('a kicker without a section is plain text', () => {
   showArticle({ kicker: 'East' });
   screen.getByText('East');
   expect(screen.queryByRole('link', { name: 'East' })).toBeNull();
 });
 
-test('corrections are said with their date', () => {
+test('corrections are listed with their date', () => {
   const page = showArticle({
     corrections: [{ date: '2023-10-11', text: ['It was ', { text: 'not', emphasis: true }, ' so.'] }],
   });
@@ -138,7 +138,7 @@ test('corrections are said with their date', () => {
   expect(within(without).queryByRole('region', { name: /^Correction/ })).toBeNull();
 });
 
-test('tags, source, licence and copyright', () => {
+test('tags link to their pages once each, and source, licence and copyright follow', () => {
   const page = showArticle({
     tags: ['Peace talks', 'Peace talks', 'C++'],
     source: { name: 'The Gazette', url: 'https://gazette.example/' },
@@ -159,20 +159,20 @@ const OFFER = { name: 'The offer', part: 2, total: 3 };
 const inSeries = (series: SeriesPlace) =>
   showArticle({ published: { id: 'a', words: 1, minutes: 1, related: [], series } });
 
-test('a part of a series says which it is, and leads to the series', () => {
+test('a part of a series shows its number and links to the series', () => {
   const page = inSeries(OFFER);
   const link = within(page).getByRole('link', { name: 'The offer' });
   expect(visibleText(link.closest('p'))).toBe('Series The offer · Part 2 of 3');
   expect(link.getAttribute('href')).toBe('/series/the-offer/');
 });
 
-test('the only part of a series has no number', () => {
+test('the only part of a series shows no number', () => {
   const page = inSeries({ ...OFFER, part: 1, total: 1 });
   const link = within(page).getByRole('link', { name: 'The offer' });
   expect(visibleText(link.closest('p'))).toBe('Series The offer');
 });
 
-test('an article leads to its other languages, each named in its own words and direction', () => {
+test('an article links to its translations, each named in its own language and direction', () => {
   const translations = [
     { language: 'en', url: '/articles/flood/', name: 'English' },
     { language: 'ar', url: '/articles/fayadan/', name: 'العربية' },
@@ -190,18 +190,18 @@ test('an article leads to its other languages, each named in its own words and d
   ]);
 });
 
-test('a related article that is a part of the same series is named by its number', () => {
+test('a related article in the same series shows its part number', () => {
   show(<RelatedNav cards={[{ url: '/articles/x/', headline: 'Third', kicker: 'World', part: 3 }]} />);
   expect(visibleText(screen.getByRole('listitem'))).toBe('Next article · Part 3Third');
 });
 
-test('a licence that is a name is no link', () => {
+test('a licence given by name is not a link', () => {
   showArticle({ license: 'All rights reserved' });
   screen.getByText(/All rights reserved/);
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-test('related articles stand in a named nav; without any there is none', () => {
+test('related articles are in a nav with a name, which is left out when there are none', () => {
   const cards = [
     { url: '/articles/a/', headline: 'A', label: 'READ' },
     { url: 'https://example.org/', headline: 'B' },
@@ -218,19 +218,19 @@ test('related articles stand in a named nav; without any there is none', () => {
 
 const buttons = (part: HTMLElement) => within(part).queryAllByRole('button').map(visibleText);
 
-test('at its end an article can be heard, saved and shared', () => {
+test('the end of an article has buttons to listen, save and share', () => {
   showArticle({ counts: { comments: 2 } });
   const end = screen.getByRole('contentinfo');
   expect(buttons(end)).toEqual(['Listen', 'Save', 'Share']);
   expect(visibleText(end)).toContain('2 comments');
 });
 
-test('a page that is not news has its tools at the top alone', () => {
+test('a page such as /about has article tools only at the top', () => {
   const page = showArticle({ published: { id: '/about', words: 1, minutes: 1, related: [] } });
   expect(buttons(page)).toEqual(['Listen', 'Save', 'Share']);
 });
 
-test('the first related article is named as the next one, in the language of the page', () => {
+test('the first related article is labelled as the next one, in the language of the page', () => {
   show(
     <RelatedNav
       cards={[

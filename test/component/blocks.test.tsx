@@ -1,4 +1,4 @@
-/** Every block type renders the documented semantic HTML. */
+/** Every block type renders the HTML that the format documents. */
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
@@ -7,19 +7,22 @@ import { attributeValues, showArticle, showBlock, visibleText } from './show.tsx
 const WORDS: Block[] = [{ type: 'paragraph', text: 'Inner words' }];
 const IMAGE = { src: '/media/a.jpg', alt: 'A bridge', width: 3, height: 2 };
 
-test('a paragraph is one, with its id', () => {
+test('a paragraph is a p with its id', () => {
   expect(showBlock({ type: 'paragraph', text: 'Hello' }).outerHTML).toBe(
     '<p data-block="paragraph" id="the-block">Hello</p>',
   );
 });
 
-test.each([2, 3, 4] as const)('a heading of level %i is one of that level, with its id', (level) => {
-  expect(showBlock({ type: 'heading', level, text: 'Part' }).outerHTML).toBe(
-    `<h${level} data-block="heading" id="the-block">Part</h${level}>`,
-  );
-});
+test.each([2, 3, 4] as const)(
+  'a heading of level %i is a heading element of that level, with its id',
+  (level) => {
+    expect(showBlock({ type: 'heading', level, text: 'Part' }).outerHTML).toBe(
+      `<h${level} data-block="heading" id="the-block">Part</h${level}>`,
+    );
+  },
+);
 
-test('a list in a list keeps its own numbers', () => {
+test('a nested numbered list keeps its own start number', () => {
   const items = ['One', { body: [...WORDS, { type: 'list' as const, ordered: true, start: 3, items: ['In'] }] }];
   const list = showBlock({ type: 'list', items });
   expect(list.tagName).toBe('UL');
@@ -33,12 +36,12 @@ test.each([
   [{ start: 998, items: ['', '', ''] }, '1000'],
   [{ start: -12, items: ['', ''] }, '-12'],
   [{ items: ['', ''] }, '1'],
-])('a numbered list names its longest number: %j', (fields, longest) => {
+])('a numbered list has its longest number as an attribute, for its indent: %j', (fields, longest) => {
   showBlock({ type: 'list', ordered: true, ...fields });
   expect(screen.getByRole('list').dataset['longest']).toBe(longest);
 });
 
-test('a quotation has its speaker and place in its caption', () => {
+test('a quotation names its speaker and source in a caption', () => {
   const quote = showBlock({
     type: 'blockquote',
     body: WORDS,
@@ -52,11 +55,11 @@ test('a quotation has its speaker and place in its caption', () => {
   expect(screen.getByRole('link').innerHTML).toBe('<bdi>A <em>Speaker</em></bdi>');
 });
 
-test('a quotation without speaker has no caption', () => {
+test('a quotation without a speaker has no caption', () => {
   expect(showBlock({ type: 'blockquote', body: WORDS }).querySelector('figcaption')).toBeNull();
 });
 
-test('a speaker with links of its own is not put in another', () => {
+test('an attribution that contains a link is not wrapped in another link', () => {
   const quote = showBlock({
     type: 'blockquote',
     body: WORDS,
@@ -66,7 +69,7 @@ test('a speaker with links of its own is not put in another', () => {
   expect(within(quote).getByRole('link', { name: 'A Speaker' }).getAttribute('href')).toBe('/who/');
 });
 
-test('a pull-quote is a quotation aside, with its speaker', () => {
+test('a pull-quote is a quotation outside the text, with its speaker', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', attribution: 'A Speaker' });
   expect(['ASIDE', 'FIGURE']).toContain(quote.tagName);
   expect(visibleText(screen.getByRole('blockquote'))).toBe('Large words');
@@ -74,19 +77,19 @@ test('a pull-quote is a quotation aside, with its speaker', () => {
   expect(quote.hasAttribute('aria-hidden')).toBe(false);
 });
 
-test('a pull-quote that repeats the article is kept from screen readers', () => {
+test('a pull-quote that repeats the text is hidden from screen readers', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', repeats: true });
   expect(quote.getAttribute('aria-hidden')).toBe('true');
   expect(quote.querySelector('cite')).toBeNull();
 });
 
-test.each(['', '  \n'])('a pull-quote of %j is nothing', (text) => {
+test.each(['', '  \n'])('a pull-quote with the text %j renders nothing', (text) => {
   const body = showArticle({ body: [{ type: 'pullquote', id: 'a', text, attribution: 'Who' }] });
   expect(body.querySelector('[data-block]')).toBeNull();
   expect(within(body).queryByText(/Who/)).toBeNull();
 });
 
-test('a figure has its picture, in its size, with caption and credit', () => {
+test('a figure shows its picture in its size, with caption and credit', () => {
   const figure = showBlock({
     type: 'figure',
     image: { ...IMAGE, width: 1600, height: 900 },
@@ -103,11 +106,11 @@ test('a figure has its picture, in its size, with caption and credit', () => {
   screen.getByText('A. Photographer');
 });
 
-test('a figure without caption and credit has no figcaption', () => {
+test('a figure without a caption or credit has no figcaption', () => {
   expect(showBlock({ type: 'figure', image: IMAGE }).querySelector('figcaption')).toBeNull();
 });
 
-test('a gallery is a figure of figures', () => {
+test('a gallery is a figure that contains figures', () => {
   const figures = [{ image: IMAGE, caption: 'One' }, { image: { src: '/b.jpg', alt: '' } }];
   const gallery = showBlock({ type: 'gallery', figures, caption: 'Both' });
   const [all, ...inner] = screen.getAllByRole('figure');
@@ -118,7 +121,7 @@ test('a gallery is a figure of figures', () => {
   within(inner[1]!).getByRole('presentation');
 });
 
-test('a film has its formats, tracks, poster, caption and transcript', () => {
+test('a video has its sources, tracks, poster, caption and transcript', () => {
   const film = showBlock({
     type: 'video',
     sources: [{ src: '/f.webm', type: 'video/webm' }, { src: '/f.mp4' }],
@@ -149,7 +152,7 @@ test('a film has its formats, tracks, poster, caption and transcript', () => {
   within(transcript).getByText('Inner words');
 });
 
-test('a film may name one file twice without a warning of React', () => {
+test('a video may list the same file twice without a warning from React', () => {
   const sources = ['vp8', 'vp9'].map((codec) => ({ src: '/f.webm', type: `video/webm; codecs=${codec}` }));
   const tracks = [{ src: '/f.vtt' }, { src: '/f.vtt', kind: 'descriptions' as const }];
   const film = showBlock({ type: 'video', sources, tracks });
@@ -157,7 +160,7 @@ test('a film may name one file twice without a warning of React', () => {
   expect(film.querySelectorAll('track')).toHaveLength(2);
 });
 
-test('a recording has controls, and loads nothing before it is played', () => {
+test('an audio recording has controls, and loads nothing before it is played', () => {
   const audio = showBlock({ type: 'audio', src: '/a.mp3', title: 'Bells' });
   expect(attributeValues(audio, 'audio', 'controls')).toEqual(['']);
   expect(attributeValues(audio, 'audio', 'preload')).toEqual(['none']);
@@ -165,7 +168,7 @@ test('a recording has controls, and loads nothing before it is played', () => {
   expect(screen.queryByRole('group')).toBeNull();
 });
 
-test('a table has its caption, heads with scopes, and cells that span', () => {
+test('a table has its caption, header cells with scopes, and cells with spans', () => {
   const table = showBlock({
     type: 'table',
     caption: 'Numbers',
@@ -188,7 +191,7 @@ test('a table has its caption, heads with scopes, and cells that span', () => {
   expect(visibleText(within(within(table).getByRole('cell', { name: '2 b' })).getByRole('strong'))).toBe('b');
 });
 
-test('a table without heads has neither thead nor caption, but a name', () => {
+test('a table without header cells or caption still has an accessible name', () => {
   const table = showBlock({ type: 'table', body: [['1']] });
   for (const role of ['caption', 'columnheader', 'rowheader'])
     expect(within(table).queryByRole(role)).toBeNull();
@@ -196,7 +199,7 @@ test('a table without heads has neither thead nor caption, but a name', () => {
   expect(table.getAttribute('aria-label')).toBe('Table');
 });
 
-test('code keeps its words, with and without tokens', () => {
+test('code keeps its text, with and without syntax tokens', () => {
   const text = 'let a = 1;\n  b()';
   const plain = showBlock({ type: 'code', text, language: 'ts', filename: 'a.ts' });
   const code = within(plain).getByRole('code');
@@ -211,7 +214,7 @@ test('code keeps its words, with and without tokens', () => {
   );
 });
 
-test('a formula is MathML, or its source where there is none', () => {
+test('a formula is MathML, or its source where it has not been converted', () => {
   const tree = {
     name: 'math',
     attributes: { display: 'block' },
@@ -226,7 +229,7 @@ test('a formula is MathML, or its source where there is none', () => {
   expect(visibleText(showBlock({ type: 'math', id: 'c', mathml: '<math/>' }))).toBe('<math/>');
 });
 
-test('an aside is named by its title alone, as several may be notes', () => {
+test('an aside is named by its title, and has no name without one', () => {
   const aside = showBlock({ type: 'aside', title: 'How we know', body: WORDS, tone: 'background' });
   expect(screen.getByRole('complementary', { name: 'How we know' })).toBe(aside);
   expect(aside.dataset['tone']).toBe('background');
@@ -235,7 +238,7 @@ test('an aside is named by its title alone, as several may be notes', () => {
   within(warning).getByText('Warning');
 });
 
-test('details may stand in details', () => {
+test('details may contain details', () => {
   const details = showBlock({
     type: 'details',
     summary: ['Open ', { text: 'me', strong: true }],
@@ -250,14 +253,14 @@ test('details may stand in details', () => {
   within(inner!).getByText('Inner words');
 });
 
-test('a definition stands with its term', () => {
+test('a definition list has terms and definitions', () => {
   const list = showBlock({ type: 'definitions', items: [{ term: 'Kicker', body: WORDS }] });
   expect(list.tagName).toBe('DL');
   expect(visibleText(within(list).getByRole('term'))).toBe('Kicker');
   expect(visibleText(within(list).getByRole('definition'))).toBe('Inner words');
 });
 
-test('key points are named by their title or ours', () => {
+test('key points are named by their title, or by a default one', () => {
   const points = showBlock({ type: 'keyPoints', items: ['One', 'Two'] });
   expect(points.getAttribute('aria-label')).toBe('Key points');
   expect(within(within(points).getByRole('list')).getAllByRole('listitem').map(visibleText)).toEqual([
@@ -268,7 +271,7 @@ test('key points are named by their title or ours', () => {
   expect(named.getAttribute('aria-label')).toBe('In short');
 });
 
-test('a timeline shows dates as times, and words as words', () => {
+test('a timeline marks up dates as times and leaves other words as text', () => {
   const timeline = showBlock({
     type: 'timeline',
     items: [
@@ -286,7 +289,7 @@ test('a timeline shows dates as times, and words as words', () => {
   within(within(timeline).getAllByRole('listitem')[2]!).getByText('long ago');
 });
 
-test('a related link leads to an article here, or to another site', () => {
+test('a related link leads to an article of the site or to another site', () => {
   const here = showBlock(
     { type: 'relatedLink', label: 'READ', article: '2023/10/offer', headline: 'Offer' },
     '/news/',
@@ -302,7 +305,7 @@ test('a divider is a thematic break', () => {
   expect(showBlock({ type: 'divider' }).outerHTML).toBe('<hr data-block="divider" id="the-block">');
 });
 
-test('a block of an unknown type is shown by its words', () => {
+test('a block of an unknown type shows its text', () => {
   const unknown = showBlock({ type: 'unknown', of: 'poll', text: 'Yes\nNo', original: { type: 'poll' } });
   expect(within(unknown).getAllByRole('paragraph').map(visibleText)).toEqual(['Yes', 'No']);
 });

@@ -1,4 +1,4 @@
-/** What changed since an article was read: the notice, and the panel with every change. */
+/** What has changed since an article was read: the notice, and the panel with every change. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -50,13 +50,13 @@ async function openPanel(): Promise<void> {
   await panel().findByText('2 changes');
 }
 
-test('an article that is as it was says nothing', async () => {
+test('an article that has not changed shows no notice', async () => {
   await openReader('/articles/a/', [BEFORE]);
   await screen.findByRole('heading', { level: 1, name: 'About a' });
   expect(screen.queryByText(/^Updated since/)).toBeNull();
 });
 
-test('corrections and figures come first', async () => {
+test('corrections and changed numbers come first', async () => {
   await openPanel();
   within(panel().getByRole('region', { name: 'Corrections since then' })).getByText(/The age of the bridge/);
   expect(within(panel().getByRole('region', { name: 'Numbers' })).getByRole('listitem').textContent).toMatch(
@@ -64,7 +64,7 @@ test('corrections and figures come first', async () => {
   );
 });
 
-test('changes are shown by word', async () => {
+test('changes are shown word by word', async () => {
   await openPanel();
   const words = (role: string): string =>
     panel()
@@ -75,14 +75,14 @@ test('changes are shown by word', async () => {
   expect(words('insertion')).toMatch(/51.*June/);
 });
 
-test('paragraphs without changes are folded, and opened by a press', async () => {
+test('unchanged paragraphs are collapsed, and expand on a click', async () => {
   await openPanel();
   expect(panel().queryByText('Nobody was hurt.')).toBeNull();
   await userEvent.click(panel().getByText('2 unchanged paragraphs'));
   await panel().findByText('Nobody was hurt.');
 });
 
-test('buttons and keys go from change to change, which is told', async () => {
+test('buttons and keys move from change to change, and the position is announced', async () => {
   await openPanel();
   await press('Next change');
   await panel().findByText('Change 1 of 2');
@@ -92,7 +92,7 @@ test('buttons and keys go from change to change, which is told', async () => {
   await panel().findByText('Change 1 of 2');
 });
 
-test('what was seen is not told of again', async () => {
+test('changes that were marked as read are not announced again', async () => {
   await openPanel();
   await press('Mark as read');
   await waitFor(() => expect(screen.queryByText(/^Updated since/)).toBeNull());

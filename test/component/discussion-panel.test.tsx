@@ -1,4 +1,4 @@
-/** A discussion that is read in place. The answers are those of a server of Mastodon, or the page of a frame. */
+/** The discussion panel: replies from a Mastodon server, or a page in a frame. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { DetachedWindowAPI } from 'happy-dom';
@@ -20,7 +20,7 @@ const status = (id: number, fields: object = {}): object => ({
 
 const thread = (...descendants: readonly object[]): Response => Response.json({ ancestors: [], descendants });
 
-/** Addresses that frames have asked for; they load from no network. */
+/** Addresses that frames have requested; the responses come from here instead of the network. */
 const framed: string[] = [];
 const { settings } = (globalThis as unknown as { happyDOM: DetachedWindowAPI }).happyDOM;
 settings.enableIframePageLoading = true;
@@ -56,7 +56,7 @@ async function openDiscussion(): Promise<void> {
   await screen.findByRole('dialog', { name: 'Discussion' });
 }
 
-test('the replies are asked for after the click, and shown with author, date, words and address', async () => {
+test('replies are requested on click, and shown with author, date, text and link', async () => {
   answer.mockReturnValueOnce(thread(status(1, { content: '<p>One<br>two</p><p>Three</p>' }), status(2)));
   await openDiscussion();
   await expectStatus('2 replies');
@@ -70,7 +70,7 @@ test('the replies are asked for after the click, and shown with author, date, wo
   first.getByText('Three');
 });
 
-test('a link leads to the thread itself', async () => {
+test('a link leads to the thread on its server', async () => {
   answer.mockReturnValueOnce(thread());
   await openDiscussion();
   const link = panel().getByRole('link', { name: 'Open on social.example' });
@@ -84,14 +84,14 @@ test('a discussion without replies says so', async () => {
   expect(panel().queryByRole('list')).toBeNull();
 });
 
-test('where the server sends its maximum of replies, the panel says that there may be more', async () => {
+test('when the server sends its maximum of replies, the panel says that there may be more', async () => {
   answer.mockReturnValueOnce(thread(...Array.from({ length: 60 }, (_, at) => status(at + 1))));
   await openDiscussion();
   await expectStatus('60 replies');
   panel().getByText(/More replies may be on social.example/);
 });
 
-test('of hostile HTML only the text is shown', async () => {
+test('only the text of hostile HTML is shown', async () => {
   const content = '<img src=x onerror="alert(1)"><script>alert(1)</script><p onclick="x">&lt;b&gt; words</p>';
   const account = { acct: 'x', display_name: '<i>Eve</i>' };
   answer.mockReturnValueOnce(thread(status(1, { content, account, url: 'javascript:alert(1)' })));
@@ -104,7 +104,7 @@ test('of hostile HTML only the text is shown', async () => {
   expect(item.querySelector('img, script, i, b, [onclick]')).toBeNull();
 });
 
-test('a reply with a content warning is shown when the reader opens it', async () => {
+test('a reply with a content warning is collapsed', async () => {
   answer.mockReturnValueOnce(thread(status(1, { spoiler_text: 'The end of the film' })));
   await openDiscussion();
   await expectStatus('1 reply');
@@ -113,7 +113,7 @@ test('a reply with a content warning is shown when the reader opens it', async (
   expect(details?.textContent).toContain('Reply 1');
 });
 
-test('a reply to a reply says whom it answers', async () => {
+test('a reply to a reply names whose reply it answers', async () => {
   answer.mockReturnValueOnce(
     thread(status(1), status(2, { in_reply_to_id: '1', account: { acct: 'bo', display_name: 'Bo' } })),
   );
@@ -133,7 +133,7 @@ test.each([
       throw new TypeError('Failed to fetch');
     },
   ],
-])('a response %s is reported, with a link to the thread and a button to try again', async (_, respond) => {
+])('a response %s is reported, with a link to the thread and a retry button', async (_, respond) => {
   answer.mockImplementationOnce(respond).mockReturnValueOnce(thread(status(1)));
   await openDiscussion();
   await expectStatus('The replies could not be loaded from social.example.');
@@ -144,7 +144,7 @@ test.each([
   expect(document.activeElement).toBe(panel().getByRole('status'));
 });
 
-test('a server that limits requests is reported, with a button to try again', async () => {
+test('a rate limit of the server is reported, with a retry button', async () => {
   answer.mockReturnValueOnce(new Response('', { status: 429 })).mockReturnValueOnce(thread(status(1)));
   await openDiscussion();
   await expectStatus(
@@ -154,14 +154,14 @@ test('a server that limits requests is reported, with a button to try again', as
   await expectStatus('1 reply');
 });
 
-test.each([404, 410])('a deleted post (%d) is reported, without a button to try again', async (code) => {
+test.each([404, 410])('a deleted post (%d) is reported, without a retry button', async (code) => {
   answer.mockReturnValueOnce(new Response('', { status: code }));
   await openDiscussion();
   await expectStatus('This discussion is no longer on social.example.');
   expect(panel().queryByRole('button', { name: 'Try again' })).toBeNull();
 });
 
-test('pressing the button again while replies are loading sends no second request', async () => {
+test('pressing the retry button twice sends one request', async () => {
   answer.mockReturnValueOnce(new Response('', { status: 503 })).mockReturnValue(new Promise(() => undefined));
   await openDiscussion();
   const retry = await panel().findByRole('button', { name: 'Try again' });
@@ -170,7 +170,7 @@ test('pressing the button again while replies are loading sends no second reques
   expect(answer).toHaveBeenCalledTimes(2);
 });
 
-test('the focus stays on the button when trying again fails', async () => {
+test('the retry button keeps the focus when the retry fails', async () => {
   answer.mockImplementation(() => new Response('', { status: 503 }));
   await openDiscussion();
   await expectStatus('The replies could not be loaded from social.example.');
@@ -181,7 +181,7 @@ test('the focus stays on the button when trying again fails', async () => {
   expect(document.activeElement).toBe(button);
 });
 
-test('a discussion on a host that may be framed is shown in a frame after the click, with a link beside it', async () => {
+test('a discussion on a host in embedHosts is shown in a frame on click, with a link beside it', async () => {
   const url = 'https://player.example/en/widget?repo=a/b&number=12';
   await openReader('/articles/a/', [publishedArticle('a', { discussionUrl: url, language: 'en' })]);
   const button = await screen.findByRole('button', { name: 'Discussion' });

@@ -1,4 +1,4 @@
-/** An embed is a card until the reader loads it. */
+/** An embed is a card until the reader presses its button. */
 import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ settings.fetch.interceptor = { beforeAsyncRequest: async ({ window }) => new win
 
 const embed = (url: string) => showBlock({ type: 'embed', url, title: 'A film', caption: 'The caption' });
 
-test('nothing is asked of the host before the click', async () => {
+test('nothing is requested from the host before the click', async () => {
   const card = embed('https://player.example/v/1');
   expect(card.querySelector('iframe, img, script, object, embed')).toBeNull();
   within(card).getByText('A film');
@@ -25,7 +25,7 @@ test('nothing is asked of the host before the click', async () => {
   within(card).getByText('The caption');
 });
 
-test('what is in the frame can be reached with the keyboard', async () => {
+test('the content of the frame can be reached with the keyboard', async () => {
   const card = embed('https://player.example/v/1');
   await userEvent.click(within(card).getByRole('button'));
   expect(within(card).getByTitle('A film').hasAttribute('tabindex')).toBe(false);
@@ -39,7 +39,7 @@ test.each([
   'https://sub.player.example/',
   'http://player.example/',
   '/player.example/',
-])('%s is not on the site’s list, and only a link', (url) => {
+])('%s is not in embedHosts, and is only a link', (url) => {
   const card = embed(url);
   expect(within(card).queryByRole('button')).toBeNull();
   expect(within(card).getByRole('link').getAttribute('href')).toBe(url);

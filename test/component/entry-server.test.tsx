@@ -2,7 +2,7 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ListPage } from '../../src/article/list-page.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Article } from '../../src/article/schema.ts';
@@ -43,7 +43,7 @@ const PAGES: readonly [address: string, page: Page][] = [...ARTICLES, ...LISTS];
 
 const BASE = '/base/';
 let prerender: Prerender;
-/** Of each page by its address. */
+/** The HTML of each page by its address. */
 const html = new Map<string, string>();
 beforeAll(async () => {
   prerender = await createPrerender(TEST_SITE, BASE, { template });
@@ -59,26 +59,29 @@ const parse = (published = ''): Document => new DOMParser().parseFromString(publ
 const dataIn = (page: Document): EmbeddedData =>
   JSON.parse(page.getElementById(DATA_ID)?.textContent ?? '') as EmbeddedData;
 
-const unasked: PageSource = {
-  article: () => Promise.reject(new Error('The source was asked')),
-  list: () => Promise.reject(new Error('The source was asked')),
+const unusedSource: PageSource = {
+  article: () => Promise.reject(new Error('The page source was used')),
+  list: () => Promise.reject(new Error('The page source was used')),
 };
 
 let root: Root | undefined;
+// Features start loading after a time, which would add elements to the page on a busy machine.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
 afterEach(() => {
+  vi.useRealTimers();
   act(() => root?.unmount());
   document.body.replaceChildren();
 });
 
 /** Returns the HTML before and after hydration, and React's errors. */
-async function hydrate(address: string, whole: Document) {
-  const { page } = dataIn(whole);
+async function hydrate(address: string, published: Document) {
+  const { page } = dataIn(published);
   const holder = document.createElement('div');
-  holder.innerHTML = whole.getElementById(ROOT_ID)?.innerHTML ?? '';
+  holder.innerHTML = published.getElementById(ROOT_ID)?.innerHTML ?? '';
   document.body.append(holder);
   const before = holder.innerHTML;
-  const complaints: unknown[] = [];
-  const table = routes({ site: TEST_SITE, base: BASE, source: unasked });
+  const errors: unknown[] = [];
+  const table = routes({ site: TEST_SITE, base: BASE, source: unusedSource });
   const path = BASE + address.slice(1);
   const leaf = matchRoutes(table, path, BASE)?.at(-1)?.route.id ?? '';
   const router = createMemoryRouter(table, {
@@ -88,37 +91,37 @@ async function hydrate(address: string, whole: Document) {
   });
   await act(async () => {
     root = hydrateRoot(holder, <RouterProvider router={router} />, {
-      onRecoverableError: (error) => complaints.push(error),
+      onRecoverableError: (error) => errors.push(error),
     });
   });
-  return { before, after: holder.innerHTML, complaints };
+  return { before, after: holder.innerHTML, errors };
 }
 
-test('there are articles and lists of every kind', () => {
+test('the fixtures contain articles and lists of several kinds', () => {
   expect(ARTICLES.length).toBeGreaterThan(60);
   expect(new Set(LISTS.map(([, { kind }]) => kind)).size).toBeGreaterThan(2);
 });
 
-test.each(PAGES)('%s is hydrated as it was published', async (address) => {
-  const { before, after, complaints } = await hydrate(address, parse(html.get(address)));
+test.each(PAGES)('hydration of %s changes nothing', async (address) => {
+  const { before, after, errors } = await hydrate(address, parse(html.get(address)));
   expect(before.length).toBeGreaterThan(500);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   expect(after).toBe(before);
 });
 
-test('nothing is formatted anew while a page is hydrated', async () => {
+test('hydration formats no date, number or list again', async () => {
   const article = {
     ...ARTICLES.find(([address]) => address.endsWith('/002-every-field-of-an-article/'))![1],
     authors: [{ name: 'Ada' }, { name: 'Grace' }, { name: 'Joan' }],
   };
-  const whole = parse(await render('/articles/x/', article));
+  const published = parse(await render('/articles/x/', article));
   const formats = [
     vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get'),
     vi.spyOn(Intl.NumberFormat.prototype as { format: unknown }, 'format', 'get'),
     vi.spyOn(Intl.PluralRules.prototype, 'select'),
     vi.spyOn(Intl.ListFormat.prototype, 'formatToParts'),
   ];
-  const { after } = await hydrate('/articles/x/', whole);
+  const { after } = await hydrate('/articles/x/', published);
   for (const format of formats) {
     expect(format).not.toHaveBeenCalled();
     format.mockRestore();
@@ -126,26 +129,26 @@ test('nothing is formatted anew while a page is hydrated', async () => {
   expect(after).toContain('Grace');
 });
 
-test.each(PAGES)('%s preloads nothing but from its head', (address) => {
+test.each(PAGES)('%s has preload links only in its head', (address) => {
   const [, body] = html.get(address)!.split('<body');
   expect(body).toContain('<h1');
   expect(body).not.toContain('<link');
 });
 
-test('the data of a page stand in it as in its own file', async () => {
+test('the data embedded in a page equals its data file', async () => {
   const [address, article] = ARTICLES[0]!;
   const { json } = await prerender(address, article);
   expect(dataIn(parse(html.get(address))).page).toEqual(JSON.parse(json));
 });
 
-test('a page at an address that no route shows is an error', async () => {
+test('a page at an address without a route is an error', async () => {
   const [, list] = LISTS[0]!;
   await expect(prerender('/no/such/page/', list)).rejects.toThrow(
     'No route of the app shows the page at /no/such/page/',
   );
 });
 
-test('scripts of the publisher stand in the head and stop nothing', async () => {
+test('scripts of the publisher are in the head and do not block rendering', async () => {
   const scripts = [
     { src: 'https://stats.example/a.js?x=1', integrity: 'sha256-abc=', data: { domain: 'a"b' } },
     { src: '/own.js', async: true, module: true },
@@ -170,7 +173,7 @@ test('scripts of the publisher stand in the head and stop nothing', async () => 
   });
 });
 
-test('the page without data says that the address is not there', async () => {
+test('the 404 page has no data and says that the page does not exist', async () => {
   const page = parse(await render('/404.html'));
   expect(page.querySelector('h1')?.textContent).toBe(en.missingTitle);
   expect(dataIn(page).page).toBeUndefined();

@@ -1,4 +1,4 @@
-/** What holds for every block of every fixture, valid or repaired, prepared for publishing. */
+/** Properties of every block of every fixture, valid or repaired, once prepared for publishing. */
 import { expect, test } from 'vitest';
 import { visitBlock, createVisitor } from '../../src/article/visit-blocks.ts';
 import { parseArticle } from '../../src/article/parse.ts';
@@ -23,21 +23,21 @@ const isEmpty = (block: Block): boolean =>
 /** All blocks of an article that render something, in reading order. */
 function blocksOf(article: Article): Block[] {
   const found: Block[] = [];
-  const into = (body: Body): Body => {
+  const collect = (body: Body): Body => {
     for (const block of body) {
       if (!isEmpty(block)) found.push(block);
       visitBlock(block, visit);
     }
     return body;
   };
-  const visit = createVisitor({ body: into });
-  for (const body of [article.body, ...(article.footnotes ?? []).map((note) => note.body)]) into(body);
+  const visit = createVisitor({ body: collect });
+  for (const body of [article.body, ...(article.footnotes ?? []).map((note) => note.body)]) collect(body);
   return found;
 }
 
 const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
 
-test.each(ARTICLES)('%s', (_, read) => {
+test.each(ARTICLES)('%s renders each block once, with unique ids and safe addresses', (_, read) => {
   const article = deepFreeze(prepareArticle({ id: 'x', article: read }, TEST_SITE, related));
   const page = show(<ArticleView article={article} />);
 

@@ -7,7 +7,7 @@ import { show } from './show.tsx';
 
 let count = 0;
 
-/** Separates the stored data of tests. */
+/** Returns a base of its own for each test, which keeps their stored data apart. */
 export const newBase = (): string => `/test-${++count}/`;
 
 /** Renders a panel and the notices on a site at `base`. */

@@ -1,4 +1,4 @@
-/** Focus is never lost: whatever closes or disappears passes it on. */
+/** Focus is never lost: an element that closes or disappears passes it on. */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef, useState } from 'react';
@@ -71,44 +71,44 @@ function Opener() {
 
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 
-describe('a row that goes gives the focus', () => {
+describe('a row that is removed passes the focus', () => {
   beforeEach(() => void render(<List />));
 
-  it('to the next, and the last to the one before', async () => {
+  it('to the next row, or from the last row to the one before', async () => {
     await press('two');
     expect(focused()).toBe('three');
     await press('three');
     expect(focused()).toBe('one');
   });
 
-  it('to the heading where no row is left', async () => {
+  it('to the heading when no row is left', async () => {
     for (const name of ['one', 'two', 'three']) await press(name);
     expect(focused()).toBe('Title');
   });
 
-  it('to nobody where it has none', async () => {
+  it('to no element when it does not have the focus', async () => {
     await press('none');
     expect(focused()).toBe('none');
   });
 });
 
-describe('a panel that closes gives the focus back', () => {
+describe('a panel that closes returns the focus', () => {
   beforeEach(() => void render(<Opener />));
 
-  it('to what opened it', async () => {
+  it('to the button that opened it', async () => {
     await press('open');
     await press('close');
     expect(focused()).toBe('open');
   });
 
-  it('to what had it last, where the reader came back from there', async () => {
+  it('to the element outside the panel that had it last', async () => {
     await press('open');
     await act(async () => screen.getByRole('button', { name: 'hide' }).focus());
     await press('close');
     expect(focused()).toBe('hide');
   });
 
-  it('to the heading where that is gone', async () => {
+  it('to the heading when its button is gone', async () => {
     await press('open');
     await press('hide');
     await act(async () => screen.getByRole('button', { name: 'close' }).focus());
@@ -130,32 +130,32 @@ describe('on the page of saved articles', () => {
   const row = (name: string) => within(screen.getByRole('link', { name }).closest('li')!);
   const tagsField = () => screen.findByRole('textbox', { name: /^Tags/ });
 
-  test.each(['Escape', 'Enter'])('%s in the form of tags gives the focus back to its button', async (key) => {
+  test.each(['Escape', 'Enter'])('%s in the tags form returns the focus to the Tags button', async (key) => {
     await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
     await userEvent.type(await tagsField(), `x{${key}}`);
     const button = await row('About a').findByRole('button', { name: 'Tags' });
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
-  test('Done in the form of tags gives the focus back to its button', async () => {
+  test('Done in the tags form returns the focus to the Tags button', async () => {
     await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Done' }));
     const button = await row('About a').findByRole('button', { name: 'Tags' });
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
-  test.each(['Archive', 'Remove'])('%s gives the focus to the article beside', async (name) => {
+  test.each(['Archive', 'Remove'])('%s moves the focus to the neighbouring article', async (name) => {
     const [first, second] = screen.getAllByRole('link', { name: /^About/ });
     await userEvent.click(row(first!.textContent).getByRole('button', { name }));
     await waitFor(() => expect(document.activeElement).toBe(second));
   });
 
-  test('the last article that is removed gives the focus to the headline', async () => {
+  test('removing the last article moves the focus to the page heading', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove all saved articles' }));
     await waitFor(() => expect(focused()).toBe('Saved'));
   });
 
-  test('tags that were typed are there again after a reload', async () => {
+  test('tags that were being typed are restored after a reload', async () => {
     await userEvent.click(row('About a').getByRole('button', { name: 'Tags' }));
     await userEvent.type(await tagsField(), 'boats');
     document.body.replaceChildren();
@@ -165,7 +165,7 @@ describe('on the page of saved articles', () => {
   });
 });
 
-test('a panel of a feature gives the focus back to its button, by Escape and by its cross', async () => {
+test('a feature panel returns the focus to its button, when closed with Escape or its close button', async () => {
   await openReader('/');
   for (const close of [
     () => userEvent.keyboard('{Escape}'),
@@ -178,7 +178,7 @@ test('a panel of a feature gives the focus back to its button, by Escape and by 
   }
 });
 
-/** Presses a button by Enter, as who came to it with the Tab key from a link. */
+/** Presses a button with Enter, like a reader who tabbed to it from a link. */
 async function pressFrom(link: HTMLElement, name: string): Promise<void> {
   const button = await screen.findByRole('button', { name });
   await act(async () => link.focus());
@@ -187,7 +187,7 @@ async function pressFrom(link: HTMLElement, name: string): Promise<void> {
   await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull());
 }
 
-describe('what stands beside the page gives the focus back to where it came from:', () => {
+describe('the focus returns to the link it came from when', () => {
   let link: HTMLElement;
   beforeEach(async () => {
     await removeSavedArticles('/', ['a', 'b']);
@@ -197,14 +197,14 @@ describe('what stands beside the page gives the focus back to where it came from
     link = screen.getAllByRole('link', { name })[0]!;
   }
 
-  test('a notice whose undo is pressed', async () => {
+  test('Undo in a notice is pressed', async () => {
     await open('/', 'About a');
     await act(async () => showNotice('Removed', () => undefined));
     await pressFrom(link, 'Undo');
     expect(document.activeElement).toBe(link);
   });
 
-  test('a notice that nothing is kept, which is closed', async () => {
+  test('the notice that nothing can be stored is closed', async () => {
     await open('/', 'About a');
     await act(async () => recordHealth('settings', new DOMException('Refused', 'SecurityError')));
     await userEvent.keyboard('{Control}');
@@ -213,7 +213,7 @@ describe('what stands beside the page gives the focus back to where it came from
     await act(async () => recordHealth('settings'));
   });
 
-  test('the offer of a new version that is put off', async () => {
+  test('the update prompt is dismissed', async () => {
     const scope = new URL('/', location.href).href;
     const waiting = { scope, waiting: {}, addEventListener: () => undefined };
     const workers = { controller: {}, getRegistration: () => Promise.resolve(waiting) };
@@ -226,7 +226,7 @@ describe('what stands beside the page gives the focus back to where it came from
     vi.unstubAllGlobals();
   }); // prettier-ignore
 
-  test('the offer to go on reading that is declined', async () => {
+  test('the prompt to continue reading is dismissed', async () => {
     await positionStore('/').put('a', {
       headline: 'About a',
       minutes: 4,

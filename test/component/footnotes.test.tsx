@@ -1,4 +1,4 @@
-/** Footnotes: numbers in the text, notes at the end, links in both directions. */
+/** Footnotes: numbered marks in the text, notes at the end, links in both directions. */
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/article/blocks.ts';
@@ -14,8 +14,8 @@ const paragraph = (...text: Extract<Block, { type: 'paragraph' }>['text'][]): Bl
 const note = (id: string) => ({ id, body: [paragraph(`Note ${id}`)] });
 const mark = (footnote: string) => [{ text: 'x', footnote }];
 
-/** Every fragment link has a target, and ids are unique. */
-function whole(page: HTMLElement): HTMLElement {
+/** Checks that every fragment link has a target and that ids are unique, and returns the page. */
+function withValidLinks(page: HTMLElement): HTMLElement {
   const ids = attributeValues(page, '[id]', 'id');
   expect(new Set(ids).size).toBe(ids.length);
   for (const href of attributeValues(page, 'a[href^="#"]', 'href')) expect(ids).toContain(href?.slice(1));
@@ -23,8 +23,8 @@ function whole(page: HTMLElement): HTMLElement {
 }
 const marks = (page: HTMLElement) => within(page).getAllByRole('doc-noteref').map(visibleText);
 
-test('notes are numbered in the order of their list, and marks lead to them and back', () => {
-  const page = whole(
+test('notes are numbered in the order of their list, and marks link to them and back', () => {
+  const page = withValidLinks(
     showArticle({ body: [paragraph(mark('b'), mark('a'))], footnotes: [note('a'), note('b')] }),
   );
   expect(marks(page)).toEqual(['2', '1']);
@@ -33,8 +33,8 @@ test('notes are numbered in the order of their list, and marks lead to them and 
   for (const name of ['Footnote 2', 'Footnote 1']) screen.getByRole('doc-noteref', { name });
 });
 
-test('a note that is called twice has a way back to each call, told apart by number', () => {
-  const page = whole(
+test('a note with two marks has a numbered backlink to each', () => {
+  const page = withValidLinks(
     showArticle({ body: [paragraph(mark('a'), ' and ', mark('a'))], footnotes: [note('a')] }),
   );
   expect(marks(page)).toEqual(['1', '1']);
@@ -51,13 +51,13 @@ test.each<[string, Partial<Article>]>([
   ['a nested list', { body: [{ type: 'list', items: [{ body: [paragraph(mark('a'))] }] }] }],
   ['a cell', { body: [{ type: 'table', body: [[mark('a')]] }] }],
   ['a link', { body: [paragraph([{ text: 'x', link: '/y/', footnote: 'a' }])] }],
-])('a mark in %s is led back to', (_, fields) => {
-  const page = whole(showArticle({ ...fields, footnotes: [note('a')] }));
+])('a mark in %s gets a backlink', (_, fields) => {
+  const page = withValidLinks(showArticle({ ...fields, footnotes: [note('a')] }));
   expect(marks(page)).toEqual(['1']);
   expect(screen.getAllByRole('doc-backlink')).toHaveLength(1);
 });
 
-test('a mark within a link is no link within a link', () => {
+test('a mark within a link does not nest links', () => {
   const page = showArticle({
     body: [paragraph([{ text: 'x', link: '/y/', footnote: 'a' }])],
     footnotes: [note('a')],
@@ -65,18 +65,18 @@ test('a mark within a link is no link within a link', () => {
   expect(page.querySelector('a a')).toBeNull();
 });
 
-test('a note that nothing names has no way back', () => {
-  whole(showArticle({ footnotes: [note('a')] }));
+test('a note without a mark has no backlink', () => {
+  withValidLinks(showArticle({ footnotes: [note('a')] }));
   expect(screen.queryByRole('doc-backlink')).toBeNull();
   expect(visibleText(within(screen.getByRole('doc-endnotes')).getByRole('listitem'))).toBe('Note a');
 });
 
-test('a mark whose note is not there is its words alone', () => {
-  const page = whole(showArticle({ body: [paragraph(mark('z'))] }));
+test('a mark whose note is missing is plain text', () => {
+  const page = withValidLinks(showArticle({ body: [paragraph(mark('z'))] }));
   expect(within(page).getByText('x').outerHTML).toBe('<p data-block="paragraph">x</p>');
 });
 
-test('the numbers are those of the page’s data, to eye and ear', () => {
+test('marks show and announce the numbers formatted in the page’s data', () => {
   const [span] = mark('a');
   const notes = {
     numbers: new Map([['a', 3]]),

@@ -1,4 +1,4 @@
-/** Formatted dates, numbers and counts: from a page's data, otherwise from `Intl`. */
+/** Formatted dates, numbers and counts come from a page's data, or else from `Intl`. */
 import { expect, test } from 'vitest';
 import { DateText } from '../../src/reader/blocks/DateText.tsx';
 import {
@@ -23,16 +23,16 @@ function Words() {
   );
 }
 
-/** The format itself is tested in `format.ts`'s tests. */
+/** The format itself is tested in `test/unit/reader/i18n.test.ts`. */
 const formatted = (): string | undefined => visibleText(show(<Words />));
 
-test('a page that was not published has its words from Intl', () => {
+test('a page without formatted texts in its data uses Intl', () => {
   expect(formatted()).toBe(
     'October 10, 2023 October 10, 2023 at 12:00 PM 5 min read 1,234 By Ada, Grace, and Joan',
   );
 });
 
-test('what publishing records gives the same words again', () => {
+test('texts recorded while publishing give the same page again', () => {
   const texts = {};
   const recorded = show(
     <FormattedContext value={recordingLookup(texts, new Map())}>
@@ -48,7 +48,7 @@ test('what publishing records gives the same words again', () => {
   expect(visibleText(again)).toBe(formatted());
 });
 
-test('what an earlier page was given is not formatted again, and is recorded for each', () => {
+test('a text formatted for one page is reused and recorded for the next', () => {
   const known = new Map<string, Map<string, string>>();
   const [first, second] = [{}, {}];
   expect(recordingLookup(first, known)('en', 'number 1', () => 'one')).toBe('one');
@@ -56,7 +56,7 @@ test('what an earlier page was given is not formatted again, and is recorded for
   expect([first, second]).toEqual([{ en: { 'number 1': 'one' } }, { en: { 'number 1': 'one' } }]);
 });
 
-test('the words of a page’s data are shown in place of the browser’s own', () => {
+test('texts in a page’s data replace those of Intl', () => {
   const texts = {
     en: {
       '2023-10-10': 'the tenth',
@@ -74,7 +74,7 @@ test('the words of a page’s data are shown in place of the browser’s own', (
   expect(visibleText(page)).toBe('the tenth the tenth at noon five minutes many By Ada & Grace & Joan');
 });
 
-test('words in another language are not taken', () => {
+test('texts in another language are not used', () => {
   const page = show(
     <FormattedProvider texts={{ de: { 'minutes 5': '5 Min. Lesezeit' } }}>
       <ReadingTime minutes={5} />
@@ -83,7 +83,7 @@ test('words in another language are not taken', () => {
   expect(visibleText(page)).toBe('5 min read');
 });
 
-test('no author is lost to data that do not fit the names', () => {
+test('authors are listed even if the recorded list pattern does not fit', () => {
   const page = show(
     <FormattedProvider texts={{ en: { 'list Ada,Grace,Joan': 'nobody' } }}>
       <Byline authors={AUTHORS} />

@@ -1,4 +1,4 @@
 import type { DetachedWindowAPI } from 'happy-dom';
 
-/** The environment of component tests: address, size and settings of its window. */
+/** The window of component tests, with its address, size and settings. */
 export const { happyDOM } = globalThis as unknown as { readonly happyDOM: DetachedWindowAPI };

@@ -4,7 +4,7 @@ import { page as en } from '../../src/reader/i18n/catalogues/en.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { parseSite, testArticle } from '../unit/site/test-articles.ts';
 
-test('what programs read of a page goes with the page, and what is the site’s stays', () => {
+test('navigation replaces the head elements of the page and keeps those of the site', () => {
   document.head.innerHTML =
     `<script ${PAGE_HEAD_ATTRIBUTE} type="application/ld+json">{}</script><meta ${PAGE_HEAD_ATTRIBUTE} property="og:image" content="/a.png">` +
     '<link rel="alternate" type="application/atom+xml" href="/feed.xml">';
@@ -20,7 +20,7 @@ const descriptionsOf = (page: Parameters<typeof headTags>[0]['page']) =>
     .filter(({ attributes: { name, property } }) => name === 'description' || property === 'og:description')
     .map(({ attributes }) => attributes['content']);
 
-test('an article is described by its own words, and one without running text by none', () => {
+test('the description of an article is its first text, and is left out if it has none', () => {
   const article = (text: string) =>
     testArticle('a', {
       body: [
@@ -33,13 +33,13 @@ test('an article is described by its own words, and one without running text by 
   expect(descriptionsOf(prepared('***'))).toEqual([]);
 });
 
-test('a list without a description has the tagline of the site, and a missing page has none', () => {
+test('a list without a description has the site’s tagline, and a missing page has none', () => {
   const list = { kind: 'tag' as const, name: 'Bread', address: '/tags/bread/', cards: [] };
   expect(descriptionsOf(list)).toEqual(['News and views', 'News and views']);
   expect(descriptionsOf(undefined)).toEqual([]);
 });
 
-test('search engines get the alternative headline as title, and shared links the headline that opens', () => {
+test('the title is the alternative headline, and og:title the headline', () => {
   const article = testArticle('a', { headline: 'Bread rose', alternativeHeadline: 'How bread rises' });
   const tags = headTags({ site, base: '/', page: prepareArticle(article, site, () => undefined) }, en);
   expect(tags.find(({ tag }) => tag === 'title')?.text).toBe('How bread rises – The Post');

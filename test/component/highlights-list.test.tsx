@@ -42,14 +42,14 @@ const press = async (name: string): Promise<void> =>
 const choose = (label: string, option: string): Promise<void> =>
   userEvent.selectOptions(list().getByLabelText(label), option);
 
-test('who has highlighted nothing is told how to begin', async () => {
+test('without highlights the list says how to create one, and there is nothing to export', async () => {
   await showList([]);
   await screen.findByText('No highlights yet. Select text in an article to create one.');
   for (const name of ['Export as Markdown', 'Export as JSON', 'Export as CSV'])
     expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
 });
 
-test('highlights stand under the headlines of their articles, which lead there', async () => {
+test('highlights are listed under the headlines of their articles, which are links', async () => {
   const base = await showList([...highlights(FIRST, 'One', 2), ...highlights(SECOND, 'Another', 1)]);
   await hasItems(3);
   expect(list().getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['One', 'Another']); // prettier-ignore
@@ -57,7 +57,7 @@ test('highlights stand under the headlines of their articles, which lead there',
   list().getByText('3 highlights');
 });
 
-test('of many, more are shown at a press, and the focus goes to the first of these', async () => {
+test('a long list has a Show more button, which moves the focus to the first new item', async () => {
   await showList([...highlights(FIRST, 'One', 3), ...highlights(SECOND, 'Another', 212)]);
   await hasItems(200);
   list().getByText('200 of 215 shown');
@@ -67,7 +67,7 @@ test('of many, more are shown at a press, and the focus goes to the first of the
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 
-test('those of one article are chosen, without its headline', async () => {
+test('the list can be limited to one article, and then leaves out its headline', async () => {
   await showList([...highlights(FIRST, 'One', 2), ...highlights(SECOND, 'Another', 1)]);
   await hasItems(3);
   await choose('Article', 'One');
@@ -76,7 +76,7 @@ test('those of one article are chosen, without its headline', async () => {
   list().getByText('2 highlights');
 });
 
-test('those of one colour or tag are chosen', async () => {
+test('the list can be limited to a colour or a tag', async () => {
   await showList([
     ...highlights(FIRST, 'One', 1, { colour: 'pink' }),
     ...highlights(SECOND, 'Another', 2, { tags: ['to quote'] }),
@@ -89,7 +89,7 @@ test('those of one colour or tag are chosen', async () => {
   await hasItems(2);
 });
 
-test('words are searched for in any case, and that nothing fits is said', async () => {
+test('search ignores case, and says when it finds nothing', async () => {
   await showList(highlights(FIRST, 'One', 3));
   await hasItems(3);
   const search = list().getByLabelText('Search highlights');
@@ -100,7 +100,7 @@ test('words are searched for in any case, and that nothing fits is said', async 
   list().getByText('No highlights found.');
 });
 
-test('the words of a search are there again when the list is opened anew, after a reload too', async () => {
+test('the search text is restored after a reload', async () => {
   await showList(highlights(FIRST, 'One', 3));
   await userEvent.type(await screen.findByLabelText('Search highlights'), 'number 1');
   document.body.replaceChildren();
@@ -112,7 +112,7 @@ test('the words of a search are there again when the list is opened anew, after 
   await hasItems(3);
 });
 
-test('one that is removed goes, the focus goes to the next, and undo brings it back', async () => {
+test('removing a highlight moves the focus to the next, and undo restores it', async () => {
   const base = await showList(highlights(FIRST, 'One', 2));
   await hasItems(2);
   await userEvent.click(list().getAllByRole('button', { name: 'Remove' })[0]!);
@@ -124,35 +124,35 @@ test('one that is removed goes, the focus goes to the next, and undo brings it b
 });
 
 /** Chooses a file to import. */
-const bringIn = (content: string): Promise<void> =>
+const importFile = (content: string): Promise<void> =>
   userEvent.upload(
     list().getByLabelText('Import highlights', { selector: 'input' }),
     new File([content], 'highlights.json', { type: 'application/json' }),
   );
 
-test('highlights of a file are added once, and taken away again by undo', async () => {
+test('importing the same file twice adds its highlights once', async () => {
   const base = await showList([]);
   const file = highlightsToJson(highlights(FIRST, 'One', 2), '', 'Test');
-  await bringIn(file);
+  await importFile(file);
   await screen.findByText('2 highlights imported');
   await hasItems(2);
-  await bringIn(file);
+  await importFile(file);
   await screen.findByText('0 highlights imported');
   await hasItems(2);
   expect(await readHighlights(base)).toHaveLength(2);
 });
 
 test.each([
-  ['that is no JSON', 'not {'],
-  ['of other things', '{"type":"Annotation","target":[{"selector":"evil"}]}'],
-])('a file %s adds nothing, and that is said', async (_name, content) => {
+  ['that is not JSON', 'not {'],
+  ['with other content', '{"type":"Annotation","target":[{"selector":"evil"}]}'],
+])('importing a file %s adds nothing and says so', async (_name, content) => {
   const base = await showList([]);
-  await bringIn(content);
+  await importFile(content);
   await screen.findByText('This file contains no highlights.');
   expect(await readHighlights(base)).toEqual([]);
 });
 
-test('a highlight opens with its note and tags, which are kept by Save and come back by undo when they are emptied', async () => {
+test('Save stores an emptied note and keeps the tags, and undo restores the note', async () => {
   const base = await showList(highlights(FIRST, 'One', 1, { note: 'Ask.', tags: ['one', 'two'] }));
   await hasItems(1);
   await press('Note');
@@ -165,7 +165,7 @@ test('a highlight opens with its note and tags, which are kept by Save and come 
   await waitFor(async () => expect((await readHighlights(base))[0]).toMatchObject({ note: 'Ask.' }));
 });
 
-test('Escape keeps what was written to a highlight, and leads back to the list', async () => {
+test('Escape stores the tags that were typed and returns to the list', async () => {
   const base = await showList(highlights(FIRST, 'One', 1));
   await hasItems(1);
   await press('Note');

@@ -4,7 +4,7 @@ import { beginPageLoad, watchPageLoading, whenIdle } from '../../src/reader/navi
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('what nobody waits for begins when the reader has rested for a second', () => {
+test('idle work starts once, when the reader has been inactive for a second', () => {
   const work = vi.fn<() => void>();
   whenIdle(work);
   vi.advanceTimersByTime(900);
@@ -15,7 +15,7 @@ test('what nobody waits for begins when the reader has rested for a second', () 
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
+test.each(['scroll', 'pointerdown', 'keydown'])('%s postpones idle work', (type) => {
   const work = vi.fn<() => void>();
   whenIdle(work);
   for (let seconds = 0; seconds < 5; seconds++) {
@@ -27,7 +27,7 @@ test.each(['scroll', 'pointerdown', 'keydown'])('%s puts it off', (type) => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('it waits while a page is on its way, and a second more', () => {
+test('idle work waits until a page has loaded, and another second', () => {
   const work = vi.fn<() => void>();
   whenIdle(work);
   const arrived = beginPageLoad();
@@ -40,20 +40,20 @@ test('it waits while a page is on its way, and a second more', () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('who watches is told when the reader begins to wait for a page, and when the last is there', () => {
-  const told: boolean[] = [];
-  const unwatch = watchPageLoading((isOnItsWay) => void told.push(isOnItsWay));
+test('watchers are notified when the first of several pages starts to load and when the last has loaded', () => {
+  const notified: boolean[] = [];
+  const unwatch = watchPageLoading((isLoading) => void notified.push(isLoading));
   const first = beginPageLoad();
   const second = beginPageLoad();
   first();
   second();
   unwatch();
   beginPageLoad()();
-  expect(told.at(0)).toBe(true);
-  expect(told.slice(-2)).toEqual([true, false]);
+  expect(notified.at(0)).toBe(true);
+  expect(notified.slice(-2)).toEqual([true, false]);
 });
 
-test('what is called off never begins', () => {
+test('cancelled idle work never starts', () => {
   const work = vi.fn<() => void>();
   whenIdle(work)();
   vi.advanceTimersByTime(20_000);

@@ -1,4 +1,4 @@
-/** Words of another direction than the text around them. */
+/** Text whose direction differs from the text around it is isolated with `bdi`. */
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CardView } from '../../src/reader/article-view/CardView.tsx';
@@ -6,7 +6,7 @@ import { renderedHtml, show, showArticle } from './show.tsx';
 
 const NAME = 'J. Smith, Jr.';
 
-test('every name and word from elsewhere is isolated, in the direction of its own letters', () => {
+test('every name and short field is isolated, with the direction of its own letters', () => {
   showArticle({
     language: 'ar',
     headline: 'عنوان',
@@ -40,7 +40,7 @@ test('each author of a card is isolated', () => {
   expect(screen.getByText('C++').tagName).toBe('BDI');
 });
 
-test('what is formatted in parts is isolated as one', () => {
+test('left-to-right text that is formatted in parts is isolated as one', () => {
   showArticle({
     language: 'ar',
     body: [{ type: 'paragraph', text: ['لغة ', { text: 'C', strong: true }, '++ هنا'] }],
@@ -48,17 +48,17 @@ test('what is formatted in parts is isolated as one', () => {
   expect(screen.getByRole('strong').closest('bdi')?.innerHTML).toBe('<strong>C</strong>++');
 });
 
-test('code in a text is read from left to right', () => {
+test('inline code is left to right', () => {
   expect(renderedHtml([{ text: '-x', code: true }])).toBe('<code dir="ltr">-x</code>');
 });
 
-test('addresses and signed numbers in a right-to-left text are isolated, and its words stay what they are', () => {
+test('addresses and signed numbers are isolated in right-to-left text only', () => {
   const words = 'زوروا https://example.org/ عند -5 درجات';
   expect(renderedHtml(words)).toBe('زوروا <bdi>https://example.org/</bdi> عند <bdi>-5</bdi> درجات');
   expect(renderedHtml('See https://example.org/ at -5')).toBe('See https://example.org/ at -5');
 });
 
-test('a text without right-to-left letters in a right-to-left article is isolated as a whole', () => {
+test('a cell or item without right-to-left letters in a right-to-left article is isolated as a whole', () => {
   showArticle({
     language: 'ar',
     body: [
@@ -71,7 +71,7 @@ test('a text without right-to-left letters in a right-to-left article is isolate
   expect(screen.getByText('of it.').closest('bdi')?.textContent).toBe('End of it.');
 });
 
-test('marked words and links in a right-to-left article are isolated like the words around them', () => {
+test('headlines, marked text and links in a right-to-left article are isolated like plain text', () => {
   showArticle({
     language: 'ar',
     headline: 'لغة C++17',
@@ -92,17 +92,17 @@ test('marked words and links in a right-to-left article are isolated like the wo
   expect(screen.getByRole('link', { name: 'example.org/a/' }).innerHTML).toBe('<bdi>example.org/a/</bdi>');
 });
 
-test('a sentence read from left to right is not isolated between words of the other direction', () => {
+test('text of a left-to-right sentence is not isolated between right-to-left words', () => {
   const words = 'Hebrew שלום and כן, as in C++';
   expect(renderedHtml(words)).toBe(words);
 });
 
-test('a name that begins with right-to-left letters isolates what does not', () => {
+test('a name that starts with right-to-left letters isolates its left-to-right part', () => {
   showArticle({ language: 'en', tags: ['لغة C++'] });
   expect(screen.getByRole('link', { name: 'لغة C++' }).innerHTML).toBe('<bdi>لغة <bdi>C++</bdi></bdi>');
 });
 
-test('date, reading time and counts keep their direction in an article or card of another one', () => {
+test('date and reading time keep their direction in a card of the other direction', () => {
   show(
     <CardView
       card={{ url: '/', headline: 'عنوان', language: 'ar', datePublished: '2026-01-02', minutes: 7 }}

@@ -1,4 +1,4 @@
-/** The list of keys: what it holds, and how they are turned off. */
+/** The list of keyboard shortcuts: its content, and how shortcuts are turned off. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const sheet = () => within(screen.getByRole('dialog', { name: NAME }));
 const onSwitch = () =>
   sheet().getByRole<HTMLInputElement>('checkbox', { name: 'Enable single-key shortcuts' });
 
-/** Opens the list by its way in Text and theme, which is there for who has turned the keys off. */
+/** Opens the list from Text and theme, which also works while shortcuts are turned off. */
 async function openSheet(): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Text and theme' }));
   const panel = await screen.findByRole('dialog', { name: 'Text and theme' });
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => setShortcutsEnabled(true));
 
-test('every key has a line that says what it does', () => {
+test('every shortcut is listed with what it does', () => {
   const terms = sheet()
     .getAllByRole('term')
     .map((one) => one.textContent);
@@ -35,19 +35,19 @@ test('every key has a line that says what it does', () => {
   for (const one of sheet().getAllByRole('definition')) expect(one.textContent).not.toBe('');
 });
 
-test('arrows are shown as arrows', () => {
+test('arrow keys are shown as arrows', () => {
   const terms = sheet()
     .getAllByRole('term')
     .map((one) => one.textContent);
   expect(terms).toEqual(expect.arrayContaining(['→', '←']));
 });
 
-test('Escape closes it', async () => {
+test('Escape closes the list', async () => {
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog', { name: NAME })).toBeNull());
 });
 
-test('keys that are turned off open nothing, and come back', async () => {
+test('shortcuts can be turned off and on again', async () => {
   await userEvent.click(onSwitch());
   expect(onSwitch().checked).toBe(false);
   await userEvent.keyboard('{Escape}');

@@ -1,4 +1,4 @@
-/** Which clicks the app handles, and which it leaves to the browser. */
+/** Which clicks on links the app handles, and which it leaves to the browser. */
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -16,7 +16,7 @@ function Links() {
 }
 
 /** Clicks a link without navigating, and returns whether the app handled the click. */
-function isTaken(
+function isHandled(
   base: string,
   attributes: Readonly<Record<string, string>>,
   init: MouseEventInit = {},
@@ -26,14 +26,14 @@ function isTaken(
   const link = document.createElement('a');
   for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
   page.append(link);
-  let taken: boolean | undefined;
-  const look = (event: Event): void => {
-    taken = event.defaultPrevented;
+  let handled: boolean | undefined;
+  const observe = (event: Event): void => {
+    handled = event.defaultPrevented;
     event.preventDefault();
   };
-  window.addEventListener('click', look, { once: true });
+  window.addEventListener('click', observe, { once: true });
   fireEvent.click(link, init);
-  return taken!;
+  return handled!;
 }
 
 describe.each(['/', '/news/'])('on a site under %s', (base) => {
@@ -46,7 +46,7 @@ describe.each(['/', '/news/'])('on a site under %s', (base) => {
     ['Alt', { altKey: true }],
     ['the middle button', { button: 1 }],
   ])('a click with %s is left to the browser', (_what, init) => {
-    expect(isTaken(base, { href }, init)).toBe(false);
+    expect(isHandled(base, { href }, init)).toBe(false);
   });
 
   test.each<[what: string, attributes: Readonly<Record<string, string>>]>([
@@ -58,40 +58,40 @@ describe.each(['/', '/news/'])('on a site under %s', (base) => {
     ['to a feed', { href: `${base}feed.xml` }],
     ['to data', { href: `${base}articles/there.json` }],
     ['to a picture', { href: `${base}media/colonnade.svg` }],
-    ['to an address for mail', { href: 'mailto:desk@example.org' }],
-    ['to a telephone', { href: 'tel:+15550100' }],
-    ['to a place on this page', { href: '#bs-main' }],
-    ['to a place on this page, in full', { href: `${base}articles/here/#bs-main` }],
-    ['that is no link', { id: 'named' }],
+    ['to an email address', { href: 'mailto:desk@example.org' }],
+    ['to a phone number', { href: 'tel:+15550100' }],
+    ['to a fragment of this page', { href: '#bs-main' }],
+    ['to a fragment of this page, with its whole address', { href: `${base}articles/here/#bs-main` }],
+    ['without an address', { id: 'named' }],
   ])('an anchor %s is left to the browser', (_what, attributes) => {
-    expect(isTaken(base, attributes)).toBe(false);
+    expect(isHandled(base, attributes)).toBe(false);
   });
 
   test.each<[what: string, attributes: Readonly<Record<string, string>>]>([
     ['to an article', { href }],
-    ['into this tab, in so many words', { href, target: '_self' }],
-    ['to an address without the slash', { href: href.slice(0, -1) }],
-    ['to a place on another page', { href: `${href}#bs-footnotes` }],
+    ['with target="_self"', { href, target: '_self' }],
+    ['to an address without its trailing slash', { href: href.slice(0, -1) }],
+    ['to a fragment of another page', { href: `${href}#bs-footnotes` }],
     ['to this page with another query', { href: '?x=1' }],
     ['to a folder with a dot', { href: `${base}tags/v1.2/` }],
     ['to the front page', { href: base }],
-  ])('a link %s is taken by the app', (_what, attributes) => {
-    expect(isTaken(base, attributes)).toBe(true);
+  ])('a link %s is handled by the app', (_what, attributes) => {
+    expect(isHandled(base, attributes)).toBe(true);
   });
 });
 
 test.each(['/', '/other/', '/newspaper/on/', '/new', '/articles/x/'])(
-  '%s is not under the base /news/, but another site',
+  '%s is outside the base /news/ and left to the browser',
   (href) => {
-    expect(isTaken('/news/', { href })).toBe(false);
+    expect(isHandled('/news/', { href })).toBe(false);
   },
 );
 
-test('the base itself without its slash is the front page', () => {
-  expect(isTaken('/news/', { href: '/news' })).toBe(true);
+test('the base without its trailing slash is the front page', () => {
+  expect(isHandled('/news/', { href: '/news' })).toBe(true);
 });
 
-test('a click opens the page within the app, unless something else has taken it', async () => {
+test('a click opens the page within the app, unless another listener has handled it', async () => {
   happyDOM.setURL(`${HOST}/articles/here/`);
   const element = (
     <SiteProvider site={TEST_SITE} base="/">
@@ -102,11 +102,11 @@ test('a click opens the page within the app, unless something else has taken it'
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: ['/articles/here/'] });
   render(<RouterProvider router={router} />);
   const link = screen.getByRole('link', { name: 'There' });
-  const take = (event: Event): void => event.preventDefault();
-  link.addEventListener('click', take);
+  const handle = (event: Event): void => event.preventDefault();
+  link.addEventListener('click', handle);
   await userEvent.click(link);
   expect(router.state.location.pathname).toBe('/articles/here/');
-  link.removeEventListener('click', take);
+  link.removeEventListener('click', handle);
   await userEvent.click(link);
   expect(router.state.location.pathname).toBe('/articles/there/');
 });

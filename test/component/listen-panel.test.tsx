@@ -1,4 +1,4 @@
-/** The panel of the player: what its controls say of the reading, and do to it. */
+/** The listen panel: what its controls show and do. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -11,7 +11,7 @@ const VOICES: readonly FakeVoice[] = [
   { name: 'Bert', lang: 'en-GB', localService: true },
   { name: 'Claire', lang: 'fr-FR', localService: true },
 ];
-/** Says nothing to its end within a test. */
+/** So slow that no sentence ends within a test. */
 const speech = fakeSpeech(VOICES, { msPerCharacter: 10_000 });
 
 const SPOKEN = publishedArticle('a', {
@@ -43,24 +43,24 @@ const panel = () => within(screen.getByRole('dialog', { name: 'Listen' }));
 const press = async (name: string): Promise<void> =>
   userEvent.click(await panel().findByRole('button', { name }));
 
-test('it begins with the headline as it opens, and says what is read', async () => {
+test('opening the panel starts reading the headline, and shows what is read', async () => {
   await waitFor(() => expect(speech.said[0]?.text).toContain('About a'));
   panel().getByText('About a');
 });
 
-test('reading is paused and goes on by one button, whose name says which', async () => {
+test('one button pauses and resumes, and its name says which', async () => {
   await press('Pause');
   await press('Play');
   await panel().findByRole('button', { name: 'Pause' });
 });
 
-test('a sentence is skipped', async () => {
+test('Next sentence skips a sentence', async () => {
   await waitFor(() => expect(speech.said).toHaveLength(1));
   await press('Next sentence');
   await waitFor(() => expect(speech.said.at(-1)?.text).toContain('The first sentence.'));
 });
 
-test('the voices of the article’s language are chosen from, and the speed is', async () => {
+test('the panel offers the voices of the article’s language, and a speed', async () => {
   const voices = await panel().findByRole('combobox', { name: /^Voice for/ });
   const names = within(voices)
     .getAllByRole('option')
@@ -70,12 +70,12 @@ test('the voices of the article’s language are chosen from, and the speed is',
   panel().getByRole('slider', { name: /^Speed/ });
 });
 
-test('listening is ended by its own button, which closes the panel', async () => {
+test('Stop listening closes the panel', async () => {
   await press('Stop listening');
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Listen' })).toBeNull());
 });
 
-test('speed and voice are used at once, and remembered', async () => {
+test('speed and voice take effect at once and are remembered', async () => {
   const voices = await panel().findByRole('combobox', { name: /^Voice for/ });
   await userEvent.selectOptions(voices, within(voices).getByRole('option', { name: /^Bert/ }));
   fireEvent.change(panel().getByRole('slider', { name: /^Speed/ }), { target: { value: '1.7' } });

@@ -1,4 +1,4 @@
-/** Strings in `localStorage`: who is notified of changes. */
+/** Strings in `localStorage`, and which listeners are notified of changes. */
 import { afterEach, expect, test } from 'vitest';
 import { readStoredText, watchStoredText } from '../../src/reader/storage/local-storage.ts';
 import { writeStoredText } from '../../src/reader/storage/write-local-storage.ts';
@@ -17,7 +17,7 @@ function writeElsewhere(key: string, text: string): void {
   dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }));
 }
 
-test('this tab is told of what it writes itself, once for each change', () => {
+test('a listener is notified once of each change by its own tab', () => {
   const { seen, stop } = watch('size');
   writeStoredText('size', '3');
   writeStoredText('size', '3');
@@ -28,7 +28,7 @@ test('this tab is told of what it writes itself, once for each change', () => {
   expect(seen).toEqual(['3', undefined]);
 });
 
-test('this tab is told of what another tab writes', () => {
+test('a listener is notified of changes by another tab', () => {
   const { seen, stop } = watch('size');
   writeElsewhere('size', '5');
   writeElsewhere('other', '1');
@@ -36,7 +36,7 @@ test('this tab is told of what another tab writes', () => {
   expect(seen).toEqual(['5']);
 });
 
-test('what another tab clears is a change of every key', () => {
+test('clearing the storage in another tab notifies the listeners of every key', () => {
   writeStoredText('size', '3');
   const { seen, stop } = watch('size');
   localStorage.clear();
@@ -45,16 +45,16 @@ test('what another tab clears is a change of every key', () => {
   expect(seen).toEqual([undefined]);
 });
 
-test('a listener that goes while others are told costs none of them its turn', () => {
-  const told: string[] = [];
+test('a listener removed during a notification does not keep the others from theirs', () => {
+  const notified: string[] = [];
   const stops = ['one', 'two'].map((name) =>
     watchStoredText('size', () => {
-      told.push(name);
+      notified.push(name);
       stops[0]?.();
     }),
   );
   writeStoredText('size', '3');
   writeStoredText('size', '4');
   stops[1]?.();
-  expect(told).toEqual(['one', 'two', 'two']);
+  expect(notified).toEqual(['one', 'two', 'two']);
 });

@@ -1,7 +1,12 @@
-/** Notes are stored while they are typed: a sudden end of the page loses nothing. */
+/** Notes are stored while they are typed, so that nothing is lost when the page ends suddenly. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import {
+  readNoteDraft,
+  saveDrafted,
+  saveNoteDraft,
+} from '../../src/reader/features/highlights/note-drafts.ts';
 import type { Highlight } from '../../src/reader/storage/stores/annotation.ts';
 import { saveHighlight, readHighlights } from '../../src/reader/storage/stores/highlight-store.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
@@ -18,7 +23,7 @@ const highlight: Highlight = {
   quotes: [{ exact: 'Words', prefix: '', suffix: ' of a.', block: 'first', start: 0, end: 5, at: 0 }],
 };
 
-const kept = async () => (await readHighlights('/')).map(({ note, tags }) => ({ note, tags }));
+const storedNotes = async () => (await readHighlights('/')).map(({ note, tags }) => ({ note, tags }));
 
 async function openNote() {
   await openReader('/', [publishedArticle('a')]);
@@ -35,30 +40,40 @@ beforeEach(async () => {
   await saveHighlight('/', highlight);
 });
 
-test('a note and tags that were being typed are there on the next page', async () => {
+test('a note and tags that were being typed are stored on the next page', async () => {
   const sheet = await openNote();
   await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After ');
   await userEvent.type(sheet.getByRole('textbox', { name: /^Tags/ }), ', boats');
-  await waitFor(async () => expect(await kept()).toEqual([{ note: 'Before.', tags: ['sea'] }]));
+  await waitFor(async () => expect(await storedNotes()).toEqual([{ note: 'Before.', tags: ['sea'] }]));
   endPage();
   await openReader('/', [publishedArticle('a')]);
   await waitFor(async () =>
-    expect(await kept()).toEqual([{ note: 'Before. After', tags: ['sea', 'boats'] }]),
+    expect(await storedNotes()).toEqual([{ note: 'Before. After', tags: ['sea', 'boats'] }]),
   );
 });
 
-test('a note that is closed is kept, and leaves nothing to be typed on', async () => {
+test('a saved note leaves no draft', async () => {
   const sheet = await openNote();
   await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After');
   await userEvent.click(sheet.getByRole('button', { name: 'Save' }));
-  await waitFor(async () => expect(await kept()).toEqual([{ note: 'Before. After', tags: ['sea'] }]));
+  await waitFor(async () => expect(await storedNotes()).toEqual([{ note: 'Before. After', tags: ['sea'] }]));
   await waitFor(() => expect(localStorage.getItem('bs:drafts')).toBe(null));
 });
 
-test('the note of a highlight that is removed goes with it', async () => {
+test('text typed while an earlier note is being stored stays a draft', async () => {
+  saveNoteDraft('/', highlight.id, { note: 'After' });
+  const saving = saveDrafted('/', highlight, { note: 'After' });
+  saveNoteDraft('/', highlight.id, { note: 'After that' });
+  await saving;
+  expect(await storedNotes()).toEqual([{ note: 'After', tags: ['sea'] }]);
+  expect(readNoteDraft('/', highlight.id)).toEqual({ note: 'After that' });
+  saveNoteDraft('/', highlight.id, undefined);
+});
+
+test('removing a highlight removes the draft of its note', async () => {
   const sheet = await openNote();
   await userEvent.type(sheet.getByRole('textbox', { name: 'Note' }), ' After');
   await userEvent.click(sheet.getByRole('button', { name: 'Remove' }));
-  await waitFor(async () => expect(await kept()).toEqual([]));
+  await waitFor(async () => expect(await storedNotes()).toEqual([]));
   expect(localStorage.getItem('bs:drafts')).toBe(null);
 });

@@ -8,7 +8,7 @@ import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
 import { SiteProvider } from '../../src/reader/site-context.tsx';
 import { TEST_SITE } from './show.tsx';
 
-async function stage(): Promise<void> {
+async function showRegion(): Promise<void> {
   await loadFeatureMessages('en');
   await act(async () => {
     render(
@@ -23,46 +23,46 @@ async function stage(): Promise<void> {
 }
 
 /** Shows a notice and waits for its lazily loaded messages. */
-const tell = (work: () => void): Promise<void> =>
+const showAndWait = (work: () => void): Promise<void> =>
   act(async () => {
     work();
     await Promise.resolve();
   });
 
-test('what was removed can be taken back, once', async () => {
-  await stage();
-  const shelf = ['kept'];
-  await tell(() => showNotice('Removed', () => shelf.push('back')));
+test('Undo runs once and closes the notice', async () => {
+  await showRegion();
+  const undone: string[] = [];
+  await showAndWait(() => showNotice('Removed', () => undone.push('removed')));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  expect(shelf).toEqual(['kept', 'back']);
+  expect(undone).toEqual(['removed']);
   expect(screen.queryByText('Removed')).toBeNull();
 });
 
-test('Ctrl and Z takes it back too, and a newer notice takes the place of an older', async () => {
-  await stage();
-  const shelf: string[] = [];
-  await tell(() => showNotice('First', () => shelf.push('first')));
+test('a newer notice replaces an older one, and Ctrl+Z undoes its action', async () => {
+  await showRegion();
+  const undone: string[] = [];
+  await showAndWait(() => showNotice('First', () => undone.push('first')));
   await screen.findByText('First');
-  await tell(() => showNotice('Second', () => shelf.push('second')));
+  await showAndWait(() => showNotice('Second', () => undone.push('second')));
   await screen.findByText('Second');
   expect(screen.queryByText('First')).toBeNull();
   await userEvent.keyboard('{Control>}z{/Control}');
-  expect(shelf).toEqual(['second']);
+  expect(undone).toEqual(['second']);
 });
 
-test('a notice without undo has no button', async () => {
-  await stage();
-  await tell(() => showNotice('Copied'));
+test('a notice without an undo action has no button', async () => {
+  await showRegion();
+  await showAndWait(() => showNotice('Copied'));
   await screen.findByText('Copied');
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('a notice goes when its time is over, and stays while it is pointed at', async () => {
-  await stage();
+test('a notice does not disappear while the pointer is over it', async () => {
+  await showRegion();
   vi.useFakeTimers({ shouldAdvanceTime: true });
   onTestFinished(() => void vi.useRealTimers());
   const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTimeAsync(ms) });
-  await tell(() => showNotice('Copied'));
+  await showAndWait(() => showNotice('Copied'));
   await user.hover(await screen.findByText('Copied'));
   await act(() => vi.advanceTimersByTimeAsync(60_000));
   expect(screen.queryByText('Copied')).not.toBeNull();
@@ -71,11 +71,11 @@ test('a notice goes when its time is over, and stays while it is pointed at', as
   expect(screen.queryByText('Copied')).toBeNull();
 });
 
-test('a notice that nobody points at goes by itself', async () => {
-  await stage();
+test('a notice disappears by itself', async () => {
+  await showRegion();
   vi.useFakeTimers({ shouldAdvanceTime: true });
   onTestFinished(() => void vi.useRealTimers());
-  await tell(() => showNotice('Moved'));
+  await showAndWait(() => showNotice('Moved'));
   await screen.findByText('Moved');
   await act(() => vi.advanceTimersByTimeAsync(60_000));
   expect(screen.queryByText('Moved')).toBeNull();

@@ -1,4 +1,4 @@
-/** Renders the whole reader with articles of a test. */
+/** Renders the whole reader with a test's articles. */
 import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider, type DataRouter } from 'react-router';
 import type { ListPage } from '../../src/article/list-page.ts';
@@ -36,7 +36,7 @@ function createSource(articles: readonly Article[]): PageSource {
   };
 }
 
-/** Waits until the router has loaded the first page, whose data a browser gets with the document. */
+/** Resolves when the router has loaded the first page; in a browser its data come with the document. */
 export const firstPageLoaded = (router: DataRouter): Promise<void> =>
   new Promise((resolve) => {
     if (router.state.initialized) resolve();
@@ -47,7 +47,7 @@ export async function openReader(address: string, articles: readonly Article[] =
   const router = createMemoryRouter(routes({ site, base: '/', source: createSource(articles) }), {
     initialEntries: [address],
   });
-  // A test may open a second page while its first is still there.
+  // A test may open a second page while the first is still shown.
   await act(async () => {
     await Promise.all([loadFeatureMessages('en'), loadSearchMessages('en'), firstPageLoaded(router)]);
     render(<RouterProvider router={router} />);

@@ -1,4 +1,4 @@
-/** An article's data and its page have the same passages, for every block of every fixture. */
+/** The passages found in a page are those of the article's data, for every block of every fixture. */
 import { expect, test } from 'vitest';
 import { iteratePassages } from '../../src/article/passages.ts';
 import { parseArticle } from '../../src/article/parse.ts';
@@ -19,7 +19,7 @@ const ARTICLES = Object.entries(CASES).flatMap(([file, data]) => {
 });
 const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
 
-test.each(ARTICLES)('%s', (_, read) => {
+test.each(ARTICLES)('%s has the same passages in its data and on its page', (_, read) => {
   const article = prepareArticle({ id: 'x', article: read }, TEST_SITE, related);
   show(<ArticleView article={article} />);
   const expected = [...iteratePassages(article)];
@@ -33,12 +33,12 @@ test.each(ARTICLES)('%s', (_, read) => {
     const passage = pagePassage(id);
     const range = passage && toDomRange(passage, 0, text.length);
     expect(range && passageIdAt(range.startContainer)).toBe(id);
-    const own = range && toPassageRanges(range).find((stretch) => stretch.id === id);
+    const own = range && toPassageRanges(range).find((passageRange) => passageRange.id === id);
     expect(own).toMatchObject({ id, start: 0, end: text.length });
   }
 });
 
-test('a stretch may begin and end within spans, over links and around the mark of a note', () => {
+test('a range may start and end within spans, and includes links but no footnote mark', () => {
   const page = showArticle({
     footnotes: [{ id: '1', body: [{ type: 'paragraph', id: 'n', text: 'Below.' }] }],
     body: [
@@ -62,7 +62,7 @@ test('a stretch may begin and end within spans, over links and around the mark o
   expect(toPassageRanges(sign)).toEqual([]);
 });
 
-test('a range over several blocks is a stretch in each that has words', () => {
+test('a range over several blocks gives a range in each passage', () => {
   showArticle({
     body: [
       { type: 'paragraph', id: 'a', text: 'First of all.' },

@@ -1,4 +1,4 @@
-/** What renders again, and what does not, while a page is shown. */
+/** Which parts of a page render again during a navigation. */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -73,7 +73,7 @@ test.each([
   expect(format).not.toHaveBeenCalled();
 });
 
-test('what frames a page does not render again when another page is shown', async () => {
+test('header and footer do not render again when another page is shown', async () => {
   const copyright = vi.fn<() => string>(() => '© The Post');
   const site = Object.defineProperty({ ...TEST_SITE }, 'copyright', { get: copyright });
   const router = await open('/articles/first/', site);
@@ -84,7 +84,7 @@ test('what frames a page does not render again when another page is shown', asyn
   expect(copyright).not.toHaveBeenCalled();
 });
 
-test('the head of the next page is put in place after that page is painted', async () => {
+test('the document head is updated after the next page is painted', async () => {
   const router = await open('/articles/first/');
   await loadNextPage();
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout'] });
@@ -95,7 +95,7 @@ test('the head of the next page is put in place after that page is painted', asy
   expect(document.title).toMatch(/^About third/);
 });
 
-test('in a hidden tab, which is not painted, the head of the next page is put in place', async () => {
+test('the document head is also updated in a hidden tab, which is not painted', async () => {
   const router = await open('/articles/first/');
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);

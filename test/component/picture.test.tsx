@@ -20,7 +20,7 @@ const image: Image = {
 const offered = (page: HTMLElement, format: string): string[] =>
   page.querySelector(`source[type="image/${format}"]`)?.getAttribute('srcset')?.split(',') ?? [];
 
-test('browsers choose among sizes of the formats they take, the best first, below the base', () => {
+test('a picture offers its sizes in each format, best format first, with addresses under the base', () => {
   const page = show(<Picture image={image} placement="full" />, '/base/');
   expect([...page.querySelectorAll('source')].map((one) => one.type)).toEqual(['image/avif', 'image/webp']);
   expect(offered(page, 'avif')).toEqual(
@@ -39,11 +39,13 @@ test.each([
   ['full', 2400],
   ['card', 800],
   ['thumb', 480],
-] as const)('a %s is offered nothing beyond %i pixels', (room, widest) => {
-  expect(offered(show(<Picture image={image} placement={room} />), 'webp').at(-1)).toMatch(` ${widest}w`);
+] as const)('a %s picture offers no size above %i pixels', (placement, widest) => {
+  expect(offered(show(<Picture image={image} placement={placement} />), 'webp').at(-1)).toMatch(
+    ` ${widest}w`,
+  );
 });
 
-test('each place offers what it has room for', () => {
+test('the largest size offered depends on where the picture is', () => {
   const widest = (page: HTMLElement): string => offered(page, 'avif').at(-1)?.split(' ').at(-1) ?? '';
   expect(widest(showBlock({ type: 'figure', image }))).toBe('1600w');
   expect(widest(showBlock({ type: 'figure', image, size: 'wide' }))).toBe('2400w');
@@ -54,7 +56,7 @@ test('each place offers what it has room for', () => {
   expect(widest(show(<CardView card={{ url: '/x/', headline: 'X', image }} lead />))).toBe('2400w');
 });
 
-test('a picture that has one file is that file', () => {
+test('a picture without other sizes is a plain img', () => {
   const page = show(<Picture image={{ src: 'https://else.example/a.jpg', alt: '' }} />);
   expect(page.querySelector('picture')).toBeNull();
   expect(page.querySelector('img')?.getAttribute('src')).toBe('https://else.example/a.jpg');
@@ -64,7 +66,7 @@ test.each([
   [40, false],
   [239, false],
   [240, true],
-])('a card shows a picture of %d pixels across: %s', (width, isShown) => {
+])('a card with a picture %d pixels wide shows it: %s', (width, isShown) => {
   const page = show(<CardView card={{ url: '/', headline: 'A', image: { ...image, width, height: 200 } }} />);
   expect(page.querySelector('img') !== null).toBe(isShown);
 });

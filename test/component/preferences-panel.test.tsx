@@ -1,4 +1,4 @@
-/** Text and theme: what its controls say, choose and take back. */
+/** The panel Text and theme: what its controls show, set and undo. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -17,13 +17,13 @@ beforeEach(async () => {
   await screen.findByRole('dialog', { name: 'Text and theme' });
 });
 
-test('it shows the standard, which is what a reader has who has chosen nothing', () => {
+test('the defaults are selected for a reader who has chosen nothing', () => {
   expect(button('Default').getAttribute('aria-pressed')).toBe('true');
   expect(radio('Automatic').checked).toBe(true);
   expect(radio('Default').checked).toBe(true);
 });
 
-test('every typeface is named in its own letters', () => {
+test('each font is named in its own typeface', () => {
   const group = within(panel().getByRole('group', { name: 'Font' }));
   const families = (name: string) => group.getByText(name).style.fontFamily;
   expect(families('Default')).toBe('var(--site-face), var(--stack)');
@@ -32,27 +32,27 @@ test('every typeface is named in its own letters', () => {
   expect(families('OpenDyslexic')).toMatch(/^OpenDyslexic,/);
 });
 
-test('a theme that is chosen is marked, and on the page at once', async () => {
+test('a chosen theme is selected and applied to the page at once', async () => {
   await userEvent.click(radio('Sepia'));
   expect(radio('Sepia').checked).toBe(true);
   expect(document.documentElement.dataset['theme']).toBe('sepia');
 });
 
-test('themes are a group of radio buttons with a name', () => {
+test('themes are a named group of radio buttons', () => {
   const group = within(panel().getByRole('group', { name: 'Theme' }));
   expect(group.getAllByRole('radio').map((one) => (one as HTMLInputElement).labels![0]!.textContent)).toEqual(
     ['Automatic', 'Light', 'Sepia', 'Grey', 'Dark', 'Black', 'High contrast'],
   );
 });
 
-test('a step of the text size is told, and ends the standard', async () => {
+test('changing the text size unselects the default preset, and changing it back selects it', async () => {
   await userEvent.click(button('Increase Text size'));
   expect(button('Default').getAttribute('aria-pressed')).toBe('false');
   await userEvent.click(button('Decrease Text size'));
   expect(button('Default').getAttribute('aria-pressed')).toBe('true');
 });
 
-test('a preset over own choices can be taken back', async () => {
+test('a preset that replaced own choices can be undone', async () => {
   await userEvent.click(radio('Justified'));
   await userEvent.click(button('Large'));
   expect(button('Large').getAttribute('aria-pressed')).toBe('true');
@@ -61,7 +61,7 @@ test('a preset over own choices can be taken back', async () => {
   expect(button('Large').getAttribute('aria-pressed')).toBe('false');
 });
 
-test('all choices are reset by one press, which can be taken back', async () => {
+test('Reset all settings can be undone', async () => {
   await userEvent.click(radio('Dark'));
   await userEvent.click(button('Reset all settings'));
   await waitFor(() => expect(radio('Automatic').checked).toBe(true));
@@ -69,7 +69,7 @@ test('all choices are reset by one press, which can be taken back', async () => 
   await waitFor(() => expect(radio('Dark').checked).toBe(true));
 });
 
-test('what was chosen after a reset stays when that is taken back', async () => {
+test('undoing a reset keeps what was chosen after it', async () => {
   await userEvent.click(radio('Dark'));
   await userEvent.click(button('Reset all settings'));
   await userEvent.click(radio('Justified'));
@@ -78,20 +78,20 @@ test('what was chosen after a reset stays when that is taken back', async () => 
   expect(radio('Justified').checked).toBe(true);
 });
 
-test('from preset to preset there is nothing to take back', async () => {
+test('changing from one preset to another offers no undo', async () => {
   await userEvent.click(button('Large'));
   await userEvent.click(button('Spacious'));
   expect(button('Spacious').getAttribute('aria-pressed')).toBe('true');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-test('the arrow keys go from theme to theme', async () => {
+test('arrow keys move from theme to theme', async () => {
   radio('Automatic').focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(radio('Light').checked).toBe(true);
 });
 
-test('it leads to the keys and to what was read', async () => {
+test('the panel opens the list of keyboard shortcuts', async () => {
   await userEvent.click(button('Keyboard shortcuts'));
   await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
 });

@@ -1,4 +1,4 @@
-/** A page on paper: what is there only while it is printed. */
+/** What a page contains only while it is printed. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,10 +12,10 @@ const addresses = (): string[] => {
   const list = screen.queryByRole('heading', { name: 'Links' })?.parentElement;
   return list ? within(list).getAllByRole('listitem').map((item) => item.textContent) : [];
 }; // prettier-ignore
-const story = (): HTMLElement => screen.getAllByRole('article')[0]!;
-const body = () => [...story().querySelectorAll('[data-block]')].map(visibleText).join('');
+const articleElement = (): HTMLElement => screen.getAllByRole('article')[0]!;
+const body = () => [...articleElement().querySelectorAll('[data-block]')].map(visibleText).join('');
 
-/** Opens an article, and prints it from the browser's menu once what lays it out has come. */
+/** Opens an article and prints it from the browser's menu. */
 async function printArticle(fields: Partial<Article>) {
   const reader = await openReader('/articles/a/', [
     publishedArticle('a', fields),
@@ -26,13 +26,13 @@ async function printArticle(fields: Partial<Article>) {
   return { ...reader, before };
 }
 
-/** Prints from the browser's menu, and stays there. */
+/** Prints from the browser's menu once the print feature has loaded, and stays in the print preview. */
 async function printFromMenu(): Promise<void> {
   await userEvent.keyboard('{Control}');
   await waitFor(
     async () => {
       await print('before');
-      expect(story().dataset['print']).toBe('plain');
+      expect(articleElement().dataset['print']).toBe('plain');
     },
     { timeout: 20_000 },
   );
@@ -43,7 +43,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-describe('links to elsewhere', () => {
+describe('external links', () => {
   const fields: Partial<Article> = {
     body: [
       { type: 'paragraph', text: ['See ', link('one', 'https://one.example/'), ' and ', link('here', '/about/')] },
@@ -51,14 +51,14 @@ describe('links to elsewhere', () => {
     ],
   }; // prettier-ignore
 
-  test('are numbered in the text while it is printed, the same address with the same number', async () => {
+  test('are numbered in print, with the same number for the same address', async () => {
     const { before } = await printArticle(fields);
     expect(body()).toBe('See one[1] and heretwo[2]one again[1]');
     await print('after');
     expect(body()).toBe(before);
   });
 
-  test('have their addresses listed while it is printed', async () => {
+  test('have their addresses listed in print', async () => {
     await printArticle(fields);
     expect(addresses()).toEqual(['https://one.example/', 'http://two.example/?a=1']);
     await print('after');
@@ -66,7 +66,7 @@ describe('links to elsewhere', () => {
   });
 });
 
-test('the source of a quotation is numbered and listed as a link is, after those of its words', async () => {
+test('the source of a quotation is numbered and listed after the links in it', async () => {
   await printArticle({
     body: [
       {
@@ -92,7 +92,7 @@ test('links in footnotes are listed after those of the text', async () => {
   expect(addresses()).toEqual(['https://one.example/', 'https://book.example/']);
 });
 
-test('an article without links to elsewhere has no list of them on paper', async () => {
+test('an article without external links has no list of links in print', async () => {
   await printArticle({ body: [{ type: 'paragraph', text: [link('here', '/about/')] }] });
   expect(addresses()).toEqual([]);
 });
@@ -104,12 +104,12 @@ test('the address of the article is printed', async () => {
   expect(screen.queryByText(`${location.origin}/articles/a/`)).toBeNull();
 });
 
-test('an article that was first published elsewhere is printed with the address there', async () => {
+test('an article first published elsewhere is printed with its canonical address', async () => {
   await printArticle({ canonicalUrl: 'https://first.example/boats/' });
   expect(screen.getByText('https://first.example/boats/')).toBeTruthy();
 });
 
-test('pictures that wait until they are near are asked for when the page is printed', async () => {
+test('pictures that load lazily load for printing', async () => {
   await openReader('/articles/a/', [
     publishedArticle('a', { body: [{ type: 'figure', image: { src: '/media/a.png', alt: 'A boat' } }] }),
   ]);
@@ -119,7 +119,7 @@ test('pictures that wait until they are near are asked for when the page is prin
   expect(picture.loading).toBe('eager');
 });
 
-test('the links of another article are not those of the last', async () => {
+test('the list of links is that of the current article after a navigation', async () => {
   const about = (id: string) =>
     publishedArticle(id, { body: [{ type: 'paragraph', text: [link('out', `https://${id}.example/`)] }] });
   const { go } = await openReader('/articles/a/', [about('a'), about('b')]);
@@ -131,7 +131,7 @@ test('the links of another article are not those of the last', async () => {
   expect(addresses()).toEqual(['https://b.example/']);
 });
 
-test('the key prints what the menu prints', async () => {
+test('the keyboard shortcut prints the same as the browser’s menu', async () => {
   let printed: readonly string[] | undefined;
   vi.stubGlobal('print', () => (printed = addresses()));
   await openReader('/articles/a/', [

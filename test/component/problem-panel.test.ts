@@ -1,4 +1,4 @@
-/** The problems of the content, as the dev servers show them over the page. */
+/** The panel in which the dev servers show the problems of the content. */
 import { afterEach, expect, test } from 'vitest';
 import type { Problem } from '../../src/site/problem.ts';
 import { showProblems } from '../../src/reader/dev/problem-panel.ts';
@@ -19,7 +19,7 @@ const problem = (fields: Partial<Problem>): Problem => ({
   ...fields,
 });
 
-/** Testing Library does not look into shadow trees. */
+/** Testing Library does not search shadow trees. */
 const panel = (): Element | null | undefined =>
   [...document.body.children]
     .map(({ shadowRoot }) => shadowRoot?.querySelector('[role=alert]'))
@@ -27,7 +27,7 @@ const panel = (): Element | null | undefined =>
 const items = (): (string | null)[] =>
   [...(panel()?.querySelectorAll('li') ?? [])].map((one) => one.textContent);
 
-test('each problem is shown with its file, line, what is wrong and what is meant, errors first', () => {
+test('each problem is shown with its file, position, message and suggestion, errors first', () => {
   showProblems([
     problem({
       severity: 'warning',
@@ -45,7 +45,7 @@ test('each problem is shown with its file, line, what is wrong and what is meant
   ]);
 });
 
-test('what was closed stays closed until there is another problem', () => {
+test('a closed panel stays closed until there is another problem', () => {
   showProblems([problem({})]);
   panel()?.querySelector('button')?.click();
   showProblems([problem({})]);
@@ -54,7 +54,7 @@ test('what was closed stays closed until there is another problem', () => {
   expect(panel()).toBeDefined();
 });
 
-test('it goes when the files are corrected', () => {
+test('the panel disappears when the files are corrected', () => {
   showProblems([problem({})]);
   showProblems([]);
   expect(panel()).toBeUndefined();

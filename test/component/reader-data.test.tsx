@@ -15,14 +15,14 @@ const importFile = async (content: string): Promise<void> =>
   );
 
 test.each([
-  ['that is no JSON', 'no JSON', /not an export of reader data/],
+  ['that is not JSON', 'no JSON', /not an export of reader data/],
   ['of a newer version', '{"kind":"broadsheet reader","version":2}', /newer version/],
   [
     'of another site',
     '{"kind":"broadsheet reader","version":1,"site":{"name":"The Other","root":"https://o.example/"},"shelves":{},"settings":{}}',
     /The Other/,
   ],
-])('a file %s is refused, and why is said', async (_what, content, why) => {
+])('importing a file %s shows why it is refused', async (_what, content, why) => {
   await importFile(content);
   const alert = await screen.findByText(why);
   expect(alert.getAttribute('role')).toBe('alert');

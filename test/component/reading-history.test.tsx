@@ -6,7 +6,7 @@ import { positionStore } from '../../src/reader/storage/stores/position-store.ts
 import { newBase, showPanel } from './feature-panel.tsx';
 import { undo } from './undo.ts';
 
-/** Shows the list of a reader who has read this many articles, one a minute, the last of them halfway. */
+/** Shows the history of a reader who has read this many articles, a minute apart, and half of the last one. */
 async function showHistory(count: number, close = vi.fn<() => void>()): Promise<string> {
   const base = newBase();
   for (let at = 0; at < count; at++)
@@ -31,13 +31,13 @@ const hasArticles = (count: number): Promise<void> =>
 const press = async (name: string): Promise<void> =>
   userEvent.click(await screen.findByRole('button', { name }));
 
-test('who has read nothing is told so', async () => {
+test('an empty history says so', async () => {
   await showHistory(0);
   await screen.findByText('No articles read yet.');
   expect(screen.queryByRole('button', { name: 'Clear history' })).toBeNull();
 });
 
-test('articles stand there the last first, each with how far it is read', async () => {
+test('articles are listed with the latest first, each with how much of it was read', async () => {
   const base = await showHistory(3);
   await hasArticles(3);
   expect(headlines()).toEqual(['Article number 0', 'Article number 1', 'Article number 2']);
@@ -47,7 +47,7 @@ test('articles stand there the last first, each with how far it is read', async 
   expect(within(first!).getByRole('link').getAttribute('href')).toBe(`${base}articles/2024/article-0/`);
 });
 
-test('one that is forgotten goes, and comes back by undo', async () => {
+test('removing an article can be undone', async () => {
   const base = await showHistory(2);
   await hasArticles(2);
   await press('Remove “Article number 0” from history');
@@ -61,7 +61,7 @@ test('one that is forgotten goes, and comes back by undo', async () => {
   });
 });
 
-test('all are forgotten at once, and come back by undo', async () => {
+test('clearing the history can be undone', async () => {
   await showHistory(3);
   await hasArticles(3);
   await press('Clear history');
@@ -70,7 +70,7 @@ test('all are forgotten at once, and come back by undo', async () => {
   await hasArticles(3);
 });
 
-test('the focus goes on to the next article when one is forgotten, and to the title after the last', async () => {
+test('removing an article moves the focus to the next one, or to the panel’s heading after the last', async () => {
   await showHistory(2);
   await hasArticles(2);
   await press('Remove “Article number 0” from history');
@@ -81,7 +81,7 @@ test('the focus goes on to the next article when one is forgotten, and to the ti
   expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'Reading history' }));
 });
 
-test('of many, more are shown at a press, and the focus goes to the first of these', async () => {
+test('a long history has a Show more button, which moves the focus to the first new article', async () => {
   await showHistory(120);
   await hasArticles(30);
   await press('Show more');
@@ -92,7 +92,7 @@ test('of many, more are shown at a press, and the focus goes to the first of the
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 
-test('the panel takes the focus to its title, and is closed by its button', async () => {
+test('the panel focuses its heading when it opens, and its button closes it', async () => {
   const close = vi.fn<() => void>();
   await showHistory(1, close);
   expect(document.activeElement).toBe(panel().getByRole('heading', { name: 'Reading history' }));

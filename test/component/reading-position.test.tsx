@@ -11,13 +11,13 @@ import { newBase, showPanel } from './feature-panel.tsx';
 const article = (id: string, body: Article['body'] = []): Article =>
   ({ headline: `Headline of ${id}`, body, published: { id, minutes: 4 } }) as unknown as Article;
 
-const keep = (base: string, id: string, fields: Partial<ReadingPosition>): Promise<void> =>
+const storePosition = (base: string, id: string, fields: Partial<ReadingPosition>): Promise<void> =>
   positionStore(base).put(id, { headline: id, minutes: 4, share: 0.4, finished: false, time: 1, ...fields });
 
-test('who has stopped in an article is offered to go on, and one that is finished offers nothing', async () => {
+test('an unfinished article offers to continue reading, and a finished one does not', async () => {
   const base = newBase();
-  await keep(base, 'done', { share: 1, finished: true });
-  await keep(base, 'begun', { share: 0.4 });
+  await storePosition(base, 'done', { share: 1, finished: true });
+  await storePosition(base, 'begun', { share: 0.4 });
   await showPanel(
     <>
       <ResumePrompt article={article('done')} />
@@ -29,15 +29,15 @@ test('who has stopped in an article is offered to go on, and one that is finishe
   expect(screen.getAllByRole('button', { name: 'Continue' })).toHaveLength(1);
 });
 
-test('the offer goes when the reader would read from the start', async () => {
+test('starting from the beginning closes the prompt', async () => {
   const base = newBase();
-  await keep(base, 'begun', {});
+  await storePosition(base, 'begun', {});
   await showPanel(<ResumePrompt article={article('begun')} />, base);
   await userEvent.click(await screen.findByRole('button', { name: 'Start from the beginning' }));
   expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
 });
 
-test('Contents names the headings of the article, with a link to each, and to its beginning', async () => {
+test('Contents links to the beginning and to each heading of the article', async () => {
   const headings = [
     { type: 'heading', id: 'one', level: 2, text: 'One' },
     { type: 'heading', id: 'two', level: 2, text: 'Two' },
@@ -57,7 +57,7 @@ test('Contents says that an article has no sections', async () => {
   await screen.findByText('This article has no sections.');
 });
 
-test('an article is finished by the reader’s word, and is not any more', async () => {
+test('the reader can mark an article as finished and undo it', async () => {
   const base = newBase();
   await showPanel(<TableOfContents article={article('read')} />, base);
   const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finished' });

@@ -21,21 +21,21 @@ test.each<[Partial<MarkedSpan>, string]>([
   [{ ruby: 'y' }, '<ruby>x<rp>(</rp><rt>y</rt><rp>)</rp></ruby>'],
   [{ strong: true, emphasis: true }, '<strong><em>x</em></strong>'],
   [{ strong: false, mark: false }, 'x'],
-])('%j', (properties, html) => {
+])('a span with %j is rendered', (properties, html) => {
   expect(renderedHtml(['a ', { text: 'x', ...properties }, ' b'])).toBe(`a ${html} b`);
 });
 
-test('words are text, whatever they look like', () => {
+test('text that looks like HTML stays text', () => {
   expect(renderedHtml(['<b>', { text: '<script>alert(1)</script>', strong: true }])).toBe(
     '&lt;b&gt;<strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong>',
   );
 });
 
-test('a line break is one', () => {
+test('a line break is a br', () => {
   expect(renderedHtml(['a', { break: true }, { text: 'b', strong: true }])).toBe('a<br>\n<strong>b</strong>');
 });
 
-test('each line of verse stands by itself, so that one that is too long hangs', () => {
+test('each line of verse is an element of its own, for its hanging indent', () => {
   const verse = { type: 'paragraph' as const, verse: true, text: ['a', { break: true as const }, 'b'] };
   const paragraph = showBlock(verse);
   expect(paragraph.className).toBe('verse');
@@ -45,17 +45,17 @@ test('each line of verse stands by itself, so that one that is too long hangs', 
 const A = 'https://a.example/';
 test.each<[string, Text, string]>([
   [
-    'neighbours with one link are one link',
+    'neighbouring spans with the same link are one link',
     [{ text: 'one ', link: A }, { text: 'two', link: A, emphasis: true }],
     `<a href="${A}">one <em>two</em></a>`,
   ],
   [
-    'neighbours with two links are two links',
+    'neighbouring spans with different links are two links',
     [{ text: 'one', link: A }, { text: 'two', link: `${A}2` }],
     `<a href="${A}">one</a><a href="${A}2">two</a>`,
   ],
   [
-    'one link with words between is two links',
+    'spans with the same link and text between them are two links',
     [{ text: 'one', link: A }, ' and ', { text: 'two', link: A }],
     `<a href="${A}">one</a> and <a href="${A}">two</a>`,
   ],
@@ -63,7 +63,7 @@ test.each<[string, Text, string]>([
   expect(renderedHtml(text)).toBe(html);
 }); // prettier-ignore
 
-test('an address of the site gets its base, any other stays', () => {
+test('addresses of the site get its base, and others are unchanged', () => {
   const text = ['/articles/x/', 'https://example.org/', '#part', 'mailto:a@example.org'].map((link) => ({
     text: 'x',
     link,

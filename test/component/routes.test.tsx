@@ -1,4 +1,4 @@
-/** All routes and error kinds, with pages from a map. */
+/** All routes and kinds of errors, with pages from a map. */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -52,13 +52,13 @@ async function open(address: string, { base = '/', source = FROM_MAP, site = TES
 const headline = async (): Promise<string | undefined> =>
   visibleText(await screen.findByRole('heading', { level: 1 }));
 
-test('a site that is not searched has no page to search on, and no link to one', async () => {
+test('a site without search has no search page and no link to one', async () => {
   await open('/search/', { site: { ...TEST_SITE, search: false } });
   expect(await headline()).toBe(en.missingTitle);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).not.toContain('/search/');
 });
 
-test('a curated front page has the headings of its blocks, which lead to what they are of', async () => {
+test('a curated front page has a heading for each block, and those of sections are links', async () => {
   const cards = ['Lead', 'Tide', 'Choice', 'Newest'].map((headline) => ({
     url: `/articles/${headline}/`,
     headline,
@@ -115,7 +115,7 @@ test.each([
   }
 });
 
-test('the front page shows every article once, and the way to it', async () => {
+test('the front page shows every article once, as a link', async () => {
   await open('/', { base: '/news/' });
   await headline();
   const link = screen.getByRole('link', { name: 'First' });
@@ -123,7 +123,7 @@ test('the front page shows every article once, and the way to it', async () => {
   expect(screen.getAllByRole('article')).toHaveLength(2);
 });
 
-test('the document says that the app answers once it does, and not before', async () => {
+test('the document is marked as ready once the app handles events, and not before', async () => {
   delete document.documentElement.dataset['ready'];
   const opened = open('/');
   expect(document.documentElement.dataset['ready']).toBeUndefined();
@@ -139,7 +139,7 @@ test('a list without articles says so', async () => {
   expect(screen.getByText(en.nothingHere)).toBeDefined();
 });
 
-test('after a navigation the title is the new page’s and the focus is on its headline', async () => {
+test('a navigation updates the title and moves the focus to the headline', async () => {
   const { router } = await open('/');
   await headline();
   await act(() => router.navigate('/articles/second/'));
@@ -148,7 +148,7 @@ test('after a navigation the title is the new page’s and the focus is on its h
   expect(document.activeElement?.tagName).toBe('H1');
 });
 
-test('related articles stand in the page of an article', async () => {
+test('the page of an article links to its related articles', async () => {
   await open('/articles/2023/a%20b/');
   await headline();
   const nav = screen.getByRole('navigation', { name: 'Related' });
@@ -164,16 +164,16 @@ const TEXTS: Record<Exclude<LoadErrorKind, 'missing'>, string> = {
   crash: en.crashText,
 };
 
-/** The first article fails; later ones arrive once `arrive` is called. */
+/** A source whose first request fails; later ones get a response once `respond` is called. */
 function failsOnce(error: Error) {
-  let arrive = (): void => undefined;
-  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  let respond = (): void => undefined;
+  const response = new Promise<void>((resolve) => (respond = resolve));
   const article = vi.fn<PageSource['article']>(async (address) => {
-    await arrival;
+    await response;
     return pick(address);
   });
   article.mockRejectedValueOnce(error);
-  return { article, arrive: () => arrive() };
+  return { article, respond: () => respond() };
 }
 
 const alwaysFails = (kind: LoadErrorKind) =>
@@ -182,16 +182,16 @@ const alwaysFails = (kind: LoadErrorKind) =>
 const pressRetry = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: en.retry }));
 
 test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
-  '%s: says what happened, and trying again asks the source again',
+  'the error page for "%s" says what happened, and retrying requests the page again',
   async (kind) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { article, arrive } = failsOnce(kind === 'crash' ? new Error('x') : new LoadError(kind, 'x'));
+    const { article, respond } = failsOnce(kind === 'crash' ? new Error('x') : new LoadError(kind, 'x'));
     await open('/articles/second/?from=mail#part', { source: { article, list: pick } });
     expect(await headline()).toBe(en.failedTitle);
     expect(visibleText(screen.getByRole('alert'))).toContain(TEXTS[kind]);
     await pressRetry();
     await screen.findByRole('button', { name: en.retry, busy: true });
-    arrive();
+    respond();
     await waitFor(async () => expect(await headline()).toBe('Second'));
     expect(article.mock.calls.map(([address]) => address)).toEqual([
       '/articles/second/',
@@ -200,7 +200,7 @@ test.each(['offline', 'timeout', 'server', 'broken', 'crash'] as const)(
   },
 );
 
-test('from a page that did not come there is a way back to the one before', async () => {
+test('the error page has a button back to the previous page', async () => {
   const article = alwaysFails('timeout');
   const { router } = await open('/', { source: { article, list: pick } });
   expect(await headline()).toBe('The Post');
@@ -210,24 +210,24 @@ test('from a page that did not come there is a way back to the one before', asyn
   await waitFor(async () => expect(await headline()).toBe('The Post'));
 });
 
-test('where nothing was before there is no button that leads back', async () => {
+test('the first page of a visit has no button back', async () => {
   await open('/articles/third/');
   expect(await headline()).toBe(en.missingTitle);
   expect(screen.queryByRole('button', { name: en.goBack })).toBeNull();
 });
 
-test('two tries at once are one, and the focus goes to the headline that comes', async () => {
-  const { article, arrive } = failsOnce(new LoadError('server', 'x'));
+test('a double click on retry sends one request, and the focus moves to the headline', async () => {
+  const { article, respond } = failsOnce(new LoadError('server', 'x'));
   await open('/articles/second/', { source: { article, list: pick } });
   await headline();
   await userEvent.dblClick(screen.getByRole('button', { name: en.retry }));
-  arrive();
+  respond();
   await waitFor(async () => expect(await headline()).toBe('Second'));
   expect(article).toHaveBeenCalledTimes(2);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
 });
 
-test('trying again may fail again', async () => {
+test('a retry that fails can be repeated', async () => {
   const article = alwaysFails('server');
   await open('/articles/second/', { source: { article, list: pick } });
   for (let times = 1; times < 4; times++) {
@@ -237,14 +237,14 @@ test('trying again may fail again', async () => {
   }
 });
 
-/** Loading the document again, on a site that answers. */
+/** Mocks reloading the document, on a site that answers. */
 function mockReload() {
   vi.spyOn(window, 'fetch').mockResolvedValue(new Response());
   return vi.spyOn(location, 'reload').mockReturnValue(undefined);
 }
 
 test.each(['outdated', 'offline'] as const)(
-  'after the failure "%s", an outdated app that tries again loads the document again, for only that brings the new app',
+  'retrying with an outdated app after the error "%s" reloads the document',
   async (kind) => {
     const reload = mockReload();
     const article = alwaysFails('outdated').mockRejectedValueOnce(new LoadError(kind, 'x'));
@@ -256,7 +256,7 @@ test.each(['outdated', 'offline'] as const)(
   },
 );
 
-test('an outdated app whose site does not answer does not load the document again, and offers to try again', async () => {
+test('an outdated app does not reload the document when the site does not answer', async () => {
   const reload = mockReload();
   vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
   const article = alwaysFails('outdated');
@@ -268,7 +268,7 @@ test('an outdated app whose site does not answer does not load the document agai
   expect(screen.getByRole('button', { name: en.retry })).toBeTruthy();
 });
 
-test('while the site is asked whether it answers, the button to try again is busy', async () => {
+test('the retry button is busy while the app checks whether the site answers', async () => {
   let answer: (response: Response) => void = () => undefined;
   vi.spyOn(window, 'fetch').mockReturnValue(new Promise((resolve) => (answer = resolve)));
   const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined);
@@ -281,14 +281,14 @@ test('while the site is asked whether it answers, the button to try again is bus
   await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
 });
 
-test('a page that is not there offers the front page, and nothing to try again', async () => {
+test('a missing page links to the front page and has no retry button', async () => {
   await open('/articles/third/', { base: '/news/' });
   await headline();
   expect(screen.queryByRole('button', { name: en.retry })).toBeNull();
   expect(screen.getByRole('link', { name: en.toFront }).getAttribute('href')).toBe('/news/');
 });
 
-test('an article that cannot be shown leaves the frame of the site standing', async () => {
+test('an article that fails to render leaves the header of the site', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const broken = { headline: 'X', standfirst: 'Y', body: [{ type: 'list' }] } as unknown as Article;
   await open('/articles/x/', { source: { article: async () => broken, list: pick } });

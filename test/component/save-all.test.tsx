@@ -20,18 +20,18 @@ afterEach(async () => {
   await removeSavedArticles('/', await savedIds());
 });
 
-/** Answers for one article in the place of the server. */
-function answerFor(id: string, answer: typeof fetch): void {
+/** Replaces the server's response for one article. */
+function mockResponse(id: string, respond: typeof fetch): void {
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', (url: string, init?: RequestInit) =>
-    url.endsWith(`/${id}.json`) ? answer(url, init) : fetch(url, init),
+    url.endsWith(`/${id}.json`) ? respond(url, init) : fetch(url, init),
   );
 }
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Save these articles' }));
 const press = (name: string): Promise<void> => userEvent.click(panel().getByRole('button', { name }));
 
-/** Opens the panel on a section of these articles. */
+/** Opens the panel on a section page with these articles. */
 async function openPanel(articles = ARTICLES.slice(0, 3), site = TEST_SITE): Promise<void> {
   const { base } = await startTestServer((response, { url }) => {
     const article = articles.find(({ published }) => dataAddress(`/articles/${published!.id}/`) === url);
@@ -44,7 +44,7 @@ async function openPanel(articles = ARTICLES.slice(0, 3), site = TEST_SITE): Pro
   await screen.findByRole('dialog', { name: 'Save these articles' });
 }
 
-test('all articles of the page are saved, and taken back at once', async () => {
+test('all articles of the page are saved, and undo removes them', async () => {
   await openPanel();
   await press('Save');
   await panel().findByText('3 articles saved');
@@ -53,7 +53,7 @@ test('all articles of the page are saved, and taken back at once', async () => {
   await areSaved();
 });
 
-test('what was saved before stays when the rest is taken back', async () => {
+test('undo keeps articles that were saved before', async () => {
   await openPanel(ARTICLES.slice(0, 1));
   await press('Save');
   await panel().findByText('1 article saved');
@@ -65,7 +65,7 @@ test('what was saved before stays when the rest is taken back', async () => {
   await areSaved('number-0');
 });
 
-test('no more are saved than the reader has chosen', async () => {
+test('only as many articles are saved as the reader chose', async () => {
   await openPanel(ARTICLES);
   await userEvent.selectOptions(panel().getByLabelText('How many'), '10');
   await press('Save');
@@ -73,15 +73,15 @@ test('no more are saved than the reader has chosen', async () => {
   await waitFor(async () => expect(await savedIds()).toHaveLength(10));
 });
 
-test('one that does not come is told, and the others are saved', async () => {
-  answerFor('number-1', async () => new Response('', { status: 500 }));
+test('an article that fails to load is reported, and the others are saved', async () => {
+  mockResponse('number-1', async () => new Response('', { status: 500 }));
   await openPanel();
   await press('Save');
   await panel().findByText('2 articles saved. 1 article could not be loaded');
   await areSaved('number-0', 'number-2');
 });
 
-test('an article of another edition is saved with the rest', async () => {
+test('an article of another edition is saved too', async () => {
   const own = ARTICLES[0]!;
   const other = publishedArticle('other', { published: { ...own.published!, id: 'other', edition: '/fr' } });
   const all = [
@@ -94,8 +94,8 @@ test('an article of another edition is saved with the rest', async () => {
   await areSaved('number-0', 'other');
 });
 
-test('it is stopped by a press, and what was saved until then stays', async () => {
-  answerFor('number-1', neverAnswer);
+test('Stop ends saving and keeps the articles saved so far', async () => {
+  mockResponse('number-1', neverAnswer);
   await openPanel();
   await press('Save');
   await panel().findByText('1 of 3');
@@ -104,7 +104,7 @@ test('it is stopped by a press, and what was saved until then stays', async () =
   await areSaved('number-0');
 });
 
-test('where the device is full, that they are saved until the tab is closed is said', async () => {
+test('on a full device the panel says that articles are saved until the tab is closed', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError');
   });

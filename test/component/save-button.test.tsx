@@ -10,7 +10,7 @@ const named = (name: string) => screen.queryAllByRole('button', { name });
 beforeEach(() => openReader('/articles/a/', [publishedArticle('a')]));
 afterEach(() => removeSavedArticles('/', ['a']));
 
-test('after saving, the buttons above and below the text say that the article is saved, until it is removed', async () => {
+test('the buttons above and below the text show whether the article is saved', async () => {
   await userEvent.click(named('Save')[0]!);
   expect(await screen.findAllByRole('button', { name: 'Saved', pressed: true })).toHaveLength(2);
   expect(named('Save')).toEqual([]);

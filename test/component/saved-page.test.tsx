@@ -1,4 +1,4 @@
-/** The page of saved articles: what it lists, finds, sorts and puts away. */
+/** The page of saved articles: list, search, order, archive and tags. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -31,16 +31,16 @@ beforeEach(async () => {
   await shows('clouds', 'boats', 'apples');
 });
 
-test('the last one saved stands first, and their number is said', () => {
+test('the last saved article is first, and the number of articles is announced', () => {
   expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain('3 articles');
 });
 
-test('the order is the reader’s choice', async () => {
+test('the reader can choose the order', async () => {
   await pick('Sort by', 'Oldest saved');
   await shows('apples', 'boats', 'clouds');
 });
 
-test('words of an article find it', async () => {
+test('search finds an article by its text', async () => {
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search saved articles' }), 'boats');
   await shows('boats');
 });
@@ -50,7 +50,7 @@ test('a search that finds nothing says so', async () => {
   await screen.findByText('No saved articles found.');
 });
 
-test('a misspelt word is answered by a link to the search for the word that is meant', async () => {
+test('search suggests a correction for a misspelt word', async () => {
   const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search saved articles' });
   await userEvent.type(field(), 'cluods');
   await userEvent.click(await screen.findByRole('link', { name: 'clouds' }));
@@ -59,7 +59,7 @@ test('a misspelt word is answered by a link to the search for the word that is m
   expect(screen.queryByText(/Did you mean/)).toBeNull();
 });
 
-test('a search whose parts do not arrive says so, and finds when it is tried again', async () => {
+test('search reports that it could not load, and works after a retry', async () => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   vi.doMock('@orama/stemmers/english', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
@@ -74,7 +74,7 @@ test('a search whose parts do not arrive says so, and finds when it is tried aga
   expect(document.activeElement).toBe(field);
 });
 
-test('what is put away is in the archive, and comes back from there', async () => {
+test('an article can be archived and moved back to the reading list', async () => {
   await press('boats', 'Archive');
   await shows('clouds', 'apples');
   await pick('Show', 'Archive');
@@ -85,14 +85,14 @@ test('what is put away is in the archive, and comes back from there', async () =
   await shows('clouds', 'boats', 'apples');
 });
 
-test('what is removed comes back by undo', async () => {
+test('removing an article can be undone', async () => {
   await press('clouds', 'Remove');
   await shows('boats', 'apples');
   await undo('Removed from saved articles.');
   await shows('clouds', 'boats', 'apples');
 });
 
-test('a removal takes the place of an earlier action as what undo takes back', async () => {
+test('only the latest action can be undone', async () => {
   await press('boats', 'Archive');
   await screen.findByText('Archived.');
   await press('clouds', 'Remove');
@@ -101,7 +101,7 @@ test('a removal takes the place of an earlier action as what undo takes back', a
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-test('tags that are given can be chosen by', async () => {
+test('the list can be limited to a tag', async () => {
   await press('apples', 'Tags');
   await userEvent.type(await screen.findByRole('textbox', { name: /^Tags/ }), 'fruit, garden{Enter}');
   await row('apples').findByText('#fruit');
@@ -109,7 +109,7 @@ test('tags that are given can be chosen by', async () => {
   await shows('apples');
 });
 
-test('tags that were taken off come back by undo', async () => {
+test('removing a tag can be undone', async () => {
   await press('apples', 'Tags');
   const field = await screen.findByRole('textbox', { name: /^Tags/ });
   await userEvent.type(field, 'fruit, garden{Enter}');
@@ -122,7 +122,7 @@ test('tags that were taken off come back by undo', async () => {
   await row('apples').findByText('#garden');
 });
 
-test('all of it is removed at once, and the page says how to begin', async () => {
+test('all articles can be removed at once, and the empty page says how to save one', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Remove all saved articles' }));
   await screen.findByText(/^No saved articles yet/);
   await shows();

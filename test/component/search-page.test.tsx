@@ -1,4 +1,4 @@
-/** The search page: its field, its address, links to it, and what it says when its index does not load. */
+/** The search page: its field, its address, links to it, and errors while loading the index. */
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -8,12 +8,12 @@ import { openReader, publishedArticle } from './open-reader.tsx';
 
 const field = (): Promise<HTMLInputElement> => screen.findByRole('searchbox', { name: 'Search' });
 
-// None of these pages has an index, which the app warns of.
+// No index is published here, which the app reports in the console.
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 
-test('typed words stand in the address that the router knows, and the entry is the same', async () => {
+test('typing updates the address without adding history entries', async () => {
   const { router, go } = await openReader('/');
   await go('/search/');
   await userEvent.type(await field(), 'boats at sea');
@@ -22,7 +22,7 @@ test('typed words stand in the address that the router knows, and the entry is t
   expect(router.state.location.pathname).toBe('/');
 });
 
-test('the field keeps the focus and what was typed, letter by letter', async () => {
+test('the field keeps its text and focus while typing', async () => {
   await openReader('/search/');
   const input = await field();
   await userEvent.type(input, 'abc');
@@ -31,7 +31,7 @@ test('the field keeps the focus and what was typed, letter by letter', async () 
   expect(await field()).toBe(input);
 });
 
-test('the button marks the last word as complete, once', async () => {
+test('the search button marks the last word as complete, once', async () => {
   await openReader('/search/');
   const input = await field();
   const button = screen.getByRole('button', { name: 'Search' });
@@ -42,14 +42,14 @@ test('the button marks the last word as complete, once', async () => {
   expect(input.value).toBe('boats ');
 });
 
-test('a link to another search brings its words', async () => {
+test('a link to another search fills the field with its text', async () => {
   const { go } = await openReader('/search/?q=boats');
   expect((await field()).value).toBe('boats');
   await go('/search/?q=trains&sort=date');
   expect((await field()).value).toBe('trains');
 });
 
-test('a link to the search page itself brings an empty one', async () => {
+test('a link to the search page empties the field', async () => {
   const { go, router } = await openReader('/search/');
   await userEvent.type(await field(), 'boats');
   await go('/search/');
@@ -57,7 +57,7 @@ test('a link to the search page itself brings an empty one', async () => {
   expect(router.state.location.search).toBe('');
 });
 
-test('Back brings the words that were searched for before', async () => {
+test('Back restores the previous search', async () => {
   const { go } = await openReader('/search/');
   await userEvent.type(await field(), 'boats');
   await go('/search/?q=trains');
@@ -68,9 +68,9 @@ test('Back brings the words that were searched for before', async () => {
 const NO_INDEX: readonly (readonly [string, typeof fetch])[] = [
   ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['the host answers with an error', async () => new Response('', { status: 500 })],
-  ['the index is not there', async () => new Response('', { status: 404 })],
-  ['the index is no index', async () => new Response('{}')],
-  ['the index sends nothing', neverAnswer],
+  ['the index is missing', async () => new Response('', { status: 404 })],
+  ['the index is invalid', async () => new Response('{}')],
+  ['the host sends nothing', neverAnswer],
 ];
 
 describe.each(NO_INDEX)('when %s', (_when, respond) => {
@@ -92,14 +92,14 @@ describe.each(NO_INDEX)('when %s', (_when, respond) => {
     return screen.findByRole('alert');
   }
 
-  test('the search says so, offers to try again, and finds headlines', async () => {
+  test('the search reports it, offers a retry, and finds headlines', async () => {
     const alert = await searchWithoutIndex();
     expect(alert.textContent).toContain('could not be loaded');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'About boats' })).toBeTruthy();
   });
 
-  test('Retry asks for the index again, and keeps the focus', async () => {
+  test('Retry requests the index again and keeps the focus', async () => {
     await searchWithoutIndex();
     fetched.mockClear();
     const retry = screen.getByRole('button', { name: 'Try again' });
@@ -113,7 +113,7 @@ describe.each(NO_INDEX)('when %s', (_when, respond) => {
   });
 });
 
-test('a misspelt word is answered by a link to the search for the word that is meant', async () => {
+test('search suggests a correction for a misspelt word', async () => {
   vi.stubGlobal('fetch', NO_INDEX[0]![1]);
   await openReader('/search/?q=baots', [publishedArticle('boats')]);
   await userEvent.click(await screen.findByRole('link', { name: 'boats' }));
@@ -122,7 +122,7 @@ test('a misspelt word is answered by a link to the search for the word that is m
   expect(screen.queryByText(/Did you mean/)).toBeNull();
 });
 
-test('when neither the index nor the stemmer arrives, words are found as they are written', async () => {
+test('without index and stemmer, headlines are found by exact words', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   vi.doMock('@orama/stemmers/english', () => {
     throw new TypeError('Failed to fetch dynamically imported module');

@@ -17,7 +17,7 @@ configure({
   eventWrapper: (dispatch) => dispatch(),
 });
 
-// What browsers have and happy-dom lacks: the names of a style's properties one by one, and the document's typefaces.
+// Browser features that happy-dom lacks: iterating over a style's properties, and `document.fonts`.
 if (!(Symbol.iterator in CSSStyleDeclaration.prototype))
   Object.defineProperty(CSSStyleDeclaration.prototype, Symbol.iterator, { value: Array.prototype.values });
 if (!('fonts' in document))
@@ -26,7 +26,7 @@ if (!('fonts' in document))
   });
 
 const HOME = location.href;
-// No server stands at the address of these pages, which is not worth a report in the console.
+// There is no server at the address of these pages; requests to it fail without an error in the console.
 happyDOM.settings.fetch.interceptor = {
   async beforeAsyncRequest({ request, window }) {
     if (request.url.startsWith(HOME))
@@ -34,26 +34,26 @@ happyDOM.settings.fetch.interceptor = {
   },
 };
 
-/** Warnings and errors in the console: a test that expects some mocks the method. */
-const complaints: string[] = [];
+/** Warnings and errors in the console. A test that expects one mocks the console method. */
+const consoleMessages: string[] = [];
 beforeEach(() => {
   for (const method of ['error', 'warn'] as const)
     vi.spyOn(console, method).mockImplementation((...values: unknown[]) => {
-      // Under load a part may take longer to load here than the app waits for it.
+      // On a busy machine a part may take longer to load than the app waits for it.
       if (values.some((value) => value instanceof LoadError && value.kind === 'timeout')) return;
-      complaints.push(format(...values));
+      consoleMessages.push(format(...values));
     });
 });
 
 afterEach(() => {
   cleanup();
   happyDOM.setURL(HOME);
-  // A notice outlives the page: the next test must not press its Undo.
+  // A notice is kept outside the page; the next test must not press its Undo.
   dismissNotice();
   vi.restoreAllMocks();
-  const unexpected = complaints.splice(0);
+  const unexpected = consoleMessages.splice(0);
   if (unexpected.length > 0) throw new Error(`In the console: ${unexpected.join('\n')}`);
 });
 
-// No part of the app may still be loading when its window is gone.
+// No part of the app may still be loading when the window is removed.
 afterAll(() => vi.dynamicImportSettled());

@@ -19,24 +19,24 @@ beforeEach(async () => {
   await screen.findByRole('dialog', { name: 'Share' });
 });
 
-test('the link of the article is copied, and that is said', async () => {
+test('Copy link copies the address of the article and confirms it', async () => {
   await user.click(panel().getByRole('button', { name: 'Copy link' }));
   await screen.findByText('Copied');
   expect(await copied()).toBe('https://post.example/articles/a/');
 });
 
-test('who has selected nothing is told that a link can lead to words', () => {
+test('without a selection the panel says that selected text can be linked to', () => {
   panel().getByText('Select text in the article to link to it.');
   expect(panel().queryByRole('button', { name: 'Copy link to selected text' })).toBeNull();
 });
 
-test('a citation holds author, title, site, date and address', () => {
+test('a citation contains author, headline, site, date and address', () => {
   const citation = cite().getByText(/About a/).textContent;
   for (const part of ['Calloway', '2026', 'The Post', 'https://post.example/articles/a/'])
     expect(citation).toContain(part);
 });
 
-test('the citation follows the style that is chosen, and is copied as it is shown', async () => {
+test('the citation follows the chosen style and is copied as shown', async () => {
   const apa = cite().getByText(/About a/).textContent;
   await user.selectOptions(cite().getByLabelText('Style'), 'MLA');
   const mla = cite().getByText(/About a/).textContent;
@@ -45,12 +45,12 @@ test('the citation follows the style that is chosen, and is copied as it is show
   await waitFor(async () => expect(await copied()).toBe(mla));
 });
 
-test('the citation is there as files for programs', () => {
+test('the citation can be saved as BibTeX and RIS', () => {
   cite().getByRole('button', { name: 'Save as BibTeX' });
   cite().getByRole('button', { name: 'Save as RIS' });
 });
 
-test('printing in two columns is a choice that is off at first', async () => {
+test('printing in two columns is optional and off by default', async () => {
   const columns = panel().getByRole<HTMLInputElement>('checkbox', { name: 'Two columns' });
   expect(columns.checked).toBe(false);
   await user.click(columns);

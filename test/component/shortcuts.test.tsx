@@ -1,4 +1,4 @@
-/** Every shortcut on every kind of page, from the same map that the app uses. */
+/** Every shortcut on every kind of page, from the list that the app uses. */
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -51,7 +51,7 @@ const ALL: Partial<Record<ActionName, Outcome>> = {
   savedPage: leadsTo('/saved/'),
 };
 
-/** The effect of each shortcut, where it has one. */
+/** The effect of each shortcut on the pages where it has one. */
 const OUTCOMES: Readonly<Record<Kind, Partial<Record<ActionName, Outcome>>>> = {
   front: { ...ALL, next: focusesHeadline },
   list: { ...ALL, next: focusesHeadline, saved: opens('Save these articles') },
@@ -68,11 +68,11 @@ const OUTCOMES: Readonly<Record<Kind, Partial<Record<ActionName, Outcome>>>> = {
   missing: ALL,
 };
 
-/** What only a browser shows has tests there: scrolling, what is at the top of the window, printing, history, speech. */
+/** These need a browser (scrolling, printing, history, speech) and are tested in `test/browser`. */
 const IN_BROWSERS: readonly ActionName[] = ['print', 'top', 'link', 'back', 'listen'];
-const ELSEWHERE: Partial<Record<Kind, readonly ActionName[]>> = { article: ['next', 'previous'] };
+const IN_BROWSERS_BY_PAGE: Partial<Record<Kind, readonly ActionName[]>> = { article: ['next', 'previous'] };
 
-// None of these pages has an index, which the app warns of.
+// No index is published here, which the app reports in the console.
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
@@ -80,10 +80,10 @@ beforeEach(() => {
 afterEach(() => removeSavedArticles('/', ['a']));
 
 test.each(Object.entries(PAGES) as [Kind, string][])(
-  'every key does what the list says on the %s page, or nothing',
+  'on the %s page every shortcut has its effect or none',
   async (kind, address) => {
     for (const [name, keys] of SHORTCUTS) {
-      if (IN_BROWSERS.includes(name) || ELSEWHERE[kind]?.includes(name)) continue;
+      if (IN_BROWSERS.includes(name) || IN_BROWSERS_BY_PAGE[kind]?.includes(name)) continue;
       const reader = await openReader(address, ARTICLES);
       await screen.findByRole('heading', { level: 1 });
       const { location } = reader.router.state;
@@ -91,7 +91,7 @@ test.each(Object.entries(PAGES) as [Kind, string][])(
       const outcome = OUTCOMES[kind][name];
       if (outcome) await outcome(reader);
       else {
-        // Keys are handled in turn: what the first did would stand before the panel of the second opens.
+        // Keys are handled in order: an effect of the first would show before the second opens its panel.
         await userEvent.keyboard('?');
         await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
         expect(reader.router.state.location, name).toBe(location);

@@ -16,7 +16,7 @@ export const TEST_SITE = parseSite({
   sections: [{ slug: 'world', name: 'The wide world' }],
 });
 
-/** `base` is where the site is published. */
+/** Renders `children` on a site published under `base`. */
 export function show(children: ReactNode, base = '/'): HTMLElement {
   const element = (
     <SiteProvider site={TEST_SITE} base={base}>
@@ -40,7 +40,7 @@ export function showBlock(block: Block, base?: string): HTMLElement {
 
 export const renderedHtml = (text: Text): string => showBlock({ type: 'paragraph', text }).innerHTML;
 
-/** Normalised text of an element. */
+/** The text of an element with white space collapsed. */
 export const visibleText = (element: Element | null | undefined): string | undefined =>
   element?.textContent.replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,4 @@
-/** What of the theme of a site stands on its pages. */
+/** How the theme and the footer of site.json change pages. */
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { parseSite } from '../unit/site/test-articles.ts';
@@ -10,12 +10,12 @@ const siteWith = (settings: object) => parseSite({ name: 'The Post', ...settings
 const openSite = (settings: object, address = '/') =>
   openReader(address, [publishedArticle('a', { datePublished: '2023-10-09' })], siteWith(settings));
 
-/** The lists of cards have a header too. */
+/** The site's header; lists of cards have headers too. */
 const masthead = () => screen.getAllByRole('banner')[0]!;
 
 const ADDRESSES = ['/', '/articles/a/', '/nowhere/'];
 
-test.each(ADDRESSES)('at %s the logo is the link to the front page, by the name of the site', async (address) => {
+test.each(ADDRESSES)('at %s the logo links to the front page and is named after the site', async (address) => {
   await openSite({ theme: { logo: LOGO } }, address);
   const link = within(masthead()).getByRole('link', { name: 'The Post' });
   expect(link.getAttribute('href')).toBe('/');
@@ -27,13 +27,13 @@ test.each(ADDRESSES)('at %s the logo is the link to the front page, by the name 
   ]);
 }); // prettier-ignore
 
-test('without a logo its name stands there', async () => {
+test('without a logo the header shows the site’s name', async () => {
   await openSite({});
   expect(within(masthead()).queryByRole('img')).toBeNull();
   expect(within(masthead()).getByText('The Post')).not.toBeNull();
 });
 
-test('texts of the publisher stand at the foot', async () => {
+test('footer texts of site.json are in the footer', async () => {
   await openSite({ footer: { texts: ['Printed in Leeds', 'Founded in 1820'] } });
   const foot = screen.getByRole('contentinfo');
   expect(visibleText(foot)).toContain('Printed in Leeds');
@@ -44,7 +44,7 @@ test.each([
   ['long', 'October 9, 2023'],
   ['short', 'Oct 9, 2023'],
   ['numeric', '10/9/2023'],
-])('the date style %s writes %s', async (dateStyle, text) => {
+])('the date style %s formats a date as %s', async (dateStyle, text) => {
   await openSite({ theme: { dateStyle } }, '/articles/a/');
   expect(screen.getByText(text).tagName).toBe('TIME');
 });

@@ -1,4 +1,4 @@
-/** The bar of an article's tools at the foot of a narrow window. */
+/** The bar of article tools at the bottom of a narrow window. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ async function openArticle(body: readonly Block[] = [HEADING]): Promise<HTMLElem
   await openReader('/articles/a/', [publishedArticle('a', { body: [...body] })]);
   await scroll(2000);
   const bar = await screen.findByRole('region', { name: 'Article tools' });
-  // It listens only after it is painted.
+  // It listens to scrolling only after it is painted.
   await waitFor(async () => {
     await scroll(2000);
     await scroll(1900);
@@ -44,7 +44,7 @@ async function openArticle(body: readonly Block[] = [HEADING]): Promise<HTMLElem
   return bar;
 }
 
-test('it comes with scrolling up, and goes with scrolling down and at the top', async () => {
+test('scrolling up shows the bar, and scrolling down or to the top hides it', async () => {
   const bar = await openArticle();
   expect(isShown(bar)).toBe(false);
   await scroll(1900);
@@ -57,7 +57,7 @@ test('it comes with scrolling up, and goes with scrolling down and at the top', 
   expect(isShown(bar)).toBe(false);
 });
 
-test('it does not come where a page bounces back from its end', async () => {
+test('the bar is not shown when a page bounces back from its end', async () => {
   const bar = await openArticle();
   await scroll(8300);
   await scroll(8230);
@@ -66,7 +66,7 @@ test('it does not come where a page bounces back from its end', async () => {
   expect(isShown(bar)).toBe(true);
 });
 
-test('it stays for the time that it has the focus', async () => {
+test('the bar stays shown while it has the focus', async () => {
   const bar = await openArticle();
   await scroll(1900);
   within(bar).getByRole('button', { name: 'Save' }).focus();
@@ -74,7 +74,7 @@ test('it stays for the time that it has the focus', async () => {
   expect(isShown(bar)).toBe(true);
 });
 
-test('it goes where it would cover what has the focus', async () => {
+test('the bar is hidden where it would cover the focused element', async () => {
   const bar = await openArticle();
   await scroll(1900);
   const [button] = screen.getAllByRole('button', { name: 'Share' });
@@ -85,7 +85,7 @@ test('it goes where it would cover what has the focus', async () => {
   expect(isShown(bar)).toBe(false);
 });
 
-test('it is still there for the focus to return to when a panel closes that its button opened', async () => {
+test('the bar stays shown while a panel is open that was opened from it, and gets the focus back', async () => {
   const bar = await openArticle();
   await scroll(1900);
   const button = within(bar).getByRole('button', { name: 'Text and theme' });
@@ -100,7 +100,7 @@ test('it is still there for the focus to return to when a panel closes that its 
 test.each([
   ['an article with headings', [HEADING], ['Contents', 'Listen', 'Save', 'Share', 'Text and theme']],
   ['an article without headings', [], ['Listen', 'Save', 'Share', 'Text and theme']],
-])('it has the tools of %s', async (_kind, body, names) => {
+])('the bar has the tools of %s', async (_kind, body, names) => {
   const bar = await openArticle(body);
   expect(
     within(bar)

@@ -1,4 +1,4 @@
-/** The offer of a new version, beside a service worker whose state the tests decide. */
+/** The prompt to update, with a service worker whose state the tests set. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UpdatePrompt } from '../../src/reader/features/saved/UpdatePrompt.tsx';
@@ -38,7 +38,7 @@ async function pressUpdate(): Promise<void> {
   fireEvent.click(button);
 }
 
-test('the page is loaded again when the new version is active', async () => {
+test('the page is reloaded when the new version is active', async () => {
   await pressUpdate();
   expect(waiting.postMessage).toHaveBeenCalledWith({ kind: 'now' });
   expect(reloaded).not.toHaveBeenCalled();
@@ -46,7 +46,7 @@ test('the page is loaded again when the new version is active', async () => {
   expect(reloaded).toHaveBeenCalledOnce();
 });
 
-test('the page is loaded again where the old version is too busy to give way', async () => {
+test('the page is reloaded after a time limit when the new version does not become active', async () => {
   await pressUpdate();
   vi.advanceTimersByTime(10_000);
   expect(reloaded).toHaveBeenCalledOnce();

@@ -1,4 +1,4 @@
-/** An article that the site no longer has, in which words were highlighted. */
+/** An article with highlights that the site no longer has. */
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, test } from 'vitest';
@@ -20,7 +20,7 @@ const highlight: Highlight = {
 
 afterEach(() => deleteHighlight('/', highlight));
 
-test('a reader who finds it gone is told so beside its highlights from then on', async () => {
+test('after its page was found missing, the list of highlights says that the article is gone', async () => {
   await saveHighlight('/', highlight);
   await openReader('/articles/gone/', [publishedArticle('a')]);
   await screen.findByRole('heading', { name: 'Page not found' });

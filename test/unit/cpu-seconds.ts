@@ -1,6 +1,6 @@
 /**
- * CPU seconds of this process for some work. Only their ratio says something on every machine: a test compares the work with
- * other work of the same size, or with the same work on less.
+ * CPU seconds that this process needs for some work. Only ratios are the same on every machine, so a test compares the work
+ * with other work of the same size, or with the same work on less input.
  */
 export async function cpuSecondsOf(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();

@@ -1,4 +1,4 @@
-/** Checks the layers of the architecture against the sources: what may import what, and what must not occur. */
+/** Checks the sources against the architecture: which folder may import what, and what they must not contain. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,31 +17,31 @@ interface Import {
   readonly file: string;
   /** Path below `src/`, or package name. */
   readonly of: string;
-  readonly ours: boolean;
+  readonly isLocal: boolean;
 }
 
 const SPECIFIER = /(?:\bfrom|\bimport\s*\(?)\s*'([^'\n]+)'/g;
 
 const IMPORTS: readonly Import[] = CODE.flatMap((file) =>
   [...textOf(file).matchAll(SPECIFIER)].map(([, name = '']) => {
-    const ours = name.startsWith('.');
-    return { file, ours, of: ours ? join(dirname(file), name.replace(/\?.*$/, '')) : name };
+    const isLocal = name.startsWith('.');
+    return { file, isLocal, of: isLocal ? join(dirname(file), name.replace(/\?.*$/, '')) : name };
   }),
 );
 
 const folder = (path: string): string => path.split('/')[0] ?? '';
-/** Imports that violate a rule. */
+/** Returns the imports for which `rule` is true. */
 const forbidden = (rule: (given: Import) => boolean): string[] =>
   IMPORTS.filter(rule).map(({ file, of }) => `${file} imports ${of}`);
 
-test('the sources are read', () => {
+test('the checks find sources, style sheets and imports', () => {
   expect(CODE.length).toBeGreaterThan(100);
   expect(CSS.length).toBeGreaterThan(3);
   expect(IMPORTS.length).toBeGreaterThan(300);
-  expect(forbidden(({ of, ours }) => ours && !FILES.includes(of))).toEqual([]);
+  expect(forbidden(({ of, isLocal }) => isLocal && !FILES.includes(of))).toEqual([]);
 });
 
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   article: [],
   importers: ['article'],
   'service-worker': ['article'],
@@ -52,18 +52,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   vite: ['article', 'site', 'publish'],
 };
 
-test('between the folders, arrows point one way', () => {
-  for (const path of FILES) expect(ARROWS).toHaveProperty(folder(path));
+test('folders import only the folders that the architecture allows', () => {
+  for (const path of FILES) expect(ALLOWED_IMPORTS).toHaveProperty(folder(path));
   expect(
-    forbidden(({ file, of, ours }) => {
+    forbidden(({ file, of, isLocal }) => {
       const [from, to] = [folder(file), folder(of)];
-      return ours && from !== to && !ARROWS[from]?.includes(to);
+      return isLocal && from !== to && !ALLOWED_IMPORTS[from]?.includes(to);
     }),
   ).toEqual([]);
 });
 
 /** Imports forbidden within the reader, by folder. */
-const UNKNOWN_TO: Readonly<Record<string, RegExp>> = {
+const FORBIDDEN_IN_READER: Readonly<Record<string, RegExp>> = {
   'reader/blocks/':
     /^reader\/(?:pages|article-view|features|navigation|start)\/|^reader\/(?:routes|storage|page-source)/,
   'reader/i18n/': /^reader\/(?!i18n\/|load-once)/,
@@ -76,9 +76,14 @@ const UNKNOWN_TO: Readonly<Record<string, RegExp>> = {
   'reader/export/': /^reader\/(?:pages|features)\//,
 };
 
-test.each(Object.entries(UNKNOWN_TO))('inside the reader, %s knows no %s', (part, unknown) => {
-  expect(forbidden(({ file, of, ours }) => ours && file.startsWith(part) && unknown.test(of))).toEqual([]);
-});
+test.each(Object.entries(FORBIDDEN_IN_READER))(
+  'inside the reader, %s imports nothing that matches %s',
+  (part, unknown) => {
+    expect(
+      forbidden(({ file, of, isLocal }) => isLocal && file.startsWith(part) && unknown.test(of)),
+    ).toEqual([]);
+  },
+);
 
 const FEATURE = /^reader\/features\/([^/]+)\//;
 const FEATURE_INDEX = /^reader\/features\/[^/]+\/index\.ts$/;
@@ -86,14 +91,14 @@ const featureOf = (path: string): string | undefined => FEATURE.exec(path)?.[1];
 
 test('no feature imports another', () => {
   expect(
-    forbidden(({ file, of, ours }) => {
+    forbidden(({ file, of, isLocal }) => {
       const [from, to] = [featureOf(file), featureOf(of)];
-      return ours && from !== undefined && to !== undefined && from !== to;
+      return isLocal && from !== undefined && to !== undefined && from !== to;
     }),
   ).toEqual([]);
 });
 
-test('each feature says in its index.ts what it is, and is listed in features.ts', () => {
+test('each feature has an index.ts that features.ts lists', () => {
   const folders = [...new Set(FILES.flatMap((path) => featureOf(path) ?? []))];
   const listed = IMPORTS.filter(({ file }) => file === 'reader/features/features.ts').map(({ of }) => of);
   expect(listed.filter((path) => FEATURE_INDEX.test(path)).toSorted()).toEqual(
@@ -101,7 +106,7 @@ test('each feature says in its index.ts what it is, and is listed in features.ts
   );
 });
 
-test('what every first page loads of a feature imports little but types', () => {
+test('the index.ts of a feature, which the first page loads, imports almost only types', () => {
   const imports = FILES.filter((path) => FEATURE_INDEX.test(path)).flatMap(
     (path) => textOf(path).match(/^import .*$/gm) ?? [],
   );
@@ -121,42 +126,42 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   vite: /^(?:node:|vite$|mime-types$)/,
 };
 
-test('each folder takes only packages of its environment', () => {
-  expect(forbidden(({ file, of, ours }) => !ours && !PACKAGES[folder(file)]?.test(of))).toEqual([]);
+test('each folder imports only packages that fit its environment', () => {
+  expect(forbidden(({ file, of, isLocal }) => !isLocal && !PACKAGES[folder(file)]?.test(of))).toEqual([]);
 });
 
-test('what renders for publishing reaches no browser', () => {
+test('only entry-server.tsx imports react-dom/server, and nothing imports it', () => {
   expect(
     forbidden(({ file, of }) => of === 'react-dom/server' && file !== 'reader/entry-server.tsx'),
   ).toEqual([]);
   expect(forbidden(({ of }) => of === 'reader/entry-server.tsx')).toEqual([]);
 });
 
-const holding = (pattern: RegExp, files = CODE): string[] =>
+const filesMatching = (pattern: RegExp, files = CODE): string[] =>
   files.filter((path) => pattern.test(textOf(path)));
 
-test('exports have names, and no file only passes them on', () => {
-  expect(holding(/^export default\b|\bexport\s*\{[^}]*\bas default\b/m)).toEqual([]);
-  expect(holding(/^export (?:type )?(?:\*|\{[^}]*\}) from '\./m)).toEqual([]);
+test('there are no default exports and no files that only re-export', () => {
+  expect(filesMatching(/^export default\b|\bexport\s*\{[^}]*\bas default\b/m)).toEqual([]);
+  expect(filesMatching(/^export (?:type )?(?:\*|\{[^}]*\}) from '\./m)).toEqual([]);
   expect(CODE.filter((path) => /(?:^|\/)index\.tsx?$/.test(path) && !FEATURE_INDEX.test(path))).toEqual([]);
 });
 
-test('no drawer for what has no name', () => {
-  const drawers = /^(?:utils?|helpers?|libs?|common|misc|shared)(?:\.|$)/i;
-  expect(ENTRIES.map(pathOf).filter((path) => path.split('/').some((step) => drawers.test(step)))).toEqual(
+test('no file or folder is called utils, helpers or the like', () => {
+  const vagueNames = /^(?:utils?|helpers?|libs?|common|misc|shared)(?:\.|$)/i;
+  expect(ENTRIES.map(pathOf).filter((path) => path.split('/').some((step) => vagueNames.test(step)))).toEqual(
     [],
   );
 });
 
-test('words never become markup or code', () => {
+test('no text is inserted as HTML or evaluated as code', () => {
   expect(
-    holding(/dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(|srcDoc\b/),
+    filesMatching(/dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(|srcDoc\b/),
   ).toEqual([]);
 }); // prettier-ignore
 
-test('no library is used by what it keeps to itself', () => {
+test('no internals of React or the router are used', () => {
   expect(
-    holding(
+    filesMatching(
       /CLIENT_INTERNALS|_currentValue|__react|'~run'|import[^;]*\b(?:UNSAFE|unstable)_|react-router\/dist|\bhistory\.state\b/,
     ),
   ).toEqual([]);
@@ -172,7 +177,7 @@ const PHYSICAL =
   /^(?:(?:scroll-)?(?:margin|padding)-(?:left|right|top|bottom)|border-(?:left|right|top|bottom)(?:-\w+)*|border-(?:top|bottom)-(?:left|right)-radius|left|right|top|bottom|(?:min-|max-)?(?:width|height))$/;
 const SIDED = /^(?:text-align|float|clear|caption-side)$/;
 
-test.each(CSS)('%s has no left and no right', (path) => {
+test.each(CSS)('%s uses logical properties', (path) => {
   const found = declarations(textOf(path));
   expect(found.length).toBeGreaterThan(path.endsWith('index.css') ? -1 : 3);
   expect(
@@ -186,7 +191,7 @@ interface Config {
 }
 const configOf = (path: string): Config => JSON.parse(textOf(path)) as Config;
 
-test('the compiler knows the browser in the reader alone, and Node in publishing alone', () => {
+test('TypeScript has browser types only in the reader and Node types only in publishing', () => {
   const base = configOf('../tsconfig.base.json');
   const found = Object.fromEntries(
     FILES.filter((path) => /^[^/]+\/tsconfig\.json$/.test(path)).map((path) => {
@@ -202,9 +207,12 @@ test('the compiler knows the browser in the reader alone, and Node in publishing
   expect(Object.keys(found)).toEqual(expect.arrayContaining(['article', 'site', 'importers', 'publish', 'reader']));
 }); // prettier-ignore
 
-test('the compiler follows the same arrows', () => {
+test('TypeScript project references allow the same imports', () => {
   for (const path of FILES.filter((name) => /^[^/]+\/tsconfig\.json$/.test(name))) {
     const named = (configOf(path).references ?? []).map((reference) => reference.path.replace('../', ''));
-    expect([folder(path), named.toSorted()]).toEqual([folder(path), ARROWS[folder(path)]?.toSorted()]);
+    expect([folder(path), named.toSorted()]).toEqual([
+      folder(path),
+      ALLOWED_IMPORTS[folder(path)]?.toSorted(),
+    ]);
   }
 });

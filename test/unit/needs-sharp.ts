@@ -1,4 +1,4 @@
-/** Before all unit tests: says in one place what would otherwise fail in ten files. */
+/** Runs before all unit tests, and reports a missing sharp once instead of in ten files. */
 export async function setup(): Promise<void> {
   try {
     await import('sharp');
@@ -6,7 +6,7 @@ export async function setup(): Promise<void> {
     const error = new Error(
       'The unit tests need sharp, which is not installed here; run: npm ci --include=optional',
     );
-    // Where this was noticed says nothing.
+    // The stack trace would not help.
     error.stack = '';
     throw error;
   }

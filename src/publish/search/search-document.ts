@@ -1,13 +1,11 @@
-import { namedSeries } from '../../article/series.ts';
 import type { Article, Card } from '../../article/schema.ts';
 import type { Site } from '../../article/site.ts';
-import { toPlainText } from '../../article/plain-text.ts';
 import { excerpt } from '../../article/excerpt.ts';
-import { collectTexts } from '../../article/text.ts';
 import { uniqueLabels } from '../../article/normal-names.ts';
 import { toEpochMs, wallTime } from '../../article/zoned-time.ts';
 import { toCard, sectionName, type ArticleEntry } from '../../site/card.ts';
 import type { SearchableText } from '../../search/impact.ts';
+import { searchableText } from '../../search/searchable-text.ts';
 
 export interface SearchFilters {
   readonly section: readonly string[];
@@ -36,28 +34,14 @@ function resultCard(entry: ArticleEntry, site: Site): Card {
     : { ...card, standfirst: excerpt(card.standfirst, MAX_STANDFIRST_LENGTH) };
 }
 
-/** Leaves out pull-quotes, captions and other repeated or accompanying text. */
 export function searchDocument(entry: ArticleEntry, site: Site): SearchDocument {
   const { id, article } = entry;
   const filters = filtersOf(article, site);
-  const notes = (article.footnotes ?? []).flatMap(({ body }) => collectTexts(body));
   return {
     id,
     language: article.language ?? site.language,
     datePublished: siteLocalDate(article.datePublished, site.timeZone),
-    text: {
-      headline: [article.headline, article.alternativeHeadline ?? ''].join('\n'),
-      about: [
-        toPlainText(article.standfirst),
-        article.kicker ?? '',
-        article.dateline ?? '',
-        ...filters.section,
-        ...filters.tags,
-        namedSeries(article.series)?.name ?? '',
-        ...filters.authors,
-      ],
-      body: [...collectTexts(article.body), ...notes],
-    },
+    text: searchableText(article, filters.section[0]),
     card: resultCard(entry, site),
     filters,
   };

@@ -1,5 +1,7 @@
 import { pageElement } from '../page-elements.ts';
+import { openDetailsAround } from '../navigation/target-element.ts';
 import { caretAt } from './caret.ts';
+import { focusOnBlock } from './focus-on-block.ts';
 import { pagePassage } from './page-passages.ts';
 import { toDomRange, toPassageRanges } from './passage-dom-range.ts';
 import type { PassageRange } from './article-text.ts';
@@ -57,16 +59,24 @@ export function domRangeOf({ id, start, end }: PassageRange): Range | undefined 
   return passage && toDomRange(passage, start, Math.max(end, start + 1));
 }
 
-export function scrollToRange(range: Range, line = READING_LINE_SHARE): void {
+function scrollToRange(range: Range, line: number): void {
   const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
   window.scrollBy({ top: (box.top + box.bottom) / 2 - innerHeight * line, behavior: 'instant' });
 }
 
-export function highlightBriefly(range: Range): void {
+function highlightBriefly(range: Range): void {
   if (!('highlights' in CSS)) return;
   const highlight = new Highlight(range);
   CSS.highlights.set('bs-place', highlight);
   setTimeout(() => {
     if (CSS.highlights.get('bs-place') === highlight) CSS.highlights.delete('bs-place');
   }, 4000);
+}
+
+/** Scrolls a text to a line of the window, given as a share of its height; focuses its block and marks it for a moment. */
+export function goToRange(range: Range, line = READING_LINE_SHARE): void {
+  openDetailsAround(range.startContainer.parentElement);
+  scrollToRange(range, line);
+  focusOnBlock(range.startContainer);
+  highlightBriefly(range);
 }

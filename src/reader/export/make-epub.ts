@@ -9,15 +9,12 @@ import type { Book, BookPicture } from './epub/book.ts';
 import { chapterFiles, epubFiles } from './epub/epub.ts';
 import { zipInWorker } from './zip-in-worker.ts';
 
-export interface BookOptions {
-  readonly title: string;
+export interface BookOptions extends Omit<Book, 'chapters' | 'pictures' | 'cover'> {
   readonly subtitle: string;
-  readonly language: string;
   readonly articles: readonly Article[];
-  readonly site: Book['site'] & { readonly language: string };
-  readonly root: string;
+  /** Of articles that name none. */
+  readonly siteLanguage: string;
   readonly href: (url: string) => string;
-  readonly words: Book['words'];
 }
 
 const COVER_SIZE_PX = { width: 1200, height: 1600 };
@@ -52,24 +49,24 @@ async function loadPictures(
 }
 
 /** Rejects when the signal aborts; pictures that cannot be loaded are left out. */
-export async function makeEpub(order: BookOptions, signal: AbortSignal): Promise<Blob> {
-  const { articles, site } = order;
-  const languageOf = ({ language }: Article): string => language ?? site.language;
+export async function makeEpub(options: BookOptions, signal: AbortSignal): Promise<Blob> {
+  const { title, language, site, root, words, articles, siteLanguage } = options;
+  const languageOf = (article: Article): string => article.language ?? siteLanguage;
   await loadChunk(() => loadMessages(articles.map(languageOf))).catch(() => undefined);
   const book: Book = {
-    title: order.title,
-    language: order.language,
-    site: { name: site.name, timeZone: site.timeZone },
-    root: order.root,
+    title,
+    language,
+    site,
+    root,
+    words,
     chapters: articles.map((article) => ({
       id: article.published?.id ?? '',
       article,
       language: languageOf(article),
       messages: messagesFor(languageOf(article)).messages,
     })),
-    pictures: await loadPictures(order, signal),
-    cover: await drawCover(order),
-    words: order.words,
+    pictures: await loadPictures(options, signal),
+    cover: await drawCover(options),
   };
   const chapters = await collectInSlices(chapterFiles(book), signal);
   signal.throwIfAborted();

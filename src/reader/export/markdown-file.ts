@@ -1,18 +1,12 @@
 import type { Article } from '../../article/schema.ts';
 import { toFileName } from './file-name.ts';
-import { articleMarkdown } from './markdown/markdown.ts';
+import { articleMarkdown, type ArticleOrigin } from './markdown/markdown.ts';
 import { zipInWorker } from './zip-in-worker.ts';
-
-interface MarkdownOptions {
-  readonly site: string;
-  readonly language: string;
-  readonly root: string;
-}
 
 /** One Markdown file, or a ZIP archive when there are several articles. */
 export async function markdownFile(
   articles: readonly Article[],
-  { site, language, root }: MarkdownOptions,
+  { site, language, root }: Omit<ArticleOrigin, 'id'>,
   signal: AbortSignal,
 ): Promise<Blob> {
   const files = articles.map((article) => {

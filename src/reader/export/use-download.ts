@@ -29,22 +29,22 @@ export function useDownload(): {
 
   async function epub(articles: readonly Article[], title: string, signal: AbortSignal): Promise<Blob> {
     const { makeEpub } = await loadChunk(() => import('./make-epub.ts'));
-    const [first] = articles;
-    const day = new Date().toISOString().slice(0, 10);
-    const only = articles.length === 1 ? first : undefined;
-    const order = {
+    const only = articles.length === 1 ? articles[0] : undefined;
+    const today = new Date().toISOString().slice(0, 10);
+    const options = {
       title: only?.headline ?? title,
       subtitle: only
         ? (only.authors ?? []).map(({ name }) => name).join(' · ')
-        : formatDate(day, language, site.timeZone, false, site.theme.dateStyle),
+        : formatDate(today, language, site.timeZone, false, site.theme.dateStyle),
       language: only?.language ?? (only ? site.language : language),
       articles,
-      site: { name: site.name, timeZone: site.timeZone, language: site.language },
+      site: { name: site.name, timeZone: site.timeZone },
+      siteLanguage: site.language,
       root,
       href,
       words: { contents: messages.contents, cover: words.cover, accessible: words.accessible },
     };
-    return makeEpub(order, signal);
+    return makeEpub(options, signal);
   }
 
   async function markdown(articles: readonly Article[], signal: AbortSignal): Promise<Blob> {

@@ -5,6 +5,7 @@ import { ACTIVE_FEATURES_KEY } from '../storage/keys.ts';
 import { readStoredText, watchStoredText } from '../storage/local-storage.ts';
 import type { FeatureActions } from './feature-context.ts';
 import { featureList, type FeatureName } from './features.ts';
+import { hasModifier } from '../dom/has-modifier.ts';
 import { isTyping } from '../dom/is-typing.ts';
 
 type LoadFeature = (name: FeatureName) => void;
@@ -17,15 +18,13 @@ function activeFeatures(): FeatureName[] {
   return featureList.flatMap(([name, { storedName = name }]) => (stored?.includes(storedName) ? [name] : []));
 }
 
-const isShortcutKey = ({ key, target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean =>
-  /^(?:.|Arrow(?:Left|Right))$/su.test(key) &&
-  !ctrlKey &&
-  !metaKey &&
-  !altKey &&
-  !defaultPrevented &&
-  !isTyping(target) &&
-  // Asked now: the dialog may be closed when the shortcuts have loaded.
-  !(target instanceof Element && target.closest('dialog:modal'));
+/** Whether it may be a shortcut. Asked now: the dialog may be closed when the shortcuts have loaded. */
+const isShortcutKey = (event: KeyboardEvent): boolean =>
+  /^(?:.|Arrow(?:Left|Right))$/su.test(event.key) &&
+  !hasModifier(event) &&
+  !event.defaultPrevented &&
+  !isTyping(event.target) &&
+  !(event.target instanceof Element && event.target.closest('dialog:modal'));
 
 /** Starts listening and returns a function that stops. Each feature is loaded once. */
 export function startLazyTriggers(load: LoadFeature, { request }: FeatureActions): () => void {

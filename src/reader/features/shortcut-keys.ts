@@ -1,3 +1,4 @@
+import { hasModifier } from '../dom/has-modifier.ts';
 import { featureList, type FeatureName } from './features.ts';
 
 /** The keys of what pages do, separated by spaces for a sequence; in the order of the list. */
@@ -34,18 +35,12 @@ export function matchKeys(
   return { pending: '' };
 }
 
-interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The key as named in {@link SHORTCUTS}: on a non-Latin layout the Latin letter of that key; undefined with a modifier. */
-export function keyName({ key, code, shiftKey, ctrlKey, metaKey, altKey }: KeyPress): string | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
+export function keyName(press: KeyPress): string | undefined {
+  const { key, code, shiftKey } = press;
+  if (hasModifier(press)) return undefined;
   if (/^[^a-z]$/i.test(key) && !/^\p{L}$/u.test(key)) return key;
   if (shiftKey) return undefined;
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ArticleActions } from '../blocks/article-actions.ts';
+import { hasModifier } from '../dom/has-modifier.ts';
 import { useFeatureActions } from './feature-context.ts';
 
 export function useArticleActions(): ArticleActions {
@@ -8,8 +9,7 @@ export function useArticleActions(): ArticleActions {
     () => ({
       openNote: (event, number) => {
         const mark = event.currentTarget;
-        const isModified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-        if (isModified || !('popover' in mark)) return;
+        if (hasModifier(event) || event.shiftKey || !('popover' in mark)) return;
         event.preventDefault();
         // Safari does not focus a clicked link, but focus must return to it when the popover closes.
         mark.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 /** Records what the reader does before hydration and repeats it. What the browser handles itself is left alone. */
+import { hasModifier } from '../dom/has-modifier.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { FAILED_EVENT, markFailed, READY_EVENT } from '../readiness.ts';
 
@@ -20,9 +21,6 @@ interface EarlyAction {
 export const isOnLink = ({ target }: Event): boolean =>
   target instanceof Element && target.closest(PAGE_LINK) !== null;
 
-const hasModifierKey = ({ ctrlKey, metaKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
-  ctrlKey || metaKey || altKey;
-
 /** Records until the app is ready; `act` is called for each recorded action. */
 export function recordActions(act: () => void): void {
   const end = new AbortController();
@@ -37,7 +35,7 @@ export function recordActions(act: () => void): void {
 
   function keepClick(event: MouseEvent): void {
     const pressed = event.target instanceof Element ? event.target.closest(APP_HANDLED) : null;
-    const isOrdinary = event.button === 0 && !event.shiftKey && !hasModifierKey(event);
+    const isOrdinary = event.button === 0 && !event.shiftKey && !hasModifier(event);
     if (!pressed || !isOrdinary || isOnLink(event)) return;
     event.preventDefault();
     // React listens before it has hydrated, and would handle the event too.
@@ -55,7 +53,7 @@ export function recordActions(act: () => void): void {
 
   function keepKey(event: KeyboardEvent): void {
     const isShortcut = /^(?:[^ ]|Arrow(?:Left|Right))$/su.test(event.key);
-    if (!isShortcut || event.repeat || hasModifierKey(event) || isTyping(event.target)) return;
+    if (!isShortcut || event.repeat || hasModifier(event) || isTyping(event.target)) return;
     event.stopImmediatePropagation();
     keep({ event });
   }

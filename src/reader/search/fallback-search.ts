@@ -1,11 +1,10 @@
 /** Search without the index: the headlines of the newest articles, and saved articles. */
 import type { Article, Card } from '../../article/schema.ts';
-import { toPlainText } from '../../article/plain-text.ts';
 import { summaryText } from '../../article/summary-text.ts';
-import { collectTexts } from '../../article/text.ts';
 import { articleAddress } from '../../article/urls.ts';
-import { termImpacts } from '../../search/impact.ts';
+import { termImpacts, type SearchableText } from '../../search/impact.ts';
 import { rank } from '../../search/match.ts';
+import { searchableText, textsOf } from '../../search/searchable-text.ts';
 import { formsOf, parseQueryWords, slotImpact, type Query, type QueryWord } from '../../search/query.ts';
 import { maxSlips, mostSimilar, type MisspeltWord } from '../../search/similar-terms.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
@@ -14,8 +13,7 @@ import { correctSpelling, type WrittenWords } from './correct-spelling.ts';
 
 interface SearchableArticle {
   readonly card: Card;
-  readonly about: readonly string[];
-  readonly body: readonly string[];
+  readonly text: SearchableText;
   readonly language: string;
 }
 
@@ -37,8 +35,11 @@ async function newestCards(source: PageSource): Promise<Card[]> {
 
 const searchableCard = (card: Card, language: string): SearchableArticle => ({
   card,
-  about: [card.standfirst ?? '', card.kicker ?? '', card.section ?? '', ...(card.authors ?? [])],
-  body: [],
+  text: {
+    headline: card.headline,
+    about: [card.standfirst ?? '', card.kicker ?? '', card.section ?? '', ...(card.authors ?? [])],
+    body: [],
+  },
   language: card.language ?? language,
 });
 
@@ -50,8 +51,7 @@ const searchableArticle = (article: Article, language: string): SearchableArticl
     ...(article.authors && { authors: article.authors.map(({ name }) => name) }),
     ...(article.datePublished !== undefined && { datePublished: article.datePublished }),
   },
-  about: [toPlainText(article.standfirst), ...(article.tags ?? [])],
-  body: collectTexts(article.body),
+  text: searchableText(article),
   language: article.language ?? language,
 });
 
@@ -102,10 +102,9 @@ async function searchInMemory(
   const slots = query.map(() => new Map<number, number>());
   const entries = new Map<string, TermEntry>();
   among.forEach((article, number) => {
-    const { card, about, body, language } = article;
-    const analyser = analysers.get(language);
+    const analyser = analysers.get(article.language);
     if (!analyser) return;
-    const impacts = termImpacts({ headline: card.headline, about, body }, analyser);
+    const impacts = termImpacts(article.text, analyser);
     for (const term of impacts.keys())
       entries.set(term, { article, ...entries.get(term), term, count: (entries.get(term)?.count ?? 0) + 1 });
     query.forEach((slot, at) => {
@@ -117,9 +116,9 @@ async function searchInMemory(
   const suggestion = await correctSpelling(
     text,
     misspeltWords(text, words, slots, entries),
-    async ({ article: { card, about, body, language } }): Promise<WrittenWords> => ({
-      texts: [card.headline, ...about, ...body],
-      language,
+    async ({ article }): Promise<WrittenWords> => ({
+      texts: textsOf(article.text),
+      language: article.language,
     }),
   ).catch(() => undefined); // What was found is shown all the same.
   return { query, cards: found.flatMap(({ number }) => among[number]?.card ?? []), suggestion };

@@ -1,8 +1,7 @@
+import { hasModifier } from '../dom/has-modifier.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { keyName, matchKeys as pressBound } from '../features/shortcut-keys.ts';
 import { areShortcutsEnabled } from '../ui/shortcuts-setting.ts';
-
-const hasNoModifier = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
 
 function isShortcut(event: KeyboardEvent): boolean {
   const key = areShortcutsEnabled() ? keyName(event) : undefined;
@@ -25,7 +24,7 @@ function moveFocus(page: Element, by: number): boolean {
 
 /** `leave` is called when Escape is pressed in the field. */
 function handleKey(event: KeyboardEvent, page: Element, leave: () => void): void {
-  if (!hasNoModifier(event) || event.isComposing) return;
+  if (hasModifier(event) || event.isComposing) return;
   const { key, target } = event;
   const field = page.querySelector<HTMLInputElement>('input[type="search"]');
   const inField = target === field;

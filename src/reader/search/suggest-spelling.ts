@@ -1,21 +1,7 @@
-import { toPlainText } from '../../article/plain-text.ts';
-import type { Article } from '../../article/schema.ts';
-import { collectTexts } from '../../article/text.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { searchableText, textsOf } from '../../search/searchable-text.ts';
 import type { PageSource } from '../page-source.ts';
 import { correctSpelling } from './correct-spelling.ts';
-
-const writtenTexts = (article: Article): string[] => [
-  article.headline,
-  article.alternativeHeadline ?? '',
-  toPlainText(article.standfirst),
-  article.kicker ?? '',
-  article.dateline ?? '',
-  ...(article.tags ?? []),
-  ...(article.authors ?? []).map(({ name }) => name),
-  ...collectTexts(article.body),
-  ...(article.footnotes ?? []).flatMap(({ body }) => collectTexts(body)),
-];
 
 /** Corrects misspelt words from the index; loads the article that has a similar term, for the word as it is written. */
 export async function suggestSpelling(
@@ -28,6 +14,6 @@ export async function suggestSpelling(
     const [card] = await index.cards([hit]);
     if (!card) return { texts: [], language: siteLanguage };
     const article = await source.article(card.url);
-    return { texts: writtenTexts(article), language: article.language ?? siteLanguage };
+    return { texts: textsOf(searchableText(article)), language: article.language ?? siteLanguage };
   });
 }

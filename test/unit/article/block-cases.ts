@@ -1,4 +1,4 @@
-/** Fixtures of `test/fixtures/blocks`: articles with the parser's expected issues and result. */
+/** The fixtures in `test/fixtures/blocks`: articles with the issues and result that the parser should give. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -8,7 +8,7 @@ export interface BlockCase {
   readonly article: unknown;
   /** `severity path: message` per issue. Absent when valid. */
   readonly issues?: readonly string[];
-  /** The lenient result; null when nothing is left. Absent when valid. */
+  /** The article that lenient parsing keeps; null when nothing is left. Absent when valid. */
   readonly keeps?: unknown;
 }
 

@@ -12,9 +12,12 @@ const check = (article: Record<string, unknown>): string[] => {
   );
 };
 const note = (id: string): unknown => ({ id, body: [] });
-const naming = (footnote: string): unknown => ({ type: 'paragraph', text: ['x', { text: 'y', footnote }] });
+const withReference = (footnote: string): unknown => ({
+  type: 'paragraph',
+  text: ['x', { text: 'y', footnote }],
+});
 
-test('block ids that stand twice, at whatever depth', () => {
+test('duplicate block ids are reported at any depth', () => {
   const body = [
     { type: 'divider', id: 'a' },
     { type: 'list', items: ['x', { body: [{ type: 'divider', id: 'a' }] }] },
@@ -26,22 +29,22 @@ test('block ids that stand twice, at whatever depth', () => {
     'error footnotes.0.body.0.id: "b" is the id of body.2.transcript.0 too; write another',
   ]);
 });
-test('footnote ids that stand twice', () => {
+test('duplicate footnote ids are reported', () => {
   expect(check({ footnotes: [note('1'), note('2'), note('1')] })).toEqual([
     'error footnotes.2.id: "1" is the id of footnotes.0 too; write another',
   ]);
 });
-test('footnotes that are named and are not there, in every place that has text', () => {
+test('references to missing footnotes are reported in every field that has text', () => {
   const missing = (path: string): string =>
     `error ${path}: no footnote has the id "9"; add it to "footnotes", or remove it here`;
   const span = [{ text: 'y', footnote: '9' }];
   const body = [
-    naming('1'),
-    naming('9'),
+    withReference('1'),
+    withReference('9'),
     { type: 'table', body: [['a', { text: span }]] },
     { type: 'figure', image: { src: '/a', alt: '' }, caption: span },
   ];
-  const footnotes = [{ id: '1', body: [naming('9')] }];
+  const footnotes = [{ id: '1', body: [withReference('9')] }];
   expect(check({ standfirst: span, body, footnotes })).toEqual([
     missing('standfirst.0.footnote'),
     missing('body.1.text.1.footnote'),
@@ -50,10 +53,10 @@ test('footnotes that are named and are not there, in every place that has text',
     missing('footnotes.0.body.0.text.1.footnote'),
   ]);
 });
-test('a footnote that nobody names is no fault, nor is a block with the id of a footnote', () => {
+test('a footnote without a reference and a block with the id of a footnote are allowed', () => {
   expect(check({ body: [{ type: 'divider', id: '1' }], footnotes: [note('1')] })).toEqual([]);
 });
-test('what the parser kept of a foreign block is not looked at', () => {
+test('the original data of an unknown block is not checked', () => {
   const original = { type: 'poll', id: 'a', text: [{ text: 'x', footnote: '9' }] };
   expect(
     check({
@@ -64,11 +67,11 @@ test('what the parser kept of a foreign block is not looked at', () => {
     }),
   ).toEqual([]);
 });
-test('names such as __proto__ are names', () => {
-  expect(check({ body: [naming('__proto__')] })).toHaveLength(1);
-  expect(check({ body: [naming('__proto__')], footnotes: [note('__proto__')] })).toEqual([]);
+test('ids such as __proto__ are checked like others', () => {
+  expect(check({ body: [withReference('__proto__')] })).toHaveLength(1);
+  expect(check({ body: [withReference('__proto__')], footnotes: [note('__proto__')] })).toEqual([]);
 });
-test('most fixtures have none, and none throws', () => {
+test('no valid fixture makes the check throw', () => {
   for (const { article } of VALID_CASES)
     expect(() => checkReferences(parseArticle(article).article!)).not.toThrow();
 });

@@ -1,4 +1,4 @@
-/** Corrupts valid articles at one random place; the parser's guarantees must hold for each. */
+/** Corrupts valid articles at one random path; the parser must keep its guarantees for each. */
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -10,15 +10,15 @@ import { runs } from '../runs.ts';
 
 const accepts = new Ajv().compile(articleJsonSchema());
 
-test.each(BLOCK_CASES)('JSON Schema and parser agree on $name', ({ article, verdict }) => {
+test.each(BLOCK_CASES)('JSON Schema and parser agree about the fixture $name', ({ article, verdict }) => {
   expect(accepts(article)).toBe(verdict === 'valid');
 });
 
 type Container = Record<string | number, unknown>;
-const BEFORE = { type: 'paragraph', text: 'Words that stand before.' };
+const BEFORE = { type: 'paragraph', text: 'Text before.' };
 const AFTER = {
   type: 'aside',
-  body: [{ type: 'paragraph', text: ['Words that stand ', { text: 'after', strong: true }] }],
+  body: [{ type: 'paragraph', text: ['Text ', { text: 'after', strong: true }] }],
 };
 
 /** The valid fixtures, each between two unchanged blocks. */
@@ -27,22 +27,22 @@ const articles = VALID_CASES.map(({ article }) => {
   return { ...rest, body: [BEFORE, ...body, AFTER] };
 });
 
-function places(value: unknown, path: JsonPath = []): JsonPath[] {
+function pathsIn(value: unknown, path: JsonPath = []): JsonPath[] {
   if (typeof value !== 'object' || value === null) return path.length === 0 ? [] : [path];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return [
     ...(path.length === 0 ? [] : [path]),
-    ...keys.flatMap((key) => places((value as Container)[key], [...path, key])),
+    ...keys.flatMap((key) => pathsIn((value as Container)[key], [...path, key])),
   ];
 }
 
 /** Changes the value at a key. */
 type Corruption = (holder: Container, key: string | number) => void;
-const become =
+const replaceWith =
   (value: unknown): Corruption =>
   (holder, key) =>
     void (holder[key] = value);
-const gain =
+const addField =
   (name: string, value: unknown): Corruption =>
   (holder, key) => {
     const at = holder[key];
@@ -52,40 +52,40 @@ const gain =
   };
 const CORRUPTIONS: Record<string, Corruption> = {
   removed: (holder, key) => (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]),
-  null: become(null),
-  number: become(3),
-  huge: become(1e308),
-  true: become(true),
-  string: become('Other words'),
-  empty: become(''),
-  list: become([]),
-  'list of lists': become([[['Other words']]]),
-  object: become({}),
-  'object with words': become({ type: 'wat', text: 'Other words', body: [BEFORE] }),
-  'unknown block': become({
+  null: replaceWith(null),
+  number: replaceWith(3),
+  huge: replaceWith(1e308),
+  true: replaceWith(true),
+  string: replaceWith('Other words'),
+  empty: replaceWith(''),
+  list: replaceWith([]),
+  'list of lists': replaceWith([[['Other words']]]),
+  object: replaceWith({}),
+  'object with text': replaceWith({ type: 'wat', text: 'Other words', body: [BEFORE] }),
+  'unknown block': replaceWith({
     type: 'poll',
     choices: [{ label: 'Yes' }, { label: 'No', body: [{ type: 'x', t: 'Deep' }] }],
   }),
-  script: become('javascript:alert(1)'),
-  'script in mixed case': become(' jAvAsCrIpT:alert(1)'),
-  __proto__: gain('__proto__', { text: 'x', polluted: true }),
-  constructor: gain('constructor', { prototype: { polluted: true } }),
-  toString: gain('toString', 'x'),
-  'unknown field': gain('subheading', 'Words of a field nobody knows'),
+  script: replaceWith('javascript:alert(1)'),
+  'script in mixed case': replaceWith(' jAvAsCrIpT:alert(1)'),
+  __proto__: addField('__proto__', { text: 'x', polluted: true }),
+  constructor: addField('constructor', { prototype: { polluted: true } }),
+  toString: addField('toString', 'x'),
+  'unknown field': addField('subheading', 'Words of a field nobody knows'),
 };
 
 const corrupted = fc
   .record({
     article: fc.constantFrom(...articles),
-    place: fc.nat(),
+    index: fc.nat(),
     how: fc.constantFrom(...Object.keys(CORRUPTIONS)),
   })
-  .map(({ article, place, how }) => {
+  .map(({ article, index, how }) => {
     const broken = structuredClone(article);
-    const open = places(broken).filter(
+    const open = pathsIn(broken).filter(
       (path) => path[0] !== 'body' || (path[1] !== 0 && path[1] !== article.body.length - 1),
     );
-    const path = open[place % open.length] ?? [];
+    const path = open[index % open.length] ?? [];
     const holder = path
       .slice(0, -1)
       .reduce<unknown>((at, key) => (at as Container)[key], broken) as Container;
@@ -94,7 +94,7 @@ const corrupted = fc
     return { article, broken, path, how };
   });
 
-test('one broken place costs no more than itself', () => {
+test('a corrupted value is reported, and the other blocks are kept', () => {
   fc.assert(
     fc.property(corrupted, ({ article, broken, path }) => {
       const before = JSON.stringify(broken);
@@ -136,7 +136,7 @@ const kept = new Map(
 /** With fields in schema order, as the parser returns them. */
 const inOrder = (block: unknown): unknown => kept.get(JSON.stringify(block));
 
-test('a link that is refused costs its words nothing', () => {
+test('a refused link is reported, and its text is kept', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('javascript:x', 'data:x', ' /x', 'HTTP://x', '//x', ''),
@@ -163,7 +163,7 @@ test('a link that is refused costs its words nothing', () => {
   );
 });
 
-test('whatever JSON it is, both schemas agree and nothing is thrown', () => {
+test('JSON Schema and parser agree about any JSON, and the parser does not throw', () => {
   const key = fc.constantFrom(
     'type',
     'text',

@@ -20,20 +20,20 @@ test.each([
   // These days begin at 01:00.
   ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T01:00:00-02:00'],
   ['2024-04-26', 'Africa/Cairo', '2024-04-26T01:00:00+03:00'],
-  // This midnight comes twice.
+  // This midnight occurs twice.
   ['2018-02-18', 'America/Sao_Paulo', '2018-02-18T00:00:00-03:00'],
-  // Samoa had no such day.
+  // Samoa skipped this day.
   ['2011-12-30', 'Pacific/Apia', '2011-12-30T00:00:00-10:00'],
   ['2011-12-31', 'Pacific/Apia', '2011-12-31T00:00:00+14:00'],
-  // A time has its instant, on the site's day.
+  // A time keeps its instant and gets the offset of the site.
   ['2026-05-31T04:00:00Z', LA, '2026-05-30T21:00:00-07:00'],
   ['2026-05-30T21:00:00-07:00', 'UTC', '2026-05-31T04:00:00Z'],
-])('%s of a site in %s is %s in sitemaps', (moment, timeZone, written) => {
+])('%s on a site in %s is %s in sitemaps', (moment, timeZone, written) => {
   expect(toTimestamp(moment, timeZone)).toBe(written);
 });
 
 test.each(['Europe/Amsterdam', 'America/New_York', LA, 'Asia/Kolkata', 'Africa/Monrovia', 'Pacific/Apia'])(
-  'a day of long ago is the same day in %s, whose offset had seconds',
+  'an early date stays the same day in %s, although its offset had seconds',
   (timeZone) => {
     for (const day of ['1830-05-31', '1880-01-01', '0999-12-31', '1910-07-01']) {
       expect(toTimestamp(day, timeZone)).toMatch(
@@ -43,7 +43,7 @@ test.each(['Europe/Amsterdam', 'America/New_York', LA, 'Asia/Kolkata', 'Africa/M
   },
 );
 
-test('an impossible date is none', () => {
+test('an invalid date has no timestamp', () => {
   expect(toTimestamp('soon', LA)).toBeUndefined();
   expect(toTimestamp(undefined, LA)).toBeUndefined();
 });
@@ -59,7 +59,7 @@ test.each([
   expect(dayIn(moment, timeZone)).toBe(day);
 });
 
-test('the last of timestamps is that of the last instant, not of the last letters', () => {
+test('the latest timestamp is compared by instant, not as text', () => {
   expect(latestTimestamp(['2026-05-31T00:00:00+12:00', undefined, '2026-05-30T20:00:00-07:00'])).toBe(
     '2026-05-30T20:00:00-07:00',
   );

@@ -12,7 +12,7 @@ test.each([
   [2000, 2000, 'full', 'column'],
   [2400, 1600, undefined, 'column'],
   [undefined, undefined, 'full', 'full'],
-] as const)('a picture of %s by %s that asks for %s is shown %s', (width, height, size, shown) => {
+] as const)('a picture of %s by %s pixels with the size %s is shown as %s', (width, height, size, shown) => {
   const image = { src: '/a.jpg', alt: '', ...(width && { width, height }) };
   expect(figureSize({ image, ...(size && { size }) })).toBe(shown);
 });

@@ -10,20 +10,24 @@ import { runs } from '../runs.ts';
 
 function allIds(body: Body): string[] {
   const ids: string[] = [];
-  const note = (blocks: Body): Body => {
+  const collect = (blocks: Body): Body => {
     for (const block of blocks) {
       ids.push(block.id ?? 'NONE');
-      visitBlock(block, into);
+      visitBlock(block, visit);
     }
     return blocks;
   };
-  const into = createVisitor({ body: note });
-  note(body);
+  const visit = createVisitor({ body: collect });
+  collect(body);
   return ids;
 }
 const idsOf = (article: Article): string[] =>
   [article.body, ...(article.footnotes ?? []).map(({ body }) => body)].flatMap(allIds);
-const of = (body: Block[], footnotes?: Article['footnotes']): Article => ({ headline: 'A', body, footnotes });
+const articleOf = (body: Block[], footnotes?: Article['footnotes']): Article => ({
+  headline: 'A',
+  body,
+  footnotes,
+});
 
 const word = fc.constantFrom('a', 'b', 'Foo', 'Foo 2', 'foo_2', 'Divider', 'عنوان', '');
 const leaf: fc.Arbitrary<Block> = fc.oneof(
@@ -43,14 +47,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 const article = fc
   .tuple(fc.array(block, { maxLength: 8 }), fc.array(leaf, { maxLength: 3 }))
   .map(([body, notes]) =>
-    of(
+    articleOf(
       body,
       notes.map((note, at) => ({ id: String(at), body: [note] })),
     ),
   );
 
-describe('ids', () => {
-  test('stand on every block once, and are no footnote’s', () => {
+describe('block ids', () => {
+  test('are unique, on every block, and never those of a footnote', () => {
     fc.assert(
       fc.property(article, (given) => {
         const ids = idsOf(withIds(given));
@@ -63,7 +67,7 @@ describe('ids', () => {
       { numRuns: runs(300) },
     );
   });
-  test('are the same each time, are valid, and change nothing else', () => {
+  test('are the same on each run, valid, and change nothing else', () => {
     fc.assert(
       fc.property(article, (given) => {
         const before = JSON.stringify(given);
@@ -76,7 +80,7 @@ describe('ids', () => {
       { numRuns: runs(200) },
     );
   });
-  test('of a block whose words stand nowhere else do not change with any other block', () => {
+  test('of a block with unique text do not depend on other blocks', () => {
     const own = fc.constantFrom<Block>(
       { type: 'paragraph', text: 'Words of its own' },
       { type: 'heading', level: 2, text: 'Words of its own' },
@@ -90,39 +94,39 @@ describe('ids', () => {
         own,
         fc.array(block, { maxLength: 6 }),
         fc.array(block, { maxLength: 6 }),
-        (mine, before, after) => {
-          const alone = withIds(of([mine])).body[0]?.id;
-          expect(withIds(of([...before, mine, ...after])).body[before.length]?.id).toBe(alone);
+        (unique, before, after) => {
+          const alone = withIds(articleOf([unique])).body[0]?.id;
+          expect(withIds(articleOf([...before, unique, ...after])).body[before.length]?.id).toBe(alone);
         },
       ),
       { numRuns: runs(300) },
     );
   });
-  test('tell a pull-quote from the paragraph that it repeats', () => {
+  test('of a pull-quote and the paragraph that it repeats differ', () => {
     const paragraph: Block = { type: 'paragraph', text: 'The same words' };
-    const [, second] = withIds(of([{ type: 'pullquote', text: 'The same words' }, paragraph])).body;
-    expect(second?.id).toBe(withIds(of([paragraph])).body[0]?.id);
+    const [, second] = withIds(articleOf([{ type: 'pullquote', text: 'The same words' }, paragraph])).body;
+    expect(second?.id).toBe(withIds(articleOf([paragraph])).body[0]?.id);
   });
-  test('that authors wrote stay, the first time', () => {
+  test('that authors wrote twice are kept on the first block', () => {
     const twice: Block[] = [
       { type: 'divider', id: 'x' },
       { type: 'divider', id: 'x' },
       { type: 'heading', level: 2, text: 'x' },
     ];
-    expect(idsOf(withIds(of(twice)))).toEqual(['x', 'x_2', 'x_3']);
+    expect(idsOf(withIds(articleOf(twice)))).toEqual(['x', 'x_2', 'x_3']);
   });
-  test('that authors wrote are theirs, also where derived ones come first', () => {
+  test('that authors wrote are kept when a derived id would come first', () => {
     const heading: Block = { type: 'heading', level: 2, text: 'x' };
-    expect(idsOf(withIds(of([heading, { type: 'divider', id: 'x' }])))).toEqual(['x_2', 'x']);
-    expect(idsOf(withIds(of([heading], [{ id: 'x', body: [] }])))).toEqual(['x_2']);
+    expect(idsOf(withIds(articleOf([heading, { type: 'divider', id: 'x' }])))).toEqual(['x_2', 'x']);
+    expect(idsOf(withIds(articleOf([heading], [{ id: 'x', body: [] }])))).toEqual(['x_2']);
   });
-  test('are those of earlier builds', () => {
+  test('are the same as in earlier releases', () => {
     const body: Block[] = [
       { type: 'heading', level: 2, text: 'What’s new' },
       { type: 'paragraph', text: ['The ', { text: 'words', strong: true }] },
       { type: 'divider' },
     ];
-    expect(idsOf(withIds(of(body)))).toMatchInlineSnapshot(`
+    expect(idsOf(withIds(articleOf(body)))).toMatchInlineSnapshot(`
       [
         "whats-new",
         "p-zdcfzdxo",
@@ -130,7 +134,7 @@ describe('ids', () => {
       ]
     `);
   });
-  test('are found for every fixture', () => {
+  test('are unique in every fixture', () => {
     for (const { article: input } of VALID_CASES) {
       const ids = idsOf(withIds(parseArticle(input).article!));
       expect(new Set(ids).size).toBe(ids.length);
@@ -138,11 +142,11 @@ describe('ids', () => {
   });
 });
 
-test('characters that show nothing do not change an id', () => {
+test('invisible characters do not change an id', () => {
   const blocks = (inside: string): Block[] => [
     { type: 'heading', level: 2, text: `Ge${inside}samt` },
     { type: 'paragraph', text: `Ge${inside}samt` },
   ];
   for (const inside of ['\u00ad', '\u200b', '\u2066', '\ufe0f', '\u{e0100}'])
-    expect(idsOf(withIds(of(blocks(inside))))).toEqual(idsOf(withIds(of(blocks('')))));
+    expect(idsOf(withIds(articleOf(blocks(inside))))).toEqual(idsOf(withIds(articleOf(blocks('')))));
 });

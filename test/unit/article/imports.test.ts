@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const MODEL = join(ROOT, 'src/article');
 
-test('neither the document nor files are known to the model', { timeout: 30_000 }, () => {
+test('TypeScript rejects the DOM and Node in the article format', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(ROOT, 'node_modules/.border-'));
   try {
     writeFileSync(
@@ -25,10 +25,10 @@ test('neither the document nor files are known to the model', { timeout: 30_000 
       "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
     );
     writeFileSync(join(folder, 'pure.ts'), 'export const one = Math.max(1);\n');
-    const complaints = compile(folder);
-    expect(complaints).toMatch(/browser\.ts.*Cannot find name 'document'/);
-    expect(complaints).toMatch(/node\.ts.*Cannot find (?:module|name) 'node:fs'/);
-    expect(complaints).not.toContain('pure.ts');
+    const errors = compile(folder);
+    expect(errors).toMatch(/browser\.ts.*Cannot find name 'document'/);
+    expect(errors).toMatch(/node\.ts.*Cannot find (?:module|name) 'node:fs'/);
+    expect(errors).not.toContain('pure.ts');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -43,7 +43,7 @@ function compile(folder: string): string {
   }
 }
 
-test('the model imports nothing of ours, and readers never load the JSON Schema', () => {
+test('the article format imports no other folder, and only publishing imports the JSON Schema', () => {
   const files = readdirSync(MODEL, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const imports = [...readFileSync(join(MODEL, file), 'utf8').matchAll(/from '([^']+)'/g)].map(

@@ -1,4 +1,4 @@
-/** Known names reported with an unknown one, from which suggestions are made. */
+/** The known names that come with the issue of an unknown one, for suggestions. */
 import { expect, test } from 'vitest';
 import { parseLeniently } from '../../../src/article/lenient-parse.ts';
 import { Article } from '../../../src/article/schema.ts';
@@ -68,17 +68,17 @@ test.each([
     has: ['body'],
     lacks: ['type'],
   },
-])('knows the fields of $where', ({ value, has, lacks }) => {
+])('an unknown field of $where has the issue with its known fields', ({ value, has, lacks }) => {
   const names = knownIn(value);
   expect(names).toEqual(expect.arrayContaining(has));
   for (const name of lacks) expect(names).not.toContain(name);
 });
 
-test('names no fields of a block that is unknown as a whole', () => {
+test('a block of an unknown type has the issue without known fields', () => {
   expect(knownIn(body({ type: 'wombat', x }))).not.toContain('text');
 });
 
-test('knows the block types at any depth, but not the one nobody writes', () => {
+test('an unknown block type at any depth has the issue with the types that authors write', () => {
   const names = knownIn(
     body({ type: 'list', items: ['x', { body: [{ type: 'aside', body: [{ type }] }] }] }),
   );
@@ -86,7 +86,7 @@ test('knows the block types at any depth, but not the one nobody writes', () => 
   expect(names).not.toContain('unknown');
 });
 
-test('knows the fields of the site', () => {
+test('an unknown field of site.json has the issue with its known fields', () => {
   expect(knownIn({ theme: { x } }, Site)).toEqual([
     'accent',
     'colors',

@@ -1,4 +1,4 @@
-/** Lenient parsing of list data: an invalid part costs only itself. */
+/** Lenient parsing of list data drops only what is invalid. */
 import { expect, test } from 'vitest';
 import type { ListPage } from '../../../src/article/list-page.ts';
 import { parseListPage } from '../../../src/article/parse.ts';
@@ -17,20 +17,20 @@ const LIST: ListPage = {
 };
 const parse = (fields: object) => parseListPage('/asked/', { ...LIST, ...fields });
 
-test('a list that is right is kept whole', () => {
+test('a valid list is kept as it is', () => {
   expect(parse({})).toEqual(LIST);
 });
 
 test.each([
-  ['no object', 3],
+  ['not an object', 3],
   ['without address', { headline: 'x' }],
-  ['with an address that runs', { ...card('x'), url: 'javascript:alert(1)' }],
+  ['with a javascript: address', { ...card('x'), url: 'javascript:alert(1)' }],
   ['null', null],
-])('a card that is %s is left out, and no other', (_, wrong) => {
+])('a card that is %s is dropped, and the others are kept', (_, wrong) => {
   expect(parse({ cards: [card('a'), wrong, card('b')] })).toEqual(LIST);
 });
 
-test('a field of a card that is wrong is left out, and the card kept', () => {
+test('an invalid field of a card is dropped, and the card is kept', () => {
   const image = { src: 'data:text/html,x', alt: '' };
   expect(parse({ cards: [{ ...card('a'), image, minutes: 'five', subheading: 'x' }, card('b')] })).toEqual(
     LIST,
@@ -38,28 +38,31 @@ test('a field of a card that is wrong is left out, and the card kept', () => {
 });
 
 test.each(['javascript:alert(1)', ' /tags/peace/', '//else.example/'])(
-  'of the neighbours at %j none is kept',
+  'the neighbouring pages are dropped when their address is %j',
   (wrong) => {
     const { newer: _newer, older: _older, ...rest } = LIST;
     expect(parse({ newer: wrong, older: wrong })).toEqual(rest);
   },
 );
 
-test.each(['javascript:alert(1)', undefined, 7])('a list at %j is the one that was asked for', (address) => {
-  expect(parse({ address })).toEqual({ ...LIST, address: '/asked/' });
-});
+test.each(['javascript:alert(1)', undefined, 7])(
+  'a list with the address %j gets the requested address',
+  (address) => {
+    expect(parse({ address })).toEqual({ ...LIST, address: '/asked/' });
+  },
+);
 
 test.each([
   ['nothing', undefined],
-  ['a list of JSON', [LIST]],
+  ['an array', [LIST]],
   ['an article', { headline: 'A', body: [] }],
   ['a list without cards', { ...LIST, cards: undefined }],
-  ['a list of no known kind', { ...LIST, kind: 'wombats' }],
-])('%s is no list', (_, data) => {
+  ['a list of an unknown kind', { ...LIST, kind: 'wombats' }],
+])('%s is not a list page', (_, data) => {
   expect(parseListPage('/asked/', data)).toBeUndefined();
 });
 
-test('data that nest without end are no list', () => {
+test('deeply nested data is not a list page', () => {
   let deep: unknown = 'x';
   for (let level = 0; level < 100_000; level++) deep = [deep];
   expect(parse({ name: deep })).toBeUndefined();

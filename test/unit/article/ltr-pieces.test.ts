@@ -31,8 +31,8 @@ const SENTENCES = [
   ['', ' היום'],
 ] as const;
 
-describe('in an Arabic or Hebrew sentence', () => {
-  test.each(PIECES)('%j is seen as it is written', (piece) => {
+describe('within Arabic and Hebrew sentences', () => {
+  test.each(PIECES)('%j is displayed in the order it is written', (piece) => {
     const wrong = SENTENCES.map(([before, after]) => `${before}${piece}${after}`).filter(
       (text) => !visualOrder(text).includes(piece),
     );
@@ -40,8 +40,8 @@ describe('in an Arabic or Hebrew sentence', () => {
   });
 });
 
-/** Also shows that the test sees what is wrong. */
-test('without isolation signs move to the other end', () => {
+/** Shows that the tests above can fail. */
+test('without isolation, signs move to the other end of a piece', () => {
   expect(visualOrder('لغة C++ هنا', (text) => [text])).toContain('++C');
 });
 
@@ -49,23 +49,23 @@ test.each([
   ['زوروا https://example.org/.', ['https://example.org/']],
   ['راسلونا على news+tips@example.org، من فضلكم', ['news+tips@example.org']],
   ['لغة C++ ولغة C# ومنصة .NET', ['C++', 'C#', '.NET']],
-  // Full stops, commas and question marks of the sentence, quotation marks and brackets around a piece are not the piece's.
+  // Punctuation of the sentence, quotation marks and brackets around a piece do not belong to it.
   ['قال J. Smith, Jr.، ثم', ['J. Smith, Jr.']],
   ['קרא "C++", ואז (C#).', ['C++', 'C#']],
   ['زاد +3%.', ['+3%']],
-  // What follows a prefix with a hyphen is not negative.
+  // A hyphen after a prefix is not a minus sign.
   ['עלה ב-40% וב-C++', ['40%', 'C++']],
   ['كوفيد-19', []],
   ['درجات و−12.5 %', ['−12.5 %']],
   ['ו/או $5', ['$5']],
-  // An exclamation mark is a name's within a sentence or in quotation marks, and the sentence's at its end.
+  // An exclamation mark belongs to a name within a sentence or in quotation marks, and to the sentence at its end.
   ['قالت Yahoo! اليوم', ['Yahoo!']],
   ['شركة «Yahoo!»', ['Yahoo!']],
   ['زرنا NATO!', []],
   ['זרנו NATO? כן', []],
   // A sentence in quotation marks keeps its full stop.
   ['אמר "It is over." ויצא', ['It is over.']],
-  // Lists are read from right to left, whatever their words are.
+  // Lists are read from right to left, also lists of left-to-right words.
   ['שנים 2010, 2011', []],
   ['خوادم Google، Apple', ['Google', 'Apple']],
   ['رقم (NATO) 2010', ['NATO']],
@@ -75,13 +75,13 @@ test.each([
   ['في 40 مدينة، 12:30', []],
   ['سطر C++\n17 سطر', ['C++']],
   ['See C++', ['See C++']],
-])('in %j are isolated %j', (text, pieces) => {
+])('in %j the isolated pieces are %j', (text, pieces) => {
   const turns = ltrPieces(text);
   expect(turns.filter((_, at) => at % 2 === 1)).toEqual(pieces);
   expect(turns.join('')).toBe(text);
 });
 
-test('no text is changed, and pieces neither begin nor end with a space', () => {
+test('the pieces join to the same text, and isolated ones do not start or end with a space', () => {
   const words = fc.constantFrom(
     ...PIECES,
     'قال',
@@ -128,6 +128,6 @@ test.each([
   [['لغة ', BOLD_C], [['لغة ', BOLD_C]]],
   [['لغة ', { text: 'C هنا', strong: true }, '++'], [['لغة ', { text: 'C هنا', strong: true }, '++']]],
   [['لغة C', SMALL, ' هنا'], [['لغة C', SMALL, ' هنا']]],
-])('what the spans %j make together is isolated as one', (spans, turns) => {
+])('a left-to-right piece across the spans %j is isolated as one', (spans, turns) => {
   expect(ltrSpans(spans)).toEqual(turns);
 });

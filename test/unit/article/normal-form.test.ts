@@ -11,11 +11,11 @@ test.each([
   ['/broken%E4%', '/broken%E4%'],
   ['https://other.example/Mu%CC%88ller', 'https://other.example/Mu%CC%88ller'],
   ['//other.example/Mu%CC%88ller', '//other.example/Mu%CC%88ller'],
-])('the address %j is %j', (url, expected) => {
+])('the address %j is normalised to %j', (url, expected) => {
   expect(normalNames({ url })).toEqual({ url: expected });
 });
 
-test('names and addresses of a document are brought into one form, and its words are not touched', () => {
+test('names and addresses of an article are normalised, and its text is unchanged', () => {
   const words = { type: 'paragraph', id: 'x', text: 'Mu\u0308ller' };
   const document = {
     body: [words, { type: 'relatedLink', article: 'Mu\u0308ller' }],
@@ -40,13 +40,13 @@ test.each([
   ['Mu\u0308ller', 'M\u00fcller'],
   ['Elizabeth \u2161', 'Elizabeth II'],
   ['\u200f\u0644\u063a\u0629', '\u0644\u063a\u0629'],
-  // What is seen differs.
+  // These differ visibly.
   ['A\u2013Z', 'A\u2013Z'],
   ['m\u00b2', 'm\u00b2'],
   ['\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645', '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645'],
   ['\u2764\ufe0f', '\u2764\ufe0f'],
   ['\u00ad', '\u00ad'],
-])('the label %j is shown as %j', (label, shown) => {
+])('the label %j is normalised to %j', (label, shown) => {
   expect(normalLabel(label)).toBe(shown);
   const names = { tags: [label], section: label, series: label, authors: [{ name: label, role: label }] };
   expect(normalNames(names)).toEqual({
@@ -57,6 +57,6 @@ test.each([
   });
 });
 
-test('the first of labels that differ by case is kept', () => {
+test('of labels that differ only in case, the first is kept', () => {
   expect(uniqueLabels(['Bread', 'boats', 'bread', 'Boats', 'Bread'])).toEqual(['Bread', 'boats']);
 });

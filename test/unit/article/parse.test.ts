@@ -14,47 +14,47 @@ import { BLOCK_CASES, VALID_CASES } from './block-cases.ts';
 const lines = ({ issues }: ParsedArticle): string[] =>
   issues.map(({ severity, path, message }) => `${severity} ${formatPath(path)}: ${message}`);
 
-describe.each(BLOCK_CASES)('$name', ({ verdict, article, issues = [], keeps }) => {
+describe.each(BLOCK_CASES)('the fixture $name', ({ verdict, article, issues = [], keeps }) => {
   const parsed = parseArticle(article);
 
-  test('says what is wrong and what would be right', () => {
+  test('has the expected issues', () => {
     expect(lines(parsed)).toEqual(issues);
     expect(issues.length === 0).toBe(verdict === 'valid');
   });
-  test('keeps what can be read', () => {
+  test('gives the expected article', () => {
     expect(parsed.article ?? null).toEqual(verdict === 'valid' ? article : keeps);
   });
-  test('keeps an article without a fault', () => {
+  test('gives an article that has no issues itself', () => {
     if (parsed.article === undefined) return;
     expect(parseArticle(parsed.article)).toEqual({ article: parsed.article, issues: [] });
     expect(v.is(Article, parsed.article)).toBe(true);
   });
-  test('leaves its input as it was', () => {
+  test('is not modified by the parser', () => {
     const before = JSON.stringify(article);
     parseArticle(freeze(article));
     expect(JSON.stringify(article)).toBe(before);
   });
 });
 
-test('the valid fixtures show every block type', () => {
+test('the valid fixtures contain every block type', () => {
   const shown = JSON.stringify(VALID_CASES.map(({ article }) => article));
   for (const type of Object.keys(BLOCK_TYPES)) expect(shown).toContain(`"type":"${type}"`);
 });
 
-describe('what is no JSON of ours', () => {
+describe('input that is not an article', () => {
   test.each([
     ['text', 'hello', 'is not JSON'],
     ['nothing', '', 'is not JSON'],
     ['half an article', '{"headline":"A","body":[', 'is not JSON'],
     ['null', 'null', 'must be an object { }, not null'],
-    ['a number beyond all numbers', '1e400', 'must be an object { }, not Infinity'],
-  ])('%s has one issue', (_, json, message) => {
+    ['a number too large for JavaScript', '1e400', 'must be an object { }, not Infinity'],
+  ])('%s gives one issue', (_, json, message) => {
     const { article, issues } = parseArticleJson(json);
     expect(article).toBeUndefined();
     expect(issues).toHaveLength(1);
     expect(issues[0]?.message).toContain(message);
   });
-  test('a byte order mark is no fault', () => {
+  test('a byte order mark is allowed', () => {
     expect(parseArticleJson('\uFEFF{"headline":"A","body":[]}').issues).toEqual([]);
   });
   test.each([
@@ -62,7 +62,7 @@ describe('what is no JSON of ours', () => {
     ['a function', () => 1],
     ['a symbol', Symbol('x')],
     ['a big integer', 1n],
-  ])('%s throws nothing, at whatever place', (_, strange) => {
+  ])('%s in any position gives issues and does not throw', (_, strange) => {
     for (const article of [
       strange,
       { headline: strange, body: strange },
@@ -72,26 +72,26 @@ describe('what is no JSON of ours', () => {
     ])
       expect(parseArticle(article).issues.length).toBeGreaterThan(0);
   });
-  test('numbers beyond all numbers are no numbers', () => {
+  test('numbers too large for JavaScript are reported', () => {
     const json =
       '{"headline":"A","counts":{"views":1e400},"body":[{"type":"list","start":-1e400,"items":[]}]}';
     expect(parseArticleJson(json).issues.map(({ path }) => formatPath(path))).toEqual([
       'counts.views',
-      // It is no whole number, and below what can be counted.
+      // It is not an integer, and below the minimum.
       'body.0.start',
       'body.0.start',
     ]);
   });
-  test('half characters are kept as they are', () => {
+  test('unpaired surrogates are kept', () => {
     const json = String.raw`{"headline":"\ud800","body":[{"type":"paragraph","text":"\udc00 x"}]}`;
     expect(parseArticleJson(json)).toEqual({ article: JSON.parse(json) as unknown, issues: [] });
   });
-  test('an object that holds itself ends in an issue', () => {
-    const round: Record<string, unknown> = { headline: 'A', body: [] };
-    round['left'] = round['right'] = [round, round];
-    expect(parseArticle(round)).toMatchObject({ article: undefined, issues: [{ severity: 'error' }] });
+  test('a circular object gives an issue', () => {
+    const circular: Record<string, unknown> = { headline: 'A', body: [] };
+    circular['left'] = circular['right'] = [circular, circular];
+    expect(parseArticle(circular)).toMatchObject({ article: undefined, issues: [{ severity: 'error' }] });
   });
-  test('an object that unfolds without end, ends in an issue', () => {
+  test('an object whose JSON would be endless gives an issue', () => {
     let wide: unknown = [];
     for (let level = 0; level < 60; level++) wide = [wide, wide];
     const { article, issues } = parseArticle({ headline: 'A', body: [], tags: wide });
@@ -100,7 +100,7 @@ describe('what is no JSON of ours', () => {
       'is longer than 5 MB; split it into several articles',
     ]);
   });
-  test('what names no prototype changes none', () => {
+  test('fields named __proto__ do not change prototypes', () => {
     const json =
       '{"headline":"A","body":[{"type":"poll","__proto__":{"polluted":1},"q":"Who?"}],"__proto__":{"x":1}}';
     const { article } = parseArticleJson(json);
@@ -111,7 +111,7 @@ describe('what is no JSON of ours', () => {
   });
 });
 
-describe('bounds', () => {
+describe('limits', () => {
   const paragraph = { type: 'paragraph', text: 'x' };
   const within = (body: unknown): unknown => ({ headline: 'A', body });
   const paragraphs = (count: number): unknown[] => Array.from({ length: count }, () => paragraph);
@@ -121,7 +121,7 @@ describe('bounds', () => {
     return lines(parsed)[0] ?? '';
   };
 
-  test('JSON of the greatest length is read, a character more is not', () => {
+  test('JSON may have the maximum length, and not a character more', () => {
     const json = (length: number): string =>
       `{"headline":"${'x'.repeat(length - 26)}","body":[]}`.padEnd(length);
     expect(parseArticleJson(json(ARTICLE_LIMITS.maxJsonLength)).issues).toEqual([]);
@@ -129,20 +129,20 @@ describe('bounds', () => {
       'error (article): is longer than 5 MB; split it into several articles',
     );
   });
-  test('the greatest number of blocks is read, one more is not', () => {
+  test('an article may have the maximum number of blocks, and not one more', () => {
     expect(parseArticle(within(paragraphs(ARTICLE_LIMITS.maxBlocks))).issues).toEqual([]);
     expect(only(parseArticle(within(paragraphs(ARTICLE_LIMITS.maxBlocks + 1))))).toBe(
       'error body: holds more than 10000 blocks; split it into several articles',
     );
   });
-  test('nested blocks count, and what is no block counts as one in its place', () => {
+  test('nested blocks and invalid blocks count towards the maximum', () => {
     const half = paragraphs(ARTICLE_LIMITS.maxBlocks / 2);
     expect(only(parseArticle(within([...half, { type: 'aside', body: half }])))).toContain('10000 blocks');
     expect(
       only(parseArticle(within(Array.from({ length: ARTICLE_LIMITS.maxBlocks + 1 }, () => 1)))),
     ).toContain('10000 blocks');
   });
-  test('rows of a table are no blocks', () => {
+  test('rows of a table do not count as blocks', () => {
     const body = Array.from({ length: ARTICLE_LIMITS.maxBlocks + 1 }, () => ['cell']);
     const rows = Array.from({ length: ARTICLE_LIMITS.maxBlocks + 1 }, () => ({ not: 'a row' }));
     expect(parseArticle(within([{ type: 'table', body }])).issues).toEqual([]);
@@ -164,14 +164,14 @@ describe('bounds', () => {
     for (let level = 1; level < levels; level++) body = [shape(body)];
     return body;
   };
-  test.each(Object.entries(SHAPES))('%s nests as deep as the bound, and no deeper', (_, shape) => {
-    const right = within([paragraph, ...nest(shape, ARTICLE_LIMITS.maxBlockNesting)]);
-    expect(parseArticle(right)).toEqual({ article: right, issues: [] });
+  test.each(Object.entries(SHAPES))('%s may be nested to the maximum depth, and not deeper', (_, shape) => {
+    const deepest = within([paragraph, ...nest(shape, ARTICLE_LIMITS.maxBlockNesting)]);
+    expect(parseArticle(deepest)).toEqual({ article: deepest, issues: [] });
     expect(only(parseArticle(within([paragraph, ...nest(shape, ARTICLE_LIMITS.maxBlockNesting + 1)])))).toBe(
       'error body.1: nests blocks more than 32 deep; flatten it',
     );
   });
-  test('footnotes nest as deep, and no deeper', () => {
+  test('blocks in footnotes have the same maximum depth', () => {
     const article = (levels: number): unknown => ({
       headline: 'A',
       body: [],
@@ -182,16 +182,23 @@ describe('bounds', () => {
       'footnotes.0: nests blocks',
     );
   });
-  test.each(['[', '{"a":', '{"body":[', '{"original":'])('100,000 times %s is too deep', (opening) => {
-    const closing = [...opening]
-      .reverse()
-      .map((sign) => ({ '[': ']', '{': '}' })[sign] ?? '')
-      .join('');
-    const deep = `${opening.repeat(100_000)}1${closing.repeat(100_000)}`;
-    for (const json of [deep, `{"headline":"A","body":[],"x":${deep}}`, `{"headline":"A","body":[${deep}]}`])
-      expect(only(parseArticleJson(json))).toMatch(/deep; flatten it$/);
-  });
-  test('of very many issues a thousand are told, and the rest is said to be', () => {
+  test.each(['[', '{"a":', '{"body":[', '{"original":'])(
+    '%s repeated 100,000 times is too deep',
+    (opening) => {
+      const closing = [...opening]
+        .reverse()
+        .map((sign) => ({ '[': ']', '{': '}' })[sign] ?? '')
+        .join('');
+      const deep = `${opening.repeat(100_000)}1${closing.repeat(100_000)}`;
+      for (const json of [
+        deep,
+        `{"headline":"A","body":[],"x":${deep}}`,
+        `{"headline":"A","body":[${deep}]}`,
+      ])
+        expect(only(parseArticleJson(json))).toMatch(/deep; flatten it$/);
+    },
+  );
+  test('at most a thousand issues are listed, and another says that there are more', () => {
     const parsed = parseArticle({
       headline: 'A',
       body: [paragraph],
@@ -201,7 +208,7 @@ describe('bounds', () => {
     expect(lines(parsed).at(-1)).toBe('error (article): has more problems than these 1000; fix these first');
     expect(parsed.article).toEqual({ headline: 'A', body: [paragraph], tags: [] });
   });
-  test('very many warnings do not add up to an error, but hide none either', () => {
+  test('many warnings do not become an error, and hide none', () => {
     const polls = Array.from({ length: 2000 }, () => ({ type: 'poll' }));
     expect(parseArticle(within(polls)).issues.every(({ severity }) => severity === 'warning')).toBe(true);
     expect(parseArticle(within([...polls, null])).issues.at(-1)).toMatchObject({

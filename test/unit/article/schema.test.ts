@@ -18,7 +18,7 @@ function fields(shape: unknown, name: string): [string, Shape][] {
   return [...own.map(([key, field]): [string, Shape] => [`${name}.${key}`, field]), ...inner];
 }
 
-test('every field says what it is for', () => {
+test('every field of the JSON Schema has a description', () => {
   const all = [
     ...fields({ ...schema, $defs: {} }, 'Article'),
     ...definitions.flatMap(([name, shape]) => fields(shape, name)),
@@ -28,51 +28,51 @@ test('every field says what it is for', () => {
   expect(silent).toEqual([]);
 });
 
-test('every block type says what it is', () => {
+test('every block type of the JSON Schema has a description', () => {
   const { anyOf } = (schema['$defs'] as Record<string, { anyOf: Shape[] }>)['Block'] ?? { anyOf: [] };
   expect(anyOf.length).toBeGreaterThan(20);
   for (const block of anyOf) expect(block['description']).toEqual(expect.any(String));
 });
 
-test('what stands in several places is said once', () => {
+test('a schema used in several places is defined once', () => {
   const url = definitions.find(([name]) => name === 'Url')?.[1]['pattern'];
   expect(url).toEqual(expect.any(String));
   expect(JSON.stringify(schema).split(JSON.stringify(url))).toHaveLength(2);
   expect(JSON.stringify(schema).length).toBeLessThan(40_000);
 });
 
-test('the same schema comes of each call, and each program may change its own', () => {
+test('each call returns an equal schema of its own', () => {
   const first = articleJsonSchema();
   expect(articleJsonSchema()).toEqual(first);
   delete first.properties;
   expect(articleJsonSchema().properties).toBeDefined();
 });
 
-test('strict programs take it without complaint', () => {
-  const complaints: unknown[] = [];
+test('Ajv in strict mode compiles the JSON Schema without warnings', () => {
+  const messages: unknown[] = [];
   const logger = {
-    log: complaints.push,
-    warn: (text: unknown) => complaints.push(text),
-    error: complaints.push,
+    log: messages.push,
+    warn: (text: unknown) => messages.push(text),
+    error: messages.push,
   };
   new Ajv({ strict: true, logger }).compile(schema);
-  expect(complaints).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
-describe('languages', () => {
+describe('language tags', () => {
   test.each(['en', 'ar', 'pt-BR', 'zh-Hant-TW', 'es-419', 'de-CH-1996', 'haw', 'sr-Latn'])(
-    '%s is one',
+    '%s is valid',
     (tag) => {
       expect(v.is(Language, tag)).toBe(true);
     },
   );
   test.each(['', 'e', 'english language', 'en_GB', 'en-12', 'zh-yue', 'x-own', 'en-', '-en', 'abcd'])(
-    '%s is none',
+    '%s is invalid',
     (tag) => {
       expect(v.is(Language, tag)).toBe(false);
     },
   );
-  test('whatever is one, Intl takes', () => {
+  test('are all accepted by Intl', () => {
     const part = fc.stringMatching(/^[a-zA-Z0-9]{1,9}$/);
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
@@ -84,7 +84,7 @@ describe('languages', () => {
   });
 });
 
-describe('moments', () => {
+describe('dates', () => {
   test.each([
     '2023',
     '2023-02',
@@ -92,7 +92,7 @@ describe('moments', () => {
     '2024-02-29',
     '2023-12-31T23:59Z',
     '2023-10-10T12:00:00.5-03:30',
-  ])('%s is one', (moment) => {
+  ])('%s is valid', (moment) => {
     expect(v.is(IsoDate, moment)).toBe(true);
     expect(new Date(moment).getTime()).not.toBeNaN();
   });
@@ -107,13 +107,13 @@ describe('moments', () => {
     '2023-10-10T24:00Z',
     '2023-10-10T12:60Z',
     'today',
-  ])('%s is none', (moment) => {
+  ])('%s is invalid', (moment) => {
     expect(v.is(IsoDate, moment)).toBe(false);
   });
 });
 
-describe('paths of articles', () => {
-  test.each(['offer', '2023/10/offer', 'a.b', '..a', 'عرض', 'a b'])('%s is one', (id) => {
+describe('article ids', () => {
+  test.each(['offer', '2023/10/offer', 'a.b', '..a', 'عرض', 'a b'])('%s is valid', (id) => {
     expect(v.is(ArticleId, id)).toBe(true);
   });
   test.each([
@@ -130,17 +130,17 @@ describe('paths of articles', () => {
     'a\nb',
     'a\u2028/../../b',
     'a/..',
-  ])('%j is none', (id) => {
+  ])('%j is invalid', (id) => {
     expect(v.is(ArticleId, id)).toBe(false);
   });
 });
 
-test('an id can stand after # without being encoded or broken', () => {
+test('a block id needs no encoding in a fragment', () => {
   expect(['a', 'عنوان', 'a_2', 'a.b:c'].every((id) => v.is(Id, id))).toBe(true);
   expect(['', 'a b', 'a#b', '"', "'", '<', '%41', 'x'.repeat(201)].some((id) => v.is(Id, id))).toBe(false);
 });
 
-test('the JSON Schema of authors accepts a whole profile, and no field of another name', () => {
+test('the JSON Schema of authors accepts a complete profile and rejects unknown fields', () => {
   const accepts = new Ajv({ strict: true }).compile(authorJsonSchema());
   const profile = {
     $schema: '/schema/author.json',

@@ -25,7 +25,7 @@ const article = (body: unknown): Article => {
 const note = [{ type: 'paragraph', text: 'own' }];
 
 describe('plain text', () => {
-  test('is of strings and spans alike', () => {
+  test('is taken from strings and spans', () => {
     expect([
       toPlainText(undefined),
       toPlainText('a'),
@@ -53,7 +53,7 @@ describe('plain text', () => {
     ];
     expect(articleText(article(body))).toBe('own\nown\nown');
   });
-  test('reads lists, definitions, timelines, details and unknown blocks in order', () => {
+  test('contains lists, definitions, timelines, details and unknown blocks in order', () => {
     const body = [
       { type: 'list', items: ['1', { body: [{ type: 'paragraph', text: '2' }] }] },
       { type: 'definitions', items: [{ term: '3', body: [{ type: 'paragraph', text: '4' }] }] },
@@ -62,14 +62,14 @@ describe('plain text', () => {
     ];
     expect(articleText(article(body)).split('\n').join('')).toBe('123456789');
   });
-  test('of a block that has no words of its own is that of its furniture', () => {
+  test('of a figure is its alternative text and caption', () => {
     const [figure] = article([
       { type: 'figure', image: { src: '/a.jpg', alt: 'A bridge' }, caption: 'At noon' },
     ]).body;
     expect(blockText(figure!)).toContain('A bridge');
     expect(blockText(figure!)).toContain('At noon');
   });
-  test('is taken without changing the article', () => {
+  test('does not change the article', () => {
     for (const { article: input } of VALID_CASES) {
       const { article: one } = parseArticle(input);
       const before = JSON.stringify(one);
@@ -79,7 +79,7 @@ describe('plain text', () => {
   });
 });
 
-describe('words', () => {
+describe('the number of words', () => {
   test.each([
     ['The quick brown fox', 'en', 4],
     ["Don't stop — it’s a well-known fact.", 'en', 6],
@@ -98,10 +98,10 @@ describe('words', () => {
     ['東京は日本の首都です。', 'ja', 6],
     ['สวัสดีชาวโลก', 'th', 3],
     ['中文 and English 😀 2023', 'zh', 4],
-  ])('%s (%s) are %i', (text, language, count) => {
+  ])('in %s (%s) is %i', (text, language, count) => {
     expect(countWords(text, language)).toBe(count);
   });
-  test('are counted whatever stands for a language', () => {
+  test('is counted with an invalid language tag too', () => {
     expect(countWords('你好', 'zh-12')).toBeGreaterThan(0);
     expect(countWords('one two', '')).toBe(2);
   });
@@ -115,28 +115,28 @@ describe('reading time', () => {
     ['zh', '中文', 255],
     ['ja', '日本', 357],
     ['de', 'Wort ', 920],
-  ])('ten minutes of %s take ten minutes', (language, words, perMinute) => {
+  ])('is ten minutes for as much %s text as people read in ten minutes', (language, words, perMinute) => {
     const characters = words.trim().length;
     const text = words.repeat(Math.round((perMinute * 10) / characters));
     expect(readingMinutes(text, language)).toBe(10);
     expect(readingMinutes(text, `${language.toUpperCase()}-x`)).toBe(10);
   });
-  test('does not grow by the vowel points of Arabic and Hebrew', () => {
+  test('does not count the vowel points of Arabic and Hebrew', () => {
     expect(readingMinutes('كَتَبَ '.repeat(2000), 'ar')).toBe(readingMinutes('كتب '.repeat(2000), 'ar'));
   });
-  test('is a minute at least', () => {
+  test('is at least a minute', () => {
     expect(readingMinutes('')).toBe(1);
   });
 });
 
-describe('excerpt', () => {
-  test('is the whole of a short text', () => {
+describe('an excerpt', () => {
+  test('of a short text is all of it', () => {
     expect(excerpt(' one\n two ')).toBe('one two');
   });
-  test('ends between words, without a stop before its dots', () => {
+  test('ends between words, without punctuation before the ellipsis', () => {
     expect(excerpt('One, two, three', 10)).toBe('One, two…');
   });
-  test('is never longer than asked for, and never ends in half a character', () => {
+  test('is never longer than requested, and never splits a character', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 60 }),
@@ -151,7 +151,7 @@ describe('excerpt', () => {
   });
 });
 
-test('the outline is of the headings of the body that say something', () => {
+test('the outline contains the top-level headings with an id and text', () => {
   const body = [
     { type: 'heading', id: 'a', level: 2, text: ['A ', { text: 'b', strong: true }] },
     { type: 'aside', body: [{ type: 'heading', id: 'b', level: 2, text: 'within' }] },
@@ -161,7 +161,7 @@ test('the outline is of the headings of the body that say something', () => {
   expect(outline(article(body))).toEqual([{ id: 'a', level: 2, text: 'A b' }]);
 });
 
-test.each(['***', '—', ' \u200b'])('the paragraph “%s” is no running text', (ornament) => {
+test.each(['***', '—', ' \u200b'])('the description skips the paragraph “%s”', (ornament) => {
   const body = [ornament, 'The water came over the wall.'].map((text) => ({
     type: 'paragraph' as const,
     text,
@@ -173,46 +173,42 @@ const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
 
 test.each<[string, Text, string]>([
   [
-    'struck-out words',
+    'struck-out text',
     ['It costs ', { text: '40', strikethrough: true }, ' 50 dollars.'],
     'It costs 50 dollars.',
   ],
   [
-    'struck-out words at the end',
+    'struck-out text at the end',
     ['It costs 50 ', { text: 'or so', strikethrough: true }, '.'],
     'It costs 50.',
   ],
-  ['what is struck out and linked', [{ text: 'Old', strikethrough: true, link: '/a/' }, ' New'], 'New'],
-  ['the mark of a note', ['Sold', { text: '1', superscript: true, footnote: 'n' }, '.'], 'Sold.'],
-  [
-    'the linked mark of a note',
-    ['Sold', { text: '[2]', superscript: true, link: '#n2' }, ' out'],
-    'Sold out',
-  ],
-])('%s are not quoted', (_, text, quoted) => {
+  ['a struck-out link', [{ text: 'Old', strikethrough: true, link: '/a/' }, ' New'], 'New'],
+  ['a footnote mark', ['Sold', { text: '1', superscript: true, footnote: 'n' }, '.'], 'Sold.'],
+  ['a linked footnote mark', ['Sold', { text: '[2]', superscript: true, link: '#n2' }, ' out'], 'Sold out'],
+])('summaries leave out %s', (_, text, quoted) => {
   expect(summaryText(text)).toBe(quoted);
   expect(description({ body: [paragraph(text)] }, 200)).toBe(quoted);
   expect(description({ standfirst: text, body: [] }, 200)).toBe(quoted);
 });
 
 test.each<[string, Text, string]>([
-  ['words with a note', ['The ', { text: 'report', footnote: 'n' }, ' says'], 'The report says'],
+  ['text with a footnote', ['The ', { text: 'report', footnote: 'n' }, ' says'], 'The report says'],
   [
-    'raised and lowered numbers',
+    'superscript and subscript numbers',
     ['10', { text: '6', superscript: true }, ' H', { text: '2', subscript: true }, 'O'],
     '10⁶ H₂O',
   ],
-  ['raised letters', ['1', { text: 'er', superscript: true }, ' mai'], '1er mai'],
-  ['the words below a reading', [{ text: '漢字', ruby: 'かんじ' }, 'を'], '漢字を'],
-  ['lines', ['One', { break: true }, 'two'], 'One two'],
+  ['superscript letters', ['1', { text: 'er', superscript: true }, ' mai'], '1er mai'],
+  ['text with a ruby reading', [{ text: '漢字', ruby: 'かんじ' }, 'を'], '漢字を'],
+  ['line breaks as spaces', ['One', { break: true }, 'two'], 'One two'],
   ['code', ['Run ', { text: 'ls -l', code: true }, '.'], 'Run ls -l.'],
-])('%s are quoted', (_, text, quoted) => {
+])('summaries contain %s', (_, text, quoted) => {
   expect(summaryText(text)).toBe(quoted);
 });
 
 test.each<[string, Block[], string]>([
-  ['only what is no running text', [{ type: 'heading', level: 2, text: 'A' }, { type: 'code', text: 'x' }], ''],
-  ['a paragraph that is struck out', [paragraph([{ text: 'No', strikethrough: true }]), paragraph('Yes.')], 'Yes.'],
+  ['only headings and code', [{ type: 'heading', level: 2, text: 'A' }, { type: 'code', text: 'x' }], ''],
+  ['a struck-out paragraph', [paragraph([{ text: 'No', strikethrough: true }]), paragraph('Yes.')], 'Yes.'],
   ['a formula between', [paragraph('We have'), { type: 'math', tex: 'x' }, paragraph('as shown.')], 'We have'],
   ['a table between', [paragraph('One.'), { type: 'table', body: [['a', 'b']] }, paragraph('Two.')], 'One.'],
   ['a pull quote between', [paragraph('One.'), { type: 'pullquote', text: 'Q' }, paragraph('Two.')], 'One. Two.'],

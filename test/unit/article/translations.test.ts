@@ -5,7 +5,10 @@ test.each([
   ['en-GB', 'en-gb'],
   ['fr', 'fr'],
   ['ar', 'de'],
-])('on a site in %s, the default of the versions de, fr and en-gb is %s', (siteLanguage, version) => {
-  const versions = [{ language: 'de' }, { language: 'fr' }, { language: 'en-gb' }];
-  expect(defaultVersion(versions, siteLanguage)?.language).toBe(version);
-});
+])(
+  'on a site in %s, the default version of an article in de, fr and en-gb is %s',
+  (siteLanguage, version) => {
+    const versions = [{ language: 'de' }, { language: 'fr' }, { language: 'en-gb' }];
+    expect(defaultVersion(versions, siteLanguage)?.language).toBe(version);
+  },
+);

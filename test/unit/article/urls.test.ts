@@ -14,8 +14,8 @@ import {
 } from '../../../src/article/urls.ts';
 import { runs } from '../runs.ts';
 
-describe('the URL policy', () => {
-  test('lets no scheme through but its four, however it is written', () => {
+describe('the allow-list of URLs', () => {
+  test('rejects other schemes in any spelling, and explains what to write', () => {
     const noise = fc.constantFrom('', ' ', '\t', '\n', '\u0000', '\u200b', '\\', '%0a', 'x');
     const scheme = fc
       .constantFrom('javascript', 'data', 'vbscript', 'blob', 'file', 'ftp', 'about', 'intent', 'ws')
@@ -30,7 +30,7 @@ describe('the URL policy', () => {
       { numRuns: runs(500) },
     );
   });
-  test('a browser sees the same scheme and the same host', () => {
+  test('agrees with browsers about scheme and host', () => {
     const sign = fc.constantFrom(
       '/',
       '\\',
@@ -80,7 +80,7 @@ describe('slugs', () => {
     ['A\u2011Z', 'a-z'],
     ['covid-19', 'covid-19'],
     ['-a--b-', 'a-b'],
-  ])('%s is %s', (name, right) => {
+  ])('of %s are %s', (name, right) => {
     expect(slug(name)).toBe(right);
   });
   test.each([
@@ -89,7 +89,7 @@ describe('slugs', () => {
     ['a_b', 'a b'],
     ['', '.', '..', '…', '😀', '😁'],
     ['\ud800', '\ud801'],
-  ])('%s, %s … are told apart', (...names) => {
+  ])('of %s, %s … differ', (...names) => {
     expect(new Set(names.map(slug)).size).toBe(names.length);
   });
 
@@ -127,7 +127,7 @@ describe('slugs', () => {
       .toLowerCase()
       .normalize('NFC')
       .replace(/['’.,:;!?"“”‘«»()\s\-–—]/g, '');
-  test('of two names are one only if the names differ by case, spaces, quotes, stops or hyphens', () => {
+  test('are equal only for names that differ in case, spaces and punctuation', () => {
     fc.assert(
       fc.property(name, name, (one, other) => {
         if (slug(one) === slug(other)) expect(bare(one)).toBe(bare(other));
@@ -135,7 +135,7 @@ describe('slugs', () => {
       { numRuns: runs(1000) },
     );
   });
-  test('are a folder name on every machine', () => {
+  test('are valid folder names on every operating system', () => {
     fc.assert(
       fc.property(name, (given) => {
         expect(slug(given)).toMatch(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u);
@@ -145,7 +145,7 @@ describe('slugs', () => {
       { numRuns: runs(500) },
     );
   });
-  test('hashes are short, and differ where texts do', () => {
+  test('hashes are short and differ for different texts', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => hash(`paragraph ${at}`));
     expect(new Set(many).size).toBe(many.length);
     expect(many.every((one) => /^[0-9a-z]{1,8}$/.test(one))).toBe(true);
@@ -153,7 +153,7 @@ describe('slugs', () => {
 });
 
 describe('addresses', () => {
-  test('of every page and its data', () => {
+  test('of pages and their data', () => {
     expect([frontAddress(), frontAddress(2)]).toEqual(['/', '/page/2/']);
     expect(listAddress('tags', 'Café', 3)).toBe('/tags/caf%C3%A9/page/3/');
     expect(articleAddress('2023/10/a b?')).toBe('/articles/2023/10/a%20b%3F/');
@@ -166,7 +166,7 @@ describe('addresses', () => {
       '/articles/2023/a.json',
     ]);
   });
-  test('of the site go under its base, others stay', () => {
+  test('of the site get its base, and others are unchanged', () => {
     expect(['/', '/a/', 'https://x/', '#a', 'a'].map((url) => withBase('/base/', url))).toEqual([
       '/base/',
       '/base/a/',
@@ -195,10 +195,10 @@ describe('addresses', () => {
     ['?a', '?a'],
     ['https://example.org/../x', 'https://example.org/../x'],
     ['mailto:a@example.org', 'mailto:a@example.org'],
-  ])('%s in an article is %s', (url, right) => {
+  ])('such as %s in an article resolve to %s', (url, right) => {
     expect(resolveArticleUrl('2023/10/offer', url)).toBe(right);
   });
-  test('in an article lead where a browser would go', () => {
+  test('in an article resolve as in a browser', () => {
     const step = fc.constantFrom('..', '.', 'a', 'b.jpg', '%2e%2e', '', '?q', '#f', '..a');
     fc.assert(
       fc.property(

@@ -5,7 +5,7 @@ import { ltrPieces } from '../../../src/article/ltr-pieces.ts';
 const bidi = createBidi();
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** A right-to-left paragraph as it is seen, from the left, by an implementation of the bidirectional algorithm that is not ours. */
+/** Returns a right-to-left paragraph in the order it is displayed, from the left, by the bidirectional algorithm of a library. */
 export function visualOrder(text: string, split = ltrPieces): string {
   const shown = split(text)
     .map((piece, at) => (at % 2 === 1 ? isolated(piece) : piece))

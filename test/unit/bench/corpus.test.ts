@@ -8,12 +8,12 @@ import { readContent } from '../../../src/publish/content/read-content.ts';
 import { articleAt, corpus } from '../../bench/corpus/corpus.ts';
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
 
-test('a large archive begins with the small one', () => {
+test('a larger corpus starts with the articles of a smaller one', () => {
   expect([...corpus(200)].slice(0, 50)).toEqual([...corpus(50)]);
   expect(articleAt(7, { seed: 2 })).not.toEqual(articleAt(7));
 });
 
-test('articles are of the length of newspaper articles, in several languages', () => {
+test('articles have the length of newspaper articles, in several languages', () => {
   const articles = [...corpus(500)].map(({ article }) => article);
   const english = articles.filter(({ language }) => language === undefined);
   const words = english.reduce((sum, article) => sum + countWords(articleText(article)), 0) / english.length;
@@ -24,7 +24,7 @@ test('articles are of the length of newspaper articles, in several languages', (
   );
 });
 
-test('its folder has no problem, with pictures too', async () => {
+test('a corpus with pictures has no problems', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-corpus-'));
   writeCorpus(folder, 130, { pictures: 2 });
   const { articles, problems } = await readContent(folder);

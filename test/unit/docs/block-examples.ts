@@ -8,7 +8,7 @@ import type { Shape } from './reference.ts';
 
 export const ARTICLE = articleJsonSchema() as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
 
-/** The schemas of all blocks; a type may have several. */
+/** The schemas of all blocks; a block type may have several. */
 export const BLOCK_FORMS = ARTICLE.$defs['Block']?.anyOf ?? [];
 
 /** Pictures of the examples, as `npm run pictures` takes them: `<type>.webp`. */
@@ -42,8 +42,8 @@ const MAX_EXAMPLE_LENGTH = 800;
 /** The example with the most fields: from the specimen article if it has a short one, else from the fixtures. */
 export function exampleOf(type: string): Example {
   const of = (blocks: readonly Example[]) => blocks.filter((one) => one.type === type);
-  const [own = [], ...fixtures] = EXAMPLES;
-  const short = of(own).filter((one) => JSON.stringify(one).length <= MAX_EXAMPLE_LENGTH);
+  const [specimen = [], ...fixtures] = EXAMPLES;
+  const short = of(specimen).filter((one) => JSON.stringify(one).length <= MAX_EXAMPLE_LENGTH);
   const [best] = (short.length > 0 ? short : of(fixtures.flat())).toSorted(
     (a, b) =>
       Object.keys(b).length - Object.keys(a).length || JSON.stringify(a).length - JSON.stringify(b).length,

@@ -1,4 +1,4 @@
-/** The guides of `docs/`, and the pages of the sample site that are made of them. */
+/** The guides in `docs/`, and the pages of the sample site that are generated from them. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ export const GUIDE_PICTURES = 'public/media/guides';
 
 export const readGuide = (name: string): Promise<string> => readFile(resolve('docs', `${name}.md`), 'utf8');
 
-/** A guide as a page: pictures are media of the site, and links to files that it does not publish are plain text. */
+/** Converts a guide to a page: pictures are media of the site, and links to files that are not published become plain text. */
 export const guidePage = (guide: string): string =>
   guide
     .replace(/^<!-- .* -->\n\n/, '')

@@ -1,4 +1,4 @@
-/** What `docs/writing.md` and `docs/markdown.md` tell a writer to do works as they say. */
+/** The steps and examples of `docs/writing.md` and `docs/markdown.md` work. */
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ async function run(...args: string[]): Promise<string[]> {
   return terminal.outLines;
 }
 
-test('whoever follows "Your first newspaper" has one without problems', async () => {
+test('following "Your first newspaper" gives a content folder without problems', async () => {
   const guide = await readGuide('writing');
   const folder = join(await createTemporaryFolder({}), 'my-paper');
   const content = join(folder, 'public');
@@ -53,13 +53,13 @@ test('whoever follows "Your first newspaper" has one without problems', async ()
   expect((await readContent(content)).problems).toMatchObject([{ path: 'section', suggestion: 'news' }]);
 });
 
-test('every example of the guide to Markdown is read without an issue', async () => {
+test('the examples of the Markdown guide have no issues', async () => {
   const examples = codeBlocks(await readGuide('markdown'), 'markdown');
   expect(examples.length).toBeGreaterThan(1);
   for (const example of examples) expect.soft(readMarkdown(example).issues).toEqual([]);
 });
 
-test('the guide to Markdown has an example of each directive, as the block that it stands for', async () => {
+test('the Markdown guide has an example of each directive, which becomes the right block', async () => {
   const [, directives = ''] = codeBlocks(await readGuide('markdown'), 'markdown');
   const { data } = readMarkdown(directives);
   expect((data as { body: { type: string }[] }).body.map(({ type }) => type)).toEqual([

@@ -1,4 +1,4 @@
-/** `docs/format.md` and `docs/site.md` follow from the schemas; `npx vitest run test/unit/docs -u` writes them again. */
+/** `docs/format.md` and `docs/site.md` are generated from the schemas; `npx vitest run test/unit/docs -u` updates them. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import { formatMarkdown, fieldTable, jsonExample, mergeForms, TITLES, type Shape
 
 const NOTICE = '<!-- Generated from the schemas in src/article/: npx vitest run test/unit/docs -u -->';
 
-/** Shapes that several fields share. */
+/** Schemas that several fields share, with an example each. */
 const SHARED: readonly (readonly [name: string, example: unknown])[] = [
   [
     'Text',
@@ -104,18 +104,15 @@ const siteReference = (): string =>
 test.each([
   { name: 'format', reference: formatReference },
   { name: 'site', reference: siteReference },
-])(
-  'the reference of $name says what the schema says, also as a page of the sample site',
-  async ({ name, reference }) => {
-    const file = resolve('docs', `${name}.md`);
-    const guide = await formatMarkdown(file, reference());
-    await expect(guide).toMatchFileSnapshot(file);
-    const page = resolve('public/pages', `${name}.md`);
-    await expect(await formatMarkdown(page, guidePage(guide))).toMatchFileSnapshot(page);
-  },
-);
+])('docs/$name.md and its page on the sample site match the schema', async ({ name, reference }) => {
+  const file = resolve('docs', `${name}.md`);
+  const guide = await formatMarkdown(file, reference());
+  await expect(guide).toMatchFileSnapshot(file);
+  const page = resolve('public/pages', `${name}.md`);
+  await expect(await formatMarkdown(page, guidePage(guide))).toMatchFileSnapshot(page);
+});
 
-test('every field in the references says what it means', () => {
+test('every field in the references has a description', () => {
   const rows = [formatReference(), siteReference()]
     .join('\n')
     .split('\n')
@@ -124,7 +121,7 @@ test('every field in the references says what it means', () => {
   expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
 });
 
-test('each block has a picture of its example, and all of them are small enough to be packed', async () => {
+test('each block type has a picture of its example, and together they are small enough for the package', async () => {
   const names = await readdir(PICTURE_FOLDER);
   expect(names.toSorted(), 'run: npm run pictures').toEqual(
     BLOCK_TYPES.map((type) => `${type}.webp`).toSorted(),
@@ -133,7 +130,7 @@ test('each block has a picture of its example, and all of them are small enough 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
 });
 
-test('the examples of shared shapes are right', () => {
+test('the examples of shared schemas are valid', () => {
   const examples = new Map(SHARED);
   const article = {
     headline: 'A',

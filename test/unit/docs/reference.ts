@@ -1,4 +1,4 @@
-/** Writes the reference of the format from its JSON Schemas, with examples that the parser has read. */
+/** Generates the reference of the format from its JSON Schemas. */
 import { format, resolveConfig } from 'prettier';
 
 export interface Shape {
@@ -10,17 +10,17 @@ export interface Shape {
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
-  /** Values of an object whose keys are free. */
+  /** Values of an object with any keys. */
   readonly additionalProperties?: Shape | boolean;
   readonly required?: readonly string[];
   readonly default?: unknown;
 }
 
-/** What authors do not write. */
+/** Fields that publishing adds; authors do not write them. */
 const isMade = ({ description = '' }: Shape): boolean =>
   /(?:added|made|filled in) when publishing/i.test(description);
 
-/** Titles of the sections that shapes have; blocks have theirs already. */
+/** Titles of sections, where they differ from the name of the schema. */
 export const TITLES: Readonly<Record<string, string>> = {
   Moment: 'Date',
   Url: 'Address',
@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
 };
 
-/** In words, with links to the shapes that have a section of their own. */
+/** Describes the type of a value, with links to schemas that have a section of their own. */
 function kindOf(shape: Shape): string {
   if (shape.$ref !== undefined) {
     const name = shape.$ref.replace('#/$defs/', '');
@@ -57,7 +57,7 @@ function kindOf(shape: Shape): string {
   return KINDS[shape.type ?? ''] ?? shape.type ?? 'anything';
 }
 
-/** Also the fields of objects within, as `theme.accent`; `[]` is an item of a list, `*` a key that the publisher chooses. */
+/** Includes fields of nested objects, such as `theme.accent`; `[]` is an item of a list, `*` a key that the publisher chooses. */
 function rowsOf({ properties = {}, required = [] }: Shape, prefix = ''): string[] {
   return Object.entries(properties)
     .filter(([, shape]) => !isMade(shape))
@@ -83,7 +83,7 @@ export const fieldTable = (shape: Shape): string =>
 export const jsonExample = (value: unknown): string =>
   `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
-/** Two forms of one block (`src` or `sources`) in one: what only one of them needs is not required. */
+/** Merges the schemas of one block (with `src` or `sources`): a field is required if all of them require it. */
 export function mergeForms(forms: readonly Shape[]): Shape {
   const properties = Object.assign({}, ...forms.map((form) => form.properties)) as NonNullable<
     Shape['properties']

@@ -38,9 +38,12 @@ test.each([
   expect(parseCounter(words, 1)).toMatchObject({ of, value });
 });
 
-test.each(['12 apples', 'No idea', 'Comments', 'Shares fell by 12'])('takes %s for no counter', (words) => {
-  expect(parseCounter(words, 1)).toBeUndefined();
-});
+test.each(['12 apples', 'No idea', 'Comments', 'Shares fell by 12'])(
+  'does not read a counter from %s',
+  (words) => {
+    expect(parseCounter(words, 1)).toBeUndefined();
+  },
+);
 
 test.each([
   ['2023-10-10', '2023-10-10'],
@@ -76,11 +79,11 @@ test.each([
   expect(parseDate(words)?.moment).toBe(moment);
 });
 
-test('tells an update from a first publication', () => {
+test('recognises the date of an update', () => {
   expect(parseDate('Last updated: 11 October 2023')).toEqual({ moment: '2023-10-11', modified: true });
 });
 
-test('drops a time whose zone may be several, and says so', () => {
+test('drops a time with an ambiguous time zone, and reports it', () => {
   expect(parseDate('11 October 2023, 09:30 EST')).toMatchObject({
     moment: '2023-10-11',
     dropped: '09:30 EST',
@@ -104,7 +107,7 @@ test.each([
   expect(parseByline(words)?.authors[0]?.role).toBe(role);
 });
 
-test('takes the place at the end of a byline for the dateline', () => {
+test('reads a dateline from the place at the end of a byline', () => {
   expect(parseByline('By Jane Okafor in Port Hallow')).toEqual({
     authors: [{ name: 'Jane Okafor' }],
     place: 'Port Hallow',
@@ -119,7 +122,7 @@ test.each([
   ['Frankfurt/Main (dpa) - Die Stadt', 'Frankfurt/Main', 'dpa'],
   ['New York (AP) — The town', 'New York', 'AP'],
   ['غزة (وكالة) – قالت البلدية', 'غزة', 'وكالة'],
-])('finds the dateline of %s', (text, place, agency) => {
+])('reads the dateline of %s', (text, place, agency) => {
   expect(findDateline(text)).toMatchObject({ place });
   expect(findDateline(text)?.agency).toBe(agency);
 });
@@ -131,14 +134,14 @@ test.each([
   'US — The story',
   'The town — GROZNY — is',
   'A — B',
-])('finds no dateline in %s', (text) => {
+])('reads no dateline from %s', (text) => {
   expect(findDateline(text)).toBeUndefined();
 });
 
 const counts = (text: string, options = {}) =>
   textImporter.read({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, options)[0]?.article.counts;
 
-describe('bare counters', () => {
+describe('counters below the headline', () => {
   const BODY = 'The words of the article stand here.';
 
   test.each([
@@ -152,18 +155,18 @@ describe('bare counters', () => {
     ['12 comments 3 shares', { comments: 12, shares: 3 }],
     ['Comments (12) Shares (3)', { comments: 12, shares: 3 }],
     ['Comments 12 Shares 3', { comments: 12, shares: 3 }],
-  ])('%j', (lines, expected) => {
+  ])('%j are read', (lines, expected) => {
     expect(counts(`A headline\n\n${lines}\n\n${BODY}`)).toEqual(expected);
   });
 
-  test('are what the caller says they are', () => {
+  test('are named by the option "counters"', () => {
     expect(counts(`A headline\n\n0\n443\n\n${BODY}`, { counters: ['views', 'comments'] })).toEqual({
       views: 0,
       comments: 443,
     });
   });
 
-  test('are none within the text', () => {
+  test('are not read within the text', () => {
     expect(counts(`A headline\n\n${BODY}\n\n443\n\n${BODY}`)).toBeUndefined();
   });
 });
@@ -171,7 +174,7 @@ describe('bare counters', () => {
 const article = (text: string) =>
   textImporter.read({ name: 'a.txt', bytes: new TextEncoder().encode(text) }, {})[0]?.article;
 
-describe('under the headline', () => {
+describe('lines below the headline', () => {
   const BODY =
     'The words of the article stand here, and there are so many of them that they are a paragraph.';
 
@@ -180,11 +183,11 @@ describe('under the headline', () => {
     ['Jane Okafor, Shipping Editor', [{ name: 'Jane Okafor', role: 'Shipping Editor' }]],
     ['Jane Okafor · October 10, 2023', [{ name: 'Jane Okafor' }]],
     ['Port Hallow · Shipping News', undefined],
-  ])('%j', (lines, authors) => {
+  ])('%j give the authors', (lines, authors) => {
     expect(article(`A headline\n\n${lines}\n\n${BODY}\n\n${BODY}`)?.authors).toEqual(authors);
   });
 
-  test('a line that is nothing known is a paragraph, and a heading where others follow', () => {
+  test('an unknown line is a paragraph, or a heading where more headings follow', () => {
     const types = (text: string) => article(text)?.body.map(({ type }) => type);
     expect(types(`A headline\n\nThe deck of it\n\n${BODY}`)).toEqual(['paragraph', 'paragraph']);
     expect(types(`A headline\n\nPart one\n\n${BODY}\n\nPart two\n\n${BODY}`)).toEqual([
@@ -197,7 +200,7 @@ describe('under the headline', () => {
 });
 
 test.each(['FILE PHOTO: The hall in which they meet', 'The hall in which they meet © Coast Wire'])(
-  'the credit of a picture is no heading: %s',
+  'the picture credit "%s" is not a heading',
   (credit) => {
     const text = 'Words of the article, and so many that they are a paragraph by themselves, all of them.';
     const body = article(`A headline\n\n${text}\n\n${credit}\n\n${text}`)?.body;
@@ -205,7 +208,7 @@ test.each(['FILE PHOTO: The hall in which they meet', 'The hall in which they me
   },
 );
 
-test('the credit of a picture over the byline is no standfirst', () => {
+test('a picture credit above the byline is not a standfirst', () => {
   const read = article(
     `A headline\n\nANNA BERG/AFP/Getty Images\n\nBy Jane Okafor\n\nThe words of the article.`,
   );
@@ -214,7 +217,7 @@ test('the credit of a picture over the byline is no standfirst', () => {
   expect(read?.body[0]).toEqual({ type: 'paragraph', text: 'ANNA BERG/AFP/Getty Images' });
 });
 
-test('a list under a label ends where its marks end', () => {
+test('the list under a label ends with its last bullet', () => {
   const body = article(
     'A headline\n\nWords.\n\nRELATED:\n- One story\n- Another story\nPhoto: Coast Wire',
   )?.body;
@@ -225,7 +228,7 @@ test.each([
   'A valley argues for its life | The Courier',
   'A valley argues for its life - The Courier',
   'A valley argues for its life — The Courier',
-])('the title of a page is no second headline: %s', (title) => {
+])('the page title "%s" is not a second headline', (title) => {
   const read = article(
     `${title}\n\nA valley argues for its life\n\nBy Anna Berg\n\nThe words of the article.`,
   );
@@ -233,27 +236,27 @@ test.each([
   expect(read?.body).toHaveLength(1);
 });
 
-test('a headline with a dash stays whole over other words', () => {
+test('a headline with a dash is kept whole above other text', () => {
   expect(article('The valley - a quarrel\n\nThe words of the article.')?.headline).toBe(
     'The valley - a quarrel',
   );
 });
 
-describe('signs that show nothing', () => {
+describe('invisible characters', () => {
   test.each([
     ['soft hyphens', 'Das Ge\u00adsamt\u00adkon\u00adzept'],
-    ['spaces of no width', 'Das Gesamt\u200bkonzept'],
+    ['zero-width spaces', 'Das Gesamt\u200bkonzept'],
     ['byte order marks', 'Das Gesamt\ufeffkonzept'],
-  ])('%s are no part of a word', (_, headline) => {
+  ])('%s are removed from words', (_, headline) => {
     expect(article(`${headline}\n\nVon Anna Berg\n\nText.`)?.headline).toBe('Das Gesamtkonzept');
   });
 
-  test('stay where they divide words that are written without spaces, or join letters', () => {
+  test('are kept where they separate words or join letters', () => {
     expect(article('ภาษา\u200bไทย\n\nText.')?.headline).toBe('ภาษา\u200bไทย');
     expect(article('می\u200cشود\n\nText.')?.headline).toBe('می\u200cشود');
   });
 
-  test('do not keep a headline from being known again, nor a number from being a count', () => {
+  test('do not prevent recognising a repeated headline or a counter', () => {
     const read = article(
       'Das Ge\u00adsamtkonzept\n\nDas Gesamtkonzept\n44\u200b3\n\nDie Worte des Artikels stehen hier.',
     );
@@ -262,50 +265,50 @@ describe('signs that show nothing', () => {
   });
 });
 
-test('a zero in a plain text makes it no UTF-16', () => {
+test('a null character in plain text does not make it UTF-16', () => {
   expect(article('Head\n\nText with a \u0000 in it and more.\n')?.headline).toBe('Head');
 });
 
-describe('a count is never made of', () => {
+describe('no count is read from', () => {
   const BODY =
     'The words of the article stand here, and there are so many of them that they are a paragraph.';
   const DAY = { datePublished: '2016-12-22' };
   const BERG = { authors: [{ name: 'Anna Berg' }] };
 
   test.each([
-    ['a day that runs into a number', 'by Anna Berg22 Dec 2016651', { ...BERG, ...DAY }],
+    ['a date joined to a number', 'by Anna Berg22 Dec 2016651', { ...BERG, ...DAY }],
     [
-      'a day that runs into a count',
+      'a date joined to a counter',
       'by Anna Berg22 Dec 2016651 comments',
       { ...BERG, ...DAY, counts: { comments: 651 } },
     ],
-    ['a day behind a name', 'By Anna Berg 22 December 2016', { ...BERG, ...DAY }],
-    ['a day before a count', '22 December 2016 12 comments', { ...DAY, counts: { comments: 12 } }],
-    ['the days of a period', '12 - 14 December 2016', {}],
+    ['a date after a name', 'By Anna Berg 22 December 2016', { ...BERG, ...DAY }],
+    ['a date before a counter', '22 December 2016 12 comments', { ...DAY, counts: { comments: 12 } }],
+    ['a range of days', '12 - 14 December 2016', {}],
     ['a score or a range', '3 - 12', {}],
     ['a year', '2016\n12', { counts: { shares: 12 } }],
     ['a year in other digits', '٢٠١٦', {}],
-    ['a month of a year', '201612', {}],
-    ['a day in digits alone', '20161222', {}],
-    ['a short day in digits alone', '221216', {}],
-    ['a day in digits alone, though a label stands beside it', 'Views 20161222', {}],
-    ['a day over three lines', '22\nDecember\n2016', {}],
-    ['a day under its month', 'December\n22\n2016', {}],
+    ['a year and month', '201612', {}],
+    ['a date in digits', '20161222', {}],
+    ['a short date in digits', '221216', {}],
+    ['a date in digits beside a label', 'Views 20161222', {}],
+    ['a date over three lines', '22\nDecember\n2016', {}],
+    ['a day below its month', 'December\n22\n2016', {}],
     ['a time', '12:30', {}],
-    ['a time with a stop', '12.30', {}],
+    ['a time with a full stop', '12.30', {}],
     ['minutes', '5m', {}],
     ['a price', '1,200 €', {}],
     ['a telephone number', '0151 234 567', {}],
     ['a telephone number without spaces', '5550123456', {}],
     ['a telephone number in groups', '912 345 678', {}],
-    ['a number behind a name', 'By Anna Berg 651', {}],
-    ['an ISO date that runs into a name', 'by Anna Berg2016-12-22651', {}],
+    ['a number after a name', 'By Anna Berg 651', {}],
+    ['an ISO date joined to a name', 'by Anna Berg2016-12-22651', {}],
   ])('%s: %j', (_, lines, expected) => {
     const { authors, datePublished, counts } = article(`A headline\n\n${lines}\n\n${BODY}\n\n${BODY}`)!;
     expect({ authors, datePublished, counts }).toEqual(expected);
   });
 
-  test('anything, while its line stays in the text where a number of it has no meaning', () => {
+  test('a line with an unknown number, which stays in the text', () => {
     const line = 'by Anna Berg22 Dec 2016651';
     expect(article(`A headline\n\n${line}\n\n${BODY}`)?.body[0]).toEqual({ type: 'paragraph', text: line });
   });

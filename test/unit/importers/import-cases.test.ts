@@ -6,12 +6,12 @@ import { FORMATS_WITH_CASES, readCases } from './import-cases.ts';
 const CASES = FORMATS_WITH_CASES.flatMap((format) => readCases(format).map((one) => ({ format, ...one })));
 
 describe.each(CASES)('$format: $name', ({ format, document, options, expected }) => {
-  test('becomes the expected article and report', async () => {
+  test('gives the expected article and report', async () => {
     const [imported] = importerFor(document, format).read(document, options);
     await expect(`${JSON.stringify(imported, null, 2)}\n`).toMatchFileSnapshot(expected);
   });
 
-  test('is an article without issues', () => {
+  test('gives an article without issues', () => {
     const [imported] = importerFor(document, format).read(document, options);
     expect(parseArticle(imported?.article).issues).toEqual([]);
   });

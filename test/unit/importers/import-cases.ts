@@ -4,13 +4,13 @@ import type { SourceDocument, ImportOptions } from '../../../src/importers/impor
 
 const FIXTURES = new URL('../../fixtures/import/', import.meta.url).pathname;
 
-/** Each has a folder of cases: a new importer is tested without changes here. */
+/** The formats that have a folder of cases; those of a new importer are found here too. */
 export const FORMATS_WITH_CASES: readonly string[] = readdirSync(FIXTURES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
 
-/** A source document, the options it is imported with, and the path of the expected article. */
+/** A source document, its import options, and the path of the expected article. */
 export interface ImportCase {
   readonly name: string;
   readonly document: SourceDocument;

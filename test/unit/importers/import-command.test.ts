@@ -32,7 +32,7 @@ test('writes the article into the content folder and reports', async () => {
   expect(written.article).toMatchObject({ counts: { comments: 0, shares: 12 } });
 });
 
-test('names the schema of the installed package by its path from the article', async () => {
+test('writes $schema as the path to the schema of the installed package', async () => {
   const dir = await createTemporaryFolder({
     'ferry.txt': FERRY,
     'node_modules/broadsheet/app/schema/article.json': {},
@@ -47,7 +47,7 @@ test('names the schema of the installed package by its path from the article', a
   expect((await run(...args)).out).toContain('unchanged');
 });
 
-test('reads folders, and joins related lines to articles that come along', async () => {
+test('reads folders, and links related lines to articles imported with them', async () => {
   const dir = await createTemporaryFolder({
     'in/a/mill.txt': MILL,
     'in/ferry.txt': FERRY,
@@ -59,7 +59,7 @@ test('reads folders, and joins related lines to articles that come along', async
   expect(mill.body.at(-1)).toEqual({ type: 'relatedLink', label: 'READ', article: 'ferry-strike-ends' });
 });
 
-test('joins related lines to articles of the edition', async () => {
+test('links related lines to articles of the content folder', async () => {
   const dir = await createTemporaryFolder({
     'mill.txt': MILL,
     'articles/2020/strike.json': { headline: 'Ferry Strike ends', body: [] },
@@ -69,7 +69,7 @@ test('joins related lines to articles of the edition', async () => {
   expect(JSON.parse(out).body.at(-1)).toMatchObject({ article: '2020/strike' });
 });
 
-test('prints the article alone on standard output, and the report beside it', async () => {
+test('--stdout prints only articles to stdout, and the report to stderr', async () => {
   const dir = await createTemporaryFolder({ 'ferry.txt': FERRY, 'mill.txt': MILL });
   const { exit, out, err } = await run(
     join(dir, 'ferry.txt'),
@@ -86,7 +86,7 @@ test('prints the article alone on standard output, and the report beside it', as
   expect(JSON.parse((await run(dir, '--into', dir, '--stdout')).out)).toHaveLength(2);
 });
 
-test('leaves a file that has the same content, and never replaces another without --force', async () => {
+test('does not rewrite a file with the same content, and replaces another only with --force', async () => {
   const dir = await createTemporaryFolder({ 'ferry.txt': FERRY });
   const source = join(dir, 'ferry.txt');
   const file = join(dir, 'articles/ferry-strike-ends.json');
@@ -108,7 +108,7 @@ test('leaves a file that has the same content, and never replaces another withou
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(article);
 });
 
-test('writes nothing when one document cannot be imported, and lists all that is wrong', async () => {
+test('writes nothing when a document cannot be imported, and lists all problems', async () => {
   const dir = await createTemporaryFolder({
     'in/a.txt': FERRY,
     'in/b.txt': '',
@@ -124,7 +124,7 @@ test('writes nothing when one document cannot be imported, and lists all that is
   expect(await readdir(dir)).toEqual(['in']);
 });
 
-test('reports in JSON', async () => {
+test('--json prints the report as JSON', async () => {
   const dir = await createTemporaryFolder({ 'ferry.txt': FERRY, 'empty.txt': '' });
   const { out } = await run(join(dir, 'ferry.txt'), '--into', dir, '--json');
   expect(JSON.parse(out)).toMatchObject({
@@ -141,7 +141,7 @@ test('reports in JSON', async () => {
   });
 });
 
-test('says what a folder without documents lacks', async () => {
+test('reports a folder without documents', async () => {
   const dir = await createTemporaryFolder({ 'picture.png': 'x' });
   expect(await run(dir, '--into', dir)).toMatchObject({
     exit: 1,
@@ -149,7 +149,7 @@ test('says what a folder without documents lacks', async () => {
   });
 });
 
-test('says when the content folder cannot be written to', async () => {
+test('reports a content folder that cannot be written to', async () => {
   const dir = await createTemporaryFolder({ 'ferry.txt': FERRY, file: 'x' });
   const { exit, err } = await run(join(dir, 'ferry.txt'), '--into', join(dir, 'file'));
   expect(exit).toBe(1);
@@ -163,7 +163,7 @@ test.each([
   [['a.txt', '--counters', 'likes'], /knows comments, shares, views or none, not "likes"/],
   [['a.txt', '--language', 'no tag!'], /is not a language tag/],
   [['a.txt', '--encoding', 'klingon'], /is not known; write one such as/],
-])('refuses the call %j', async (args, message) => {
+])('rejects the arguments %j', async (args, message) => {
   await expect(run(...args)).rejects.toThrow(UsageError);
   await expect(run(...args)).rejects.toThrow(message);
 });

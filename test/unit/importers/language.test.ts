@@ -15,6 +15,6 @@ test.each([
   ['図書館が再び開く', 'ja'],
   ['도서관이 다시 문을 연다', 'ko'],
   ['The word مكتبة means library', undefined],
-])('%s is %s', (text, language) => {
+])('the language of "%s" is %s', (text, language) => {
   expect(guessLanguage(text)).toBe(language);
 });

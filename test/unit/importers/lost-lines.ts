@@ -12,15 +12,15 @@ function allStrings(value: unknown): string[] {
 }
 
 /**
- * Source lines whose characters are neither in the article nor in the report. A line may be split into a few
- * pieces: its mark in the report, its words in the article.
+ * Returns source lines whose characters are neither in the article nor in the report. A line may be split into a few
+ * pieces, such as its marker in the report and its words in the article.
  */
 export function lostLines(lines: readonly string[], { article, notes }: ImportResult): string[] {
   const pool = `${withoutSpaces(allStrings(article).join(''))}\n${withoutSpaces(notes.map(({ message }) => message).join('\n'))}`;
   return lines.filter((line) => countPieces(withoutSpaces(line), pool) > MAX_PIECES);
 }
 
-/** Number of pieces when each is as long as the pool allows. */
+/** Number of pieces of the pool that the line consists of, taking the longest each time. */
 function countPieces(line: string, pool: string): number {
   let count = 0;
   for (let at = 0; at < line.length && count <= MAX_PIECES; count++) {

@@ -16,7 +16,7 @@ const propose = (...texts: string[]) => quotes(proposePullquotes(article(...text
 
 const WORDS = 'We will never leave the valley that our mothers cleared of stones';
 
-describe('the speaker', () => {
+describe('the speaker of a pull-quote', () => {
   test.each([
     [`“${WORDS},” said Harriet Mole on Monday.`, 'Harriet Mole'],
     [`“${WORDS},” Harriet Mole said.`, 'Harriet Mole'],
@@ -40,18 +40,18 @@ describe('the speaker', () => {
     [`«${WORDS}», dijo Harriet Mole el lunes.`, 'Harriet Mole'],
     [`“${WORDS}”, disse Harriet Mole na segunda-feira.`, 'Harriet Mole'],
     [`«${WORDS}», — сказала Анна Орлова журналистам в понедельник.`, 'Анна Орлова'],
-  ])('%s', (text, speaker) => {
+  ])('is found in %s', (text, speaker) => {
     expect(propose(text)).toMatchObject([{ text: expect.stringContaining(WORDS), attribution: speaker }]);
   });
 
-  test('has the fullest name that was introduced', () => {
+  test('gets the full name that the article introduced', () => {
     const later = 'Her father, Walter Mole, lies in the churchyard.';
     expect(propose('Harriet Mole came first.', `“${WORDS},” said Mole.`, later)[0]).toMatchObject({
       attribution: 'Harriet Mole',
     });
   });
 
-  test('is not guessed', () => {
+  test('is not guessed where it is ambiguous', () => {
     expect(propose(`“${WORDS}.”`)).toEqual([]);
     expect(propose(`Harriet Mole and Daniel Osei argued. “${WORDS},” he said.`)).toEqual([]);
     expect(propose(`“${WORDS},” Harriet Mole was told by Daniel Osei.`)).toEqual([]);
@@ -59,7 +59,7 @@ describe('the speaker', () => {
     expect(propose('Harriet Mole and Walter Mole came.', `“${WORDS},” said Mole.`)).toEqual([]);
   });
 
-  test('is a person, and no body, place or office', () => {
+  test('is a person, not an organisation, place or office', () => {
     expect(propose(`According to Wick’s water board, “${WORDS}.”`)).toEqual([]);
     expect(propose(`“${WORDS},” said a spokesman for Acme Water.`)).toEqual([]);
     expect(propose(`“${WORDS},” said New York police.`)).toEqual([]);
@@ -67,10 +67,10 @@ describe('the speaker', () => {
   });
 });
 
-describe('the words', () => {
+describe('the text of a pull-quote', () => {
   test.each([
     [
-      'a few of them in a sentence',
+      'a few quoted words in a sentence',
       'A rocket “directly hit the old wooden mill of the lower village.” said Harriet Mole.',
     ],
     [
@@ -81,19 +81,19 @@ describe('the words', () => {
       'a divided sentence',
       '“We will never leave the valley,” said Harriet Mole, “that our mothers cleared of stones.”',
     ],
-    ['too few', '“We will stay,” said Harriet Mole.'],
-    ['too many', `“We ${'will stay and '.repeat(20)}farm,” said Harriet Mole.`],
-  ])('do not fit: %s', (_, text) => {
+    ['too few words', '“We will stay,” said Harriet Mole.'],
+    ['too many words', `“We ${'will stay and '.repeat(20)}farm,” said Harriet Mole.`],
+  ])('is not made of %s', (_, text) => {
     expect(propose(text)).toEqual([]);
   });
 
-  test('are whole sentences, exactly as they stand', () => {
+  test('is whole sentences, exactly as in the article', () => {
     expect(propose(`“It rained. ${WORDS}. And so on,” said Harriet Mole.`)[0]).toMatchObject({
       text: `${WORDS}.`,
     });
   });
 
-  test('with brackets or a dependent beginning are left to the last', () => {
+  test('has brackets or a dependent clause only if there is no other', () => {
     const bracket = '“We will fight for [the valley] and we will never give it up,” said Harriet Mole.';
     const other = '“The water in that valley is as cold as it was in the war,” said Daniel Osei.';
     expect(propose(bracket, FILLER, other)[0]).toMatchObject({ attribution: 'Daniel Osei' });
@@ -104,14 +104,14 @@ describe('the words', () => {
 /** First letter of each block's type. */
 const types = (proposed: Article) => proposed.body.map((block) => block.type.slice(0, 2)).join(' ');
 
-describe('the place', () => {
+describe('the position of a pull-quote', () => {
   const QUOTE = `“${WORDS},” said Harriet Mole.`;
 
-  test('is behind the paragraph that follows the words', () => {
+  test('is after the paragraph that follows the quoted one', () => {
     expect(types(proposePullquotes(article(QUOTE)).article)).toBe('pa pa pa pu pa');
   });
 
-  test('is between paragraphs, not at a related link', () => {
+  test('is between paragraphs, not next to a related link', () => {
     const link: Block = { type: 'relatedLink', label: 'READ', url: '/x', headline: 'X' };
     const body = [paragraph(FILLER), paragraph(QUOTE), link, paragraph(FILLER), paragraph(FILLER)];
     expect(types(proposePullquotes({ headline: 'A', body }).article)).toBe('pa pa re pa pu pa');
@@ -122,7 +122,7 @@ describe('the place', () => {
     expect(types(proposePullquotes({ headline: 'A', body }).article)).toBe('pa pa pu pa');
   });
 
-  test('is never right under the opening paragraph', () => {
+  test('is never directly after the first paragraph', () => {
     const link: Block = { type: 'relatedLink', label: 'READ', url: '/x', headline: 'X' };
     const body = [paragraph(`${QUOTE} ${FILLER} ${FILLER}`), paragraph(FILLER), link];
     expect(types(proposePullquotes({ headline: 'A', body }).article)).toBe('pa pa pu re');
@@ -130,15 +130,15 @@ describe('the place', () => {
     expect(types(proposePullquotes({ headline: 'A', body: brief }).article)).toBe('pa pa');
   });
 
-  test('is never within a speech', () => {
+  test('is never within a speech of several paragraphs', () => {
     const speech = [`Harriet Mole said: “${WORDS}.`, '“So I come.', '“So I go.', '“So I end.”', FILLER];
     const body = [FILLER, ...speech].map(paragraph);
     expect(types(proposePullquotes({ headline: 'A', body }).article)).not.toMatch(/^(pa ){2,4}pu/);
   });
 });
 
-describe('proposals', () => {
-  test('leave an article alone that has pull-quotes, and never change their input', () => {
+describe('proposed pull-quotes', () => {
+  test('are none for an article that has pull-quotes, which is not changed', () => {
     const own: Article = {
       headline: 'A',
       body: [...article(`“${WORDS},” said Harriet Mole.`).body, { type: 'pullquote', text: 'X' }],
@@ -148,18 +148,18 @@ describe('proposals', () => {
     expect(JSON.stringify(own)).toBe(before);
   });
 
-  test('never say the same twice', () => {
-    const said = `“${WORDS},” said Harriet Mole.`;
+  test('do not repeat each other', () => {
+    const quoted = `“${WORDS},” said Harriet Mole.`;
     const many = Array.from({ length: 8 }, () => FILLER);
-    expect(propose(said, ...many, said, ...many)).toHaveLength(1);
+    expect(propose(quoted, ...many, quoted, ...many)).toHaveLength(1);
   });
 
-  test('are none in a brief', () => {
+  test('are none in a short article', () => {
     const body = ['One.', `“${WORDS},” said Harriet Mole.`, 'Two.', 'Three.'].map(paragraph);
     expect(quotes(proposePullquotes({ headline: 'A', body }).article)).toEqual([]);
   });
 
-  test('are at most one in 275 words, and prefer another speaker', () => {
+  test('are at most one per 275 words, and prefer different speakers', () => {
     const texts = Array.from({ length: 12 }, (_, at) => [
       `“${WORDS} in the year ${1900 + at},” said ${at === 6 ? 'Daniel Osei' : 'Harriet Mole'}.`,
       FILLER,

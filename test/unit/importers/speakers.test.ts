@@ -1,4 +1,4 @@
-/** Passages in nine languages, a third of them traps: who may be named as a speaker. */
+/** Passages in nine languages, a third of them traps, with the person who may be named as the speaker. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/blocks.ts';
@@ -31,7 +31,7 @@ const passagesIn = (language: string): Passage[] =>
     readFileSync(new URL(`../../fixtures/speech/${language}.json`, import.meta.url), 'utf8'),
   ) as Passage[];
 
-/** Speakers of the pull quotes proposed for a passage. */
+/** Returns the speakers of the pull-quotes proposed for a passage. */
 function named(language: string, { text }: Passage): (string | undefined)[] {
   const around = Array.from({ length: 3 }, () => AROUND[language] ?? '');
   const body = [...around, ...text, ...around].map((words): Block => ({ type: 'paragraph', text: words }));
@@ -42,11 +42,11 @@ function named(language: string, { text }: Passage): (string | undefined)[] {
 describe.each(LANGUAGES)('in %s', (language) => {
   const passages = passagesIn(language);
 
-  test.each(passages)('nobody is named who did not say it: $text.0', (passage) => {
+  test.each(passages)('no wrong speaker is named for: $text.0', (passage) => {
     expect(named(language, passage).filter((name) => name !== passage.speaker)).toEqual([]);
   });
 
-  test('who speaks is found in at least four of five clear passages', () => {
+  test('the speaker is found in at least four of five passages without a trap', () => {
     const clear = passages.filter(({ trap }) => trap === undefined);
     const found = clear.filter((passage) => named(language, passage).includes(passage.speaker ?? undefined));
     expect(found.length / clear.length).toBeGreaterThanOrEqual(0.8);

@@ -74,39 +74,36 @@ function outcome(bytes: Uint8Array) {
     const lines = splitLines(decodeDocument(bytes).text).map((one) => one.text);
     return { issues: parseArticle(result?.article).issues, lost: result && lostLines(lines, result) };
   } catch (error) {
-    return error instanceof ImportError ? SOUND : error;
+    return error instanceof ImportError ? NOTHING_LOST : error;
   }
 }
 
-const SOUND = { issues: [], lost: [] };
+const NOTHING_LOST = { issues: [], lost: [] };
 
-test('any text becomes an article without issues, and no sign of it is lost', () => {
-  const sound = fc.property(source, (text) => {
-    expect(outcome(bytesOf(text))).toEqual(SOUND);
+test('any text becomes an article without issues, and no character is lost', () => {
+  const property = fc.property(source, (text) => {
+    expect(outcome(bytesOf(text))).toEqual(NOTHING_LOST);
   });
-  fc.assert(sound, { numRuns: runs(200) });
+  fc.assert(property, { numRuns: runs(200) });
 });
 
-test('any bytes become an article without issues or are refused', () => {
-  const sound = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+test('any bytes become an article without issues or are rejected', () => {
+  const property = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
     expect(outcome(bytes)).toMatchObject({ issues: [] });
   });
-  fc.assert(sound, { numRuns: runs(200) });
+  fc.assert(property, { numRuns: runs(200) });
 });
 
-test.each(readCases('text'))('no sign of the case $name is lost', ({ document, options }) => {
+test.each(readCases('text'))('no character of the case $name is lost', ({ document, options }) => {
   const [result] = textImporter.read(document, options);
   const lines = splitLines(decodeDocument(document.bytes, options.encoding).text).map((one) => one.text);
   expect(result && lostLines(lines, result)).toEqual([]);
 });
 
-test.each(readCases('text'))(
-  'pull-quotes of the case $name repeat its own words',
-  ({ document, options }) => {
-    const [result] = textImporter.read(document, options);
-    const quotes = result?.article.body.filter((block) => block.type === 'pullquote') ?? [];
-    const [plain] = textImporter.read(document, { ...options, pullquotes: false });
-    const own = JSON.stringify(plain?.article.body);
-    expect(quotes.filter(({ text }) => !own.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
-  },
-);
+test.each(readCases('text'))('pull-quotes of the case $name repeat its text', ({ document, options }) => {
+  const [result] = textImporter.read(document, options);
+  const quotes = result?.article.body.filter((block) => block.type === 'pullquote') ?? [];
+  const [plain] = textImporter.read(document, { ...options, pullquotes: false });
+  const own = JSON.stringify(plain?.article.body);
+  expect(quotes.filter(({ text }) => !own.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+});

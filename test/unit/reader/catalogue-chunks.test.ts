@@ -1,4 +1,4 @@
-/** How the build splits the catalogues of messages. Needs the built app. */
+/** How the build splits the message catalogues. Needs the built app. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -15,20 +15,20 @@ const MANIFEST = JSON.parse(await readFile(new URL('manifest.json', APP), 'utf8'
 const chunkOf = (source: string): URL => new URL(MANIFEST[source]?.file ?? `no chunk of ${source}`, APP);
 
 describe.each(LANGUAGE_CODES.filter((code) => code !== 'en'))('the catalogue %s', (code) => {
-  it.each(['page', 'features', 'search'])('has a chunk with its group %s alone', async (group) => {
+  it.each(['page', 'features', 'search'])('has a chunk with only its group %s', async (group) => {
     const chunk = chunkOf(`src/reader/i18n/catalogues/${code}.ts?${group}`);
     expect(Object.keys((await import(chunk.href)) as object)).toEqual([group]);
   });
 });
 
-test('the first load has the English messages of pages, not those of features and search', async () => {
+test('the first load contains the English messages of pages, not of features and search', async () => {
   const code = await readFile(chunkOf('index.html'), 'utf8');
   expect(code).toContain(english.page.missingText);
   expect(code).not.toContain(english.features.dataExport.notAFile);
   expect(code).not.toContain(english.search.someWords);
 });
 
-test('the service worker stores the messages in the language of the site, and no others', async () => {
+test('the service worker precaches only messages in the language of the site', async () => {
   const folder = await createTemporaryFolder({
     'public/site.json': { name: 'Blatt', language: 'de' },
     'public/articles/one.json': { headline: 'Eins', body: [] },

@@ -10,7 +10,7 @@ const SITE = parseSite({});
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
 afterEach(() => void vi.useRealTimers());
 
-test('a page that was fetched ahead is not asked for again', async () => {
+test('a prefetched page is not requested again', async () => {
   const { base, requestedPaths } = await startTestServer((response) => sendJson(response, ARTICLE));
   const source = createFetchSource(base, SITE);
   source.prefetch('/articles/a/');
@@ -18,7 +18,7 @@ test('a page that was fetched ahead is not asked for again', async () => {
   expect(requestedPaths).toEqual(['/articles/a.json']);
 });
 
-test('what isolates words in right-to-left text is there with the first page that has any', async () => {
+test('the code that isolates text loads with the first page in a right-to-left script', async () => {
   vi.resetModules();
   const { createFetchSource: createFresh } = await import('../../../src/reader/fetch-source.ts');
   const { isolatePieces } = await import('../../../src/reader/blocks/Isolate.tsx');
@@ -33,7 +33,7 @@ test('what isolates words in right-to-left text is there with the first page tha
   expect(isolatePieces(words, 'rtl')).toHaveLength(3);
 });
 
-test('a reader who joins a prefetch that fails is served by a request of their own', async () => {
+test('a page whose prefetch fails is requested again', async () => {
   const { base, requestedPaths } = await startTestServer((response) =>
     requestedPaths.length === 1 ? void response.writeHead(503).end() : sendJson(response, ARTICLE),
   );
@@ -43,7 +43,7 @@ test('a reader who joins a prefetch that fails is served by a request of their o
   expect(requestedPaths).toEqual(['/articles/a.json', '/articles/a.json']);
 });
 
-test('a reader who waited in vain with a prefetch does not wait twice', async () => {
+test('a page whose prefetch timed out is not requested again', async () => {
   const { base, requestedPaths, whenRequested } = await startTestServer(() => undefined);
   const source = createFetchSource(base, SITE);
   source.prefetch('/articles/a/');
@@ -54,7 +54,7 @@ test('a reader who waited in vain with a prefetch does not wait twice', async ()
   expect(requestedPaths).toHaveLength(1);
 });
 
-test('a reader who joins a prefetch shortly before it ends in vain is served by a request of their own', async () => {
+test('a page requested shortly before its prefetch times out is requested again', async () => {
   const { base, requestedPaths, whenRequested } = await startTestServer((response) =>
     requestedPaths.length === 1 ? undefined : sendJson(response, ARTICLE),
   );
@@ -67,7 +67,7 @@ test('a reader who joins a prefetch shortly before it ends in vain is served by 
   expect((await article).headline).toBe('A');
 });
 
-test('a reader who leaves while a prefetch is on its way asks for nothing more', async () => {
+test('an aborted load is not requested again when its prefetch fails', async () => {
   let fail = (): void => undefined;
   const { base, requestedPaths, whenRequested } = await startTestServer((response) => {
     fail = () => void response.writeHead(503).end();
@@ -83,14 +83,14 @@ test('a reader who leaves while a prefetch is on its way asks for nothing more',
   expect(requestedPaths).toHaveLength(1);
 });
 
-test('of more pages than are kept, the one that was kept first is let go, and no page that was kept anew', async () => {
+test('a full cache drops the oldest page, and a page that was fetched again counts as new', async () => {
   const { base, requestedPaths } = await startTestServer((response) => sendJson(response, ARTICLE));
   const source = createFetchSource(base, SITE);
   const read = (name: number): Promise<unknown> => source.article(`/articles/${name}/`);
   await read(0);
   await read(1);
   vi.setSystemTime(Date.now() + 10 * 60_000);
-  // Expired by now: fetched and cached again.
+  // It has expired, and is fetched and cached again.
   await read(0);
   for (let name = 2; name < 41; name++) await read(name);
   requestedPaths.length = 0;
@@ -98,7 +98,7 @@ test('of more pages than are kept, the one that was kept first is let go, and no
   expect(requestedPaths).toEqual([]);
 });
 
-test('an article as its author wrote it is made ready as publishing does it', async () => {
+test('an article that was not published is prepared in the browser', async () => {
   const raw = {
     headline: 'New',
     section: 'World',
@@ -132,7 +132,7 @@ test('an article as its author wrote it is made ready as publishing does it', as
 });
 
 test.each([null, 'words', [], {}, { cards: {} }, { headline: 7 }])(
-  'data that are %j are no page',
+  'the data %j is not a page',
   async (data) => {
     const { base } = await startTestServer((response) => sendJson(response, data));
     const source = createFetchSource(base, SITE);

@@ -16,14 +16,14 @@ import { loadMessages, messagesFor } from '../../../src/reader/i18n/languages.ts
 import { loadSearchMessages } from '../../../src/reader/search/load-search-messages.ts';
 import { loadFeatureMessages } from '../../../src/reader/load-feature-messages.ts';
 
-/** Every catalogue, so that a new language is tested without changes here. */
+/** The codes of all catalogues. */
 const CODES = readdirSync(new URL('../../../src/reader/i18n/catalogues/', import.meta.url)).map((file) =>
   file.replace(/\.ts$/, ''),
 );
 
 await loadMessages(CODES);
 
-const BAD_TAGS = ['', '-', 'x', 'en_US', 'not a tag', 'ar-', '123456789', '\u0000'];
+const INVALID_TAGS = ['', '-', 'x', 'en_US', 'not a tag', 'ar-', '123456789', '\u0000'];
 const placeholders = (message: string): string[] => [...new Set(message.match(/\{\w+\}/g))].sort();
 const words = (message: string | Plural): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -57,7 +57,7 @@ const namesOneNumber = (code: string, category: string): boolean => {
   return Array.from({ length: 201 }, (_, n) => rules.select(n)).filter((of) => of === category).length === 1;
 };
 
-test('the languages of the interface are these', () => {
+test('the interface has these languages', () => {
   expect(CODES.sort()).toEqual(['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'pt', 'ru', 'tr', 'zh']);
 });
 
@@ -72,17 +72,17 @@ describe.each(catalogues)('messages in %s', (code, catalogue) => {
   const messages = messagesIn(catalogue);
   const formsOf = (key: string) => messages[key] as Plural;
 
-  it('are those that pages, features and search get in this language', async () => {
+  it('are used by pages, features and search in this language', async () => {
     expect(messagesFor(code)).toEqual({ language: code, messages: catalogue.page });
     expect(await loadFeatureMessages(code)).toEqual(catalogue.features);
     expect(await loadSearchMessages(code)).toEqual(catalogue.search);
   });
 
-  it('have the keys of English, in its order', () => {
+  it('have the same keys as English in the same order', () => {
     expect(Object.keys(messages)).toEqual(Object.keys(english));
   });
 
-  it('have words for every key', () => {
+  it('have text for every key', () => {
     for (const [key, message] of Object.entries(messages)) {
       for (const word of words(message)) {
         expect(word.trim(), key).not.toBe('');
@@ -91,7 +91,7 @@ describe.each(catalogues)('messages in %s', (code, catalogue) => {
     }
   });
 
-  it('have the placeholders of English and no other', () => {
+  it('have the same placeholders as English', () => {
     for (const [key, message] of Object.entries(english)) {
       if (typeof message === 'string') {
         expect(placeholders(messages[key] as string), key).toEqual(placeholders(message));
@@ -110,7 +110,7 @@ describe.each(catalogues)('messages in %s', (code, catalogue) => {
     for (const [key] of plurals) expect(Object.keys(formsOf(key)).sort(), key).toEqual(categories);
   });
 
-  it.each([0, 1, 2, 3, 11, 21, 100, 1_000_000])('say how many with the count %i', (count) => {
+  it.each([0, 1, 2, 3, 11, 21, 100, 1_000_000])('contain the number for the count %i', (count) => {
     const form = new Intl.PluralRules(code).select(count);
     for (const key of counted) {
       const text = formatCount(formsOf(key), count, code);
@@ -130,7 +130,7 @@ describe.each(catalogues)('messages in %s', (code, catalogue) => {
     },
   );
 
-  it('show as much of a date as there is', () => {
+  it('show a date with the precision it has', () => {
     const year = formatDate('2024', code, 'UTC');
     const month = formatDate('2024-03', code, 'UTC');
     const day = formatDate('2024-03-09', code, 'UTC');
@@ -158,43 +158,43 @@ describe('plural forms', () => {
     expect(formatCount(messagesFor(code).messages[key], count, code)).toBe(text);
   });
 
-  it('give way to the general one where a form is missing', () => {
+  it('fall back to "other" where a form is missing', () => {
     expect(formatCount({ other: '{count} x' }, 1, 'en')).toBe('1 x');
   });
 
-  it.each(BAD_TAGS)('are English for the bad tag %j', (tag) => {
+  it.each(INVALID_TAGS)('are English for the invalid tag %j', (tag) => {
     expect(formatCount(en.comments, 1234, tag)).toBe('1,234 comments');
   });
 });
 
-describe('fill', () => {
-  it('leaves alone what it has no value for', () => {
+describe('fillMessage', () => {
+  it('keeps placeholders without a value', () => {
     expect(fillMessage('{a} and {b}', { a: '$&' })).toBe('$& and {b}');
   });
 });
 
 describe('messagesFor', () => {
-  it('finds the first language that has messages, by its primary subtag', () => {
+  it('uses the first language that has messages, by its primary subtag', () => {
     expect(messagesFor(undefined, 'tlh', 'pt-BR', 'de').language).toBe('pt-BR');
     expect(messagesFor('FR-ca').messages).toBe(messagesFor('fr').messages);
   });
 
-  it('is English when none has', () => {
+  it('falls back to English', () => {
     expect(messagesFor('tlh', undefined, '')).toEqual({ language: 'en', messages: en });
   });
 
-  it('passes over languages that cannot be loaded', async () => {
-    await expect(loadMessages([undefined, 'tlh', ...BAD_TAGS])).resolves.toBeUndefined();
+  it('ignores languages without messages', async () => {
+    await expect(loadMessages([undefined, 'tlh', ...INVALID_TAGS])).resolves.toBeUndefined();
   });
 });
 
 describe('directionOf', () => {
   it.each(['ar', 'AR-eg', 'fa', 'fa-IR', 'he', 'ur', 'az-Arab', 'ku-Arab', 'uz-Arab-AF', 'pa-Arab', 'yi'])(
-    '%s is rtl',
+    'of %s is rtl',
     (tag) => expect(directionOf(tag)).toBe('rtl'),
   );
   it.each(['en', 'az', 'ku', 'ku-Latn', 'zh', 'zh-Hant', 'ar-Latn', 'tg-Cyrl', 'arn', 'fr', '', 'not a tag'])(
-    '%j is ltr',
+    'of %j is ltr',
     (tag) => expect(directionOf(tag)).toBe('ltr'),
   );
 });
@@ -203,7 +203,7 @@ test.each([
   ['ar', '2025'],
   ['ar-EG', '٢٠٢٥'],
   ['fa', '۲۰۲۵'],
-])('the language tag %s chooses the digits of %s', (language, digits) => {
+])('numbers in %s have digits as in %s', (language, digits) => {
   expect(formatNumber(2025, language).replace(/[^\p{Nd}]/gu, '')).toBe(digits);
 });
 
@@ -213,21 +213,21 @@ describe('formatDate', () => {
     ['2024-03', 'March 2024'],
     ['2024-03-09', 'March 9, 2024'],
     ['2024-03-09T23:30:00Z', 'March 10, 2024'],
-  ])('%s in English', (iso, text) => {
+  ])('formats %s in English', (iso, text) => {
     expect(formatDate(iso, 'en', 'Asia/Tokyo')).toBe(text);
   });
 
-  it('tells the time of day of a moment in the time zone of the site, and of nothing less', () => {
+  it('adds the time in the time zone of the site, if the date has one', () => {
     expect(formatDate('2024-03-09T23:30:00Z', 'en', 'Asia/Tokyo', true)).toMatch(/March 10, 2024.*8:30\sAM/);
     expect(formatDate('2024-03-09', 'en', 'Asia/Tokyo', true)).toBe('March 9, 2024');
   });
 
   it.each(['', 'yesterday', '2024-13', '2024-02-99', '20', 'March 9, 2024', '2024-03-09T99:00Z', '{}'])(
-    'gives back %j, which is no date, as it is',
+    'returns the invalid date %j unchanged',
     (text) => expect(formatDate(text, 'en', 'UTC', true)).toBe(text),
   );
 
-  it.each(BAD_TAGS)('is English for the bad tag %j', (tag) => {
+  it.each(INVALID_TAGS)('falls back to English for the invalid tag %j', (tag) => {
     expect(formatDate('2024-03-09', tag, 'UTC')).toBe('March 9, 2024');
   });
 
@@ -236,18 +236,18 @@ describe('formatDate', () => {
     ['en-GB', '9 Mar 2024', '09/03/2024'],
     ['de', '9. März 2024', '9.3.2024'],
     ['ar-EG', '٩ مارس ٢٠٢٤', '٩\u200f/٣\u200f/٢٠٢٤'],
-  ])('are written in %s with a short month or with numbers only', (language, short, numeric) => {
+  ])('formats short and numeric dates in %s', (language, short, numeric) => {
     expect(formatDate('2024-03-09', language, 'UTC', false, 'short')).toBe(short);
     expect(formatDate('2024-03-09', language, 'UTC', false, 'numeric')).toBe(numeric);
   });
 
-  it('never throws, whatever the date and the language', () => {
+  it('does not throw for any date or language', () => {
     const date = fc.oneof(
       fc.string(),
       fc.stringMatching(/^\d{4}[-T:\d]{0,14}Z?$/),
       fc.date({ noInvalidDate: true }).map((at) => at.toISOString()),
     );
-    const tag = fc.oneof(fc.string(), fc.constantFrom(...CODES, ...BAD_TAGS));
+    const tag = fc.oneof(fc.string(), fc.constantFrom(...CODES, ...INVALID_TAGS));
     fc.assert(
       fc.property(date, tag, fc.boolean(), (iso, language, withTime) => {
         expect(typeof formatDate(iso, language, 'Europe/Berlin', withTime)).toBe('string');
@@ -260,12 +260,12 @@ test.each([
   ['en', '40%'],
   ['de', '40\u00a0%'],
   ['tr', '%40'],
-])('a share is a percentage as %s writes it', (language, written) => {
+])('formats a share as a percentage in %s', (language, written) => {
   expect(formatPercent(0.399, language)).toBe(written);
 });
 
-test('numbers and lists stand bad tags too', () => {
-  for (const tag of BAD_TAGS) {
+test('numbers and lists are English for invalid tags', () => {
+  for (const tag of INVALID_TAGS) {
     expect(formatNumber(1234.5, tag)).toBe('1,234.5');
     expect(listParts(['Ada', 'Grace'], tag).map((part) => part.value)).toEqual(['Ada', ' and ', 'Grace']);
   }

@@ -7,7 +7,7 @@ import { startTestServer, rejectionOf, sendJson } from './test-server.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-test('gives the JSON at an address', async () => {
+test('returns the JSON at an address', async () => {
   const { base } = await startTestServer((response) => sendJson(response, { words: 'élan' }));
   expect(await requestJson(`${base}a.json`)).toEqual({ words: 'élan' });
 });
@@ -17,17 +17,17 @@ test.each([
   [410, 'missing'],
   [500, 'server'],
   [403, 'server'],
-])('status %i is the error %s', async (status, kind) => {
+])('the status %i gives the error "%s"', async (status, kind) => {
   const { base } = await startTestServer((response) => void response.writeHead(status).end('no'));
   await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: kind });
 });
 
-test('what is no JSON is broken', async () => {
+test('a response that is not JSON gives the error "broken"', async () => {
   const { base } = await startTestServer((response) => void response.end('<!doctype html>'));
   await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: 'broken' });
 });
 
-test('an answer that is cut off is a lost connection', async () => {
+test('a response that is cut off gives the error "offline"', async () => {
   const { base } = await startTestServer((response) => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('{"a"', () => response.destroy());
@@ -35,7 +35,7 @@ test('an answer that is cut off is a lost connection', async () => {
   await expect(requestJson(`${base}a.json`)).rejects.toMatchObject({ kind: 'offline' });
 });
 
-test('a request that is never answered ends in time', async () => {
+test('a request without a response times out', async () => {
   const { base, whenRequested } = await startTestServer(() => undefined);
   const failure = rejectionOf(requestJson(`${base}a.json`));
   await whenRequested('/a.json');
@@ -43,7 +43,7 @@ test('a request that is never answered ends in time', async () => {
   expect(await failure).toMatchObject({ kind: 'timeout' });
 });
 
-test('an answer that stalls midway ends in time', async () => {
+test('a response that stalls times out', async () => {
   const { base } = await startTestServer((response) => void response.write('{"a"'));
   const fetched = vi.spyOn(globalThis, 'fetch');
   const failure = rejectionOf(requestJson(`${base}a.json`));
@@ -53,7 +53,7 @@ test('an answer that stalls midway ends in time', async () => {
   fetched.mockRestore();
 });
 
-test('as long as bytes arrive an answer may take its time', async () => {
+test('a slow response does not time out while bytes arrive', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(readable));
   const writer = writable.getWriter();
@@ -68,7 +68,7 @@ test('as long as bytes arrive an answer may take its time', async () => {
   fetched.mockRestore();
 });
 
-test('an answer without end is given up, and its connection closed', async () => {
+test('an endless response is aborted and its connection closed', async () => {
   let closed: Promise<unknown> | undefined;
   const { base } = await startTestServer((response) => {
     closed = once(response, 'close');
@@ -85,7 +85,7 @@ test('an answer without end is given up, and its connection closed', async () =>
   await closed;
 });
 
-test('who asked may break off, and is told their own reason', async () => {
+test('a request can be aborted, and rejects with the given reason', async () => {
   const { base, whenRequested } = await startTestServer(() => undefined);
   const own = new AbortController();
   const failure = rejectionOf(requestJson(`${base}a.json`, { signal: own.signal }));

@@ -39,11 +39,11 @@ test.each([
   ['en', 'to co-operate', 'cooperate ', ['co-operate']],
   ['en', 'some 1,234 boats', '1234 ', ['1,234']],
   ['de', '1.234.567 Boote', '1234567 ', ['1.234.567']],
-])('in %s, %s is found by %s', async (language, text, typed, marked) => {
+])('in %s, "%s" is matched by "%s"', async (language, text, typed, marked) => {
   expect(await found(language, text, typed)).toEqual(marked);
 });
 
-/** Forms of one word: each is found, whole, by each other. */
+/** Spellings of the same word, each of which finds all others. */
 const SAME_WORD: readonly (readonly [language: string, ...forms: string[]])[] = [
   ['en', "O'Brien", 'OBrien', 'O’Brien', 'O‘Brien', 'O＇Brien', 'OʼBrien', 'O`Brien', 'O’Bri\u00aden', 'O\u2060’\u200bBrien'],
   ['en', 'co-operate', 'cooperate', 'coöperate', 'co‑operate', 'co‐operate', 'co\u00ad-operate', 'co\u2013operate'],
@@ -80,7 +80,7 @@ const PAIRS = SAME_WORD.flatMap(([language, ...forms]) =>
   forms.flatMap((text) => forms.map((typed) => [language, text, typed] as const)),
 );
 
-test.each(PAIRS)('in %s, %s is found whole by %s', async (language, text, typed) => {
+test.each(PAIRS)('in %s, "%s" is matched as a whole by "%s"', async (language, text, typed) => {
   expect(await found(language, `(${text}) stood`, `${typed} `)).toEqual([text.replace(/\.$/, '')]);
 });
 
@@ -105,7 +105,7 @@ test.each([
   ['en', 'in room 12 345 people', '345 ', ['345']],
   ['en', 'some 1,234 boats', '234 ', []],
   ['en', 'it ended.Then', 'then ', ['Then']],
-])('in %s, %s asked for %s marks %j', async (language, text, typed, marked) => {
+])('in %s, "%s" searched for "%s" has the matches %j', async (language, text, typed, marked) => {
   expect(await found(language, text, typed)).toEqual(marked);
 });
 
@@ -114,7 +114,7 @@ const article = (id: string, headline: string, text: string, more: object = {}) 
   article: { headline, body: [{ type: 'paragraph' as const, text }], ...more },
 });
 
-test('a headline counts for more than a body, and a pull-quote for nothing', async () => {
+test('a match in the headline ranks above one in the body, and pull-quotes are not searched', async () => {
   const disk = new IndexedSite();
   const quote = { body: [{ type: 'pullquote' as const, text: 'ferry' }] };
   await disk.publish({
@@ -127,14 +127,14 @@ test('a headline counts for more than a body, and a pull-quote for nothing', asy
   expect(await disk.find('ferry')).toEqual(['head', 'body']);
 });
 
-test('words of any language of an archive are found, however many it has', async () => {
+test('words in every language of an archive are found', async () => {
   const disk = new IndexedSite();
   const words = { en: 'harbours', de: 'Häfen', fr: 'chevaux', es: 'ciudades', it: 'bambini', ru: 'городами', pt: 'navios', sv: 'flickorna' };
   await disk.publish({ put: Object.entries(words).map(([language, text]) => article(language, 'X', text, { language })) });
   for (const [language, text] of Object.entries(words)) expect(await disk.find(`${text} `), language).toContain(language);
 }); // prettier-ignore
 
-test.each(SAME_WORD)('in %s, an archive finds an article by each form of its word: %s', async (language, ...forms) => {
+test.each(SAME_WORD)('in %s, an index finds articles with each spelling of: %s', async (language, ...forms) => {
   const disk = new IndexedSite();
   const texts = forms.map((form, at) => article(`form-${at}`, 'X', `(${form}) stood`, { language }));
   await disk.publish({ put: texts });
@@ -146,7 +146,7 @@ test.each(SAME_WORD)('in %s, an archive finds an article by each form of its wor
   }
 }); // prettier-ignore
 
-test('a joined word also finds its parts', async () => {
+test('a hyphenated word also finds the separate words', async () => {
   const disk = new IndexedSite();
   await disk.publish({
     put: [
@@ -158,7 +158,7 @@ test('a joined word also finds its parts', async () => {
   expect((await disk.find('well-known ')).toSorted()).toEqual(['apart', 'joined']);
 });
 
-test('filters leave what they say they leave', async () => {
+test('the number beside a filter is the number of results it leaves', async () => {
   const table = createFacetTable([
     {
       numbers: [3, 4], years: [2020, 2021], sections: ['World'], section: [0, -1],
@@ -171,13 +171,13 @@ test('filters leave what they say they leave', async () => {
   expect(filterChoices(hits, table, { section: 'world' }).year.map(({ value }) => value)).toEqual(['2020']);
 });
 
-test('an address holds what is asked, and any address can be read', () => {
+test('a query string round-trips a search, and any query string can be parsed', () => {
   const asked = { text: 'a & b', chosen: { section: 'world', year: '2020' }, byDate: true };
   expect(parseSearchRequest(toQueryString(asked))).toEqual(asked);
   expect(parseSearchRequest('?q=%E0%A4%A&__proto__=1&section=')).toMatchObject({ chosen: {}, byDate: false });
 });
 
-test('a mark that is part of a piece stays in it', () => {
+test('a match within an isolated piece stays in it', () => {
   const parts = [
     { text: 'لغة ', isMarked: false },
     { text: 'C', isMarked: true },
@@ -193,7 +193,7 @@ test('a mark that is part of a piece stays in it', () => {
   ]);
 });
 
-test('of more terms with a prefix than are looked up, the commonest are', async () => {
+test('of many terms with a prefix, the most common ones are looked up', async () => {
   const site = new IndexedSite();
   const article = (id: string, text: string): ArticleEntry => ({
     id,

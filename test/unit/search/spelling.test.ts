@@ -36,15 +36,15 @@ const SOURCE: Pick<PageSource, 'article'> = {
   article: async (address) => ARTICLES.find(({ published }) => `/articles/${published!.id}/` === address)!,
 };
 
-/** What an index of these articles suggests, and the files that it asked for besides those of every query. */
+/** Returns the suggestion of an index, and the files that it requested for it. */
 async function suggest(text: string, site: IndexedSite): Promise<[string | undefined, string[]]> {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const read = (name: string): Buffer => readFileSync(join(site.published, name));
   const index = await SearchIndex.open({
     json: async (name) => JSON.parse(read(name).toString()) as unknown,
-    bytes: async (name) => (asked.push(name), new Uint8Array(read(name))),
+    bytes: async (name) => (requested.push(name), new Uint8Array(read(name))),
   });
-  return [await suggestSpelling(text, index, SOURCE as PageSource, 'en'), asked];
+  return [await suggestSpelling(text, index, SOURCE as PageSource, 'en'), requested];
 }
 
 async function publish(articles: readonly Article[] = ARTICLES): Promise<IndexedSite> {
@@ -53,15 +53,15 @@ async function publish(articles: readonly Article[] = ARTICLES): Promise<Indexed
   return site;
 }
 
-const SLIPS = [
-  ['a letter left out', 'hyphn', 'hyphen'],
-  ['a letter too many', 'hyyphen', 'hyphen'],
-  ['another letter', 'hyphan', 'hyphen'],
-  ['two letters swapped', 'hyhpen', 'hyphen'],
-  ['the first two swapped', 'yhphen', 'hyphen'],
-  ['two slips in a long word', 'hyphanatoin', 'hyphenation'],
-  ['a slip in the ending', 'hyphenatoin', 'hyphenation'],
-  ['the name as it is written', 'kadryov', 'Kadyrov'],
+const TYPOS = [
+  ['a missing letter', 'hyphn', 'hyphen'],
+  ['an extra letter', 'hyyphen', 'hyphen'],
+  ['a wrong letter', 'hyphan', 'hyphen'],
+  ['swapped letters', 'hyhpen', 'hyphen'],
+  ['swapped first letters', 'yhphen', 'hyphen'],
+  ['two typos in a long word', 'hyphanatoin', 'hyphenation'],
+  ['a typo in the ending', 'hyphenatoin', 'hyphenation'],
+  ['a name, with its capital letter', 'kadryov', 'Kadyrov'],
   ['one of several words', 'the histroy of', 'the history of'],
   ['two words', 'hyphn histroy', 'hyphen history'],
   ['German', 'zeitnug', 'Zeitung'],
@@ -73,23 +73,23 @@ const SLIPS = [
   ['Korean, letter by letter', '신믄사는', '신문사는'],
 ] as const;
 
-test.each(SLIPS)(
-  '%s: for %s, %s is suggested, from the index and without it',
-  async (_slip, typed, meant) => {
+test.each(TYPOS)(
+  '%s: for "%s", "%s" is suggested, with and without an index',
+  async (_typo, typed, meant) => {
     expect((await suggest(typed, await publish()))[0]).toBe(meant);
     expect((await searchArticles(typed, ARTICLES, 'en')).suggestion).toBe(meant);
   },
 );
 
 test.each(['hyphen', 'hyph', 'hyphens in history', 'xylophone', 'hyx', '新聞', '新文', ''])(
-  'nothing is suggested for %j: it is found, resembles nothing or is too short',
+  'nothing is suggested for %j, which is found, resembles no word or is too short',
   async (typed) => {
     expect((await suggest(typed, await publish()))[0]).toBeUndefined();
     expect((await searchArticles(typed, ARTICLES, 'en')).suggestion).toBeUndefined();
   },
 );
 
-test('of a large index few shards are asked for', async () => {
+test('a suggestion requests few shards of a large index', async () => {
   const word = (at: number): string =>
     Array.from({ length: 7 }, (_, nth) => 'etaoinshrdlu'[Math.floor(at / 3 ** nth) % 12]).join('');
   const many = Array.from({ length: 20 }, (_, at) =>
@@ -101,13 +101,13 @@ test('of a large index few shards are asked for', async () => {
   );
   const site = await publish([...ARTICLES, ...many]);
   const shards = [...site.files().keys()].filter((name) => name.startsWith('t/'));
-  const [suggestion, asked] = await suggest('hyphn', site);
+  const [suggestion, requested] = await suggest('hyphn', site);
   expect(suggestion).toBe('hyphen');
   expect(shards.length).toBeGreaterThan(60);
-  expect(asked.length).toBeLessThanOrEqual(16);
+  expect(requested.length).toBeLessThanOrEqual(16);
 });
 
-test('where the first letter has many shards, those of the slips that keep the beginning are looked in', () => {
+test('of many shards with the same first letter, those of likely typos are searched', () => {
   const firsts = Array.from({ length: 26 * 26 }, (_, at) =>
     String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26)),
   );
@@ -123,6 +123,6 @@ test.each([
   ['ab', '', 2],
   ['', 'ab', 2],
   ['ca', 'abc', 3],
-])('from %s to %s it takes %i changes', (word, typed, changes) => {
+])('the distance from "%s" to "%s" is %i', (word, typed, changes) => {
   expect(prefixDistances(word, typed).at(-1)).toBe(changes);
 });

@@ -56,7 +56,7 @@ test.each([
   ['https://pictures.example/a.json', {}, 'nothing'],
   ['https://news.example/other/a.png', image, 'nothing'],
   ['https://news.example/other/', navigate, 'nothing'],
-] as const)('%s is answered as %s%s', (path, more, expected) => {
+] as const)('a request for %s with %j is treated as %s', (path, more, expected) => {
   expect(kind(path, more)).toBe(expected);
 });
 
@@ -66,23 +66,23 @@ test.each([
   'articles/a/index.html',
   'articles/a/?x=/y.z',
   'articles/a/index.html#z',
-])('a page is kept under one address: %s', (path) => {
+])('a page is cached under one address, also when requested as %s', (path) => {
   expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/a/`);
 });
 
-test('a page whose name has a dot, or is in the other normal form, is kept under one address too', () => {
+test('a page whose name has a dot or decomposed characters is cached under one address', () => {
   for (const path of ['articles/vert.x', 'articles/vert.x/', 'articles/vert.x/index.html'])
     expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/vert.x/`);
   for (const path of ['articles/M%C3%BCller', 'articles/Mu%CC%88ller/'])
     expect(pageKey(SCOPE + path)).toBe(`${SCOPE}articles/M%C3%BCller/`);
 });
 
-test('the front page and data keep the address that they have', () => {
+test('the front page and data files are cached under their own addresses', () => {
   expect(pageKey(`${SCOPE}index.html`)).toBe(SCOPE);
   expect(pageKey(`${SCOPE}articles/a.json?x`)).toBe(`${SCOPE}articles/a.json`);
 });
 
-test('what is saved is shown sooner, and also when the site has failed or withdrawn it', () => {
+test('a saved page is served from the cache sooner, and when the site fails or no longer has it', () => {
   expect(networkTimeoutMs('saved')).toBeLessThan(networkTimeoutMs('visited') ?? 0);
   expect(networkTimeoutMs(undefined)).toBeUndefined();
   expect([200, 0, 404, 410, 500, 503].map((status) => shouldServeCopy('saved', status))).toEqual([
@@ -92,7 +92,7 @@ test('what is saved is shown sooner, and also when the site has failed or withdr
   expect(shouldServeCopy(undefined, 500)).toBe(false);
 });
 
-test('the data of a page are found in it, and nowhere else', () => {
+test('the data embedded in a page is extracted, and nothing from invalid pages', () => {
   const data = JSON.stringify({ site: {}, base: '/', page: { headline: 'A </x>', body: [] } });
   const html = `<p>x</p><script type="application/json" id="bs-data">${data.replaceAll('<', '\\u003c')}</script>`;
   expect(JSON.parse(embeddedData(html) ?? '')).toEqual({ headline: 'A </x>', body: [] });
@@ -100,7 +100,7 @@ test('the data of a page are found in it, and nowhere else', () => {
     expect(embeddedData(none)).toBe(undefined);
 });
 
-test('a page leads from its data to itself, and names its parts of the app', () => {
+test('the address of a page follows from that of its data, and its app files from its HTML', () => {
   expect(pageKeyOfData(`${SCOPE}articles/a/b.json?x`)).toBe(`${SCOPE}articles/a/b/`);
   expect(pageKeyOfData(`${SCOPE}sections/a/index.json`)).toBe(`${SCOPE}sections/a/`);
   expect(pageKeyOfData(`${SCOPE}index.json`)).toBe(SCOPE);
@@ -109,7 +109,7 @@ test('a page leads from its data to itself, and names its parts of the app', () 
   expect(referencedAppFiles(boot)).toEqual(['assets/main-3.js', 'assets/app-1.js', 'assets/dom-2.js']);
 });
 
-test('versions that kept pages need stay, and the last before the current one, but not without end', () => {
+test('the caches of a few versions are kept: the current, the previous and those that cached pages need', () => {
   const needed = new Set(['1', '2']);
   expect(outdatedCaches(['1', '2', '3', '4', '5'], '5', needed)).toEqual(['3']);
   expect(outdatedCaches(['1', '2', '3', '4', '5', '6'], '6', new Set(['1', '2', '3', '4']))).toEqual([
@@ -120,13 +120,13 @@ test('versions that kept pages need stay, and the last before the current one, b
   expect(outdatedCaches(['1'], '1', needed)).toEqual([]);
 });
 
-test('any size of a picture is kept under one address', () => {
+test('all sizes of a picture are cached under one address', () => {
   const name = `${SCOPE}pictures/0123456789abcdef`;
   expect(pictureCacheKey(`${name}-480.avif`)).toBe(pictureCacheKey(`${name}-1600.webp`));
   expect(pictureCacheKey(`${SCOPE}media/a-480.png`)).toBe(`${SCOPE}media/a-480.png`);
 });
 
-test('messages that are none of ours are passed over', () => {
+test('unknown messages are ignored', () => {
   expect(parseServiceWorkerMessage({ kind: 'keep', page: 'a', pictures: ['b'], more: 1 })).toEqual({
     kind: 'keep',
     page: 'a',
@@ -135,7 +135,7 @@ test('messages that are none of ours are passed over', () => {
   expect(parseServiceWorkerMessage({ kind: 'now' })).toEqual({ kind: 'now' });
   expect(parseServiceWorkerMessage({ kind: 'pause' })).toEqual({ kind: 'pause' });
   expect(parseServiceWorkerMessage({ kind: 'resume' })).toEqual({ kind: 'resume' });
-  for (const odd of [
+  for (const unknown of [
     null,
     1,
     'now',
@@ -145,5 +145,5 @@ test('messages that are none of ours are passed over', () => {
     { kind: 'keep', page: 'a', pictures: [1] },
     { kind: 'tidy', pages: 'a' },
   ])
-    expect(parseServiceWorkerMessage(odd)).toBe(undefined);
+    expect(parseServiceWorkerMessage(unknown)).toBe(undefined);
 });

@@ -1,4 +1,4 @@
-/** What `vite build` does after the app is built, which is to publish the content; and `vite preview`, which serves the site. */
+/** `vite build` publishes the content after it has built the app, and `vite preview` serves the site. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { access, constants, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
@@ -14,7 +14,7 @@ let folder = '';
 let printed = '';
 
 function run(program: string, ...args: string[]): ChildProcess {
-  // Vitest's variables would change what Vite does.
+  // Vitest sets variables that would change what Vite does.
   const env = { ...process.env, PORT: '0', NO_COLOR: '1', FORCE_COLOR: undefined, NODE_ENV: undefined };
   return spawn(process.execPath, [program, ...args], { cwd: folder, env });
 }
@@ -35,9 +35,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a build prints a few lines, not each of its files', () => {
+test('a build prints a few lines, not the list of its files', () => {
   expect(printed).toContain('Published 1 article');
-  // A slow machine shows how far it is, too.
+  // On a slow machine it also prints progress.
   const lines = printed
     .trimEnd()
     .split('\n')
@@ -46,24 +46,24 @@ test('a build prints a few lines, not each of its files', () => {
   expect(printed).toContain('Vite prints: warn');
 });
 
-test('the site is for the path that was asked for', async () => {
+test('the site is published under the requested base', async () => {
   const page = await readFile(join(folder, 'site/articles/one/index.html'), 'utf8');
   const [, entry = ''] = /data-entry="\/news\/([^"]+)"/.exec(page) ?? [];
   await access(join(folder, 'site', entry));
   expect(page).not.toContain('%base%');
 });
 
-test('the program can be run', async () => {
+test('the program is executable', async () => {
   await access(join(ROOT, 'app/cli.js'), constants.X_OK);
 });
 
 test('vite preview serves the site with its 404 page, folders and types', async () => {
   const preview = run(VITE, 'preview', '--config', CONFIG, '--outDir', 'site');
-  let said = '';
-  preview.stdout?.on('data', (part: Buffer) => (said += part.toString()));
+  let printedAddress = '';
+  preview.stdout?.on('data', (part: Buffer) => (printedAddress += part.toString()));
   try {
-    await expect.poll(() => said, { timeout: 50_000 }).toMatch(/http:\/\/localhost:\d+\/news\//);
-    const [address = ''] = /http:\/\/localhost:\d+\/news\//.exec(said) ?? [];
+    await expect.poll(() => printedAddress, { timeout: 50_000 }).toMatch(/http:\/\/localhost:\d+\/news\//);
+    const [address = ''] = /http:\/\/localhost:\d+\/news\//.exec(printedAddress) ?? [];
     const ask = async (path: string) => {
       const answer = await fetch(new URL(path, address));
       return [answer.status, answer.headers.get('content-type'), await answer.text()];

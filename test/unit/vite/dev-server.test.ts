@@ -18,7 +18,7 @@ const article = (headline: string, text: string, more: object = {}) => ({
   ...more,
 });
 let folder: string;
-/** Relative to the current folder, as on a command line. */
+/** A path relative to the current folder, as on the command line. */
 let content: string;
 let server: ViteDevServer;
 let origin: string;
@@ -87,20 +87,20 @@ test('pages and their data are served at their addresses', async () => {
   expect((await ask('/articles/nothing/')).status).toBe(404);
 });
 
-test('other files of the folder are there, sources and hidden files are not', async () => {
+test('other files of the content folder are served, but not sources or hidden files', async () => {
   expect(await ask('/ads.txt')).toEqual({ status: 200, text: 'none' });
   expect(await ask('/.well-known/security.txt')).toEqual({ status: 200, text: 'Contact: x' });
   for (const address of ['/.env', '/articles/notes.txt', '/site.json'])
     expect((await ask(address)).status, address).toBe(404);
 });
 
-test('an address that is not one is refused, and the server goes on', async () => {
+test('an invalid address gets the status 400, and the server keeps running', async () => {
   for (const address of ['/%E0%A4%A', '/articles/%E0%A4%A.json', '/articles/a%2fb/'])
     expect((await fetch(new URL(address, origin))).status).toBe(400);
   expect((await fetch(origin)).status).toBe(200);
 });
 
-test('a media file is sent in the ranges that players ask for', async () => {
+test('a media file is sent in the requested ranges', async () => {
   const range = (bytes: string) =>
     fetch(new URL('/media/clip%20%231.mp4', origin), { headers: { range: `bytes=${bytes}` } });
   const part = await range('4-8');
@@ -114,7 +114,7 @@ test('a media file is sent in the ranges that players ask for', async () => {
   expect((await range('90-')).status).toBe(416);
 });
 
-test('a media file that cannot be read is an answer, and the server goes on', async () => {
+test('an unreadable media file gets the status 500, and the server keeps running', async () => {
   const { status, text } = await asUnprivilegedUser(() => ask('/media/locked.txt'));
   expect({ status, text }).toEqual({
     status: 500,
@@ -123,18 +123,18 @@ test('a media file that cannot be read is an answer, and the server goes on', as
   expect((await ask('/')).status).toBe(200);
 });
 
-test('a link that leaves the content folder leads to nothing', async () => {
+test('a symbolic link that leaves the content folder is not followed', async () => {
   await symlink('/etc/hostname', join(folder, 'public/media/name.txt'));
   onTestFinished(() => rm(join(folder, 'public/media/name.txt')));
   expect((await ask('/media/name.txt')).status).toBe(404);
 });
 
-test('what is known of pictures is kept in the folder that is served', async () => {
+test('the index of pictures is cached in the given folder', async () => {
   await ask('/');
   expect(await readFile(join(folder, 'cache/pictures/index.json'), 'utf8')).toContain('dot.svg');
 });
 
-test('what is written in articles is found, and found again after an edit', async () => {
+test('search finds text of articles, also after an edit', async () => {
   expect(await search('sheep')).toEqual(['The hill']);
   expect(await search('goats')).toEqual([]);
   await addFiles(folder, { 'public/articles/2023/é b.json': article('The hill', 'Goats stand on it.') });
@@ -145,7 +145,7 @@ test('what is written in articles is found, and found again after an edit', asyn
   expect((await ask('/')).text).not.toContain('The harbour');
 });
 
-/** What open pages are told: the latest state. */
+/** Returns the latest state that open pages receive. */
 async function liveState(): Promise<LiveState> {
   const stop = new AbortController();
   const response = await fetch(new URL(LIVE_STATE_ADDRESS.slice(1), origin), { signal: stop.signal });
@@ -158,7 +158,7 @@ async function liveState(): Promise<LiveState> {
   return JSON.parse(/data: (.*)/.exec(text)?.[1] ?? '{}') as LiveState;
 }
 
-test('pages follow the content: they are told its problems, and a broken article is not a missing one', async () => {
+test('open pages receive the problems of the content, and a broken article has another status than a missing one', async () => {
   expect((await ask('/')).text).toContain('/src/reader/dev/main.tsx');
   const before = await liveState();
   await addFiles(folder, { 'public/articles/broken.json': '{\n"headline": }' });
@@ -178,7 +178,7 @@ test('pages follow the content: they are told its problems, and a broken article
   await expect.poll(async () => (await liveState()).problems).toEqual(before.problems);
 });
 
-test('what one start knows the next one goes by, and an edit between them is seen', async () => {
+test('a restart uses the cache of the last start and sees edits made in between', async () => {
   await server.close();
   await addFiles(folder, { 'public/articles/late.json': article('The lake', 'Fish rest in it.') });
   await start();
@@ -187,7 +187,7 @@ test('what one start knows the next one goes by, and an edit between them is see
   expect(await search('fish')).toEqual(['The lake']);
 });
 
-test('each language has a search of its own, in whichever order they are used', async () => {
+test('each language has its own search index', async () => {
   await server.close();
   await addFiles(folder, {
     'public/site.json': { name: 'The Post', languages: { fr: {} } },

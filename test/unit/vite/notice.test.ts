@@ -11,13 +11,13 @@ import {
 const root = resolve(import.meta.dirname, '../../..');
 const notice = await readFile(join(root, 'app/NOTICE.txt'), 'utf8');
 
-/** The packages that a source imports something from that is there when it runs. */
+/** The packages that a source imports at run time. */
 const importedIn = (source: string): string[] =>
   [
     ...source.matchAll(/(?:^import(?! type)|^export|@import|import\()[^;'"]*['"]((?:@[\w-]+\/)?[\w-]+)/gm),
   ].map(([, name = '']) => name);
 
-/** Packages that sources of the app import and that are not installed beside it. */
+/** The imported packages that are bundled, because users do not install them. */
 async function bundledPackages(): Promise<string[]> {
   const folders = ['article', 'importers', 'site', 'search', 'reader', 'service-worker', 'publish'];
   const files = await Promise.all(
@@ -32,7 +32,7 @@ async function bundledPackages(): Promise<string[]> {
   return [...new Set(texts.flatMap(importedIn).filter(isBundled))];
 }
 
-test('every library that is built in is named with its licence', async () => {
+test('every bundled library is listed', async () => {
   const named = (name: string): boolean => notice.includes(`\n${name} `);
   const bundled = await bundledPackages();
   expect(bundled).toEqual(
@@ -49,7 +49,7 @@ const fontName = (file: string): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
 
-test('every font that is brought along is named with the words of its licence', async () => {
+test('every included font is listed with the text of its licence', async () => {
   const files = [
     ...(await readdir(join(root, 'app/browser/assets'))),
     ...(await readdir(join(root, 'app/fonts'))),
@@ -65,7 +65,7 @@ test('every font that is brought along is named with the words of its licence', 
     );
 });
 
-test('no work is named without the words of its licence', () => {
+test('every listed work has the text of its licence', () => {
   const [, ...works] = notice.split(/\n-{80}\n/);
   expect(works.length).toBeGreaterThan(20);
   for (const work of works) expect(work).toMatch(/copyright|licen[cs]e/i);

@@ -1,4 +1,4 @@
-/** A build that is too large says what grew, and leaves the app of the last build as it was. */
+/** A build over its size budget fails, names the modules that grew, and keeps the app of the last build. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createBuilder, type InlineConfig } from 'vite';
@@ -23,14 +23,14 @@ const budgetOf = (firstLoad: number): InlineConfig['plugins'] => [
   sizeBudget({ firstLoad, laterChunk: 1000, worker: 1000 }),
 ];
 
-const message = async (building: Promise<unknown>): Promise<string> =>
+const resultOf = async (building: Promise<unknown>): Promise<string> =>
   building.then(
     () => 'built',
     (error: unknown) => (error as Error).message,
   );
 
 const buildWithin = (root: string, firstLoad: number): Promise<string> =>
-  message(
+  resultOf(
     build({
       root,
       configFile: false,
@@ -40,16 +40,16 @@ const buildWithin = (root: string, firstLoad: number): Promise<string> =>
     }),
   );
 
-test('without an earlier build, the largest modules are named', async () => {
+test('without an earlier build, the error names the largest modules', async () => {
   const root = await createTemporaryFolder(APP);
-  const said = await buildWithin(root, 100);
-  expect(said).toMatch(
+  const result = await buildWithin(root, 100);
+  expect(result).toMatch(
     /The first load is \d+ bytes \(brotli\), \d+ more than its budget of 100\. Largest modules, before minifying: src\/page\.js \(\d+ bytes\), src\/menu\.js \(\d+ bytes\)/,
   );
-  expect(said).toContain('load what is used later with import()');
+  expect(result).toContain('load what is used later with import()');
 });
 
-test('after an earlier build, the modules that grew are named', async () => {
+test('after an earlier build, the error names the modules that grew', async () => {
   const root = await createTemporaryFolder(APP);
   const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
   expect(await buildWithin(root, 500)).toBe('built');
@@ -59,19 +59,19 @@ test('after an earlier build, the modules that grew are named', async () => {
     'src/menu.js': `import './entry.js';\n${codeOf(250)}`,
     'src/entry.js': codeOf(20),
   });
-  const said = await buildWithin(root, 500);
-  expect(said).toMatch(
+  const result = await buildWithin(root, 500);
+  expect(result).toMatch(
     /Grown since the last build, before minifying: src\/menu\.js \(\+\d+ bytes\), src\/entry\.js \(new, \+\d+ bytes\)\./,
   );
 });
 
-test('growth of which no module is the cause is said to have none', () => {
+test('growth without a larger module is explained as such', () => {
   expect(explainGrowth({ 'a.js': 10 }, { 'a.js': 10, 'b.js': 5 })).toBe(
     'No module of it grew since the last build.',
   );
 });
 
-test('a build over the budget leaves the app of the last build', async () => {
+test('a build over the budget keeps the app of the last build', async () => {
   const root = await createTemporaryFolder({
     ...APP,
     'app/browser/manifest.json': '{}',
@@ -84,7 +84,7 @@ test('a build over the budget leaves the app of the last build', async () => {
     plugins: [app(), budgetOf(100)],
   };
   const builder = await createBuilder(config);
-  expect(await message(builder.buildApp())).toContain('more than its budget of 100');
+  expect(await resultOf(builder.buildApp())).toContain('more than its budget of 100');
   expect(await readFile(join(root, 'app/cli.js'), 'utf8')).toBe('last');
   expect(await readFile(join(root, 'app/browser/manifest.json'), 'utf8')).toBe('{}');
 });

@@ -1,10 +1,10 @@
-/** Components of libraries that the app does not use are not part of it. */
+/** Unused components of libraries are not bundled. */
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { treeShakableComponents } from '../../../src/vite/tree-shakable-components.ts';
 import { createTemporaryFolder } from '../publish/temporary-folder.ts';
 
-/** One component that is used and one that is not, as libraries publish them. */
+/** A used and two unused exports, as libraries publish them. */
 const LIBRARY = `
 import * as React$1 from 'react';
 const Menu = React$1.forwardRef(function Menu() { return 'used menu'; });
@@ -37,12 +37,12 @@ async function bundle(plugins: readonly ReturnType<typeof treeShakableComponents
   return output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
 }
 
-test('a component of a library that is not used is left out of the app, with its name', async () => {
+test('an unused component of a library is left out of the bundle', async () => {
   const code = await bundle([treeShakableComponents()]);
   expect(code).toContain('used menu');
   expect(code).not.toMatch(/unused|displayName/);
 });
 
-test('without the plugin the bundler keeps it', async () => {
+test('without the plugin the bundler keeps the unused component', async () => {
   expect(await bundle([])).toContain('unused dialog');
 });

@@ -4,25 +4,17 @@ import type { HtmlTarget } from '../../../article/html-tree.ts';
 import type { MarkedSpan } from '../../../article/spans.ts';
 import type { FootnoteIndex } from '../../blocks/footnote-index.ts';
 import { fillMessage, formatDate, formatNumber } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Chapter } from './book.ts';
 import { bookFormula } from './book-formula.ts';
 import type { ResolveLink } from './links.ts';
 
-export interface ChapterPicture {
-  readonly file: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface ChapterContext {
-  readonly language: string;
+export interface ChapterContext extends Pick<Chapter, 'language' | 'messages'> {
   readonly direction: Direction;
   readonly timeZone: string;
-  readonly messages: Messages;
   readonly href: ResolveLink;
   /** The id to use for a block; undefined when it has been used already, because ids must be unique in a document. */
   readonly takeId: (id: string | undefined) => string | undefined;
-  readonly picture: (src: string) => ChapterPicture | undefined;
+  readonly picture: HtmlTarget['picture'];
   readonly notes: FootnoteIndex;
 }
 
@@ -48,10 +40,7 @@ export const chapterTarget = (chapter: ChapterContext): HtmlTarget => ({
   hasPullquotes: true,
   labels: chapter.messages,
   href: chapter.href,
-  picture: ({ src }) => {
-    const picture = chapter.picture(src);
-    return picture && { src: picture.file, width: picture.width, height: picture.height };
-  },
+  picture: chapter.picture,
   formula: bookFormula,
   footnoteMark: (span) => noteMark(span, chapter),
   date: (date) => formatDate(date, chapter.language, chapter.timeZone),

@@ -2,7 +2,7 @@ import { isolated } from '../../../article/bidi.ts';
 import { element, labelElement, type Child } from '../../../article/html-element.ts';
 import { createHtmlBuilder, type HtmlBuilder } from '../../../article/html-tree.ts';
 import type { Article } from '../../../article/schema.ts';
-import { formatCount, formatDate, listParts } from '../../i18n/format.ts';
+import { formatCount, listParts } from '../../i18n/format.ts';
 import { footnotesSection } from './book-footnotes.ts';
 import { chapterTarget, type ChapterContext } from './chapter-target.ts';
 import { textElement, xhtmlPage } from './xhtml.ts';
@@ -17,13 +17,14 @@ function byline({ authors = [] }: Article, { language, messages }: ChapterContex
 
 function datesOf(
   { dateline, datePublished, dateModified }: Article,
-  { language, timeZone, messages }: ChapterContext,
+  { messages }: ChapterContext,
+  build: HtmlBuilder,
 ): string {
   const updated = dateModified === datePublished ? undefined : dateModified;
   return [
     dateline && isolated(dateline),
-    datePublished && formatDate(datePublished, language, timeZone),
-    updated && `${messages.updated} ${formatDate(updated, language, timeZone)}`,
+    datePublished && build.date(datePublished),
+    updated && `${messages.updated} ${build.date(updated)}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -53,7 +54,7 @@ const header = (article: Article, chapter: ChapterContext, build: HtmlBuilder): 
       ? undefined
       : element('p', { className: ['standfirst'] }, build.text(article.standfirst)),
     textElement('p', byline(article, chapter), { className: ['meta'] }),
-    textElement('p', datesOf(article, chapter), { className: ['meta'] }),
+    textElement('p', datesOf(article, chapter, build), { className: ['meta'] }),
   );
 
 const named = (name: string, url: string | undefined, build: HtmlBuilder): Child =>

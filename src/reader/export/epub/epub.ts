@@ -8,7 +8,6 @@ import { chapterPage } from './chapter.ts';
 import { coverFile, coverPage } from './cover.ts';
 import { navPage } from './nav.ts';
 import { manifestId, bookModifiedAt, packageDocument, type ManifestItem } from './package.ts';
-import type { ChapterPicture } from './chapter-target.ts';
 import { BOOK_CSS } from './book-css.ts';
 import type { ZippedFile } from '../zip.ts';
 import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
@@ -55,11 +54,11 @@ const idsOf = ({ chapters }: Book): ReadonlyMap<string, string>[] =>
 export function* chapterFiles(book: Book): Generator<ZippedFile> {
   const ids = idsOf(book);
   const links = chapterLinks(book, ids);
-  const placed = new Map<string, ChapterPicture>(
-    [...book.pictures].map(([src, picture], at) => [
-      src,
-      { file: pictureFile(picture, at), width: picture.width, height: picture.height },
-    ]),
+  const pictures = new Map(
+    [...book.pictures].map(([src, picture], at) => {
+      const { width, height } = picture;
+      return [src, { src: pictureFile(picture, at), width, height }];
+    }),
   );
   for (const [at, { id, article, language, messages }] of book.chapters.entries()) {
     const taken = new Set<string>();
@@ -69,7 +68,7 @@ export function* chapterFiles(book: Book): Generator<ZippedFile> {
       messages,
       timeZone: book.site.timeZone,
       href: links[at] ?? (() => undefined),
-      picture: (src) => placed.get(src),
+      picture: ({ src }) => pictures.get(src),
       notes: indexFootnotes(article),
       takeId: (wanted) => {
         if (wanted === undefined || taken.has(wanted)) return undefined;

@@ -3,8 +3,7 @@ import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { directionOf } from '../../../article/bidi.ts';
-import { openDetailsAround } from '../../navigation/target-element.ts';
-import { focusOnBlock } from '../../dom/focus-on-block.ts';
+import { goToPassage } from '../../dom/go-to-passage.ts';
 import { passageElement } from '../../dom/page-passages.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffRow } from './compare-versions.ts';
@@ -24,13 +23,6 @@ function useChangeLabel({ kind, type }: DiffRow): string {
     kind as string
   ];
   return [of, how].filter(Boolean).join(': ');
-}
-
-function scrollToPassage(id: string): void {
-  const element = passageElement(id);
-  openDetailsAround(element);
-  element?.scrollIntoView({ block: 'center' });
-  if (element) focusOnBlock(element);
 }
 
 export function ChangeRow({ row, number, count }: ChangeRowProps) {
@@ -59,7 +51,7 @@ export function ChangeRow({ row, number, count }: ChangeRowProps) {
         </DirectionContext>
       </p>
       {id !== undefined && passageElement(id) && (
-        <button type="button" className="quiet" onClick={() => scrollToPassage(id)}>
+        <button type="button" className="quiet" onClick={() => goToPassage(id, 'center')}>
           {words.show}
         </button>
       )}

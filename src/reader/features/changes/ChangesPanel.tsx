@@ -7,6 +7,7 @@ import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { SheetSection } from '../../ui/SheetSection.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { hasModifier } from '../../dom/has-modifier.ts';
 import { isTyping } from '../../dom/is-typing.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { DiffRow } from './compare-versions.ts';
@@ -14,7 +15,34 @@ import { useArticleChanges, type ArticleChanges } from './use-article-changes.ts
 import { DiffText } from './DiffText.tsx';
 import { storeVersion } from '../../storage/stores/version-store.ts';
 import { ChangeRow } from './ChangeRow.tsx';
-import { highlightAdditions } from './highlight-additions.ts';
+import { pagePassage } from '../../dom/page-passages.ts';
+import { toDomRange } from '../../dom/passage-dom-range.ts';
+
+function addedRanges({ kind, segments }: DiffRow): [start: number, end: number][] {
+  let at = 0;
+  return segments.flatMap((piece): [number, number][] => {
+    if (piece.kind === 'removed') return [];
+    const start = at;
+    at += piece.text.length;
+    return piece.kind === 'added' || kind === 'moved' ? [[start, at]] : [];
+  });
+}
+
+/** Highlights additions in the article until the returned function is called; does nothing without the CSS Highlight API. */
+function highlightAdditions(rows: readonly DiffRow[]): () => void {
+  if (!('highlights' in CSS)) return () => undefined;
+  const marks = new Highlight();
+  for (const row of rows) {
+    const passage =
+      row.kind === 'same' || row.type === 'picture' || row.id === undefined ? undefined : pagePassage(row.id);
+    for (const [start, end] of passage ? addedRanges(row) : []) {
+      const range = passage && toDomRange(passage, start, end);
+      if (range) marks.add(range);
+    }
+  }
+  CSS.highlights.set('bs-added', marks);
+  return () => void CSS.highlights.delete('bs-added');
+}
 
 function UnreadCorrections({ corrections }: Pick<ArticleChanges, 'corrections'>) {
   const { site, language } = useSite();
@@ -93,15 +121,7 @@ function useChangeNavigation(count: number) {
   useKeydown(
     (event) => {
       const by = { n: 1, p: -1 }[event.key];
-      if (
-        by === undefined ||
-        !areShortcutsEnabled() ||
-        isTyping(event.target) ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey
-      )
-        return;
+      if (by === undefined || !areShortcutsEnabled() || isTyping(event.target) || hasModifier(event)) return;
       event.preventDefault();
       event.stopPropagation();
       step(by);

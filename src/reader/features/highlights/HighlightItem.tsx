@@ -1,7 +1,8 @@
-import { useState, type MouseEvent } from 'react';
+import { useState } from 'react';
 import { Isolate, RunningText } from '../../blocks/Isolate.tsx';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
+import { hasModifier } from '../../dom/has-modifier.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
@@ -16,9 +17,6 @@ interface HighlightItemProps {
   readonly fit: 'edited' | 'gone' | undefined;
   readonly onOpen: (highlight: Highlight) => void;
 }
-
-const opensInThisTab = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  !(ctrlKey || metaKey || shiftKey || altKey);
 
 const statusOf = ({ edited, ranges }: LocatedHighlight): HighlightItemProps['fit'] =>
   edited ? (ranges.length === 0 ? 'gone' : 'edited') : undefined;
@@ -57,7 +55,7 @@ export function HighlightItem({ highlight, isHere, isWithdrawn, fit, onOpen }: H
           <a
             href={href(`${highlight.article}#${encodeURIComponent(first?.block ?? '')}`)}
             aria-describedby={id}
-            onClick={(event) => opensInThisTab(event) && showOnArrival.set(highlight.id)}
+            onClick={(event) => !hasModifier(event) && !event.shiftKey && showOnArrival.set(highlight.id)}
           >
             {words.show}
           </a>

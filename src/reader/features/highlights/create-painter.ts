@@ -1,8 +1,59 @@
 /** Paints highlights without touching elements, which React owns. */
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../storage/stores/highlight-colours.ts';
 import { watchNear } from '../../dom/watch-near.ts';
-import { createOverlayPainter } from './overlay-painter.ts';
-import type { Painter } from './painter.ts';
+import { pageElement } from '../../page-elements.ts';
+import type { LocatedHighlight } from './locate-highlights.ts';
+
+export interface Painter {
+  add(found: LocatedHighlight): void;
+  remove(found: LocatedHighlight): void;
+  clear(): void;
+}
+
+export function createOverlayPainter(): Painter {
+  const shown = new Set<LocatedHighlight>();
+  const container = document.createElement('div');
+  container.className = 'highlight-boxes';
+  container.ariaHidden = 'true';
+  let frame = 0;
+  const draw = (): void => {
+    const origin = container.getBoundingClientRect();
+    const boxes = [...shown].flatMap(({ highlight, ranges }) =>
+      ranges.flatMap((range) =>
+        [...range.getClientRects()].map((rect) => boxAt(rect, origin, highlight.colour)),
+      ),
+    );
+    container.replaceChildren(...boxes);
+  };
+  const redraw = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  };
+  const lines = new ResizeObserver(redraw);
+  const start = (): void => {
+    if (container.isConnected) return;
+    document.body.append(container);
+    lines.observe(pageElement('story') ?? document.body);
+  };
+  return {
+    add: (found) => (start(), shown.add(found), redraw()),
+    remove: (found) => (shown.delete(found), redraw()),
+    clear: () => {
+      shown.clear();
+      lines.disconnect();
+      container.remove();
+    },
+  };
+}
+
+function boxAt(rect: DOMRect, origin: DOMRect, colour: string): HTMLElement {
+  const box = document.createElement('i');
+  box.dataset['colour'] = colour;
+  box.style.transform = `translate(${rect.x - origin.x}px, ${rect.y - origin.y}px)`;
+  box.style.inlineSize = `${rect.width}px`;
+  box.style.blockSize = `${rect.height}px`;
+  return box;
+}
 
 const highlightNameOf = (colour: HighlightColour): string => `bs-${colour}`;
 

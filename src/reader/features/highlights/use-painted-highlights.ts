@@ -6,8 +6,7 @@ import { locateHighlights, type LocatedHighlight } from './locate-highlights.ts'
 import { storeHighlightStatus } from './highlight-status.ts';
 import { scrollToHighlight, showOnArrival } from './scroll-to-highlight.ts';
 import { articlePathOf } from '../../storage/stores/highlight-store.ts';
-import { createPainter } from './create-painter.ts';
-import type { Painter } from './painter.ts';
+import { createPainter, type Painter } from './create-painter.ts';
 
 const isSamePainting = (one: Highlight, other: Highlight): boolean =>
   one.colour === other.colour && one.quotes.length === other.quotes.length;

@@ -6,14 +6,54 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import { HistoryItem } from './HistoryItem.tsx';
-import { usePositions, type StoredPosition, positionStore } from '../../storage/stores/position-store.ts';
+import { positionStore, type StoredPosition, usePositions } from '../../storage/stores/position-store.ts';
 import css from './history.css?inline';
 import { deleteVersion, storeVersion } from '../../storage/stores/version-store.ts';
 import { savedStore } from '../../storage/stores/saved-store.ts';
-import type { ReadingPosition } from '../../storage/stores/reading-position.ts';
+import { isUnfinished, type ReadingPosition } from '../../storage/stores/reading-position.ts';
+import { articleAddress } from '../../../article/urls.ts';
+import { RunningText } from '../../blocks/Isolate.tsx';
+import { fillMessage, formatPercent } from '../../i18n/format.ts';
+import { directionOf } from '../../../article/bidi.ts';
+import { resumeOnArrival } from '../../storage/resume-on-arrival.ts';
 
 adoptStyleSheet(css);
+
+interface HistoryItemProps {
+  readonly kept: StoredPosition;
+  readonly forget: () => void;
+}
+
+function HistoryItem({ kept: [id, place], forget }: HistoryItemProps) {
+  const { site, language, href } = useSite();
+  const words = useFeatureMessages('readingPosition');
+  const own = place.language ?? site.language;
+  return (
+    <li ref={passFocusOnRemoval}>
+      <a
+        href={href(articleAddress(id))}
+        lang={own}
+        dir={directionOf(own)}
+        onClick={() => isUnfinished(place) && resumeOnArrival.set(id)}
+      >
+        <RunningText direction={directionOf(own)}>{place.headline}</RunningText>
+      </a>
+      <small>
+        {place.finished
+          ? words.finished
+          : fillMessage(words.share, { share: formatPercent(place.share, language) })}
+      </small>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={fillMessage(words.forget, { name: place.headline })}
+        onClick={forget}
+      >
+        ×
+      </button>
+    </li>
+  );
+}
 
 /** Returns the undo function. The version of a saved article stays. */
 async function forgetReading(

@@ -17,21 +17,50 @@ import {
 } from './preferences-store.ts';
 import {
   isPreset,
+  type Preferences,
+  type PresetName,
   PRESETS,
   RANGE_NAMES,
-  withPreset,
-  withPreference,
-  type PresetName,
   restorePreferences,
-  type Preferences,
+  withPreference,
+  withPreset,
 } from './preferences.ts';
 import { RangeSlider } from './RangeSlider.tsx';
-import { Switches } from './Switches.tsx';
 import { THEMES, type ThemeName } from './themes.ts';
 import css from './preferences.css?inline';
 import { showNotice } from '../../ui/notices.ts';
+import { CheckField } from '../../ui/CheckField.tsx';
 
 adoptStyleSheet(css);
+
+interface SwitchesProps {
+  readonly preferences: Preferences;
+  readonly choose: (next: Preferences) => void;
+  readonly dropCaps: boolean;
+}
+
+const offUnless = (on: boolean) => (on ? undefined : 'off');
+
+function Switches({ preferences, choose, dropCaps }: SwitchesProps) {
+  const words = useFeatureMessages('preferences');
+  const hasCaps = preferences.dropCaps === undefined ? dropCaps : preferences.dropCaps === 'on';
+  const dropCapsValue = (on: boolean) => (on === dropCaps ? undefined : on ? 'on' : 'off');
+  const change = <K extends keyof Preferences>(key: K, value: Preferences[K]): void =>
+    choose(withPreference(preferences, key, value));
+  const all: readonly (readonly [label: string, isOn: boolean, turn: (on: boolean) => void])[] = [
+    [words.hyphens, preferences.hyphens !== 'off', (on) => change('hyphens', offUnless(on))],
+    [words.dropCaps, hasCaps, (on) => change('dropCaps', dropCapsValue(on))],
+    [words.pullquotes, preferences.pullquotes !== 'off', (on) => change('pullquotes', offUnless(on))],
+    [words.motion, preferences.motion === 'less', (on) => change('motion', on ? 'less' : undefined)],
+  ];
+  return (
+    <div>
+      {all.map(([label, isOn, turn]) => (
+        <CheckField key={label} label={label} isChecked={isOn} onChange={turn} />
+      ))}
+    </div>
+  );
+}
 
 function replacePreferences(next: Preferences, message: string): void {
   const before = currentPreferences();

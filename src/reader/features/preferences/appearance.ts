@@ -1,7 +1,7 @@
 /** Maps preferences to style properties and attributes of the root element. Pure. */
 import { typefaceOf } from './typefaces.ts';
 import type { Preferences } from './preferences.ts';
-import { themeProperties } from './themes.ts';
+import { THEMES } from './themes.ts';
 
 export const TYPEFACE_LINK_ID = 'bs-face';
 
@@ -15,7 +15,7 @@ export function appearanceOf(preferences: Preferences): Appearance {
   const { theme, face = 'serif', size, leading, measure, letter, word, paragraph } = preferences;
   const { families, figure, sheet } = typefaceOf(face);
   const values: Record<string, string | undefined> = {
-    ...(theme && { theme, ...themeProperties(theme) }),
+    ...(theme && { theme, ...THEMES[theme] }),
     '--face': families || undefined,
     '--figure': figure,
     sheet,

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../../../article/schema.ts';
+import { goToPassage } from '../../dom/go-to-passage.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -14,10 +15,7 @@ export function BrokenFragment({ article }: { article: Article }) {
   const words = useFeatureMessages('readingPosition');
   const shown = useRef<Article>(undefined);
   const seek = useEffectEvent(async (id: string, isArrival: boolean, signal: AbortSignal) => {
-    const [{ findMovedPassage }, { goToPassage }] = await Promise.all([
-      import('./find-moved-passage.ts'),
-      import('./go-to-passage.ts'),
-    ]);
+    const { findMovedPassage } = await import('./find-moved-passage.ts');
     const found = await findMovedPassage(base, article, id);
     // The reader has scrolled on; do not move the page any more.
     if (signal.aborted || (isArrival && scrollY > TOP_PX)) return;

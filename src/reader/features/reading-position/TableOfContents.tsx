@@ -7,9 +7,8 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { markFinished, positionFieldsOf } from '../../storage/stores/mark-finished.ts';
 import { positionStore, usePositions } from '../../storage/stores/position-store.ts';
-import { loadBodyText } from './body-text.ts';
-import { isFinished, readingMinutesLeft, readShareAt } from '../../storage/stores/reading-position.ts';
-import { furthestReadSpot } from '../../dom/viewport-text.ts';
+import { currentShare, sampleReading } from './sample-reading.ts';
+import { isFinished, readingMinutesLeft } from '../../storage/stores/reading-position.ts';
 import { RunningText } from '../../blocks/Isolate.tsx';
 
 const CURRENT_LINE_SHARE = 0.35;
@@ -26,27 +25,9 @@ function useReadingState(article: Article): ReadingState {
   const [now, set] = useState<ReadingState>({ share: 0, section: undefined });
   useEffect(() => {
     const headings = outline(article).map(({ id }) => id);
-    let looking: ReturnType<typeof setTimeout> | undefined;
-    let isOver = false;
-    const look = async (): Promise<void> => {
-      const articleText = await loadBodyText(article);
-      looking = undefined;
-      if (isOver) return;
-      const furthest = furthestReadSpot();
-      const share =
-        furthest === 'end' ? 1 : furthest ? readShareAt(articleText, furthest.id, furthest.offset) : 0;
-      set({ share, section: headings.findLast(isAboveCurrentLine) });
-    };
-    const onScroll = (): void => {
-      looking ??= setTimeout(() => void look(), 120);
-    };
-    void look();
-    addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      isOver = true;
-      clearTimeout(looking);
-      removeEventListener('scroll', onScroll);
-    };
+    return sampleReading(article, true, (bodyText) =>
+      set({ share: currentShare(bodyText), section: headings.findLast(isAboveCurrentLine) }),
+    );
   }, [article]);
   return now;
 }

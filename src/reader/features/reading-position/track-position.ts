@@ -1,31 +1,20 @@
 import type { Article } from '../../../article/schema.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 import { positionStore, readPositions } from '../../storage/stores/position-store.ts';
-import { loadBodyText } from './body-text.ts';
-import type { ArticleText } from '../../dom/article-text.ts';
 import { positionFieldsOf, markReadToEnd } from '../../storage/stores/mark-finished.ts';
 import {
   isFinished,
   isReopened,
   isUnfinished,
   quoteAt,
-  readShareAt,
   type ReadingPosition,
 } from '../../storage/stores/reading-position.ts';
-import { furthestReadSpot, spotAtReadingLine } from '../../dom/viewport-text.ts';
+import { spotAtReadingLine } from '../../dom/viewport-text.ts';
+import { currentShare, sampleReading } from './sample-reading.ts';
 
-const SAMPLE_INTERVAL_MS = 120;
 const SAVE_DELAY_MS = 500;
 
 type MeasuredPosition = Pick<ReadingPosition, 'share' | 'quote' | 'line'>;
-
-function measurePosition(articleText: ArticleText): MeasuredPosition {
-  const furthest = furthestReadSpot();
-  const share =
-    furthest === 'end' ? 1 : furthest ? readShareAt(articleText, furthest.id, furthest.offset) : 0;
-  const spot = spotAtReadingLine();
-  return { share, quote: spot && quoteAt(articleText, spot.id, spot.offset), line: spot?.line };
-}
 
 /** Returns whether the article counts as finished. */
 async function storePosition(
@@ -56,8 +45,6 @@ export function trackPosition(
   const id = article.published?.id;
   if (id === undefined) return () => undefined;
   let latest: MeasuredPosition | undefined;
-  let sampleTimer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
   let wasFinished = false;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,33 +61,23 @@ export function trackPosition(
       wasFinished = isStoredAsFinished;
     });
   };
-  const sample = async (): Promise<void> => {
-    const articleText = await loadBodyText(article);
-    sampleTimer = undefined;
-    if (isOver) return;
-    latest = measurePosition(articleText);
-    onProgress(latest.share);
-    clearTimeout(saveTimer);
-    saveTimer = setTimeout(save, SAVE_DELAY_MS);
-  };
-  const onScroll = (): void => {
-    sampleTimer ??= setTimeout(() => void sample(), SAMPLE_INTERVAL_MS);
-  };
-  // Prepared ahead, so that the first scroll does not wait for it.
-  void loadBodyText(article);
   void positionStore(base)
     .get(id)
     .then((place) => (wasFinished = place?.finished ?? false));
-  addEventListener('scroll', onScroll, { passive: true });
   // The scroll event that loaded this feature is over already.
-  if (scrollY > 0) onScroll();
+  const stop = sampleReading(article, scrollY > 0, (bodyText) => {
+    const spot = spotAtReadingLine();
+    const share = currentShare(bodyText);
+    latest = { share, quote: spot && quoteAt(bodyText, spot.id, spot.offset), line: spot?.line };
+    onProgress(share);
+    clearTimeout(saveTimer);
+    saveTimer = setTimeout(save, SAVE_DELAY_MS);
+  });
   addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);
   return () => {
-    isOver = true;
-    clearTimeout(sampleTimer);
+    stop();
     save();
-    removeEventListener('scroll', onScroll);
     removeEventListener('pagehide', save);
     document.removeEventListener('visibilitychange', save);
   };

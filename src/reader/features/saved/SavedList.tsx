@@ -2,7 +2,6 @@ import { useId, useState, useEffect } from 'react';
 import { formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { ExportSaved } from './ExportSaved.tsx';
 import { ReaderDataSection } from '../../reader-data/ReaderDataSection.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import {
@@ -24,8 +23,33 @@ import { SavedItem } from './SavedItem.tsx';
 import { savedStore } from '../../storage/stores/saved-store.ts';
 import { useStored } from '../../storage/use-stored.ts';
 import { useLocation, useNavigate } from 'react-router';
+import type { Article } from '../../../article/schema.ts';
+import { readSavedArticle } from '../../storage/stores/saved-articles.ts';
+import { DownloadButtons } from '../../export/DownloadButtons.tsx';
 
 adoptStyleSheet(css);
+
+function ExportSaved({ ids }: { ids: readonly string[] }) {
+  const { base, site } = useSite();
+  const words = useFeatureMessages('dataExport');
+  const articles = async (): Promise<Article[]> => {
+    const found: Article[] = [];
+    for (const id of ids) {
+      const article = await readSavedArticle(base, id);
+      if (article) found.push(article);
+    }
+    return found;
+  };
+  const content = { articles, title: `${site.name}: ${words.issue}` };
+  return (
+    <section className="your-data" aria-labelledby="bs-take">
+      <h2 id="bs-take">{words.downloadAll}</h2>
+      <div className="your-data-actions">
+        <DownloadButtons content={content} />
+      </div>
+    </section>
+  );
+}
 
 /** The text of a search field, kept in the URL's query while it is typed. */
 function useQueryText(): [text: string, setText: (text: string) => void] {

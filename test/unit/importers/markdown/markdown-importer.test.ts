@@ -8,7 +8,7 @@ const importText = (text: string, name = 'notes/2023-rain-at-last.md') => {
   return result;
 };
 
-test('front matter and text become an article; what it has no place for is reported with its line', () => {
+test('front matter and text become an article, and dropped parts are reported with their line', () => {
   const { article, notes = [] } = importText('---\ntitle: Rain\nlayout: post\ndate: soon\n---\n\nIt *rains*. <q>Yes</q>\n') ?? {};
   expect(article).toEqual({
     version: 1,
@@ -23,11 +23,11 @@ test('front matter and text become an article; what it has no place for is repor
   ]);
 }); // prettier-ignore
 
-test('a text without a headline has that of its file name', () => {
+test('a text without a headline gets one from its file name', () => {
   expect(importText('It rains.')?.article.headline).toBe('2023 rain at last');
 });
 
-test('front matter that cannot be read is an error with its line', () => {
+test('invalid front matter is an error with its line', () => {
   expect(() => importText('---\ntitle: A\ntitle: B\n---\n')).toThrow(ImportError);
   expect(() => importText('---\ntitle: A\ntitle: B\n---\n')).toThrow(
     'twice in its front matter; remove one (line 3)',

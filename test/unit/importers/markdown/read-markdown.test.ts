@@ -8,7 +8,7 @@ const fields = (...lines: string[]): unknown => {
   const { body: _, ...rest } = read('---', ...lines, '---', '', 'Text.').data as { body: unknown };
   return rest;
 };
-const said = (...lines: string[]): string[] =>
+const messagesOf = (...lines: string[]): string[] =>
   read(...lines).issues.map(({ message, position }) => `${position.line}:${position.column}: ${message}`);
 const paragraph = (text: unknown) => ({ type: 'paragraph', text });
 
@@ -17,14 +17,14 @@ test.each<[string, string[], unknown]>([
     { text: 'a', emphasis: true }, ' ', { text: 'b', strong: true }, ' ', { text: 'c', strikethrough: true }, ' ',
     { text: 'd', code: true }, ' ', { text: 'e', strong: true, emphasis: true }])]],
   ['a link', ['[a **b**](https://x.example "T")'], [paragraph([{ text: 'a ', link: 'https://x.example' }, { text: 'b', link: 'https://x.example', strong: true }])]],
-  ['a link by name', ['[a][X]', '', '[x]: /y'], [paragraph([{ text: 'a', link: '/y' }])]],
+  ['a reference link', ['[a][X]', '', '[x]: /y'], [paragraph([{ text: 'a', link: '/y' }])]],
   ['a bare address', ['See www.example.org.'], [paragraph(['See ', { text: 'www.example.org', link: 'http://www.example.org' }, '.'])]],
-  ['a line end, which is a space', ['one', 'two'], [paragraph('one two')]],
-  ['a line end within Chinese, which is none', ['一二', '三'], [paragraph('一二三')]],
+  ['a line break as a space', ['one', 'two'], [paragraph('one two')]],
+  ['a line break within Chinese as nothing', ['一二', '三'], [paragraph('一二三')]],
   ['a hard break', ['one  ', 'two'], [paragraph(['one', { break: true }, 'two'])]],
   ['HTML ruby, with parentheses and without end tags', ['<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>*字*<rt>**じ**</ruby> z<wbr>y <ruby>一<rt></rt></ruby>'], [paragraph([
     { text: '漢', ruby: 'かん' }, { text: '字', emphasis: true, ruby: 'じ' }, ' zy 一'])]],
-  ['inline HTML that spans stand for', ['H<sub>2</sub>O<br>x<sup>2</sup> <abbr title="World Wide Web">WWW</abbr>'], [paragraph([
+  ['inline HTML with an equivalent span', ['H<sub>2</sub>O<br>x<sup>2</sup> <abbr title="World Wide Web">WWW</abbr>'], [paragraph([
     'H', { text: '2', subscript: true }, 'O', { break: true }, 'x', { text: '2', superscript: true }, ' ', { text: 'WWW', abbreviation: 'World Wide Web' }])]],
   ['headings of levels 2 to 4', ['# One', '## Two', '### Three', '##### Five'].flatMap((line) => ['Text', '', line]), [
     paragraph('Text'), { type: 'heading', level: 2, text: 'One' }, paragraph('Text'), { type: 'heading', level: 2, text: 'Two' },
@@ -35,18 +35,18 @@ test.each<[string, string[], unknown]>([
   ['a divider', ['a', '', '***'], [paragraph('a'), { type: 'divider' }]],
   ['a quotation with its attribution', ['> Words.', '> — *Ann* Lee'], [{ type: 'blockquote', body: [paragraph('Words.')], attribution: [{ text: 'Ann', emphasis: true }, ' Lee'] }]],
   ['an attribution in a paragraph of its own', ['> Words.', '>', '> -- Ann'], [{ type: 'blockquote', body: [paragraph('Words.')], attribution: 'Ann' }]],
-  ['a quotation that is a dash', ['> — Yes, he said.'], [{ type: 'blockquote', body: [paragraph('— Yes, he said.')] }]],
+  ['a quotation that starts with a dash', ['> — Yes, he said.'], [{ type: 'blockquote', body: [paragraph('— Yes, he said.')] }]],
   ['an alert', ['> [!WARNING]', '> Mind the gap.'], [{ type: 'aside', tone: 'warning', body: [paragraph('Mind the gap.')] }]],
   ['code with a file name', ['```js title="a b.js"', 'let a', '```', '', '~~~ts x/y.ts', 'b', '~~~', '', '    c'], [
     { type: 'code', text: 'let a', language: 'js', filename: 'a b.js' }, { type: 'code', text: 'b', language: 'ts', filename: 'x/y.ts' }, { type: 'code', text: 'c' }]],
   ['a table', ['| a | b |', '|:-:|--:|', '| *c* | d |'], [{ type: 'table',
     head: [[{ text: 'a', align: 'center' }, { text: 'b', align: 'end' }]],
     body: [[{ text: [{ text: 'c', emphasis: true }], align: 'center' }, { text: 'd', align: 'end' }]] }]],
-  ['a table without words in its head', ['| | |', '|-|-|', '| a | b |'], [{ type: 'table', body: [['a', 'b']] }]],
+  ['a table with an empty head', ['| | |', '|-|-|', '| a | b |'], [{ type: 'table', body: [['a', 'b']] }]],
   ['definitions', ['One', 'Two', ': means this', '', '  and that'], [{ type: 'definitions', items: [{ term: ['One', { break: true }, 'Two'], body: [paragraph('means this'), paragraph('and that')] }] }]],
   ['formulas', ['$$', 'a^2', '$$', '', '$b$', '', 'so $c_1$ is'], [{ type: 'math', tex: 'a^2' }, { type: 'math', tex: 'b' }, paragraph(['so ', { text: 'c_1', code: true }, ' is'])]],
-  ['prices, which are no formula', ['From $3 to $5, or US$7 and $8.'], [paragraph('From $3 to $5, or US$7 and $8.')]],
-  ['times, which are no directive', ['At 10:30 :smile:'], [paragraph('At 10:30 :smile:')]],
+  ['prices, not as formulas', ['From $3 to $5, or US$7 and $8.'], [paragraph('From $3 to $5, or US$7 and $8.')]],
+  ['times, not as directives', ['At 10:30 :smile:'], [paragraph('At 10:30 :smile:')]],
   ['a picture', ['![A cat](/media/a.jpg "The cat"){Ann Lee}'], [{ type: 'figure', image: { src: '/media/a.jpg', alt: 'A cat' }, caption: 'The cat', credit: 'Ann Lee' }]],
   ['a picture with details', ['![](<a b.jpg>){credit="Ann Lee" size=wide caption="So"}'], [{ type: 'figure', image: { src: 'a%20b.jpg', alt: '' }, caption: 'So', credit: 'Ann Lee', size: 'wide' }]],
   ['a picture within a paragraph', ['One ![x](a.jpg) two'], [paragraph('One'), { type: 'figure', image: { src: 'a.jpg', alt: 'x' } }, paragraph('two')]],
@@ -54,9 +54,9 @@ test.each<[string, string[], unknown]>([
   ['a video as a picture', ['![Waves](/media/a.mp4 "At sea")'], [{ type: 'video', src: '/media/a.mp4', title: 'Waves', caption: 'At sea' }]],
   ['links to other files of the folder', ['[a](../2023/b.md#c) [d](/articles/e.md) [f](../pages/about.md) [g](https://x.example/h.md)'], [paragraph([
     { text: 'a', link: '../2023/b/#c' }, ' ', { text: 'd', link: '/articles/e/' }, ' ', { text: 'f', link: '/about/' }, ' ', { text: 'g', link: 'https://x.example/h.md' }])]],
-  ['HTML, whose words are kept', ['<div class="x">', '<p>One &amp; two</p><p>three</p>', '<script>no()</script>', '</div>'], [paragraph('One & two'), paragraph('three')]],
-  ['a comment, which is nothing', ['<!-- not', 'this -->', '', 'a <!-- b --> c'], [paragraph('a  c')]],
-])('%s', (_, lines, expected) => {
+  ['the text of HTML', ['<div class="x">', '<p>One &amp; two</p><p>three</p>', '<script>no()</script>', '</div>'], [paragraph('One & two'), paragraph('three')]],
+  ['a comment as nothing', ['<!-- not', 'this -->', '', 'a <!-- b --> c'], [paragraph('a  c')]],
+])('reads %s', (_, lines, expected) => {
   expect(blocks(...lines)).toEqual(expected);
 }); // prettier-ignore
 
@@ -81,7 +81,7 @@ test.each<[string, string[], unknown]>([
   expect(blocks(...lines)).toEqual(expected);
 }); // prettier-ignore
 
-test('a footnote has its paragraphs, and its mark where it is named', () => {
+test('a footnote has its paragraphs, and a mark at its reference', () => {
   expect(read('One.[^Note]', '', '[^Note]: Two.', '', '    Three.').data).toEqual({
     body: [paragraph(['One.', { text: '', footnote: 'Note' }])],
     footnotes: [{ id: 'Note', body: [paragraph('Two.'), paragraph('Three.')] }],
@@ -91,43 +91,43 @@ test('a footnote has its paragraphs, and its mark where it is named', () => {
 test.each<[string, string[], unknown]>([
   ['fields of the format', ['headline: A', 'kicker: B', 'tags: [c, d]', 'counts: {comments: 0, shares: 443}', 'version: 1'],
     { headline: 'A', kicker: 'B', tags: ['c', 'd'], counts: { comments: 0, shares: 443 }, version: 1 }],
-  ['the usual other names', ['title: A', 'date: 2023-10-10', 'author: Ann Lee and Bo', 'description: B', 'tags: c, d', 'lang: en', 'category: world', 'lastmod: 2023-10-11'],
+  ['common other names', ['title: A', 'date: 2023-10-10', 'author: Ann Lee and Bo', 'description: B', 'tags: c, d', 'lang: en', 'category: world', 'lastmod: 2023-10-11'],
     { headline: 'A', datePublished: '2023-10-10', authors: [{ name: 'Ann Lee' }, { name: 'Bo' }], standfirst: 'B', tags: ['c', 'd'], language: 'en', section: 'world', dateModified: '2023-10-11' }],
-  ['the format’s own name before others', ['title: A', 'headline: B', 'summary: C', 'standfirst: D'], { headline: 'B', standfirst: 'D' }],
-  ['texts that YAML would take for something else', ['title: 2024', 'kicker: no', 'dateline: 1.10', 'tags: [yes, 007]'], { headline: '2024', kicker: 'no', dateline: '1.10', tags: ['yes', '007'] }],
+  ['the name of the format before other names', ['title: A', 'headline: B', 'summary: C', 'standfirst: D'], { headline: 'B', standfirst: 'D' }],
+  ['strings that YAML would read as other types', ['title: 2024', 'kicker: no', 'dateline: 1.10', 'tags: [yes, 007]'], { headline: '2024', kicker: 'no', dateline: '1.10', tags: ['yes', '007'] }],
   ['dates with a space', ['title: A', 'date: 2023-10-10 12:00:00 +0200', 'updated: 2023-10-11 08:30 UTC'], { headline: 'A', datePublished: '2023-10-10T12:00:00+02:00', dateModified: '2023-10-11T08:30Z' }],
   ['a picture by its address', ['title: A', 'image: /media/a b.jpg', 'image_alt: A cat', 'image_credit: Ann'], { headline: 'A', image: { image: { src: '/media/a%20b.jpg', alt: 'A cat' }, credit: 'Ann' } }],
   ['a picture with its details', ['title: A', 'image:', '  src: /media/a.jpg', '  alt: A cat', '  caption: So', '  width: 300'], { headline: 'A', image: { image: { src: '/media/a.jpg', alt: 'A cat', width: 300 }, caption: 'So' } }],
   ['authors as objects', ['title: A', 'authors:', '  - name: Ann', '    role: Editor', '  - Bo, PhD'], { headline: 'A', authors: [{ name: 'Ann', role: 'Editor' }, { name: 'Bo, PhD' }] }],
   ['a part of a series', ['title: A', 'series: Sea', 'part: 2'], { headline: 'A', series: { name: 'Sea', part: 2 } }],
   ['translations', ['title: A', 'translations:', '  fr: la-crue', '  ar: /articles/fayadan/'], { headline: 'A', translations: { fr: 'la-crue', ar: '/articles/fayadan/' } }],
-  ['a series as other programs write it', ['title: A', 'series: [Sea]', 'series_order: 3'], { headline: 'A', series: { name: 'Sea', part: 3 } }],
+  ['a series as in other programs', ['title: A', 'series: [Sea]', 'series_order: 3'], { headline: 'A', series: { name: 'Sea', part: 3 } }],
   ['a draft', ['title: A', 'draft: true'], { headline: 'A', draft: true }],
   ['a draft by another name', ['title: A', 'published: false'], { headline: 'A', draft: true }],
   ['empty fields', ['title: A', 'tags:', 'image: ""'], { headline: 'A' }],
-  ['names of object prototypes', ['title: A', '__proto__: {a: b}', 'constructor: c'], Object.assign(Object.defineProperty({}, '__proto__', { value: { a: 'b' }, enumerable: true }), { headline: 'A', constructor: 'c' })],
-])('front matter: %s', (_, lines, expected) => {
+  ['names of object prototype members', ['title: A', '__proto__: {a: b}', 'constructor: c'], Object.assign(Object.defineProperty({}, '__proto__', { value: { a: 'b' }, enumerable: true }), { headline: 'A', constructor: 'c' })],
+])('reads front matter with %s', (_, lines, expected) => {
   expect(fields(...lines)).toEqual(expected);
 }); // prettier-ignore
 
-test('a formula within text is reported, one by itself and prices are not', () => {
-  expect(said('so $c_1$ is', '', '$b$', '', '$$', 'a', '$$', '', 'From $3 to $5.')).toEqual([
+test('a formula within text is reported, and a formula block or a price is not', () => {
+  expect(messagesOf('so $c_1$ is', '', '$b$', '', '$$', 'a', '$$', '', 'From $3 to $5.')).toEqual([
     '1:4: is a formula within text ($c_1$), which is shown as it is written; set it between lines of $$, or put it in words',
   ]);
 });
 
-test('quotations within a thousand others are refused, and fewer are not', () => {
-  expect(said(`${'>'.repeat(1001)} a`)).toEqual(['1:1: nests its Markdown too deep; flatten it']);
-  expect(said(`${'> '.repeat(20)}a`)).toEqual([]);
+test('a quotation nested a thousand times is refused, and one nested twenty times is not', () => {
+  expect(messagesOf(`${'>'.repeat(1001)} a`)).toEqual(['1:1: nests its Markdown too deep; flatten it']);
+  expect(messagesOf(`${'> '.repeat(20)}a`)).toEqual([]);
 });
 
-test('the headline is a heading at the top, if the front matter has none', () => {
+test('the heading at the top is the headline if the front matter has none', () => {
   expect(read('# The *sea*', '', 'Text.').data).toEqual({ headline: 'The sea', body: [paragraph('Text.')] });
   expect(read('---', 'title: The sea', '---', '# The *sea*', 'Text.').data).toEqual({ headline: 'The sea', body: [paragraph('Text.')] });
   expect(read('---', 'title: Rain', '---', '# The sea').data).toEqual({ headline: 'Rain', body: [{ type: 'heading', level: 2, text: 'The sea' }] });
 }); // prettier-ignore
 
-test('byte order marks, carriage returns and tabs are no matter', () => {
+test('byte order marks, carriage returns and tabs make no difference', () => {
   const plain = ['---', 'title: A', '---', '', '- one', '', '\ttwo', ''].join('\n');
   expect(readMarkdown(`\uFEFF${plain.replaceAll('\n', '\r\n')}`).data).toEqual(readMarkdown(plain).data);
   expect(readMarkdown(plain.replaceAll('\n', '\r')).data).toEqual(readMarkdown(plain).data);
@@ -138,38 +138,38 @@ test.each<[string, string[], string[]]>([
     '3:1: is HTML (<div>two</div>), which articles do not contain; its words are kept; write Markdown or a directive instead',
     '5:7: is HTML (<q>), which articles do not contain; write Markdown instead',
   ]],
-  ['an end of HTML without its start', ['a </q>'], ['1:3: is HTML (</q>), which articles do not contain; write Markdown instead']],
-  ['a directive that does not end', ['> :::note', '> One', '', ':::aside', 'two', '', 'three'], [
+  ['an HTML end tag without its start', ['a </q>'], ['1:3: is HTML (</q>), which articles do not contain; write Markdown instead']],
+  ['a directive without an end', ['> :::note', '> One', '', ':::aside', 'two', '', 'three'], [
     '1:3: has the directive "note" without an end, so all text after it belongs to it; write ::: on a line of its own where it ends',
     '4:1: has the directive "aside" without an end, so all text after it belongs to it; write ::: on a line of its own where it ends',
   ]],
-  ['directives that end', [':::note', ':::', '', '- :::aside[b]', '  c', '', '  :::', '', '::::details[d]', ':::verse', 'e', ':::', '::::'], []],
-  ['a picture without words', ['![](a.jpg)', '', '![](b.jpg "A cat")', '', '![A dog](c.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
-  ['two pictures of a gallery without words', ['![](a.jpg)', '![](b.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]', '2:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
-  ['front matter that does not end', ['---', 'title: A', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
+  ['nothing about directives with an end', [':::note', ':::', '', '- :::aside[b]', '  c', '', '  :::', '', '::::details[d]', ':::verse', 'e', ':::', '::::'], []],
+  ['a picture without a description', ['![](a.jpg)', '', '![](b.jpg "A cat")', '', '![A dog](c.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
+  ['two pictures of a gallery without descriptions', ['![](a.jpg)', '![](b.jpg)'], ['1:1: is a picture without a description for those who do not see it; write what it shows between [ and ]', '2:1: is a picture without a description for those who do not see it; write what it shows between [ and ]']],
+  ['front matter without an end', ['---', 'title: A', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
   ['front matter between other dashes', ['———', 'title: A', '———', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
   ['front matter below an empty line', ['', '---', 'title: A', '---', '', 'Text'], ['1:1: has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field']],
-  ['a footnote that is not there', ['One', '', 'two[^a] and [^b]: `[^c]`', '', '[^b]: three'], ['3:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^a]:']],
+  ['a missing footnote', ['One', '', 'two[^a] and [^b]: `[^c]`', '', '[^b]: three'], ['3:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^a]:']],
   ['two footnotes without a text', ['A[^1] and b[^2].'], ['1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^1]:', '1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^2]:']],
-  ['a frame', ['<iframe src="https://example.org/"></iframe>'], ['1:1: is HTML (<iframe src="https://example.org/"></ifr …), which articles do not contain; it is left out; write ::embed[Its title]{url=…} instead']],
+  ['an iframe', ['<iframe src="https://example.org/"></iframe>'], ['1:1: is HTML (<iframe src="https://example.org/"></ifr …), which articles do not contain; it is left out; write ::embed[Its title]{url=…} instead']],
   ['a tab in front matter', ['---', 'image:', '\tsrc: a', '---'], ['3:1: has a tab in its front matter; indent with spaces instead']],
   ['an unknown directive', ['One', '', ':::asid', 'two', ':::'], ['3:1: has the unknown directive "asid"; its text is kept']],
   ['a link without address', ['a [b]()'], ['1:3: is a link without an address; write one, or only its text']],
-  ['a footnote that nothing refers to', ['a', '', '[^1]: b'], ['3:1: is a footnote that no text refers to with [^1]; it is left out']],
-  ['a cell too many', ['| a |', '|---|', '| b | c |'], ['3:5: is a cell more than the head of the table has; it is left out']],
-  ['a picture with a link', ['[![a](b.jpg)](/c)'], ['1:1: is a picture with a link, which articles do not have; only the picture is kept']],
-  ['a field twice', ['---', 'title: A', 'tags: b', 'title: C', '---'], ['4:1: has this field twice in its front matter; remove one']],
-  ['YAML that is none', ['---', 'title: "A', '---'], ['2:10: has a quote in its front matter that is not closed; write it at the end of the text too']],
+  ['a footnote without a reference', ['a', '', '[^1]: b'], ['3:1: is a footnote that no text refers to with [^1]; it is left out']],
+  ['a table row with too many cells', ['| a |', '|---|', '| b | c |'], ['3:5: is a cell more than the head of the table has; it is left out']],
+  ['a linked picture', ['[![a](b.jpg)](/c)'], ['1:1: is a picture with a link, which articles do not have; only the picture is kept']],
+  ['a duplicate field', ['---', 'title: A', 'tags: b', 'title: C', '---'], ['4:1: has this field twice in its front matter; remove one']],
+  ['invalid YAML', ['---', 'title: "A', '---'], ['2:10: has a quote in its front matter that is not closed; write it at the end of the text too']],
   ['a colon in a text', ['---', 'title: A: b', '---'], ['2:8: has a text with ": " in its front matter; put it between quotes, such as title: "Rain: at last"']],
   ['a list as front matter', ['---', '- a', '---'], ['2:1: has front matter that is a list; write fields, one a line, such as title: Rain at last']],
-  ['an alias of YAML', ['---', 'a: &x [b]', 'c: *x', '---'], ['3:4: has the YAML alias *x; write the value itself']],
+  ['a YAML alias', ['---', 'a: &x [b]', 'c: *x', '---'], ['3:4: has the YAML alias *x; write the value itself']],
   ['TOML', ['+++', 'title = "A"', '+++'], ['1:1: has front matter in TOML (+++); write it in YAML between lines of ---, such as title: Rain at last']],
   ['a body in the front matter', ['---', 'body: a', '---'], ['2:1: has "body" in its front matter; write the text below the second ---']],
-])('is said: %s', (_, lines, expected) => {
-  expect(said(...lines)).toEqual(expected);
+])('reports %s', (_, lines, expected) => {
+  expect(messagesOf(...lines)).toEqual(expected);
 }); // prettier-ignore
 
-test('each part has its position in the file, and an unknown one that of the document', () => {
+test('each path has its position in the file, and an unknown path the start of the file', () => {
   const document = read('---', 'title: A', 'tags:', '  - b', '  - c', '---', '', 'One', '', '- two', '- [x](y)');
   expect(document.position(['headline'], 'key')).toEqual({ line: 2, column: 1 });
   expect(document.position(['headline'], 'value')).toEqual({ line: 2, column: 8 });
@@ -186,7 +186,7 @@ test.each([
   ['brackets', '['.repeat(20_000)],
   ['directives', Array.from({ length: 50 }, (_, at) => `${':'.repeat(60 - at)}aside`).join('\n')],
   ['YAML lists', `---\na: ${'['.repeat(20_000)}\n---\n`],
-  ['YAML of great length', `---\n${'a: b\n'.repeat(30_000)}---\n`],
-])('%s that nest without end are no danger', (_, text) => {
+  ['long YAML', `---\n${'a: b\n'.repeat(30_000)}---\n`],
+])('a huge input of %s does not throw', (_, text) => {
   expect(() => readMarkdown(text)).not.toThrow();
 });

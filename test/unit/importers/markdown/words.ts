@@ -1,9 +1,9 @@
-/** The words of an article and of HTML, without white space: what must not be lost or added. */
+/** The words of an article and of HTML, without white space, which must be the same. */
 import { decodeString } from 'micromark-util-decode-string';
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
-/** What a browser would show of rendered Markdown, and what pictures are described by. */
+/** The text of rendered Markdown that a browser would show, with the descriptions of pictures. */
 export const htmlWords = (html: string): string =>
   withoutSpaces(
     decodeString(
@@ -16,8 +16,8 @@ export const htmlWords = (html: string): string =>
     ),
   );
 
-/** Fields that are no words. */
-const NO_WORDS = new Set([
+/** Fields that are not text of the body. */
+const NON_TEXT_FIELDS = new Set([
   'type',
   'src',
   'link',
@@ -38,7 +38,7 @@ function wordsOf(part: unknown): string {
   if (typeof part !== 'object' || part === null) return '';
   if (Array.isArray(part)) return part.map(wordsOf).join('');
   return Object.entries(part)
-    .map(([key, value]) => (NO_WORDS.has(key) ? '' : wordsOf(value)))
+    .map(([key, value]) => (NON_TEXT_FIELDS.has(key) ? '' : wordsOf(value)))
     .join('');
 }
 

@@ -23,20 +23,20 @@ test.each<[string, Text]>([
   ['initials', `D. H. Lawrence ${MORE}`],
   ['code', [{ text: 'npm', code: true }, MORE]],
   ['nothing and then code', ['', { text: 'npm', code: true }, MORE]],
-  ['a raised letter', [{ text: 'a', superscript: true }, MORE]],
-  ['a reading', [{ text: 'Kanji', ruby: 'かんじ' }, MORE]],
-  ['lines of an address', ['H', { break: true }, MORE]],
-])('a paragraph that begins with, or is no more than, %s has no drop cap', (_, text) => {
+  ['a superscript letter', [{ text: 'a', superscript: true }, MORE]],
+  ['a ruby reading', [{ text: 'Kanji', ruby: 'かんじ' }, MORE]],
+  ['a line break after a letter', ['H', { break: true }, MORE]],
+])('a paragraph that starts with, or is only, %s has no drop cap', (_, text) => {
   expect(findDropCapParagraph([paragraph(text)])).toBeUndefined();
 });
 
 test.each<[string, Text]>([
   ['a letter', `H${MORE}`],
-  ['a small letter', `h${MORE}`],
+  ['a lowercase letter', `h${MORE}`],
   ['a Cyrillic letter', `Г${MORE}`],
-  ['a letter with a mark of its own', `E\u0301 h${MORE}`],
+  ['a letter with a combining accent', `E\u0301 h${MORE}`],
   ['a link', [{ text: 'Harbour', link: '/' }, MORE]],
-])('a paragraph that begins with %s has a drop cap', (_, text) => {
+])('a paragraph that starts with %s has a drop cap', (_, text) => {
   const first = paragraph(text);
   expect(findDropCapParagraph([first, FIRST])).toBe(first);
 });
@@ -45,18 +45,18 @@ test.each<[string, Block]>([
   ['key points', { type: 'keyPoints', items: ['One'] }],
   ['a picture', { type: 'figure', image: { src: '/media/a.png', alt: '' } }],
   ['a pull-quote', { type: 'pullquote', text: 'Water' }],
-])('%s may come first', (_, before) => {
+])('the first paragraph after %s has a drop cap', (_, before) => {
   expect(findDropCapParagraph([before, FIRST])).toBe(FIRST);
 });
 
 test.each<[string, Block]>([
   ['a heading', { type: 'heading', level: 2, text: 'Part 1' }],
   ['a list', { type: 'list', items: ['One'] }],
-  ['a paragraph that it does not fit', paragraph('Meanwhile')],
-])('%s takes the place of what would have a drop cap', (_, before) => {
+  ['a paragraph too short for one', paragraph('Meanwhile')],
+])('the first paragraph after %s has no drop cap', (_, before) => {
   expect(findDropCapParagraph([before, FIRST])).toBeUndefined();
 });
 
-test('verse has none', () => {
+test('verse has no drop cap', () => {
   expect(findDropCapParagraph([{ type: 'paragraph', verse: true, text: `H${MORE}` }])).toBeUndefined();
 });

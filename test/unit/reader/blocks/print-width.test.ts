@@ -11,16 +11,12 @@ test.each([
   ['an address', table([['Source', `https://example.org/${'a'.repeat(90)}`]]), true],
   ['a long sentence', table([['Source', 'word '.repeat(90)]]), false],
   ['a Chinese sentence', table([['来源', '水'.repeat(200)]]), false],
-  [
-    'a cell that reaches over all columns',
-    table([[{ text: 'a'.repeat(100), colspan: 2 }], ['a', 'b']]),
-    false,
-  ],
-])('a table with %s is measured', (_, block, expected) => {
+  ['a cell that spans all columns', table([[{ text: 'a'.repeat(100), colspan: 2 }], ['a', 'b']]), false],
+])('a table with %s is too dense for print or not', (_, block, expected) => {
   expect(isDense(block)).toBe(expected);
 });
 
-test('a formula is as wide as its signs, the wider part of a fraction, or its longest row', () => {
+test('the width of a formula is its number of characters, in the wider part of a fraction or the longest row', () => {
   const word = (text: string) => ({ name: 'mi', children: [text] });
   const row = (...texts: string[]) => ({ name: 'mrow', children: texts.map(word) });
   expect(signsAcross({ name: 'math', children: [row('a', 'bc')] })).toBe(3);

@@ -1,4 +1,4 @@
-/** Highlights find their words again in articles that were edited around them, and never other words. */
+/** Highlights are found again in edited articles, and never on other words. */
 import { expect, test } from 'vitest';
 import { anchorQuote } from '../../../../src/reader/dom/anchor-quote.ts';
 import { createQuote, type TextQuote } from '../../../../src/reader/dom/text-quote.ts';
@@ -18,23 +18,23 @@ import {
 } from './edits.ts';
 import { runs } from '../../runs.ts';
 
-const stretchOf = ({ sheet, start, end }: Case) => {
+const rangeOf = ({ sheet, start, end }: Case) => {
   const place = sheet.starts.findLastIndex((at) => at <= start);
   const from = sheet.starts[place]!;
   return { id: sheet.passages[place]!.id, start: start - from, end: end - from };
 };
 
-/** One for each run of a thousand, which takes seconds. */
+/** Each takes seconds, for a thousand articles. */
 const SEEDS = [20261122, 1, 5, 8].slice(0, runs(1));
 
 test.each(SEEDS)(
-  'of 1,000 edited articles 990 are right and none is on wrong words, drawn from %i',
+  'at least 990 of 1,000 highlights in edited articles are right and none is on wrong words, with the seed %i',
   (seed) => {
     const random = chance(seed);
     const verdicts: Record<Verdict, number> = { right: 0, lost: 0, off: 0, wrong: 0 };
     for (let at = 0; at < 1000; at++) {
       const given = pick(random);
-      const quote = marked(given.sheet, stretchOf(given));
+      const quote = marked(given.sheet, rangeOf(given));
       const signs = edit(given, random);
       const now = sheetAfter(signs);
       verdicts[judge(signs, given, now, anchorQuote(now, quote))]++;
@@ -45,21 +45,21 @@ test.each(SEEDS)(
   120_000,
 );
 
-/** A quote as it is kept of a highlight. */
+/** Returns the quote that is stored for a highlight. */
 function marked(given: ArticleText, stretch: Parameters<typeof createQuote>[1]): TextQuote {
   const quote = createQuote(given, stretch)!;
   return { ...quote, rivals: findSimilarQuotes(given, quote) };
 }
 
-/** Each searches an article. */
+/** Number of articles that are searched. */
 const CASES = runs(100);
 
-test(`of ${CASES} highlights beside words that are almost the same none moves to these, and nine of ten are found`, () => {
+test(`at least nine of ten highlights near almost the same text are found, and none on that text (${CASES} cases)`, () => {
   const random = chance(20261129);
   const verdicts: Record<Verdict, number> = { right: 0, lost: 0, off: 0, wrong: 0 };
   for (let at = 0; at < CASES; at++) {
     const given = pickAmongAlike(random);
-    const quote = marked(given.sheet, stretchOf(given));
+    const quote = marked(given.sheet, rangeOf(given));
     const signs = editAmongAlike(given, random);
     const now = sheetAfter(signs);
     verdicts[judge(signs, given, now, anchorQuote(now, quote))]++;
@@ -71,7 +71,7 @@ test(`of ${CASES} highlights beside words that are almost the same none moves to
 const sheet = (...texts: string[]): ArticleText =>
   articleTextOf(texts.map((text, at) => ({ id: `p${at}`, type: 'paragraph', text })));
 
-/** The words that a quote of some words stands on in another article. */
+/** Highlights `words` in one article and returns the text of the highlight in another. */
 function foundIn(before: ArticleText, words: string, after: ArticleText): string | undefined {
   const place = before.passages.findIndex(({ text }) => text.includes(words));
   const start = before.passages[place]!.text.indexOf(words);
@@ -87,7 +87,7 @@ const OLD = sheet(
   'He added that the road would stay closed until Friday, and that help was on its way.',
 );
 
-test('words that were put right a little are found, with what was put right', () => {
+test('slightly corrected text is found, with the correction', () => {
   const now = sheet('On Monday the minister said that 44 people had been hurt.', OLD.passages[1]!.text);
   expect(foundIn(OLD, 'people had been hurt', now)).toBe('people had been hurt');
   expect(
@@ -102,7 +102,7 @@ test('words that were put right a little are found, with what was put right', ()
   ).toBe('the road would stay closed until Sunday');
 });
 
-test('a paragraph that is split in two keeps its highlight, in two parts', () => {
+test('a highlight in a paragraph that was split has two parts', () => {
   const now = sheet(
     OLD.passages[0]!.text,
     'He added that the road would stay closed until Friday,',
@@ -113,7 +113,7 @@ test('a paragraph that is split in two keeps its highlight, in two parts', () =>
   );
 });
 
-test('words that stood in two places and are gone from one are not found in what the other became', () => {
+test('removed text that occurred twice is not found in the changed second occurrence', () => {
   const next =
     'Receiving Iraq’s prime minister in Moscow, the Russian president accuses Washington of having tried it.';
   const before = sheet(
@@ -126,7 +126,7 @@ test('words that stood in two places and are gone from one are not found in what
   expect(anchorQuote(now, quote)).toBeUndefined();
 });
 
-test('words that are gone are not found in others like them', () => {
+test('removed text is not found in similar text', () => {
   expect(
     foundIn(
       OLD,
@@ -142,20 +142,20 @@ const TEAMS = ['Alder', 'Birch'].map(
   (team) => `Team ${team} reported that the new pump reduced flooding by twelve percent across all wards.`,
 );
 
-test('a paragraph that stood beside the marked one is not taken for it', () => {
+test('a removed paragraph is not found in a similar one that was stored with the highlight', () => {
   const before = sheet(OLD.passages[0]!.text, ...TEAMS, OLD.passages[1]!.text);
   const now = sheet(OLD.passages[0]!.text, TEAMS[1]!, OLD.passages[1]!.text);
   expect(foundIn(before, TEAMS[0]!, now)).toBeUndefined();
   expect(foundIn(before, TEAMS[1]!, now)).toBe(TEAMS[1]);
 });
 
-test('nor for one that was marked before such paragraphs were remembered', () => {
+test('a removed paragraph is not found in a similar one, also for highlights stored without similar text', () => {
   const before = sheet(OLD.passages[0]!.text, TEAMS[0]!, OLD.passages[1]!.text, TEAMS[1]!);
   const stretch = { id: 'p1', start: 0, end: TEAMS[0]!.length };
   expect(anchorQuote(sheet(OLD.passages[0]!.text, TEAMS[1]!), createQuote(before, stretch)!)).toBeUndefined();
 });
 
-test('in a very long article too', () => {
+test('highlights are found in a very long article', () => {
   const random = chance(3);
   const words = SAMPLE.flatMap((passages) => passages.flatMap(({ text }) => text.split(/\s+/)));
   const text = (): string =>
@@ -172,7 +172,7 @@ test('in a very long article too', () => {
   expect(anchorQuote(sheet(...texts.slice(0, 1199), ...texts.slice(1202)), quote)).toBeUndefined();
 });
 
-test('of words that stand in many places the one with the same around it is found', () => {
+test('of several occurrences, the one in the same context is found', () => {
   const texts = [
     'First he laughed, and went home.',
     'Then she cried, and went home to her sister in Leeds.',
@@ -184,7 +184,7 @@ test('of words that stand in many places the one with the same around it is foun
   expect(anchorQuote(now, createQuote(before, stretch)!)?.stretches).toEqual([{ ...stretch, id: 'p2' }]);
 });
 
-test('soft hyphens and other signs that show nothing, put in or taken out, move no highlight and are no edit', () => {
+test('adding or removing invisible characters does not count as an edit', () => {
   const plainText = 'The Gesamtkonzept of the harbour was drawn up in a week by two people.';
   const broken =
     'The Ge\u00adsamt\u200bkon\ufeffzept of the\u202c har\u{e0100}bour was drawn up in a week by two people.';

@@ -1,4 +1,4 @@
-/** Articles that are edited as an editor would, each sign of which remembers where it came from. */
+/** Articles with random edits, in which each character keeps its original offset. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withIds } from '../../../../src/article/ids.ts';
@@ -8,7 +8,7 @@ import { iteratePassages } from '../../../../src/article/passages.ts';
 import type { AnchoredQuote } from '../../../../src/reader/dom/anchor-quote.ts';
 import { toTextOffset, articleTextOf, type ArticleText } from '../../../../src/reader/dom/article-text.ts';
 
-/** A sign, and its offset in the text before the edits; -1 for a new one. */
+/** A character, and its offset in the text before the edits; -1 for a new one. */
 export interface Sign {
   readonly sign: string;
   readonly from: number;
@@ -21,7 +21,7 @@ const signsOf = (text: string): Sign[] =>
 const textOf = (signs: readonly Sign[]): string => signs.map(({ sign }) => sign).join('');
 const fresh = (text: string): Sign[] => text.split('').map((sign) => ({ sign, from: -1 }));
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** Returns a generator of numbers from 0 to 1, the same for the same seed. */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -47,7 +47,7 @@ export const SAMPLE = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 export type Random = () => number;
 const upTo = (random: Random, most: number): number => Math.floor(random() * most);
 
-/** Words of the sample to write in: those that an editor of this article might use. */
+/** Words for insertions: those of the article itself. */
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 export interface Case {
@@ -56,7 +56,7 @@ export interface Case {
   readonly end: number;
 }
 
-/** A quote within one passage, from and to borders of words where there are any. */
+/** Returns a random quote within one passage, from a word boundary to another. */
 export function pick(random: Random): Case {
   for (;;) {
     const sheet = articleTextOf(SAMPLE[upTo(random, SAMPLE.length)]!);
@@ -74,7 +74,7 @@ export function pick(random: Random): Case {
   }
 }
 
-/** A sentence or more of an article into which one to four more have been put that are almost the same, often right beside it. */
+/** Like `pick`, in an article into which one to four almost identical texts have been inserted, often next to the quote. */
 export function pickAmongAlike(random: Random): Case {
   for (;;) {
     const { sheet, start, end } = pick(random);
@@ -114,7 +114,7 @@ export function pickAmongAlike(random: Random): Case {
   }
 }
 
-/** Takes out all of the paragraph that the quote stands in, or the quote alone, in every second case; edits the rest. */
+/** Edits the article, and in every second case removes the quote or its whole paragraph. */
 export function editAmongAlike(given: Case, random: Random): Sign[] {
   const signs = edit(given, random);
   if (random() < 0.5) return signs;
@@ -127,7 +127,7 @@ export function editAmongAlike(given: Case, random: Random): Sign[] {
   );
 }
 
-/** Changes one word at or after an offset: gone, another, or one more. */
+/** Removes, replaces or inserts a word at an offset. */
 function editWord(signs: Sign[], at: number, words: readonly string[], random: Random): void {
   let from = at;
   while (from > 0 && /\S/.test(signs[from - 1]!.sign)) from--;
@@ -140,7 +140,7 @@ function editWord(signs: Sign[], at: number, words: readonly string[], random: R
   else signs.splice(from, 0, ...fresh(`${word} `));
 }
 
-/** Edits around the quote, from a few words to whole paragraphs, and now and then a slip within it put right. */
+/** Edits text around the quote, from a few words to whole paragraphs, and sometimes a few characters of the quote. */
 export function edit({ sheet, start, end }: Case, random: Random): Sign[] {
   const signs = signsOf(sheet.text);
   const words = wordsOf(sheet.text);
@@ -168,13 +168,13 @@ export function edit({ sheet, start, end }: Case, random: Random): Sign[] {
     if (near < 2 || near > sheet.text.length - 2) continue;
     const at = nowOf(near);
     const sign = signs[at]?.from ?? -1;
-    // A word that reaches into the quote is the quote's own.
+    // A word that overlaps the quote belongs to it.
     const reach = before
       ? /\s/.test(sheet.text.slice(sign, start)) && !/^\S+$/.test(sheet.text.slice(sign, start))
       : /\s/.test(sheet.text.slice(end, sign + 1));
     if (at > 0 && sign >= 0 && reach) editWord(signs, at, words, random);
   }
-  // Whole paragraphs are put in, taken out, split and joined elsewhere.
+  // Elsewhere, paragraphs are inserted and removed.
   for (let times = upTo(random, 4); times > 0; times--) {
     const at = upTo(random, signs.length);
     const clear = signs[at]?.from ?? -1;
@@ -192,7 +192,7 @@ export function edit({ sheet, start, end }: Case, random: Random): Sign[] {
 
 export type Verdict = 'right' | 'lost' | 'off' | 'wrong';
 
-/** Compares where the words are said to be with where their signs are. */
+/** Compares where the quote was found with where its characters are. */
 export function judge(
   signs: readonly Sign[],
   { start, end }: Case,
@@ -214,7 +214,7 @@ export function judge(
   return edges === 0 || (found.edited && edges <= 12) ? 'right' : 'off';
 }
 
-/** The edited text as passages again, under ids of their own as if every block had been changed. */
+/** Splits the edited text into passages with new ids, as if every block had been changed. */
 export const sheetAfter = (signs: readonly Sign[]): ArticleText =>
   articleTextOf(
     textOf(signs)

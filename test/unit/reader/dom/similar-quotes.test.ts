@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleTextOf } from '../../../../src/reader/dom/article-text.ts';
 import { findSimilarQuotes } from '../../../../src/reader/dom/similar-quotes.ts';
 
-/** What is found beside a quote that stands at the beginning of its article, before another text. */
+/** Returns the texts found similar to a quote in an article of the quote and another text. */
 function similarTexts(exact: string, other: string): string[] {
   const article = articleTextOf([
     { id: 'a', type: 'paragraph', text: exact },
@@ -12,11 +12,11 @@ function similarTexts(exact: string, other: string): string[] {
   return findSimilarQuotes(article, quote).map((found) => found.exact);
 }
 
-test('twelve characters are enough to be compared with text that differs a little', () => {
+test('a quote of twelve characters is compared with slightly different text', () => {
   expect(similarTexts('Team Alder 7', 'Team Elder 7')).toEqual(['Team Elder 7']);
 });
 
-test('eleven characters are compared with the same text alone', () => {
+test('a quote of eleven characters is compared only with the same text', () => {
   expect(similarTexts('Team Alder!', 'Team Elder!')).toEqual([]);
   expect(similarTexts('Team Alder!', 'Team Alder!')).toEqual(['Team Alder!']);
 });

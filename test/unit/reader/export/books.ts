@@ -1,4 +1,4 @@
-/** Books of every fixture and of the sample edition, made ready as publishing does it, with pictures that are really pictures. */
+/** E-books of every fixture and of the sample site, prepared as for publishing, with real pictures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,7 @@ async function chapterOf(id: string, data: unknown): Promise<Chapter[]> {
   return [{ id, article, language, messages: messagesFor(language).messages }];
 }
 
-/** Every fixture that can be read, by the name of its file. */
+/** Every valid or repaired fixture as a chapter. */
 export const fixtures = async (): Promise<Chapter[]> =>
   (
     await Promise.all(
@@ -44,7 +44,7 @@ export const fixtures = async (): Promise<Chapter[]> =>
     )
   ).flat();
 
-/** The sample edition. */
+/** Every article of the sample site as a chapter. */
 export const sample = async (): Promise<Chapter[]> =>
   (
     await Promise.all(
@@ -84,7 +84,7 @@ export const PIXEL: BookPicture = {
   ),
 };
 
-/** A book of these chapters, with every picture of the site; those of other hosts could not be had. */
+/** Returns a book of these chapters, with the pictures of the site but none from other hosts. */
 export const bookOf = (chapters: readonly Chapter[], more: Partial<Book> = {}): Book => ({
   title: chapters.length === 1 ? (chapters[0]?.article.headline ?? '') : 'Saved & kept <articles>',
   language: chapters[0]?.language ?? 'en',

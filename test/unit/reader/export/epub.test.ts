@@ -1,4 +1,4 @@
-/** Articles -> e-books: read by a real XML parser, and by EPUBCheck where that is installed. */
+/** E-books, checked with an XML parser, and with EPUBCheck where it is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,16 +31,19 @@ const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, one = '']) => one);
 
 const BOOKS: readonly (readonly [string, Book])[] = [
-  ['the specimen', bookOf(SAMPLE.filter(({ id }) => id === 'specimen'))],
-  ['an Arabic article', bookOf(FIXTURES.filter(({ language }) => language === 'ar').slice(0, 1))],
-  ['an Arabic essay', bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1))],
-  ['an issue of the sample edition', bookOf(SAMPLE, { cover: PIXEL })],
-  ['an issue of every fixture', bookOf(FIXTURES)],
-  ['an issue without any picture', bookOf(SAMPLE, { pictures: new Map() })],
+  ['the e-book of the specimen', bookOf(SAMPLE.filter(({ id }) => id === 'specimen'))],
+  [
+    'the e-book of an Arabic article',
+    bookOf(FIXTURES.filter(({ language }) => language === 'ar').slice(0, 1)),
+  ],
+  ['the e-book of an Arabic essay', bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1))],
+  ['the e-book of the sample site', bookOf(SAMPLE, { cover: PIXEL })],
+  ['the e-book of every fixture', bookOf(FIXTURES)],
+  ['an e-book without pictures', bookOf(SAMPLE, { pictures: new Map() })],
 ];
 
 describe.each(BOOKS)('%s', (_, book) => {
-  it('is well-formed, with every id once in its file', async () => {
+  it('is well-formed XML with unique ids in each file', async () => {
     const pages = pagesOf(book);
     expect(pages.length).toBeGreaterThan(4);
     expect(await xmlErrors(...pages.map(([, content]) => content))).toEqual([]);
@@ -51,7 +54,7 @@ describe.each(BOOKS)('%s', (_, book) => {
     }
   });
 
-  it('lists every file once, and no other', () => {
+  it('lists every file once in its manifest', () => {
     const files = filesOf(book);
     const names = files
       .map(({ path }) => path)
@@ -65,7 +68,7 @@ describe.each(BOOKS)('%s', (_, book) => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('leads to nothing that is not there', () => {
+  it('has no broken links', () => {
     const pages = new Map(pagesOf(book));
     const idsIn = (path: string): string[] => all(pages.get(path) ?? '', / id="([^"]*)"/g);
     for (const [path, content] of pages)
@@ -79,7 +82,7 @@ describe.each(BOOKS)('%s', (_, book) => {
       }
   });
 
-  it('holds all words of its articles', () => {
+  it('contains all text of its articles', () => {
     const pages = new Map(pagesOf(book));
     const bare = (markup: string): string =>
       markup
@@ -88,15 +91,15 @@ describe.each(BOOKS)('%s', (_, book) => {
         .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
         .replaceAll('&gt;', '>');
     book.chapters.forEach(({ article }, at) => {
-      const said = bare(pages.get(`book/article-${at + 1}.xhtml`) ?? '');
-      for (const text of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
-        for (const line of text.split('\n'))
-          if (!/^\d{4}-[-\d]+$/.test(line)) expect(said).toContain(line.trim());
+      const text = bare(pages.get(`book/article-${at + 1}.xhtml`) ?? '');
+      for (const part of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
+        for (const line of part.split('\n'))
+          if (!/^\d{4}-[-\d]+$/.test(line)) expect(text).toContain(line.trim());
     });
   });
 });
 
-it('gives the same bytes for the same book, the first of them saying what it is', () => {
+it('the same book gives the same bytes, starting with the mimetype file', () => {
   const book = bookOf(SAMPLE);
   const bytes = zipFiles(filesOf(book));
   expect(Buffer.from(bytes).equals(Buffer.from(zipFiles(filesOf(bookOf(SAMPLE)))))).toBe(true);
@@ -105,14 +108,14 @@ it('gives the same bytes for the same book, the first of them saying what it is'
   expect(Object.keys(unzipSync(bytes))).toEqual(filesOf(book).map(({ path }) => path));
 });
 
-it('turns pages as the language does', () => {
+it('the page progression follows the direction of the language', () => {
   const opf = (book: Book): string => String(filesOf(book)[2]?.content);
   const arabic = bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1));
   expect(opf(arabic)).toContain('page-progression-direction="rtl"');
   expect(opf(bookOf(SAMPLE.slice(0, 1)))).toContain('page-progression-direction="ltr"');
 });
 
-it('links articles of the book to each other, and all others to the web', () => {
+it('links to articles of the book are internal, and others lead to the web', () => {
   const chapter = (id: string, links: readonly string[]): Chapter => ({
     ...(SAMPLE[0] as Chapter),
     id,
@@ -143,7 +146,7 @@ it('links articles of the book to each other, and all others to the web', () => 
   ]);
 });
 
-it('gives each line of verse an element of its own', () => {
+it('each line of verse is an element of its own', () => {
   const text = ['Shall I compare thee', { break: true } as const, 'to a day'];
   const book = bookOf([
     {
@@ -159,7 +162,7 @@ it('gives each line of verse an element of its own', () => {
   expect(style).toMatch(/\.verse > span \{[^}]*text-indent: -2em/);
 });
 
-it('is well-formed whatever signs are in its words', async () => {
+it('text with markup and control characters gives well-formed XML', async () => {
   const books = HOSTILE_TEXTS.map((text) =>
     bookOf([
       {
@@ -181,7 +184,7 @@ it('is well-formed whatever signs are in its words', async () => {
   );
 });
 
-it('writes numbers of a list into the text where the space beside it is too narrow for them', () => {
+it('lists with long numbers have them inside the text', () => {
   const list = (start: number): Block => ({ type: 'list', ordered: true, start, items: ['One', 'Two'] });
   const book = bookOf([
     {
@@ -195,7 +198,7 @@ it('writes numbers of a list into the text where the space beside it is too narr
   expect(style).toMatch(/\.long-numbers \{ list-style-position: inside;/);
 });
 
-it('writes addresses as RFC 3986 has them', () => {
+it('addresses are encoded according to RFC 3986', () => {
   const root = 'https://example.org/news/';
   expect(webUrl('/a|b[c]#d#e', root)).toBe('https://example.org/news/a%7Cb%5Bc%5D#d%23e');
   expect(webUrl('https://example.org/50%', root)).toBe('https://example.org/50%25');
@@ -204,28 +207,28 @@ it('writes addresses as RFC 3986 has them', () => {
   expect(webUrl('https://[', root)).toBeUndefined();
 });
 
-/** Where Debian's package puts it: a program for Java, which not every machine can start by itself. */
+/** The path in Debian's package. The file needs Java. */
 const JAR = process.env['EPUBCHECK_JAR'] ?? '/usr/share/java/epubcheck.jar';
-/** A check ends before Java's second compiler pays for itself: without it, it takes less than half the CPU time. */
+/** Runs EPUBCheck without Java's second compiler, which more than halves the CPU time of such a short run. */
 const check = (...args: string[]) =>
   spawnSync('java', ['-XX:TieredStopAtLevel=1', '-jar', JAR, ...args], { encoding: 'utf8' });
 const hasCheck = existsSync(JAR) && check('--version').stdout?.includes('EPUBCheck');
 
 it.runIf(hasCheck).each([
   ['an Arabic essay', bookOf(SAMPLE.filter(({ language }) => language === 'ar').slice(0, 1))],
-  ['an issue of all there is', bookOf([...SAMPLE, ...FIXTURES], { cover: PIXEL })],
+  ['all articles', bookOf([...SAMPLE, ...FIXTURES], { cover: PIXEL })],
 ] as const)(
-  'is valid by EPUBCheck: %s',
+  'EPUBCheck accepts the e-book of %s',
   (_, book) => {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-epub-'));
     try {
       const file = join(folder, 'book.epub');
       writeFileSync(file, zipFiles(filesOf(book)));
       const { stdout, stderr } = check(file);
-      const faults = `${stdout}\n${stderr}`
+      const findings = `${stdout}\n${stderr}`
         .split('\n')
         .filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line));
-      expect(faults).toEqual([]);
+      expect(findings).toEqual([]);
       expect(stdout + stderr).toMatch(/No errors or warnings detected|0 errors/i);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -234,7 +237,7 @@ it.runIf(hasCheck).each([
   120_000,
 );
 
-test('what reads from left to right in a right-to-left article is isolated', () => {
+test('left-to-right text in a right-to-left article is isolated', () => {
   const [base] = SAMPLE;
   if (!base) throw new Error('The sample edition has no article');
   const body: Block[] = [

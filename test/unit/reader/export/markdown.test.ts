@@ -1,4 +1,4 @@
-/** Articles -> Markdown, read again by a CommonMark parser that knows nothing of us. */
+/** Markdown exports, read again by an independent CommonMark parser. */
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -17,8 +17,8 @@ const ORIGIN = { id: 'x', language: 'en', site: 'The Test', root: 'https://examp
 const CHAPTERS = [...(await fixtures()), ...(await sample())];
 
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
-/** What a reader sees of it, and the addresses. */
-function shown(markdown: string): string {
+/** Returns the rendered text of Markdown. */
+function renderedText(markdown: string): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
   expect(front).not.toBe('');
   return micromark(body, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
@@ -30,22 +30,25 @@ function shown(markdown: string): string {
 }
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-describe('no word is lost', () => {
-  it.each(CHAPTERS.map((chapter) => [chapter.id, chapter] as const))('%s', (_, { article, id, language }) => {
-    const said = shown(articleMarkdown(article, { ...ORIGIN, id, language }));
-    for (const text of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
-      for (const one of text.split('\n')) expect(said).toContain(line(one));
-  });
+describe('all text is kept', () => {
+  it.each(CHAPTERS.map((chapter) => [chapter.id, chapter] as const))(
+    'of %s',
+    (_, { article, id, language }) => {
+      const output = renderedText(articleMarkdown(article, { ...ORIGIN, id, language }));
+      for (const text of [article.headline, toPlainText(article.standfirst), ...collectTexts(article.body)])
+        for (const one of text.split('\n')) expect(output).toContain(line(one));
+    },
+  );
 
   it.each(CHAPTERS.map((chapter) => [chapter.id, chapter] as const))(
-    '%s, when it is imported again',
+    'of %s when it is imported again',
     (_, { article, id, language }) => {
       const markdown = articleMarkdown(article, { ...ORIGIN, id, language });
       const [result] = markdownImporter.read({ name: 'x.md', bytes: new TextEncoder().encode(markdown) }, {});
       const read = result?.article ?? { headline: '', body: [] };
-      const said = line([read.headline, ...collectTexts(read.body)].join(' '));
+      const output = line([read.headline, ...collectTexts(read.body)].join(' '));
       for (const text of collectTexts(article.body))
-        for (const one of text.split('\n')) expect(said).toContain(line(one));
+        for (const one of text.split('\n')) expect(output).toContain(line(one));
     },
   );
 
@@ -72,15 +75,15 @@ describe('no word is lost', () => {
     fc.record({ term: text, of: text }).map(({ term, of }) => ({ type: 'definitions', items: [{ term, body: [{ type: 'paragraph', text: of }] }] }) as const),
   ); // prettier-ignore
 
-  it('whatever signs are in it', () => {
+  it('with any special characters', () => {
     fc.assert(
       fc.property(fc.array(block as fc.Arbitrary<Block>, { maxLength: 5 }), (body) => {
         const article: Article = { headline: 'A headline', body };
-        const said = shown(articleMarkdown(article, ORIGIN)).replaceAll(' ', '');
+        const output = renderedText(articleMarkdown(article, ORIGIN)).replaceAll(' ', '');
         let from = 0;
         for (const one of collectTexts(body)) {
           const wanted = one.replace(/\s+/g, '');
-          const found = said.indexOf(wanted, from);
+          const found = output.indexOf(wanted, from);
           expect([wanted, found >= 0, articleMarkdown(article, ORIGIN)]).toEqual([
             wanted,
             true,
@@ -94,7 +97,7 @@ describe('no word is lost', () => {
   }, 300_000);
 });
 
-it('keeps the lines of verse and the readings of words', () => {
+it('keeps the lines of verse and ruby readings', () => {
   const text = ['One', { break: true as const }, 'two', { text: '漢字', ruby: 'か<' }];
   const markdown = articleMarkdown(
     { headline: 'H', body: [{ type: 'paragraph', verse: true, text }] },
@@ -103,13 +106,13 @@ it('keeps the lines of verse and the readings of words', () => {
   expect(markdown).toContain('One<br>two<ruby>漢字<rp>(</rp><rt>か<</rt><rp>)</rp></ruby>\n');
 });
 
-it('keeps the reading of code apart from it', () => {
+it('keeps the ruby reading of code', () => {
   const text = [{ text: 'ls', code: true, ruby: 'list' }];
   const markdown = articleMarkdown({ headline: 'H', body: [{ type: 'paragraph', text }] }, ORIGIN);
   expect(markdown).toContain('<code><ruby>ls<rp>(</rp><rt>list</rt><rp>)</rp></ruby></code>\n');
 });
 
-it('is Markdown as people write it', () => {
+it('an article becomes readable Markdown with front matter', () => {
   const article: Article = {
     headline: 'Five signs, and *one* more',
     standfirst: ['What ', { text: 'it', emphasis: true }, ' says.'],
@@ -172,8 +175,8 @@ it('is Markdown as people write it', () => {
   `);
 });
 
-it('says where it comes from as YAML that is JSON too', () => {
-  const said = articleMarkdown({ headline: 'a: "b"\n---\n# c', body: [] }, ORIGIN);
-  expect(said.split('\n')[1]).toBe('headline: "a: \\"b\\"\\n---\\n# c"');
-  expect(said).toContain('address: "https://example.org/news/articles/x/"');
+it('front matter values are JSON strings', () => {
+  const output = articleMarkdown({ headline: 'a: "b"\n---\n# c', body: [] }, ORIGIN);
+  expect(output.split('\n')[1]).toBe('headline: "a: \\"b\\"\\n---\\n# c"');
+  expect(output).toContain('address: "https://example.org/news/articles/x/"');
 });

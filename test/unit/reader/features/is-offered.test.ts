@@ -21,6 +21,6 @@ test.each([
   ['listen', 'a section', list('section'), '', false],
   ['changes', 'an article', article, '', true],
   ['history', 'every page', article, '', false],
-] as const)('%s on %s', (name, _, page, search, offered) =>
+] as const)('whether %s is offered on %s', (name, _, page, search, offered) =>
   expect(isOffered(name, page, search)).toBe(offered),
 );

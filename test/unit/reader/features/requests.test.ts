@@ -4,74 +4,74 @@ import { createRequestQueue } from '../../../../src/reader/features/requests.ts'
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A queue that records what it loaded and answered. */
-function stage() {
-  const woken: string[] = [];
-  const answered: string[] = [];
-  const queue = createRequestQueue((name, isSilent) => woken.push(isSilent ? `${name} silently` : name));
-  const answer = (): (() => void) => queue.handle('copy', (text) => answered.push(text));
-  return { ...queue, woken, answered, answer };
+/** Creates a queue that records which features it loaded and which requests were handled. */
+function createTestQueue() {
+  const loaded: string[] = [];
+  const handled: string[] = [];
+  const queue = createRequestQueue((name, isSilent) => loaded.push(isSilent ? `${name} silently` : name));
+  const startHandler = (): (() => void) => queue.handle('copy', (text) => handled.push(text));
+  return { ...queue, loaded, handled, startHandler };
 }
 
 describe('a request', () => {
-  it('is answered at once where somebody answers', () => {
-    const { request, answer, answered, woken } = stage();
-    answer();
+  it('is handled at once if there is a handler', () => {
+    const { request, startHandler, handled, loaded } = createTestQueue();
+    startHandler();
     request('copy', 'words');
-    expect(answered).toEqual(['words']);
-    expect(woken).toEqual([]);
+    expect(handled).toEqual(['words']);
+    expect(loaded).toEqual([]);
   });
 
-  it('waits, in order, for who answers it, and wakes that', () => {
-    const { request, answer, answered, woken } = stage();
+  it('loads its feature and waits, in order, for the handler', () => {
+    const { request, startHandler, handled, loaded } = createTestQueue();
     request('copy', 'one');
     request('copy', 'two');
     request('picture', 'lead');
-    expect(woken).toEqual(['copy', 'copy', 'picture']);
-    answer();
-    expect(answered).toEqual(['one', 'two']);
+    expect(loaded).toEqual(['copy', 'copy', 'picture']);
+    startHandler();
+    expect(handled).toEqual(['one', 'two']);
   });
 
-  it('is answered once', () => {
-    const { request, answer, answered } = stage();
+  it('is handled once', () => {
+    const { request, startHandler, handled } = createTestQueue();
     request('copy', 'one');
-    answer()();
-    answer();
-    expect(answered).toEqual(['one']);
+    startHandler()();
+    startHandler();
+    expect(handled).toEqual(['one']);
   });
 
-  it('with something else to do does that after four seconds, and is not answered then', () => {
-    const { request, answer, answered, woken } = stage();
-    const otherwise = vi.fn<() => void>();
-    request('copy', 'one', otherwise);
-    expect(woken).toEqual(['copy silently']);
+  it('with a fallback runs it after four seconds, and is not handled afterwards', () => {
+    const { request, startHandler, handled, loaded } = createTestQueue();
+    const fallback = vi.fn<() => void>();
+    request('copy', 'one', fallback);
+    expect(loaded).toEqual(['copy silently']);
     vi.advanceTimersByTime(3999);
-    expect(otherwise).not.toHaveBeenCalled();
+    expect(fallback).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    expect(otherwise).toHaveBeenCalledTimes(1);
-    answer();
-    expect(answered).toEqual([]);
+    expect(fallback).toHaveBeenCalledTimes(1);
+    startHandler();
+    expect(handled).toEqual([]);
   });
 
-  it('that was answered has nothing else to do', () => {
-    const { request, answer, answered } = stage();
-    const otherwise = vi.fn<() => void>();
-    request('copy', 'one', otherwise);
-    answer();
+  it('that was handled does not run its fallback', () => {
+    const { request, startHandler, handled } = createTestQueue();
+    const fallback = vi.fn<() => void>();
+    request('copy', 'one', fallback);
+    startHandler();
     vi.advanceTimersByTime(10_000);
-    expect(answered).toEqual(['one']);
-    expect(otherwise).not.toHaveBeenCalled();
+    expect(handled).toEqual(['one']);
+    expect(fallback).not.toHaveBeenCalled();
   });
 });
 
-it('who stops answering leaves the kind to who answers it after them', () => {
-  const { request, answer, hasHandler, answered } = stage();
-  const stop = answer();
-  const stopLater = answer();
+it('a handler that is removed leaves requests to the handler added later', () => {
+  const { request, startHandler, hasHandler, handled } = createTestQueue();
+  const stop = startHandler();
+  const stopLater = startHandler();
   stop();
   expect(hasHandler('copy')).toBe(true);
   request('copy', 'words');
-  expect(answered).toEqual(['words']);
+  expect(handled).toEqual(['words']);
   stopLater();
   expect(hasHandler('copy')).toBe(false);
 });

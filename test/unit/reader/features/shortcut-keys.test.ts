@@ -10,7 +10,7 @@ const type = (keys: string): (string | undefined)[] => {
   });
 };
 
-describe('keys', () => {
+describe('keyboard shortcuts', () => {
   it.each([
     ['j', ['next']],
     ['g h', [undefined, 'home']],
@@ -19,9 +19,9 @@ describe('keys', () => {
     ['g z h', [undefined, undefined, 'highlights']],
     ['g y', [undefined, 'link']],
     ['z', [undefined]],
-  ])('%s', (keys, actions) => expect(type(keys)).toEqual(actions));
+  ])('the keys %s give the actions %j', (keys, actions) => expect(type(keys)).toEqual(actions));
 
-  it('no sequence hides a key of its own, and none stands twice', () => {
+  it('no sequence starts with the key of another shortcut, and none is used twice', () => {
     const all = SHORTCUTS.map(([, shortcut]) => shortcut);
     expect(new Set(all).size).toBe(all.length);
     for (const keys of all.filter((one) => one.includes(' '))) expect(all).not.toContain(keys.split(' ')[0]);
@@ -37,5 +37,5 @@ describe('keys', () => {
     [{ key: 'j', code: 'KeyJ', ctrlKey: true }, undefined],
     [{ key: 'S', code: 'KeyS', shiftKey: true }, undefined],
     [{ key: 'ArrowLeft', code: 'ArrowLeft' }, 'ArrowLeft'],
-  ])('%j is %s', (event, key) => expect(keyName({ ...pressed, ...event })).toBe(key));
+  ])('the event %j is the key %s', (event, key) => expect(keyName({ ...pressed, ...event })).toBe(key));
 });

@@ -1,4 +1,4 @@
-/** Metadata for programs: schema.org by types, tags by a parser. */
+/** Metadata of pages: schema.org (checked by types) and tags in the head (checked by a parser). */
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import type { NewsArticle } from 'schema-dts';
@@ -66,7 +66,7 @@ const graph = (page: PageData, given = SITE): readonly unknown[] =>
   (structuredData({ site: given, base: '/p/', page }) as { '@graph': unknown[] } | undefined)?.['@graph'] ??
   [];
 
-test('an article in the words of schema.org', () => {
+test('an article is described with schema.org', () => {
   const expected: NewsArticle = {
     '@type': 'NewsArticle',
     mainEntityOfPage: 'https://example.org/p/articles/a/b/',
@@ -123,14 +123,14 @@ test('an article in the words of schema.org', () => {
   expect(JSON.parse(JSON.stringify(graph(FULL)[0]))).toEqual(expected);
 });
 
-test('what an article does not say is said of it nowhere', () => {
+test('fields that an article does not have are left out', () => {
   const bare = JSON.parse(JSON.stringify(graph(published({}))[0])) as object;
   expect(Object.keys(bare).sort()).toEqual(
     ['@type', 'description', 'headline', 'inLanguage', 'isAccessibleForFree', 'mainEntityOfPage', 'publisher', 'speakable', 'timeRequired', 'wordCount'],
   );
 }); // prettier-ignore
 
-test('a page says where it stands', () => {
+test('a page has its breadcrumbs', () => {
   const steps = [
     { '@type': 'ListItem', position: 1, name: 'The Post', item: 'https://example.org/p/' },
     { '@type': 'ListItem', position: 2, name: 'The world', item: 'https://example.org/p/sections/world/' },
@@ -158,7 +158,7 @@ const contents = (all: readonly HeadTag[], name: string): (string | undefined)[]
     )
     .map(({ attributes }) => attributes['content'] ?? attributes['href']);
 
-test('a change is told where it came after the day of publishing, and only there', () => {
+test('the modification date is given only if it is after the publication date', () => {
   const times = (fields: Partial<Article>, name: string) =>
     contents(tags(published({ headline: 'A', body: [], datePublished: '2023-10-10', ...fields })), name);
   expect(times({}, 'article:published_time')).toEqual(['2023-10-10']);
@@ -167,7 +167,7 @@ test('a change is told where it came after the day of publishing, and only there
   expect(times({ dateModified: '2023-10-11' }, 'article:modified_time')).toEqual(['2023-10-11']);
 });
 
-test('share cards have what Open Graph and X ask for', () => {
+test('an article has the tags that Open Graph and X need', () => {
   const all = tags(FULL);
   expect(contents(all, 'twitter:card')).toEqual(['summary_large_image']);
   expect(contents(all, 'og:locale')).toEqual(['en_GB']);
@@ -191,7 +191,7 @@ const languages = (page: Article, site = SITE) =>
     hreflang === undefined ? [] : [`${hreflang} ${href}`],
   );
 
-test('a page names its versions in all languages, and the one for readers of others', () => {
+test('a page lists its versions in all languages and the default one', () => {
   expect(languages(inTwoLanguages('a/b'))).toEqual([
     'fr https://example.org/p/articles/le-pain/',
     'en https://example.org/p/articles/a/b/',
@@ -205,7 +205,7 @@ test('a page names its versions in all languages, and the one for readers of oth
   expect(languages(FULL)).toEqual([]);
 });
 
-test('versions in different editions name the same one for readers of other languages', () => {
+test('versions in different editions have the same default version', () => {
   const editions = editionsOf(parseSite({ origin: 'https://example.org', languages: { fr: {} } }));
   expect(editions.map((edition) => languages(inTwoLanguages('a/b'), edition).at(-1))).toEqual([
     'x-default https://example.org/p/articles/a/b/',
@@ -213,7 +213,7 @@ test('versions in different editions name the same one for readers of other lang
   ]);
 });
 
-test.each(['article', 'page'])('an original names its translations to programs, and they the original: %s', (kind) => {
+test.each(['article', 'page'])('an original and its translations refer to each other (%s)', (kind) => {
   const [original, translation] = kind === 'page' ? ['/pain', '/bread'] : ['le-pain', 'bread'];
   const versions = [{ language: 'fr', id: original }, { language: 'en', id: translation }];
   const work = (address: string, inLanguage: string) => ({ '@type': 'CreativeWork', url: `https://example.org/p${address}`, inLanguage });
@@ -225,7 +225,7 @@ test.each(['article', 'page'])('an original names its translations to programs, 
   expect(second).not.toHaveProperty('workTranslation');
 }); // prettier-ignore
 
-test('a share picture takes the place of the lead picture', () => {
+test('a share picture replaces the lead picture', () => {
   const { published: made } = FULL;
   const page: Article = { ...FULL, ...(made && { published: { ...made, share: '/share/x.png' } }) };
   const all = [...headTags({ site: SITE, base: '/p/', page }, en), ...tags(page)];
@@ -237,7 +237,7 @@ test('a share picture takes the place of the lead picture', () => {
   });
 });
 
-test('the feeds of a section are named on its pages, and those of the site on all', () => {
+test('pages of a section link to its feed, and all pages link to the feeds of the site', () => {
   expect(contents(tags(LIST), 'alternate')).toEqual(['https://example.org/p/sections/world/feed.xml']);
   expect(contents(siteTags({ site: SITE, base: '/p/' }), 'alternate')).toEqual([
     'https://example.org/p/feed.xml',
@@ -247,7 +247,7 @@ test('the feeds of a section are named on its pages, and those of the site on al
   expect(contents(tags(undefined), 'robots')).toEqual([]);
 });
 
-/** The parsed head. */
+/** Renders and parses the document of a page. */
 function parsedHead(page: Article) {
   const data = { site: SITE, base: '/', page };
   const head = { page: [...headTags(data, en), ...metadataTags(data)], site: siteTags(data), structured: structuredData(data) };
@@ -255,24 +255,24 @@ function parsedHead(page: Article) {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true } });
   return { html, document: new window.DOMParser().parseFromString(html, 'text/html') };
 } // prettier-ignore
-const saying = (text: string): Article =>
+const articleWith = (text: string): Article =>
   published({ headline: `h${text}`, standfirst: text, section: `s${text}`, tags: [`t${text}`], authors: [{ name: `a${text}`, role: text }], corrections: [{ date: '2023', text }], copyright: text }); // prettier-ignore
 
-test.each(HOSTILE_TEXTS)('embedded JSON stays data: %j', (text) => {
-  const { html, document } = parsedHead(saying(text));
-  const plain = parsedHead(saying('words')).html;
+test.each(HOSTILE_TEXTS)('embedded JSON with the text %j stays data', (text) => {
+  const { html, document } = parsedHead(articleWith(text));
+  const plain = parsedHead(articleWith('words')).html;
   for (const tag of [/<script/g, /<\/script>/g]) expect(html.match(tag)).toEqual(plain.match(tag));
   const ld = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   expect(JSON.parse(ld)).toMatchObject({ '@graph': [{ '@type': 'NewsArticle', headline: `h${text}` }, {}] });
 });
 
-test('no words make a tag of their own in the head', () => {
+test('no text adds an element to the head', () => {
   const count = ({ document }: ReturnType<typeof parsedHead>): number => document.head.children.length;
-  const usual = count(parsedHead(saying('x')));
+  const usual = count(parsedHead(articleWith('x')));
   fc.assert(
     fc.property(hostileText, (text) => {
       fc.pre(text.trim() !== '');
-      expect(count(parsedHead(saying(text)))).toBe(usual);
+      expect(count(parsedHead(articleWith(text)))).toBe(usual);
     }),
     { numRuns: runs(60) },
   );

@@ -1,4 +1,4 @@
-/** Everything of a reader's out as one file and back in. */
+/** Export and import of all data of a reader as one file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const SITE = { name: 'The Test', root: 'https://example.org/' };
 const NOW = '2026-11-22T00:00:00.000Z';
 const NOTHING: ReaderData = { shelves: {}, settings: {} };
 
-const place = (time: number, more = {}) => ({
+const position = (time: number, more = {}) => ({
   headline: 'A',
   minutes: 3,
   share: 0.5,
@@ -47,14 +47,14 @@ const shelves = (all: Record<string, Record<string, unknown>>): ReaderData => ({
   settings: {},
 });
 
-/** What a device holds after changes. */
+/** Applies changes to the data of a device. */
 function after(here: ReaderData, { rows, settings }: DataChanges): ReaderData {
   const all: Record<string, Record<string, unknown>> = structuredClone(here.shelves);
   for (const { shelf, key, to } of rows) {
-    const things = (all[shelf] ??= {});
-    if (to === undefined) delete things[key];
-    else things[key] = to;
-    if (Object.keys(things).length === 0) delete all[shelf];
+    const stored = (all[shelf] ??= {});
+    if (to === undefined) delete stored[key];
+    else stored[key] = to;
+    if (Object.keys(stored).length === 0) delete all[shelf];
   }
   const chosen: Record<string, unknown> = { ...here.settings };
   for (const { name, to } of settings)
@@ -69,13 +69,13 @@ const sources = readdirSync(folderOf, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(folderOf, name), 'utf8'))
   .join('\n');
 
-it('knows every shelf that there is', () => {
+it('every store has a merge rule', () => {
   const names = [...sources.matchAll(/openStore\(base, '(\w+)'/g)].map(([, name]) => name as string);
   expect(names.length).toBeGreaterThan(4);
   expect(new Set(Object.keys(MERGE_RULES))).toEqual(new Set(names));
 });
 
-it('knows every setting, but what follows from others or holds for a visit', () => {
+it('every setting is exported, except derived ones and those of a visit', () => {
   const derived = [
     'bs:look',
     'bs:has',
@@ -94,8 +94,8 @@ it('knows every setting, but what follows from others or holds for a visit', () 
 });
 
 describe('a file', () => {
-  const mine = shelves({ places: { a: place(1) } });
-  it('is read as it was written', () => {
+  const mine = shelves({ places: { a: position(1) } });
+  it('can be written and read again', () => {
     expect(readDataFile(writeDataFile(mine, SITE, NOW), SITE)).toEqual({ belongings: mine });
   });
   it.each([
@@ -105,8 +105,10 @@ describe('a file', () => {
     ['{"kind":"broadsheet reader","version":1}', 'notAFile'],
     ['{"kind":"broadsheet reader","version":2}', 'newer'],
     [writeDataFile(mine, { name: 'Other', root: 'https://o.example/' }, NOW), 'otherSite'],
-  ])('%s is %s', (json, fault) => expect(readDataFile(json, SITE)).toMatchObject({ fault }));
-  it('may come from where the site stood before', () => {
+  ])('with the content %s is rejected as %s', (json, fault) =>
+    expect(readDataFile(json, SITE)).toMatchObject({ fault }),
+  );
+  it('may come from another address of the same site', () => {
     expect(
       readDataFile(writeDataFile(mine, { ...SITE, root: 'http://localhost:4173/' }, NOW), SITE),
     ).toHaveProperty('belongings');
@@ -114,19 +116,19 @@ describe('a file', () => {
 });
 
 describe('merging', () => {
-  it('brings what is not here, and the newer of two', () => {
-    const here = shelves({ places: { a: place(5), b: place(5) } });
-    const coming = shelves({ places: { a: place(4), b: place(6), c: place(1) } });
+  it('adds new rows and keeps the newer of two', () => {
+    const here = shelves({ places: { a: position(5), b: position(5) } });
+    const coming = shelves({ places: { a: position(4), b: position(6), c: position(1) } });
     expect(after(here, mergeChanges(here, coming)).shelves).toEqual({
-      places: { a: place(5), b: place(6), c: place(1) },
+      places: { a: position(5), b: position(6), c: position(1) },
     });
   });
-  it('forgets nothing that was finished', () => {
-    const here = shelves({ places: { a: place(5, { finished: true }) } });
-    const { rows } = mergeChanges(here, shelves({ places: { a: place(6) } }));
+  it('keeps finished articles finished', () => {
+    const here = shelves({ places: { a: position(5, { finished: true }) } });
+    const { rows } = mergeChanges(here, shelves({ places: { a: position(6) } }));
     expect(rows).toMatchObject([{ to: { time: 6, finished: true } }]);
   });
-  it('knows the same words marked on two devices for one highlight', () => {
+  it('treats the same text highlighted on two devices as one highlight', () => {
     const here = shelves({ highlights: { '/articles/a/ 1': highlight('11111111', '2026-01-01') } });
     const coming = shelves({
       highlights: {
@@ -136,14 +138,14 @@ describe('merging', () => {
     });
     expect(mergeChanges(here, coming).rows.map(({ key }) => key)).toEqual(['k3']);
   });
-  it('passes over what stands on no shelf, or is not what stands there', () => {
+  it('ignores unknown stores and invalid values', () => {
     const coming = {
       shelves: { other: { a: 1 }, places: { a: 'no' } },
       settings: { 'bs:has': 'x', 'bs:keys': 'no' },
     };
     expect(mergeChanges(NOTHING, coming)).toEqual({ rows: [], settings: [] });
   });
-  it('takes the settings of the file', () => {
+  it('uses the settings of the file', () => {
     const here = { shelves: {}, settings: { 'bs:preferences': { theme: 'dark' } } };
     const { settings } = mergeChanges(here, {
       shelves: {},
@@ -155,11 +157,13 @@ describe('merging', () => {
     ]);
   });
 
-  const things = fc
+  const rows = fc
     .dictionary(fc.constantFrom('a', 'b', 'c'), fc.record({ time: fc.nat(4), finished: fc.boolean() }))
-    .map((all) => Object.fromEntries(Object.entries(all).map(([key, one]) => [key, place(one.time, one)])));
-  const device = things.map((places) => shelves(Object.keys(places).length > 0 ? { places } : {}));
-  it('a second time changes nothing, and undone leaves what was', () => {
+    .map((all) =>
+      Object.fromEntries(Object.entries(all).map(([key, one]) => [key, position(one.time, one)])),
+    );
+  const device = rows.map((places) => shelves(Object.keys(places).length > 0 ? { places } : {}));
+  it('twice changes nothing more, and can be undone', () => {
     fc.assert(
       fc.property(device, device, (here, coming) => {
         const changes = mergeChanges(here, coming);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What the reader's storage keeps, what it survives, and what other tabs hear of it. */
+/** The reader's storage: what it keeps, which failures it survives, and what other tabs are notified of. */
 // oxlint-disable-next-line import/no-unassigned-import -- gives this process a browser's database
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
@@ -14,7 +14,7 @@ type Note = v.InferOutput<typeof NOTE>;
 
 const loadDatabase = () => import('../../../../src/reader/storage/database.ts');
 
-/** A tab with the shelf `notes` of the site at `/` open: its modules are its own, the device is everybody's. */
+/** Opens the store `notes` of the site at `/` in a new tab: tabs have their own modules and share the device. */
 async function openTab() {
   vi.resetModules();
   const [{ openStore }, health, settings, everything] = await Promise.all([
@@ -23,25 +23,25 @@ async function openTab() {
     import('../../../../src/reader/storage/settings.ts'),
     import('../../../../src/reader/storage/all-rows.ts'),
   ]);
-  const shelf: Store<Note> = openStore('/', 'notes', NOTE);
-  const heard: string[] = [];
-  shelf.watch((key) => void heard.push(key));
+  const store: Store<Note> = openStore('/', 'notes', NOTE);
+  const changedKeys: string[] = [];
+  store.watch((key) => void changedKeys.push(key));
   return {
     ...health,
     ...settings,
     ...everything,
-    openShelf: openStore,
-    shelf,
-    heard,
-    put: (key: string, words: string) => shelf.put(key, { words }),
-    get: async (key: string) => (await shelf.get(key))?.words,
-    keys: async (prefix?: string) => (await shelf.entries(prefix)).map(([key]) => key),
+    openAnyStore: openStore,
+    store,
+    changedKeys,
+    put: (key: string, words: string) => store.put(key, { words }),
+    get: async (key: string) => (await store.get(key))?.words,
+    keys: async (prefix?: string) => (await store.entries(prefix)).map(([key]) => key),
   };
 }
 
-/** Methods of the database's store that fail. */
+/** Methods of `IDBObjectStore` that fail. */
 let failing: readonly string[] = [];
-/** Whether the database takes small rows alone. */
+/** Whether the database has room for small rows only. */
 let isFull = false;
 const refuse = (name: string, message: string) => {
   throw new DOMException(message, name);
@@ -70,10 +70,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('what is put on a shelf is there after a reload, in the order of the keys, until it is removed', async () => {
+test('stored rows are there after a reload, in the order of their keys, until they are removed', async () => {
   const before = await openTab();
   for (const key of ['b|2', 'a|1', 'b|1', 'c']) await before.put(key, `words of ${key}`);
-  await before.shelf.remove('c');
+  await before.store.remove('c');
   const tab = await openTab();
   expect(await tab.keys()).toEqual(['a|1', 'b|1', 'b|2']);
   expect(await tab.keys('b|')).toEqual(['b|1', 'b|2']);
@@ -82,42 +82,42 @@ test('what is put on a shelf is there after a reload, in the order of the keys, 
   expect(tab.storageHealth()).toBe('kept');
 });
 
-test('shelves and sites keep apart', async () => {
-  const { put, openShelf } = await openTab();
+test('stores and sites are separate', async () => {
+  const { put, openAnyStore } = await openTab();
   await put('a', 'mine');
-  expect(await openShelf('/', 'other', NOTE).get('a')).toBeUndefined();
-  expect(await openShelf('/base/', 'notes', NOTE).get('a')).toBeUndefined();
+  expect(await openAnyStore('/', 'other', NOTE).get('a')).toBeUndefined();
+  expect(await openAnyStore('/base/', 'notes', NOTE).get('a')).toBeUndefined();
 });
 
-test('another tab hears of a change', async () => {
+test('another tab is notified of a change', async () => {
   const one = await openTab();
   const two = await openTab();
   await one.put('a', 'words');
-  await vi.waitFor(() => expect(two.heard).toEqual(['a']));
+  await vi.waitFor(() => expect(two.changedKeys).toEqual(['a']));
 });
 
-test('two tabs that change one thing at once both count', async () => {
+test('concurrent updates of one row by two tabs are both applied', async () => {
   const one = await openTab();
   const two = await openTab();
   await one.put('a', '');
-  const add = async ({ shelf }: typeof one): Promise<void> => {
-    for (let times = 0; times < 50; times++) await shelf.update('a', (old) => ({ words: `${old?.words}x` }));
+  const add = async ({ store }: typeof one): Promise<void> => {
+    for (let times = 0; times < 50; times++) await store.update('a', (old) => ({ words: `${old?.words}x` }));
   };
   await Promise.all([add(one), add(two)]);
   expect(await one.get('a')).toBe('x'.repeat(100));
   expect(await two.get('a')).toBe('x'.repeat(100));
 });
 
-test('a row that is broken is passed over, and stays where it is', async () => {
-  const { put, keys, get, openShelf, readAllRows } = await openTab();
+test('an invalid row is ignored, and not deleted', async () => {
+  const { put, keys, get, openAnyStore, readAllRows } = await openTab();
   await put('good', 'words');
-  await openShelf('/', 'notes', v.unknown()).put('bad', { words: 7 });
+  await openAnyStore('/', 'notes', v.unknown()).put('bad', { words: 7 });
   expect(await keys()).toEqual(['good']);
   expect(await get('bad')).toBeUndefined();
   expect(await readAllRows('/')).toEqual({ notes: { bad: { words: 7 }, good: { words: 'words' } } });
 });
 
-test('everything goes out and comes back in, and what is there already stays', async () => {
+test('all rows can be exported and imported, and existing rows are kept', async () => {
   const old = await openTab();
   for (const key of ['a', 'b']) await old.put(key, key);
   const all = await old.readAllRows('/');
@@ -135,19 +135,19 @@ test('everything goes out and comes back in, and what is there already stays', a
   expect(await fresh.get('b')).toBe('b');
 });
 
-test('without a database all works in memory, and says so', async () => {
+test('without a database everything works in memory, and the health says so', async () => {
   vi.stubGlobal('indexedDB', undefined);
-  const { put, get, keys, shelf, storageHealth } = await openTab();
+  const { put, get, keys, store, storageHealth } = await openTab();
   await put('a', 'words');
-  await shelf.update('a', (old) => ({ words: `${old?.words}!` }));
+  await store.update('a', (old) => ({ words: `${old?.words}!` }));
   expect(await get('a')).toBe('words!');
   expect(await keys()).toEqual(['a']);
   expect(storageHealth()).toBe('notKept');
-  await shelf.remove('a');
+  await store.remove('a');
   expect(await keys()).toEqual([]);
 });
 
-test('a database that refuses every access is as none', async () => {
+test('a database that refuses access is treated as missing', async () => {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => refuse('SecurityError', 'Refused'));
   const { put, get, storageHealth } = await openTab();
   await put('a', 'words');
@@ -155,7 +155,7 @@ test('a database that refuses every access is as none', async () => {
   expect(storageHealth()).toBe('notKept');
 });
 
-test('when the device is full nothing written is lost, and it is kept once there is room', async () => {
+test('on a full device rows are kept in memory, and stored once there is room', async () => {
   const tab = await openTab();
   await tab.put('small', 'words');
   isFull = true;
@@ -173,33 +173,33 @@ test('when the device is full nothing written is lost, and it is kept once there
   expect(await after.get('small')).toBe('more');
 });
 
-test('what cannot be read is told, is not taken for nothing, and what is held is read all the same', async () => {
-  const { put, get, keys, shelf, storageHealth } = await openTab();
+test('failed reads are reported and not treated as empty, and rows in memory can still be read', async () => {
+  const { put, get, keys, store, storageHealth } = await openTab();
   await put('a', 'words');
   failing = ['get', 'getAll', 'getAllKeys', 'put'];
   await put('b', 'more');
   failing = ['get', 'getAll', 'getAllKeys'];
   expect(await keys()).toEqual(['b']);
-  expect(await shelf.keys()).toBeUndefined();
+  expect(await store.keys()).toBeUndefined();
   expect(await get('a')).toBeUndefined();
   expect(await get('b')).toBe('more');
   expect(storageHealth()).toBe('notKept');
   failing = [];
-  expect(await shelf.keys()).toEqual(['a', 'b']);
+  expect(await store.keys()).toEqual(['a', 'b']);
   expect(await keys()).toEqual(['a', 'b']);
 });
 
-test.each(['get', 'getAll'])('that a read by %s fails is told', async (name) => {
+test.each(['get', 'getAll'])('a failed read with %s is reported', async (name) => {
   const { get, keys, storageHealth } = await openTab();
   failing = [name];
   await (name === 'get' ? get('a') : keys());
   expect(storageHealth()).toBe('notKept');
 });
 
-test('what waits for the device is done once, however many changes follow at once', async () => {
-  const { shelf, get } = await openTab();
+test('updates that wait for the device are applied once, even if many follow at once', async () => {
+  const { store, get } = await openTab();
   const add = (...letters: string[]): Promise<unknown> =>
-    Promise.all(letters.map((one) => shelf.update('a', (old) => ({ words: `${old?.words ?? ''}${one}` }))));
+    Promise.all(letters.map((one) => store.update('a', (old) => ({ words: `${old?.words ?? ''}${one}` }))));
   failing = ['put'];
   await add('a', 'b');
   failing = [];
@@ -208,14 +208,14 @@ test('what waits for the device is done once, however many changes follow at onc
   expect(await (await openTab()).get('a')).toBe('abcde');
 });
 
-test('as long as something waits, no write that the device takes hides that', async () => {
-  const { put, get, shelf, storageHealth, watchHealth } = await openTab();
+test('the health stays bad while a row waits, although other writes succeed', async () => {
+  const { put, get, store, storageHealth, watchHealth } = await openTab();
   failing = ['put'];
   await put('a', 'words');
   const seen: string[] = [];
   watchHealth(() => void seen.push(storageHealth()));
-  // Removals are taken, and what waits is refused again.
-  await shelf.remove('none');
+  // Removals succeed, and the waiting row is refused again.
+  await store.remove('none');
   await get('b');
   failing = [];
   await put('c', 'words');
@@ -223,17 +223,17 @@ test('as long as something waits, no write that the device takes hides that', as
   expect(seen).toEqual(['kept']);
 });
 
-test('a browser that lets no tab hear of another keeps all the same', async () => {
+test('storage works in a browser without BroadcastChannel', async () => {
   vi.stubGlobal('BroadcastChannel', function () {
     refuse('SecurityError', 'Refused');
   });
-  const { put, get, heard } = await openTab();
+  const { put, get, changedKeys } = await openTab();
   await put('a', 'words');
   expect(await get('a')).toBe('words');
-  expect(heard).toEqual(['a']);
+  expect(changedKeys).toEqual(['a']);
 });
 
-test('an older version of the site reads what a newer one left', async () => {
+test('an older version of the app can use the database of a newer one', async () => {
   const { put, get } = await openTab();
   await put('a', 'words');
   const blocked = vi.fn<() => void>();
@@ -249,19 +249,19 @@ test('a setting survives a reload', async () => {
   expect((await openTab()).readSetting('size', v.number())).toBe(3);
 });
 
-test.each(['"three"', '{', '', 'undefined'])('a setting that is broken is none: %j', async (broken) => {
+test.each(['"three"', '{', '', 'undefined'])('the invalid setting %j is ignored', async (broken) => {
   localStorage.setItem('size', broken);
   expect((await openTab()).readSetting('size', v.number())).toBeUndefined();
 });
 
-/** A device that keeps no setting more. */
+/** `localStorage` of a full device. */
 const fullDevice = (device: Storage) => ({
   getItem: (key: string) => device.getItem(key),
   removeItem: (key: string) => device.removeItem(key),
   setItem: () => refuse('QuotaExceededError', 'Full'),
 });
 
-test('what another tab has written since takes the place of a setting that is held', async () => {
+test('a setting in memory is replaced by what another tab wrote later', async () => {
   const one = await openTab();
   const device = localStorage;
   vi.stubGlobal('localStorage', fullDevice(device));
@@ -276,7 +276,7 @@ test('what another tab has written since takes the place of a setting that is he
   expect(one.storageHealth()).toBe('kept');
 });
 
-test('a setting that the device refuses is told, held, and kept with the next that it takes', async () => {
+test('a setting that cannot be stored is reported, kept in memory, and stored with the next one', async () => {
   const { writeSetting, readSetting, storageHealth, put } = await openTab();
   writeSetting('size', 3);
   const device = localStorage;
@@ -284,7 +284,7 @@ test('a setting that the device refuses is told, held, and kept with the next th
   expect(writeSetting('size', 4)).toBe(false);
   expect(readSetting('size', v.number())).toBe(4);
   expect(storageHealth()).toBe('full');
-  // That the database takes something says nothing of settings.
+  // A successful write to the database says nothing about settings.
   await put('a', 'words');
   expect(storageHealth()).toBe('full');
   expect(storageHealth('rows')).toBe('kept');
@@ -296,21 +296,21 @@ test('a setting that the device refuses is told, held, and kept with the next th
 });
 
 test.each([
-  { what: 'what a version left is there in the next, as its step made it', wasHere: true },
-  { what: 'who comes to the next version first gets all its steps', wasHere: false },
+  { what: 'a migration changes the rows of the previous version', wasHere: true },
+  { what: 'a new database runs all migrations', wasHere: false },
 ])('$what', async ({ wasHere }) => {
   const { put, get } = await openTab();
   if (wasHere) for (const key of ['a', 'b']) await put(key, `words of ${key}`);
   const { MIGRATIONS, upgradeWith } = await loadDatabase();
-  const taken: string[] = [];
+  const applied: string[] = [];
   const steps = [
     ...MIGRATIONS.map((step): typeof step => (...given) => {
-      taken.push('first');
+      applied.push('first');
       step(...given);
     }),
-    // As a later version would: it changes what is there, and asks nothing of the reader.
+    // A migration of a later version, which changes existing rows.
     (...[, , , transaction]: Parameters<(typeof MIGRATIONS)[number]>) => {
-      taken.push('second');
+      applied.push('second');
       void transaction
         .objectStore('rows')
         .openCursor()
@@ -327,13 +327,13 @@ test.each([
   const { version } = database;
   database.close();
   expect(version).toBe(2);
-  expect(taken).toEqual(wasHere ? ['second'] : ['first', 'second']);
+  expect(applied).toEqual(wasHere ? ['second'] : ['first', 'second']);
   const row = (key: string) => ({
     shelf: 'notes',
     key,
     value: { words: 'changed', was: { words: `words of ${key}` } },
   });
   expect(rows).toEqual(wasHere ? [row('a'), row('b')] : []);
-  // The open tab of the older version stood in nobody's way, and reads what is there now.
+  // The open tab of the older version did not block the upgrade, and reads the new rows.
   expect(await get('a')).toBe(wasHere ? 'changed' : undefined);
 });

@@ -14,11 +14,7 @@ import {
   SCHEMES,
   type Palette,
 } from '../../../../src/site/theme/palette.ts';
-import {
-  themeProperties,
-  THEMES,
-  type ThemeName,
-} from '../../../../src/reader/features/preferences/themes.ts';
+import { THEMES, type ThemeName } from '../../../../src/reader/features/preferences/themes.ts';
 import { resolve, contrast as contrastOf } from '../../reader/features/preferences/contrast.ts';
 
 const siteWith = (theme: object): Site => v.parse(Site, { theme });
@@ -122,11 +118,11 @@ test('whatever colours pass the check, all that follow from them can be read', (
   expect(passed).toBeGreaterThan(20);
 });
 
-describe.each((Object.keys(THEMES) as ThemeName[]).filter((name) => 'paper' in THEMES[name]))(
+describe.each((Object.keys(THEMES) as ThemeName[]).filter((name) => '--paper' in THEMES[name]))(
   'the reader’s theme %s',
   (name) => {
     test('can be read with every accent that passes the check', () => {
-      const properties = themeProperties(name);
+      const properties: Readonly<Record<string, string>> = THEMES[name];
       const schemes = SCHEMES.filter((scheme) => properties['color-scheme']?.includes(scheme));
       fc.assert(
         fc.property(darkColor, lightColor, (light, dark) => {

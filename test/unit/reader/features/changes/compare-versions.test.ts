@@ -17,7 +17,7 @@ const version = (...texts: (string | [id: string, text: string])[]): ArticleVers
   ),
 });
 
-/** A line a row: its kind, and its words with `[-removed-]` and `{+added+}`. */
+/** Returns a line for each row: its kind, and its text with `[-removed-]` and `{+added+}`. */
 const shown = (before: ArticleVersion, after: ArticleVersion): string[] =>
   compareVersions(before, after, 'en').rows.map(
     ({ kind, segments }) =>
@@ -28,12 +28,12 @@ const A = 'The offer was made on Monday in Moscow.';
 const B = 'At least 42 people were hurt, and 1,500 left their homes.';
 const C = 'Nobody has answered it so far.';
 
-test('what is the same is the same', () => {
+test('equal versions have no changes', () => {
   expect(shown(version(A, B), version(A, B))).toEqual([`same: ${A}`, `same: ${B}`]);
   expect(compareVersions(version(A), version(A), 'en').changes).toBe(0);
 });
 
-test('words, and the figures among them', () => {
+test('changed words are marked, and changed numbers listed', () => {
   const found = compareVersions(
     version(A, B),
     version(A, 'At least 51 people were hurt, and 1,800 left their homes.'),
@@ -48,7 +48,7 @@ test('words, and the figures among them', () => {
   ]);
 });
 
-test('passages that came, went and moved', () => {
+test('added, removed and moved passages are recognised', () => {
   expect(shown(version(A, B, C), version(C, A, B))).toEqual([`moved: ${C}`, `same: ${A}`, `same: ${B}`]);
   expect(shown(version(A, B), version(A, 'Something else entirely was put in here.'))).toEqual([
     `same: ${A}`,
@@ -57,13 +57,13 @@ test('passages that came, went and moved', () => {
   ]);
 });
 
-test('a passage with the same id is the same one, however much of it was written anew', () => {
+test('a rewritten passage with the same id is a changed passage', () => {
   expect(shown(version(['x', A]), version(['x', 'Quite another sentence stands here now.']))).toEqual([
     `changed: [-${A}-]{+Quite another sentence stands here now.+}`,
   ]);
 });
 
-test('languages without spaces are told apart by their words', () => {
+test('languages without spaces are compared word by word', () => {
   expect(
     diffWords('会议将于星期一在北京举行。', '会议将于星期五在北京举行。', 'zh').filter(
       ({ kind }) => kind !== 'same',
@@ -99,7 +99,7 @@ const word = fc.constantFrom(
 );
 const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
 
-test('both texts can be read off the pieces', () => {
+test('the segments contain both texts', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const pieces = diffWords(before, after, 'en');
@@ -117,7 +117,7 @@ test('both texts can be read off the pieces', () => {
   );
 });
 
-test('every passage of both versions stands in one pair, and those of the new one in their order', () => {
+test('every passage of both versions is in one pair, in the order of the new version', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), fc.array(text, { maxLength: 12 }), (before, after) => {
       const [one, other] = [version(...before), version(...after)];

@@ -12,7 +12,7 @@ const STATUS = {
 const read = (...descendants: readonly unknown[]) => readReplies({ ancestors: [], descendants });
 const firstOf = (fields: object) => read({ ...STATUS, ...fields })?.[0];
 
-test('a reply has its author, date, words and address', () => {
+test('a reply has its author, date, text and address', () => {
   expect(firstOf({ spoiler_text: '', language: 'en' })).toEqual({
     id: '2',
     name: 'Ann',
@@ -25,7 +25,7 @@ test('a reply has its author, date, words and address', () => {
   });
 });
 
-test('an author without a display name is named by the account', () => {
+test('an author without a display name gets the account name', () => {
   expect(firstOf({ account: { acct: 'ann@other.example', display_name: ' ' } })?.name).toBe(
     'ann@other.example',
   );
@@ -35,12 +35,12 @@ test.each([
   ['Ann :blobcat: Lee :heart:', 'Ann Lee'],
   [':blobcat:', 'ann'],
   ['Ann :smile:', 'Ann :smile:'],
-])('custom emojis are left out of the name %s', (display_name, name) => {
+])('custom emojis are removed from the name "%s"', (display_name, name) => {
   const emojis = [{ shortcode: 'blobcat' }, { shortcode: 'heart', url: 'https://social.example/heart.png' }];
   expect(firstOf({ account: { acct: 'ann', display_name, emojis } })?.name).toBe(name);
 });
 
-test('a reply to a reply names whom it answers, one to the first post nobody', () => {
+test('a reply to a reply names its author, and a reply to the first post names nobody', () => {
   const answer = { ...STATUS, id: '3', in_reply_to_id: '2', account: { acct: 'bo' } };
   expect(read(STATUS, answer)?.map(({ inReplyTo }) => inReplyTo)).toEqual([undefined, 'Ann']);
 });
@@ -53,7 +53,7 @@ test.each([
   'https://social.example@evil.example/',
   'https://social.example/ x',
   null,
-])('the address %j is no link', (url) => {
+])('the address %j is dropped', (url) => {
   expect(firstOf({ url })?.url).toBeUndefined();
 });
 
@@ -62,7 +62,7 @@ test.each([
   ['an invalid date', { created_at: 'yesterday' }],
   ['no author', { account: null }],
   ['an id that is an object', { id: {} }],
-])('a reply with %s is left out, and the others stay', (_, fields) => {
+])('a reply with %s is dropped, and the others are kept', (_, fields) => {
   expect(read({ ...STATUS, ...fields }, null, { ...STATUS, id: '4' })?.map(({ id }) => id)).toEqual(['4']);
 });
 

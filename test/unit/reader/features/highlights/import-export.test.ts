@@ -1,4 +1,4 @@
-/** Highlights out and in again. */
+/** Export, import and filters of highlights. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Highlight } from '../../../../../src/reader/storage/stores/annotation.ts';
@@ -25,7 +25,7 @@ const quote = fc.record({
   start: fc.nat(5000),
   at: fc.nat(50_000),
 });
-/** Highlights that were kept before rivals were, have none. */
+/** Similar texts, which highlights of earlier releases do not have. */
 const rivals = fc.option(
   fc.array(fc.record({ exact: words, prefix: words, suffix: words }), { maxLength: 6 }),
   { nil: undefined },
@@ -49,7 +49,7 @@ const highlight: fc.Arbitrary<Highlight> = fc.record({
   ),
 });
 
-test('what goes out as annotations comes back as it was, from any host and base', () => {
+test('exported annotations can be imported unchanged, for any origin and base', () => {
   fc.assert(
     fc.property(fc.array(highlight, { maxLength: 5 }), (all) => {
       const file = highlightsToJson(all, 'https://post.example/base', 'The Post');
@@ -61,7 +61,7 @@ test('what goes out as annotations comes back as it was, from any host and base'
 
 const one = fc.sample(highlight, { seed: 3, numRuns: 1 })[0]!;
 
-test('nothing comes in twice, and what was changed later wins', () => {
+test('imported highlights are added once, and the one changed later is kept', () => {
   const later = { ...one, note: 'Later', modified: '2026-11-23T00:00:00.000Z' };
   const elsewhere = { ...one, id: 'urn:uuid:another-device' };
   expect(newHighlights([one, one], [])).toEqual([one]);
@@ -70,7 +70,7 @@ test('nothing comes in twice, and what was changed later wins', () => {
   expect(newHighlights([one], [later])).toEqual([]);
 });
 
-test('no file of another kind throws or brings anything', () => {
+test('other files give no highlights and do not throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (file) => {
       expect(highlightsFromJson(file)).toEqual([]);
@@ -91,18 +91,18 @@ const plainOne: Highlight = {
   quotes: [{ exact: '# Not "a" heading', prefix: '', suffix: '', block: 'p', start: 0, end: 17, at: 0 }],
 };
 
-test('Markdown shows words as words', () => {
+test('the Markdown export escapes text', () => {
   expect(highlightsToMarkdown([plainOne], 'https://post.example')).toBe(
     '## [A \\*bold\\* offer](<https://post.example/articles/a/>)\n\n> \\# Not "a" heading\n\n=HYPERLINK("x")\n\n\\#to-check\n',
   );
 });
 
-test('CSV quotes what needs it, and no cell is a formula', () => {
+test('the CSV export quotes cells and prevents formulas', () => {
   const [, row] = highlightsToCsv([plainOne], 'https://post.example').split('\r\n');
   expect(row).toContain('"# Not ""a"" heading","\'=HYPERLINK(""x"")","to check"');
 });
 
-test('the search folds case and accents, and goes with colour and tag', () => {
+test('search ignores case and accents, and combines with colour and tag', () => {
   const all = [{ ...plainOne, colour: 'pink', note: 'Café' } as const];
   expect(filterHighlights(all, { article: '', search: 'CAFE offer', colour: '', tag: '' })).toEqual(all);
   expect(filterHighlights(all, { article: '', search: '', colour: 'blue', tag: '' })).toEqual([]);

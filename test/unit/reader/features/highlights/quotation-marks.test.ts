@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inQuotationMarks } from '../../../../../src/reader/features/highlights/quotation-marks.ts';
 import { LANGUAGE_CODES } from '../../../../../src/reader/i18n/languages.ts';
 
-const OF = {
+const QUOTED = {
   en: '“a b”',
   ar: '”a b“',
   de: '„a b“',
@@ -16,9 +16,9 @@ const OF = {
   zh: '“a b”',
 } as const;
 
-test('words stand in the quotation marks of their language, in one line', () => {
-  expect(Object.keys(OF).toSorted()).toEqual(LANGUAGE_CODES.toSorted());
-  for (const [language, quoted] of Object.entries(OF))
+test('each language of the interface has its quotation marks, around text in one line', () => {
+  expect(Object.keys(QUOTED).toSorted()).toEqual(LANGUAGE_CODES.toSorted());
+  for (const [language, quoted] of Object.entries(QUOTED))
     expect(inQuotationMarks('a\nb ', language), language).toBe(quoted);
 });
 
@@ -31,4 +31,6 @@ test.each([
   ['EN-gb', '“a”'],
   ['', '“a”'],
   ['xx', '“a”'],
-])('in %j they are as in %s', (language, quoted) => expect(inQuotationMarks('a', language)).toBe(quoted));
+])('a text in %j is quoted as %s', (language, quoted) =>
+  expect(inQuotationMarks('a', language)).toBe(quoted),
+);

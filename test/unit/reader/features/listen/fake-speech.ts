@@ -1,10 +1,10 @@
 /**
- * A mock of the Web Speech API with the faults of real engines. Self-contained, so that browser tests can run
- * it in a page; unit tests use fake timers.
+ * A mock of the Web Speech API with the faults of real engines. It imports nothing, so that browser tests can run
+ * it in a page. Unit tests use fake timers.
  */
 
 export interface SpeechFaults {
-  /** Delay until voices are available; never if negative. */
+  /** Delay until voices are available; they never are if negative. */
   readonly voicesAfterMs?: number;
   /** Delay after which a remote voice falls silent without any event. */
   readonly cutsOffAfterMs?: number;

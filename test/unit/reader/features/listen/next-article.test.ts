@@ -7,7 +7,7 @@ const related = ['https://other.example/', '/articles/a/', '/articles/b/'].map((
 }));
 const article = { headline: 'H', body: [], published: { id: 'x', words: 1, minutes: 1, related } };
 
-test('related articles of this site follow first, then saved ones, none of them twice', () => {
+test('related articles of the site are next, then saved ones, each once', () => {
   const saved = ['/articles/b/', '/articles/c/'];
   const heard = new Set<string>();
   const order: string[] = [];

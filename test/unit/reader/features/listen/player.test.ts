@@ -35,18 +35,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-interface Staged extends FakeSpeech {
+interface TestPlayer extends FakeSpeech {
   readonly player: Player;
   readonly states: PlayerState[];
   readonly texts: () => string[];
 }
 
-function stage(
+function createPlayer(
   faults: SpeechFaults = {},
   voices = [ANNA],
   passages = STORY,
   settings: Partial<SpeechSettings> = {},
-): Staged {
+): TestPlayer {
   const fake = fakeSpeech(voices, faults);
   vi.stubGlobal('window', { speechSynthesis: fake.synthesis });
   vi.stubGlobal('SpeechSynthesisUtterance', fake.Utterance);
@@ -60,24 +60,24 @@ function stage(
   return { ...fake, player, states, texts: () => fake.said.map(({ text }) => text) };
 }
 
-/** Until it stops, or for ten minutes. */
+/** Advances time until the player stops, for at most ten minutes. */
 function listen(player: Player, minutes = 10): void {
   const end = Date.now() + minutes * 60_000;
   while (Date.now() < end && ['playing', 'waiting'].includes(player.state().phase))
     vi.advanceTimersByTime(50);
 }
 
-describe('with an engine that works', () => {
-  it('says every sentence once, in order, and tells where it is', () => {
-    const { player, texts, states } = stage();
+describe('with an engine without faults, the player', () => {
+  it('speaks every sentence once in order, and reports its position', () => {
+    const { player, texts, states } = createPlayer();
     player.play();
     listen(player);
     expect(texts()).toEqual(TEXTS);
     expect(states.map(({ phase, at }) => `${phase} ${at}`)).toEqual(['playing 0', 'playing 1', 'playing 2', 'playing 3', 'ended 3']); // prettier-ignore
   });
 
-  it('begins anew after the end', () => {
-    const { player, texts } = stage();
+  it('starts again after the end', () => {
+    const { player, texts } = createPlayer();
     player.play();
     listen(player);
     player.play();
@@ -85,8 +85,8 @@ describe('with an engine that works', () => {
     expect(texts()).toEqual([...TEXTS, ...TEXTS]);
   });
 
-  it('says the sentence again in which it was paused, and nothing while it is', () => {
-    const { player, texts } = stage();
+  it('is silent while paused, and repeats the sentence in which it was paused', () => {
+    const { player, texts } = createPlayer();
     player.play();
     vi.advanceTimersByTime(1500);
     player.pause();
@@ -99,8 +99,8 @@ describe('with an engine that works', () => {
     expect(texts()).toEqual([...TEXTS.slice(0, 2), ...TEXTS.slice(1)]);
   });
 
-  it('steps by sentences and leaps by paragraphs, and stays within the article', () => {
-    const { player } = stage();
+  it('moves by sentence and by paragraph, and stays within the article', () => {
+    const { player } = createPlayer();
     const after = (move: () => void): number => (move(), player.state().at);
     expect(after(() => player.stepSentence(1))).toBe(1);
     expect(after(() => player.stepParagraph(-1))).toBe(0);
@@ -111,8 +111,8 @@ describe('with an engine that works', () => {
     expect(player.state().phase).toBe('paused');
   });
 
-  it('goes on speaking from where it is taken', () => {
-    const { player, texts } = stage();
+  it('continues from where it is moved to', () => {
+    const { player, texts } = createPlayer();
     player.play();
     vi.advanceTimersByTime(300);
     player.go(3);
@@ -120,8 +120,8 @@ describe('with an engine that works', () => {
     expect(texts()).toEqual([TEXTS[0], TEXTS[3]]);
   });
 
-  it('speaks at the rate that is set, at once', () => {
-    const { player, said } = stage();
+  it('applies a new rate at once', () => {
+    const { player, said } = createPlayer();
     player.play();
     vi.advanceTimersByTime(300);
     player.change({ rate: 2, chosen: {} });
@@ -129,8 +129,8 @@ describe('with an engine that works', () => {
     expect(said.map(({ rate }) => rate)).toEqual([1, 2, 2, 2, 2]);
   });
 
-  it('falls asleep after the sentence, not in the midst of it', () => {
-    const { player, said } = stage();
+  it('stops at the end of the sentence when the sleep timer ends', () => {
+    const { player, said } = createPlayer();
     player.sleep(Date.now() + 1200);
     player.play();
     listen(player);
@@ -141,8 +141,8 @@ describe('with an engine that works', () => {
     expect(player.state().phase).toBe('ended');
   });
 
-  it('asleep in the last sentence it is not at the end, from where the next article would be read', () => {
-    const { player } = stage();
+  it('does not start the next article when the sleep timer ends in the last sentence', () => {
+    const { player } = createPlayer();
     player.play();
     for (let at = 1; at < STORY.length; at++) player.stepSentence(1);
     player.sleep(Date.now() + 1);
@@ -150,67 +150,71 @@ describe('with an engine that works', () => {
     expect(player.state()).toEqual({ phase: 'paused', at: STORY.length - 1 });
   });
 
-  it('gives each language its voice, and a language without one to the voice before', () => {
+  it('uses a voice for each language, and the previous voice for a language without one', () => {
     const parts = [
       { text: 'He said', language: 'en' },
       { text: 'مرحبا', language: 'ar' },
       { text: 'and', language: 'en' },
       { text: 'dobrý den.', language: 'cs' },
     ];
-    const { player, said } = stage({}, [ANNA, AMINA], [{ block: 'p', paragraph: 0, words: [], parts }]);
+    const { player, said } = createPlayer(
+      {},
+      [ANNA, AMINA],
+      [{ block: 'p', paragraph: 0, words: [], parts }],
+    );
     player.play();
     listen(player);
     expect(said.map(({ voice, text }) => [voice, text])).toEqual([['Anna', 'He said'], ['Amina', 'مرحبا'], ['Anna', 'and dobrý den.']]); // prettier-ignore
   });
 });
 
-describe('with faults that engines have', () => {
+describe('with the faults of real engines, the player', () => {
   const LONG = `${'Every word of a very long sentence has to be heard, '.repeat(20)}at last.`;
 
-  it('never lets a voice over the network run into its silence', () => {
-    const { player, said } = stage({ cutsOffAfterMs: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
+  it('keeps utterances short enough for a remote voice that is cut off', () => {
+    const { player, said } = createPlayer({ cutsOffAfterMs: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
     player.play();
     listen(player);
     expect(said.every(({ text, heardCharacters }) => heardCharacters === text.length)).toBe(true);
     expect(said.map(({ text }) => text).join(' ')).toBe(LONG);
   });
 
-  it('goes on after one that was cut off all the same', () => {
-    const { player, texts } = stage({ cutsOffAfterMs: 500 }, [CLOUD]);
+  it('continues after an utterance that was cut off', () => {
+    const { player, texts } = createPlayer({ cutsOffAfterMs: 500 }, [CLOUD]);
     player.play();
     listen(player);
     expect(texts()).toEqual(TEXTS);
     expect(player.state().phase).toBe('ended');
   });
 
-  it('waits for voices that come late', () => {
-    const { player, said } = stage({ voicesAfterMs: 900 });
+  it('waits for voices that load late', () => {
+    const { player, said } = createPlayer({ voicesAfterMs: 900 });
     player.play();
     expect(player.state().phase).toBe('waiting');
     listen(player);
     expect(said.map(({ voice }) => voice)).toEqual(['Anna', 'Anna', 'Anna', 'Anna']);
   });
 
-  it('speaks with an engine that names no voice', () => {
-    const { player, texts } = stage({ voicesAfterMs: -1 }, []);
+  it('speaks with an engine that lists no voices', () => {
+    const { player, texts } = createPlayer({ voicesAfterMs: -1 }, []);
     player.play();
     listen(player);
     expect(texts()).toEqual(TEXTS);
   });
 
   it.each<[string, SpeechFaults]>([
-    ['is mute', { voicesAfterMs: -1, isMute: true }],
-    ['says that it has none', { voicesAfterMs: -1, errors: { '*': 'voice-unavailable' } }],
+    ['says nothing', { voicesAfterMs: -1, isMute: true }],
+    ['reports that it has none', { voicesAfterMs: -1, errors: { '*': 'voice-unavailable' } }],
     ['fails at once', { voicesAfterMs: -1, errors: { '*': 'synthesis-failed' } }],
-  ])('says that there is no voice where an engine without voices %s', (_, faults) => {
-    const { player } = stage(faults, []);
+  ])('fails with "no-voice" when an engine without voices %s', (_, faults) => {
+    const { player } = createPlayer(faults, []);
     player.play();
     listen(player);
     expect(player.state()).toEqual({ phase: 'failed', at: 0, failure: 'no-voice' });
   });
 
-  it('is not misled by the late news of what it cancelled, nor by an engine that forgets', () => {
-    const { player, texts } = stage({ cancelDelayMs: 400, ignoresAfterCancelMs: 50 });
+  it('copes with late events of cancelled utterances and ignored calls', () => {
+    const { player, texts } = createPlayer({ cancelDelayMs: 400, ignoresAfterCancelMs: 50 });
     player.play();
     vi.advanceTimersByTime(200);
     player.stepSentence(1);
@@ -220,18 +224,18 @@ describe('with faults that engines have', () => {
   });
 
   it.each<[string, SpeechFaults]>([
-    ['tells no words', { noBoundaries: true }],
-    ['loses the end of one', { missingEndEvents: [1] }],
-    ['breaks off at a pause', { pauseEnds: true }],
-  ])('says every sentence once where the engine %s', (_, faults) => {
-    const { player, texts } = stage(faults);
+    ['fires no boundary events', { noBoundaries: true }],
+    ['fires no end event for one of them', { missingEndEvents: [1] }],
+    ['ends the utterance when paused', { pauseEnds: true }],
+  ])('speaks every sentence once when the engine %s', (_, faults) => {
+    const { player, texts } = createPlayer(faults);
     player.play();
     listen(player);
     expect(texts()).toEqual(TEXTS);
   });
 
-  it('pauses when somebody else takes the engine', () => {
-    const { player, interrupt } = stage();
+  it('pauses when another application interrupts', () => {
+    const { player, interrupt } = createPlayer();
     player.play();
     vi.advanceTimersByTime(1500);
     interrupt();
@@ -239,8 +243,8 @@ describe('with faults that engines have', () => {
     expect(player.state()).toEqual({ phase: 'paused', at: 1 });
   });
 
-  it('takes a local voice when the network is gone', () => {
-    const { player, said } = stage({ errors: { Cloud: 'network' } }, [CLOUD, ANNA], STORY, {
+  it('uses a local voice when the network fails', () => {
+    const { player, said } = createPlayer({ errors: { Cloud: 'network' } }, [CLOUD, ANNA], STORY, {
       chosen: { en: 'urn:Cloud' },
     });
     player.play();
@@ -248,8 +252,8 @@ describe('with faults that engines have', () => {
     expect(said.map(({ voice }) => voice)).toEqual(['Cloud', 'Anna', 'Anna', 'Anna', 'Anna']);
   });
 
-  it('takes another voice for one that cannot be had', () => {
-    const { player, said } = stage({ errors: { Anna: 'voice-unavailable' } }, [
+  it('uses another voice for one that is unavailable', () => {
+    const { player, said } = createPlayer({ errors: { Anna: 'voice-unavailable' } }, [
       ANNA,
       { ...ANNA, name: 'Bella' },
     ]);
@@ -259,8 +263,8 @@ describe('with faults that engines have', () => {
     expect(player.state().phase).toBe('ended');
   });
 
-  it('takes smaller bites where a text is too long', () => {
-    const { player, said } = stage({ maxTextLength: 60 }, [ANNA], [sentence(LONG, 0)]);
+  it('splits a text that is too long', () => {
+    const { player, said } = createPlayer({ maxTextLength: 60 }, [ANNA], [sentence(LONG, 0)]);
     player.play();
     listen(player);
     expect(
@@ -275,16 +279,16 @@ describe('with faults that engines have', () => {
     ['not-allowed', 'blocked'],
     ['synthesis-failed', 'engine'],
     ['network', 'network'],
-  ])('says why it fails: %s', (error, failure) => {
-    const { player } = stage({ errors: { '*': error } });
+  ])('reports the failure of the error %s', (error, failure) => {
+    const { player } = createPlayer({ errors: { '*': error } });
     player.play();
     listen(player);
     expect(player.state()).toEqual({ phase: 'failed', at: 0, failure });
   });
 
-  it('can be tried again after a failure', () => {
+  it('can play again after a failure', () => {
     const faults = { errors: { '*': 'not-allowed' } as Record<string, string> };
-    const { player } = stage(faults);
+    const { player } = createPlayer(faults);
     player.play();
     listen(player);
     delete faults.errors['*'];
@@ -293,8 +297,8 @@ describe('with faults that engines have', () => {
     expect(player.state().phase).toBe('ended');
   });
 
-  it('says nothing after it was closed', () => {
-    const { player, texts, states } = stage();
+  it('is silent after it was closed', () => {
+    const { player, texts, states } = createPlayer();
     player.play();
     vi.advanceTimersByTime(200);
     player.close();
@@ -307,7 +311,7 @@ describe('with faults that engines have', () => {
 
 const MOVES = ['play', 'pause', 'forward', 'back', 'next', 'last', 'rate'] as const;
 
-test('whatever is pressed when, it ends, and the last run is said whole and in order', () => {
+test('after any sequence of controls, playing speaks the remaining sentences in order and ends', () => {
   const press = (player: Player, move: (typeof MOVES)[number]): void => {
     if (move === 'play') player.play();
     else if (move === 'pause') player.pause();
@@ -316,8 +320,8 @@ test('whatever is pressed when, it ends, and the last run is said whole and in o
     else player.stepParagraph(move === 'next' ? 1 : -1);
   };
   const faults: fc.Arbitrary<SpeechFaults> = fc.record({
-    tellsCancelAfter: fc.nat(500),
-    forgetsAfterCancel: fc.nat(70),
+    cancelDelayMs: fc.nat(500),
+    ignoresAfterCancelMs: fc.nat(70),
     noBoundaries: fc.boolean(),
   });
   fc.assert(
@@ -325,7 +329,7 @@ test('whatever is pressed when, it ends, and the last run is said whole and in o
       faults,
       fc.array(fc.tuple(fc.constantFrom(...MOVES), fc.nat(900)), { maxLength: 25 }),
       (faults, presses) => {
-        const { player, texts, said } = stage(faults);
+        const { player, texts, said } = createPlayer(faults);
         for (const [move, ms] of presses) {
           press(player, move);
           vi.advanceTimersByTime(ms);
@@ -343,7 +347,7 @@ test('whatever is pressed when, it ends, and the last run is said whole and in o
   );
 });
 
-test('a leap lands on the first sentence of a paragraph', () => {
+test('moving by paragraph goes to the first sentence of a paragraph', () => {
   const paragraphs = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(paragraphs, fc.nat(30), fc.constantFrom<1 | -1>(1, -1), (sizes, from, by) => {

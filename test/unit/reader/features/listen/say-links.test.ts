@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayLinks } from '../../../../../src/reader/features/listen/say-links.ts';
 
-const said = (text: string): string => sayLinks(text, 'link to {host}');
+const spoken = (text: string): string => sayLinks(text, 'link to {host}');
 
 test.each([
   ['See https://example.org/a?b=c.d&e=f#g. Go', 'See link to example.org. Go'],
@@ -18,8 +18,8 @@ test.each([
   ['https://www.例え.jp/東京/です。次', 'link to 例え.jp。次'],
   ['انظر https://example.org/a، ثم', 'انظر link to example.org، ثم'],
   ['дальше https://пример.рф/путь?x=1, и', 'дальше link to пример.рф, и'],
-])('of the address in %j only the host is said', (text, expected) => {
-  expect(said(text)).toBe(expected);
+])('only the host of the address in %j is spoken', (text, expected) => {
+  expect(spoken(text)).toBe(expected);
 });
 
 test.each([
@@ -29,8 +29,8 @@ test.each([
   ['example.org?utm_source=x', 'link to example.org'],
   ['example.org#part', 'link to example.org'],
   ['请看example.org/a', '请看link to example.org'],
-])('so it is without a scheme: %j', (text, expected) => {
-  expect(said(text)).toBe(expected);
+])('only the host of the address without a scheme in %j is spoken', (text, expected) => {
+  expect(spoken(text)).toBe(expected);
 });
 
 test.each([
@@ -45,6 +45,6 @@ test.each([
   '/usr/lib/x.js',
   'https://',
   'example.org.',
-])('%j is no address, or short enough', (text) => {
-  expect(said(text)).toBe(text);
+])('%j is not an address, or short enough, and is spoken in full', (text) => {
+  expect(spoken(text)).toBe(text);
 });

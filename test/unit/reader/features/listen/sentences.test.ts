@@ -28,11 +28,11 @@ it.each<[string, string, string[]]>([
   ['en', '  ***  ', []],
   ['en', '', []],
   ['en', 'Wait… what? Yes', ['Wait… what?', 'Yes']],
-])('%s: %s', (language, text, expected) => {
+])('the %s text "%s" is split into sentences', (language, text, expected) => {
   expect(sentenceRanges(text, language).map((range) => text.slice(...range))).toEqual(expected);
 });
 
-test('sentences stand in order, do not overlap, and leave out no word', () => {
+test('sentences are in order, do not overlap and contain every word', () => {
   const text = fc.array(
     fc.constantFrom('Mr.', 'word', 'No.', '5', '!', '?', '…', '\n', '"', 'A.', 'é', '。'),
     { maxLength: 30 },
@@ -51,7 +51,7 @@ test('sentences stand in order, do not overlap, and leave out no word', () => {
   );
 });
 
-test('pieces are short enough, whole together, and cut no character in two', () => {
+test('pieces are within the limit, contain the whole text and split no character', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -68,7 +68,7 @@ test('pieces are short enough, whole together, and cut no character in two', () 
   );
 });
 
-test('a long sentence is cut after a clause, then between words', () => {
+test('a long sentence is split after a clause, or else between words', () => {
   expect(splitText('When the day came, nobody had slept', 24)).toEqual([
     'When the day came,',
     'nobody had slept',
@@ -85,7 +85,7 @@ const voice = (name: string, language: string, more: Partial<Voice> = {}): Voice
   ...more,
 });
 
-test('the best voice has the language, the region, the script; then the system’s choice, then no network', () => {
+test('the best voice matches language, region and script, then is the default, then is local', () => {
   const voices = [
     voice('us', 'en-US', { local: false }),
     voice('gb', 'en-GB'),
@@ -101,7 +101,7 @@ test('the best voice has the language, the region, the script; then the system�
   expect(voicesFor(voices, 'en')).toHaveLength(3);
 });
 
-test('a voice over the network gets no more than it says in eleven seconds, at any rate', () => {
+test('a remote voice gets at most eleven seconds of text at any rate', () => {
   const cloud = voice('cloud', 'en', { local: false });
   for (const rate of [0.5, 1, 2])
     expect(maxCharactersFor(cloud, 'en', rate) / (14 * rate)).toBeLessThanOrEqual(11);

@@ -24,11 +24,11 @@ const planOf = (...body: Block[]) =>
   }));
 const said = (...body: Block[]): string[] => planOf(...body).map((passage) => passage.said.join(' | '));
 
-describe('what is said of a block', () => {
+describe('for a block, the speech plan contains', () => {
   it.each<[string, Block, string[]]>([
-    ['a paragraph by sentences', { type: 'paragraph', text: 'One. Two!' }, ['One.', 'Two!']],
+    ['a paragraph sentence by sentence', { type: 'paragraph', text: 'One. Two!' }, ['One.', 'Two!']],
     [
-      'an address by its host',
+      'the host of an address',
       {
         type: 'paragraph',
         text: 'See https://www.example.org/a/b?c=1&d=2#e, HTTP://user@example.net:8080/, www.example.com and example.com/a/b.',
@@ -36,7 +36,7 @@ describe('what is said of a block', () => {
       ['See link to example.org, link to example.net, link to example.com and link to example.com.'],
     ],
     [
-      'a link whose words are its address by its host, and no other',
+      'the host of a link whose text is its address, and the text of other links',
       {
         type: 'paragraph',
         text: [
@@ -48,7 +48,7 @@ describe('what is said of a block', () => {
       ['link to example.org or the archive'],
     ],
     [
-      'a bare host and a mail address as they are',
+      'a bare host and an email address unchanged',
       { type: 'paragraph', text: 'Write to ann@example.org at example.org and/or e.g. here.' },
       ['Write to ann@example.org at example.org and/or e.g. here.'],
     ],
@@ -69,7 +69,7 @@ describe('what is said of a block', () => {
       ['Shall I compare thee, to a day?', 'Thou art, fair'],
     ],
     [
-      'a reading in the place of what it is the reading of',
+      'a ruby reading instead of its base text',
       {
         type: 'paragraph',
         text: [
@@ -87,7 +87,7 @@ describe('what is said of a block', () => {
     ['no divider', { type: 'divider' }, []],
     ['no related link', { type: 'relatedLink', url: 'https://a.example/', headline: 'Elsewhere' }, []],
     [
-      'a picture by what it shows, and not its caption',
+      'the alternative text of a picture, not its caption',
       {
         type: 'figure',
         image: { src: '/a.jpg', alt: 'A bridge at dusk' },
@@ -96,7 +96,7 @@ describe('what is said of a block', () => {
       },
       ['Picture: A bridge at dusk'],
     ],
-    ['no picture that only decorates', { type: 'figure', image: { src: '/a.jpg', alt: '' } }, []],
+    ['no decorative picture', { type: 'figure', image: { src: '/a.jpg', alt: '' } }, []],
     [
       'each picture of a gallery',
       {
@@ -105,16 +105,20 @@ describe('what is said of a block', () => {
       },
       ['Picture: A', 'Picture: B'],
     ],
-    ['a film by its title', { type: 'video', src: '/a.webm', title: 'Web of paper' }, ['Film: Web of paper']],
-    ['that code stands here', { type: 'code', text: 'let a = 1;' }, ['Code']],
-    ['a formula by its number', { type: 'math', tex: 'a^2', label: '(3)' }, ['Formula: (3)']],
     [
-      'items one by one',
+      'the title of a video',
+      { type: 'video', src: '/a.webm', title: 'Web of paper' },
+      ['Film: Web of paper'],
+    ],
+    ['an announcement of code', { type: 'code', text: 'let a = 1;' }, ['Code']],
+    ['the number of a formula', { type: 'math', tex: 'a^2', label: '(3)' }, ['Formula: (3)']],
+    [
+      'list items one by one',
       { type: 'list', items: ['One', ['Two ', { text: 'three', strong: true }]] },
       ['One', 'Two three'],
     ],
     [
-      'a quotation and who said it',
+      'a quotation and its speaker',
       { type: 'blockquote', body: [{ type: 'paragraph', text: 'I did.' }], attribution: 'A witness' },
       ['I did.', 'A witness'],
     ],
@@ -127,7 +131,7 @@ describe('what is said of a block', () => {
       ['on 1900', 'It began', 'So.'],
     ],
     [
-      'terms and meanings',
+      'terms and definitions',
       {
         type: 'definitions',
         items: [{ term: 'Kicker', body: [{ type: 'paragraph', text: 'A word above.' }] }],
@@ -135,13 +139,13 @@ describe('what is said of a block', () => {
       ['Kicker', 'A word above.'],
     ],
     [
-      'key points under their name',
+      'key points with their title',
       { type: 'keyPoints', items: ['One', 'Two'] },
       ['Key points', 'One', 'Two'],
     ],
-    ['an unknown block by its words', { type: 'unknown', of: 'poll', text: 'Yes\nNo' }, ['Yes', 'No']],
+    ['the text of an unknown block', { type: 'unknown', of: 'poll', text: 'Yes\nNo' }, ['Yes', 'No']],
     [
-      'a table row by row, each cell under its head, without its caption',
+      'a table row by row, each cell with its header, without its caption',
       {
         type: 'table',
         caption: 'Sizes',
@@ -154,7 +158,7 @@ describe('what is said of a block', () => {
       ['Broadsheet; Width: 600; Height: 750', 'Tabloid; Height: 430'],
     ],
     [
-      'a table whose cells span rows and columns',
+      'a table with cells that span rows and columns',
       {
         type: 'table',
         head: [[{ text: 'Year' }, { text: 'Copies', colspan: 2 }]],
@@ -170,7 +174,7 @@ describe('what is said of a block', () => {
   });
 });
 
-test('the article’s own head comes first', () => {
+test('headline, standfirst and lead picture come first', () => {
   const article: Article = {
     headline: 'The offer',
     standfirst: 'It was made. It was not taken.',
@@ -189,7 +193,7 @@ test('the article’s own head comes first', () => {
   ]);
 });
 
-test('words of another language are told apart, and signs after them go along', () => {
+test('text in another language is a part of its own, with the punctuation after it', () => {
   const text = [
     'She wrote ',
     { text: 'ça va', language: 'fr', emphasis: true as const },
@@ -199,7 +203,7 @@ test('words of another language are told apart, and signs after them go along', 
   expect(said({ type: 'paragraph', text })).toEqual(['She wrote | fr: ça va.', 'Then | ar: نعم']);
 });
 
-test('what is marked are the words as they stand in the page', () => {
+test('passages keep the text of the page, so that it can be marked while it is spoken', () => {
   const text = 'Over\u00adall,  it\nheld. "Yes."';
   const [first, second] = planOf({ type: 'paragraph', id: 'p', text });
   expect(first).toEqual({
@@ -211,7 +215,7 @@ test('what is marked are the words as they stand in the page', () => {
   expect(second?.words).toEqual(['"Yes."']);
 });
 
-test('a nested block is marked by its own id', () => {
+test('a nested block has a passage with its own id', () => {
   const body: Block = {
     type: 'aside',
     id: 'aside',
@@ -221,12 +225,12 @@ test('a nested block is marked by its own id', () => {
   expect(planOf(body).map(({ block }) => block)).toEqual(['aside', 'inner']); // prettier-ignore
 });
 
-describe('every article of the sample edition', () => {
+describe('of the sample site', () => {
   const root = new URL('../../../../../public/articles/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.json'),
   );
-  it.each(files)('%s has no empty and no endless passage', (file) => {
+  it.each(files)('%s has no empty or very long passage', (file) => {
     const { article } = parseArticle(JSON.parse(readFileSync(new URL(file, root), 'utf8')));
     const plan = speechPlan(article!, 'en', WORDS);
     expect(plan.length).toBeGreaterThan(3);

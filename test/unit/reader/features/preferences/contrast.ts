@@ -1,6 +1,6 @@
-/** Colours as style sheets write them, and how well one can be read on another (WCAG 2). */
+/** Resolves CSS colours and computes their contrast (WCAG 2). */
 
-/** Red, green and blue, linear, 0 to 1. */
+/** Linear red, green and blue, from 0 to 1. */
 type Rgb = readonly [number, number, number];
 
 const linear = (value: number): number =>
@@ -35,7 +35,7 @@ const fromLab = (lab: Rgb): Rgb =>
     (value) => Math.min(1, Math.max(0, value)),
   );
 
-/** The colour that a value of a token stands for. */
+/** Returns the colour of a token's value. */
 export function resolve(
   value: string,
   tokens: Readonly<Record<string, string>>,
@@ -57,7 +57,7 @@ export function resolve(
 
 const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
-/** Contrast of two colours, 1 to 21. */
+/** Returns the contrast of two colours, from 1 to 21. */
 export function contrast(one: Rgb, two: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -1,4 +1,4 @@
-/** Text and theme: the wishes, what follows from them, and that every theme can be read. */
+/** Preferences of text and theme, the styles they set, and the contrast of every theme. */
 import fc from 'fast-check';
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -14,25 +14,21 @@ import {
   withPreference,
   type PresetName,
 } from '../../../../../src/reader/features/preferences/preferences.ts';
-import {
-  THEMES,
-  themeProperties,
-  type ThemeName,
-} from '../../../../../src/reader/features/preferences/themes.ts';
+import { THEMES, type ThemeName } from '../../../../../src/reader/features/preferences/themes.ts';
 import { Site } from '../../../../../src/article/site.ts';
 import { palettesOf, SCHEMES, type Palette } from '../../../../../src/site/theme/palette.ts';
 import { contrast, resolve } from './contrast.ts';
 
 const presets = Object.keys(PRESETS) as PresetName[];
 
-describe('wishes', () => {
-  test('one that is broken costs no other', () => {
+describe('preferences', () => {
+  test('an invalid one is dropped, and the others are kept', () => {
     expect(parse(Preferences, { size: 99, letter: '1', theme: 'sepia', face: 'Comic', more: 1 })).toEqual({
       theme: 'sepia',
     });
   });
 
-  test('whatever is stored, reading it gives wishes or refuses', () => {
+  test('any stored value gives valid preferences', () => {
     fc.assert(
       fc.property(fc.record(Object.fromEntries(Object.keys(Preferences.entries).map((key) => [key, fc.anything()]))), (stored) => {
         const read = parse(Preferences, stored);
@@ -46,35 +42,35 @@ describe('wishes', () => {
     );
   }); // prettier-ignore
 
-  test.each(presets)('the preset %s is one of its own, and leaves the theme', (name) => {
+  test.each(presets)('the preset %s differs from the others and keeps theme and motion', (name) => {
     const chosen = withPreset({ theme: 'dark', letter: 0.1, motion: 'less' }, name);
     expect(chosen).toMatchObject({ theme: 'dark', motion: 'less' });
     expect(parse(Preferences, chosen)).toEqual(chosen);
     expect(presets.filter((other) => isPreset(chosen, other))).toEqual([name]);
   });
 
-  test('a measurement at its usual value is no wish', () => {
+  test('a value set to its default is removed', () => {
     expect(withPreference({ size: 1.2 }, 'size', 1)).toEqual({});
     expect(withPreference({}, 'letter', 0)).toEqual({});
     expect(withPreference({}, 'letter', 0.02)).toEqual({ letter: 0.02 });
   });
 });
 
-describe('wishes that others took the place of', () => {
-  const wishes = fc
+describe('preferences that a preset replaced', () => {
+  const preferences = fc
     .record(Object.fromEntries(RANGE_NAMES.map((name) => [name, fc.integer({ min: 11, max: 14 })])), {
       requiredKeys: [],
     })
     .map((record): Preferences => record);
 
-  test('come back as they were', () => {
-    fc.assert(fc.property(wishes, wishes, (before, next) => {
+  test('are restored', () => {
+    fc.assert(fc.property(preferences, preferences, (before, next) => {
       expect(restorePreferences(before, next, next)).toEqual(before);
     }));
   }); // prettier-ignore
 
-  test('leave what was chosen since', () => {
-    fc.assert(fc.property(wishes, wishes, wishes, (before, next, now) => {
+  test('are restored without changing later choices', () => {
+    fc.assert(fc.property(preferences, preferences, preferences, (before, next, now) => {
       const back = restorePreferences(before, next, now);
       for (const name of RANGE_NAMES)
         expect(back[name]).toBe(now[name] === next[name] ? before[name] : now[name]);
@@ -82,12 +78,12 @@ describe('wishes that others took the place of', () => {
   }); // prettier-ignore
 });
 
-describe('look', () => {
-  test('without a wish nothing is set', () => {
+describe('the appearance', () => {
+  test('sets nothing without preferences', () => {
     expect(appearanceOf({})).toEqual({});
   });
 
-  test('every wish sets something, in a form that a style takes', () => {
+  test('sets valid CSS values for every preference', () => {
     for (const [key, value] of Object.entries({
       size: 1.2, leading: 1.1, measure: 0.9, letter: 0.02, word: 0.1, paragraph: 0, align: 'justify',
       hyphens: 'off', face: 'literata', theme: 'sepia', dropCaps: 'off', pullquotes: 'off', motion: 'less',
@@ -118,10 +114,10 @@ function siteTokens(accent: string): Readonly<Record<string, string>> {
 }
 
 describe.each(Object.keys(THEMES) as ThemeName[])('the theme %s', (name) => {
-  const properties = themeProperties(name);
+  const properties: Readonly<Record<string, string>> = THEMES[name];
   const schemes = SCHEMES.filter((scheme) => properties['color-scheme']?.includes(scheme));
 
-  test.each(ACCENTS)('can be read with the accent %s', (accent) => {
+  test.each(ACCENTS)('has enough contrast with the accent %s', (accent) => {
     const tokens = { ...siteTokens(accent), ...properties };
     for (const scheme of schemes)
       for (const ink of INKS)

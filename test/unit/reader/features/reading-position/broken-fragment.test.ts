@@ -27,12 +27,12 @@ const AFTER = [
   passage('p-3', BEFORE[3]![2]),
 ];
 
-describe('a passage that a link names', () => {
-  test('is found where its words have been edited', () => {
+describe('the passage of a fragment', () => {
+  test('is found after its text was edited', () => {
     expect(findInVersion(version(BEFORE), version(AFTER), 'p-2')).toEqual({ id: 'p-9', isExact: true });
   });
 
-  test('is found by its end where its beginning was written anew', () => {
+  test('is found by its end after its start was rewritten', () => {
     const end = ' '.concat(
       'The water had come up through the cellars long before anybody thought of looking at the river itself, '.repeat(
         3,
@@ -46,25 +46,25 @@ describe('a passage that a link names', () => {
     expect(findInVersion(version(before), version(after), 'p-5')).toEqual({ id: 'p-6', isExact: true });
   });
 
-  test('that was taken out leads to where it stood', () => {
+  test('that was removed is replaced by a neighbouring one', () => {
     const found = findInVersion(version(BEFORE), version(AFTER.filter(([id]) => id !== 'p-9')), 'p-2');
     expect(found?.isExact).toBe(false);
     expect(['what-the-mayor-says-now', 'p-3']).toContain(found?.id);
   });
 
-  test('that nobody knew leads nowhere', () => {
+  test('that never existed is not found', () => {
     expect(findInVersion(version(BEFORE), version(AFTER), 'p-7')).toBeUndefined();
   });
 });
 
-test('a heading is known again by the words of its id', () => {
+test('a changed heading is found by the words of its id', () => {
   const ids = ['introduction', 'what-the-mayor-says-now', 'what-comes-next'];
   expect(closestHeading(ids, 'what-the-mayor-said')).toBe('what-the-mayor-says-now');
   expect(closestHeading(ids, 'comments')).toBeUndefined();
   expect(closestHeading(['the-end-a', 'the-end-b'], 'the-end')).toBeUndefined();
 });
 
-test('fragments of other kinds name no passage, and no fragment throws', () => {
+test('other kinds of fragments give no id, and no fragment throws', () => {
   expect(fragmentId('#p-abc123')).toBe('p-abc123');
   expect(fragmentId('#p-abc123:~:text=some%20words')).toBe('p-abc123');
   expect(fragmentId('#%D8%AE%D8%A8%D8%B1')).toBe('خبر');

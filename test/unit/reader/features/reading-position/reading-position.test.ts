@@ -1,4 +1,4 @@
-/** The arithmetic of places: shares, minutes, and words that are found again. */
+/** Reading positions: share read, minutes left, and finding a position again in an edited article. */
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
@@ -29,7 +29,7 @@ const TEXTS = [
   'The council sent a clerk, who read the sheet twice and bought another for his wife.',
 ];
 
-test('the share grows with the text, from none to all', () => {
+test('the share read grows from 0 to 1 with the text', () => {
   const sheet = bodyTextOf(articleOf(TEXTS));
   const shares = sheet.passages.map(({ id }) => readShareAt(sheet, id, 0));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -39,18 +39,18 @@ test('the share grows with the text, from none to all', () => {
   expect(readShareAt(sheet, 'no such block', 3)).toBe(0);
 });
 
-test('footnotes are no part of what is to be read', () => {
+test('footnotes do not count towards the share read', () => {
   const article = articleOf(TEXTS);
   const noted: Article = { ...article, footnotes: [{ id: '1', body: articleOf(['A note.']).body }] };
   expect(bodyTextOf(noted).text).toBe(bodyTextOf(article).text);
 });
 
-test('minutes are left until the end', () => {
+test('the minutes left are at least one until the end', () => {
   expect([0, 0.5, 0.9, 0.98, 1].map((share) => readingMinutesLeft(10, share))).toEqual([10, 5, 1, 1, 0]);
   expect(readingMinutesLeft(1, 0.7)).toBe(1);
 });
 
-const place = (share: number, finished = false): ReadingPosition => ({
+const position = (share: number, finished = false): ReadingPosition => ({
   headline: 'H',
   minutes: 3,
   share,
@@ -58,32 +58,37 @@ const place = (share: number, finished = false): ReadingPosition => ({
   time: 1,
 });
 
-test('what the reader calls unfinished stays so until it is read further up again', () => {
-  const reopened = { ...place(1), reopened: true };
+test('an article that the reader marked as unfinished stays so until the reader scrolls back up', () => {
+  const reopened = { ...position(1), reopened: true };
   expect([1, 0.99, 0.95].map((share) => isReopened(share, reopened))).toEqual([true, true, true]);
   expect(isReopened(0.5, reopened)).toBe(false);
-  expect(isReopened(1, place(1))).toBe(false);
+  expect(isReopened(1, position(1))).toBe(false);
   expect(isReopened(1, undefined)).toBe(false);
 });
 
-test('begun is neither the first line nor the last', () => {
-  expect([0, 0.01, 0.1, 0.9].map((share) => isUnfinished(place(share)))).toEqual([false, false, true, true]);
-  expect(isUnfinished(place(0.5, true))).toBe(false);
+test('an article is unfinished between its first lines and its end', () => {
+  expect([0, 0.01, 0.1, 0.9].map((share) => isUnfinished(position(share)))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(isUnfinished(position(0.5, true))).toBe(false);
   expect(isFinished(0.97)).toBe(false);
   expect(isFinished(1)).toBe(true);
 });
 
-test('whatever is stored, a place is one or is refused', () => {
+test('any stored value gives a valid position or is rejected', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
       const result = safeParse(ReadingPosition, stored);
       if (result.success) expect(result.output.share).toBeLessThanOrEqual(1);
     }),
   );
-  expect(safeParse(ReadingPosition, { ...place(0.5), share: 7 }).success).toBe(false);
+  expect(safeParse(ReadingPosition, { ...position(0.5), share: 7 }).success).toBe(false);
 });
 
-test('words are found again at every offset, and when paragraphs come and go around them', () => {
+test('a position at any offset is found again when paragraphs are added around it', () => {
   const before = bodyTextOf(articleOf(TEXTS));
   const offset = fc.nat().chain((number) => fc.constant(number));
   const strangers = fc.array(fc.constantFrom('Added later.', 'Another line that was not there.', 'Corrected.'), { maxLength: 3 });
@@ -101,7 +106,7 @@ test('words are found again at every offset, and when paragraphs come and go aro
   );
 }); // prettier-ignore
 
-test('of words that are gone, what stood before or after them is where reading goes on', () => {
+test('a position in a removed paragraph is moved to a neighbouring one', () => {
   const before = bodyTextOf(articleOf(TEXTS));
   const { id } = before.passages[3]!;
   const quote = quoteAt(before, id, 0)!;

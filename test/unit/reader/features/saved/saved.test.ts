@@ -40,11 +40,11 @@ test.each([
   [{ scope: 'all', sort: 'published' }, 'bca'],
   [{ scope: 'all', sort: 'shortest' }, 'acb'],
   [{ scope: 'all', sort: 'byHeadline' }, 'abc'],
-] as const)('of all, %j shows %s', (choice, expected) => {
+] as const)('the filter %j shows %s', (choice, expected) => {
   expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, ...choice }, READER))).toBe(expected);
 });
 
-test('a date without a time is the day of the site, in the order of publication', () => {
+test('sorting by publication uses the time zone of the site for dates without a time', () => {
   const dated = (id: string, datePublished: string): SavedEntry => {
     const [, one] = saved(id, 1);
     return [id, { ...one, card: { ...one.card, datePublished } }];
@@ -54,7 +54,7 @@ test('a date without a time is the day of the site, in the order of publication'
   expect(ids(filterSaved(all, choice, { ...READER, timeZone: 'America/Los_Angeles' }))).toBe('bac');
 });
 
-test('what a search found is shown by how well it fits, wherever it was put, unless another order is chosen', () => {
+test('search results are sorted by relevance unless another order is chosen, and include the archive', () => {
   const found = ['/articles/c/', '/articles/b/'];
   expect(ids(filterSaved(ALL, DEFAULT_FILTER, READER, found))).toBe('cb');
   expect(ids(filterSaved(ALL, { ...DEFAULT_FILTER, sort: 'oldest' }, READER, found))).toBe('bc');
@@ -62,7 +62,7 @@ test('what a search found is shown by how well it fits, wherever it was put, unl
   expect(savedTags(ALL, 'en')).toEqual(['art', 'war']);
 });
 
-test('tags are read as they are written', () => {
+test('tags are separated by commas, without #, duplicates and extra spaces, and limited in length and number', () => {
   expect(parseTags(' war, #art ,, war،  far  east ')).toEqual(['war', 'art', 'far east']);
   expect(parseTags('x'.repeat(200))[0]).toHaveLength(60);
   expect(parseTags(Array.from({ length: 50 }, (_, at) => `t${at}`).join())).toHaveLength(20);
@@ -79,14 +79,14 @@ const picture = {
   renditions: { ...renditions, formats: [...renditions.formats] },
 };
 
-test('a picture is kept in the size of the screen', () => {
+test('a picture is saved in the size that fits the screen', () => {
   expect(cachedImageUrl(picture, 400)).toBe('/pictures/0123456789abcdef-480.webp');
   expect(cachedImageUrl(picture, 1170)).toBe('/pictures/0123456789abcdef-1600.webp');
   expect(cachedImageUrl(picture, 5000)).toBe('/pictures/0123456789abcdef-1600.webp');
   expect(cachedImageUrl({ src: '/media/a.svg', alt: '' }, 400)).toBe('/media/a.svg');
 });
 
-test('every picture of an article is found, at any depth, and its card holds what a list shows', () => {
+test('all pictures of an article are found, at any depth, and its card is stored', () => {
   const figure = (src: string) => ({ type: 'figure', image: { src, alt: src } });
   const { article } = parseArticle({
     headline: 'H',
@@ -116,7 +116,7 @@ test('every picture of an article is found, at any depth, and its card holds wha
   });
 });
 
-test('bytes are told in the unit that fits', () => {
+test('sizes are formatted in a suitable unit', () => {
   expect([0, 81_234, 4_200_000, 1_350_000_000].map((bytes) => formatBytes(bytes, 'en'))).toEqual([
     '1 kB', '81.2 kB', '4.2 MB', '1.4 GB',
   ]); // prettier-ignore

@@ -45,10 +45,12 @@ it.each([
   ['Acme, Inc.', 'Acme, Inc.', ''],
   ['Jane Doe and John Roe', 'Jane Doe and John Roe', ''],
   ['Anderson Sands', 'Sands', 'Anderson'],
-])('%s is %s, %s', (full, family, given) => expect(parseAuthorName(full)).toMatchObject({ family, given }));
+])('the author "%s" has the family name "%s" and the given name "%s"', (full, family, given) =>
+  expect(parseAuthorName(full)).toMatchObject({ family, given }),
+);
 
 test.each(['Martin Luther King Jr.', 'Martin Luther King, Jr.', 'King, Martin Luther, Jr.', 'King, Jr., Martin Luther'])(
-  '%s is cited with the suffix behind the name',
+  'the suffix of %s follows the name in citations',
   (name) => {
     const source = { ...SOURCE, authors: [name] };
     expect(formatCitation(source, 'APA')).toMatch(/^King, M\. L\., Jr\. \(2023/);
@@ -76,9 +78,11 @@ it.each([
     'Harvard',
     'Calloway, I. (2023) ‘The offer’, The Post, Available at: https://post.example/articles/offer/ (Accessed: 22 November 2026).',
   ],
-] as const)('%s', (style, expected) => expect(formatCitation(SOURCE, style)).toBe(expected));
+] as const)('an article is cited in the style %s', (style, expected) =>
+  expect(formatCitation(SOURCE, style)).toBe(expected),
+);
 
-test('no author, no date, a question, three authors', () => {
+test('citations handle missing authors and dates, question marks and several authors', () => {
   expect(formatCitation({ ...SOURCE, authors: [], published: undefined }, 'APA')).toBe(
     'The offer. (n.d.). The Post. https://post.example/articles/offer/',
   );
@@ -89,7 +93,7 @@ test('no author, no date, a question, three authors', () => {
   expect(formatCitation(three, 'Chicago')).toMatch(/^Lee, Ann, Bo Ray, and Cy Day\. /);
 });
 
-describe('files, whatever the names', () => {
+describe('with any names, characters and titles', () => {
   const hostile = fc.oneof(
     fc.string(),
     fc.constantFrom('}\n@article{x,', 'ER  - \r\nTY  - JOUR', '\\input{x}', 'a and b', '{', '%', '‮'),
@@ -101,7 +105,7 @@ describe('files, whatever the names', () => {
     url: fc.webUrl(),
     accessed: fc.constant('2026-11-22'),
   });
-  it('BibTeX has one entry whose braces are balanced', () => {
+  it('BibTeX has one entry with balanced braces', () => {
     fc.assert(
       fc.property(source, (given) => {
         const entry = bibtex(given);
@@ -116,7 +120,7 @@ describe('files, whatever the names', () => {
       }),
     );
   });
-  it('RIS has one record, a tag a line', () => {
+  it('RIS has one record with a tag on each line', () => {
     fc.assert(
       fc.property(source, (given) => {
         const lines = ris(given).trimEnd().split('\r\n');
@@ -125,14 +129,14 @@ describe('files, whatever the names', () => {
       }),
     );
   });
-  it('every style gives one line', () => {
+  it('every style gives a single line', () => {
     fc.assert(
       fc.property(source, fc.constantFrom(...CITATION_STYLES), (given, style) => {
         expect(formatCitation(given, style)).not.toMatch(/undefined|[\n\r]/);
       }),
     );
   });
-  it('the key is plain', () => {
+  it('the BibTeX key has only ASCII letters and digits', () => {
     expect(referenceKey(SOURCE)).toBe('calloway2023offer');
     fc.assert(
       fc.property(source, (given) => {
@@ -142,23 +146,23 @@ describe('files, whatever the names', () => {
   });
 });
 
-describe('a link to words', () => {
+describe('a text fragment', () => {
   const at = (text: string, before = '', after = ''): string => textFragment({ text, before, after });
-  it('encodes what has a meaning in it', () => {
+  it('encodes special characters', () => {
     expect(at('well-made, & so')).toBe('#:~:text=well%2Dmade%2C%20%26%20so');
     expect(textFragment({ text: 'so', before: '', after: '', block: 'p-1' })).toBe('#p-1:~:text=so');
     expect(at('نعم')).toBe('#:~:text=%D9%86%D8%B9%D9%85');
   });
-  it('adds words around until it means no others', () => {
+  it('adds context to short text', () => {
     expect(at('the end', 'It was the end of one and', 'of all')).toBe('#:~:text=and-,the%20end,-of');
     expect(at('alone', 'They stood', 'there')).toBe('#:~:text=alone');
   });
-  it('names many words, and those of two blocks, by beginning and end', () => {
+  it('has the start and end of long text and of text in several blocks', () => {
     const long = 'one two three four '.repeat(12);
     expect(at(long)).toBe('#:~:text=one%20two%20three%20four,one%20two%20three%20four');
     expect(at('a b c d e\n\nf g h i j')).toBe('#:~:text=a%20b%20c%20d,g%20h%20i%20j');
   });
-  it('is always a fragment that can be read back', () => {
+  it('is always a valid fragment', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', minLength: 1 }),

@@ -1,4 +1,4 @@
-/** What loads features that no button was pressed for. */
+/** What loads features without a button being pressed. */
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FeatureActions } from '../../src/reader/features/feature-context.ts';
@@ -6,7 +6,7 @@ import { startLazyTriggers } from '../../src/reader/features/lazy-triggers.ts';
 import { useElementRef } from '../../src/reader/page-elements.ts';
 import { PAGE_CHANGE_EVENT } from '../../src/reader/navigation/use-page-change.ts';
 
-const RESTED_MS = 3000;
+const IDLE_MS = 3000;
 const ACTIONS: FeatureActions = {
   setPressed: () => undefined,
   setPrinting: () => undefined,
@@ -30,11 +30,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function listen(): string[] {
-  const called: string[] = [];
-  stop = startLazyTriggers((name) => void called.push(name), ACTIONS);
+function startTriggers(): string[] {
+  const loaded: string[] = [];
+  stop = startLazyTriggers((name) => void loaded.push(name), ACTIONS);
   vi.advanceTimersByTime(300);
-  return called;
+  return loaded;
 }
 
 function scrollTo(top: number): void {
@@ -42,55 +42,55 @@ function scrollTo(top: number): void {
   document.dispatchEvent(new Event('scroll'));
 }
 
-const pass = (): boolean => document.dispatchEvent(new Event(PAGE_CHANGE_EVENT));
+const changePage = (): boolean => document.dispatchEvent(new Event(PAGE_CHANGE_EVENT));
 
-test('text that was selected before the app started wakes the highlights', () => {
+test('text selected before the app started loads the highlights', () => {
   const body = document.createElement('div');
   body.textContent = 'Words of an article';
   document.body.append(body);
   const detach = renderHook(() => useElementRef('body')).result.current(body);
   getSelection()?.selectAllChildren(body);
-  expect(listen()).toEqual(['highlights']);
+  expect(startTriggers()).toEqual(['highlights']);
   getSelection()?.removeAllRanges();
   detach?.();
   body.remove();
 });
 
-test('what scrolling through an article wakes is loaded once the reader rests', () => {
-  const called = listen();
+test('scrolling in an article loads its features once the reader is idle', () => {
+  const loaded = startTriggers();
   scrollTo(500);
   vi.advanceTimersByTime(500);
-  expect(called).toEqual([]);
-  vi.advanceTimersByTime(RESTED_MS);
-  expect(called.toSorted()).toEqual(['changes', 'readingPosition']);
+  expect(loaded).toEqual([]);
+  vi.advanceTimersByTime(IDLE_MS);
+  expect(loaded.toSorted()).toEqual(['changes', 'readingPosition']);
 });
 
-test('it is not loaded for the page that the reader goes to meanwhile', () => {
-  const called = listen();
+test('features waiting to load after scrolling are not loaded when the reader opens another page', () => {
+  const loaded = startTriggers();
   scrollTo(500);
-  pass();
+  changePage();
   // The new page begins at its top.
   scrollTo(0);
-  vi.advanceTimersByTime(RESTED_MS);
-  expect(called).not.toContain('readingPosition');
+  vi.advanceTimersByTime(IDLE_MS);
+  expect(loaded).not.toContain('readingPosition');
 });
 
-test('scrolling through the next article wakes it there', () => {
-  const called = listen();
+test('scrolling in the next article loads its features', () => {
+  const loaded = startTriggers();
   scrollTo(500);
-  pass();
+  changePage();
   scrollTo(40);
-  vi.advanceTimersByTime(RESTED_MS);
-  expect(called).toContain('readingPosition');
+  vi.advanceTimersByTime(IDLE_MS);
+  expect(loaded).toContain('readingPosition');
 });
 
 test.each([{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])(
-  'with a connection of %o nothing is loaded before the reader uses it',
+  'with the connection %o no feature loads before it is used',
   (connection) => {
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { connection }));
-    const called = listen();
+    const loaded = startTriggers();
     scrollTo(500);
     vi.advanceTimersByTime(20_000);
-    expect(called).toEqual([]);
+    expect(loaded).toEqual([]);
   },
 );
