@@ -9,7 +9,11 @@ import {
   type PlannedListPage,
   type PlannedPage,
 } from '../../site/plan-site.ts';
-import { planGeneratedFiles, type GeneratedFileGroup } from '../../site/generated-files.ts';
+import { feedPath, planFeeds } from '../../site/feeds/plan-feeds.ts';
+import { createFeedRenderer } from '../../site/feeds/render-feeds.ts';
+import type { FileSizeOf } from '../../site/feeds/enclosures.ts';
+import type { ArticleSummary } from '../../site/article-summary.ts';
+import { createSitemapFiles } from '../../site/sitemap-files.ts';
 import { editionFor } from '../../site/editions.ts';
 import { prepareArticle } from '../../site/prepare-article.ts';
 import { neighboursIn, updateRelations } from '../../site/related/relations.ts';
@@ -37,7 +41,8 @@ export interface SiteSnapshot {
   readonly findPicture: FindPicture;
   readonly contents: SitePlan;
   readonly lists: ReadonlyMap<string, PlannedListPage>;
-  readonly generatedFiles: () => readonly GeneratedFileGroup[];
+  readonly summaries: readonly ArticleSummary[];
+  readonly bytesOf: FileSizeOf;
 }
 
 export interface SnapshotReaderOptions {
@@ -70,7 +75,8 @@ export function createSnapshotReader(options: SnapshotReaderOptions): () => Prom
       findPicture,
       contents: sitePages,
       lists: new Map([...sitePages.lists()].map((page) => [page.address, page])),
-      generatedFiles: () => planGeneratedFiles(site, '/', newestFirst(summaries), enclosureSizes(enclosures)),
+      summaries,
+      bytesOf: enclosureSizes(enclosures),
     };
   };
 }
@@ -131,15 +137,18 @@ export async function renderGeneratedFile(
   path: string,
 ): Promise<string | undefined> {
   if (!/\.(?:xml|json|txt|webmanifest)$/.test(path)) return undefined;
-  for (const { articles, files } of snapshot.generatedFiles()) {
-    const read = articles.map(
-      async (id) => [id, await loadPageData(content, snapshot, snapshot.contents.article(id))] as const,
-    );
-    const found = new Map(await Promise.all(read));
-    for (const [name, text] of files((id) => found.get(id) as Article | undefined))
-      if (name === path) return text;
-  }
-  return undefined;
+  const { site, bytesOf } = snapshot;
+  const summaries = newestFirst(snapshot.summaries);
+  const feed = planFeeds(site, summaries).find((one) =>
+    one.files.some((file) => feedPath(one, file) === path),
+  );
+  if (!feed) return new Map(createSitemapFiles(site, '/', summaries)).get(path);
+  const read = feed.ids.map(
+    async (id) => [id, await loadPageData(content, snapshot, snapshot.contents.article(id))] as const,
+  );
+  const articles = new Map(await Promise.all(read));
+  const files = createFeedRenderer(site, '/', bytesOf)(feed, (id) => articles.get(id) as Article | undefined);
+  return new Map(files).get(path);
 }
 
 export async function loadPageData(

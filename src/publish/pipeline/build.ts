@@ -24,7 +24,8 @@ import { reportIfUpToDate, saveBuildStamp, hashInputs } from './up-to-date.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openFileSystemCache, type FileSystemCache } from './file-system-cache.ts';
 import type { BuildContext } from './build-context.ts';
-import { writeHostFiles, writeFeedsAndSitemaps } from './write-generated-files.ts';
+import { writeFeeds } from './write-feeds.ts';
+import { writeHostFiles, writeSitemaps } from './write-generated-files.ts';
 import { openSearchPublisher, type SearchPublisher } from '../search/search-publisher.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import type { BuildOptions, BuildReport, WithheldArticle } from './build-options.ts';
@@ -183,7 +184,8 @@ async function writeSite(
     // Frees the memory of the threads, which is more than the steps below need.
     await session.pool.close();
     await writeServiceWorker(tasks, session);
-    await writeFeedsAndSitemaps(tasks, options.content, context);
+    await writeFeeds(tasks, options.content, context);
+    await writeSitemaps(tasks, context);
     await writeHostFiles(tasks, context);
     for (const search of searches) await search.finish();
     const { changes, revision } = await output.commit();

@@ -1,5 +1,5 @@
 import type { Card } from '../../article/schema.ts';
-import { memoize } from '../../site/memoize.ts';
+import { memoize } from '../../article/memoize.ts';
 import type { PlannedPage } from '../../site/plan-site.ts';
 import type { ContentArticle } from '../content/article-meta.ts';
 import type { FindPicture, ResolvedPicture } from '../pictures/attach-pictures.ts';
@@ -31,7 +31,7 @@ export function collectPageInputs(articles: readonly ContentArticle[], findPictu
   const withPictures = (id: string, hash = ''): string =>
     hash && [hash, ...[...picturesOf(id)].map(pictureState)].join(' ');
   // Each card is shown by many pages.
-  const cardState = memoize((id) => withPictures(id, byId.get(id)?.cardHash));
+  const cardState = memoize((id: string) => withPictures(id, byId.get(id)?.cardHash));
   let owners: ReadonlyMap<Card, string> | undefined;
   const ownerOf = (card: Card): string | undefined =>
     (owners ??= new Map(articles.map(({ id, summary }) => [summary.card, id]))).get(card);

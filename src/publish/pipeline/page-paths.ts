@@ -5,7 +5,7 @@ import { dataAddress } from '../../article/urls.ts';
 import { editionsOf } from '../../site/editions.ts';
 
 /** `/articles/a%20b/` -> `articles/a b/` */
-export const addressToPath = (address: string): string => {
+const addressToPath = (address: string): string => {
   const path = address.slice(1);
   return path.includes('%') ? decodeURIComponent(path) : path;
 };

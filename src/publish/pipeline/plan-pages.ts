@@ -56,7 +56,7 @@ export function planPages(tasks: TaskCache, { content, session, pictures }: Buil
   else {
     const lists = [...sitePages.lists()];
     lists.forEach(planPage);
-    tasks.recordGroup(
+    tasks.record(
       'lists',
       lists.map(({ address }) => address),
     );

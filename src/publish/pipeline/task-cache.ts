@@ -13,7 +13,10 @@ export interface TaskCache {
   keepTask(name: string, paths: readonly string[]): boolean;
   /** Keeps all tasks of a recorded group if the inputs are the same and all files still exist. */
   keepGroup(name: string, parts: readonly string[], pathsOf: (one: string) => readonly string[]): boolean;
-  recordGroup(name: string, all: readonly string[]): void;
+  /** Keeps the files of a task if its inputs are the same and all files still exist. */
+  keepFiles(name: string, parts: readonly string[]): boolean;
+  /** Of a task its files, of a group its tasks. */
+  record(name: string, made: readonly string[]): void;
   runTask(name: string, parts: readonly string[], files: () => Promise<Iterable<OutputFile>>): Promise<void>;
 }
 
@@ -35,6 +38,12 @@ export function openTaskCache(output: OutputFolder, previous: BuildCache): TaskC
     taskHashes.set(name, hash);
     return true;
   }
+  function keepFiles(name: string, parts: readonly string[]): boolean {
+    const last = previous.taskFiles.get(name);
+    if (isOutdated(name, parts, last)) return false;
+    taskFiles.set(name, last ?? []);
+    return true;
+  }
   return {
     output,
     taskHashes,
@@ -47,13 +56,10 @@ export function openTaskCache(output: OutputFolder, previous: BuildCache): TaskC
       taskFiles.set(name, last);
       return true;
     },
-    recordGroup: (name, all) => void taskFiles.set(name, all),
+    keepFiles,
+    record: (name, made) => void taskFiles.set(name, made),
     async runTask(name, parts, make) {
-      const last = previous.taskFiles.get(name);
-      if (!isOutdated(name, parts, last)) {
-        taskFiles.set(name, last ?? []);
-        return;
-      }
+      if (keepFiles(name, parts)) return;
       const paths: string[] = [];
       for (const [path, content] of await make()) {
         output.write(path, content);

@@ -56,9 +56,6 @@ export const FALLBACK_DATE = '1970-01-01T00:00:00Z';
 
 const MAX_SUMMARY_LENGTH = 300;
 
-/** Limited, so that the cost does not grow with the archive. */
-export const MAX_FEED_ITEMS = 30;
-
 /** The page's URL, or a UUID made from its name where the site has no origin. */
 function feedEntryId(site: Site, address: string, whole: string): string {
   if (site.origin !== undefined) return whole;

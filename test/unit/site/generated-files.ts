@@ -5,7 +5,9 @@ import { toCard, type ArticleEntry } from '../../../src/site/card.ts';
 
 import { newestFirst } from '../../../src/site/plan-site.ts';
 import type { FileSizeOf } from '../../../src/site/feeds/enclosures.ts';
-import { planGeneratedFiles } from '../../../src/site/generated-files.ts';
+import { planFeeds } from '../../../src/site/feeds/plan-feeds.ts';
+import { createFeedRenderer } from '../../../src/site/feeds/render-feeds.ts';
+import { createSitemapFiles } from '../../../src/site/sitemap-files.ts';
 import { prepareArticle } from '../../../src/site/prepare-article.ts';
 import { summarizeArticle } from '../../../src/site/article-summary.ts';
 
@@ -24,11 +26,10 @@ export function generateFiles(
     const entry = byId.get(id);
     return entry && prepareArticle(entry, site, card);
   };
-  const groups = planGeneratedFiles(
-    site,
-    base,
-    newestFirst(entries.map((one) => summarizeArticle(one, site))),
-    bytesOf,
-  );
-  return new Map(groups.flatMap(({ files }) => [...files(article)]));
+  const summaries = newestFirst(entries.map((one) => summarizeArticle(one, site)));
+  const renderFeed = createFeedRenderer(site, base, bytesOf);
+  return new Map([
+    ...planFeeds(site, summaries).flatMap((feed) => renderFeed(feed, article)),
+    ...createSitemapFiles(site, base, summaries),
+  ]);
 }

@@ -129,6 +129,24 @@ test('feeds tell how long files are as they are published, also when only the fi
   expect(await lengths()).toEqual([12, await picture()]);
 }); // prettier-ignore
 
+test('each of a hundred feeds, which threads make, has its newest articles', async () => {
+  const tags = Array.from({ length: 101 }, (_, at) => `tag${at}`);
+  const dates = Array.from({ length: 31 }, (_, at) => `2023-01-${String(at + 1).padStart(2, '0')}`);
+  const articles = dates.map((date) => [
+    `public/articles/${date}.json`,
+    { ...article(`The day ${date}`), datePublished: date, tags },
+  ]);
+  const cwd = await createTemporaryFolder(Object.fromEntries(articles));
+  expect((await buildPages(cwd, '--no-compress')).exit).toBe(0);
+  const feeds = tags.map((tag) => readFile(join(cwd, `dist/tags/${tag}/feed.xml`), 'utf8'));
+  const days = dates
+    .slice(1)
+    .map((date) => `The day ${date}`)
+    .reverse();
+  for (const feed of await Promise.all(feeds))
+    expect([...feed.matchAll(/<title>(The day .*?)<\/title>/g)].map(([, title]) => title)).toEqual(days);
+});
+
 test.each([
   ['with --no-search', ['--no-search'], {}],
   ['of a site that is not searched', [], { 'public/site.json': { search: false } }],
