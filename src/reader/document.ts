@@ -71,8 +71,10 @@ function leadPreload(page: PageData, href: (url: string) => string): string {
   const { image } = page.image;
   const size = figureSize({ size: 'wide', ...page.image });
   const attributes = preloadAttributes(image, size, href) ?? { href: href(image.src) };
-  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-  return `<link rel="preload" as="image"${pairs.join('')} fetchpriority="high">`;
+  return tagHtml({
+    tag: 'link',
+    attributes: { rel: 'preload', as: 'image', ...attributes, fetchpriority: 'high' },
+  });
 }
 
 /** Text, or bytes where many documents share them. */

@@ -1,38 +1,23 @@
 /** Sequential byte reader and writer. Numbers are LEB128: 7 bits per byte, lowest first. */
 
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
+  readonly #bytes: number[] = [];
 
   number(value: number): void {
-    this.#need(5);
     let rest = value >>> 0;
     while (rest > 0x7f) {
-      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+      this.#bytes.push((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    this.#bytes[this.#length++] = rest;
+    this.#bytes.push(rest);
   }
 
   bytes(bytes: Uint8Array): void {
-    this.#need(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+    for (const byte of bytes) this.#bytes.push(byte);
   }
 
   toBytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
-  }
-
-  #need(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
+    return Uint8Array.from(this.#bytes);
   }
 }
 

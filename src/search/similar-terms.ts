@@ -1,4 +1,3 @@
-import { prefixDistances } from './edit-distance.ts';
 import { findShards } from './shard.ts';
 
 export interface MisspeltWord<T> {
@@ -19,6 +18,26 @@ const MIN_STEM_LENGTH = 4;
 
 /** Hangul is compared by its letters, not by syllables. */
 const letters = (word: string): string => word.normalize('NFD');
+
+/** Damerau–Levenshtein distance of `word` to each beginning of `typed`, from the empty one to the whole. */
+export function prefixDistances(word: string, typed: string): number[] {
+  const a = Array.from(word);
+  const b = Array.from(typed);
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  a.forEach((letter, i) => {
+    const row = [i + 1];
+    b.forEach((other, j) => {
+      const replaced = (last[j] ?? 0) + (letter === other ? 0 : 1);
+      const isSwapped = letter === b[j - 1] && other === a[i - 1];
+      const swapped = isSwapped ? (before[j - 1] ?? 0) + 1 : Infinity;
+      row.push(Math.min(replaced, swapped, (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    });
+    before = last;
+    last = row;
+  });
+  return last;
+}
 
 /** Slips that a word may contain; none in one that is so short that every other word resembles it. */
 export function maxSlips(word: string): number {

@@ -17,7 +17,7 @@ import { SeriesLine } from './SeriesLine.tsx';
 import { TranslationLinks } from './TranslationLinks.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { UnpublishedMark } from './UnpublishedMark.tsx';
-import { Isolate, RunningText } from '../blocks/Isolate.tsx';
+import { Isolate, Name, RunningText } from '../blocks/Isolate.tsx';
 
 function Kicker({ article: { kicker, section } }: { article: Article }) {
   const { site, editionHref } = useSite();
@@ -25,13 +25,7 @@ function Kicker({ article: { kicker, section } }: { article: Article }) {
   if (words === undefined) return null;
   return (
     <p className="kicker">
-      {section === undefined ? (
-        <Isolate>{words}</Isolate>
-      ) : (
-        <a href={editionHref(listAddress('sections', section))}>
-          <Isolate>{words}</Isolate>
-        </a>
-      )}
+      <Name href={section && editionHref(listAddress('sections', section))}>{words}</Name>
     </p>
   );
 }

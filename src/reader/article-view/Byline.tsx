@@ -4,7 +4,7 @@ import { listAddress } from '../../article/urls.ts';
 import { comma } from '../i18n/format.ts';
 import { useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
-import { Isolate } from '../blocks/Isolate.tsx';
+import { Isolate, Name } from '../blocks/Isolate.tsx';
 
 export function Byline({ authors }: { authors: readonly Author[] }) {
   const { language, messages, editionHref } = useSite();
@@ -17,9 +17,9 @@ export function Byline({ authors }: { authors: readonly Author[] }) {
         <Fragment key={name}>
           {separators[at]}
           <span className="author">
-            <a href={editionHref(listAddress('authors', name))} rel="author">
-              <Isolate>{name}</Isolate>
-            </a>
+            <Name href={editionHref(listAddress('authors', name))} rel="author">
+              {name}
+            </Name>
             {role && (
               <span className="role">
                 {comma(language)}

@@ -1,13 +1,13 @@
 import type { Card } from '../../article/schema.ts';
 import { Picture } from '../blocks/Picture.tsx';
 import { DateText } from '../blocks/DateText.tsx';
-import { comma, fillMessage } from '../i18n/format.ts';
+import { fillMessage } from '../i18n/format.ts';
 import { useFormat } from '../formatted.tsx';
 import { directionOf } from '../../article/bidi.ts';
 import { useSite } from '../site-context.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { UnpublishedMark } from './UnpublishedMark.tsx';
-import { Isolate, IsolateEach, RunningText } from '../blocks/Isolate.tsx';
+import { AuthorNames, Isolate, RunningText } from '../blocks/Isolate.tsx';
 
 interface CardViewProps {
   readonly card: Card;
@@ -61,11 +61,7 @@ export function CardView({ card, level = 2, lead = false, brief = false, isNext 
           </p>
         )}
         <p className="card-meta" lang={language}>
-          {!brief && card.authors && card.authors.length > 0 && (
-            <span>
-              <IsolateEach words={card.authors} separator={comma(language)} />
-            </span>
-          )}{' '}
+          {!brief && <AuthorNames names={card.authors} />}{' '}
           {card.datePublished && <DateText iso={card.datePublished} />}{' '}
           {card.minutes !== undefined && <ReadingTime minutes={card.minutes} />}
         </p>

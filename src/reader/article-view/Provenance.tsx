@@ -1,7 +1,7 @@
 import type { Article } from '../../article/schema.ts';
 import { isSafeUrl, listAddress } from '../../article/urls.ts';
 import { useSite } from '../site-context.tsx';
-import { Isolate } from '../blocks/Isolate.tsx';
+import { Isolate, Name } from '../blocks/Isolate.tsx';
 
 function Tags({ tags }: { tags: readonly string[] }) {
   const { messages, editionHref } = useSite();
@@ -11,9 +11,9 @@ function Tags({ tags }: { tags: readonly string[] }) {
       <ul>
         {[...new Set(tags)].map((tag) => (
           <li key={tag}>
-            <a href={editionHref(listAddress('tags', tag))} rel="tag">
-              <Isolate>{tag}</Isolate>
-            </a>
+            <Name href={editionHref(listAddress('tags', tag))} rel="tag">
+              {tag}
+            </Name>
           </li>
         ))}
       </ul>
@@ -32,26 +32,15 @@ export function Provenance({ article }: { article: Article }) {
       <div className="provenance">
         {source && (
           <p>
-            {messages.source}{' '}
-            {source.url === undefined ? (
-              <Isolate>{source.name}</Isolate>
-            ) : (
-              <a href={href(source.url)}>
-                <Isolate>{source.name}</Isolate>
-              </a>
-            )}
+            {messages.source} <Name href={source.url && href(source.url)}>{source.name}</Name>
           </p>
         )}
         {license && (
           <p>
             {messages.license}:{' '}
-            {isWebAddress(license) ? (
-              <a href={license} rel="license">
-                <Isolate>{license.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Isolate>
-              </a>
-            ) : (
-              <Isolate>{license}</Isolate>
-            )}
+            <Name href={isWebAddress(license) ? license : undefined} rel="license">
+              {license.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}
+            </Name>
           </p>
         )}
         {copyright && (

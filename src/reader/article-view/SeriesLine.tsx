@@ -1,6 +1,6 @@
 import type { SeriesPlace } from '../../article/series.ts';
 import { listAddress } from '../../article/urls.ts';
-import { Isolate } from '../blocks/Isolate.tsx';
+import { Name } from '../blocks/Isolate.tsx';
 import { fillMessage } from '../i18n/format.ts';
 import { useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
@@ -10,10 +10,7 @@ export function SeriesLine({ series: { name, part, total } }: { series: SeriesPl
   const { number } = useFormat();
   return (
     <p className="series">
-      {messages.series}{' '}
-      <a href={editionHref(listAddress('series', name))}>
-        <Isolate>{name}</Isolate>
-      </a>
+      {messages.series} <Name href={editionHref(listAddress('series', name))}>{name}</Name>
       {total > 1 && ` · ${fillMessage(messages.partOf, { number: number(part), total: number(total) })}`}
     </p>
   );

@@ -2,6 +2,7 @@
 import { createContext, Fragment, use, type ReactNode } from 'react';
 import { directionOf, hasRtl, isMostlyRtl, startsRtl, type Direction } from '../../article/bidi.ts';
 import type { Span } from '../../article/spans.ts';
+import { comma } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 
 /** The direction of the text around; undefined for that of the site. */
@@ -42,6 +43,24 @@ export const Isolate = ({ children }: { children: ReactNode }) => (
   <bdi>{typeof children === 'string' && startsRtl(children) ? isolatePieces(children, 'rtl') : children}</bdi>
 );
 
+interface NameProps {
+  readonly children: string;
+  readonly href?: string | undefined;
+  readonly rel?: string;
+}
+
+/** A name, and a link where there is something to lead to. */
+export function Name({ children, href, rel }: NameProps) {
+  const name = <Isolate>{children}</Isolate>;
+  return href === undefined ? (
+    name
+  ) : (
+    <a href={href} rel={rel}>
+      {name}
+    </a>
+  );
+}
+
 interface RunningTextProps {
   readonly children: string;
   /** Of the element around it; `auto` for that of its first letter. */
@@ -56,15 +75,18 @@ export function RunningText({ children, direction }: RunningTextProps) {
   return isolatePieces(children, isMostlyRtl(children) ? 'rtl' : own);
 }
 
-interface IsolateEachProps {
-  readonly words: readonly string[];
-  readonly separator: string;
+/** The authors of a card. */
+export function AuthorNames({ names = [] }: { names: readonly string[] | undefined }) {
+  const { language } = useSite();
+  if (names.length === 0) return null;
+  return (
+    <span>
+      {names.map((name, at) => (
+        <Fragment key={at}>
+          {at > 0 && comma(language)}
+          <Isolate>{name}</Isolate>
+        </Fragment>
+      ))}
+    </span>
+  );
 }
-
-export const IsolateEach = ({ words, separator }: IsolateEachProps) =>
-  words.map((word, at) => (
-    <Fragment key={at}>
-      {at > 0 && separator}
-      <Isolate>{word}</Isolate>
-    </Fragment>
-  ));

@@ -20,30 +20,22 @@ const MAX_FONT_SIZE_PX = 76;
 const FOOTER_PX = 120;
 const MAX_FONTS_WAIT_MS = 4000;
 
-interface PictureStyle {
-  readonly paper: string;
-  readonly ink: string;
-  readonly quiet: string;
-  readonly accent: string;
-  readonly face: string;
-}
-
-function pageStyle(): PictureStyle {
+function pageStyle() {
   const probe = document.createElement('span');
   document.body.append(probe);
   const colour = (name: string): string => {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   };
-  const found = {
+  const style = {
     paper: colour('--paper'),
     ink: colour('--ink'),
     quiet: colour('--ink-2'),
     accent: colour('--accent-ink'),
+    face: getComputedStyle(pageElement('body') ?? document.body).fontFamily,
   };
-  const face = getComputedStyle(pageElement('body') ?? document.body).fontFamily;
   probe.remove();
-  return { ...found, face };
+  return style;
 }
 
 function ellipsize(context: CanvasRenderingContext2D, words: string, width: number): string {

@@ -1,7 +1,7 @@
 /** Creates files of articles, one at a time, while the component is mounted. */
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '../../article/schema.ts';
-import { formatDate } from '../i18n/format.ts';
+import { useFormat } from '../formatted.tsx';
 import { loadChunk } from '../page-source.ts';
 import { useSite } from '../site-context.tsx';
 import { saveBlob } from '../dom/save-file.ts';
@@ -22,6 +22,7 @@ export function useDownload(): {
 } {
   const { site, base, language, messages, href } = useSite();
   const words = useFeatureMessages('dataExport');
+  const format = useFormat();
   const [busy, set] = useState<ExportFormat>();
   const work = useRef<AbortController>(null);
   useEffect(() => () => work.current?.abort(), []);
@@ -33,9 +34,7 @@ export function useDownload(): {
     const today = new Date().toISOString().slice(0, 10);
     const options = {
       title: only?.headline ?? title,
-      subtitle: only
-        ? (only.authors ?? []).map(({ name }) => name).join(' · ')
-        : formatDate(today, language, site.timeZone, false, site.theme.dateStyle),
+      subtitle: only ? (only.authors ?? []).map(({ name }) => name).join(' · ') : format.date(today),
       language: only?.language ?? (only ? site.language : language),
       articles,
       site: { name: site.name, timeZone: site.timeZone },

@@ -54,16 +54,14 @@ export const formatCount = (forms: Plural, count: number, language: string): str
     count: formatNumber(count, language),
   });
 
-interface ListPart {
-  readonly type: 'element' | 'literal';
-  readonly value: string;
-}
-
 /**
  * In parts, so that elements can be links. One name needs no `Intl.ListFormat`, whose first use takes 80 ms on a
  * phone.
  */
-export const listParts = (names: readonly string[], language: string): readonly ListPart[] =>
+export const listParts = (
+  names: readonly string[],
+  language: string,
+): ReturnType<Intl.ListFormat['formatToParts']> =>
   names.length === 1
     ? names.map((value) => ({ type: 'element', value }))
     : formatter(Intl.ListFormat, language).formatToParts(names);

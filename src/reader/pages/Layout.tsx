@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Outlet, useNavigation, useRevalidator } from 'react-router';
 import { listAddress } from '../../article/urls.ts';
-import { Isolate, RunningText } from '../blocks/Isolate.tsx';
+import { Isolate, Name, RunningText } from '../blocks/Isolate.tsx';
 import { FeatureLoader } from '../features/FeatureLoader.tsx';
 import { useElementRef } from '../page-elements.ts';
 import { FeatureButtons } from '../features/FeatureButtons.tsx';
@@ -53,11 +53,9 @@ function SiteHeader() {
       {site.sections.length > 0 && (
         <nav className="sections" aria-label={messages.sections}>
           <ul>
-            {site.sections.map((section) => (
-              <li key={section.slug}>
-                <a href={editionHref(listAddress('sections', section.slug))}>
-                  <Isolate>{section.name}</Isolate>
-                </a>
+            {site.sections.map(({ slug, name }) => (
+              <li key={slug}>
+                <Name href={editionHref(listAddress('sections', slug))}>{name}</Name>
               </li>
             ))}
           </ul>
@@ -72,9 +70,7 @@ function SiteFooter() {
   return (
     <footer className="imprint">
       <p>
-        <a href={editionHref('/')}>
-          <Isolate>{site.name}</Isolate>
-        </a>
+        <Name href={editionHref('/')}>{site.name}</Name>
         {site.copyright && (
           <>
             {' '}
@@ -92,9 +88,7 @@ function SiteFooter() {
           <ul>
             {site.links.map((link) => (
               <li key={link.url}>
-                <a href={href(link.url)}>
-                  <Isolate>{link.name}</Isolate>
-                </a>
+                <Name href={href(link.url)}>{link.name}</Name>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import { RichText } from '../blocks/RichText.tsx';
 import { FormattedProvider, useFormat } from '../formatted.tsx';
 import { useSite } from '../site-context.tsx';
 import { CardView } from '../article-view/CardView.tsx';
-import { Isolate, RunningText } from '../blocks/Isolate.tsx';
+import { Isolate, Name, RunningText } from '../blocks/Isolate.tsx';
 
 function Pagination({ list }: { list: List }) {
   const { messages, href } = useSite();
@@ -61,9 +61,7 @@ function AuthorDetails({ author }: { author: AuthorProfile }) {
         {contactLinks.map((link, at) => (
           <Fragment key={link.url}>
             {at > 0 && ' · '}
-            <a href={href(link.url)}>
-              <Isolate>{link.name}</Isolate>
-            </a>
+            <Name href={href(link.url)}>{link.name}</Name>
           </Fragment>
         ))}
       </div>

@@ -14,11 +14,10 @@ import type { Query } from '../../search/query.ts';
 import { createAnalyser, type Analyser } from '../../search/terms.ts';
 import { UnpublishedMark } from '../article-view/UnpublishedMark.tsx';
 import { DateText } from '../blocks/DateText.tsx';
-import { comma } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import type { PageSource } from '../page-source.ts';
 import { SEARCH_HASH } from './search-request.ts';
-import { Isolate, IsolateEach, RunningText } from '../blocks/Isolate.tsx';
+import { AuthorNames, Isolate, RunningText } from '../blocks/Isolate.tsx';
 
 interface SearchResultProps {
   readonly card: Card;
@@ -132,11 +131,7 @@ export function SearchResult(props: SearchResultProps) {
             <Isolate>{card.section}</Isolate>
           </span>
         )}
-        {card.authors && card.authors.length > 0 && (
-          <span>
-            <IsolateEach words={card.authors} separator={comma(language)} />
-          </span>
-        )}
+        <AuthorNames names={card.authors} />
         {card.datePublished !== undefined && <DateText iso={card.datePublished} />}
       </p>
     </li>

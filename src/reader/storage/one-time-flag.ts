@@ -1,18 +1,13 @@
 /** Carries one choice from a page to the next, in session storage or, where that is blocked, in memory. */
 import { readSession, writeSession } from './session-storage.ts';
 
-export interface OneTimeFlag {
-  readonly set: (id: string) => void;
-  readonly consume: (id: string) => boolean;
-}
-
-export function createOneTimeFlag(key: string): OneTimeFlag {
+export function createOneTimeFlag(key: string) {
   let memory: string | undefined;
   return {
-    set(id) {
+    set(id: string): void {
       memory = writeSession(key, id) ? undefined : id;
     },
-    consume(id) {
+    consume(id: string): boolean {
       if ((memory ?? readSession(key, (value) => value)) !== id) return false;
       memory = undefined;
       writeSession(key, null);

@@ -6,8 +6,7 @@ import { searchArticles } from '../../../src/reader/search/fallback-search.ts';
 import { suggestSpelling } from '../../../src/reader/search/suggest-spelling.ts';
 import type { PageSource } from '../../../src/reader/page-source.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { prefixDistances } from '../../../src/search/edit-distance.ts';
-import { similarShards } from '../../../src/search/similar-terms.ts';
+import { prefixDistances, similarShards } from '../../../src/search/similar-terms.ts';
 import { IndexedSite } from '../publish/search/indexed-site.ts';
 
 const article = (id: string, language: string, text: string): Article => ({

@@ -2,7 +2,9 @@ import { areShortcutsEnabled } from '../../ui/shortcuts-setting.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useKeydown } from '../../dom/use-keydown.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
-import { fillMessage, formatCount, formatDate, formatNumber } from '../../i18n/format.ts';
+import { DateText } from '../../blocks/DateText.tsx';
+import { useFormat } from '../../formatted.tsx';
+import { fillMessage, formatCount, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { SheetSection } from '../../ui/SheetSection.tsx';
@@ -45,17 +47,13 @@ function highlightAdditions(rows: readonly DiffRow[]): () => void {
 }
 
 function UnreadCorrections({ corrections }: Pick<ArticleChanges, 'corrections'>) {
-  const { site, language } = useSite();
   const words = useFeatureMessages('changes');
   if (corrections.length === 0) return null;
   return (
     <SheetSection title={words.corrections}>
       {corrections.map(({ date, text }, at) => (
         <p key={at}>
-          <time dateTime={date}>
-            {formatDate(date, language, site.timeZone, false, site.theme.dateStyle)}
-          </time>
-          : {toPlainText(text)}
+          <DateText iso={date} />: {toPlainText(text)}
         </p>
       ))}
     </SheetSection>
@@ -161,18 +159,12 @@ function ChangeSteps({ at, count, step }: ChangeStepsProps) {
 }
 
 function ChangesList({ news, close }: { news: ArticleChanges; close: () => void }) {
-  const { site, base, language } = useSite();
+  const { base, language } = useSite();
   const words = useFeatureMessages('changes');
   const { rows, changes } = news.comparison;
   const { list, at, step } = useChangeNavigation(changes);
   const shown = useMemo(() => foldUnchanged(rows), [rows]);
-  const since = formatDate(
-    new Date(news.before.readAt).toISOString(),
-    language,
-    site.timeZone,
-    false,
-    site.theme.dateStyle,
-  );
+  const since = useFormat().date(new Date(news.before.readAt).toISOString());
   useEffect(() => highlightAdditions(rows), [rows]);
   const seen = (): void => {
     void storeVersion(base, news.article.published?.id ?? '', news.now);

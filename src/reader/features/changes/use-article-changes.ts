@@ -5,8 +5,7 @@ import { useArticle } from '../use-article.ts';
 import type { VersionComparison } from './compare-versions.ts';
 import { useStored } from '../../storage/use-stored.ts';
 import { currentVersion, readArticleVersion, versionStore } from '../../storage/stores/version-store.ts';
-import { hasSameText } from '../../storage/stores/has-same-text.ts';
-import type { ArticleVersion } from '../../storage/stores/article-version.ts';
+import { hasSameText, type ArticleVersion } from '../../storage/stores/article-version.ts';
 
 export interface ArticleChanges {
   readonly article: Article;

@@ -2,11 +2,12 @@ import { useRef, type RefObject } from 'react';
 import { embedHost, isEmbeddable } from '../../../article/embed-host.ts';
 import type { Article } from '../../../article/schema.ts';
 import type { Thread } from '../../../article/thread.ts';
+import { DateText } from '../../blocks/DateText.tsx';
 import { EmbedFrame } from '../../blocks/EmbedFrame.tsx';
 import { Isolate } from '../../blocks/Isolate.tsx';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
 import { useReturnFocus } from '../../dom/focus.ts';
-import { fillMessage, formatCount, formatDate } from '../../i18n/format.ts';
+import { fillMessage, formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
@@ -29,13 +30,8 @@ const ReplyText = ({ paragraphs, language }: Reply) => (
 );
 
 function ReplyItem({ reply }: { reply: Reply }) {
-  const { site, language } = useSite();
   const words = useFeatureMessages('discussion');
-  const date = (
-    <time dateTime={reply.date}>
-      {formatDate(reply.date, language, site.timeZone, true, site.theme.dateStyle)}
-    </time>
-  );
+  const date = <DateText iso={reply.date} withTime />;
   return (
     <li>
       <p className="reply-author">

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type RefObject } from 'react';
 import { Picture } from '../../blocks/Picture.tsx';
-import { comma, fillMessage, formatCount, formatDate } from '../../i18n/format.ts';
+import { fillMessage, formatCount } from '../../i18n/format.ts';
+import { useFormat } from '../../formatted.tsx';
 import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { showNotice } from '../../ui/notices.ts';
@@ -9,7 +10,7 @@ import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { savedStore, type SavedArticle } from '../../storage/stores/saved-store.ts';
 import { readTagsDraft, TagsForm } from './TagsForm.tsx';
 import { removeSavedWithUndo } from './toggle-saved.ts';
-import { Isolate, IsolateEach, RunningText } from '../../blocks/Isolate.tsx';
+import { AuthorNames, Isolate, RunningText } from '../../blocks/Isolate.tsx';
 
 interface SavedItemProps {
   readonly id: string;
@@ -17,23 +18,13 @@ interface SavedItemProps {
 }
 
 function SavedItemMeta({ saved: { card, savedAt, pictures, tags } }: { saved: SavedArticle }) {
-  const { site, language, messages } = useSite();
+  const { language, messages } = useSite();
   const words = useFeatureMessages('saved');
-  const day = formatDate(
-    new Date(savedAt).toISOString(),
-    language,
-    site.timeZone,
-    false,
-    site.theme.dateStyle,
-  );
+  const day = useFormat().date(new Date(savedAt).toISOString());
   const missing = pictures ? pictures.wanted - pictures.kept : 0;
   return (
     <p className="card-meta" lang={language}>
-      {card.authors && card.authors.length > 0 && (
-        <span>
-          <IsolateEach words={card.authors} separator={comma(language)} />
-        </span>
-      )}
+      <AuthorNames names={card.authors} />
       {card.minutes !== undefined && (
         <span dir="auto">{formatCount(messages.minutes, card.minutes, language)}</span>
       )}

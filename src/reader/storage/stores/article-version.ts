@@ -56,3 +56,11 @@ export const createVersion = (
   passages: contents.map(({ id, type, text }) => [id, type, text]),
   corrections: (article.corrections ?? []).map(({ text }) => toPlainText(text)),
 });
+
+/** Whether two versions have the same text in the same order, ignoring ids and dates. Pure. */
+export const hasSameText = (one: ArticleVersion, other: ArticleVersion): boolean =>
+  one.passages.length === other.passages.length &&
+  one.passages.every(([, type, text], at) => {
+    const [, otherType, otherText] = other.passages[at] ?? ['', '', ''];
+    return text === otherText && type === otherType;
+  });

@@ -4,8 +4,7 @@ import type { Article } from '../../../article/schema.ts';
 import { openStore, type Store } from '../store.ts';
 import { setFeatureActive } from '../active-features.ts';
 import { collectInSlices } from '../../dom/time-slices.ts';
-import { hasSameText } from './has-same-text.ts';
-import { versionPassages, ArticleVersion, createVersion } from './article-version.ts';
+import { hasSameText, versionPassages, ArticleVersion, createVersion } from './article-version.ts';
 
 /** Length in characters and time of reading of each version, so that the limit can be checked without reading them. */
 const VersionIndex = record(string(), tuple([number(), number()]));

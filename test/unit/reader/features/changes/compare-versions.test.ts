@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareVersions } from '../../../../../src/reader/features/changes/compare-versions.ts';
-import { hasSameText } from '../../../../../src/reader/storage/stores/has-same-text.ts';
 import { matchPassages } from '../../../../../src/reader/dom/match-passages.ts';
-import type { ArticleVersion } from '../../../../../src/reader/storage/stores/article-version.ts';
+import {
+  hasSameText,
+  type ArticleVersion,
+} from '../../../../../src/reader/storage/stores/article-version.ts';
 import { diffWords } from '../../../../../src/reader/features/changes/word-diff.ts';
 import { runs } from '../../../runs.ts';
 
