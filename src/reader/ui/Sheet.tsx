@@ -8,14 +8,12 @@ import { useFeatureMessages } from './use-feature-messages.ts';
 interface SheetProps {
   readonly title: string;
   readonly close: () => void;
-  /** Whether the page behind is inert while the sheet is open. */
-  readonly modal?: boolean;
   readonly kind?: string;
   readonly children: ReactNode;
 }
 
 /** A dialog: at the side on a wide screen, at the bottom on a narrow one. Focus moves to its title. */
-export function Sheet({ title, close, modal = false, kind, children }: SheetProps) {
+export function Sheet({ title, close, kind, children }: SheetProps) {
   const { language } = useSite();
   const words = useFeatureMessages('common');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,11 +22,10 @@ export function Sheet({ title, close, modal = false, kind, children }: SheetProp
   useReturnFocus(dialog);
   useEffect(() => {
     const element = dialog.current;
-    if (modal) element?.showModal();
-    else element?.show();
+    element?.show();
     heading.current?.focus({ preventScroll: true });
     return () => element?.close();
-  }, [modal]);
+  }, []);
   return (
     <dialog
       ref={dialog}
