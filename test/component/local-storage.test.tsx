@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { readStoredText, watchStoredText } from '../../src/reader/storage/local-storage.ts';
 import { writeStoredText } from '../../src/reader/storage/write-local-storage.ts';
+import { writeInOtherTab } from './other-tab.ts';
 
 afterEach(() => localStorage.clear());
 
@@ -9,12 +10,6 @@ afterEach(() => localStorage.clear());
 function watch(key: string) {
   const seen: (string | undefined)[] = [];
   return { seen, stop: watchStoredText(key, () => seen.push(readStoredText(key))) };
-}
-
-/** Simulates a change by another tab. */
-function writeElsewhere(key: string, text: string): void {
-  localStorage.setItem(key, text);
-  dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }));
 }
 
 test('a listener is notified once of each change by its own tab', () => {
@@ -30,8 +25,8 @@ test('a listener is notified once of each change by its own tab', () => {
 
 test('a listener is notified of changes by another tab', () => {
   const { seen, stop } = watch('size');
-  writeElsewhere('size', '5');
-  writeElsewhere('other', '1');
+  writeInOtherTab('size', '5');
+  writeInOtherTab('other', '1');
   stop();
   expect(seen).toEqual(['5']);
 });

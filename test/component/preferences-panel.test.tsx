@@ -1,14 +1,19 @@
 /** The panel Text and theme: what its controls show, set and undo. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { setPreferences } from '../../src/reader/features/preferences/preferences-store.ts';
 import { openReader } from './open-reader.tsx';
+import { writeInOtherTab } from './other-tab.ts';
 import { undo } from './undo.ts';
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Text and theme' }));
 const button = (name: string) => panel().getByRole('button', { name });
 const radio = (name: string) => panel().getByRole<HTMLInputElement>('radio', { name });
+
+/** What names a control without `aria-label`: the text of its label, or its own. */
+const accessibleText = (control: Element): string =>
+  ((control as HTMLInputElement).labels?.[0] ?? control).textContent.trim();
 
 beforeEach(async () => {
   setPreferences({});
@@ -89,6 +94,27 @@ test('arrow keys move from theme to theme', async () => {
   radio('Automatic').focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(radio('Light').checked).toBe(true);
+});
+
+test('Tab reaches the close button and every control of the panel', async () => {
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 60; presses++) {
+    await userEvent.tab();
+    const { activeElement: focused } = document;
+    if (!focused?.closest('dialog')) break;
+    const { name, type } = focused as HTMLInputElement;
+    reached.add(type === 'radio' ? name : (focused.getAttribute('aria-label') ?? accessibleText(focused)));
+  }
+  for (const name of ['Close', 'bs-theme', 'bs-face', 'bs-align', 'Increase Text size', 'Decrease Line height', 'Drop caps', 'Reset all settings'])
+    expect([...reached]).toContain(name);
+}); // prettier-ignore
+
+test('a choice in another tab is applied to the page, and shown in the panel', async () => {
+  for (const theme of ['black', 'sepia']) {
+    await act(async () => writeInOtherTab('bs:preferences', JSON.stringify({ theme })));
+    expect(document.documentElement.dataset['theme']).toBe(theme);
+  }
+  expect(radio('Sepia').checked).toBe(true);
 });
 
 test('the panel opens the list of keyboard shortcuts', async () => {
