@@ -1,6 +1,6 @@
 /** A browser that stores nothing, such as in a private window: the app works and reports no errors. */
 import type { Page } from '@playwright/test';
-import { saveButton, savedHeadlines } from './feature-helpers.ts';
+import { openSheet, saveButton, savedHeadlines, selectText } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
 
@@ -21,6 +21,8 @@ const refuseStorage = (page: Page): Promise<unknown> =>
       Object.assign(ServiceWorkerContainer.prototype, { [name]: refuseLater });
   });
 
+const BLACK = 'rgb(0, 0, 0)';
+
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(async ({ page }) => {
   await page.clock.install();
@@ -29,36 +31,40 @@ test.beforeEach(async ({ page }) => {
 // Longer than all timeouts.
 test.afterEach(({ passTime }) => passTime(30_000));
 
-const selectWords = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const paragraph = document.querySelector('[data-block=paragraph]')!;
-    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const text = paragraph.firstChild!;
-    getSelection()!.setBaseAndExtent(text, 0, text, 12);
-  });
+const message = (page: Page) => page.getByText('This browser does not store anything', { exact: false });
 
-const TOOLS = ['Text and theme', 'Contents', 'Listen', 'Share', 'Highlights'];
-
-test('an article can be saved and marked, until the tab is closed', async ({ page, visit }) => {
+test('panels open, and choices, saved articles and highlights last until the tab is closed', async ({
+  page,
+  visit,
+}) => {
   await visit(LEAD_ARTICLE);
-  await saveButton(page).click();
-  await expect(page.getByText('Saved until you close this tab', { exact: false })).toBeVisible();
-  await selectWords(page);
-  await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
-  await expect(page.getByText('This browser does not store anything', { exact: false })).toHaveCount(1);
+  await test.step('a theme', async () => {
+    await openSheet(page, 'Text and theme');
+    await expect(message(page)).toHaveCount(0);
+    await page.getByRole('radio', { name: 'Black', exact: true }).check();
+    await expect(page.locator('html')).toHaveCSS('background-color', BLACK);
+    await expect(message(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await test.step('a saved article', async () => {
+    await saveButton(page).click();
+    await expect(page.getByText('Saved until you close this tab', { exact: false })).toBeVisible();
+  });
+  await test.step('a highlight', async () => {
+    await selectText(page, 0, 0, 12);
+    await page.getByRole('button', { name: 'Highlight: Yellow' }).click();
+    await expect(message(page)).toHaveCount(1);
+  });
+  for (const name of ['Contents', 'Listen', 'Share', 'Highlights'])
+    await test.step(name, async () => {
+      const panel = await openSheet(page, name);
+      await panel.getByRole('button', { name: 'Close', exact: true }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
   await page.mouse.wheel(0, 2000);
   await page.getByRole('link', { name: 'Saved', exact: true }).click();
   await expect(savedHeadlines(page)).toHaveCount(1);
-});
-
-test('every panel opens, and closes', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  for (const name of TOOLS)
-    await test.step(name, async () => {
-      await page.getByRole('button', { name, exact: true }).first().click();
-      await page.getByRole('button', { name: 'Close' }).last().click();
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    });
+  await expect(page.locator('html')).toHaveCSS('background-color', BLACK);
 });
 
 test('pages open, and lead to the search', async ({ page, visit }) => {
