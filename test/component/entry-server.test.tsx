@@ -76,8 +76,7 @@ afterEach(() => {
 /** Returns the HTML before and after hydration, and React's errors. */
 async function hydrate(address: string, published: Document) {
   const { page } = dataIn(published);
-  const holder = document.createElement('div');
-  holder.innerHTML = published.getElementById(ROOT_ID)?.innerHTML ?? '';
+  const holder = document.adoptNode(published.getElementById(ROOT_ID)!);
   document.body.append(holder);
   const before = holder.innerHTML;
   const errors: unknown[] = [];

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- gives every test file a browser's database, whichever ran before
 import 'fake-indexeddb/auto';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { format } from 'node:util';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { prepareRtlText } from '../../src/reader/blocks/rtl-text.ts';
@@ -10,11 +10,24 @@ import { happyDOM } from './happy-dom.ts';
 
 prepareRtlText();
 
+/** Prints the page only when the message is read: a query that waits throws an error at each try. */
+function getElementError(message: string | null, container: Element): Error {
+  const error = new Error();
+  error.name = 'TestingLibraryElementError';
+  Object.defineProperty(error, 'message', {
+    configurable: true,
+    get: () => `${message}\n\n${prettyDOM(container) || ''}`,
+  });
+  Error.captureStackTrace(error, getElementError);
+  return error;
+}
+
 configure({
   // Generous, because the machine may be busy; real failures still time out.
   asyncUtilTimeout: 50_000,
   // React answers events as in a browser, where parts may still be loading: `userEvent` waits for what follows.
   eventWrapper: (dispatch) => dispatch(),
+  getElementError,
 });
 
 // Browser features that happy-dom lacks: iterating over a style's properties, and `document.fonts`.
