@@ -114,14 +114,14 @@ test('what pages name is there before them', async () => {
     'public/site.json': { origin: 'https://post.example' },
     'public/articles/one.json': article('One', ORCHARD, { image }),
     'public/articles/two.json': article('Two', COMET),
-    'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
+    'public/media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
   });
   await build(cwd, '--no-compress');
-  let width = 520;
+  let width = 60;
   for (const ending of ['.webp', '.bin', 'root.json', 'one/index.html', 'dist/index.html']) {
     await addFiles(cwd, {
       'public/articles/one.json': article(`One ${width}`, `${ORCHARD} ${width}`, { image }),
-      'public/media/a.jpg': await photograph((width += 20), 300)
+      'public/media/a.jpg': await photograph((width += 20), 40)
         .jpeg()
         .toBuffer(),
     });
@@ -137,7 +137,7 @@ test('what a killed build left unfinished in the cache is cleared by the next', 
   const cwd = await createTemporaryFolder({
     'public/site.json': { origin: 'https://post.example' },
     'public/articles/one.json': article('One', ORCHARD, { image: { image: { src: '/media/a.jpg', alt: '' } } }),
-    'public/media/a.jpg': await photograph(500, 300).jpeg().toBuffer(),
+    'public/media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
   });
   const left = async () =>
     [...(await filesOf(join(cwd, '.broadsheet'))).keys()].filter((path) => path.endsWith('.tmp'));
