@@ -41,14 +41,14 @@ function parseNames(list: string): string[] {
   const names = list.split(',');
   const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
   if (unknown.length > 0)
-    throw new Error(`No question is named ${unknown.join(', ')}; there are: all, ${Object.keys(BENCHMARKS).join(', ')}`);
+    throw new Error(`No benchmark is named ${unknown.join(', ')}; there are: all, ${Object.keys(BENCHMARKS).join(', ')}`);
   return names;
 } // prettier-ignore
 
 async function runInThisProcess(name: string, articles: number): Promise<void> {
-  const answer = await BENCHMARKS[name]?.run(articles);
+  const measurement = await BENCHMARKS[name]?.run(articles);
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`\n${JSON.stringify({ megabytes, ...answer })}\n`);
+  process.stdout.write(`\n${JSON.stringify({ megabytes, ...measurement })}\n`);
 }
 
 function main(args: readonly string[]): void {

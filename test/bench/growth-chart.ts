@@ -49,10 +49,10 @@ function spreadLabels(
 
 /** Benchmarks with one size only are left out. */
 export function drawGrowthChart(results: readonly Result[]): string {
-  const names = [...new Set(results.map(({ question }) => question))].filter(
-    (name) => results.filter(({ question }) => question === name).length > 1,
+  const names = [...new Set(results.map(({ benchmark }) => benchmark))].filter(
+    (name) => results.filter(({ benchmark }) => benchmark === name).length > 1,
   );
-  const drawn = results.filter(({ question }) => names.includes(question));
+  const drawn = results.filter(({ benchmark }) => names.includes(benchmark));
   const x = logScale(drawn.map(({ articles }) => articles), PLOT.left, PLOT.right);
   const y = logScale(drawn.map(microsecondsPerArticle), PLOT.bottom, PLOT.top);
   const grid = [
@@ -60,7 +60,7 @@ export function drawGrowthChart(results: readonly Result[]): string {
     ...powersOfTen(x).map((value) => `<path class="grid" d="M${formatCoordinate(x.at(value))} ${PLOT.top}V${PLOT.bottom}"/><text x="${formatCoordinate(x.at(value))}" y="${PLOT.bottom + 20}" text-anchor="middle">${value.toLocaleString('en')}</text>`),
   ];
   const lines = names.map((name, at) => {
-    const points = drawn.filter(({ question }) => question === name).sort((a, b) => a.articles - b.articles);
+    const points = drawn.filter(({ benchmark }) => benchmark === name).sort((a, b) => a.articles - b.articles);
     const path = points.map((one) => `${formatCoordinate(x.at(one.articles))} ${formatCoordinate(y.at(microsecondsPerArticle(one)))}`);
     const dots = path.map((point) => `<circle class="c${at % HUES.length}" cx="${point.split(' ')[0]}" cy="${point.split(' ')[1]}" r="3"/>`);
     const last = points.at(-1);

@@ -10,19 +10,19 @@ const formatDuration = (milliseconds: number): string =>
 
 /** Cost per article relative to the smallest size from `from` articles on: 1 means linear growth. */
 function ratio(results: readonly Result[], one: Result, from = 0): string {
-  const first = results.find(({ question, articles }) => question === one.question && articles >= from);
+  const first = results.find(({ benchmark, articles }) => benchmark === one.benchmark && articles >= from);
   if (!first || first === one) return '';
   return formatNumber(one.milliseconds / one.articles / (first.milliseconds / first.articles), 2);
 }
 
 export function resultsTable(
   results: readonly Result[],
-  questions: Readonly<Record<string, Benchmark>>,
+  benchmarks: Readonly<Record<string, Benchmark>>,
 ): string {
   const rows = results.map((one) => {
-    const task = questions[one.question]?.isConstantTask === true;
+    const task = benchmarks[one.benchmark]?.isConstantTask === true;
     return [
-      one.question,
+      one.benchmark,
       formatNumber(one.articles),
       formatDuration(one.milliseconds),
       task ? '' : `${formatNumber((one.milliseconds / one.articles) * 1000)} µs`,

@@ -16,30 +16,30 @@ function mergeResults(results: readonly Result[], order: readonly string[]): Res
   const before = existsSync(RESULTS_FILE)
     ? (JSON.parse(readFileSync(RESULTS_FILE, 'utf8')) as { results: Result[] }).results
     : [];
-  const all = new Map([...before, ...results].map((one) => [`${one.question} ${one.articles}`, one]));
+  const all = new Map([...before, ...results].map((one) => [`${one.benchmark} ${one.articles}`, one]));
   const rank = (name: string): number => order.indexOf(name);
   return [...all.values()]
-    .filter(({ question }) => rank(question) >= 0)
-    .sort((a, b) => rank(a.question) - rank(b.question) || a.articles - b.articles);
+    .filter(({ benchmark }) => rank(benchmark) >= 0)
+    .sort((a, b) => rank(a.benchmark) - rank(b.benchmark) || a.articles - b.articles);
 }
 
 export function saveResults(
   results: readonly Result[],
-  questions: Readonly<Record<string, Benchmark>>,
+  benchmarks: Readonly<Record<string, Benchmark>>,
 ): void {
-  const all = mergeResults(results, Object.keys(questions));
+  const all = mergeResults(results, Object.keys(benchmarks));
   const machine = `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} cores`;
   writeFileSync(RESULTS_FILE, `${JSON.stringify({ machine, results: all }, undefined, 2)}\n`);
-  const meanings = Object.entries(questions)
-    .filter(([name]) => all.some(({ question }) => question === name))
+  const meanings = Object.entries(benchmarks)
+    .filter(([name]) => all.some(({ benchmark }) => benchmark === name))
     .map(([name, { description }]) => `- \`${name}\`: ${description}`);
-  const text = `${machine}.\n\n${resultsTable(all, questions)}\n\n${meanings.join('\n')}`;
+  const text = `${machine}.\n\n${resultsTable(all, benchmarks)}\n\n${meanings.join('\n')}`;
   writeFileSync(
     RESULTS_PAGE,
     readFileSync(RESULTS_PAGE, 'utf8').replace(RESULTS_SECTION, `$1\n\n${text}\n\n$2`),
   );
   writeFileSync(
     CHART_FILE,
-    drawGrowthChart(all.filter(({ question }) => questions[question]?.isConstantTask !== true)),
+    drawGrowthChart(all.filter(({ benchmark }) => benchmarks[benchmark]?.isConstantTask !== true)),
   );
 }

@@ -108,9 +108,10 @@ test('a reply with a content warning is collapsed', async () => {
   answer.mockReturnValueOnce(thread(status(1, { spoiler_text: 'The end of the film' })));
   await openDiscussion();
   await expectStatus('1 reply');
-  const details = panel().getByText('The end of the film').closest('details');
-  expect(details?.open).toBe(false);
-  expect(details?.textContent).toContain('Reply 1');
+  const details = panel().getByRole<HTMLDetailsElement>('group');
+  within(details).getByText('The end of the film');
+  expect(details.open).toBe(false);
+  expect(details.textContent).toContain('Reply 1');
 });
 
 test('a reply to a reply names whose reply it answers', async () => {

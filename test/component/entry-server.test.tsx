@@ -1,10 +1,9 @@
 /** Published pages: their content, and hydration without changes. */
-import { act } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ListPage } from '../../src/article/list-page.ts';
-import { parseArticle } from '../../src/article/parse.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { summarizeArticle } from '../../src/site/article-summary.ts';
@@ -15,17 +14,11 @@ import { createPrerender, type Prerender } from '../../src/reader/entry-server.t
 import { routes } from '../../src/reader/routes.tsx';
 import type { PageSource } from '../../src/reader/page-source.ts';
 import { planAllPages } from '../unit/site/test-articles.ts';
+import { FIXTURE_ARTICLES, SAMPLE_ARTICLES } from './fixture-articles.ts';
 import { TEST_SITE } from './show.tsx';
 import template from '../../index.html?raw';
 
-const FILES = {
-  ...import.meta.glob<unknown>('../fixtures/blocks/*.json', { eager: true, import: 'article' }),
-  ...import.meta.glob<unknown>('../../public/articles/**/*.json', { eager: true, import: 'default' }),
-};
-const ENTRIES = Object.entries(FILES).flatMap(([file, given]) => {
-  const { article } = parseArticle(given);
-  return article ? [{ id: file.replace(/^[./]*|\.json$/g, ''), article }] : [];
-});
+const ENTRIES = [...FIXTURE_ARTICLES, ...SAMPLE_ARTICLES];
 const CARDS = new Map(ENTRIES.map((entry) => [entry.id, summarizeArticle(entry, TEST_SITE).card]));
 const ARTICLES = ENTRIES.map((entry): [string, Article] => [
   `/articles/${entry.id}/`,
@@ -174,6 +167,6 @@ test('scripts of the publisher are in the head and do not block rendering', asyn
 
 test('the 404 page has no data and says that the page does not exist', async () => {
   const page = parse(await render('/404.html'));
-  expect(page.querySelector('h1')?.textContent).toBe(en.missingTitle);
+  within(page.body).getByRole('heading', { level: 1, name: en.missingTitle });
   expect(dataIn(page).page).toBeUndefined();
 });

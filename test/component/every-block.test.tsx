@@ -1,19 +1,13 @@
 /** Properties of every block of every fixture, valid or repaired, once prepared for publishing. */
 import { expect, test } from 'vitest';
 import { visitBlock, createVisitor } from '../../src/article/visit-blocks.ts';
-import { parseArticle } from '../../src/article/parse.ts';
 import type { Block, Body } from '../../src/article/blocks.ts';
 import type { Article } from '../../src/article/schema.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { ArticleView } from '../../src/reader/pages/ArticlePage.tsx';
 import { deepFreeze } from '../unit/site/test-articles.ts';
+import { FIXTURE_ARTICLES, relatedCard } from './fixture-articles.ts';
 import { attributeValues, show, TEST_SITE } from './show.tsx';
-
-const CASES = import.meta.glob<{ article: unknown }>('../fixtures/blocks/*.json', { eager: true });
-const ARTICLES = Object.entries(CASES).flatMap(([file, { article }]) => {
-  const read = parseArticle(article).article;
-  return read ? [[file.replace(/^.*\//, ''), read] as const] : [];
-});
 
 /** Blocks that render nothing. */
 const isEmpty = (block: Block): boolean =>
@@ -35,10 +29,8 @@ function blocksOf(article: Article): Block[] {
   return found;
 }
 
-const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
-
-test.each(ARTICLES)('%s renders each block once, with unique ids and safe addresses', (_, read) => {
-  const article = deepFreeze(prepareArticle({ id: 'x', article: read }, TEST_SITE, related));
+test.each(FIXTURE_ARTICLES)('$id renders each block once, with unique ids and safe addresses', (entry) => {
+  const article = deepFreeze(prepareArticle(entry, TEST_SITE, relatedCard));
   const page = show(<ArticleView article={article} />);
 
   const blocks = blocksOf(article);

@@ -1,4 +1,5 @@
 /** Formatted dates, numbers and counts come from a page's data, or else from `Intl`. */
+import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DateText } from '../../src/reader/blocks/DateText.tsx';
 import {
@@ -89,5 +90,9 @@ test('authors are listed even if the recorded list pattern does not fit', () => 
       <Byline authors={AUTHORS} />
     </FormattedProvider>,
   );
-  expect([...page.querySelectorAll('a')].map((link) => link.textContent)).toEqual(['Ada', 'Grace', 'Joan']);
+  expect(
+    within(page)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['Ada', 'Grace', 'Joan']);
 });

@@ -1,42 +1,35 @@
 /** The passages found in a page are those of the article's data, for every block of every fixture. */
+import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { iteratePassages } from '../../src/article/passages.ts';
-import { parseArticle } from '../../src/article/parse.ts';
 import { prepareArticle } from '../../src/site/prepare-article.ts';
 import { pagePassage, passageIdAt } from '../../src/reader/dom/page-passages.ts';
 import { toDomRange, toPassageRanges } from '../../src/reader/dom/passage-dom-range.ts';
 import { ArticleView } from '../../src/reader/pages/ArticlePage.tsx';
+import { FIXTURE_ARTICLES, relatedCard, SAMPLE_ARTICLES } from './fixture-articles.ts';
 import { show, showArticle, TEST_SITE } from './show.tsx';
 
-const CASES = {
-  ...import.meta.glob<{ article: unknown }>('../fixtures/blocks/*.json', { eager: true }),
-  ...import.meta.glob<unknown>('../../public/articles/**/*.json', { eager: true, import: 'default' }),
-};
-const ARTICLES = Object.entries(CASES).flatMap(([file, data]) => {
-  const given = file.includes('/fixtures/') ? (data as { article: unknown }).article : data;
-  const read = parseArticle(given).article;
-  return read ? [[file.replace(/^.*\//, ''), read] as const] : [];
-});
-const related = (id: string) => ({ url: `/articles/${id}/`, headline: `Headline of ${id}` });
-
-test.each(ARTICLES)('%s has the same passages in its data and on its page', (_, read) => {
-  const article = prepareArticle({ id: 'x', article: read }, TEST_SITE, related);
-  show(<ArticleView article={article} />);
-  const expected = [...iteratePassages(article)];
-  expect(expected.map(({ id }) => ({ id, text: pagePassage(id)?.text }))).toEqual(
-    expected.map(({ id, text }) => ({ id, text })),
-  );
-  const ids = new Set(expected.map(({ id }) => id));
-  const others = [...document.querySelectorAll('[data-block]')].filter(({ id }) => !ids.has(id));
-  expect(others.filter(({ id }) => pagePassage(id)).map(({ outerHTML }) => outerHTML)).toEqual([]);
-  for (const { id, text } of expected) {
-    const passage = pagePassage(id);
-    const range = passage && toDomRange(passage, 0, text.length);
-    expect(range && passageIdAt(range.startContainer)).toBe(id);
-    const own = range && toPassageRanges(range).find((passageRange) => passageRange.id === id);
-    expect(own).toMatchObject({ id, start: 0, end: text.length });
-  }
-});
+test.each([...FIXTURE_ARTICLES, ...SAMPLE_ARTICLES])(
+  '$id has the same passages in its data and on its page',
+  (entry) => {
+    const article = prepareArticle(entry, TEST_SITE, relatedCard);
+    show(<ArticleView article={article} />);
+    const expected = [...iteratePassages(article)];
+    expect(expected.map(({ id }) => ({ id, text: pagePassage(id)?.text }))).toEqual(
+      expected.map(({ id, text }) => ({ id, text })),
+    );
+    const ids = new Set(expected.map(({ id }) => id));
+    const others = [...document.querySelectorAll('[data-block]')].filter(({ id }) => !ids.has(id));
+    expect(others.filter(({ id }) => pagePassage(id)).map(({ outerHTML }) => outerHTML)).toEqual([]);
+    for (const { id, text } of expected) {
+      const passage = pagePassage(id);
+      const range = passage && toDomRange(passage, 0, text.length);
+      expect(range && passageIdAt(range.startContainer)).toBe(id);
+      const own = range && toPassageRanges(range).find((passageRange) => passageRange.id === id);
+      expect(own).toMatchObject({ id, start: 0, end: text.length });
+    }
+  },
+);
 
 test('a range may start and end within spans, and includes links but no footnote mark', () => {
   const page = showArticle({
@@ -56,9 +49,8 @@ test('a range may start and end within spans, and includes links but no footnote
   expect(range && toPassageRanges(range).map(({ id, start, end }) => ({ id, start, end }))).toEqual([
     { id: 'a', start: 5, end: 16 },
   ]);
-  const mark = page.querySelector('.note-mark a');
   const sign = new Range();
-  sign.selectNodeContents(mark as Element);
+  sign.selectNodeContents(within(page).getByRole('doc-noteref'));
   expect(toPassageRanges(sign)).toEqual([]);
 });
 

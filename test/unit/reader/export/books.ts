@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateSync } from 'node:zlib';
 import { parseArticle } from '../../../../src/article/parse.ts';
 import { collectLinks } from '../../../../src/article/collect-links.ts';
 import type { Article } from '../../../../src/article/schema.ts';
@@ -10,6 +9,7 @@ import { prepareArticle } from '../../../../src/site/prepare-article.ts';
 import { enrich } from '../../../../src/publish/content/enrich.ts';
 import type { Book, BookPicture, Chapter } from '../../../../src/reader/export/epub/book.ts';
 import { loadMessages, messagesFor } from '../../../../src/reader/i18n/languages.ts';
+import { picture } from '../../../bench/corpus/picture.ts';
 import { TEST_SITE } from '../../../component/show.tsx';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -54,35 +54,8 @@ export const sample = async (): Promise<Chapter[]> =>
     )
   ).flat();
 
-const crcTable = Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-const crc = (bytes: Uint8Array): number =>
-  (bytes.reduce((c, byte) => crcTable[(c ^ byte) & 255]! ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0;
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length);
-  frame.writeUInt32BE(crc(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** A PNG of one grey pixel. */
-export const PIXEL: BookPicture = {
-  type: 'image/png',
-  width: 640,
-  height: 480,
-  bytes: new Uint8Array(
-    Buffer.concat([
-      Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-      chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
-      chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
-      chunk('IEND', Buffer.alloc(0)),
-    ]),
-  ),
-};
+/** A small PNG. */
+export const PIXEL: BookPicture = { type: 'image/png', width: 640, height: 480, bytes: picture(1, 1, 1) };
 
 /** Returns a book of these chapters, with the pictures of the site but none from other hosts. */
 export const bookOf = (chapters: readonly Chapter[], more: Partial<Book> = {}): Book => ({
