@@ -121,7 +121,7 @@ function readObject(shapes: readonly ObjectSchema[], value: unknown, state: Pars
     const isAbsent = given === undefined || given === null;
     let part = isAbsent ? undefined : readChild(state, key, entry, given);
     if (isAbsent && isRequired(entry)) report(state, missingField(key, entry), key);
-    else if (given === null) report(state, 'is null; leave it out when there is none', key);
+    else if (given === null) report(state, 'is null; leave it out if there is no value', key);
     if (part === undefined && isRequired(entry)) part = ifValid(entry, FALLBACKS.get(key)?.(value, entries));
     if (part !== undefined) kept[key] = part;
     else if (isRequired(entry)) isWhole = false;

@@ -77,7 +77,7 @@ function findExceededLimit(input: unknown): Issue | undefined {
     if (blocks > ARTICLE_LIMITS.maxBlocks)
       return errorAt(
         ['body'],
-        `holds more than ${ARTICLE_LIMITS.maxBlocks} blocks; split it into several articles`,
+        `contains more than ${ARTICLE_LIMITS.maxBlocks} blocks; split it into several articles`,
       );
     const isTable = 'type' in value && value.type === 'table';
     for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {

@@ -32,7 +32,7 @@ const Script = v.strictObject({
         'is not a hash; write one such as sha384-… as the service gives it',
       ),
     ),
-    'Hash of the file; a browser does not run another',
+    'Hash of the file; browsers run no other content',
   ),
   data: optional(
     v.record(

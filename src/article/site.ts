@@ -79,7 +79,7 @@ const EditionSettings = v.strictObject({
   tagline: optionalString('A line below the site’s name'),
   sections: optional(v.array(Section), 'Sections in the order of the navigation'),
   copyright: optionalString('Copyright notice in the footer'),
-  links: optional(LinkList, 'Links at the foot of every page'),
+  links: optional(LinkList, 'Links in the footer of every page'),
 });
 
 export const Site = v.strictObject({
@@ -128,7 +128,7 @@ export const Site = v.strictObject({
     v.picklist(['headline', 'alternative']),
     'Which headline lists show: that of the page (when absent), or the alternative one of articles that have it',
   ),
-  theme: v.optional(described(Theme, 'Looks'), {}),
+  theme: v.optional(described(Theme, 'Appearance of the site'), {}),
   copyright: optionalString('Copyright notice in the footer'),
   search: v.optional(v.pipe(v.boolean(), v.description('Whether the site has search; true when absent'))),
   offline: v.optional(
@@ -160,24 +160,24 @@ export const Site = v.strictObject({
     v.pipe(
       v.strictObject({
         texts: optional(v.array(NonEmpty), 'Lines of text, such as who publishes the site, and where'),
-        feeds: flag('Whether it links to the RSS feed'),
+        feeds: flag('Whether the footer links to the RSS feed'),
         newsletter: optional(
           v.strictObject({
             name: described(NonEmpty, 'Text of the link'),
-            url: described(Url, 'Where one subscribes'),
+            url: described(Url, 'Address of the page to subscribe on'),
           }),
           'Link to a newsletter',
         ),
       }),
-      v.description('What stands at the foot of every page, besides copyright and links'),
+      v.description('Content of the footer, besides copyright and links'),
     ),
     {},
   ),
   policy: v.optional(
-    described(SitePolicy, 'Scripts and hosts of your own that the Content-Security-Policy lets through'),
+    described(SitePolicy, 'Scripts and hosts of your own that the Content-Security-Policy allows'),
     {},
   ),
-  links: v.optional(described(LinkList, 'Links at the foot of every page'), []),
+  links: v.optional(described(LinkList, 'Links in the footer of every page'), []),
 });
 export type Site = v.InferOutput<typeof Site> & {
   readonly edition?: Edition;

@@ -6,7 +6,7 @@ import { described, flag, optional, PositiveInteger } from './fields.ts';
 const Colors = v.strictObject({
   paper: optional(Color, 'Background of the page'),
   ink: optional(Color, 'Text'),
-  accent: optional(Color, 'Links that are pointed at, labels and marks'),
+  accent: optional(Color, 'Links under the pointer, labels and marks'),
   rule: optional(Color, 'Lines between parts of the page'),
 });
 
@@ -49,9 +49,9 @@ export const Theme = v.strictObject({
       light: optional(Colors, 'Colours of light pages'),
       dark: optional(Colors, 'Colours of dark pages'),
     }),
-    'Colours; what is not named has its usual colour, or one that follows from the others',
+    'Colours; the others have their defaults, or are derived from these',
   ),
-  logo: optional(Logo, 'Picture that stands for the name of the site at the top of every page'),
+  logo: optional(Logo, 'Picture shown instead of the site’s name at the top of every page'),
   faces: optional(
     v.strictObject({
       body: optional(

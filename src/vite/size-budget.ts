@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { createLogger, type Plugin, type Rolldown } from 'vite';
 import { readJson } from '../publish/file-system.ts';
+import { pluralize } from '../publish/pluralize.ts';
 import { brotli } from './brotli.ts';
 import { firstLoad } from './first-load.ts';
 import { explainGrowth, type ModuleSizes } from './module-sizes.ts';
@@ -79,7 +80,7 @@ export function sizeBudget(budget: Budget): Plugin {
       log.info(
         first.name === 'worker'
           ? `Service worker: ${size}`
-          : `App (brotli): ${size} in ${first.chunks.length} files at the start, ${later.length} files later`,
+          : `App (brotli): ${size} in ${pluralize(first.chunks.length, 'file')} at the start, ${pluralize(later.length, 'file')} later`,
       );
     },
     writeBundle() {

@@ -176,7 +176,7 @@ function tableBlock(reading: InlineReading, { children, align }: Table): BlockOf
   const [head = [], ...others] = rows;
   const body = others.map((cells, at) => {
     const excess = children[at + 1]?.children[head.length];
-    if (excess) warn(reading, excess, 'is a cell more than the head of the table has; it is left out');
+    if (excess) warn(reading, excess, 'is one cell more than the table has columns; it is left out');
     return cells.slice(0, head.length);
   });
   const hasHead = head.some(

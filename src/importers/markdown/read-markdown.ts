@@ -43,7 +43,7 @@ export function readMarkdown(markdown: string): MarkdownDocument {
     const root = parseMarkdown(text);
     if (root.children[0]?.type !== 'yaml' && OPEN_FRONT_MATTER.test(text))
       return failed(
-        'has front matter that does not begin or end as it must; write --- as the first line of the file, and below the last field',
+        'has front matter without a valid start or end; write --- as the first line of the file, and below the last field',
       );
     const front = frontMatterOf(root);
     return front.isText

@@ -19,15 +19,15 @@ Usage: npx broadsheet build [CONTENT] [--out DIR] [--base /path/] [--origin URL]
   --out DIR       the output folder (default: dist)
   --base /path/   the path that the site is served under (default: /)
   --origin URL    where the site is served, such as https://example.org (default: origin in site.json)
-  --watch         keeps running, and publishes again when the content changes or the date of an article has come
-  --drafts        publishes drafts too, marked as such
-  --future        publishes articles with a date in the future too
-  --full          writes all files again, also unchanged ones
+  --watch         keeps running, and publishes again when the content changes or a scheduled article is due
+  --drafts        also publishes drafts, marked as such
+  --future        also publishes articles with a date in the future
+  --full          writes all files again, including unchanged ones
   --changes FILE  writes lists of added, changed and removed files to FILE, as JSON
   --json          prints the report as JSON
   --no-compress   writes no compressed files (.br, .gz)
   --no-images     publishes pictures as they are, in one size
-  --portable      for reading from a disk or a zip: relative addresses, no search and no app; no server is needed
+  --portable      publishes for reading without a server, such as from a zip file: relative addresses, no search and no app
   --no-search     leaves out search: the index, the page and links to it
 
 Unchanged files are not written again. If the content has errors, all problems are listed and the site stays as it was.

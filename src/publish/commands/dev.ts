@@ -5,14 +5,14 @@ import { runServer } from '../preview/run-server.ts';
 import { choosePort } from '../preview/serve-options.ts';
 import { errorMessage } from '../problems/system-errors.ts';
 
-const HELP = `Serves a content folder while it is edited: open pages change by themselves, and problems stand over them.
+const HELP = `Serves a content folder while it is edited: open pages update by themselves and show the problems of the content.
 
 Usage: npx broadsheet dev [CONTENT] [--port N]
 
   CONTENT   the content folder (default: public)
   --port N  the port (default: the environment variable PORT, or 5173); 0 uses any free port
 
-Drafts and articles of the future are shown too. Only this machine can open the pages. Nothing is published: see npx broadsheet build.
+Drafts and scheduled articles are shown too. Only this machine can open the pages. Nothing is published: see npx broadsheet build.
 Exit code 0: stopped (Ctrl+C); 1: the folder or the port cannot be used; 2: wrong usage.`;
 
 /** Not that of `serve`, whose sites leave a service worker in the browser. */

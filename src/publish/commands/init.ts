@@ -19,8 +19,8 @@ const HELP = `Starts a new site: settings, two articles, a picture, and what hos
 Usage: npx broadsheet init [DIR] [--yes] [--name NAME] [--language TAG] [--origin URL] [--json]
 
   DIR             the folder of the site (default: the current one)
-  --yes           asks nothing; other than on a terminal, nothing is asked anyway
-  --name NAME     the name of the newspaper (default: that of the folder)
+  --yes           asks no questions and uses the defaults, as always when not run in a terminal
+  --name NAME     the name of the newspaper (default: the name of the folder)
   --language TAG  its language (default: en)
   --origin URL    where it will be served, such as https://example.org
   --json          prints the folder and its files as JSON

@@ -5,9 +5,9 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 
 export function nameCharacterError(path: string): string | undefined {
   if (/[\\\u0000-\u001f\u007f]/.test(path))
-    return 'has a backslash or a control character in its name, which no address can have; rename it';
+    return 'has a backslash or a control character in its name, which is not allowed in addresses; rename it';
   if (INVISIBLE.test(path))
-    return 'has an invisible character in its name, as a soft hyphen, which no reference has; rename it';
+    return 'has an invisible character in its name, such as a soft hyphen, which links do not match; rename it';
   return undefined;
 }
 

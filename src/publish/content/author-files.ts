@@ -87,7 +87,7 @@ const explainOtherBlocks = ({ body }: ProfileMarkdown): Issue[] =>
           {
             path: ['body', at],
             severity: 'warning',
-            message: `is left out (${type}), since what is said of an author has paragraphs only; write it as one`,
+            message: `is left out (${type}), because the bio of an author can contain only paragraphs; write it as one`,
           },
         ],
   );

@@ -64,7 +64,10 @@ export const checkFileNames: ContentCheck = async (content) => {
     ...publicFiles.flatMap((path) => warn(path, explainPublicFile(dir, path))),
     ...[...sources, ...media, ...publicFiles].flatMap((path) => warn(path, explainName(path))),
     ...[...findRepeats(media, foldName)].flatMap(([path, other]) =>
-      warn(path, `differs from ${other} in case only, and many disks take both for one file; rename one`),
+      warn(
+        path,
+        `differs from ${other} only in upper and lower case, and many file systems treat both as one file; rename one`,
+      ),
     ),
   ];
 };
@@ -116,8 +119,8 @@ function explainName(path: string): string | undefined {
   for (const name of path.split('/')) {
     const [sign] = /[?#%:*"<>|]/.exec(name) ?? [];
     if (sign !== undefined)
-      return `has ${sign} in its name, which Windows or an address cannot have; rename it, with letters, digits and hyphens`;
-    if (RESERVED_ON_WINDOWS.test(name)) return `has a name that Windows keeps for itself; rename ${name}`;
+      return `has ${sign} in its name, which is not allowed on Windows or in addresses; rename it, with letters, digits and hyphens`;
+    if (RESERVED_ON_WINDOWS.test(name)) return `has a name that Windows reserves; rename ${name}`;
     const stem = name.replace(/\.(?:json|md)$/, '');
     if (stem.trim() !== '' && /^\s|[\s.]$/.test(stem))
       return `has a space or a dot at an end of ${JSON.stringify(stem)}, which Windows cuts off; rename it`;

@@ -64,7 +64,7 @@ function explainMissingAnchor(
 ): Explanation {
   const near = createSuggester([...ids])(fragment);
   return [
-    `leads to #${fragment}, which is no heading or block of ${file}; write an "id" there, or correct this`,
+    `leads to #${fragment}, which is not a heading or block of ${file}; write an "id" there, or correct this`,
     near === undefined ? undefined : `${url.slice(0, url.indexOf('#'))}#${near}`,
   ];
 }

@@ -17,7 +17,7 @@ export const checkAuthors: ContentCheck = ({ authors, articles }) => {
   const suggest = createSuggester([...new Set(names)]);
   return authors.flatMap(({ file, profile: { name } }): Finding | Finding[] => {
     const suggestion = written.has(slug(name)) ? undefined : suggest(name);
-    const message = 'is the name of no author of an article; spell both the same';
+    const message = 'is not the name of an author of any article; spell both the same';
     return suggestion === undefined
       ? []
       : { file, subject: 'author', path: ['name'], severity: 'warning', message, suggestion };

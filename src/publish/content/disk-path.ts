@@ -18,7 +18,7 @@ export function formFaults(paths: readonly string[]): { path: string; message: s
     if (ASCII.test(path)) return [];
     const normal = path.normalize('NFC');
     if (path !== normal && path !== path.normalize('NFD'))
-      return { path, message: 'has a name in a mixture of the normal forms of Unicode; rename it' };
+      return { path, message: 'mixes the normal forms of Unicode in its name; rename it' };
     const owner = owners.get(normal);
     owners.set(normal, path);
     const message = 'has the same name as another file, in another normal form of Unicode; rename one';

@@ -37,7 +37,9 @@ const isXslt = (node: unknown): boolean =>
 
 function checkDocument({ root, children }: XmlDocument): SvgCheck {
   if (!root || !/^(?:[\w-]+:)?svg$/.test(root.name)) return { error: 'is not an SVG; use a picture' };
-  const fault = children.some(isXslt) ? `holds <?xml-stylesheet?>: ${SVG_REMEDY}` : findActiveContent(root);
+  const fault = children.some(isXslt)
+    ? `contains <?xml-stylesheet?>: ${SVG_REMEDY}`
+    : findActiveContent(root);
   return { ...svgSize(root), ...(fault !== undefined && { error: fault }) };
 }
 
@@ -46,13 +48,13 @@ function findActiveContent(root: XmlElement): string | undefined {
   for (let at = open.pop(); at; at = open.pop()) {
     const { element, depth } = at;
     if (depth > MAX_SVG_DEPTH) return `nests more than ${MAX_SVG_DEPTH} elements deep; flatten it`;
-    if (ACTIVE_ELEMENT.test(element.name)) return `holds <${element.name}>: ${SVG_REMEDY}`;
+    if (ACTIVE_ELEMENT.test(element.name)) return `contains <${element.name}>: ${SVG_REMEDY}`;
     for (const [name, value] of Object.entries(element.attributes))
       if (
         EVENT_HANDLER.test(name) ||
         (LINK_ATTRIBUTE.test(name) && ACTIVE_LINK.test(value.replace(/[\s\0-\x1f]+/g, '')))
       )
-        return `holds ${name}=${JSON.stringify(value.slice(0, 40))}: ${SVG_REMEDY}`;
+        return `contains ${name}=${JSON.stringify(value.slice(0, 40))}: ${SVG_REMEDY}`;
     for (const child of element.children)
       if (child instanceof XmlElement) open.push({ element: child, depth: depth + 1 });
   }

@@ -21,7 +21,7 @@ function extensionErrors(path: string, { kind }: PictureInfo): PictureInfo['faul
       : correctExtension(path, kind as PictureKind);
   if (kind === undefined || ending === undefined) return [];
   const name = posix.basename(path).replace(/\.\w+$/, '');
-  const message = `is ${kind.toUpperCase()} by what it holds; rename it to ${name}.${ending}`;
+  const message = `is ${kind.toUpperCase()} data; rename it to ${name}.${ending}`;
   return [{ message, severity: kindFromFileName(path) === 'svg' ? 'error' : 'warning' }];
 }
 

@@ -130,6 +130,6 @@ function syntaxErrorOf(
     };
   const comma = TRAILING_COMMA.exec(before);
   if (comma && (after.startsWith('}') || after.startsWith(']')))
-    return { ...at(comma.index), message: `is not JSON: a comma stands before ${after[0]}; remove it` };
+    return { ...at(comma.index), message: `is not JSON: there is a comma before ${after[0]}; remove it` };
   return { ...at(offset), message: `is not JSON: ${SYNTAX_ERROR_MESSAGES.get(code) ?? code}` };
 }

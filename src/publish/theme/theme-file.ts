@@ -91,7 +91,7 @@ async function checkStyles(
       if (endsStyleElement) return;
       const fault = text.startsWith('//', offset - 1)
         ? 'has a comment after //, which CSS does not have; write /* … */'
-        : `is not understood here, so browsers skip it: ${message}`;
+        : `is not valid here, so browsers skip it: ${message}`;
       report('warning', fault, { line, column });
     },
   });

@@ -132,7 +132,7 @@ describe('limits', () => {
   test('an article may have the maximum number of blocks, and not one more', () => {
     expect(parseArticle(within(paragraphs(ARTICLE_LIMITS.maxBlocks))).issues).toEqual([]);
     expect(only(parseArticle(within(paragraphs(ARTICLE_LIMITS.maxBlocks + 1))))).toBe(
-      'error body: holds more than 10000 blocks; split it into several articles',
+      'error body: contains more than 10000 blocks; split it into several articles',
     );
   });
   test('nested blocks and invalid blocks count towards the maximum', () => {

@@ -64,7 +64,7 @@ function formatReference(): string {
   return [
     NOTICE,
     '# The article format',
-    'An article is a JSON file in `articles/`. Only `headline` and `body` are required. `npx broadsheet check` names everything that is wrong, with its place. Articles can also be written in [Markdown](markdown.md).',
+    'An article is a JSON file in `articles/`. Only `headline` and `body` are required. `npx broadsheet check` lists everything that is wrong, with its position. Articles can also be written in [Markdown](markdown.md).',
     jsonExample({
       headline: 'Rain at last',
       datePublished: '2023-10-10',
@@ -95,7 +95,7 @@ const siteReference = (): string =>
   [
     NOTICE,
     '# site.json',
-    'The settings of the site, in the content folder. All are optional, as the file is. [theming.md](theming.md) shows how far a look can go.',
+    'The settings of the site, in the content folder. All of them are optional, and so is the file. [theming.md](theming.md) shows what a theme can change.',
     jsonExample({ ...(readSample('site.json') as object), $schema: INSTALLED_SCHEMA }),
     '## Fields',
     fieldTable(siteJsonSchema() as Shape),

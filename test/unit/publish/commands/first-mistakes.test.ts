@@ -491,14 +491,14 @@ const PLACES: readonly Case[] = [
     mistake: 'a link to a place that is not there',
     files: link('#intro'),
     lines: [
-      'articles/a.json: body.0.text.0.link: leads to #intro, which is no heading or block of articles/a.json; write an "id" there, or correct this (line 4, column 60)',
+      'articles/a.json: body.0.text.0.link: leads to #intro, which is not a heading or block of articles/a.json; write an "id" there, or correct this (line 4, column 60)',
     ],
   },
   {
     mistake: 'a link to a place in another article',
     files: { ...link('/articles/b/#what-is-know'), 'articles/b.json': OTHER },
     lines: [
-      'articles/a.json: body.0.text.0.link: leads to #what-is-know, which is no heading or block of articles/b.json; write an "id" there, or correct this; did you mean "/articles/b/#what-is-known"? (line 4, column 60)',
+      'articles/a.json: body.0.text.0.link: leads to #what-is-know, which is not a heading or block of articles/b.json; write an "id" there, or correct this; did you mean "/articles/b/#what-is-known"? (line 4, column 60)',
     ],
   },
   {
@@ -564,7 +564,7 @@ const FILES: readonly Case[] = [
       'authors/new.json': '{ "name": "Somebody New" }',
     },
     lines: [
-      'authors/ann.md: name: is the name of no author of an article; spell both the same; did you mean "Ann Lee"? (line 3, column 7)',
+      'authors/ann.md: name: is not the name of an author of any article; spell both the same; did you mean "Ann Lee"? (line 3, column 7)',
     ],
   },
   {
@@ -635,20 +635,20 @@ const FILES: readonly Case[] = [
     mistake: 'a question mark in the name of a file',
     files: { 'articles/a?b.json': OTHER },
     lines: [
-      'articles/a?b.json: (folder): has ? in its name, which Windows or an address cannot have; rename it, with letters, digits and hyphens',
+      'articles/a?b.json: (folder): has ? in its name, which is not allowed on Windows or in addresses; rename it, with letters, digits and hyphens',
     ],
   },
   {
     mistake: 'a colon in the name of a file',
     files: { 'articles/10:30.json': OTHER },
     lines: [
-      'articles/10:30.json: (folder): has : in its name, which Windows or an address cannot have; rename it, with letters, digits and hyphens',
+      'articles/10:30.json: (folder): has : in its name, which is not allowed on Windows or in addresses; rename it, with letters, digits and hyphens',
     ],
   },
   {
     mistake: 'a name that Windows keeps for itself',
     files: { 'articles/CON.json': OTHER },
-    lines: ['articles/CON.json: (folder): has a name that Windows keeps for itself; rename CON.json'],
+    lines: ['articles/CON.json: (folder): has a name that Windows reserves; rename CON.json'],
   },
   {
     mistake: 'a dot at the end of a name',
@@ -668,7 +668,7 @@ const FILES: readonly Case[] = [
     mistake: 'pictures that differ in case',
     files: { 'articles/b.json': OTHER, 'media/A.svg': SVG, 'media/a.svg': SVG },
     lines: [
-      'media/a.svg: (folder): differs from media/A.svg in case only, and many disks take both for one file; rename one',
+      'media/a.svg: (folder): differs from media/A.svg only in upper and lower case, and many file systems treat both as one file; rename one',
     ],
   },
 ];

@@ -23,7 +23,7 @@ test.each([
 
 test('a style sheet that is a program is told of, and one of styles is not', () => {
   const styled = (type: string) => checkSvg(`<?xml-stylesheet type="${type}" href="a"?>${svg('')}`).error;
-  expect(styled('text/xsl')).toContain('holds <?xml-stylesheet?>');
+  expect(styled('text/xsl')).toContain('contains <?xml-stylesheet?>');
   expect(styled('text/css')).toBeUndefined();
 });
 

@@ -275,7 +275,7 @@ const CASES: readonly Case[] = [
     what: 'a PNG that is called .jpg',
     file: 'a.jpg',
     make: () => photograph(60, 40).png().toBuffer(),
-    says: /^media\/a\.jpg: \(media\): is PNG by what it holds; rename it to a\.png$/,
+    says: /^media\/a\.jpg: \(media\): is PNG data; rename it to a\.png$/,
     severity: 'warning',
     size: [60, 40],
     made: true,

@@ -77,6 +77,6 @@ test('what is wrong with a profile is said with its place', async () => {
     'public/authors/bo.json: email: is not an e-mail address; write one such as ann@example.org (line 4, column 12)',
     'public/authors/bo.json: image: names /media/bo.svg, which is not a file in the content folder; add it, or name an existing one (line 5, column 12)',
     'public/authors/c.json: (author): is not JSON: a closing } is missing (line 1, column 2)',
-    'public/authors/d.md: body.1: is left out (list), since what is said of an author has paragraphs only; write it as one (line 5, column 1)',
+    'public/authors/d.md: body.1: is left out (list), because the bio of an author can contain only paragraphs; write it as one (line 5, column 1)',
   ]);
 });

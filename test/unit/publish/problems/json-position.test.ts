@@ -3,8 +3,8 @@ import { jsonTree } from '../../../../src/publish/problems/json-position.ts';
 
 test.each([
   { text: '', fault: { line: 1, column: 1, message: /^is empty; / } },
-  { text: '{"a": 1,}', fault: { line: 1, column: 8, message: /: a comma stands before }; remove it$/ } },
-  { text: '[1,]', fault: { line: 1, column: 3, message: /: a comma stands before ]; remove it$/ } },
+  { text: '{"a": 1,}', fault: { line: 1, column: 8, message: /: there is a comma before }; remove it$/ } },
+  { text: '[1,]', fault: { line: 1, column: 3, message: /: there is a comma before ]; remove it$/ } },
   { text: '{"a" 1}', fault: { line: 1, column: 6, message: /a colon is missing/ } },
   { text: "{'a': 1}", fault: { line: 1, column: 2, message: /without quotes|name of a field/ } },
   { text: '{"a": 1', fault: { line: 1, column: 8, message: /closing \}/ } },

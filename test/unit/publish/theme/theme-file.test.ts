@@ -66,7 +66,7 @@ test.each([
     '// mine\n.a { color: red }',
     '1:2 warning: has a comment after //, which CSS does not have; write /* … */',
   ],
-  ['.a { color red }', '1:12 warning: is not understood here, so browsers skip it: Colon is expected'],
+  ['.a { color red }', '1:12 warning: is not valid here, so browsers skip it: Colon is expected'],
 ])('%s is a warning, and stays', async (css, problem) => {
   const { css: kept, problems } = await read(css);
   expect(problems).toContain(problem);
