@@ -17,7 +17,7 @@ test.each([
   ['<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>', '<iframe>'],
 ])('%s is told of', (inside, what) => {
   const { error = '' } = checkSvg(svg(inside));
-  expect(error).toContain(`holds ${what}`);
+  expect(error).toContain(`contains ${what}`);
   expect(error).toContain('remove it');
 });
 

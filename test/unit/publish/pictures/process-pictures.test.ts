@@ -293,7 +293,7 @@ const CASES: readonly Case[] = [
     what: 'a drawing that runs',
     file: 'a.svg',
     make: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" onload="x()"/>',
-    says: /^media\/a\.svg: \(media\): holds onload="x\(\)": .*; remove it, or export the drawing again/,
+    says: /^media\/a\.svg: \(media\): contains onload="x\(\)": .*; remove it, or export the drawing again/,
     severity: 'error',
     size: [3, 2],
   },
