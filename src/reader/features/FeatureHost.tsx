@@ -7,7 +7,6 @@ import { useAfterNavigation } from './feature-hooks.ts';
 import type { Feature, FeatureModule } from './feature.ts';
 import { FEATURES, type FeatureName } from './features.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import type { FeatureHostProps } from './requested-features.ts';
 import { StorageNotice } from '../ui/StorageNotice.tsx';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { NoticeRegion } from '../ui/NoticeRegion.tsx';
@@ -15,6 +14,17 @@ import css from './feature-host.css?inline';
 
 adoptStyleSheet(css);
 prepareRtlText();
+
+export interface RequestedFeatures {
+  readonly active: readonly FeatureName[];
+  /** Those that the reader asked for, and hears of if they do not load. */
+  readonly requested: readonly FeatureName[];
+  readonly open?: FeatureName | undefined;
+}
+
+export interface FeatureHostProps extends RequestedFeatures {
+  readonly close: () => void;
+}
 
 interface LazyFeatureProps {
   readonly name: FeatureName;
@@ -39,8 +49,6 @@ export function FeatureHost({ open, active, requested, close }: FeatureHostProps
     <>
       <Suspense>
         <StorageNotice />
-      </Suspense>
-      <Suspense>
         <NoticeRegion />
       </Suspense>
       {active.map((name) => (

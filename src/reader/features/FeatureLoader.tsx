@@ -23,7 +23,7 @@ import { FEATURES, featureList, type FeatureName } from './features.ts';
 import { createRequestQueue } from './requests.ts';
 import { currentNotice, watchNotice } from '../ui/notices.ts';
 import { startLazyTriggers } from './lazy-triggers.ts';
-import type { FeatureHostProps, RequestedFeatures } from './requested-features.ts';
+import type { FeatureHostProps, RequestedFeatures } from './FeatureHost.tsx';
 import { useResumeAfterReload } from './use-resume-after-reload.ts';
 
 interface FeatureRequest {

@@ -1,12 +1,17 @@
 /** Finds, reveals and focuses the element that a navigation leads to. */
 
-export function elementByFragment(hash: string): HTMLElement | null {
+/** What follows `prefix` in a fragment, decoded; undefined for another or a malformed one. */
+export function decodeFragment(hash: string, prefix: string): string | undefined {
+  if (!hash.startsWith(prefix)) return undefined;
   try {
-    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    return decodeURIComponent(hash.slice(prefix.length));
   } catch {
-    return null;
+    return undefined;
   }
 }
+
+export const elementByFragment = (hash: string): HTMLElement | null =>
+  document.getElementById(decodeFragment(hash, '#') ?? '');
 
 /** Opens all `details` around an element; returns whether any was closed. */
 export function openDetailsAround(element: Element | null): boolean {

@@ -1,5 +1,4 @@
 import { DirectionContext } from '../../blocks/Isolate.tsx';
-import { fillMessage, formatNumber } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { directionOf } from '../../../article/bidi.ts';
@@ -11,8 +10,8 @@ import { DiffText } from './DiffText.tsx';
 
 interface ChangeRowProps {
   readonly row: DiffRow;
-  readonly number: number;
-  readonly count: number;
+  /** Its number of all, as text. */
+  readonly position: string;
 }
 
 /** Describes the kind of change; empty for edited paragraphs, where the marks show it. */
@@ -25,18 +24,14 @@ function useChangeLabel({ kind, type }: DiffRow): string {
   return [of, how].filter(Boolean).join(': ');
 }
 
-export function ChangeRow({ row, number, count }: ChangeRowProps) {
-  const { site, language } = useSite();
+export function ChangeRow({ row, position }: ChangeRowProps) {
+  const { site } = useSite();
   const words = useFeatureMessages('changes');
   const article = useArticle();
   const label = useChangeLabel(row);
   const { id } = row;
   const of = article?.language ?? site.language;
   const direction = article?.direction ?? directionOf(of);
-  const position = fillMessage(words.position, {
-    number: formatNumber(number, language),
-    count: formatNumber(count, language),
-  });
   return (
     <section
       className="change"

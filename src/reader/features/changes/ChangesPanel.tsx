@@ -4,7 +4,7 @@ import { useKeydown } from '../../dom/use-keydown.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { DateText } from '../../blocks/DateText.tsx';
 import { useFormat } from '../../formatted.tsx';
-import { fillMessage, formatCount, formatNumber } from '../../i18n/format.ts';
+import { fillMessage, formatCount } from '../../i18n/format.ts';
 import { useSite } from '../../site-context.tsx';
 import type { PanelProps } from '../feature.ts';
 import { SheetSection } from '../../ui/SheetSection.tsx';
@@ -133,11 +133,11 @@ interface ChangeStepsProps {
   /** Index of the focused change, -1 before the first. */
   readonly at: number;
   readonly count: number;
+  readonly position: string;
   readonly step: (by: 1 | -1) => void;
 }
 
-function ChangeSteps({ at, count, step }: ChangeStepsProps) {
-  const { language } = useSite();
+function ChangeSteps({ at, count, position, step }: ChangeStepsProps) {
   const words = useFeatureMessages('changes');
   return (
     <p className="change-steps sheet-actions quiet-buttons">
@@ -147,30 +147,27 @@ function ChangeSteps({ at, count, step }: ChangeStepsProps) {
       <button type="button" aria-keyshortcuts="n" disabled={at === count - 1} onClick={() => step(1)}>
         {words.next}
       </button>
-      <span role="status">
-        {at >= 0 &&
-          fillMessage(words.position, {
-            number: formatNumber(at + 1, language),
-            count: formatNumber(count, language),
-          })}
-      </span>
+      <span role="status">{at >= 0 && position}</span>
     </p>
   );
 }
 
 function ChangesList({ news, close }: { news: ArticleChanges; close: () => void }) {
   const { base, language } = useSite();
+  const { date, number } = useFormat();
   const words = useFeatureMessages('changes');
   const { rows, changes } = news.comparison;
   const { list, at, step } = useChangeNavigation(changes);
   const shown = useMemo(() => foldUnchanged(rows), [rows]);
-  const since = useFormat().date(new Date(news.before.readAt).toISOString());
+  const since = date(new Date(news.before.readAt).toISOString());
+  const position = (index: number): string =>
+    fillMessage(words.position, { number: number(index + 1), count: number(changes) });
   useEffect(() => highlightAdditions(rows), [rows]);
   const seen = (): void => {
     void storeVersion(base, news.article.published?.id ?? '', news.now);
     close();
   };
-  let number = 0;
+  let index = 0;
   return (
     <div ref={list}>
       <p>
@@ -179,12 +176,12 @@ function ChangesList({ news, close }: { news: ArticleChanges; close: () => void 
       </p>
       <UnreadCorrections corrections={news.corrections} />
       <NumberChanges rows={rows} />
-      <ChangeSteps at={at} count={changes} step={step} />
-      {shown.map((row, index) =>
+      <ChangeSteps at={at} count={changes} position={position(at)} step={step} />
+      {shown.map((row, key) =>
         'kind' in row ? (
-          <ChangeRow key={index} row={row} number={++number} count={changes} />
+          <ChangeRow key={key} row={row} position={position(index++)} />
         ) : (
-          <Unchanged key={index} rows={row} />
+          <Unchanged key={key} rows={row} />
         ),
       )}
       <p className="sheet-actions">

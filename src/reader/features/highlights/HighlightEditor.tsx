@@ -93,8 +93,12 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
   const saveOnClose = useEffectEvent(() => {
     const isWritten = draft.note !== undefined || draft.tags !== undefined;
     if (!isWritten || isRemoved.current) return saveNoteDraft(base, highlight.id, undefined);
-    offerUndo(highlight, applyDraft(highlight, draft), words, keep);
-    void saveDrafted(base, highlight, draft);
+    const next = applyDraft(highlight, draft);
+    offerUndo(highlight, next, words, keep);
+    // The editor may open again before it is saved.
+    const written = { note: next.note, tags: next.tags.join(', ') };
+    saveNoteDraft(base, highlight.id, written);
+    void saveDrafted(base, highlight, written);
   });
   useEffect(() => () => saveOnClose(), []);
   // Captured, so that Escape does not also close an enclosing panel.

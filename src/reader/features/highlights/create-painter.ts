@@ -1,6 +1,6 @@
 /** Paints highlights without touching elements, which React owns. */
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../storage/stores/highlight-colours.ts';
-import { watchNear } from '../../dom/watch-near.ts';
+import { HIGHLIGHT_COLOURS } from '../../storage/stores/highlight-colours.ts';
+import { highlightNear } from '../../dom/highlight-near.ts';
 import { pageElement } from '../../page-elements.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
 
@@ -55,44 +55,12 @@ function boxAt(rect: DOMRect, origin: DOMRect, colour: string): HTMLElement {
   return box;
 }
 
-const highlightNameOf = (colour: HighlightColour): string => `bs-${colour}`;
-
-function registeredHighlight(colour: HighlightColour): Highlight {
-  const known = CSS.highlights.get(highlightNameOf(colour));
-  if (known) return known;
-  const fresh = new Highlight();
-  CSS.highlights.set(highlightNameOf(colour), fresh);
-  return fresh;
-}
-
-/** Browsers check every highlighted range on each style change, so only ranges near the viewport are highlighted. */
 function createNativePainter(): Painter {
-  const colours = new Map<Range, HighlightColour>();
-  const of = (range: Range): Highlight | undefined => {
-    const colour = colours.get(range);
-    return colour && registeredHighlight(colour);
-  };
-  const near = watchNear(
-    (range) => of(range)?.add(range),
-    (range) => of(range)?.delete(range),
-  );
+  const marks = new Map(HIGHLIGHT_COLOURS.map((colour) => [colour, highlightNear(`bs-${colour}`)]));
   return {
-    add: ({ highlight, ranges }) => {
-      for (const range of ranges) {
-        colours.set(range, highlight.colour);
-        near.add(range);
-      }
-    },
-    remove: ({ ranges }) => {
-      for (const range of ranges) {
-        near.remove(range);
-        colours.delete(range);
-      }
-    },
-    clear: () => {
-      near.stop();
-      HIGHLIGHT_COLOURS.forEach((colour) => CSS.highlights.delete(highlightNameOf(colour)));
-    },
+    add: ({ highlight, ranges }) => ranges.forEach((range) => marks.get(highlight.colour)?.add(range)),
+    remove: ({ highlight, ranges }) => ranges.forEach((range) => marks.get(highlight.colour)?.remove(range)),
+    clear: () => marks.forEach((one) => one.stop()),
   };
 }
 

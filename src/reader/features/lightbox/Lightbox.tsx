@@ -3,7 +3,8 @@ import type { Image } from '../../../article/pictures.ts';
 import { srcSet } from '../../../article/renditions.ts';
 import type { Article } from '../../../article/schema.ts';
 import { CaptionText } from '../../blocks/Caption.tsx';
-import { fillMessage, formatNumber } from '../../i18n/format.ts';
+import { useFormat } from '../../formatted.tsx';
+import { fillMessage } from '../../i18n/format.ts';
 import { directionOf } from '../../../article/bidi.ts';
 import { useSite } from '../../site-context.tsx';
 import { useReturnFocus } from '../../dom/focus.ts';
@@ -143,10 +144,10 @@ interface LightboxBarProps {
 }
 
 function LightboxBar({ at, count, step, close }: LightboxBarProps) {
-  const { language } = useSite();
+  const { number } = useFormat();
   const words = useFeatureMessages('articleTools');
   const { close: closeWord } = useFeatureMessages('common');
-  const numbers = { at: formatNumber(at + 1, language), total: formatNumber(count, language) };
+  const numbers = { at: number(at + 1), total: number(count) };
   return (
     <header className="viewer-bar">
       <p aria-live="polite">{fillMessage(words.pictureOf, numbers)}</p>

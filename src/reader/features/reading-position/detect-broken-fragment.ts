@@ -1,4 +1,5 @@
 import { HEADLINE } from '../../../article/passage-ids.ts';
+import { decodeFragment } from '../../navigation/target-element.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 
 /** Browsers scroll to the top for this fragment when no element has that id. */
@@ -6,13 +7,8 @@ const TOP_FRAGMENT = 'top';
 
 /** Undefined for other fragments: a picture, search terms, or parameters added by other sites. */
 export function fragmentId(hash: string): string | undefined {
-  const [id = ''] = hash.slice(1).split(':~:');
-  try {
-    const name = /^[\p{L}\p{M}\p{N}_-]+$/u.exec(decodeURIComponent(id))?.[0];
-    return name?.toLowerCase() === TOP_FRAGMENT ? undefined : name;
-  } catch {
-    return undefined;
-  }
+  const id = decodeFragment(hash.split(':~:')[0] ?? '', '#') ?? '';
+  return /^[\p{L}\p{M}\p{N}_-]+$/u.test(id) && id.toLowerCase() !== TOP_FRAGMENT ? id : undefined;
 }
 
 export function flagBrokenFragment(): void {

@@ -1,27 +1,15 @@
-import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
+import { createVisitor, iterateBlocks, visitBlock } from '../../../article/visit-blocks.ts';
 import { renditionAddress } from '../../../article/renditions.ts';
-import type { Block, Body } from '../../../article/blocks.ts';
 import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
 
-function imagesOfBlock(block: Block): Image[] {
-  const out: Image[] = [];
-  const image = (given: Image): Image => (out.push(given), given);
-  const body = (inner: Body): Body => (out.push(...inner.flatMap(imagesOfBlock)), inner);
-  visitBlock(block, createVisitor({ image, body }));
-  return out;
-}
-
-export function articleImages({ image, authors = [], body, footnotes = [] }: Article): Image[] {
-  const portraits = authors.flatMap((author) =>
-    author.image === undefined ? [] : [{ src: author.image, alt: '' }],
-  );
-  return [
-    ...(image ? [image.image] : []),
-    ...portraits,
-    ...body.flatMap(imagesOfBlock),
-    ...footnotes.flatMap((note) => note.body.flatMap(imagesOfBlock)),
-  ];
+export function articleImages(article: Article): Image[] {
+  const images = article.image ? [article.image.image] : [];
+  for (const { image } of article.authors ?? [])
+    if (image !== undefined) images.push({ src: image, alt: '' });
+  const visitor = createVisitor({ image: (image) => (images.push(image), image) });
+  for (const block of iterateBlocks(article)) visitBlock(block, visitor);
+  return images;
 }
 
 const MAX_CACHED_WIDTH_PX = 1600;

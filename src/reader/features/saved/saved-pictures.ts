@@ -5,6 +5,7 @@ import { readSavedArticle } from '../../storage/stores/saved-articles.ts';
 import { SAVED_FEATURE } from './feature-name.ts';
 import { articleImages, cachedImageUrl } from './article-images.ts';
 import { savedStore, type CachedPictures } from '../../storage/stores/saved-store.ts';
+import { estimateStorage } from './storage-estimate.ts';
 import { cachePage, postToWorker } from './service-worker-client.ts';
 
 const absoluteUrl = (base: string, url: string): string => new URL(withBase(base, url), location.origin).href;
@@ -41,8 +42,8 @@ export const scheduleRelease = (base: string): void =>
 const MIN_FREE_BYTES = 20_000_000;
 
 async function hasFreeSpace(): Promise<boolean> {
-  const { quota = 0, usage = 0 } = (await navigator.storage?.estimate().catch(() => undefined)) ?? {};
-  return quota - usage > MIN_FREE_BYTES;
+  const { quota = 0, used = 0 } = (await estimateStorage()) ?? {};
+  return quota - used > MIN_FREE_BYTES;
 }
 
 const needsPictures = (pictures: CachedPictures | undefined, hasSpace: boolean): boolean =>

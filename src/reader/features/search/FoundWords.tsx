@@ -6,9 +6,9 @@ import { createAnalyser, type Analyser } from '../../../search/terms.ts';
 import { pageElement } from '../../page-elements.ts';
 import { useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
-import { watchNear } from '../../dom/watch-near.ts';
+import { highlightNear } from '../../dom/highlight-near.ts';
 import { focusOnBlock } from '../../dom/focus-on-block.ts';
-import { openDetailsAround } from '../../navigation/target-element.ts';
+import { decodeFragment, openDetailsAround } from '../../navigation/target-element.ts';
 import { createYielder } from '../../dom/time-slices.ts';
 import { SEARCH_HASH } from '../../search/search-request.ts';
 
@@ -26,14 +26,7 @@ function* rangesOf(story: Element, text: string, analyser: Analyser): Generator<
     });
 }
 
-function wordsIn(hash: string): string {
-  if (!hash.startsWith(SEARCH_HASH)) return '';
-  try {
-    return decodeURIComponent(hash.slice(SEARCH_HASH.length)).slice(0, 200);
-  } catch {
-    return '';
-  }
-}
+const wordsIn = (hash: string): string => decodeFragment(hash, SEARCH_HASH)?.slice(0, 200) ?? '';
 
 /** Goes to the first words that are marked, unless the reader has gone on already. */
 function goTo({ startContainer }: Range): void {
@@ -49,23 +42,14 @@ async function mark(text: string, language: string, until: AbortSignal): Promise
   const analyser = await createAnalyser(language);
   const story = pageElement('story');
   if (!story || until.aborted) return;
-  const marks = new Highlight();
-  CSS.highlights.set(NAME, marks);
-  // Only what is near is given to the browser, which looks at all that it has at every change of any style.
-  const near = watchNear(
-    (range) => marks.add(range),
-    (range) => marks.delete(range),
-  );
-  until.addEventListener('abort', () => {
-    if (CSS.highlights.get(NAME) === marks) CSS.highlights.delete(NAME);
-    near.stop();
-  });
+  const marks = highlightNear(NAME);
+  until.addEventListener('abort', () => marks.stop());
   const breathe = createYielder();
   let isAtPlace = false;
   for (const ranges of rangesOf(story, text, analyser)) {
     if (ranges[0] && !isAtPlace) goTo(ranges[0]);
     isAtPlace ||= ranges.length > 0;
-    ranges.forEach((range) => near.add(range));
+    ranges.forEach((range) => marks.add(range));
     await breathe();
     if (until.aborted) return;
   }

@@ -13,17 +13,13 @@ adoptStyleSheet(css);
 
 const SEQUENCE_TIMEOUT_MS = 1500;
 
-const isInModal = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('dialog:modal') !== null;
-
 /** Handles keys, including those queued before this module loaded. */
 export function Ambient() {
   const actions = useShortcutActions();
   const pending = useRef({ keys: '', at: 0 });
   useRequestHandler('key', (event) => {
     const key = keyName(event);
-    if (key === undefined || event.defaultPrevented || isInModal(event.target) || !areShortcutsEnabled())
-      return;
+    if (key === undefined || event.defaultPrevented || !areShortcutsEnabled()) return;
     const isArrow = key.startsWith('Arrow');
     // A focused table, formula or slider uses the arrow keys itself.
     if (isArrow && document.activeElement?.matches(':not(body, main, h1)')) return;

@@ -12,9 +12,16 @@ import { useAllFeatureMessages, useFeatureMessages } from '../../ui/use-feature-
 import { PAGE_SHORTCUTS, type ActionName, type PageAction } from '../shortcut-keys.ts';
 import { isOffered } from '../is-offered.ts';
 import { HEADLINE } from '../../../article/passage-ids.ts';
-import { topBlocks } from './top-blocks.ts';
 import { markTarget } from '../../navigation/target.ts';
 import { copyText } from '../../dom/copy-text.ts';
+import { pageElement } from '../../page-elements.ts';
+
+/** The article's outermost block elements, without pull quotes, which repeat. */
+const topBlocks = (): HTMLElement[] => [
+  ...(pageElement('body')?.querySelectorAll<HTMLElement>(
+    '[data-block]:not([data-block] *, [data-block="pullquote"])',
+  ) ?? []),
+];
 
 type StepDirection = 1 | -1;
 

@@ -1,4 +1,3 @@
-/** Which ranges are in view or a screen away from it. */
 import { pageElement } from '../page-elements.ts';
 
 /** What is watched for a range: the part of the body that holds it, as each element that is watched costs something in every frame. */
@@ -8,14 +7,21 @@ function observedElement({ commonAncestorContainer: node }: Range): Element | nu
   return parts.find((part) => part.contains(node)) ?? element;
 }
 
-export interface NearWatcher {
+export interface RangeHighlight {
   add(range: Range): void;
   remove(range: Range): void;
   stop(): void;
 }
 
-/** Within one screen of the viewport; while printing, all ranges count as near. */
-export function watchNear(onEnter: (range: Range) => void, onLeave: (range: Range) => void): NearWatcher {
+/**
+ * Registers a CSS highlight. Browsers check each of its ranges at every style change, so that it has only those within
+ * one screen of the viewport; while printing, all.
+ */
+export function highlightNear(name: string): RangeHighlight {
+  const highlight = new Highlight();
+  CSS.highlights.set(name, highlight);
+  const onEnter = (range: Range): unknown => highlight.add(range);
+  const onLeave = (range: Range): unknown => highlight.delete(range);
   const ranges = new Map<Element, Set<Range>>();
   const near = new Set<Element>();
   const observer = new IntersectionObserver(
@@ -28,7 +34,7 @@ export function watchNear(onEnter: (range: Range) => void, onLeave: (range: Rang
     { rootMargin: '100% 0%' },
   );
   const controller = new AbortController();
-  const onPrint = (type: string, tell: (range: Range) => void): void =>
+  const onPrint = (type: string, tell: (range: Range) => unknown): void =>
     addEventListener(
       type,
       () => ranges.forEach((of, element) => near.has(element) || of.forEach((range) => tell(range))),
@@ -57,6 +63,7 @@ export function watchNear(onEnter: (range: Range) => void, onLeave: (range: Rang
     stop: () => {
       observer.disconnect();
       controller.abort();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     },
   };
 }
