@@ -1,28 +1,43 @@
-/** Prompts to continue reading or to update: legible and operable in every setting. */
+/** Prompts to continue reading and to update the site: readable and usable in every setting. */
 import type { Locator, Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
-import { openPlayer, saveArticle, versionOffer } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, test as base, testSite, WIDE_VIEWPORT } from './fixtures.ts';
+import { openPlayer, saveButton, versionOffer } from './feature-helpers.ts';
+import {
+  expect,
+  expectReady,
+  NARROW_VIEWPORT,
+  test as base,
+  testSite,
+  TEXTS_ONLY,
+  WIDE_VIEWPORT,
+} from './fixtures.ts';
 import { pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
 import { putRows } from './reader-storage.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
 
 const ARABIC_TEXT = 'كانت المطبعة في القبو ولم يزيّتها أحد منذ الربيع، وحمل صبيّ الأوراق إلى السطح.';
-const testOfArabic = testSite({
-  'site.json': { name: 'الصحيفة', language: 'ar' },
-  'articles/press.json': { headline: ARABIC_TEXT, body: [{ type: 'paragraph', text: ARABIC_TEXT }] },
-});
+const testArabic = testSite(
+  {
+    'site.json': { name: 'الصحيفة', language: 'ar' },
+    'articles/press.json': { headline: ARABIC_TEXT, body: [{ type: 'paragraph', text: ARABIC_TEXT }] },
+  },
+  '/',
+  TEXTS_ONLY,
+);
 
-const place = (id: string, headline: string, language: string) => ({
+/** Longer than the reader must do nothing before the app looks for a new version. */
+const IDLE_MS = 2000;
+
+const position = (id: string, headline: string, language: string) => ({
   shelf: 'places',
   key: id,
   value: { headline, language, minutes: 12, share: 0.43, finished: false, time: Date.now() },
 });
-const BEGUN = [
-  place('press', ARABIC_TEXT, 'ar'),
-  place('2024/05/the-broadsheet-page', 'A history of the newspaper page, from the column to the headline', 'en'),
-  place('2023/10/kadyrov-offers-peacekeepers', 'Kadyrov offers Chechen troops as peacekeepers for Gaza', 'en'),
+const STARTED = [
+  position('press', ARABIC_TEXT, 'ar'),
+  position('2024/05/the-broadsheet-page', 'A history of the newspaper page, from the column to the headline', 'en'),
+  position('2023/10/kadyrov-offers-peacekeepers', 'Kadyrov offers Chechen troops as peacekeepers for Gaza', 'en'),
 ]; // prettier-ignore
 
 /** Simulates a waiting new version of the site. */
@@ -57,13 +72,13 @@ const cutOff = (element: Locator): Promise<string[]> =>
   });
 
 const SMALL = { width: 320, height: 640 };
-const WAYS = [
-  { way: 'on a phone', viewport: NARROW_VIEWPORT, media: {}, rules: [] },
-  { way: 'on a phone, dark', viewport: NARROW_VIEWPORT, media: { colorScheme: 'dark' }, rules: OF_COLOURS },
-  { way: 'in forced colours', viewport: NARROW_VIEWPORT, media: { forcedColors: 'active' }, rules: OF_FORCED_COLOURS },
-  { way: 'wide', viewport: WIDE_VIEWPORT, media: { forcedColors: 'none' }, rules: OF_SIZE },
-  { way: 'at 320 pixels', viewport: SMALL, media: {}, rules: OF_SIZE },
-  { way: 'at twice the size of text', viewport: NARROW_VIEWPORT, media: {}, rules: OF_SIZE, isLarge: true },
+const SETTINGS = [
+  { setting: 'on a phone', viewport: NARROW_VIEWPORT, media: {}, rules: [] },
+  { setting: 'on a phone, dark', viewport: NARROW_VIEWPORT, media: { colorScheme: 'dark' }, rules: OF_COLOURS },
+  { setting: 'in forced colours', viewport: NARROW_VIEWPORT, media: { forcedColors: 'active' }, rules: OF_FORCED_COLOURS },
+  { setting: 'wide', viewport: WIDE_VIEWPORT, media: { forcedColors: 'none' }, rules: OF_SIZE },
+  { setting: 'at 320 pixels', viewport: SMALL, media: {}, rules: OF_SIZE },
+  { setting: 'at twice the size of text', viewport: NARROW_VIEWPORT, media: {}, rules: OF_SIZE, isLarge: true },
 ] as const; // prettier-ignore
 
 for (const { site, test, continues, isReady, later } of [
@@ -76,39 +91,44 @@ for (const { site, test, continues, isReady, later } of [
   },
   {
     site: 'Arabic',
-    test: testOfArabic,
+    test: testArabic,
     continues: 'متابعة القراءة',
     isReady: 'نسخة جديدة من هذا الموقع جاهزة.',
     later: 'لاحقًا',
   },
 ])
-  test(`${site}: what was begun and a new version are offered whole, and the version is put off`, async ({
+  test(`in ${site}, prompts to continue reading and to update are shown whole, and an update can be postponed`, async ({
     page,
     visit,
+    passTime,
   }) => {
+    await page.clock.install();
     await withNewVersion(page);
     await page.setViewportSize(NARROW_VIEWPORT);
     await visit('/');
-    await putRows(page, BEGUN, 'place continue keep');
+    await putRows(page, STARTED, 'place continue keep');
     await page.reload();
-    const begun = page.getByRole('region', { name: continues });
-    await expect(begun.getByRole('listitem')).toHaveCount(3);
+    await expectReady(page);
+    await passTime(IDLE_MS);
+    const started = page.getByRole('region', { name: continues });
+    await expect(started.getByRole('listitem')).toHaveCount(3);
     const version = page.getByRole('status').filter({ hasText: isReady });
     await expect(version).toBeVisible();
-    for (const { way, viewport, media, rules, ...asked } of WAYS)
-      await test.step(way, async () => {
+    for (const { setting, viewport, media, rules, ...options } of SETTINGS)
+      await test.step(setting, async () => {
         await page.setViewportSize(viewport);
         await page.emulateMedia(media);
-        if ('isLarge' in asked) await zoomText(page, 200);
-        expect.soft(await violations(page, ...rules), way).toEqual([]);
-        expect.soft(await cutOff(begun), way).toEqual([]);
-        expect.soft(await cutOff(version), way).toEqual([]);
-        expect.soft(await pageOverflow(page), way).toBe(0);
+        if ('isLarge' in options) await zoomText(page, 200);
+        expect.soft(await violations(page, ...rules), setting).toEqual([]);
+        expect.soft(await cutOff(started), setting).toEqual([]);
+        expect.soft(await cutOff(version), setting).toEqual([]);
+        expect.soft(await pageOverflow(page), setting).toBe(0);
       });
     await version.getByRole('button', { name: later }).click();
     await expect(version).toHaveCount(0);
   });
 
+/** Neither element overlaps the other vertically. */
 async function expectApart(one: Locator, other: Locator): Promise<void> {
   await expect(one).toBeVisible();
   await expect(other).toBeVisible();
@@ -116,20 +136,18 @@ async function expectApart(one: Locator, other: Locator): Promise<void> {
   expect(first.y + first.height <= second.y || second.y + second.height <= first.y).toBe(true);
 }
 
-for (const viewport of [SMALL, WIDE_VIEWPORT])
-  base(
-    `a notice does not cover the offer of a new version at ${viewport.width} pixels`,
-    async ({ page, visit }) => {
-      await withNewVersion(page);
-      await page.setViewportSize(viewport);
-      await saveArticle(page, visit, LEAD_ARTICLE);
-      await expectApart(page.getByRole('button', { name: 'Undo' }).locator('..'), versionOffer(page));
-    },
-  );
-
-base('the offer of a new version does not cover the player', async ({ page, visit }) => {
+base('notices and the player do not cover the prompt to update', async ({ page, visit, passTime }) => {
+  await page.clock.install();
   await withNewVersion(page);
   await mockSpeech(page, { msPerCharacter: 500 });
-  await saveArticle(page, visit, LEAD_ARTICLE);
+  await page.setViewportSize(SMALL);
+  await visit(LEAD_ARTICLE);
+  await passTime(IDLE_MS);
+  await expect(versionOffer(page)).toBeVisible();
+  await saveButton(page).click();
+  const notice = page.getByRole('button', { name: 'Undo' }).locator('..');
+  await expectApart(notice, versionOffer(page));
+  await page.setViewportSize(WIDE_VIEWPORT);
+  await expectApart(notice, versionOffer(page));
   await expectApart(await openPlayer(page), versionOffer(page));
 });
