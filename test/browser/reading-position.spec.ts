@@ -1,4 +1,4 @@
-/** Reading positions: restored in another width, another text size and a changed article. */
+/** Reading positions: restored at another width, another text size and in a changed article. */
 import { fileURLToPath } from 'node:url';
 import type { Page, PlaywrightTestArgs } from '@playwright/test';
 import type { Article } from '../../src/article/schema.ts';
@@ -94,7 +94,7 @@ async function addModules(page: Page): Promise<void> {
 }
 
 /** Restores a position and returns by how many lines it is off; if other text is there, that text. */
-const goOn = (page: Page, kept: Kept | undefined): Promise<number | string> =>
+const resume = (page: Page, kept: Kept | undefined): Promise<number | string> =>
   page.evaluate(async (kept) => {
     const { page: article } = JSON.parse(document.querySelector('#bs-data')!.textContent) as {
       page: Article;
@@ -121,7 +121,10 @@ for (const [name, address, cases] of [
 ] as const)
   test.describe(name, () => {
     test.use({ bypassCSP: true });
-    test('in random places, widths and sizes, reading goes on within a line', async ({ page, visit }) => {
+    test('reading resumes within a line at random positions, widths and text sizes', async ({
+      page,
+      visit,
+    }) => {
       await visit(address);
       await addModules(page);
       const next = numbers(cases);
@@ -144,7 +147,7 @@ for (const [name, address, cases] of [
         const kept = await read(page);
         if (!kept) continue;
         await resize();
-        astray.push(await goOn(page, kept));
+        astray.push(await resume(page, kept));
       }
       expect(astray.length).toBeGreaterThan(cases * 0.7);
       expect(astray.filter((lines) => typeof lines === 'string' || lines > 1)).toEqual([]);
@@ -186,7 +189,7 @@ const correctedTest = testRepublishedSite(
 
 correctedTest.describe('after an article was corrected', () => {
   correctedTest.use({ bypassCSP: true });
-  correctedTest('reading goes on at the same words', async ({ page, visit, site }) => {
+  correctedTest('reading resumes at the same words', async ({ page, visit, site }) => {
     const address = '/articles/press/';
     await visit(address);
     await addModules(page);
@@ -200,13 +203,13 @@ correctedTest.describe('after an article was corrected', () => {
     await visit(address);
     await addModules(page);
     const astray: (number | string)[] = [];
-    for (const quote of quotes) astray.push(await goOn(page, quote));
+    for (const quote of quotes) astray.push(await resume(page, quote));
     expect(astray.filter((lines) => typeof lines === 'string' || lines > 1)).toEqual([]);
   });
 });
 
 /** Performs an action and lets time pass until the position is stored. */
-async function andRest(reader: Reader, act: () => Promise<unknown>): Promise<void> {
+async function waitUntilStored(reader: Reader, act: () => Promise<unknown>): Promise<void> {
   const { page, passTime } = reader;
   const before = await page.evaluate(() => Date.now());
   await act();
@@ -233,16 +236,16 @@ const spotInMiddle = (page: Page): Promise<Spot> =>
     return { block: block?.textContent.slice(0, 60), share: box ? (middle - box.top) / box.height : 0 };
   });
 
-/** Scrolls to a share of an article, rests, and returns what is in the middle of the window. */
+/** Scrolls to a share of an article, waits until the position is stored, and returns what is in the middle of the window. */
 async function readTo(reader: Reader, address: string, share: number): Promise<Spot> {
   const { page, visit } = reader;
   await visit(address);
-  await andRest(reader, () => scrollToShare(page, share));
+  await waitUntilStored(reader, () => scrollToShare(page, share));
   return spotInMiddle(page);
 }
 
 const offer = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
-const begun = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
+const startedArticles = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 const finished = (page: Page) => page.getByRole('checkbox', { name: 'Finished' });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -258,7 +261,14 @@ const scrollToEnd = (page: Page): Promise<void> =>
 const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
   expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as unknown });
 
-test('who comes back is offered to go on, and stands where they were', async ({ page, visit, reader }) => {
+async function expectLinkToContinue(page: Page, name: string, left: Spot): Promise<void> {
+  await startedArticles(page).getByRole('link', { name }).click();
+  await expect(headline(page)).toHaveText(name);
+  await expectNear(page, left);
+  await expect(offer(page)).toHaveCount(0);
+}
+
+test('a returning reader is offered to continue where they stopped', async ({ page, visit, reader }) => {
   const left = await readTo(reader, LONG_ARTICLE, 0.5);
   await visit(LEAD_ARTICLE);
   await visit(LONG_ARTICLE);
@@ -272,64 +282,54 @@ test('who comes back is offered to go on, and stands where they were', async ({ 
 test.describe('on a site under a base', () => {
   test.use({ baseURL: baseUrl });
 
-  test('the front page says what was begun, in room that it had from the first paint on', async ({
+  test('the front page links to where reading stopped, without layout shifts', async ({
     page,
     visit,
     reader,
   }) => {
-    await readTo(reader, LONG_ARTICLE, 0.5);
+    const left = await readTo(reader, LONG_ARTICLE, 0.5);
+    const name = await headline(page).innerText();
     await visit('/');
-    await expect(begun(page)).toContainText(/[45]\d% read · \d min left/);
+    await expect(startedArticles(page)).toContainText(/[45]\d% read · \d min left/);
     expect(await measureLayoutShifts(page)).toEqual([]);
+    await expectLinkToContinue(page, name, left);
   });
 
-  test('what was begun a moment before the page was left has its room on the next one', async ({
+  test('the front page links to where reading stopped when session storage is full', async ({
     page,
     visit,
+    reader,
+  }) => {
+    const left = await readTo(reader, LONG_ARTICLE, 0.5);
+    const name = await headline(page).innerText();
+    await visit('/');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Refused', 'QuotaExceededError');
+      };
+    });
+    await expectLinkToContinue(page, name, left);
+  });
+
+  test('the next page reserves space for an article that is left right after scrolling', async ({
+    page,
+    visit,
+    passTime,
   }) => {
     await visit(LONG_ARTICLE);
     await scrollToShare(page, 0.5);
-    const known = await page.evaluate(async () => {
-      const isFollowed = (): boolean =>
-        document.querySelector<HTMLElement>('[style*="--share: 0."]') !== null;
-      while (!isFollowed()) await new Promise(requestAnimationFrame);
+    const active = page.evaluate(async () => {
+      const isTracked = (): boolean => document.querySelector('[style*="--share: 0."]') !== null;
+      while (!isTracked()) await new Promise(requestAnimationFrame);
       dispatchEvent(new Event('pagehide'));
       return localStorage.getItem('bs:has');
     });
-    expect(known).toContain('continue');
+    await passTime(1000);
+    expect(await active).toContain('continue');
   });
-
-  for (const [where, prepare] of [
-    ['', (): Promise<void> => Promise.resolve()],
-    [
-      ', where the tab keeps nothing too',
-      (page: Page): Promise<void> =>
-        page.evaluate(() => {
-          Storage.prototype.setItem = () => {
-            throw new DOMException('Refused', 'QuotaExceededError');
-          };
-        }),
-    ],
-  ] as const)
-    test(`what was begun goes on from the front page at the same place${where}`, async ({
-      page,
-      visit,
-      reader,
-    }) => {
-      const left = await readTo(reader, LONG_ARTICLE, 0.5);
-      const name = await headline(page).innerText();
-      await visit('/');
-      const link = begun(page).getByRole('link', { name });
-      await expect(link).toBeVisible();
-      await prepare(page);
-      await link.click();
-      await expect(headline(page)).toHaveText(name);
-      await expectNear(page, left);
-      await expect(offer(page)).toHaveCount(0);
-    });
 });
 
-test('an article read to its end is finished, and no longer among what was begun', async ({
+test('an article read to its end is finished and no longer listed as started', async ({
   page,
   visit,
   reader,
@@ -337,40 +337,36 @@ test('an article read to its end is finished, and no longer among what was begun
   await readTo(reader, LONG_ARTICLE, 0.4);
   const other = await headline(page).innerText();
   await visit(LEAD_ARTICLE);
-  await andRest(reader, () => scrollToEnd(page));
+  await waitUntilStored(reader, () => scrollToEnd(page));
   await openContents(page);
   await expect(page.getByText('100% read')).toBeVisible();
   await expect(finished(page)).toBeChecked();
   await visit('/');
-  await expect(begun(page).getByRole('link')).toHaveText([other]);
+  await expect(startedArticles(page).getByRole('link')).toHaveText([other]);
 });
 
-test('who says that an article is not finished is believed, until it is read anew', async ({
-  page,
-  visit,
-  reader,
-}) => {
+test('an article marked as unfinished stays so until it is read again', async ({ page, visit, reader }) => {
   await visit(LEAD_ARTICLE);
-  await andRest(reader, () => scrollToEnd(page));
+  await waitUntilStored(reader, () => scrollToEnd(page));
   await openContents(page);
   await expect(finished(page)).toBeChecked();
   await finished(page).click();
   await expect(finished(page)).not.toBeChecked();
   // Scrolling back a little is not reading, and neither is returning.
-  await andRest(reader, () => page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })));
-  await andRest(reader, () => scrollToEnd(page));
+  await waitUntilStored(reader, () => page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' })));
+  await waitUntilStored(reader, () => scrollToEnd(page));
   await expect(finished(page)).not.toBeChecked();
   await visit(LEAD_ARTICLE);
-  await andRest(reader, () => scrollToEnd(page));
+  await waitUntilStored(reader, () => scrollToEnd(page));
   await openContents(page);
   await expect(page.getByText('100% read')).toBeVisible();
   await expect(finished(page)).not.toBeChecked();
-  await andRest(reader, () => scrollToShare(page, 0.5));
-  await andRest(reader, () => scrollToEnd(page));
+  await waitUntilStored(reader, () => scrollToShare(page, 0.5));
+  await waitUntilStored(reader, () => scrollToEnd(page));
   await expect(finished(page)).toBeChecked();
 });
 
-test('Contents leads to every section, and marks the current one', async ({ page, visit }) => {
+test('Contents links to every section and marks the current one', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
   const contents = (await openSheet(page, 'Contents')).getByRole('navigation', { name: 'Contents' });
   const current = contents.locator('[aria-current=location]');
@@ -386,7 +382,7 @@ test('Contents leads to every section, and marks the current one', async ({ page
   await expect(page.locator(':target')).toHaveText(name);
 });
 
-test('Contents fits, and has no fault that axe finds, however it is read', async ({ page, reader }) => {
+test('Contents has no accessibility violation and no overflow in any setting', async ({ page, reader }) => {
   await readTo(reader, LONG_ARTICLE, 0.4);
   const panel = await openSheet(page, 'Contents');
   const fits = async (): Promise<void> => expect(await contentOverflow(panel)).toBe(0);
