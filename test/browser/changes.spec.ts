@@ -1,6 +1,6 @@
 import type { Locator, Page, PlaywrightTestArgs } from '@playwright/test';
 import { OF_COLOURS, panelViolations } from './axe.ts';
-import { sheet } from './feature-helpers.ts';
+import { sheet, waitUntilTextStored } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, type Fixtures } from './fixtures.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import { testRepublishedSite, type RepublishedSiteFixtures } from './republished-site.ts';
@@ -71,15 +71,6 @@ type Reader = Pick<
   'page' | 'visit' | 'passTime' | 'site'
 >;
 
-/** Lets time pass until the text of a read article is stored. */
-const waitUntilStored = ({ page, passTime }: Reader): Promise<void> =>
-  expect
-    .poll(async () => {
-      await passTime(1000);
-      return page.evaluate(() => localStorage.getItem('bs:has') ?? '');
-    })
-    .toContain('changes');
-
 /** By its shortcut, because an article without headings has no button for its contents. */
 async function openContents(page: Page): Promise<Locator> {
   await page.keyboard.press('c');
@@ -90,7 +81,7 @@ async function openContents(page: Page): Promise<Locator> {
 
 async function readToEnd(reader: Reader): Promise<void> {
   await reader.page.keyboard.press('End');
-  await waitUntilStored(reader);
+  await waitUntilTextStored(reader.page, reader.passTime);
 }
 
 const notice = (page: Page): Locator => page.getByRole('button', { name: /^Updated since you read it/ });
@@ -172,7 +163,7 @@ test('an article that is marked as finished counts as read until the reading his
   await visit(ADDRESS);
   await openContents(page);
   await page.getByRole('checkbox', { name: 'Finished' }).click();
-  await waitUntilStored({ page, visit, passTime, site });
+  await waitUntilTextStored(page, passTime);
   await site.update(1);
   await visit(ADDRESS);
   await expect(notice(page)).toBeVisible();
@@ -191,11 +182,10 @@ test('an article that fits the window is finished as soon as it is shown', async
   page,
   visit,
   passTime,
-  site,
 }) => {
   await page.setViewportSize({ width: 1280, height: 4000 });
   await visit(ADDRESS);
-  await waitUntilStored({ page, visit, passTime, site });
+  await waitUntilTextStored(page, passTime);
   await openContents(page);
   await expect(page.getByRole('checkbox', { name: 'Finished' })).toBeChecked();
 });
@@ -210,7 +200,7 @@ test.describe('on a phone, in Arabic', () => {
   }) => {
     await visit(ARABIC);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await waitUntilStored({ page, visit, passTime, site });
+    await waitUntilTextStored(page, passTime);
     await site.update(1);
     await visit(ARABIC);
     await page.getByRole('article').getByRole('status').getByRole('button').click();

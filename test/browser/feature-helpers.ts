@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Fixtures } from './fixtures.ts';
 
 /** A button that opens a feature, in the page header or below a headline. */
 export const toolButton = (page: Page, name: string): Locator =>
@@ -98,3 +99,12 @@ export const searchResults = (page: Page): Locator =>
 /** On the page of saved articles. */
 export const savedHeadlines = (page: Page): Locator =>
   page.getByRole('main').getByRole('article').getByRole('heading', { level: 2 });
+
+/** Lets time pass until the text of an article that was read is stored. The page's clock must be installed. */
+export const waitUntilTextStored = (page: Page, passTime: Fixtures['passTime']): Promise<void> =>
+  expect
+    .poll(async () => {
+      await passTime(1000);
+      return page.evaluate(() => localStorage.getItem('bs:has') ?? '');
+    })
+    .toContain('changes');

@@ -1,8 +1,8 @@
-/** Links to passages: visible after arrival, and still working after the text has been edited. */
+/** Links to passages: they scroll to the passage, also after the text has been edited. */
 import type { Page } from '@playwright/test';
 import { withIds } from '../../src/article/ids.ts';
 import type { Article } from '../../src/article/schema.ts';
-import { openSheet } from './feature-helpers.ts';
+import { openSheet, waitUntilTextStored } from './feature-helpers.ts';
 import { expect } from './fixtures.ts';
 import { findTarget, scrollTop } from './scrolling.ts';
 import { testRepublishedSite } from './republished-site.ts';
@@ -86,19 +86,6 @@ const content = (mill: { readonly body: readonly object[] }) => ({
 });
 const test = testRepublishedSite([FIRST, SECOND, HIGHLIGHTED, MOVED].map(content));
 
-/** Reads to the end, so that the text is recorded, then edits the article. */
-async function readThenEdit(
-  page: Page,
-  visit: (address: string) => Promise<unknown>,
-  update: (version: number) => Promise<void>,
-): Promise<void> {
-  await visit(ADDRESS);
-  await page.keyboard.press('End');
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('bs:has') ?? '')).toContain('changes');
-  await update(1);
-  await visit('/');
-}
-
 /** Waits until the element of these words, and no other, is marked as the address's target, in the upper half of the window. */
 async function expectArrivalAt(page: Page, words: string): Promise<void> {
   await expect.poll(async () => (await findTarget(page)).innerText()).toBe(words);
@@ -109,41 +96,44 @@ async function expectArrivalAt(page: Page, words: string): Promise<void> {
   await expect(target).toBeInViewport();
 }
 
-test('a link to a passage leads to it when its words were edited since they were read', async ({
+test('links to passages that have changed since they were read lead to where they are now, or to where they were', async ({
   page,
   visit,
+  passTime,
   site,
 }) => {
-  await readThenEdit(page, visit, site.update);
-  expect(idOf(SECOND, NOW)).not.toBe(idOf(FIRST, OPENS));
-  await visit(`${ADDRESS}#${idOf(FIRST, OPENS)}`);
-  await expectArrivalAt(page, NOW.text);
-  expect(await scrollTop(page)).toBeGreaterThan(300);
-  await expect(page.getByText('The linked passage')).toHaveCount(0);
+  await page.clock.install();
+  await visit(ADDRESS);
+  await page.keyboard.press('End');
+  await waitUntilTextStored(page, passTime);
+  await site.update(1);
+  await test.step('an edited passage', async () => {
+    await visit('/');
+    expect(idOf(SECOND, NOW)).not.toBe(idOf(FIRST, OPENS));
+    await visit(`${ADDRESS}#${idOf(FIRST, OPENS)}`);
+    await expectArrivalAt(page, NOW.text);
+    expect(await scrollTop(page)).toBeGreaterThan(300);
+    await expect(page.getByText('The linked passage')).toHaveCount(0);
+  });
+  await test.step('a removed passage, which is announced', async () => {
+    await visit('/');
+    await visit(`${ADDRESS}#${idOf(FIRST, GONE)}`);
+    await expect(page.getByText('was removed. It was here.')).toBeVisible();
+    const index = BODY.indexOf(GONE);
+    const neighbours = [BODY[index - 1]!, BODY[index + 1]!].map((block) => idOf(FIRST, block));
+    const target = await findTarget(page);
+    expect(neighbours).toContain(await target.getAttribute('id'));
+    await expect(target).toBeInViewport();
+  });
 });
 
-test('a link to a passage that was taken out leads to where it stood, and says so', async ({
-  page,
-  visit,
-  site,
-}) => {
-  await readThenEdit(page, visit, site.update);
-  await visit(`${ADDRESS}#${idOf(FIRST, GONE)}`);
-  await expect(page.getByText('was removed. It was here.')).toBeVisible();
-  const place = BODY.indexOf(GONE);
-  const neighbours = [BODY[place - 1]!, BODY[place + 1]!].map((block) => idOf(FIRST, block));
-  const target = await findTarget(page);
-  expect(neighbours).toContain(await target.getAttribute('id'));
-  await expect(target).toBeInViewport();
-});
-
-test('a link to a passage that never was says so, and leads nowhere', async ({ page, visit }) => {
+test('a link to an unknown passage says so and does not scroll', async ({ page, visit }) => {
   await visit(`${ADDRESS}#p-zzzzzzzz`);
   await expect(page.getByText('is no longer in this article.')).toBeVisible();
   expect(await scrollTop(page)).toBe(0);
 });
 
-test('a link to a heading that was edited leads to it also where nothing is remembered', async ({
+test('a link to an edited heading leads to it for a reader who has not read the article', async ({
   page,
   visit,
   site,
@@ -153,7 +143,7 @@ test('a link to a heading that was edited leads to it also where nothing is reme
   await expectArrivalAt(page, NEW_HEADING.text);
 });
 
-test('the place that a link inside the app leads to is marked as after a document load, until another is named', async ({
+test('the target of a link inside the app is marked as after a page load, until another link is followed', async ({
   page,
   visit,
 }) => {
@@ -177,7 +167,7 @@ test('the place that a link inside the app leads to is marked as after a documen
   await expectArrivalAt(page, HEADING.text);
 });
 
-test('a link inside the app to what is folded away unfolds it', async ({ page, visit }) => {
+test('a link inside the app to a passage in closed details opens them', async ({ page, visit }) => {
   await visit('/articles/links/');
   await page.getByRole('link', { name: 'how it turns' }).click();
   await expect.poll(async () => (await findTarget(page)).innerText()).toBe(FOLDED.text);
@@ -186,7 +176,7 @@ test('a link inside the app to what is folded away unfolds it', async ({ page, v
 
 test.describe('on a small window', () => {
   test.use({ viewport: { width: 390, height: 500 } });
-  test('a highlight in another article is shown where its words stand now, and not at the block that it was made in', async ({
+  test('a highlight of another page is shown where its words are now, and not at the block where it was made', async ({
     page,
     visit,
     site,

@@ -42,7 +42,7 @@ async function bringIn(page: Page, all: readonly Parameters<typeof toAnnotation>
 
 test.describe('on a phone', () => {
   test.use({ viewport: NARROW_VIEWPORT });
-  test('what no longer fits its article is said in the list, wherever that is opened, and so is an article that is gone', async ({
+  test('the list marks highlights whose words or article are gone, on every page', async ({
     page,
     visit,
     complaints,

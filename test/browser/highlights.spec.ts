@@ -59,7 +59,7 @@ async function keepBusy(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => void Object.assign(window, { isBusy: false }));
 }
 
-test('selected words are highlighted, and stay so after a reload', async ({ page, visit }) => {
+test('selected words are highlighted, also after a reload', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const words = await selectText(page, 0, 4, 60);
   await expect(bar(page)).toBeVisible();
@@ -71,7 +71,7 @@ test('selected words are highlighted, and stay so after a reload', async ({ page
   await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
 });
 
-test('a highlight that is found in the list and removed goes from the article, and comes back by undo', async ({
+test('removing a highlight in the list removes it from the article until it is undone', async ({
   page,
   visit,
 }) => {
@@ -88,7 +88,7 @@ test('a highlight that is found in the list and removed goes from the article, a
   await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
 });
 
-test('a highlight over several blocks opens with its note and tags at a click on its words', async ({
+test('a click on the words of a highlight over several blocks opens its note and tags', async ({
   page,
   visit,
 }) => {
@@ -109,7 +109,7 @@ test('a highlight over several blocks opens with its note and tags at a click on
   await expect(tags).toHaveValue('Chechnya, to check');
 });
 
-test('a note that is closed by Escape opens again as it was written, while the disk is slow too', async ({
+test('a note that was closed by Escape reopens with its latest text, also while it is still being stored', async ({
   page,
   visit,
 }) => {
@@ -124,21 +124,18 @@ test('a note that is closed by Escape opens again as it was written, while the d
   const tags = panel.getByRole('textbox', { name: /^Tags/ });
   await note.fill('Asked.');
   await tags.fill('to check, to check');
-  const goOn = await keepBusy(page);
+  const release = await keepBusy(page);
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await page.mouse.click(x, y);
   await expect(panel).toBeVisible();
-  await goOn();
+  await release();
   await expect(note).toHaveValue('Asked.');
   await expect(tags).toHaveValue('to check');
 });
 
-test.describe('the tools beside selected words', () => {
-  test('cover none of them, and take neither the selection nor the focus nor copying', async ({
-    page,
-    visit,
-  }) => {
+test.describe('the toolbar of a selection', () => {
+  test('neither covers the selection nor takes the focus nor prevents copying', async ({ page, visit }) => {
     await visit(LEAD_ARTICLE);
     const words = await selectText(page, 0, 0, 30);
     await expect(bar(page)).toBeVisible();
@@ -165,7 +162,7 @@ test.describe('the tools beside selected words', () => {
     expect(overlaps).toBe(false);
   });
 
-  test('are reached by Tab and walked by arrows', async ({ page, visit }) => {
+  test('is reached by Tab and moves the focus by arrow keys', async ({ page, visit }) => {
     await visit(LEAD_ARTICLE);
     const words = await selectText(page, 0, 0, 30);
     await expect(bar(page)).toBeVisible();
@@ -177,7 +174,7 @@ test.describe('the tools beside selected words', () => {
     await expect.poll(() => drawn(page)).toEqual({ 'bs-green': [words] });
   });
 
-  test('go by Escape', async ({ page, visit }) => {
+  test('is closed by Escape', async ({ page, visit }) => {
     await visit(LEAD_ARTICLE);
     await selectText(page, 1, 0, 10);
     await expect(bar(page)).toBeVisible();
@@ -200,7 +197,10 @@ test('two tabs show the same highlights', async ({ page, context, visit }) => {
   await expect.poll(() => drawn(other)).toEqual({ 'bs-blue': [words], 'bs-pink': [more] });
 });
 
-test('highlights go out as Web Annotations and come back once', async ({ page, visit }) => {
+test('highlights are exported as Web Annotations, and importing them twice adds them once', async ({
+  page,
+  visit,
+}) => {
   await visit(LEAD_ARTICLE);
   const words = await selectText(page, 0, 0, 25);
   await highlight(page, 'Purple');
@@ -233,9 +233,9 @@ test('highlights go out as Web Annotations and come back once', async ({ page, v
   await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
 });
 
-test.describe('for a finger', () => {
+test.describe('on a touch screen', () => {
   test.use({ viewport: NARROW_VIEWPORT, hasTouch: true, isMobile: true, colorScheme: 'dark' });
-  test('the tools stand at the foot of the window, and highlight in five colours', async ({
+  test('the toolbar is at the bottom of the window, and highlights in five colours', async ({
     page,
     visit,
   }) => {
@@ -254,10 +254,7 @@ test.describe('for a finger', () => {
   });
 });
 
-test('a quotation is copied with a link that means the selected words and no others', async ({
-  page,
-  visit,
-}) => {
+test('a quotation is copied with a link to exactly the selected words', async ({ page, visit }) => {
   await mockClipboard(page);
   await visit(LEAD_ARTICLE);
   const [paragraph, start] = await page.locator('[data-block=paragraph]').evaluateAll((paragraphs) => {

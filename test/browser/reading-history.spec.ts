@@ -1,4 +1,4 @@
-/** Opening the reading history from any page. The list itself has component tests. */
+/** Opening the reading history from every page. The list itself has component tests. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, panelViolations, violations } from './axe.ts';
 import { openSheet, sheet } from './feature-helpers.ts';
@@ -8,7 +8,7 @@ import { putRows, readArticles } from './reader-storage.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 const HISTORY = 'Reading history';
-const shelf = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
+const startedArticles = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 
 /** Opens the front page as a reader of this many articles. */
 async function openAsReader(
@@ -21,12 +21,12 @@ async function openAsReader(
   await visit('/');
 }
 
-test('what was begun, on the front page, leads to all that was read, and the focus comes back', async ({
+test('the started articles on the front page lead to the reading history, which returns the focus', async ({
   page,
   visit,
 }) => {
   await openAsReader(page, visit, 3);
-  const button = shelf(page).getByRole('button', { name: HISTORY });
+  const button = startedArticles(page).getByRole('button', { name: HISTORY });
   await button.click();
   await expect(sheet(page, HISTORY).getByRole('listitem')).toHaveCount(3);
   await page.keyboard.press('Escape');
@@ -34,7 +34,7 @@ test('what was begun, on the front page, leads to all that was read, and the foc
   await expect(button).toBeFocused();
 });
 
-test('keys lead there, and so does Text and theme', async ({ page, visit }) => {
+test('the reading history opens by its shortcut and from Text and theme', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   await page.keyboard.press('g');
   await page.keyboard.press('r');
@@ -45,7 +45,7 @@ test('keys lead there, and so does Text and theme', async ({ page, visit }) => {
   await expect(sheet(page, HISTORY)).toBeVisible();
 });
 
-test('Contents leads there too, and what is chosen there opens', async ({ page, visit }) => {
+test('Contents leads to the reading history, whose links open articles', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.keyboard.press('End');
@@ -59,27 +59,27 @@ test('Contents leads there too, and what is chosen there opens', async ({ page, 
 });
 
 const SMALL = { width: 320, height: 640 };
-const LOOKS = [
+const SETTINGS = [
   { name: 'wide', viewport: WIDE_VIEWPORT, media: {}, rules: [] },
   { name: 'on a phone, dark', viewport: NARROW_VIEWPORT, media: { colorScheme: 'dark' }, rules: OF_COLOURS },
   { name: 'at 320 pixels in forced colours', viewport: SMALL, media: { forcedColors: 'active' }, rules: OF_FORCED_COLOURS },
   { name: 'at 320 pixels with text twice as large', viewport: SMALL, media: { forcedColors: 'none' }, rules: OF_SIZE, isLarge: true },
 ] as const; // prettier-ignore
 
-test('it has no fault that axe finds, and nothing sticks out, however it is read', async ({
+test('the reading history has no accessibility violation and no overflow in any setting', async ({
   page,
   visit,
 }) => {
   await openAsReader(page, visit, 40);
-  const button = shelf(page).getByRole('button', { name: HISTORY });
-  for (const { name, viewport, media, rules, ...look } of LOOKS)
+  const button = startedArticles(page).getByRole('button', { name: HISTORY });
+  for (const { name, viewport, media, rules, ...options } of SETTINGS)
     await test.step(name, async () => {
       await page.setViewportSize(viewport);
       await page.emulateMedia(media);
-      if ('isLarge' in look) await zoomText(page, 200);
+      if ('isLarge' in options) await zoomText(page, 200);
       await expect(button).toBeVisible();
       expect.soft(await violations(page, ...rules), name).toEqual([]);
-      const [box, around] = await Promise.all([button.boundingBox(), shelf(page).boundingBox()]);
+      const [box, around] = await Promise.all([button.boundingBox(), startedArticles(page).boundingBox()]);
       expect.soft(box!.x, name).toBeGreaterThanOrEqual(around!.x);
       expect.soft(box!.x + box!.width, name).toBeLessThanOrEqual(around!.x + around!.width);
       expect.soft(box!.y + box!.height, name).toBeLessThanOrEqual(around!.y + around!.height);
