@@ -1,11 +1,12 @@
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import {
+  appCacheName,
+  cacheName,
   VISITED_CACHES,
   parseServiceWorkerMessage,
   type ServiceWorkerMessage,
 } from '../article/offline-protocol.ts';
-import { unregisterOnActivate } from './unregister.ts';
 import { deleteOutdatedCaches, install, matchAppFile, pauseInstall, resumeInstall } from './app-cache.ts';
 import { boundedCacheOptions, deleteBounded } from './bounded-cache.ts';
 import { PageStrategy } from './page-strategy.ts';
@@ -17,7 +18,7 @@ import {
   savedPicture,
   retainPages,
 } from './saved-pages.ts';
-import { scope, appShell } from './app-shell.ts';
+import { base, scope, appShell } from './app-shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -88,6 +89,21 @@ function startServiceWorker(): void {
     if (wanted) event.waitUntil(handleMessage(wanted, event).catch(() => undefined));
   });
   void loadForeignPictures();
+}
+
+/** For sites that turned offline support off. The list of saved articles stays. */
+async function unregisterAndDeleteCaches(): Promise<void> {
+  for (const kind of [...VISITED_CACHES, 'parts'] as const) await deleteBounded(kind);
+  await caches.delete(cacheName(base, 'saved'));
+  for (const name of await caches.keys())
+    if (name.startsWith(appCacheName(base, ''))) await caches.delete(name);
+  await self.registration.unregister();
+}
+
+/** Does not wait for open tabs: they lose only cached copies. */
+function unregisterOnActivate(): void {
+  self.addEventListener('install', () => void self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(unregisterAndDeleteCaches()));
 }
 
 if (appShell.isOver) unregisterOnActivate();

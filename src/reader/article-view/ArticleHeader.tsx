@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
 import { HEADLINE, LEAD, STANDFIRST } from '../../article/passage-ids.ts';
 import { figureSize } from '../../article/renditions.ts';
 import type { Article } from '../../article/schema.ts';
+import type { SeriesPlace } from '../../article/series.ts';
+import type { LanguageVersion } from '../../article/translations.ts';
 import { unpublishedReason } from '../../article/unpublished-reason.ts';
-import { listAddress } from '../../article/urls.ts';
+import { articleAddress, listAddress } from '../../article/urls.ts';
 import { Caption } from '../blocks/Caption.tsx';
 import { Picture } from '../blocks/Picture.tsx';
 import { LEAD_PICTURE_KEY } from '../blocks/article-actions.ts';
@@ -10,11 +13,10 @@ import { DateText } from '../blocks/DateText.tsx';
 import { RichText } from '../blocks/RichText.tsx';
 import { useElementRef } from '../page-elements.ts';
 import { ArticleButtons } from '../features/FeatureButtons.tsx';
-import { comma } from '../i18n/format.ts';
+import { useFormat } from '../formatted.tsx';
+import { comma, fillMessage } from '../i18n/format.ts';
 import { useSite } from '../site-context.tsx';
 import { Byline } from './Byline.tsx';
-import { SeriesLine } from './SeriesLine.tsx';
-import { TranslationLinks } from './TranslationLinks.tsx';
 import { ReadingTime } from './ReadingTime.tsx';
 import { UnpublishedMark } from './UnpublishedMark.tsx';
 import { Isolate, Name, RunningText } from '../blocks/Isolate.tsx';
@@ -26,6 +28,43 @@ function Kicker({ article: { kicker, section } }: { article: Article }) {
   return (
     <p className="kicker">
       <Name href={section && editionHref(listAddress('sections', section))}>{words}</Name>
+    </p>
+  );
+}
+
+function SeriesLine({ series: { name, part, total } }: { series: SeriesPlace }) {
+  const { messages, editionHref } = useSite();
+  const { number } = useFormat();
+  return (
+    <p className="series">
+      {messages.series} <Name href={editionHref(listAddress('series', name))}>{name}</Name>
+      {total > 1 && ` · ${fillMessage(messages.partOf, { number: number(part), total: number(total) })}`}
+    </p>
+  );
+}
+
+interface TranslationLinksProps {
+  readonly id: string;
+  /** Its own language among them. */
+  readonly versions: readonly LanguageVersion[];
+}
+
+/** Links to an article in its other languages, each named in that language. */
+function TranslationLinks({ id, versions }: TranslationLinksProps) {
+  const { messages, href } = useSite();
+  const own = articleAddress(id);
+  const others = versions.filter(({ url }) => url !== own);
+  return (
+    <p className="translations">
+      {messages.translations}
+      {others.map(({ language, url, name }, at) => (
+        <Fragment key={url}>
+          {at > 0 ? ' · ' : ' '}
+          <a href={href(url)} hrefLang={language} lang={language} dir="auto">
+            {name}
+          </a>
+        </Fragment>
+      ))}
     </p>
   );
 }

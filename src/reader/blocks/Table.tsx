@@ -1,14 +1,10 @@
 import { isText, toPlainText } from '../../article/plain-text.ts';
-import type { BlockOf } from '../../article/blocks.ts';
 import { useSite } from '../site-context.tsx';
 import { blockAttributes, type BlockProps } from './block-props.ts';
-import { isDense } from './print-width.ts';
+import { isDense, type Cell, type TableRow } from './print-width.ts';
 import { RichText } from './RichText.tsx';
 
-type TableRow = BlockOf<'table'>['body'][number];
-type TableCellData = TableRow[number];
-
-function TableCell({ cell, scope }: { cell: TableCellData; scope?: 'col' }) {
+function TableCell({ cell, scope }: { cell: Cell; scope?: 'col' }) {
   if (isText(cell)) {
     const words = <RichText text={cell} />;
     return scope ? <th scope={scope}>{words}</th> : <td>{words}</td>;

@@ -26,8 +26,8 @@ export function signsAcross(node: MathNode | string): number {
 const SHEET_LETTERS = 104;
 const COLUMN_SPACE = 2;
 
-type Row = BlockOf<'table'>['body'][number];
-type Cell = Row[number];
+export type TableRow = BlockOf<'table'>['body'][number];
+export type Cell = TableRow[number];
 
 const longestWord = (cell: Cell): number =>
   Math.max(

@@ -1,14 +1,8 @@
 import { pageElement } from '../page-elements.ts';
 import { passageIdAt } from './page-passages.ts';
+import type { SelectedText } from './text-fragment.ts';
 
-export interface SelectionContext {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-  readonly block: string | undefined;
-}
-
-export function readSelectionContext(): SelectionContext | undefined {
+export function readSelectionContext(): SelectedText | undefined {
   const selection = getSelection();
   const story = pageElement('body');
   if (!story || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;

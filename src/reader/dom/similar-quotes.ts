@@ -1,5 +1,5 @@
 /** Finds text that resembles a quote; it is stored with the quote so that neither is mistaken for the other later. Pure. */
-import search from 'approx-string-match';
+import search, { type Match } from 'approx-string-match';
 import type { ArticleText } from './article-text.ts';
 import { MAX_SIMILAR_QUOTES, type TextQuote, type SimilarQuote } from './text-quote.ts';
 
@@ -9,12 +9,6 @@ const MIN_FUZZY_CHARACTERS = 12;
 const SIMILAR_CONTEXT_CHARACTERS = 64;
 /** Only the beginning of a longer quote is compared. */
 const MAX_SEARCHED_CHARACTERS = 1000;
-
-interface FuzzyMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly errors: number;
-}
 
 export function findSimilarQuotes({ text }: ArticleText, { exact, at }: TextQuote): SimilarQuote[] {
   const words = exact.slice(0, MAX_SEARCHED_CHARACTERS);
@@ -36,7 +30,7 @@ const maxErrors = (length: number): number =>
   length < MIN_FUZZY_CHARACTERS ? 0 : Math.floor(length * MAX_DIFFERENT_SHARE);
 
 /** Similar text between two offsets; the library returns only the best match, so both sides of it are searched again. */
-function findSimilar(text: string, words: string, from: number, to: number, depth = 0): FuzzyMatch[] {
+function findSimilar(text: string, words: string, from: number, to: number, depth = 0): Match[] {
   if (to - from < words.length * (1 - MAX_DIFFERENT_SHARE) || depth > MAX_SIMILAR_QUOTES) return [];
   const best = search(text.slice(from, to), words, maxErrors(words.length))[0];
   if (!best) return [];

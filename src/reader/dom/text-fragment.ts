@@ -27,7 +27,8 @@ function textDirective(text: string): string {
   return `${encodeDirective(words.slice(0, EDGE_WORDS).join(' '))},${encodeDirective(words.slice(-EDGE_WORDS).join(' '))}`;
 }
 
-interface QuotedText {
+/** A text in the page, with all that precedes and follows it. */
+export interface SelectedText {
   readonly text: string;
   readonly before: string;
   readonly after: string;
@@ -36,7 +37,7 @@ interface QuotedText {
 }
 
 /** The fragment for a text, with as much context as is needed to make it unique in the page. */
-export function textFragment({ text, before, after, block = '' }: QuotedText): string {
+export function textFragment({ text, before, after, block = '' }: SelectedText): string {
   const page = oneLine(`${before} ${text} ${after}`).toLowerCase();
   const own = oneLine(text).toLowerCase();
   const [prior, next] = [splitWords(before), splitWords(after)];

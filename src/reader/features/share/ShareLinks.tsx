@@ -1,13 +1,12 @@
 import { copyText } from '../../dom/copy-text.ts';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import type { SelectionContext } from '../../dom/selection-context.ts';
-import { textFragment } from '../../dom/text-fragment.ts';
+import { textFragment, type SelectedText } from '../../dom/text-fragment.ts';
 
 interface ShareLinksProps {
   readonly title: string;
   readonly url: string;
-  readonly selected: SelectionContext | undefined;
+  readonly selected: SelectedText | undefined;
 }
 
 export function useCopyWithNotice(): (text: string) => void {
