@@ -1,7 +1,6 @@
 /** Strings in `localStorage`, and which listeners are notified of changes. */
 import { afterEach, expect, test } from 'vitest';
-import { readStoredText, watchStoredText } from '../../src/reader/storage/local-storage.ts';
-import { writeStoredText } from '../../src/reader/storage/write-local-storage.ts';
+import { readStoredText, watchStoredText, writeStoredText } from '../../src/reader/storage/local-storage.ts';
 import { writeInOtherTab } from './other-tab.ts';
 
 afterEach(() => localStorage.clear());

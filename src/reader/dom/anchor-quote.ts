@@ -178,8 +178,9 @@ function hasAdjacentContext(
   text: string,
   { start, end }: CharacterRange,
   { prefix, suffix }: TextQuote,
+  characters: number,
 ): boolean {
-  const [before, after] = [prefix.slice(-6), suffix.slice(0, 6)];
+  const [before, after] = [prefix.slice(-characters), suffix.slice(0, characters)];
   return text.slice(start - before.length, start) === before || text.slice(end, end + after.length) === after;
 }
 
@@ -200,7 +201,7 @@ function isSimilarQuote(text: string, place: AnchorCandidate, quote: TextQuote):
   // If one of them is gone, an edited passage may be what became of it.
   if (place.words < 1 && occurrences(text, quote).length < same) return true;
   const isSame = place.words === 1 && same === 0;
-  if (!isSame && rivals.length > 0 && !hasAdjacentContext(text, place, quote)) return true;
+  if (!isSame && rivals.length > 0 && !hasAdjacentContext(text, place, quote, 6)) return true;
   return rivals.some((rival) => {
     const other = scoreCandidate(text, place, { ...quote, ...rival }, place.start);
     const nearer = other.words - place.words;
@@ -258,13 +259,11 @@ function locate(text: string, quote: TextQuote, expected: number): AnchorCandida
   );
 }
 
-function isUnmoved({ text }: ArticleText, at: number, { exact, prefix, suffix, rivals }: TextQuote): boolean {
-  if (rivals?.some((rival) => rival.exact === exact)) return false;
-  if (text.slice(at, at + exact.length) !== exact) return false;
-  const to = at + exact.length;
-  const before = prefix.slice(-8);
-  const after = suffix.slice(0, 8);
-  return text.slice(at - before.length, at) === before || text.slice(to, to + after.length) === after;
+function isUnmoved({ text }: ArticleText, start: number, quote: TextQuote): boolean {
+  const { exact, rivals } = quote;
+  const end = start + exact.length;
+  if (rivals?.some((rival) => rival.exact === exact) || text.slice(start, end) !== exact) return false;
+  return hasAdjacentContext(text, { start, end }, quote, 8);
 }
 
 /** Nothing when the words are gone, or cannot be told from others. Signs that show nothing are passed over. */
