@@ -20,7 +20,7 @@ export async function mockSpeech(page: Page, faults: SpeechFaults = {}, voices =
     const put = (name, value) => Object.defineProperty(window, name, { value, configurable: true });
     put('speechSynthesis', fake.synthesis);
     put('SpeechSynthesisUtterance', fake.Utterance);
-    put('fakeSaid', fake.said);
+    put('spokenUtterances', fake.spoken);
   }`;
   await page.addInitScript(install);
 }
@@ -31,4 +31,4 @@ export async function removeSpeech(page: Page): Promise<void> {
 }
 
 export const spokenUtterances = (page: Page): Promise<SpokenUtterance[]> =>
-  page.evaluate(() => (window as unknown as { fakeSaid: SpokenUtterance[] }).fakeSaid);
+  page.evaluate(() => (window as unknown as { spokenUtterances: SpokenUtterance[] }).spokenUtterances);

@@ -29,7 +29,7 @@ async function openPanel(): Promise<void> {
 }
 
 beforeEach(async () => {
-  speech.said.length = 0;
+  speech.spoken.length = 0;
   vi.stubGlobal('speechSynthesis', speech.synthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', speech.Utterance);
   await openPanel();
@@ -44,7 +44,7 @@ const press = async (name: string): Promise<void> =>
   userEvent.click(await panel().findByRole('button', { name }));
 
 test('opening the panel starts reading the headline, and shows what is read', async () => {
-  await waitFor(() => expect(speech.said[0]?.text).toContain('About a'));
+  await waitFor(() => expect(speech.spoken[0]?.text).toContain('About a'));
   panel().getByText('About a');
 });
 
@@ -55,9 +55,9 @@ test('one button pauses and resumes, and its name says which', async () => {
 });
 
 test('Next sentence skips a sentence', async () => {
-  await waitFor(() => expect(speech.said).toHaveLength(1));
+  await waitFor(() => expect(speech.spoken).toHaveLength(1));
   await press('Next sentence');
-  await waitFor(() => expect(speech.said.at(-1)?.text).toContain('The first sentence.'));
+  await waitFor(() => expect(speech.spoken.at(-1)?.text).toContain('The first sentence.'));
 });
 
 test('the panel offers the voices of the article’s language, and a speed', async () => {
@@ -79,10 +79,10 @@ test('speed and voice take effect at once and are remembered', async () => {
   const voices = await panel().findByRole('combobox', { name: /^Voice for/ });
   await userEvent.selectOptions(voices, within(voices).getByRole('option', { name: /^Bert/ }));
   fireEvent.change(panel().getByRole('slider', { name: /^Speed/ }), { target: { value: '1.7' } });
-  await waitFor(() => expect(speech.said.at(-1)).toMatchObject({ rate: 1.7, voice: 'Bert' }));
+  await waitFor(() => expect(speech.spoken.at(-1)).toMatchObject({ rate: 1.7, voice: 'Bert' }));
   await press('Stop listening');
   cleanup();
-  speech.said.length = 0;
+  speech.spoken.length = 0;
   await openPanel();
-  await waitFor(() => expect(speech.said.at(-1)).toMatchObject({ rate: 1.7, voice: 'Bert' }));
+  await waitFor(() => expect(speech.spoken.at(-1)).toMatchObject({ rate: 1.7, voice: 'Bert' }));
 });

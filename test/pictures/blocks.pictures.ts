@@ -7,7 +7,7 @@ import { enableWebFonts } from '../browser/web-fonts.ts';
 import { BLOCK_TYPES, exampleOf, PICTURE_FOLDER, readSample } from '../unit/docs/block-examples.ts';
 
 const ADDRESS = 'examples';
-/** Bullets and numbers stand beside the text. */
+/** Room for bullets and numbers beside the text. */
 const MARGIN_PX = 16;
 
 /** The sample site, whose articles and media the examples name, and an article for each example. */

@@ -44,7 +44,7 @@ export interface SpokenUtterance {
 export interface FakeSpeech {
   readonly synthesis: SpeechSynthesis;
   readonly Utterance: typeof SpeechSynthesisUtterance;
-  readonly said: SpokenUtterance[];
+  readonly spoken: SpokenUtterance[];
   /** Another application takes the engine, such as a phone call. */
   readonly interrupt: () => void;
 }
@@ -60,7 +60,7 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: SpeechFaults = 
       this.text = text;
     }
   }
-  const said: SpokenUtterance[] = [];
+  const spoken: SpokenUtterance[] = [];
   const perCharacter = faults.msPerCharacter ?? 60;
   let isThere = faults.voicesAfterMs === undefined;
   let cancelledAt = -Infinity;
@@ -85,10 +85,10 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: SpeechFaults = 
   const next = (): void => {
     const utterance = queue.shift();
     if (!utterance || current) return;
-    const number = said.length;
+    const number = spoken.length;
     const { text, lang, rate, voice } = utterance;
     const record: SpokenUtterance = { text, lang, rate, voice: voice?.name, heardCharacters: 0 };
-    said.push(record);
+    spoken.push(record);
     const timers: ReturnType<typeof setTimeout>[] = [];
     current = { utterance, timers };
     if (faults.isMute) return;
@@ -153,7 +153,7 @@ export function fakeSpeech(voices: readonly FakeVoice[], faults: SpeechFaults = 
   return {
     synthesis: synthesis as unknown as SpeechSynthesis,
     Utterance: Utterance as unknown as typeof SpeechSynthesisUtterance,
-    said,
+    spoken,
     interrupt: () => drop('interrupted'),
   };
 }

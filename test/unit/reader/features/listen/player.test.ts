@@ -57,7 +57,7 @@ function createPlayer(
     { rate: 1, chosen: {}, ...settings },
     (state) => states.push(state),
   );
-  return { ...fake, player, states, texts: () => fake.said.map(({ text }) => text) };
+  return { ...fake, player, states, texts: () => fake.spoken.map(({ text }) => text) };
 }
 
 /** Advances time until the player stops, for at most ten minutes. */
@@ -121,21 +121,21 @@ describe('with an engine without faults, the player', () => {
   });
 
   it('applies a new rate at once', () => {
-    const { player, said } = createPlayer();
+    const { player, spoken } = createPlayer();
     player.play();
     vi.advanceTimersByTime(300);
     player.change({ rate: 2, chosen: {} });
     listen(player);
-    expect(said.map(({ rate }) => rate)).toEqual([1, 2, 2, 2, 2]);
+    expect(spoken.map(({ rate }) => rate)).toEqual([1, 2, 2, 2, 2]);
   });
 
   it('stops at the end of the sentence when the sleep timer ends', () => {
-    const { player, said } = createPlayer();
+    const { player, spoken } = createPlayer();
     player.sleep(Date.now() + 1200);
     player.play();
     listen(player);
     expect(player.state()).toEqual({ phase: 'paused', at: 2 });
-    expect(said.map(({ text, heardCharacters }) => text.length === heardCharacters)).toEqual([true, true]);
+    expect(spoken.map(({ text, heardCharacters }) => text.length === heardCharacters)).toEqual([true, true]);
     player.play();
     listen(player);
     expect(player.state().phase).toBe('ended');
@@ -157,14 +157,14 @@ describe('with an engine without faults, the player', () => {
       { text: 'and', language: 'en' },
       { text: 'dobrý den.', language: 'cs' },
     ];
-    const { player, said } = createPlayer(
+    const { player, spoken } = createPlayer(
       {},
       [ANNA, AMINA],
       [{ block: 'p', paragraph: 0, words: [], parts }],
     );
     player.play();
     listen(player);
-    expect(said.map(({ voice, text }) => [voice, text])).toEqual([['Anna', 'He said'], ['Amina', 'مرحبا'], ['Anna', 'and dobrý den.']]); // prettier-ignore
+    expect(spoken.map(({ voice, text }) => [voice, text])).toEqual([['Anna', 'He said'], ['Amina', 'مرحبا'], ['Anna', 'and dobrý den.']]); // prettier-ignore
   });
 });
 
@@ -172,11 +172,11 @@ describe('with the faults of real engines, the player', () => {
   const LONG = `${'Every word of a very long sentence has to be heard, '.repeat(20)}at last.`;
 
   it('keeps utterances short enough for a remote voice that is cut off', () => {
-    const { player, said } = createPlayer({ cutsOffAfterMs: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
+    const { player, spoken } = createPlayer({ cutsOffAfterMs: 15_000 }, [CLOUD], [sentence(LONG, 0)]);
     player.play();
     listen(player);
-    expect(said.every(({ text, heardCharacters }) => heardCharacters === text.length)).toBe(true);
-    expect(said.map(({ text }) => text).join(' ')).toBe(LONG);
+    expect(spoken.every(({ text, heardCharacters }) => heardCharacters === text.length)).toBe(true);
+    expect(spoken.map(({ text }) => text).join(' ')).toBe(LONG);
   });
 
   it('continues after an utterance that was cut off', () => {
@@ -188,11 +188,11 @@ describe('with the faults of real engines, the player', () => {
   });
 
   it('waits for voices that load late', () => {
-    const { player, said } = createPlayer({ voicesAfterMs: 900 });
+    const { player, spoken } = createPlayer({ voicesAfterMs: 900 });
     player.play();
     expect(player.state().phase).toBe('waiting');
     listen(player);
-    expect(said.map(({ voice }) => voice)).toEqual(['Anna', 'Anna', 'Anna', 'Anna']);
+    expect(spoken.map(({ voice }) => voice)).toEqual(['Anna', 'Anna', 'Anna', 'Anna']);
   });
 
   it('speaks with an engine that lists no voices', () => {
@@ -244,31 +244,31 @@ describe('with the faults of real engines, the player', () => {
   });
 
   it('uses a local voice when the network fails', () => {
-    const { player, said } = createPlayer({ errors: { Cloud: 'network' } }, [CLOUD, ANNA], STORY, {
+    const { player, spoken } = createPlayer({ errors: { Cloud: 'network' } }, [CLOUD, ANNA], STORY, {
       chosen: { en: 'urn:Cloud' },
     });
     player.play();
     listen(player);
-    expect(said.map(({ voice }) => voice)).toEqual(['Cloud', 'Anna', 'Anna', 'Anna', 'Anna']);
+    expect(spoken.map(({ voice }) => voice)).toEqual(['Cloud', 'Anna', 'Anna', 'Anna', 'Anna']);
   });
 
   it('uses another voice for one that is unavailable', () => {
-    const { player, said } = createPlayer({ errors: { Anna: 'voice-unavailable' } }, [
+    const { player, spoken } = createPlayer({ errors: { Anna: 'voice-unavailable' } }, [
       ANNA,
       { ...ANNA, name: 'Bella' },
     ]);
     player.play();
     listen(player);
-    expect(said.map(({ voice }) => voice).slice(0, 2)).toEqual(['Anna', 'Bella']);
+    expect(spoken.map(({ voice }) => voice).slice(0, 2)).toEqual(['Anna', 'Bella']);
     expect(player.state().phase).toBe('ended');
   });
 
   it('splits a text that is too long', () => {
-    const { player, said } = createPlayer({ maxTextLength: 60 }, [ANNA], [sentence(LONG, 0)]);
+    const { player, spoken } = createPlayer({ maxTextLength: 60 }, [ANNA], [sentence(LONG, 0)]);
     player.play();
     listen(player);
     expect(
-      said
+      spoken
         .filter(({ heardCharacters }) => heardCharacters > 0)
         .map(({ text }) => text)
         .join(' '),
@@ -329,14 +329,14 @@ test('after any sequence of controls, playing speaks the remaining sentences in 
       faults,
       fc.array(fc.tuple(fc.constantFrom(...MOVES), fc.nat(900)), { maxLength: 25 }),
       (faults, presses) => {
-        const { player, texts, said } = createPlayer(faults);
+        const { player, texts, spoken } = createPlayer(faults);
         for (const [move, ms] of presses) {
           press(player, move);
           vi.advanceTimersByTime(ms);
         }
         player.pause();
         const { phase, at } = player.state();
-        const before = said.length;
+        const before = spoken.length;
         player.play();
         listen(player);
         expect(player.state()).toEqual({ phase: 'ended', at: 3 });
