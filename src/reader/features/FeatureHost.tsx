@@ -1,5 +1,5 @@
 import { Suspense, use } from 'react';
-import { useKeydown } from '../dom/use-keydown.ts';
+import { useDocumentEvent } from '../dom/use-document-event.ts';
 import { prepareRtlText } from '../blocks/rtl-text.ts';
 import { SiteProvider, useSite } from '../site-context.tsx';
 import { useArticle } from './use-article.ts';
@@ -41,7 +41,7 @@ export function FeatureHost({ open, active, requested, close }: FeatureHostProps
   const { site, base } = useSite();
   const article = useArticle();
   const ofArticle = open !== undefined && (FEATURES[open] as Feature).offeredOn !== 'site';
-  useKeydown((event) => {
+  useDocumentEvent('keydown', (event) => {
     if (open && event.key === 'Escape' && !event.defaultPrevented) close();
   });
   useAfterNavigation(() => ofArticle && close());

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useKeydown } from '../dom/use-keydown.ts';
+import { useDocumentEvent } from '../dom/use-document-event.ts';
 import { useReturnFocus } from '../dom/focus.ts';
 import { adoptStyleSheet } from '../dom/adopt-style-sheet.ts';
 import { isTyping } from '../dom/is-typing.ts';
@@ -17,7 +17,7 @@ const noticeDurationMs = ({ text, undo }: Notice): number =>
   undo ? UNDO_NOTICE_MS : Math.max(MIN_NOTICE_MS, text.length * READING_MS_PER_CHARACTER);
 
 function useUndoKey(notice: Notice): void {
-  useKeydown((event) => {
+  useDocumentEvent('keydown', (event) => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!isUndo || !notice.undo || isTyping(event.target)) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { areShortcutsEnabled } from '../../ui/shortcuts-setting.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useKeydown } from '../../dom/use-keydown.ts';
+import { useDocumentEvent } from '../../dom/use-document-event.ts';
 import { toPlainText } from '../../../article/plain-text.ts';
 import { DateText } from '../../blocks/DateText.tsx';
 import { useFormat } from '../../formatted.tsx';
@@ -116,7 +116,8 @@ function useChangeNavigation(count: number) {
     row?.scrollIntoView({ block: 'center' });
   };
   // Captured, to precede the page's own shortcuts.
-  useKeydown(
+  useDocumentEvent(
+    'keydown',
     (event) => {
       const by = { n: 1, p: -1 }[event.key];
       if (by === undefined || !areShortcutsEnabled() || isTyping(event.target) || hasModifier(event)) return;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { useKeydown } from '../../dom/use-keydown.ts';
+import { useDocumentEvent } from '../../dom/use-document-event.ts';
 import { useSite } from '../../site-context.tsx';
 import type { FeatureMessages } from '../../i18n/messages.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -102,7 +102,8 @@ export function HighlightEditor({ highlight, close }: HighlightEditorProps) {
   });
   useEffect(() => () => saveOnClose(), []);
   // Captured, so that Escape does not also close an enclosing panel.
-  useKeydown(
+  useDocumentEvent(
+    'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { SiteProvider, useSite } from '../../site-context.tsx';
 import { useArticle } from '../use-article.ts';
 import { lazyComponent } from '../../ui/lazy-component.tsx';
 import { pageElement, useSlot } from '../../page-elements.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
+import { useDocumentEvent } from '../../dom/use-document-event.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import type { Highlight } from '../../storage/stores/annotation.ts';
 import type { HighlightColour } from '../../storage/stores/highlight-colours.ts';
@@ -32,27 +33,19 @@ export const Panel = lazyComponent('highlights', () =>
 );
 
 /** A click on highlighted text opens the highlight, unless it hits a link or selects text. */
-function useHighlightClicks(
-  look: ReturnType<typeof usePaintedHighlights>,
-  open: (highlight: Highlight) => void,
-): void {
-  const click = useEffectEvent((event: MouseEvent) => {
+function useHighlightClicks(open: (highlight: Highlight) => void): void {
+  useDocumentEvent('click', (event) => {
     const { target, clientX, clientY } = event;
     const isOwn =
       target instanceof Element &&
       pageElement('story')?.contains(target) &&
       !target.closest('a, button, summary');
     if (!isOwn || event.defaultPrevented || getSelection()?.isCollapsed === false) return;
-    const highlight = highlightAt(look(), clientX, clientY);
+    const highlight = highlightAt(clientX, clientY);
     if (!highlight) return;
     event.preventDefault();
     open(highlight);
   });
-  useEffect(() => {
-    const listen = (event: MouseEvent): void => click(event);
-    document.addEventListener('click', listen);
-    return () => document.removeEventListener('click', listen);
-  }, []);
 }
 
 function ArticleHighlights() {
@@ -63,8 +56,8 @@ function ArticleHighlights() {
   const [selectedHighlight, open] = useState<Highlight>();
   const opened = currentHighlight(highlights, selectedHighlight);
   useFeatureMessages('highlights');
-  const look = usePaintedHighlights(article, highlights);
-  useHighlightClicks(look, open);
+  usePaintedHighlights(article, highlights);
+  useHighlightClicks(open);
   if (!article) return null;
   const mark = async (colour: HighlightColour, withNote = false): Promise<void> => {
     const highlight = selected && (await createHighlight(article, selected.stretches, colour));

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { useKeydown } from '../../dom/use-keydown.ts';
+import { useDocumentEvent } from '../../dom/use-document-event.ts';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -60,7 +60,7 @@ const buttonsIn = (bar: Element | null): HTMLElement[] => [
 
 /** Tab moves from the selection into the toolbar, and Escape closes it. */
 function useToolbarKeys(bar: { readonly current: Element | null }, dismiss: () => void): void {
-  useKeydown((event) => {
+  useDocumentEvent('keydown', (event) => {
     if (event.key === 'Escape') dismiss();
     const isInside = bar.current?.contains(document.activeElement);
     if (event.key !== 'Tab' || event.shiftKey || isInside || event.defaultPrevented) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import type { Highlight } from '../../storage/stores/annotation.ts';
@@ -17,9 +17,10 @@ interface Painting {
   readonly found: Map<string, LocatedHighlight>;
 }
 
-let currentPainting: Painting | undefined;
+/** That of the article on the page. */
+let painting: Painting | undefined;
 
-export const findPainted = (id: string): LocatedHighlight | undefined => currentPainting?.found.get(id);
+export const findPainted = (id: string): LocatedHighlight | undefined => painting?.found.get(id);
 
 function removeOutdated({ found, painter }: Painting, highlights: readonly Highlight[]): Highlight[] {
   const wanted = new Map(highlights.map((one) => [one.id, one]));
@@ -34,26 +35,23 @@ function removeOutdated({ found, painter }: Painting, highlights: readonly Highl
   return highlights.filter(({ id }) => !found.has(id));
 }
 
-/** Paints highlights, only the new ones if some are painted already; returns a getter of what is painted. */
+/** Paints highlights, only the new ones if some are painted already. */
 export function usePaintedHighlights(
   article: Article | undefined,
   highlights: readonly Highlight[] | undefined,
-): () => readonly LocatedHighlight[] {
+): void {
   const { base } = useSite();
-  const drawn = useRef<Painting>(undefined);
   useEffect(() => {
     if (!article) return undefined;
     const own = { article, painter: createPainter(), found: new Map<string, LocatedHighlight>() };
-    drawn.current = own;
-    currentPainting = own;
+    painting = own;
     return () => {
       own.painter.clear();
-      drawn.current = undefined;
-      if (currentPainting === own) currentPainting = undefined;
+      if (painting === own) painting = undefined;
     };
   }, [article]);
   useEffect(() => {
-    const now = drawn.current;
+    const now = painting;
     if (!now || now.article !== article || !highlights) return undefined;
     const controller = new AbortController();
     const address = articlePathOf(article);
@@ -67,18 +65,18 @@ export function usePaintedHighlights(
     });
     return () => controller.abort();
   }, [base, article, highlights]);
-  return () => [...(drawn.current?.found.values() ?? [])];
 }
 
-export function highlightAt(found: readonly LocatedHighlight[], x: number, y: number): Highlight | undefined {
-  const holds = (range: Range): boolean =>
-    [...range.getClientRects()].some(
-      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    );
-  return found
-    .filter(({ ranges }) => ranges.some(holds))
-    .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0]?.highlight;
-}
+const isAt = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 const quotedLength = ({ highlight }: LocatedHighlight): number =>
   highlight.quotes.reduce((sum, { exact }) => sum + exact.length, 0);
+
+/** The highlight at a point of the window; of several, the shortest. */
+export const highlightAt = (x: number, y: number): Highlight | undefined =>
+  [...(painting?.found.values() ?? [])]
+    .filter(({ ranges }) =>
+      ranges.some((range) => [...range.getClientRects()].some((box) => isAt(box, x, y))),
+    )
+    .toSorted((a, b) => quotedLength(a) - quotedLength(b))[0]?.highlight;

@@ -33,20 +33,22 @@ import { CheckField } from '../../ui/CheckField.tsx';
 
 adoptStyleSheet(css);
 
-interface SwitchesProps {
-  readonly preferences: Preferences;
-  readonly choose: (next: Preferences) => void;
-  readonly dropCaps: boolean;
+type ChangePreference = <K extends keyof Preferences>(name: K, value: Preferences[K]) => void;
+
+function usePreferences(): [Preferences, ChangePreference] {
+  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
+  return [preferences, (name, value) => setPreferences(withPreference(preferences, name, value))];
 }
 
 const offUnless = (on: boolean) => (on ? undefined : 'off');
 
-function Switches({ preferences, choose, dropCaps }: SwitchesProps) {
+function Switches() {
+  const { site } = useSite();
   const words = useFeatureMessages('preferences');
+  const [preferences, change] = usePreferences();
+  const dropCaps = site.theme.dropCap === true;
   const hasCaps = preferences.dropCaps === undefined ? dropCaps : preferences.dropCaps === 'on';
   const dropCapsValue = (on: boolean) => (on === dropCaps ? undefined : on ? 'on' : 'off');
-  const change = <K extends keyof Preferences>(key: K, value: Preferences[K]): void =>
-    choose(withPreference(preferences, key, value));
   const all: readonly (readonly [label: string, isOn: boolean, turn: (on: boolean) => void])[] = [
     [words.hyphens, preferences.hyphens !== 'off', (on) => change('hyphens', offUnless(on))],
     [words.dropCaps, hasCaps, (on) => change('dropCaps', dropCapsValue(on))],
@@ -77,7 +79,7 @@ const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 
 function Presets() {
   const words = useFeatureMessages('preferences');
-  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
+  const [preferences] = usePreferences();
   const isCustom = !PRESET_NAMES.some((name) => isPreset(preferences, name));
   const applyPreset = (name: PresetName): void => {
     const next = withPreset(preferences, name);
@@ -102,7 +104,7 @@ function Presets() {
 
 function ThemeChoice() {
   const words = useFeatureMessages('preferences');
-  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
+  const [preferences, change] = usePreferences();
   const names: readonly (ThemeName | 'system')[] = ['system', ...(Object.keys(THEMES) as ThemeName[])];
   return (
     <>
@@ -111,9 +113,7 @@ function ThemeChoice() {
         title={words.theme}
         options={names.map((name) => [name, words[name]])}
         value={preferences.theme ?? 'system'}
-        choose={(name) =>
-          setPreferences(withPreference(preferences, 'theme', name === 'system' ? undefined : name))
-        }
+        choose={(name) => change('theme', name === 'system' ? undefined : name)}
       />
       <p className="forced">{words.forced}</p>
     </>
@@ -150,16 +150,11 @@ const FACE_OPTIONS = (Object.keys(TYPEFACES) as TypefaceName[]).map(
 );
 
 export function Panel({ close }: PanelProps) {
-  const { site, messages } = useSite();
+  const { messages } = useSite();
   const words = useFeatureMessages('preferences');
-  const preferences = useSyncExternalStore(watchPreferences, currentPreferences);
+  const [preferences, change] = usePreferences();
   const rulers = RANGE_NAMES.map((name) => (
-    <RangeSlider
-      key={name}
-      name={name}
-      value={preferences[name]}
-      choose={(value) => setPreferences(withPreference(preferences, name, value))}
-    />
+    <RangeSlider key={name} name={name} value={preferences[name]} choose={(value) => change(name, value)} />
   ));
   return (
     <Sheet title={messages.textAndTheme} close={close} kind="preferences">
@@ -171,9 +166,7 @@ export function Panel({ close }: PanelProps) {
         title={words.face}
         options={FACE_OPTIONS}
         value={preferences.face ?? 'serif'}
-        choose={(face) =>
-          setPreferences(withPreference(preferences, 'face', face === 'serif' ? undefined : face))
-        }
+        choose={(face) => change('face', face === 'serif' ? undefined : face)}
       />
       <h3>{words.spacing}</h3>
       {rulers.slice(1)}
@@ -185,11 +178,9 @@ export function Panel({ close }: PanelProps) {
           ['justify', words.justify],
         ]}
         value={preferences.align ?? 'start'}
-        choose={(align) =>
-          setPreferences(withPreference(preferences, 'align', align === 'start' ? undefined : align))
-        }
+        choose={(align) => change('align', align === 'start' ? undefined : align)}
       />
-      <Switches preferences={preferences} choose={setPreferences} dropCaps={site.theme.dropCap === true} />
+      <Switches />
       <Reset />
       <MoreLinks />
       <YourData />

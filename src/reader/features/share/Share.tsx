@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from 'react';
+import { use, useState } from 'react';
 import { dayIn } from '../../../article/dates.ts';
 import type { Article } from '../../../article/schema.ts';
 import { description } from '../../../article/text.ts';
@@ -18,6 +18,7 @@ import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { Cite } from './Cite.tsx';
 import { ShareLinks } from './ShareLinks.tsx';
 import { QuotePreview } from './QuotePreview.tsx';
+import { useDocumentEvent } from '../../dom/use-document-event.ts';
 import { readSelectionContext } from '../../dom/selection-context.ts';
 import css from './share.css?inline';
 
@@ -26,11 +27,7 @@ adoptStyleSheet(css);
 /** Remembers the selection, which is lost when the reader clicks into the panel. */
 function useLastSelection() {
   const [selected, take] = useState(readSelectionContext);
-  useEffect(() => {
-    const look = (): void => take((before) => readSelectionContext() ?? before);
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, []);
+  useDocumentEvent('selectionchange', () => take((before) => readSelectionContext() ?? before));
   return selected;
 }
 

@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react';
 import { useLayoutEffect } from 'react';
 import { expect, test, vi } from 'vitest';
-import { useKeydown } from '../../src/reader/dom/use-keydown.ts';
+import { useDocumentEvent } from '../../src/reader/dom/use-document-event.ts';
 
 const pressTab = (): boolean => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
 
 function ToolBar({ handleKey }: { handleKey: (key: string) => void }) {
-  useKeydown(({ key }) => handleKey(key));
+  useDocumentEvent('keydown', ({ key }) => handleKey(key));
   return <button type="button">Highlight</button>;
 }
 
