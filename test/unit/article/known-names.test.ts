@@ -68,17 +68,17 @@ test.each([
     has: ['body'],
     lacks: ['type'],
   },
-])('an unknown field of $where has the issue with its known fields', ({ value, has, lacks }) => {
+])('an unknown field of $where is reported with the known fields', ({ value, has, lacks }) => {
   const names = knownIn(value);
   expect(names).toEqual(expect.arrayContaining(has));
   for (const name of lacks) expect(names).not.toContain(name);
 });
 
-test('a block of an unknown type has the issue without known fields', () => {
+test('a field of an unknown block type is reported without the fields of other types', () => {
   expect(knownIn(body({ type: 'wombat', x }))).not.toContain('text');
 });
 
-test('an unknown block type at any depth has the issue with the types that authors write', () => {
+test('an unknown block type at any depth is reported with the types that authors can use', () => {
   const names = knownIn(
     body({ type: 'list', items: ['x', { body: [{ type: 'aside', body: [{ type }] }] }] }),
   );
@@ -86,7 +86,7 @@ test('an unknown block type at any depth has the issue with the types that autho
   expect(names).not.toContain('unknown');
 });
 
-test('an unknown field of site.json has the issue with its known fields', () => {
+test('an unknown field of site.json is reported with the known fields', () => {
   expect(knownIn({ theme: { x } }, Site)).toEqual([
     'accent',
     'colors',

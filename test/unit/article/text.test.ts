@@ -98,7 +98,7 @@ describe('the number of words', () => {
     ['東京は日本の首都です。', 'ja', 6],
     ['สวัสดีชาวโลก', 'th', 3],
     ['中文 and English 😀 2023', 'zh', 4],
-  ])('in %s (%s) is %i', (text, language, count) => {
+  ])('in "%s" (%s) is %i', (text, language, count) => {
     expect(countWords(text, language)).toBe(count);
   });
   test('is counted with an invalid language tag too', () => {

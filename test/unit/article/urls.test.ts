@@ -80,7 +80,7 @@ describe('slugs', () => {
     ['A\u2011Z', 'a-z'],
     ['covid-19', 'covid-19'],
     ['-a--b-', 'a-b'],
-  ])('of %s are %s', (name, right) => {
+  ])('of "%s" are "%s"', (name, right) => {
     expect(slug(name)).toBe(right);
   });
   test.each([

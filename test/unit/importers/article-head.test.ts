@@ -22,7 +22,7 @@ test.each([
   ['12:30', undefined],
   ['12 apples', undefined],
   ['99999999999999', undefined],
-])('reads the count %s', (words, count) => {
+])('the count in "%s" is %s', (words, count) => {
   expect(parseCount(words)).toBe(count);
 });
 
@@ -34,16 +34,13 @@ test.each([
   ['Shares (1.2K)', 'shares', 1200],
   ['2,000 views', 'views', 2000],
   ['١٢ تعليق', 'comments', 12],
-])('reads the counter %s', (words, of, value) => {
+])('the counter "%s" counts %s: %i', (words, of, value) => {
   expect(parseCounter(words, 1)).toMatchObject({ of, value });
 });
 
-test.each(['12 apples', 'No idea', 'Comments', 'Shares fell by 12'])(
-  'does not read a counter from %s',
-  (words) => {
-    expect(parseCounter(words, 1)).toBeUndefined();
-  },
-);
+test.each(['12 apples', 'No idea', 'Comments', 'Shares fell by 12'])('"%s" is not a counter', (words) => {
+  expect(parseCounter(words, 1)).toBeUndefined();
+});
 
 test.each([
   ['2023-10-10', '2023-10-10'],
@@ -75,7 +72,7 @@ test.each([
   ['30 February 2023', undefined],
   ['2023-13-01', undefined],
   ['In October 2023 it rained', undefined],
-])('reads the date %s', (words, moment) => {
+])('the date in "%s" is %s', (words, moment) => {
   expect(parseDate(words)?.moment).toBe(moment);
 });
 
@@ -102,7 +99,7 @@ test.each([
   ['作者：李明', ['李明'], undefined],
   ['By the time it rained', undefined, undefined],
   ['By Monday the water had gone.', undefined, undefined],
-])('reads the byline %s', (words, names, role) => {
+])('the authors in the byline "%s" are %j', (words, names, role) => {
   expect(parseByline(words)?.authors.map((author) => author.name)).toEqual(names);
   expect(parseByline(words)?.authors[0]?.role).toBe(role);
 });
@@ -122,7 +119,7 @@ test.each([
   ['Frankfurt/Main (dpa) - Die Stadt', 'Frankfurt/Main', 'dpa'],
   ['New York (AP) — The town', 'New York', 'AP'],
   ['غزة (وكالة) – قالت البلدية', 'غزة', 'وكالة'],
-])('reads the dateline of %s', (text, place, agency) => {
+])('the dateline of "%s" is %s', (text, place, agency) => {
   expect(findDateline(text)).toMatchObject({ place });
   expect(findDateline(text)?.agency).toBe(agency);
 });
@@ -134,7 +131,7 @@ test.each([
   'US — The story',
   'The town — GROZNY — is',
   'A — B',
-])('reads no dateline from %s', (text) => {
+])('"%s" has no dateline', (text) => {
   expect(findDateline(text)).toBeUndefined();
 });
 

@@ -56,7 +56,7 @@ test.each([
   ['https://pictures.example/a.json', {}, 'nothing'],
   ['https://news.example/other/a.png', image, 'nothing'],
   ['https://news.example/other/', navigate, 'nothing'],
-] as const)('a request for %s with %j is treated as %s', (path, more, expected) => {
+] as const)('a request for "%s" with %j is treated as %s', (path, more, expected) => {
   expect(kind(path, more)).toBe(expected);
 });
 

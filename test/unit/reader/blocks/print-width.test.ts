@@ -12,7 +12,7 @@ test.each([
   ['a long sentence', table([['Source', 'word '.repeat(90)]]), false],
   ['a Chinese sentence', table([['来源', '水'.repeat(200)]]), false],
   ['a cell that spans all columns', table([[{ text: 'a'.repeat(100), colspan: 2 }], ['a', 'b']]), false],
-])('a table with %s is too dense for print or not', (_, block, expected) => {
+])('whether a table with %s is dense in print', (_, block, expected) => {
   expect(isDense(block)).toBe(expected);
 });
 
