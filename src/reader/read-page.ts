@@ -35,7 +35,7 @@ function requireEdition(address: string, prefix = '', { site: { edition }, base 
 function articleFrom(address: string, data: unknown): Article {
   const { article } = parseArticle(data);
   if (article && isArticleShaped(data)) return article;
-  throw new LoadError('broken', `The article at ${address} is not one`);
+  throw new LoadError('broken', `The data at ${address} is not an article`);
 }
 
 /** Lenient: an invalid block or card costs only itself. Throws {@link LoadError} `broken`. */
@@ -47,7 +47,7 @@ export async function readPage(
   const { site, request } = options;
   if (!address.startsWith('/articles/') && !isArticleShaped(data)) {
     const list = parseListPage(address, data);
-    if (!list) throw new LoadError('broken', `The list at ${address} is not one`);
+    if (!list) throw new LoadError('broken', `The data at ${address} is not a list page`);
     requireEdition(address, editionAt(site.edition?.all ?? [], address)?.prefix, options);
     return list;
   }

@@ -20,7 +20,7 @@ const SiteContext = createContext<SiteContextValue | undefined>(undefined);
 
 export function useSite(): SiteContextValue {
   const value = use(SiteContext);
-  if (!value) throw new Error('A component that needs the setting stands outside SettingProvider');
+  if (!value) throw new Error('useSite must be used within SiteProvider');
   return value;
 }
 
