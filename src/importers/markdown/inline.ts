@@ -115,11 +115,14 @@ function warnOfFormula(reading: Reading, node: InlineMath): void {
   warn(reading, node, message);
 }
 
-const MISSING_FOOTNOTE = /\[\^([^\]\s]{1,40})\]/g;
+/** Not behind a backslash, which says that it is none. */
+const MISSING_FOOTNOTE = /(?<!(?<!\\)(?:\\\\)*\\)\[\^([^\]\s\\]{1,40})\]/g;
 
 /** Where a footnote has no text, the parser leaves its mark as it is written. */
 function warnOfMissingFootnotes(reading: Reading, node: Literal): void {
-  for (const [, name] of node.value.matchAll(MISSING_FOOTNOTE))
+  if (!node.value.includes('[^')) return;
+  const { start, end } = node.position ?? {};
+  for (const [, name] of reading.source.slice(start?.offset, end?.offset).matchAll(MISSING_FOOTNOTE))
     warn(
       reading,
       node,

@@ -17,6 +17,7 @@ export const positionOf = (node: Node): MarkdownPosition => {
 };
 
 export interface Reading {
+  readonly source: string;
   readonly issues: MarkdownIssue[];
   readonly places: WeakMap<object, MarkdownPosition>;
 }

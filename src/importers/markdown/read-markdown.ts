@@ -47,16 +47,17 @@ export function readMarkdown(markdown: string): MarkdownDocument {
       );
     const front = frontMatterOf(root);
     return front.isText
-      ? readDocument(parseWithoutFrontMatter(text), NO_FRONT_MATTER)
-      : readDocument(root, front);
+      ? readDocument(text, parseWithoutFrontMatter(text), NO_FRONT_MATTER)
+      : readDocument(text, root, front);
   } catch (error) {
     if (error instanceof RangeError) return failed(TOO_DEEP);
     throw error;
   }
 }
 
-function readDocument(root: Root, front: FrontMatter): MarkdownDocument {
-  const reading: InlineReading = { issues: [...front.issues], places: new WeakMap(), ...referencesOf(root) };
+function readDocument(source: string, root: Root, front: FrontMatter): MarkdownDocument {
+  const issues = [...front.issues];
+  const reading: InlineReading = { source, issues, places: new WeakMap(), ...referencesOf(root) };
   const { headline, nodes } = splitHeadline(root.children, front.fields['headline']);
   const body = toBlocks(reading, nodes);
   const footnotes = usedFootnotes(root, reading).map((node) => ({

@@ -1,5 +1,5 @@
 /** What is probably a mistake in one article, though the format allows it. Linear in the size of the article. */
-import { isEmbeddable } from '../../article/embed-host.ts';
+import { embedHost, isEmbeddable } from '../../article/embed-host.ts';
 import type { Issue, JsonPath } from '../../article/issue.ts';
 import { resolveArticleUrl, linkedArticleId } from '../../article/resolve-url.ts';
 import type { Article } from '../../article/schema.ts';
@@ -97,19 +97,25 @@ function explainEmbed(url: string, allowed: readonly string[]): string | undefin
   if (host === undefined) return undefined;
   if (player !== url) return `is a page that cannot be shown within another; write ${player}`;
   if (!url.startsWith('https:')) return 'is not encrypted, so browsers refuse it; write https:';
-  return allowed.includes(host)
-    ? undefined
-    : `is shown as a link only, because site.json does not allow ${host}; add it to "embedHosts"`;
+  if (!allowed.includes(host))
+    return `is shown as a link only, because site.json does not allow ${host}; add it to "embedHosts"`;
+  return embedHost(url) === '' ? PORT_MESSAGE : undefined;
 }
+
+const PORT_MESSAGE = 'is shown as a link only, because hosts are allowed without a port; remove it';
 
 function explainDiscussion({ discussionUrl = '' }: Article, site: Site): string | undefined {
   const host = /^https?:\/\/([^/?#:]+)/.exec(discussionUrl)?.[1]?.toLowerCase();
   const { hosts } = site.discussion;
   if (host === undefined || threadAt(discussionUrl, hosts)) return undefined;
-  if (isEmbeddable(discussionUrl, site))
-    return threadAt(discussionUrl, [host])
-      ? `is a post, whose page cannot be shown within another; add ${host} to "discussion.hosts" of site.json`
+  if (isEmbeddable(discussionUrl, site)) {
+    if (threadAt(discussionUrl, [host]))
+      return `is a post, whose page cannot be shown within another; add ${host} to "discussion.hosts" of site.json`;
+    return host === 'giscus.app' && !new URL(discussionUrl).searchParams.get('origin')
+      ? `does not name your site, so Giscus refuses to be shown there; add &origin=${site.origin ?? 'https://example.org'}`
       : undefined;
+  }
+  if (site.embedHosts.includes(host) && discussionUrl.startsWith('https:')) return PORT_MESSAGE;
   return hosts.includes(host)
     ? `is shown as a link only, because it is not the address of a post; write one such as https://${host}/@name/112233445566778899`
     : undefined;

@@ -150,6 +150,8 @@ test.each<[string, string[], string[]]>([
   ['front matter between other dashes', ['———', 'title: A', '———', '', 'Text'], ['1:1: has front matter without a valid start or end; write --- as the first line of the file, and below the last field']],
   ['front matter below an empty line', ['', '---', 'title: A', '---', '', 'Text'], ['1:1: has front matter without a valid start or end; write --- as the first line of the file, and below the last field']],
   ['a missing footnote', ['One', '', 'two[^a] and [^b]: `[^c]`', '', '[^b]: three'], ['3:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^a]:']],
+  ['nothing about escaped footnote marks', ['A\\[^1\\], \\[^2] and [^3\\].'], []],
+  ['a missing footnote after a backslash', ['A\\\\[^1]'], ['1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^1]:']],
   ['two footnotes without a text', ['A[^1] and b[^2].'], ['1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^1]:', '1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^2]:']],
   ['an iframe', ['<iframe src="https://example.org/"></iframe>'], ['1:1: is HTML (<iframe src="https://example.org/"></ifr …), which articles do not contain; it is left out; write ::embed[Its title]{url=…} instead']],
   ['a tab in front matter', ['---', 'image:', '\tsrc: a', '---'], ['3:1: has a tab in its front matter; indent with spaces instead']],

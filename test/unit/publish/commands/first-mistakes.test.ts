@@ -399,6 +399,26 @@ const MEANING: readonly Case[] = [
     ],
   },
   {
+    mistake: 'a discussion on Giscus that does not name the site',
+    files: {
+      ...written('"discussionUrl": "https://giscus.app/en/widget?repo=a/b&number=12"'),
+      'site.json': '{ "embedHosts": ["giscus.app"], "origin": "https://post.example" }',
+    },
+    lines: [
+      'articles/a.json: discussionUrl: does not name your site, so Giscus refuses to be shown there; add &origin=https://post.example (line 3, column 20)',
+    ],
+  },
+  {
+    mistake: 'a discussion at a port of an allowed host',
+    files: {
+      ...written('"discussionUrl": "https://talk.example:8443/1"'),
+      'site.json': '{ "embedHosts": ["talk.example"] }',
+    },
+    lines: [
+      'articles/a.json: discussionUrl: is shown as a link only, because hosts are allowed without a port; remove it (line 3, column 20)',
+    ],
+  },
+  {
     mistake: 'comments in the place of discussion',
     files: site('"comments": { "hosts": ["social.example"] }'),
     lines: [`site.json: comments: ${UNKNOWN}; did you mean "discussion"? (line 2, column 3)`],
