@@ -8,11 +8,11 @@ export type TextRole = 'body' | 'caption' | 'furniture';
 
 /** Each method returns the part, changed or unchanged. */
 export interface BlockVisitor {
-  text(text: Text, role: TextRole): Text;
-  url(url: string): string;
-  image(image: Image): Image;
-  body(body: Body, role: TextRole): Body;
-  related<R extends Related>(related: R): R;
+  readonly text: (text: Text, role: TextRole) => Text;
+  readonly url: (url: string) => string;
+  readonly image: (image: Image) => Image;
+  readonly body: (body: Body, role: TextRole) => Body;
+  readonly related: <R extends Related>(related: R) => R;
 }
 
 export const visitString = (visit: BlockVisitor, text: string, role: TextRole): string => {

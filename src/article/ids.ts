@@ -1,7 +1,7 @@
 /** Stable block ids, derived from a block's own words so that changes elsewhere do not affect them. */
 import { withoutIgnorables } from './ignorable-characters.ts';
-import { visitBlock, createVisitor } from './visit-blocks.ts';
-import type { Block, Body } from './blocks.ts';
+import { allBlocks, createVisitor, visitArticle, visitBlock } from './visit-blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Article } from './schema.ts';
 import { toPlainText } from './plain-text.ts';
 import { blockText } from './text.ts';
@@ -21,8 +21,7 @@ const derivedId = (block: Block): string => {
  * contains.
  */
 export function withIds(article: Article): Article {
-  const bodies = [article.body, ...(article.footnotes ?? []).map((footnote) => footnote.body)];
-  const own = bodies.flatMap(existingIds);
+  const own = allBlocks(article).map(({ id }) => id);
   // A publish asks several times: return early when all ids are there.
   if (!own.includes(undefined) && new Set(own).size === own.length) return article;
   const written = new Set((article.footnotes ?? []).map((footnote) => footnote.id));
@@ -44,28 +43,8 @@ export function withIds(article: Article): Article {
     used.add(id);
     return id;
   };
-  const into = createVisitor({ body: (body) => identify(body) });
-  const identify = (body: Body): Body => body.map((block) => visitBlock({ ...block, id: name(block) }, into));
-
-  return {
-    ...article,
-    body: identify(article.body),
-    ...(article.footnotes && {
-      footnotes: article.footnotes.map((footnote) => ({ ...footnote, body: identify(footnote.body) })),
-    }),
-  };
-}
-
-function existingIds(body: Body): (string | undefined)[] {
-  const ids: (string | undefined)[] = [];
-  const note = (blocks: Body): Body => {
-    for (const block of blocks) {
-      ids.push(block.id);
-      visitBlock(block, into);
-    }
-    return blocks;
-  };
-  const into = createVisitor({ body: note });
-  note(body);
-  return ids;
+  const visit = createVisitor({
+    body: (body) => body.map((block) => visitBlock({ ...block, id: name(block) }, visit)),
+  });
+  return visitArticle(article, visit);
 }

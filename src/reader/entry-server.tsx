@@ -2,8 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import type { FormattedTexts } from '../article/formatted-texts.ts';
-import { editionAddress } from '../article/editions.ts';
-import { editionAt, editionIn } from '../article/find-edition.ts';
+import { editionAddress, editionAt, editionIn } from '../article/editions.ts';
 import { OFFLINE_ADDRESS } from '../article/offline-page.ts';
 import type { Site } from '../article/site.ts';
 import { withBase } from '../article/urls.ts';

@@ -1,6 +1,6 @@
 /** Fetched data -> a page, or an error. The first page needs no check: it was checked when it was published. */
 import { redirectDocument } from 'react-router';
-import { editionAt } from '../article/find-edition.ts';
+import { editionAt } from '../article/editions.ts';
 import type { ListPage } from '../article/list-page.ts';
 import { parseArticle, parseListPage } from '../article/parse.ts';
 import type { Article } from '../article/schema.ts';

@@ -1,5 +1,4 @@
-import type { EditionLink } from '../article/editions.ts';
-import { editionIn, hasPrefix } from '../article/find-edition.ts';
+import { editionIn, hasPrefix, type EditionLink } from '../article/editions.ts';
 import type { Site } from '../article/site.ts';
 import { ownLanguageName } from './language-name.ts';
 

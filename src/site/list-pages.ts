@@ -8,7 +8,7 @@ import { findSection, sectionSlug, sectionName } from './card.ts';
 import { arrangeFrontPage } from './front-page.ts';
 import { groupSeries } from './series.ts';
 import { memoize } from '../article/memoize.ts';
-import { resolveAuthorUrls } from './prepare-article.ts';
+import { mapAuthorUrls } from '../article/visit-blocks.ts';
 import type { ListedEntry } from './article-summary.ts';
 
 /** Cards on a numbered page. The first page a reader sees shows this many to twice as many. */
@@ -163,7 +163,7 @@ function authorDetails(entries: readonly ListedEntry[]): Map<string, Author> {
       if (details.has(key) || Object.keys(author).length === 1) continue;
       details.set(
         key,
-        resolveAuthorUrls(author, (url) => resolveArticleUrl(id, url)),
+        mapAuthorUrls(author, (url) => resolveArticleUrl(id, url)),
       );
     }
   return details;

@@ -1,11 +1,11 @@
-import { visitFigure, type BlockVisitor } from '../article/block-visitor.ts';
-import { visitBlock, createVisitor } from '../article/visit-blocks.ts';
+import type { BlockVisitor } from '../article/block-visitor.ts';
+import { createVisitor, visitArticle, visitBlock } from '../article/visit-blocks.ts';
 import { withIds } from '../article/ids.ts';
 import type { Block, BlockOf, Body } from '../article/blocks.ts';
 import { isMarkedSpan, toPlainText } from '../article/plain-text.ts';
 import { summaryText } from '../article/summary-text.ts';
 import type { Related } from '../article/related.ts';
-import type { Article, Author, Card } from '../article/schema.ts';
+import type { Article, Card } from '../article/schema.ts';
 import type { Text } from '../article/spans.ts';
 import type { Site } from '../article/site.ts';
 import { articleText, countWords, description, readingMinutes } from '../article/text.ts';
@@ -48,21 +48,18 @@ export function prepareArticle(
     site.search !== false,
   );
   const { $schema: _, translations: _declared, section, ...rest } = withoutEmpty(withIds(article));
-  const curated = (rest.related ?? []).flatMap(
-    (one) => toRelatedCard(one, cards, (url) => visit.url(url)) ?? [],
-  );
-  const fields = visitArticleFields(rest, visit);
-  const thread = threadAt(fields.discussionUrl, site.discussion.hosts);
+  const curated = (rest.related ?? []).flatMap((one) => toRelatedCard(one, cards, visit.url) ?? []);
+  const visited = visitArticle(rest, visit);
+  const thread = threadAt(visited.discussionUrl, site.discussion.hosts);
   const unpublished = cards(id)?.unpublished;
   const partCard = (neighbour: PlannedSeries['next']): Card[] => {
     const card = neighbour && cards(neighbour.id);
     return card ? [{ ...card, part: neighbour.part }] : [];
   };
   return {
-    ...rest,
+    ...visited,
     ...(section !== undefined && { section: sectionSlug(site, section) }),
-    ...(rest.tags && { tags: uniqueLabels(rest.tags) }),
-    ...fields,
+    ...(visited.tags && { tags: uniqueLabels(visited.tags) }),
     published: {
       id,
       words: countWords(text, language),
@@ -103,33 +100,6 @@ function uniqueCards(cards: readonly Card[]): Card[] {
   for (const card of cards) if (!byUrl.has(card.url)) byUrl.set(card.url, card);
   return [...byUrl.values()];
 }
-
-function visitArticleFields(article: Article, visit: BlockVisitor) {
-  const { standfirst, image, discussionUrl, canonicalUrl, corrections, authors, source } = article;
-  const body = (blocks: Body) => visit.body(blocks, 'body');
-  return {
-    ...(standfirst !== undefined && { standfirst: visit.text(standfirst, 'body') }),
-    ...(image && { image: visitFigure(image, visit) }),
-    ...(discussionUrl !== undefined && { discussionUrl: visit.url(discussionUrl) }),
-    ...(canonicalUrl !== undefined && { canonicalUrl: visit.url(canonicalUrl) }),
-    ...(corrections && {
-      corrections: corrections.map((entry) => ({ ...entry, text: visit.text(entry.text, 'body') })),
-    }),
-    ...(authors && { authors: authors.map((author) => resolveAuthorUrls(author, (url) => visit.url(url))) }),
-    ...(source?.url !== undefined && { source: { ...source, url: visit.url(source.url) } }),
-    ...(article.related && { related: article.related.map((one) => visit.related(one)) }),
-    body: body(article.body),
-    ...(article.footnotes && {
-      footnotes: article.footnotes.map((note) => ({ ...note, body: body(note.body) })),
-    }),
-  };
-}
-
-export const resolveAuthorUrls = (author: Author, settled: (url: string) => string): Author => ({
-  ...author,
-  ...(author.url !== undefined && { url: settled(author.url) }),
-  ...(author.image !== undefined && { image: settled(author.image) }),
-});
 
 function createPublishVisitor(
   id: string,

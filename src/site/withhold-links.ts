@@ -5,8 +5,7 @@ import { isMarkedSpan } from '../article/plain-text.ts';
 import type { Related } from '../article/related.ts';
 import { linkedArticleId } from '../article/resolve-url.ts';
 import type { Text } from '../article/spans.ts';
-import { visitFigure } from '../article/block-visitor.ts';
-import { createVisitor, visitBlock } from '../article/visit-blocks.ts';
+import { createVisitor, visitArticle, visitBlock } from '../article/visit-blocks.ts';
 import type { ArticleEntry } from './card.ts';
 
 export function withoutLinksTo({ id, article }: ArticleEntry, withheld: ReadonlySet<string>): Article {
@@ -33,18 +32,8 @@ export function withoutLinksTo({ id, article }: ArticleEntry, withheld: Readonly
         .filter((block) => block.type !== 'relatedLink' || !isWithheld(block))
         .map((block) => visitBlock(strip(block), visit)),
   });
-  const { standfirst, image, corrections, related, footnotes } = article;
-  return {
-    ...article,
-    ...(standfirst !== undefined && { standfirst: visitText(standfirst) }),
-    ...(image && { image: visitFigure(image, visit) }),
-    ...(corrections && { corrections: corrections.map((one) => ({ ...one, text: visitText(one.text) })) }),
-    ...(related && { related: related.filter((one) => !isWithheld(one)) }),
-    body: visit.body(article.body, 'body'),
-    ...(footnotes && {
-      footnotes: footnotes.map((note) => ({ ...note, body: visit.body(note.body, 'body') })),
-    }),
-  };
+  const related = article.related?.filter((one) => !isWithheld(one));
+  return visitArticle({ ...article, ...(related && { related }) }, visit);
 }
 
 function withoutField<T, K extends keyof T>(value: T, field: K): Omit<T, K> {

@@ -15,7 +15,7 @@ const isEmpty = (block: Block): boolean =>
   ((block.type === 'pullquote' || block.type === 'unknown') && block.text.trim() === '');
 
 /** All blocks of an article that render something, in reading order. */
-function blocksOf(article: Article): Block[] {
+function allBlocks(article: Article): Block[] {
   const found: Block[] = [];
   const collect = (body: Body): Body => {
     for (const block of body) {
@@ -33,7 +33,7 @@ test.each(FIXTURE_ARTICLES)('$id renders each block once, with unique ids and sa
   const article = deepFreeze(prepareArticle(entry, TEST_SITE, relatedCard));
   const page = show(<ArticleView article={article} />);
 
-  const blocks = blocksOf(article);
+  const blocks = allBlocks(article);
   const marked = [...page.querySelectorAll<HTMLElement>('[data-block]')];
   expect(marked.map(({ dataset, id }) => `${dataset['block']} ${id}`)).toEqual(
     blocks.map(({ type, id }) => `${type} ${id}`),

@@ -1,9 +1,15 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from '../pipeline/build.ts';
 import type { BuildReport, WithheldArticle } from '../pipeline/build-options.ts';
 import { pluralize } from '../pluralize.ts';
-import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import {
+  EXIT_CODE,
+  parseCommandLine,
+  UsageError,
+  type Command,
+  type ExitCode,
+  type Terminal,
+} from '../command.ts';
 import { progressBar } from '../progress.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { errorMessage } from '../problems/system-errors.ts';
@@ -41,27 +47,21 @@ function originRemedy(origin: string): string {
 }
 
 function parseBuildArgs(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: '/' },
-      origin: { type: 'string' },
-      drafts: { type: 'boolean', default: false },
-      future: { type: 'boolean', default: false },
-      full: { type: 'boolean', default: false },
-      portable: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      changes: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      'no-images': { type: 'boolean' },
-      'no-search': { type: 'boolean' },
-      'no-compress': { type: 'boolean' },
-    },
+  const { values, argument: content = 'public' } = parseCommandLine(args, 'content folder', {
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    origin: { type: 'string' },
+    drafts: { type: 'boolean', default: false },
+    future: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    portable: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    changes: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    'no-images': { type: 'boolean' },
+    'no-search': { type: 'boolean' },
+    'no-compress': { type: 'boolean' },
   });
-  const [content = 'public', ...others] = positionals;
-  if (others.length > 0) throw new UsageError('takes one content folder');
   const base = parseBase(`/${values.base}/`.replace(/\/{2,}/g, '/'), values.base);
   const origin = values.origin?.replace(/\/$/, '');
   if (origin !== undefined && !ORIGIN_PATTERN.test(origin))

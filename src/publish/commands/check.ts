@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { isPageId } from '../../article/urls.ts';
 import { cacheFolder } from '../pipeline/cache-folder.ts';
 import { pluralize } from '../pluralize.ts';
-import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { EXIT_CODE, parseCommandLine, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { policyNotice } from '../content/policy-notice.ts';
 import { processPictures } from '../pictures/process-pictures.ts';
@@ -24,30 +23,24 @@ export const checkCommand: Command = {
 };
 
 async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+  const { values, argument: dir = 'public' } = parseCommandLine(args, 'content folder', {
+    json: { type: 'boolean', default: false },
   });
-  const [dir = 'public', second] = positionals;
-  if (second !== undefined)
-    throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
   const content = await readContent(dir);
   const { problems } = await processPictures(
     dir,
     { ...content, articles: [...content.articles, ...content.withheld] },
     { cache: cacheFolder(dir), mode: 'look' },
   );
-  const withPictureProblems = {
-    ...content,
-    problems: [...content.problems, ...problems].sort(compareByFile),
-  };
+  const all = [...content.problems, ...problems].sort(compareByFile);
   const notice = policyNotice(content.site);
   if (notice !== undefined) terminal.err(notice);
-  if (values.json) terminal.out(JSON.stringify(withPictureProblems.problems, null, 2));
-  else for (const problem of withPictureProblems.problems) terminal.out(formatProblem(problem));
-  if (!values.json) terminal.err(checkSummary(withPictureProblems));
-  return withPictureProblems.problems.length > 0 ? EXIT_CODE.problems : EXIT_CODE.done;
+  if (values.json) terminal.out(JSON.stringify(all, null, 2));
+  else {
+    for (const problem of all) terminal.out(formatProblem(problem));
+    terminal.err(checkSummary({ ...content, problems: all }));
+  }
+  return all.length > 0 ? EXIT_CODE.problems : EXIT_CODE.done;
 }
 
 function checkSummary({ articles: published, withheld, problems }: Content): string {

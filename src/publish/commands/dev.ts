@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { EXIT_CODE, parseCommandLine, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { isFolder } from '../file-system.ts';
 import { runServer } from '../preview/run-server.ts';
 import { choosePort } from '../preview/serve-options.ts';
@@ -24,14 +23,9 @@ export const devCommand: Command = {
 };
 
 async function dev(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { port: { type: 'string' } },
+  const { values, argument: content = 'public' } = parseCommandLine(args, 'content folder', {
+    port: { type: 'string' },
   });
-  const [content = 'public', second] = positionals;
-  if (second !== undefined)
-    throw new UsageError(`takes one content folder, not also ${JSON.stringify(second)}`);
   const port = choosePort(values.port, process.env['PORT'], DEFAULT_PORT);
   if (!isFolder(content)) {
     terminal.err(`${content} is not a folder; name the content folder, or start a site: npx broadsheet init`);

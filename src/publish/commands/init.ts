@@ -1,7 +1,13 @@
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { slug } from '../../article/urls.ts';
-import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import {
+  EXIT_CODE,
+  parseCommandLine,
+  UsageError,
+  type Command,
+  type ExitCode,
+  type Terminal,
+} from '../command.ts';
 import { findPackageFolder, findPackageSource, type PackageSource } from '../init/package-source.ts';
 import {
   answerError,
@@ -51,26 +57,16 @@ export const initCommand: Command = createInitCommand({
 });
 
 function parseInitArgs(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      yes: { type: 'boolean', short: 'y', default: false },
-      name: { type: 'string' },
-      language: { type: 'string' },
-      origin: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+  const { values, argument: dir = '.' } = parseCommandLine(args, 'folder', {
+    yes: { type: 'boolean', short: 'y', default: false },
+    name: { type: 'string' },
+    language: { type: 'string' },
+    origin: { type: 'string' },
+    json: { type: 'boolean', default: false },
   });
-  const [dir = '.', second] = positionals;
-  if (second !== undefined) throw new UsageError(`takes one folder, not also ${JSON.stringify(second)}`);
-  const { name, language, yes, json } = values;
-  const origin = values.origin?.replace(/\/$/, '');
-  const answers: Partial<SiteAnswers> = {
-    ...(name !== undefined && { name }),
-    ...(language !== undefined && { language }),
-    ...(origin !== undefined && { origin }),
-  };
+  const { yes, json, ...given } = values;
+  const origin = given.origin?.replace(/\/$/, '');
+  const answers: Partial<SiteAnswers> = { ...given, ...(origin !== undefined && { origin }) };
   for (const [field, answer] of Object.entries(answers)) {
     const error = answerError(field as keyof SiteAnswers, answer);
     if (error !== undefined) throw new UsageError(`--${field}: ${error}`);
@@ -85,7 +81,8 @@ async function startSite(
 ): Promise<ExitCode> {
   const { dir, answers: given, yes, json } = parseInitArgs(args);
   const source = findPackageSource(resolve(dir), environment.packageFolder());
-  const paths = (await newFiles(dir, { ...defaultAnswers(dir), ...given }, source, environment.now())).keys();
+  const defaults = { ...defaultAnswers(dir), ...given };
+  const paths = (await newFiles(dir, defaults, source, environment.now())).keys();
   const existing = existingFiles(dir, paths);
   if (existing.length > 0) {
     terminal.err(
@@ -93,7 +90,6 @@ async function startSite(
     );
     return EXIT_CODE.problems;
   }
-  const defaults = { ...defaultAnswers(dir), ...given };
   const { console } = environment;
   const answers = yes || !console ? defaults : await askForAnswers(defaults, console);
   const files = await newFiles(dir, answers, source, environment.now());

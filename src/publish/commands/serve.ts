@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { EXIT_CODE, UsageError, type Command, type ExitCode, type Terminal } from '../command.ts';
+import { EXIT_CODE, parseCommandLine, type Command, type ExitCode, type Terminal } from '../command.ts';
 import { isFolder } from '../file-system.ts';
 import { runServer } from '../preview/run-server.ts';
 import { chooseBase, choosePort } from '../preview/serve-options.ts';
@@ -25,18 +24,12 @@ export const serveCommand: Command = {
 };
 
 async function serve(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string', default: 'localhost' },
-      base: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+  const { values, argument: dir = 'dist' } = parseCommandLine(args, 'folder', {
+    port: { type: 'string' },
+    host: { type: 'string', default: 'localhost' },
+    base: { type: 'string' },
+    json: { type: 'boolean', default: false },
   });
-  const [dir = 'dist', second] = positionals;
-  if (second !== undefined) throw new UsageError(`takes one folder, not also ${JSON.stringify(second)}`);
   const port = choosePort(values.port, process.env['PORT']);
   const hostname = values.host;
   const base = chooseBase(values.base, dir);

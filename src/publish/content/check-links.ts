@@ -6,6 +6,7 @@ import { resolveArticleUrl } from '../../article/resolve-url.ts';
 import { editionAddress } from '../../article/editions.ts';
 import { cachedListAddress, listsOf } from '../../site/lists.ts';
 import type { Article } from '../../article/schema.ts';
+import { allBlocks } from '../../article/visit-blocks.ts';
 import type { Site } from '../../article/site.ts';
 import { articleAddress, decodeLeniently } from '../../article/urls.ts';
 import type { Issue } from '../../article/issue.ts';
@@ -130,15 +131,8 @@ function splitFragment(url: string): readonly [string, string | undefined] {
 const isOfPage = (fragment: string): boolean => /^(?:$|top$|bs-|note:|:~:)/.test(fragment);
 
 function anchorIds(article: Article | undefined): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('id' in value && typeof value.id === 'string') ids.add(value.id);
-    Object.values(value).forEach(collect);
-  };
-  const { body, footnotes = [] } = article ? withIds(article) : { body: [] };
-  collect([body, footnotes.map((footnote) => footnote.body)]);
-  return ids;
+  const blocks = article ? allBlocks(withIds(article)) : [];
+  return new Set(blocks.flatMap(({ id }) => id ?? []));
 }
 
 const HOST =

@@ -1,26 +1,11 @@
 /** Typesets formulas and highlights code at build time instead of in every reader's browser. */
-import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
+import { allBlocks, createVisitor, visitArticle, visitBlock } from '../../article/visit-blocks.ts';
 import type { JsonPath } from '../../article/issue.ts';
-import type { Block, Body } from '../../article/blocks.ts';
+import type { Block } from '../../article/blocks.ts';
 import type { Article } from '../../article/schema.ts';
 import { systemReason } from '../problems/system-errors.ts';
 
 const ENRICHED_TYPES = new Set<Block['type']>(['code', 'math']);
-
-function blocksToEnrich(article: Article): Block[] {
-  const found: Block[] = [];
-  const collect = (body: Body): Body => {
-    for (const block of body) {
-      if (ENRICHED_TYPES.has(block.type)) found.push(block);
-      visitBlock(block, visit);
-    }
-    return body;
-  };
-  const visit = createVisitor({ body: collect });
-  collect(article.body);
-  for (const note of article.footnotes ?? []) collect(note.body);
-  return found;
-}
 
 function pathToBlock(value: unknown, block: Block): JsonPath | undefined {
   if (value === block) return [];
@@ -50,7 +35,7 @@ const errorReason = (error: unknown): string =>
     .trim();
 
 export async function enrich(article: Article): Promise<EnrichedArticle> {
-  const blocks = blocksToEnrich(article);
+  const blocks = allBlocks(article).filter(({ type }) => ENRICHED_TYPES.has(type));
   if (blocks.length === 0) return { article, errors: [] };
   const code = await import('./highlight-code.ts');
   const math = await import('./typeset-math.ts');
@@ -70,10 +55,5 @@ export async function enrich(article: Article): Promise<EnrichedArticle> {
   const visit = createVisitor({
     body: (body) => body.map((block) => enriched.get(block) ?? visitBlock(block, visit)),
   });
-  const body = (blocks: Body): Body => visit.body(blocks, 'body');
-  const footnotes = article.footnotes?.map((note) => ({ ...note, body: body(note.body) }));
-  return {
-    article: { ...article, body: body(article.body), ...(footnotes && { footnotes }) },
-    errors: faults,
-  };
+  return { article: visitArticle(article, visit), errors: faults };
 }

@@ -1,9 +1,6 @@
-import { visitFigure } from '../../article/block-visitor.ts';
-import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
-import type { Body } from '../../article/blocks.ts';
+import { createVisitor, visitArticle, visitBlock } from '../../article/visit-blocks.ts';
 import type { Image } from '../../article/pictures.ts';
-import type { Related } from '../../article/related.ts';
-import type { Article, Author } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import type { ArticleSummary } from '../../site/article-summary.ts';
 import { mediaAddress } from '../content/media-url.ts';
 import type { CachedPicture } from './picture-cache.ts';
@@ -15,25 +12,15 @@ export interface ImageMapper {
 }
 
 export function mapImages(article: Article, change: ImageMapper): Article {
-  const { image, footnotes, related, authors } = article;
-  const mapRelated = <R extends Related>(one: R): R =>
-    one.image ? { ...one, image: change.image(one.image) } : one;
   const visit = createVisitor({
     image: change.image,
-    related: mapRelated,
+    related: (one) => (one.image ? { ...one, image: change.image(one.image) } : one),
     body: (body) => body.map((block) => visitBlock(block, visit)),
   });
-  const mapBody = (body: Body): Body => visit.body(body, 'body');
-  const mapAuthor = (author: Author): Author =>
-    author.image === undefined ? author : { ...author, image: change.portrait(author.image) };
-  return {
-    ...article,
-    body: mapBody(article.body),
-    ...(image && { image: visitFigure(image, visit) }),
-    ...(footnotes && { footnotes: footnotes.map((note) => ({ ...note, body: mapBody(note.body) })) }),
-    ...(related && { related: related.map(mapRelated) }),
-    ...(authors && { authors: authors.map(mapAuthor) }),
-  };
+  const authors = article.authors?.map((author) =>
+    author.image === undefined ? author : { ...author, image: change.portrait(author.image) },
+  );
+  return visitArticle({ ...article, ...(authors && { authors }) }, visit);
 }
 
 export interface ResolvedPicture extends CachedPicture {

@@ -1,5 +1,5 @@
-import { visitBlock, createVisitor } from '../../article/visit-blocks.ts';
-import type { Body, BlockOf } from '../../article/blocks.ts';
+import { blocksIn } from '../../article/visit-blocks.ts';
+import type { BlockOf } from '../../article/blocks.ts';
 import type { Article } from '../../article/schema.ts';
 
 const ENCLOSURE_TYPES: Readonly<Record<string, string>> = {
@@ -41,16 +41,9 @@ function mediaFile(block: BlockOf<'audio'> | BlockOf<'video'>): Enclosure[] {
 
 /** Audio and video first, in order and without duplicates; then the lead picture. */
 export function enclosuresOf({ body, image }: Article, bytesOf: FileSizeOf): Enclosure[] {
-  const found: Enclosure[] = [];
-  const look = (blocks: Body): Body => {
-    for (const block of blocks) {
-      if (block.type === 'audio' || block.type === 'video') found.push(...mediaFile(block));
-      visitBlock(block, into);
-    }
-    return blocks;
-  };
-  const into = createVisitor({ body: look });
-  look(body);
+  const found = blocksIn([body]).flatMap((block) =>
+    block.type === 'audio' || block.type === 'video' ? mediaFile(block) : [],
+  );
   if (image) {
     const { src } = image.image;
     found.push({ url: src, type: enclosureType(src, 'image'), kind: 'image' });

@@ -1,4 +1,4 @@
-import { iterateBlocks } from '../../../article/visit-blocks.ts';
+import { allBlocks } from '../../../article/visit-blocks.ts';
 import type { Block } from '../../../article/blocks.ts';
 import type { Figure } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
@@ -23,7 +23,7 @@ function picturesOfBlock(block: Block): LightboxPicture[] {
 
 export const lightboxPictures = (article: Article): LightboxPicture[] => [
   ...(article.image ? [{ ...article.image, key: LEAD_PICTURE_KEY }] : []),
-  ...[...iterateBlocks(article)].flatMap(picturesOfBlock),
+  ...allBlocks(article).flatMap(picturesOfBlock),
 ];
 
 export const lightboxHash = (key: string): string => LIGHTBOX_HASH + encodeURIComponent(key);

@@ -1,4 +1,4 @@
-import { createVisitor, iterateBlocks, visitBlock } from '../../../article/visit-blocks.ts';
+import { createVisitor, allBlocks, visitBlock } from '../../../article/visit-blocks.ts';
 import { renditionAddress } from '../../../article/renditions.ts';
 import type { Image } from '../../../article/pictures.ts';
 import type { Article } from '../../../article/schema.ts';
@@ -8,7 +8,7 @@ export function articleImages(article: Article): Image[] {
   for (const { image } of article.authors ?? [])
     if (image !== undefined) images.push({ src: image, alt: '' });
   const visitor = createVisitor({ image: (image) => (images.push(image), image) });
-  for (const block of iterateBlocks(article)) visitBlock(block, visitor);
+  for (const block of allBlocks(article)) visitBlock(block, visitor);
   return images;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionIn } from '../../../src/article/find-edition.ts';
+import { editionIn } from '../../../src/article/editions.ts';
 
 const EDITIONS = [{ language: 'en' }, { language: 'zh-Hans' }, { language: 'zh-Hant' }];
 
