@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, OPEN_PANEL, panelViolations, violations } from './axe.ts';
-import { openPlayer, openSheet } from './feature-helpers.ts';
+import { openPlayer, openSheet, searchResults } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import { contentOverflow, findOverflow, findSmallTargets, pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
@@ -69,7 +69,7 @@ const ONE_OF_EACH_KIND = [
   '/',
   '/sections/craft/',
   '/authors/ines-calloway/',
-  '/search/',
+  '/search/?q=reading',
   '/saved/',
   LEAD_ARTICLE,
   LONG_ARTICLE,
@@ -133,6 +133,8 @@ for (const address of ONE_OF_EACH_KIND)
     await mockSpeech(page, { msPerCharacter: 500 });
     await page.setViewportSize(WIDE_VIEWPORT);
     await visit(address);
+    if (address.startsWith('/search/'))
+      await expect(searchResults(page).locator('mark').first()).toBeVisible();
     await test.step('the page', () => checkPage(page));
     for (const panel of PANELS[address] ?? []) await test.step(panel.name, () => checkPanel(page, panel));
   });

@@ -1,5 +1,5 @@
-/** What an article is laid out like that the sample edition does not show: long numbers of lists, short first paragraphs, words of another direction. */
-import type { Locator } from '@playwright/test';
+/** Layout that the sample site does not show: long list numbers, short first paragraphs, text of another direction. */
+import type { Locator, Page } from '@playwright/test';
 import { zoomText } from './layout-checks.ts';
 import { expect, testSite } from './fixtures.ts';
 import { cutOff, printed, textOf } from './pdf.ts';
@@ -78,53 +78,49 @@ const roomsOf = (lists: Locator) =>
     }),
   );
 
-for (const address of ['/articles/numbers/', '/articles/persian/'])
-  test(`every number of a list of ${address} is shown whole at any width, also with text twice as large`, async ({
-    page,
-    visit,
-  }) => {
-    await visit(address);
-    const lists = page.locator('article ol');
-    await expect(lists.first()).toBeVisible();
-    for (const [width, isDoubled] of [
-      [1280, false],
-      [390, false],
-      [320, true],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      if (isDoubled) await zoomText(page, 200);
-      for (const { room, needed, edge } of await roomsOf(lists)) {
-        expect.soft(room, `${width} px`).toBeGreaterThanOrEqual(needed);
-        expect.soft(edge, `${width} px`).toBeGreaterThanOrEqual(0);
-      }
+/** At several widths, and with text twice as large. */
+async function expectRoomForNumbers(page: Page): Promise<void> {
+  const lists = page.locator('article ol');
+  await expect(lists.first()).toBeVisible();
+  for (const [width, isDoubled] of [
+    [1280, false],
+    [390, false],
+    [320, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    if (isDoubled) await zoomText(page, 200);
+    for (const { room, needed, edge } of await roomsOf(lists)) {
+      expect.soft(room, `${width} px`).toBeGreaterThanOrEqual(needed);
+      expect.soft(edge, `${width} px`).toBeGreaterThanOrEqual(0);
     }
-  });
+  }
+}
 
-test('numbers of a list in a Persian article are written as those of the page', async ({ page, visit }) => {
-  await visit('/articles/persian/');
-  await expect(page.getByRole('article').getByRole('listitem').first()).toHaveCSS(
-    'list-style-type',
-    'persian',
-  );
-});
-
-test('every number of a list is printed whole', async ({ page, visit }) => {
+test('no number of a list is cut off, at any width and in print', async ({ page, visit }) => {
   await visit('/articles/numbers/');
   const sheets = await printed(page);
   for (const number of ['99997.', '99999.', '1998.', '12347.', '-12.', '101.'])
     expect(textOf(sheets)).toContain(number);
   expect(cutOff(sheets)).toEqual([]);
+  await expectRoomForNumbers(page);
+});
+
+test('a Persian article has Persian list numbers, none of which is cut off', async ({ page, visit }) => {
+  await visit('/articles/persian/');
+  const item = page.getByRole('article').getByRole('listitem').first();
+  await expect(item).toHaveCSS('list-style-type', 'persian');
+  await expectRoomForNumbers(page);
 });
 
 const initialLetter = (text: Locator): Promise<string> =>
   text.evaluate((one) => getComputedStyle(one, '::first-letter').getPropertyValue('initial-letter'));
 
-test('a first paragraph of a word has no drop cap', async ({ page, visit }) => {
+test('a first paragraph of one word has no drop cap', async ({ page, visit }) => {
   await visit('/articles/short/');
   expect(await initialLetter(page.getByText('Meanwhile'))).toBe('normal');
 });
 
-test('the first paragraph after key points has a drop cap, which reaches no further than the paragraph in the widest column', async ({
+test('the first paragraph after key points has a drop cap, no taller than the paragraph in the widest column', async ({
   page,
   visit,
 }) => {
@@ -143,7 +139,7 @@ test('the first paragraph after key points has a drop cap, which reaches no furt
   expect(lines).toBeCloseTo(3, 1);
 });
 
-test('in a right-to-left text signs stay at their end of code, tags, names, addresses and numbers', async ({
+test('in right-to-left text, punctuation stays at its end of code, tags, names, URLs and numbers', async ({
   page,
   visit,
 }) => {

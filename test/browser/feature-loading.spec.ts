@@ -1,7 +1,7 @@
 /** Features in general: loading, focus, shortcuts and failures. */
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { openSheet, saveButton, sheet, toolButton } from './feature-helpers.ts';
-import { baseUrl, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const NAME = 'Text and theme';
@@ -9,40 +9,19 @@ const MISSING_PART =
   /Failed to load resource|Failed to fetch dynamically imported|is gone|continues without|status of 404/;
 const LATER_FILES = '**/assets/*.js';
 
-test('a feature loads when its button is pressed, and not before', async ({ page, visit }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
-  });
+test('a feature loads when its button is pressed and not before, and the search index not on other pages', async ({
+  page,
+  visit,
+}) => {
+  const requests: Request[] = [];
+  page.on('request', (request) => void requests.push(request));
+  const scripts = (): number => requests.filter((one) => one.resourceType() === 'script').length;
   await visit('/');
   await page.waitForLoadState('networkidle');
-  const before = scripts.length;
+  expect(requests.filter((one) => new URL(one.url()).pathname.startsWith('/search/'))).toEqual([]);
+  const before = scripts();
   await openSheet(page, NAME);
-  expect(scripts.length).toBeGreaterThan(before);
-});
-
-test.describe('under a base', () => {
-  test.use({ baseURL: baseUrl });
-  test('Escape closes a panel, and the focus is where it was', async ({ page, visit }) => {
-    await visit(LEAD_ARTICLE);
-    await toolButton(page, NAME).press('Enter');
-    await expect(sheet(page, NAME).getByRole('heading', { name: NAME })).toBeFocused();
-    await expect(toolButton(page, NAME)).toHaveAttribute('aria-expanded', 'true');
-    await page.keyboard.press('Escape');
-    await expect(sheet(page, NAME)).toHaveCount(0);
-    await expect(toolButton(page, NAME)).toBeFocused();
-    await expect(toolButton(page, NAME)).not.toHaveAttribute('aria-expanded', 'true');
-  });
-});
-
-test('the button pressed again closes its panel; so does the cross', async ({ page, visit }) => {
-  await visit('/');
-  await openSheet(page, NAME);
-  await toolButton(page, NAME).press('Enter');
-  await expect(sheet(page, NAME)).toHaveCount(0);
-  await openSheet(page, NAME);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expect(sheet(page, NAME)).toHaveCount(0);
+  expect(scripts()).toBeGreaterThan(before);
 });
 
 test('a panel moves no text', async ({ page, visit }) => {
@@ -70,7 +49,7 @@ async function reconnect(page: Page): Promise<void> {
   await page.unroute(LATER_FILES);
 }
 
-test('offline, a panel that is not here says so, and comes when the line is back', async ({
+test('a panel that cannot load offline says so, and opens on a retry when online again', async ({
   page,
   visit,
   complaints,
@@ -87,27 +66,26 @@ test('offline, a panel that is not here says so, and comes when the line is back
   await expect(alert).toHaveCount(0);
 });
 
-for (const [name, part] of [
-  ['Highlights', 'HighlightsPanel'],
-  [NAME, 'PreferencesPanel'],
-] as const)
-  test(`${name} opens when its part of the app, which did not come at first, is tried again`, async ({
-    page,
-    visit,
-    complaints,
-  }) => {
-    complaints.allow(MISSING_PART);
-    await visit(LEAD_ARTICLE);
-    const file = new RegExp(`/${part}-[\\w-]+\\.js$`);
-    await page.route(file, (route) => route.abort());
-    await toolButton(page, name).press('Enter');
-    const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
-    await expect(retry).toBeVisible();
-    await page.unroute(file);
-    await retry.press('Enter');
-    await expect(sheet(page, name).getByRole('heading', { name })).toBeFocused();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
+test('a panel whose part of the app failed to load opens on a retry', async ({ page, visit, complaints }) => {
+  complaints.allow(MISSING_PART);
+  await visit(LEAD_ARTICLE);
+  for (const [name, part] of [
+    ['Highlights', 'HighlightsPanel'],
+    [NAME, 'PreferencesPanel'],
+  ] as const)
+    await test.step(name, async () => {
+      const file = new RegExp(`/${part}-[\\w-]+\\.js$`);
+      await page.route(file, (route) => route.abort());
+      await toolButton(page, name).press('Enter');
+      const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+      await expect(retry).toBeVisible();
+      await page.unroute(file);
+      await retry.press('Enter');
+      await expect(sheet(page, name).getByRole('heading', { name })).toBeFocused();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+    });
+});
 
 /** On a site that has been republished, only a new document finds a part. Returns the number of documents loaded from now on. */
 async function hideUntilReload(page: Page, part: string): Promise<() => number> {
@@ -125,10 +103,10 @@ async function hideUntilReload(page: Page, part: string): Promise<() => number> 
 const pressRetry = (page: Page): Promise<void> =>
   page.getByRole('alert').getByRole('button', { name: 'Try again' }).press('Enter');
 
-test.describe('where only loading the page again brings a part of the app', () => {
+test.describe('when a retry reloads the page', () => {
   test.beforeEach(({ complaints }) => complaints.allow(MISSING_PART));
 
-  test('its panel opens, and the page stays at its place', async ({ page, visit }) => {
+  test('the panel opens, at the same scroll position', async ({ page, visit }) => {
     await visit(LONG_ARTICLE);
     const documents = await hideUntilReload(page, 'HighlightsPanel');
     await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
@@ -139,7 +117,7 @@ test.describe('where only loading the page again brings a part of the app', () =
     expect(await page.evaluate(() => scrollY)).toBe(3000);
   });
 
-  test('an article that was to be saved is saved', async ({ page, visit }) => {
+  test('the article is saved', async ({ page, visit }) => {
     await visit(LEAD_ARTICLE);
     const documents = await hideUntilReload(page, 'Saved');
     await saveButton(page).press('Enter');
@@ -147,17 +125,4 @@ test.describe('where only loading the page again brings a part of the app', () =
     await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
     expect(documents()).toBe(1);
   });
-});
-
-test('Retry keeps the focus while nothing arrives', async ({ page, visit, complaints }) => {
-  complaints.allow(
-    /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported|is gone|continues without/,
-  );
-  await visit(LEAD_ARTICLE);
-  await disconnect(page);
-  await toolButton(page, 'Highlights').press('Enter');
-  const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' });
-  await retry.press('Enter');
-  await expect(retry).toHaveAttribute('aria-disabled', 'false');
-  await expect(retry).toBeFocused();
 });

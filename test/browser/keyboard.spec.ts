@@ -41,26 +41,25 @@ async function nextStop(page: Page): Promise<Stop | undefined> {
 }
 
 for (const address of [LEAD_ARTICLE, ARABIC_ARTICLE])
-  for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
-    test(`Tab walks through ${address} at ${viewport.width} px and can be followed by the eye`, async ({
-      page,
-      visit,
-    }) => {
-      await page.setViewportSize(viewport);
-      await visit(address);
-      const reachable = await page
-        .locator('a[href], button, summary, [tabindex="0"]')
-        .filter({ visible: true })
-        .count();
-      const stops: Stop[] = [];
-      for (let stop = await nextStop(page); stop && stops.length < 200; stop = await nextStop(page))
-        stops.push(stop);
-      expect(stops[0]?.name).toBe('Skip to content');
-      expect(stops.filter(({ isSeen, isInView }) => !isSeen || !isInView)).toEqual([]);
-      expect(stops).toHaveLength(reachable);
-    });
+  test(`Tab reaches everything on ${address}, and shows where the focus is`, async ({ page, visit }) => {
+    await visit(address);
+    for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
+      await test.step(`${viewport.width} px`, async () => {
+        await page.setViewportSize(viewport);
+        const reachable = await page
+          .locator('a[href], button, summary, [tabindex="0"]')
+          .filter({ visible: true })
+          .count();
+        const stops: Stop[] = [];
+        for (let stop = await nextStop(page); stop && stops.length < 200; stop = await nextStop(page))
+          stops.push(stop);
+        expect(stops[0]?.name).toBe('Skip to content');
+        expect(stops.filter(({ isSeen, isInView }) => !isSeen || !isInView)).toEqual([]);
+        expect(stops).toHaveLength(reachable);
+      });
+  });
 
-test('the skip link is seen when it is reached, and leads to what follows the masthead', async ({
+test('the skip link is visible when focused, and moves the focus past the page header', async ({
   page,
   visit,
 }) => {
@@ -79,7 +78,7 @@ test('the skip link is seen when it is reached, and leads to what follows the ma
 
 test.describe('under a base', () => {
   test.use({ baseURL: baseUrl });
-  test('the skip link works after a navigation too, and keeps the page', async ({ page, visit }) => {
+  test('after a navigation the skip link stays on the page', async ({ page, visit }) => {
     await visit('/');
     await page.getByRole('main').locator(`a[href$="${LEAD_ARTICLE}"]`).first().click();
     const heading = page.getByRole('heading', { level: 1 });

@@ -69,7 +69,7 @@ test('the tools of a list are aligned with its headline', async ({ page, visit }
   }
 });
 
-test('every region that scrolls sideways can be focused and scrolled by keyboard', async ({
+test('every region that scrolls can be focused and scrolled by keyboard, and a tall table keeps its head in view', async ({
   page,
   visit,
 }) => {
@@ -95,4 +95,14 @@ test('every region that scrolls sideways can be focused and scrolled by keyboard
     scrolled++;
   }
   expect(scrolled).toBeGreaterThan(1);
+  const gap = await page
+    .locator('[tabindex]:has(> table > thead)')
+    .first()
+    .evaluate((box) => {
+      const body = box.querySelector('tbody')!;
+      for (let row = 0; row < 60; row++) body.append(body.rows[0]!.cloneNode(true));
+      box.scrollTop = 600;
+      return box.querySelector('thead')!.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    });
+  expect(Math.abs(gap)).toBeLessThan(2);
 });

@@ -4,7 +4,7 @@ for (const [address, part, title] of [
   ['/saved/', 'SavedPage', 'Saved'],
   ['/search/', 'SearchPage', 'Search'],
 ] as const)
-  test(`${address} stays as it was published, and leads on, when its part of the app is gone`, async ({
+  test(`${address} stays as published, with working links, when its part of the app is missing`, async ({
     page,
     complaints,
   }) => {

@@ -31,21 +31,24 @@ const places = (page: Page): Promise<string[]> =>
     }),
   );
 
-for (const viewport of [NARROW_VIEWPORT, WIDE_VIEWPORT])
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport, javaScriptEnabled: false });
-    test('the chunks of a body move nothing', async ({ page, site }) => {
-      await page.goto(addressAt(site.url, ADDRESS));
-      const inChunks = await places(page);
-      const count = await page.locator('[data-block]:not([data-block] *)').evaluateAll((blocks) => {
-        const chunks = new Set(blocks.map((block) => block.parentElement!));
-        for (const chunk of chunks) chunk.replaceWith(...chunk.childNodes);
-        return chunks.size;
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('splitting the body into chunks moves nothing, at any width', async ({ page, site }) => {
+    for (const viewport of [NARROW_VIEWPORT, WIDE_VIEWPORT])
+      await test.step(`${viewport.width} px`, async () => {
+        await page.setViewportSize(viewport);
+        await page.goto(addressAt(site.url, ADDRESS));
+        const inChunks = await places(page);
+        const count = await page.locator('[data-block]:not([data-block] *)').evaluateAll((blocks) => {
+          const chunks = new Set(blocks.map((block) => block.parentElement!));
+          for (const chunk of chunks) chunk.replaceWith(...chunk.childNodes);
+          return chunks.size;
+        });
+        expect(count).toBeGreaterThan(3);
+        expect(await places(page)).toEqual(inChunks);
       });
-      expect(count).toBeGreaterThan(3);
-      expect(await places(page)).toEqual(inChunks);
-    });
   });
+});
 
 async function highlight(page: Page, paragraph: number, colour: string): Promise<void> {
   await page
@@ -65,7 +68,7 @@ async function highlight(page: Page, paragraph: number, colour: string): Promise
 const drawn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name));
 
-test('highlights are drawn where the reader is, and all of them on paper', async ({ page, visit }) => {
+test('only highlights near the viewport are drawn, and all of them in print', async ({ page, visit }) => {
   await visit(ADDRESS);
   await highlight(page, 2, 'Yellow');
   await expect.poll(() => drawn(page)).toEqual(['bs-yellow']);

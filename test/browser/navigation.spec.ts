@@ -13,13 +13,16 @@ const linkTo = (page: Page, url: string) =>
     .first();
 
 /** Adds a link to the article as its text could contain it: in bold. */
-async function addLink(page: Page, href: string) {
-  await page.evaluate((href) => {
-    const link = Object.assign(document.createElement('a'), { href });
-    link.append('Added ', Object.assign(document.createElement('b'), { textContent: 'words' }));
-    document.querySelector('main article')!.prepend(link);
-  }, href);
-  return page.getByRole('link', { name: 'Added words' });
+async function addLink(page: Page, href: string, text = 'words') {
+  await page.evaluate(
+    ([href, textContent]) => {
+      const link = Object.assign(document.createElement('a'), { href });
+      link.append('Added ', Object.assign(document.createElement('b'), { textContent }));
+      document.querySelector('main article')!.prepend(link);
+    },
+    [href, text] as const,
+  );
+  return page.getByRole('link', { name: `Added ${text}` });
 }
 
 interface Shown {
@@ -67,7 +70,7 @@ for (const [where, front] of sites)
     test.use({ baseURL: front });
 
     for (const to of front === rootUrl ? [LONG_ARTICLE] : [ARABIC_ARTICLE])
-      test(`a click leads to ${to} as it is published, with the focus on its headline`, async ({
+      test(`a click shows ${to} as it was published, with the focus on its headline`, async ({
         page,
         visit,
       }) => {
@@ -87,7 +90,7 @@ for (const [where, front] of sites)
         expect(loads).toEqual([]);
       });
 
-    test('links lead from article to article, to a list, and to the front page', async ({ page, visit }) => {
+    test('links between articles, lists and the front page load no document', async ({ page, visit }) => {
       await visit(LEAD_ARTICLE);
       const loads = documentLoads(page);
       const first = await heading(page).innerText();
@@ -113,68 +116,32 @@ for (const [where, front] of sites)
 test.describe('under a base', () => {
   test.use({ baseURL: baseUrl });
 
-  for (const tail of ['?from=mail', '#bs-footnotes'])
-    test(`a link without the slash at the end, and with “${tail}” behind it, opens the page`, async ({
-      page,
-      visit,
-    }) => {
-      await visit(LEAD_ARTICLE);
-      const loads = documentLoads(page);
-      const link = await addLink(page, addressAt(baseUrl, LONG_ARTICLE).slice(0, -1) + tail);
-      await link.click();
-      await expect(heading(page)).toContainText('raise its voice');
-      await expect(tail === '#bs-footnotes' ? page.locator(tail) : heading(page)).toBeFocused();
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/the-broadsheet-page\/$/);
-      expect(loads).toEqual([]);
-    });
+  test('a link without the final slash opens its page, with a query or a fragment too', async ({
+    page,
+    visit,
+  }) => {
+    for (const tail of ['?from=mail', '#bs-footnotes'])
+      await test.step(tail, async () => {
+        await visit(LEAD_ARTICLE);
+        const loads = documentLoads(page);
+        const link = await addLink(page, addressAt(baseUrl, LONG_ARTICLE).slice(0, -1) + tail);
+        await link.click();
+        await expect(heading(page)).toContainText('raise its voice');
+        await expect(tail === '#bs-footnotes' ? page.locator(tail) : heading(page)).toBeFocused();
+        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/the-broadsheet-page\/$/);
+        expect(loads).toEqual([]);
+      });
+  });
 
-  test('an address without the slash is led to the one with it, with its query', async ({ page, visit }) => {
+  test('an address without the final slash is redirected, with its query', async ({ page, visit }) => {
     await visit(`${LEAD_ARTICLE.slice(0, -1)}?from=mail`);
     await expect(page).toHaveURL(`${addressAt(baseUrl, LEAD_ARTICLE)}?from=mail`);
   });
 });
 
-test('Enter on a link opens it, and Tab goes on from the new headline', async ({ page, visit }) => {
-  await visit('/');
-  await linkTo(page, addressAt(rootUrl, LEAD_ARTICLE)).press('Enter');
-  await expect(heading(page)).toContainText('Kadyrov');
-  await expect(heading(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('a[rel=author]').first()).toBeFocused();
-});
-
-test('a link to the page that is shown brings back its top', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  const link = await addLink(page, addressAt(rootUrl, LEAD_ARTICLE));
-  await page.mouse.wheel(0, 500);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-  await link.evaluate((one: HTMLElement) => one.click());
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
-  await expect(heading(page)).toContainText('Kadyrov');
-});
-
-test('a link with a mark-up of its own works like any other', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  const loads = documentLoads(page);
-  const link = await addLink(page, addressAt(rootUrl, LONG_ARTICLE));
-  await link.getByText('words').click();
-  await expect(page).toHaveURL(addressAt(rootUrl, LONG_ARTICLE));
-  await expect(heading(page)).toContainText('raise its voice');
-  expect(loads).toEqual([]);
-});
-
-test('Ctrl and a click open another tab, and this one stays', async ({ page, context, visit }) => {
-  await visit(LEAD_ARTICLE);
-  const opened = context.waitForEvent('page');
-  const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
-  await link.click({ modifiers: ['ControlOrMeta'] });
-  const other = await opened;
-  await expect.poll(() => other.url()).toMatch(/\/articles\//);
-  await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
-});
-
-test('another page stands at once: no animation comes between it and the reader', async ({ page, visit }) => {
-  await page.addInitScript(() => {
+/** Counts the view transitions of pages opened from now on. */
+const countTransitions = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     Object.assign(globalThis, { transitions: 0 });
     const start = document.startViewTransition.bind(document);
     document.startViewTransition = (...given) => {
@@ -182,8 +149,46 @@ test('another page stands at once: no animation comes between it and the reader'
       return start(...given);
     };
   });
+
+test('Enter on a link shows its page without a transition, and Tab continues from the new headline', async ({
+  page,
+  visit,
+}) => {
+  await countTransitions(page);
   await visit('/');
-  await linkTo(page, addressAt(rootUrl, LEAD_ARTICLE)).click();
+  await linkTo(page, addressAt(rootUrl, LEAD_ARTICLE)).press('Enter');
+  await expect(heading(page)).toContainText('Kadyrov');
   await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a[rel=author]').first()).toBeFocused();
   expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(0);
+});
+
+test('a link to the current page scrolls to its top, and one with markup in it opens its page', async ({
+  page,
+  visit,
+}) => {
+  await visit(LEAD_ARTICLE);
+  const loads = documentLoads(page);
+  const toTop = await addLink(page, addressAt(rootUrl, LEAD_ARTICLE), 'to the top');
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await toTop.evaluate((one: HTMLElement) => one.click());
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(heading(page)).toContainText('Kadyrov');
+  const onwards = await addLink(page, addressAt(rootUrl, LONG_ARTICLE), 'to another page');
+  await onwards.getByText('to another page').click();
+  await expect(page).toHaveURL(addressAt(rootUrl, LONG_ARTICLE));
+  await expect(heading(page)).toContainText('raise its voice');
+  expect(loads).toEqual([]);
+});
+
+test('Ctrl and a click open a link in another tab', async ({ page, context, visit }) => {
+  await visit(LEAD_ARTICLE);
+  const opened = context.waitForEvent('page');
+  const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  const other = await opened;
+  await expect.poll(() => other.url()).toMatch(/\/articles\//);
+  await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test('a page that is no news opens from the foot without a document load', async ({ page, visit }) => {
+test('a link in the footer opens a page without a document load', async ({ page, visit }) => {
   await visit('/');
   let documents = 0;
   page.on('request', (request) => request.isNavigationRequest() && documents++);
@@ -14,7 +14,7 @@ test('a page that is no news opens from the foot without a document load', async
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('it opens by its address, and its links lead to articles', async ({ page, visit }) => {
+test('the links of a page lead to articles', async ({ page, visit }) => {
   await visit('/about/');
   await page.getByRole('article').getByRole('link', { name: 'the page on corrections' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /correction/i })).toBeFocused();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, testSite } from './fixtures.ts';
 import { documentLoads } from './network.ts';
-import { publishContent, withContent, type ContentFiles } from './broadsheet-program.ts';
+import type { ContentFiles } from './broadsheet-program.ts';
 
 const COUNT = 60;
 const name = (at: number): string => `Article number ${at}`;
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
     for (const list of ['/', '/sections/all/'])
-      test(`Older leads from ${list} through all articles once, newest first, and Newer back again`, async ({
+      test(`Older articles leads from ${list} through all articles, newest first, and Newer articles back`, async ({
         page,
         visit,
       }) => {
@@ -67,28 +67,3 @@ for (const javaScriptEnabled of [true, false])
         if (javaScriptEnabled) expect(loads).toEqual([]);
       });
   });
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('numbered pages are counted from the oldest, and stay as they are when an article is added', async ({
-    page,
-    visit,
-  }) => {
-    await visit('/page/1/');
-    const oldest = await headlines(page);
-    expect(oldest.at(-1)).toBe(name(0));
-    const more = {
-      ...content,
-      'articles/new.json': { headline: 'Article new', datePublished: date(COUNT), section: 'all', body: [] },
-    };
-    const grown = await withContent(more, (folder) => publishContent(folder, '/base/'));
-    try {
-      await page.goto(`${grown.url}page/1/`);
-      expect(await headlines(page)).toEqual(oldest);
-      await page.goto(grown.url);
-      expect((await headlines(page))[0]).toBe('Article new');
-    } finally {
-      await grown.remove();
-    }
-  });
-});

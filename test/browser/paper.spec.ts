@@ -1,4 +1,5 @@
-/** What stands in an article stands on paper, in the size that it should have: read from the PDF. */
+/** The whole article is printed, in the right size: read from the PDF. */
+import type { Page } from '@playwright/test';
 import { expect, testSite } from './fixtures.ts';
 import { cutOff, printed, textOf, type Sheet } from './pdf.ts';
 import type { ContentFiles } from './broadsheet-program.ts';
@@ -106,45 +107,47 @@ const test = testSite(content);
 const textSize = (sheets: readonly Sheet[], words: string): number | undefined =>
   sheets.flatMap((sheet) => sheet.words).find(({ text }) => text.includes(words))?.fontSize;
 
-for (const address of ['/articles/paper/', '/articles/arabic/'])
-  test(`all words of ${address} are printed, none is cut, and the sheet is not made smaller`, async ({
-    page,
-    visit,
-  }) => {
-    // The font that stands in for that of the site has another nominal size.
-    await enableWebFonts(page);
-    await visit(address);
-    const sheets = await printed(page);
-    const text = textOf(sheets);
-    expect(WORDS.filter((word) => !text.includes(word))).toEqual([]);
-    expect(cutOff(sheets)).toEqual([]);
-    expect(textSize(sheets, 'Opening')).toBeCloseTo(10.5, 1);
-  });
+/** All words are printed, none is cut off, and the text has its size: browsers shrink pages that are too wide. */
+async function expectPrintedWhole(page: Page): Promise<void> {
+  const sheets = await printed(page);
+  const text = textOf(sheets);
+  expect(WORDS.filter((word) => !text.includes(word))).toEqual([]);
+  expect(cutOff(sheets)).toEqual([]);
+  expect(textSize(sheets, 'Opening')).toBeCloseTo(10.5, 1);
+}
 
-test('no figure is taller than a sheet', async ({ page, visit }) => {
+test('an article is printed whole, and no figure is taller than a sheet', async ({ page, visit }) => {
+  // The font that stands in for that of the site has another nominal size.
+  await enableWebFonts(page);
   await visit('/articles/paper/');
+  await expectPrintedWhole(page);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1046 });
   for (const img of await page.getByRole('article').first().locator('figure img').all())
     expect((await img.boundingBox())!.height).toBeLessThanOrEqual(1046);
 });
 
-for (const [format, widthPoints] of [
-  ['A4', 595],
-  ['Letter', 612],
-] as const)
-  test(`a story of 400 words is printed on one sheet of ${format}, which its column fills`, async ({
-    page,
-    visit,
-  }) => {
-    await visit('/articles/short/');
-    const sheets = await printed(page, format, '1cm');
-    expect(sheets).toHaveLength(1);
-    const marginPoints = 72 / 2.54;
-    const text = sheets[0]!.words.filter(({ text }) => /press|print|hand/.test(text));
-    const left = Math.min(...text.map((one) => one.left));
-    const right = Math.max(...text.map((one) => one.right));
-    expect(left).toBeLessThan(marginPoints + 7);
-    expect(right).toBeLessThan(widthPoints - marginPoints + 1);
-    expect(right).toBeGreaterThan(widthPoints - marginPoints - 60);
-  });
+test('an Arabic article is printed whole', async ({ page, visit }) => {
+  await enableWebFonts(page);
+  await visit('/articles/arabic/');
+  await expectPrintedWhole(page);
+});
+
+test('a story of 400 words fits on one sheet, whose width its column fills', async ({ page, visit }) => {
+  await visit('/articles/short/');
+  for (const [format, widthPoints] of [
+    ['A4', 595],
+    ['Letter', 612],
+  ] as const)
+    await test.step(format, async () => {
+      const sheets = await printed(page, format, '1cm');
+      expect(sheets).toHaveLength(1);
+      const marginPoints = 72 / 2.54;
+      const text = sheets[0]!.words.filter(({ text }) => /press|print|hand/.test(text));
+      const left = Math.min(...text.map((one) => one.left));
+      const right = Math.max(...text.map((one) => one.right));
+      expect(left).toBeLessThan(marginPoints + 7);
+      expect(right).toBeLessThan(widthPoints - marginPoints + 1);
+      expect(right).toBeGreaterThan(widthPoints - marginPoints - 60);
+    });
+});

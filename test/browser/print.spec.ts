@@ -2,68 +2,70 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
-for (const address of [LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE])
-  test(`${address} is printed without what only a screen needs`, async ({ page, visit }) => {
-    await visit(address);
-    await page.emulateMedia({ media: 'print' });
-    for (const part of [
-      page.locator('[data-block=pullquote][aria-hidden=true]'),
-      page.getByRole('navigation', { name: 'Sections', includeHidden: true }),
-      page.getByRole('navigation', { name: 'Related', includeHidden: true }),
-      page.getByRole('navigation', { name: 'More', exact: true, includeHidden: true }),
-      page.getByRole('button', { includeHidden: true }),
-      page.locator('[rel=tag]'),
-      page.getByText(/^\d+ (?:comments?|shares?|views?)$/),
-      page.getByRole('progressbar', { includeHidden: true }),
-      page.getByRole('link', { name: 'Search', includeHidden: true }),
-      page.getByRole('link', { name: 'Skip to content', includeHidden: true }),
-      page.locator('video, audio, iframe'),
-    ])
-      await expect(part.filter({ visible: true })).toHaveCount(0);
-    await expect(page.locator('[data-block=pullquote]')).not.toHaveCount(0);
-    const article = page.getByRole('main').getByRole('article').first();
-    await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(article.getByRole('img').first()).toBeVisible();
-    await expect(article.locator('[rel=author]').first()).toBeVisible();
-    await expect(article.locator('[data-block=paragraph]').first()).toBeVisible();
-  });
+/** In print media. */
+async function expectOnlyText(page: Page): Promise<void> {
+  for (const part of [
+    page.locator('[data-block=pullquote][aria-hidden=true]'),
+    page.getByRole('navigation', { name: 'Sections', includeHidden: true }),
+    page.getByRole('navigation', { name: 'Related', includeHidden: true }),
+    page.getByRole('navigation', { name: 'More', exact: true, includeHidden: true }),
+    page.getByRole('button', { includeHidden: true }),
+    page.locator('[rel=tag]'),
+    page.getByText(/^\d+ (?:comments?|shares?|views?)$/),
+    page.getByRole('progressbar', { includeHidden: true }),
+    page.getByRole('link', { name: 'Search', includeHidden: true }),
+    page.getByRole('link', { name: 'Skip to content', includeHidden: true }),
+    page.locator('video, audio, iframe'),
+  ])
+    await expect(part.filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('[data-block=pullquote]')).not.toHaveCount(0);
+  const article = page.getByRole('main').getByRole('article').first();
+  await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(article.getByRole('img').first()).toBeVisible();
+  await expect(article.locator('[rel=author]').first()).toBeVisible();
+  await expect(article.locator('[data-block=paragraph]').first()).toBeVisible();
+}
 
-test.describe('on a dark screen', () => {
-  test.use({ colorScheme: 'dark' });
-  test('pages are printed as dark words on white', async ({ page, visit }) => {
-    await visit('/');
-    await page.emulateMedia({ media: 'print' });
-    const root = page.locator('html');
-    await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    await expect(root).toHaveCSS('color', 'rgb(0, 0, 0)');
+test('a story is printed as dark text on white, without what only a screen needs', async ({
+  page,
+  visit,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visit(LEAD_ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  await expectOnlyText(page);
+  const root = page.locator('html');
+  await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(root).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await test.step('a pull quote that does not repeat the text is printed', async () => {
+    const quote = page.locator('[data-block=pullquote]').first();
+    await quote.evaluate((one) => one.removeAttribute('aria-hidden'));
+    await expect(quote).toBeVisible();
   });
 });
 
-test('what is folded on the screen is printed', async ({ page, visit }) => {
+test('a long article is printed without what only a screen needs', async ({ page, visit }) => {
+  await visit(LONG_ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  await expectOnlyText(page);
+});
+
+test('all blocks are printed without what only a screen needs, folded text unfolded and code wrapped', async ({
+  page,
+  visit,
+}) => {
   await visit(SPECIMEN_ARTICLE);
   const folded = page.locator('details:not([open]) [data-block=paragraph]').first();
   await expect(folded).toBeHidden();
   await page.emulateMedia({ media: 'print' });
+  await expectOnlyText(page);
   await expect(folded).toBeVisible();
-});
-
-test('code is printed in lines of the page', async ({ page, visit }) => {
-  await visit(SPECIMEN_ARTICLE);
-  await page.emulateMedia({ media: 'print' });
   const blocks = await page.locator('pre').all();
   expect(blocks.length).toBeGreaterThan(0);
   for (const code of blocks) {
     await expect(code).toHaveCSS('white-space-collapse', 'preserve');
     await expect(code).toHaveCSS('overflow-x', 'visible');
   }
-});
-
-test('a pull-quote that says something of its own is printed', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  await page.emulateMedia({ media: 'print' });
-  const quote = page.locator('[data-block=pullquote]').first();
-  await quote.evaluate((one) => one.removeAttribute('aria-hidden'));
-  await expect(quote).toBeVisible();
 });
 
 interface Sheet {
@@ -107,34 +109,29 @@ async function printFromMenu(page: Page): Promise<Sheet | undefined> {
   return lastSheet(page);
 }
 
-test.describe('an article with links', () => {
-  test.use({ viewport: { width: 1280, height: 500 } });
-  test.beforeEach(async ({ page, visit }) => {
-    await recordSheets(page);
-    await visit(SPECIMEN_ARTICLE);
-    await page.emulateMedia({ media: 'print' });
-    // Who holds this key may be about to print.
-    await page.keyboard.press('Control');
-  });
-  const WITH_NOTES = { notes: 4, kind: 'plain', inText: 'none' };
+const WITH_NOTES = { notes: 4, kind: 'plain', inText: 'none' };
 
-  test('is printed from the browser’s menu with a note for each', async ({ page }) => {
-    await expect.poll(() => printFromMenu(page)).toMatchObject(WITH_NOTES);
-  });
-
-  test('is printed with the key as from the menu, and with all its pictures', async ({ page }) => {
+test('links are printed as notes and pictures are loaded, by key and from the browser’s menu, and the page is then as before', async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await recordSheets(page);
+  await visit(SPECIMEN_ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  // A reader who holds this key may be about to print.
+  await page.keyboard.press('Control');
+  await test.step('the key', async () => {
     const pictures = page.locator('[data-block] img');
-    const areLoaded = () =>
+    const areLoaded = (): Promise<boolean> =>
       pictures.evaluateAll((all) => (all as HTMLImageElement[]).every((image) => image.complete));
     expect(await areLoaded()).toBe(false);
     await page.keyboard.press('p');
     await expect.poll(() => lastSheet(page)).toMatchObject({ ...WITH_NOTES, missingPictures: 0 });
   });
-
-  test('is left by printing as it was', async ({ page }) => {
-    await expect.poll(() => printFromMenu(page)).toMatchObject(WITH_NOTES);
-    await page.keyboard.press('p');
-    await expect.poll(() => lastSheet(page)).toMatchObject({ missingPictures: 0 });
+  await test.step('the menu', () =>
+    expect.poll(() => printFromMenu(page)).toMatchObject({ ...WITH_NOTES, missingPictures: 0 }));
+  await test.step('the page afterwards', async () => {
     await expect(page.getByRole('heading', { name: 'Links', includeHidden: true })).toHaveCount(0);
     await expect(page.getByRole('article').first()).not.toHaveAttribute('data-print');
   });

@@ -1,4 +1,4 @@
-/** Scripts that `policy` of `site.json` names: they run, and nothing else does. */
+/** Scripts that `policy` of `site.json` names: they run, and no other script does. */
 import { expect, testSite } from './fixtures.ts';
 import { expectViolation, recordPolicyViolations } from './policy-violations.ts';
 
@@ -23,7 +23,7 @@ const test = testSite({
   'articles/a.json': { headline: 'A', body: [{ type: 'paragraph', text: 'Words.' }] },
 });
 
-test('scripts of the publisher run, send to the named hosts only, and let no other script in', async ({
+test('scripts of the publisher run and send to the named hosts only, and no other script runs', async ({
   page,
   context,
   visit,

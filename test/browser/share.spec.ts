@@ -1,10 +1,10 @@
-/** Links, quotations, citations and printing. */
+/** Links to selected text, and pictures of it. */
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { statusMessage, openSheet, selectText } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
 import { holdRequests } from './network.ts';
-import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
+import { LEAD_ARTICLE } from './sample-pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -15,7 +15,7 @@ async function openShare(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Save picture' })).toBeEnabled();
 }
 
-test('a link to the selected words leads to them', async ({ page, visit }) => {
+test('a link to selected text is copied, and names its words', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   await openShare(page);
   const words = (await selectText(page, 2, 0, 25)).trim();
@@ -55,24 +55,23 @@ async function savePicture(page: Page): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-for (const { name, size } of [
-  { name: 'Wide', size: [1200, 630] },
-  { name: 'Square', size: [1080, 1080] },
-])
-  test(`the picture of the quotation that is called ${name} has ${size.join(' by ')} pixels, and words on it`, async ({
-    page,
-    visit,
-  }) => {
-    await visit(LEAD_ARTICLE);
-    await openShare(page);
-    await page.getByRole('button', { name }).click();
-    const picture = await decode(page, await savePicture(page));
-    expect(picture.size).toEqual(size);
-    expect(picture.ink).toBeGreaterThan(0.03);
-    expect(picture.ink).toBeLessThan(0.5);
-  });
+test('the picture of a quotation has the chosen size, and text on it', async ({ page, visit }) => {
+  await visit(LEAD_ARTICLE);
+  await openShare(page);
+  for (const { name, size } of [
+    { name: 'Wide', size: [1200, 630] },
+    { name: 'Square', size: [1080, 1080] },
+  ])
+    await test.step(name, async () => {
+      await page.getByRole('button', { name }).click();
+      const picture = await decode(page, await savePicture(page));
+      expect(picture.size).toEqual(size);
+      expect(picture.ink).toBeGreaterThan(0.03);
+      expect(picture.ink).toBeLessThan(0.5);
+    });
+});
 
-test('the picture waits for the typeface that the reader chose', async ({ page, visit }) => {
+test('the picture waits for the reader’s typeface', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const typefaces = await holdRequests(page, /\.woff2$/);
   const preferences = await openSheet(page, 'Text and theme');
@@ -90,32 +89,4 @@ test('the picture waits for the typeface that the reader chose', async ({ page, 
   const later = await savePicture(page);
   expect(await page.evaluate(() => document.fonts.check('30px OpenDyslexic'))).toBe(true);
   expect(first.equals(later)).toBe(true);
-});
-
-test('the citation changes with its style, and is copied', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  await openShare(page);
-  const cite = page.getByRole('region', { name: 'Cite' });
-  const citation = cite.getByRole('paragraph').first();
-  const apa = await citation.innerText();
-  await cite.getByLabel('Style').selectOption('MLA');
-  await expect(citation).not.toHaveText(apa);
-  await cite.getByRole('button', { name: 'Copy citation' }).click();
-  await expect(statusMessage(page, 'Copied')).toBeVisible();
-  expect(await clipboard(page)).toBe(await citation.innerText());
-});
-
-test('an article is printed in two columns when that is chosen', async ({ page, visit }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      Object.assign(window, { sheet: document.querySelector('article')?.dataset['print'] });
-      dispatchEvent(new Event('afterprint'));
-    };
-  });
-  await visit(LONG_ARTICLE);
-  await openShare(page);
-  const print = page.getByRole('region', { name: 'Print' });
-  await print.getByLabel('Two columns').check();
-  await print.getByRole('button').click();
-  await expect.poll(() => page.evaluate(() => (window as { sheet?: string }).sheet)).toBe('columns');
 });

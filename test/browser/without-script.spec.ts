@@ -4,7 +4,7 @@ import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('an article leads on to related ones', async ({ page, visit }) => {
+test('the links of an article lead to related ones', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Kadyrov offers Chechen troops as peacekeepers for Gaza');
@@ -13,7 +13,7 @@ test('an article leads on to related ones', async ({ page, visit }) => {
   await expect(heading).toBeVisible();
 });
 
-test('an Arabic article runs from right to left', async ({ page, visit }) => {
+test('an Arabic article is laid out from right to left', async ({ page, visit }) => {
   await visit(ARABIC_ARTICLE);
   const side = await page
     .getByRole('main')
@@ -31,7 +31,7 @@ test('an Arabic article runs from right to left', async ({ page, visit }) => {
   expect(side.end).toBeGreaterThan(side.start + 10);
 });
 
-test('a page that is not there says so and leads on', async ({ page, visit, complaints }) => {
+test('a missing page says so and leads to the front page', async ({ page, visit, complaints }) => {
   complaints.allow(/status of 404/);
   expect((await visit('/nope/'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');

@@ -165,16 +165,22 @@ describe('on the page of saved articles', () => {
   });
 });
 
-test('a feature panel returns the focus to its button, when closed with Escape or its close button', async () => {
+test('a feature panel takes the focus to its title, and returns it to its button however it is closed', async () => {
   await openReader('/');
+  const button = screen.getByRole('button', { name: 'Text and theme' });
   for (const close of [
     () => userEvent.keyboard('{Escape}'),
     () => userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' })),
+    () => userEvent.click(button),
   ]) {
-    await press('Text and theme');
-    await screen.findByRole('dialog', { name: 'Text and theme' });
+    await userEvent.click(button);
+    const panel = await screen.findByRole('dialog', { name: 'Text and theme' });
+    expect(document.activeElement).toBe(within(panel).getByRole('heading', { name: 'Text and theme' }));
+    expect(button.getAttribute('aria-expanded')).toBe('true');
     await close();
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Text and theme'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(button.getAttribute('aria-expanded')).not.toBe('true');
   }
 });
 

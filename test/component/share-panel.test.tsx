@@ -1,7 +1,7 @@
 /** Sharing: links, citations and printing. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { publishedArticle, openReader } from './open-reader.tsx';
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Share' }));
@@ -50,9 +50,13 @@ test('the citation can be saved as BibTeX and RIS', () => {
   cite().getByRole('button', { name: 'Save as RIS' });
 });
 
-test('printing in two columns is optional and off by default', async () => {
+test('an article is printed in two columns when that is chosen, which it is not by default', async () => {
+  let layout: string | undefined;
+  vi.stubGlobal('print', () => (layout = screen.getByRole('article').dataset['print']));
   const columns = panel().getByRole<HTMLInputElement>('checkbox', { name: 'Two columns' });
   expect(columns.checked).toBe(false);
   await user.click(columns);
   expect(columns.checked).toBe(true);
+  await user.click(within(panel().getByRole('region', { name: 'Print' })).getByRole('button'));
+  await waitFor(() => expect(layout).toBe('columns'), { timeout: 20_000 });
 });

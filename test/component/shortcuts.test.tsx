@@ -1,5 +1,5 @@
 /** Every shortcut on every kind of page, from the list that the app uses. */
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SHORTCUTS, type ActionName } from '../../src/reader/features/shortcut-keys.ts';
@@ -101,3 +101,17 @@ test.each(Object.entries(PAGES) as [Kind, string][])(
     }
   },
 );
+
+test.each(['/', '/search/?q=about'])('j and k move from headline to headline on %s', async (address) => {
+  await openReader(address, ARTICLES);
+  const headlines = await screen.findAllByRole('link', { name: /^About [ab]$/ });
+  await act(async () => (document.activeElement as HTMLElement | null)?.blur());
+  for (const [key, at] of [
+    ['j', 0],
+    ['j', 1],
+    ['k', 0],
+  ] as const) {
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(document.activeElement).toBe(headlines[at]));
+  }
+});
