@@ -30,7 +30,7 @@ export const checkReferences: ContentCheck = async ({ dir, ids, articles, files 
   ]);
 };
 
-/** Links from published articles to drafts and articles of the future: pages show their text only. */
+/** Links from published articles to drafts and scheduled articles: pages show only their text. */
 export const checkLinksToWithheld: ContentCheck = async ({ dir, articles, withheld }) => {
   const byId = new Map(withheld.map((one) => [one.id, one]));
   const isLinking = ({ summary }: ContentArticle): boolean =>

@@ -36,7 +36,7 @@ export interface BuildReport {
   readonly withheld: readonly WithheldArticle[];
   /** What a publisher should know each time, though it is no problem. */
   readonly notices: readonly string[];
-  /** When the first of the articles of the future is to be published, in milliseconds since 1970. */
+  /** When the next scheduled article is due, in milliseconds since 1970. */
   readonly nextPublicationMs?: number | undefined;
   /** Absent when problems stopped the build; the published folder is then unchanged. */
   readonly changes?: FileChanges;
