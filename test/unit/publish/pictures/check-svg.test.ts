@@ -56,6 +56,9 @@ test.each([
   expect(checkSvg(svg('', attributes))).toEqual(size);
 });
 
-test('a drawing without any size has none', () => {
-  expect(checkSvg('<svg xmlns="http://www.w3.org/2000/svg"/>')).toEqual({});
-});
+test.each(['', 'width="90"', 'height="60"'])(
+  'an SVG without a viewBox and with only "%s" has no size',
+  (attributes) => {
+    expect(checkSvg(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`)).toEqual({});
+  },
+);

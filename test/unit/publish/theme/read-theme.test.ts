@@ -114,6 +114,7 @@ test.each([
   ['a logo that is not there', { logo: { light: '/media/logo.svg' } }, 'theme.logo.light: names /media/logo.svg, which is not a file in the content folder; add it, or name an existing one, such as /media/logo.png'],
   ['a logo that is no picture', { logo: { light: '/media/logo.png' } }, 'theme.logo.light: names /media/logo.png, which is not a picture; replace it'],
   ['a logo without a size', { logo: { light: '/media/bare.svg' } }, 'theme.logo.light: names /media/bare.svg, which does not say how large it is; add a viewBox to it'],
+  ['a logo with a width and no height', { logo: { light: '/media/wide.svg' } }, 'theme.logo.light: names /media/wide.svg, which does not say how large it is; add a viewBox to it'],
   ['a logo that is not in an object', { logo: 'logo.png' }, 'theme.logo: instead of "logo.png" write "logo": { "light": "/media/logo.png" }'],
   ['a logo elsewhere', { logo: { light: 'https://example.org/logo.png' } }, 'theme.logo.light: is not a picture; write /media/logo.svg or the like'],
   ['colours that name no scheme', { colors: { paper: '#ffffff' } }, 'theme.colors.paper: is one colour on light pages and another on dark ones; write it inside "light": { } or "dark": { }'],
@@ -124,6 +125,7 @@ test.each([
     'media/fonts/b.woff2': 'no font',
     'media/logo.png': 'no picture',
     'media/bare.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'media/wide.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="320"/>',
   });
   expect(problems).toEqual(expect.arrayContaining([problem]));
 }); // prettier-ignore
