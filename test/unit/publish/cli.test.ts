@@ -35,7 +35,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '
   return { code, ...texts };
 }
 
-test('knows its version and its commands', async () => {
+test('prints its version and lists its commands', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: `${pkg.version}\n`, err: '' });
   const help = await runBuilt('.', '--help');
   for (const name of ['check', 'dev', 'init', 'new', 'serve']) expect(help.out).toContain(`  ${name}`);
@@ -44,7 +44,7 @@ test('knows its version and its commands', async () => {
 test.each([
   { args: ['chekc'], code: 2, err: /"chekc" is not a command. Did you mean "check"\?/ },
   { args: ['new', 'x', '--into', '/dev/null'], code: 1, err: /^broadsheet: [^\n]*\n$/ },
-])('broadsheet $args ends with $code', async ({ args, code, err }) => {
+])('the process broadsheet $args exits with $code', async ({ args, code, err }) => {
   expect(await run(args)).toMatchObject({ code, err: expect.stringMatching(err) as string });
 });
 
@@ -68,16 +68,16 @@ test.each([
   { args: ['dev', 'a', 'b'], exit: 2, err: /takes one content folder, not also "b"/ },
   { args: ['init', 'a', 'b'], exit: 2, err: /takes one folder, not also "b"/ },
   { args: ['check', '/nowhere/at/all'], exit: 1, err: /^1 problem/ },
-])('broadsheet $args is refused with $exit', async ({ args, exit, err }) => {
+])('broadsheet $args exits with $exit and says what is wrong', async ({ args, exit, err }) => {
   expect(await runBuilt('.', ...args)).toMatchObject({ exit, err: expect.stringMatching(err) as string });
 });
 
-test('shows the stack with BROADSHEET_DEBUG=1', async () => {
+test('BROADSHEET_DEBUG=1 prints the stack of an error', async () => {
   const { err } = await run(['new', 'x', '--into', '/dev/null'], { BROADSHEET_DEBUG: '1' });
   expect(err).toMatch(/\n +at /);
 });
 
-test('a reader that stops early is no error', async () => {
+test('a closed pipe on standard output is not an error', async () => {
   const unknown = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`${'x'.repeat(200)}${at}`, 1]));
   const dir = await createTemporaryFolder({ 'articles/a.json': { ...ARTICLE, ...unknown } });
   const child = start(['check', dir]);
@@ -92,7 +92,7 @@ test('a reader that stops early is no error', async () => {
 const firstLine = async (child: ChildProcess): Promise<string> =>
   String((await once(child.stdout!, 'data'))[0] as Buffer).trim();
 
-test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('serves until it receives %s', async (signal) => {
   const dir = await createTemporaryFolder({ 'index.html': 'front', '.broadsheet.json': { base: '/sub/' } });
   const child = start(['serve', dir, '--port', '0']);
   const line = await firstLine(child);
@@ -109,7 +109,7 @@ const OTHER =
     .flat()
     .find((one) => one?.family === 'IPv4' && !one.internal)?.address ?? '127.0.0.2';
 
-test('serves on this machine only, and elsewhere where that is asked for', async () => {
+test('listens on localhost only, unless --host says otherwise', async () => {
   const dir = await createTemporaryFolder({ 'index.html': 'front' });
   const answers = async (...host: readonly string[]) => {
     const child = start(['serve', dir, '--port', '0', ...host]);
@@ -122,7 +122,7 @@ test('serves on this machine only, and elsewhere where that is asked for', async
   expect(await answers('--host', '0.0.0.0')).toEqual({ here: 200, elsewhere: 200 });
 });
 
-test('tells programs what people are told', async () => {
+test('--json prints as data what is printed as text', async () => {
   const dir = await createTemporaryFolder({ 'index.html': 'front' });
   const made = await runBuilt(dir, 'new', 'Rain', '--into', dir, '--json');
   expect(JSON.parse(made.out)).toEqual({ file: join(dir, 'articles/rain.json') });
@@ -132,7 +132,7 @@ test('tells programs what people are told', async () => {
   expect(await (await fetch(address)).text()).toBe('front');
 });
 
-test('a port that is in use is named, and what to do', async () => {
+test('a port in use is an error that suggests another port', async () => {
   const other = createServer().listen(0);
   await once(other, 'listening');
   onTestFinished(() => void other.close());
@@ -145,7 +145,7 @@ test('a port that is in use is named, and what to do', async () => {
   );
 });
 
-test('--watch publishes what changes, and goes on after a mistake', async () => {
+test('--watch publishes changes, and keeps running after an error', async () => {
   const cwd = await createTemporaryFolder({
     'public/articles/one.json': { headline: 'One', body: BODY },
     'public/articles/two.json': { headline: 'Two', body: BODY, related: [{ article: 'one' }] },
@@ -183,7 +183,7 @@ test('--watch publishes what changes, and goes on after a mistake', async () => 
   await once(child, 'exit');
 });
 
-test('--watch says once that there is nothing to watch', async () => {
+test('--watch reports a missing content folder once', async () => {
   const { exit, err } = await runBuilt(await createTemporaryFolder({}), 'build', '--watch');
   expect(exit).toBe(1);
   expect(err).toMatch(

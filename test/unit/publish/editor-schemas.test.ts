@@ -42,7 +42,7 @@ async function expectSchema(files: readonly string[]): Promise<void> {
   }
 }
 
-test('an editor finds the schema of every file of the sample', async () => {
+test('an editor finds the schema of every file of the sample content', async () => {
   const files = await jsonFiles(join(ROOT, 'public'));
   expect(files.length).toBeGreaterThan(10);
   await expectSchema(files);

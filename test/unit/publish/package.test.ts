@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-test('the packed program publishes an empty folder with one article', async () => {
+test('the packed program publishes a folder with one article', async () => {
   const content = join(home, 'content');
   await mkdir(join(content, 'articles'), { recursive: true });
   const article = { headline: 'The only one', body: [{ type: 'paragraph', text: 'Its words.' }] };
@@ -37,7 +37,7 @@ test('the packed program publishes an empty folder with one article', async () =
   expect(await readFile(join(content, 'dist', 'NOTICE.txt'), 'utf8')).toContain('react-dom');
 });
 
-test('the package holds the built app, its licence and what is to be read, and no sources', async () => {
+test('the package contains the built app, licence and documents, but no sources', async () => {
   const names = await readdir(join(home, 'package'));
   expect(names.filter((name) => name !== 'node_modules').toSorted()).toEqual([
     'ARCHITECTURE.md',
@@ -53,7 +53,7 @@ test('the package holds the built app, its licence and what is to be read, and n
   expect(await readdir(join(home, 'package/public/media'))).toEqual(['guides']);
 });
 
-test('publint finds nothing wrong with the package', async () => {
+test('publint finds no problem in the package', async () => {
   const { messages } = await publint({ pkgDir: join(home, 'package'), pack: false, strict: true });
   expect(messages).toEqual([]);
 });
@@ -69,7 +69,7 @@ function linksIn(markdown: string): string[] {
   return links;
 }
 
-test('every link and picture in the packed documents leads to a file of the package', async () => {
+test('every link and picture in the packed documents points to a file of the package', async () => {
   const folder = join(home, 'package');
   const documents = [
     ...(await readdir(folder)),
@@ -89,7 +89,7 @@ test('every link and picture in the packed documents leads to a file of the pack
   expect(count).toBeGreaterThan(10);
 });
 
-test('npm runs nothing of the package when it is installed', async () => {
+test('the package has no install scripts', async () => {
   const { scripts } = JSON.parse(await readFile(join(home, 'package/package.json'), 'utf8')) as {
     scripts: object;
   };
@@ -110,7 +110,7 @@ async function checkRelease(settings: object): Promise<string> {
   );
 }
 
-test('a package that does not say where it comes from is not published', async () => {
+test('a package without repository, homepage and bugs is not published', async () => {
   expect(await checkRelease({ version: '1.0.0' })).toBe(
     [
       'package.json has no "repository"; write "repository": { "type": "git", "url": "git+https://…" }',
@@ -121,7 +121,7 @@ test('a package that does not say where it comes from is not published', async (
   );
 });
 
-test('a version without a part in the changelog is not published', async () => {
+test('a version without a section in the changelog is not published', async () => {
   const known = { repository: {}, homepage: 'x', bugs: {} };
   expect(await checkRelease({ version: '1.0.1', ...known })).toContain('CHANGELOG.md has no part "## 1.0.1"');
   expect(await checkRelease({ version: '1.0.0', ...known })).toBe('');

@@ -41,7 +41,7 @@ test.each<Case>([
   { args: ['wrong'], exit: 2, err: /^broadsheet wrong: takes no wombat\nRun "npx broadsheet wrong --help"/ },
   { args: ['refused'], exit: 1, err: /^broadsheet: \/dev\/null\/x: a file is where a folder should be$/ },
   { args: ['broken'], exit: 1, err: /^broadsheet: the disk is full$/ },
-])('broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
+])('runs broadsheet $args', async ({ args, exit, out = /^$/, err = /^$/ }) => {
   const terminal = recordingTerminal();
   const program = { commands: COMMANDS, version: () => '1.2.3', isDebug: false } satisfies Program;
   expect(await runProgram(program, args, terminal)).toBe(exit);
@@ -49,13 +49,13 @@ test.each<Case>([
   expect(terminal.errLines.join('\n')).toMatch(err);
 });
 
-test('shows the stack of an unexpected error when asked to', async () => {
+test('prints the stack of an unexpected error when asked to', async () => {
   const terminal = recordingTerminal();
   await runProgram({ commands: COMMANDS, version: () => '', isDebug: true }, ['broken'], terminal);
   expect(terminal.errLines.join('\n')).toMatch(/program\.test\.ts/);
 });
 
-test('loads the command that runs, and no other', async () => {
+test('loads only the code of the command that runs', async () => {
   const loaded: string[] = [];
   const commands = COMMANDS.map((one) => ({
     ...one,

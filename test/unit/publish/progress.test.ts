@@ -22,18 +22,18 @@ function work(pages: number, interactive: boolean): { inPlace: string[]; lines: 
   return { inPlace, lines: terminal.errLines };
 }
 
-test('counts in place on a terminal, and leaves no trace', () => {
+test('updates one line on a terminal, and clears it at the end', () => {
   expect(work(6, true)).toEqual({
     inPlace: ['\r2 pages', '\r4 pages', '\r6 pages', '\r\u001b[K'],
     lines: [],
   });
 });
 
-test('writes a plain line now and then elsewhere', () => {
+test('writes a plain line from time to time when there is no terminal', () => {
   expect(work(250, false)).toEqual({ inPlace: [], lines: ['100 pages …', '200 pages …'] });
 });
 
-test('says nothing before the first is done', () => {
+test('prints nothing before the first item is done', () => {
   const terminal = recordingTerminal();
   const progress = progressBar({ ...terminal, isInteractive: false }, 'page');
   vi.advanceTimersByTime(10_000);
@@ -41,6 +41,6 @@ test('says nothing before the first is done', () => {
   expect(terminal.errLines).toEqual([]);
 });
 
-test.each([true, false])('says nothing of short work (on a terminal: %s)', (interactive) => {
+test.each([true, false])('prints nothing for short work (on a terminal: %s)', (interactive) => {
   expect(work(1, interactive)).toEqual({ inPlace: [], lines: [] });
 });

@@ -35,12 +35,12 @@ const KINDS = [
   'search/index.html',
   'saved/index.html',
 ];
-test('there are pages of every kind', () => {
+test('the sample site has pages of every kind', () => {
   expect(pages).toEqual(expect.arrayContaining(KINDS));
   expect(pages.length).toBeGreaterThan(40);
 });
 
-test('a public file of the same name as any other of the site is an error, or takes its place by rule', () => {
+test('a public file at the path of a generated file is an error, or is allowed to replace it', () => {
   const own = /^(?:articles|media|specimen)\/|^\./;
   const made = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -52,7 +52,7 @@ test('a public file of the same name as any other of the site is an error, or ta
   expect(overridingFiles(taken)).toEqual(taken);
 });
 
-test('what is said for a missing file is short', () => {
+test('the 404 pages for missing files are short', () => {
   expect(shortPages).toContain('assets/404.html');
   for (const path of shortPages) expect(htmlOf(path).length).toBeLessThan(1000);
 });
@@ -65,19 +65,19 @@ describe.each(pages)('%s', (path) => {
   const html = htmlOf(path);
   const page = parsed(path);
 
-  test('names its language and direction, and has a title', () => {
+  test('has a language, a direction and a title', () => {
     expect(page.documentElement.lang).toMatch(/^[a-z]{2}/);
     expect(page.documentElement.dir).toMatch(/^(?:ltr|rtl)$/);
     expect(page.title).not.toBe('');
   });
 
-  test('has one main part with the one headline', () => {
+  test('has one main element with the only h1', () => {
     expect(page.querySelectorAll('main')).toHaveLength(1);
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(page.querySelector('main h1')?.textContent).not.toBe('');
   });
 
-  test('has a policy that names each of its scripts and style sheets, and no style or handler in a tag', () => {
+  test('has a policy with a hash of each script and style, and no inline style or handler', () => {
     const meta = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
     const policy = meta?.getAttribute('content')?.split('; ');
     const parts = [...html.matchAll(/<(script|style)(?![^>]*type="application\/)[^>]*>([^]*?)<\/\1>/g)];
@@ -89,7 +89,7 @@ describe.each(pages)('%s', (path) => {
     expect(html).not.toMatch(/<[^>]+ (?:style|on\w+)=/);
   });
 
-  test('loads nothing but from its own site', () => {
+  test('loads only from its own site', () => {
     const loaded = [
       ...html.matchAll(
         /<(?:script|img|source|iframe|video|audio|link rel="(?:stylesheet|preload|icon)")[^>]* (?:src|href)="([^"]*)"/g,
@@ -101,7 +101,7 @@ describe.each(pages)('%s', (path) => {
 });
 
 test.each(pages.filter((path) => path.startsWith('articles/')))(
-  '%s holds the whole article in its own language, every block with an id',
+  '%s has the language of its article, and an id on every block',
   (path) => {
     const article = parsed(path).querySelector('main article[lang][dir]')!;
     expect(article.querySelector('h1')).not.toBeNull();
@@ -111,20 +111,20 @@ test.each(pages.filter((path) => path.startsWith('articles/')))(
   },
 );
 
-test.each(pages.filter((path) => !path.startsWith('articles/')))('%s leads on', (path) => {
+test.each(pages.filter((path) => !path.startsWith('articles/')))('%s links to other pages', (path) => {
   const isFilledByScript = path === 'search/index.html' || path === 'saved/index.html';
   expect(/<noscript>/.test(htmlOf(path))).toBe(isFilledByScript);
   expect(parsed(path).querySelector('main a[href]')).not.toBeNull();
 });
 
-test('the Arabic article has digits of one kind, in its text and around it', () => {
+test('the Arabic article uses one kind of digits', () => {
   const page = parsed('articles/2025/03/journey-of-the-letter/index.html');
   const digits = page.querySelector('main')?.textContent.match(/\p{Nd}+/gu) ?? [];
   expect(digits).toContain('1514');
   expect(digits.filter((one) => /[^0-9]/.test(one))).toEqual([]);
 });
 
-test('the front page leads with the newest article', () => {
+test('the front page lists the newest articles first', () => {
   const dates = [...parsed('index.html').querySelectorAll('main article time')].map((time) =>
     time.getAttribute('datetime')!,
   );
@@ -132,7 +132,7 @@ test('the front page leads with the newest article', () => {
   expect(dates).toEqual(dates.toSorted((a, b) => Date.parse(b) - Date.parse(a)));
 });
 
-test('a news story can be read to its end, its counts included', () => {
+test('a news story is complete, with its counts and pull quotes', () => {
   const page = parsed('articles/2023/10/kadyrov-offers-peacekeepers/index.html');
   expect(page.querySelector('h1')?.textContent).toBe(
     'Kadyrov offers Chechen troops as peacekeepers for Gaza',

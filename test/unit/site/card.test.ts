@@ -7,7 +7,7 @@ const SITE = parseSite({ language: 'en', sections: [{ slug: 'world', name: 'The 
 const card = (fields: Parameters<typeof testArticle>[1] = {}) =>
   toCard(testArticle('2023/a b', fields), SITE);
 
-test('an article with nothing but headline and body is a headline, its beginning and a reading time', () => {
+test('the card of a minimal article has its headline, its beginning and a reading time', () => {
   expect(card()).toEqual({
     url: '/articles/2023/a%20b/',
     headline: 'Headline of 2023/a b',
@@ -16,7 +16,7 @@ test('an article with nothing but headline and body is a headline, its beginning
   });
 });
 
-test('a card holds what lists show of an article, as plain text', () => {
+test('a card has the fields that lists show, as plain text', () => {
   expect(
     card({
       headline: 'A headline',
@@ -43,14 +43,14 @@ test('a card holds what lists show of an article, as plain text', () => {
   });
 });
 
-test('where the site asks for it, lists show the alternative headline of articles that have one', () => {
+test('lists show the alternative headline when the site asks for it', () => {
   const site = parseSite({ listHeadline: 'alternative' });
   const headline = (fields: Partial<Article>) => toCard(testArticle('a', fields), site).headline;
   expect(headline({ alternativeHeadline: 'Short' })).toBe('Short');
   expect(headline({ alternativeHeadline: '' })).toBe('Headline of a');
 });
 
-test('without a standfirst a card begins with the first running text', () => {
+test('a card without a standfirst uses the first paragraph', () => {
   const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
   const body: Article['body'] = [
     { type: 'heading', level: 2, text: 'What happened' },
@@ -66,7 +66,7 @@ test('without a standfirst a card begins with the first running text', () => {
   expect(card({ body: body.slice(0, 3) })).not.toHaveProperty('standfirst');
 });
 
-test('an empty standfirst is none, and its place stays empty', () => {
+test('an empty standfirst is left out of the card', () => {
   expect(card({ standfirst: '' })).not.toHaveProperty('standfirst');
 });
 
@@ -76,6 +76,6 @@ test('a long beginning is cut between words', () => {
   expect(standfirst).toMatch(/word…$/);
 });
 
-test('the language is named only where it is not the site’s', () => {
+test('a card has a language only when it differs from the site’s', () => {
   expect(card({ language: 'en' })).not.toHaveProperty('language');
 });

@@ -26,7 +26,7 @@ function arranged(front: Partial<Site['front']>, entries = ENTRIES): unknown {
   ]);
 }
 
-test('blocks follow the lead in their order, and the newest of the other articles come last', () => {
+test('blocks follow the lead in their order, and the newest other articles come last', () => {
   expect(
     arranged({
       lead: '4',
@@ -45,7 +45,7 @@ test('blocks follow the lead in their order, and the newest of the other article
   ]);
 });
 
-test('an article stands where it is named, not in the block of a section above', () => {
+test('an article is shown in the block that names it, not in an earlier section block', () => {
   expect(arranged({ blocks: [{ section: 'world' }, { articles: ['3', '3', '1'] }] })).toEqual([
     ['', '1'],
     ['The wide world /sections/world/', '2 4'],
@@ -54,7 +54,7 @@ test('an article stands where it is named, not in the block of a section above',
   ]);
 });
 
-test('a block without an article is left out, and an article that is not published too', () => {
+test('a block without articles is omitted, and so is an unpublished article', () => {
   expect(arranged({ lead: 'draft', blocks: [{ tag: 'Land' }, { articles: ['draft', '2'] }] })).toEqual([
     ['', '1'],
     ['', '2'],
@@ -62,7 +62,7 @@ test('a block without an article is left out, and an article that is not publish
   ]);
 });
 
-test('blocks reach articles beyond the first page, and no article stands twice', () => {
+test('blocks can show articles beyond the first page, and no article is shown twice', () => {
   const many = Array.from({ length: 3 * CARDS_PER_PAGE }, (_, at) =>
     testArticle(`${at}`, { section: at % 7 === 0 ? 'world' : 'craft' }),
   );
@@ -75,7 +75,7 @@ test('blocks reach articles beyond the first page, and no article stands twice',
   expect(headlines).toEqual(expect.arrayContaining(many.slice(0, CARDS_PER_PAGE).map(({ id }) => id)));
 });
 
-test('without blocks the front page is the newest articles', () => {
+test('without blocks the front page shows the newest articles', () => {
   const [page] = listPages(parseSite(), ENTRIES, testCard);
   expect(page?.data).not.toHaveProperty('blocks');
 });

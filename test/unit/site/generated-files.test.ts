@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { generateFiles } from './generated-files.ts';
 import { parseSite, testArticle } from './test-articles.ts';
 
-test('an article that is in several feeds is prepared for them once', () => {
+test('an article in several feeds is rendered once', () => {
   const article = testArticle('bread', {
     section: 'world',
     tags: ['Bread', 'Rye'],

@@ -16,7 +16,7 @@ function listed(
 }
 const shown = (page: ListPage | undefined): string[] | undefined => page?.cards.map((one) => one.headline);
 
-test('the front page is there without any article', () => {
+test('a site without articles has a front page', () => {
   expect(listed([], { name: 'The Post' })).toEqual(
     new Map([['/', { kind: 'front', address: '/', name: 'The Post', cards: [] }]]),
   );
@@ -38,7 +38,7 @@ test('each section of site.json has a page, also without articles', () => {
   expect(pages.get('/sections/craft/')).toMatchObject({ name: 'Craft', cards: [] });
 });
 
-test('an article names its section by slug or by name, in any case', () => {
+test('a section can be given by slug or by name, in any case', () => {
   const names = ['world', 'The wide world', 'World', 'the wide world', 'WORLD'];
   for (const order of [names, names.toReversed()]) {
     const pages = listed(
@@ -54,7 +54,7 @@ test('an article names its section by slug or by name, in any case', () => {
   }
 });
 
-test('a section that site.json does not know is named as written, a slug as a title', () => {
+test('a section that is not in site.json is named as written, and a slug is written as a title', () => {
   const pages = listed([
     testArticle('a', { section: 'middle-east' }),
     testArticle('b', { section: 'Op-Ed' }),
@@ -63,7 +63,7 @@ test('a section that site.json does not know is named as written, a slug as a ti
   expect(pages.get('/sections/op-ed/')?.name).toBe('Op-Ed');
 });
 
-test('tags that differ by case, quotes or hyphens alone are one, and stand once for an article', () => {
+test('tags that differ only in case, quotes or hyphens are the same tag', () => {
   const pages = listed([
     testArticle('a', { tags: ['Peace talks', 'peace-talks', '“Peace” talks'] }),
     testArticle('b', { tags: ['PEACE TALKS'] }),
@@ -72,11 +72,11 @@ test('tags that differ by case, quotes or hyphens alone are one, and stand once 
   expect(shown(pages.get('/tags/peace-talks/'))).toEqual(['a', 'b']);
 });
 
-test('C, C++ and C# are three tags', () => {
+test('C, C++ and C# are different tags', () => {
   expect(listed([testArticle('a', { tags: ['C', 'C++', 'C#'] })]).size).toBe(4);
 });
 
-test('a newer spelling of a tag or author leaves the archive as it was', () => {
+test('a new spelling of a tag or author does not change older pages', () => {
   const old = Array.from({ length: 3 * CARDS_PER_PAGE }, (_, at) =>
     testArticle(`${at}`, { tags: ['peace talks'], authors: [{ name: 'Ann Lee' }] }),
   );
@@ -100,7 +100,7 @@ test.each(PROTOTYPE)('%s is a tag, an author and a section like any other', (nam
   }
 });
 
-test('every author of an article has it in the list', () => {
+test('an article is in the list of each of its authors', () => {
   const pages = listed([
     testArticle('a', { authors: [{ name: 'Ann Lee' }, { name: 'Bo Li' }, { name: 'Ann Lee' }] }),
   ]);
@@ -108,7 +108,7 @@ test('every author of an article has it in the list', () => {
   expect(shown(pages.get('/authors/bo-li/'))).toEqual(['a']);
 });
 
-test('an author’s page says what the newest article that says more says, its addresses from the root', () => {
+test('an author’s page uses the newest article with details about the author, with addresses from the root', () => {
   const pages = listed([
     testArticle('new', { authors: [{ name: 'Ann Lee' }] }),
     testArticle('2023/a', {
@@ -125,7 +125,7 @@ test('an author’s page says what the newest article that says more says, its a
 });
 
 test.each([0, 1, CARDS_PER_PAGE, 3 * CARDS_PER_PAGE - 1])(
-  'number %i leads the front page and is lost nowhere',
+  'the article number %i can lead the front page and stays in the archive',
   (at) => {
     const entries = Array.from({ length: 3 * CARDS_PER_PAGE }, (_, index) => testArticle(`${index}`));
     const plain = listed(entries);
@@ -136,7 +136,7 @@ test.each([0, 1, CARDS_PER_PAGE, 3 * CARDS_PER_PAGE - 1])(
   },
 );
 
-test('a lead that is not there leads nothing', () => {
+test('a missing lead is ignored', () => {
   const entries = [testArticle('a'), testArticle('b')];
   expect(listed(entries, { front: { lead: 'gone' } })).toEqual(listed(entries));
 });

@@ -16,7 +16,7 @@ const pagesOf = (length: number): BuiltListPage[] =>
 const byAddress = (pages: readonly BuiltListPage[]) =>
   new Map(pages.map(({ address, data }) => [address, data]));
 
-test('every card stands on exactly one page, and from page to older page they keep their order', () => {
+test('every card is on exactly one page, and pages keep their order', () => {
   fc.assert(
     fc.property(lengths, (length) => {
       const pages = byAddress(pagesOf(length));
@@ -29,7 +29,7 @@ test('every card stands on exactly one page, and from page to older page they ke
   );
 });
 
-test('numbered pages are full, and the page without a number holds less than two pages', () => {
+test('numbered pages are full, and the first page has fewer than two pages of cards', () => {
   fc.assert(
     fc.property(lengths, (length) => {
       const [first, ...numbered] = pagesOf(length);
@@ -46,7 +46,7 @@ test('numbered pages are full, and the page without a number holds less than two
   );
 });
 
-test('a newer article changes no numbered page, but for the way to a new neighbour', () => {
+test('a new article changes no numbered page except its links to neighbours', () => {
   fc.assert(
     fc.property(lengths, fc.integer({ min: 1, max: 3 * CARDS_PER_PAGE }), (length, more) => {
       const before = pagesOf(length).slice(1);
@@ -59,7 +59,7 @@ test('a newer article changes no numbered page, but for the way to a new neighbo
   );
 });
 
-test('neighbours name each other, and only the ends have none', () => {
+test('neighbouring pages link to each other, except at the ends', () => {
   fc.assert(
     fc.property(lengths, (length) => {
       const pages = [...byAddress(pagesOf(length))];

@@ -44,7 +44,7 @@ const bytes = (given: readonly ArticleEntry[]): string =>
     value instanceof Map ? [...value] : value,
   );
 
-test('newest first is one order for any articles, whatever order they come in', () => {
+test('“newest first” is one order, whichever order the articles are read in', () => {
   fc.assert(
     fc.property(
       entries.chain((given) =>
@@ -64,7 +64,7 @@ test('newest first is one order for any articles, whatever order they come in', 
   );
 });
 
-test('a later moment comes first, the same moment goes by path, and what has no date comes last', () => {
+test('articles are sorted by date, then by path, and those without a date come last', () => {
   const given = [
     testArticle('undated'),
     testArticle('z-noon', { datePublished: '2023-10-10T12:00:00Z' }),
@@ -74,7 +74,7 @@ test('a later moment comes first, the same moment goes by path, and what has no 
   expect(newestFirst(summaries(given)).map(({ id }) => id)).toEqual(['new', 'a-noon', 'z-noon', 'undated']);
 });
 
-test('a date without a time is the day of the site, in order and for machines', () => {
+test('a date without a time starts in the site’s time zone, for sorting and in metadata', () => {
   const given = [
     testArticle('evening', { datePublished: '2026-05-30T21:00:00-07:00' }),
     testArticle('day', { datePublished: '2026-05-31', corrections: [{ date: '2026-06-02', text: 'x' }] }),
@@ -90,7 +90,7 @@ test('a date without a time is the day of the site, in order and for machines', 
   });
 });
 
-test('the same content gives the same bytes, in whatever order it is read', () => {
+test('the same content gives the same bytes, whichever order it is read in', () => {
   fc.assert(
     fc.property(
       entries.chain((given) =>
@@ -104,7 +104,7 @@ test('the same content gives the same bytes, in whatever order it is read', () =
   );
 });
 
-test('no page is lost, none stands twice, and the input stays as it was', () => {
+test('every page is planned once, and the input is not changed', () => {
   fc.assert(
     fc.property(entries, (given) => {
       const pages = planAllPages(deepFreeze(SITE), deepFreeze(summaries(given)));
@@ -117,7 +117,7 @@ test('no page is lost, none stands twice, and the input stays as it was', () => 
   );
 });
 
-test('a link on a list leads to a page of the edition', () => {
+test('every link on a list points to a page of the edition', () => {
   fc.assert(
     fc.property(entries, (given) => {
       const pages = planAllPages(SITE, summaries(given));

@@ -22,7 +22,7 @@ const prepared = (fields: Partial<Article>): Article =>
   prepareArticle(deepFreeze(testArticle(ID, fields)), deepFreeze(parseSite()), cards);
 const preparedBody = (...body: Block[]): readonly Block[] => prepared({ body }).body;
 
-test('addresses relative to the article’s file lead from the root, wherever they stand', () => {
+test('addresses relative to the article’s file become addresses from the root', () => {
   const link = { text: 'x', link: '../x/' };
   const image = { src: '../../media/a.svg', alt: '' };
   const article = prepared({
@@ -64,7 +64,7 @@ test('addresses relative to the article’s file lead from the root, wherever th
 });
 
 test.each(['https://example.org/a', '#part', '?q=1', 'mailto:a@example.org', 'tel:+1'])(
-  '%s stays as it is',
+  'the address %s is kept',
   (link) => {
     expect(preparedBody({ type: 'paragraph', text: [{ text: 'x', link }] })[0]).toMatchObject({
       text: [{ text: 'x', link }],
@@ -72,7 +72,7 @@ test.each(['https://example.org/a', '#part', '?q=1', 'mailto:a@example.org', 'te
   },
 );
 
-test('a related article lends its headline and picture, and what was written goes before them', () => {
+test('a related article gets its headline and picture, unless the author wrote others', () => {
   expect(preparedBody({ type: 'relatedLink', article: '2023/10/other' })).toMatchObject([
     { headline: 'The other', image: { alt: 'O' } },
   ]);
@@ -84,7 +84,7 @@ test('a related article lends its headline and picture, and what was written goe
   ]);
 });
 
-test('what relates to an article that is not there is left out, at any depth', () => {
+test('references to a missing article are removed, at any depth', () => {
   const gone: Block = { type: 'relatedLink', article: 'gone' };
   expect(preparedBody(gone, { type: 'aside', body: [gone, { type: 'divider' }] })).toMatchObject([
     { type: 'aside', body: [{ type: 'divider' }] },
@@ -92,7 +92,7 @@ test('what relates to an article that is not there is left out, at any depth', (
   expect(prepared({ related: [{ article: 'gone' }] }).published?.related).toEqual([]);
 });
 
-test('a page that is related twice stands once', () => {
+test('a page that is related twice is listed once', () => {
   const related = [
     { article: 'plain', label: 'FIRST' },
     { article: 'plain' },
@@ -107,7 +107,7 @@ test.each([
   ['The art of the impossible', false],
   ['Words of a caption', false],
   ['He said it’s done', true],
-])('whether the pull-quote %j repeats the article: %s', (text, repeats) => {
+])('the pull quote %j repeats the article: %s', (text, repeats) => {
   const body = preparedBody(
     { type: 'paragraph', text: ['Politics is the ', { text: 'art', emphasis: true }, ' of the possible.'] },
     { type: 'paragraph', text: 'he said it\'s done' },
@@ -117,7 +117,7 @@ test.each([
   expect(body.at(-1)).toMatchObject({ repeats });
 });
 
-test('a tag that is given several times is published once', () => {
+test('a repeated tag is published once', () => {
   const entry = testArticle('a', { tags: ['Bread', 'Boats', 'bread', 'Bread'] });
   expect(prepareArticle(entry, parseSite({ name: 'The Post' }), () => undefined).tags).toEqual([
     'Bread',
@@ -125,7 +125,7 @@ test('a tag that is given several times is published once', () => {
   ]);
 });
 
-test('a discussion that can be read in place is published with its thread, any other only as a link', () => {
+test('a discussion of a supported host is published with its thread, any other as a link', () => {
   const site = parseSite({ discussion: { hosts: ['social.example'] } });
   const threadOf = (discussionUrl: string) =>
     prepareArticle(testArticle(ID, { discussionUrl }), site, cards).published?.thread;
@@ -133,7 +133,7 @@ test('a discussion that can be read in place is published with its thread, any o
   expect(threadOf('https://other.example/@post/112')).toBeUndefined();
 });
 
-test('the schema’s address is for editors and is not published', () => {
+test('$schema is not published', () => {
   expect(prepared({ $schema: '/schema/article.json' })).not.toHaveProperty('$schema');
 });
 
@@ -160,7 +160,7 @@ const ids = (value: unknown): unknown[] =>
       ];
 
 test.each(VALID_CASES.map(({ name, article }) => [name, article] as const))(
-  '%s: ids on every block, still valid, the same twice, and the input as it was',
+  '%s gets stable ids on every block, stays valid, and is not mutated',
   (_, given) => {
     const article = deepFreeze(given) as Article;
     const made = prepareArticle({ id: ID, article }, parseSite(), cards);
@@ -176,7 +176,7 @@ test.each(VALID_CASES.map(({ name, article }) => [name, article] as const))(
 );
 
 test.each(['world', 'World', 'The wide world', 'the WIDE world'])(
-  'the section %j is named by its slug',
+  'the section %j is published as its slug',
   (section) => {
     const given = parseSite({ sections: [{ slug: 'world', name: 'The wide world' }] });
     expect(prepareArticle(testArticle(ID, { section }), given, cards).section).toBe('world');
@@ -184,7 +184,7 @@ test.each(['world', 'World', 'The wide world', 'the WIDE world'])(
   },
 );
 
-test('what is empty is not published', () => {
+test('empty fields are not published', () => {
   const article = prepared({
     kicker: '',
     standfirst: '',
@@ -208,7 +208,7 @@ test('what is empty is not published', () => {
   expect(article.body[2]).not.toHaveProperty('label');
 });
 
-test('a pointer to a search leads nowhere on a site that has none', () => {
+test('a link to a search is removed on a site without search', () => {
   const link: Block = {
     type: 'relatedLink',
     label: 'READ',

@@ -18,7 +18,7 @@ const numbered = (...entries: ReturnType<typeof entry>[]): unknown =>
     parts: parts.map(({ entry: { id }, part }) => `${part} ${id}`),
   }));
 
-test('parts without a number are in the order of their dates, undated ones last', () => {
+test('parts without a number are ordered by date, and undated ones come last', () => {
   expect(
     numbered(
       entry('undated', 'S'),
@@ -30,7 +30,7 @@ test('parts without a number are in the order of their dates, undated ones last'
   ).toEqual([{ name: 's', total: 3, parts: ['1 first', '2 second', '3 undated'] }]);
 });
 
-test('a part has the number that the article names, and the others have those left free', () => {
+test('a part has the number given by its article, and the others fill the gaps', () => {
   expect(
     numbered(
       entry('a', { name: 'S', part: 2 }, '2020'),
@@ -40,13 +40,13 @@ test('a part has the number that the article names, and the others have those le
   ).toEqual([{ name: 'S', total: 3, parts: ['1 b', '2 a', '3 c'] }]);
 });
 
-test('a part that is not published yet counts where a later one is named', () => {
+test('an unpublished part is counted when a later part has a number', () => {
   expect(numbered(entry('a', { name: 'S', part: 1 }), entry('c', { name: 'S', part: 3 }))).toEqual([
     { name: 'S', total: 3, parts: ['1 a', '3 c'] },
   ]);
 });
 
-test('an article knows its part and how many there are', () => {
+test('an article has its part number and the number of parts', () => {
   const places = seriesPlaces([entry('a', 'Page', '2020'), entry('b', 'Page', '2021')], 'UTC');
   expect(places.get('a')).toEqual({
     name: 'Page',
@@ -58,7 +58,7 @@ test('an article knows its part and how many there are', () => {
   expect(places.get('b')).toMatchObject({ part: 2, previous: { id: 'a', part: 1 }, next: undefined });
 });
 
-test('of related articles the next part comes first and the one before last, also where they are close anyway', () => {
+test('the next part is the first related article and the previous part the last', () => {
   const entries = [entry('a', 'Page', '2020'), entry('b', 'Page', '2021'), entry('c', 'Page', '2022')];
   const places = seriesPlaces(entries, 'UTC');
   const { published } = prepareArticle(entries[1]!, SITE, testCard, {
@@ -73,7 +73,7 @@ test('of related articles the next part comes first and the one before last, als
   ]);
 });
 
-test('the page of a series begins with the first part, and its pages lead to each other', () => {
+test('the list of a series begins with the first part, and its pages link to each other', () => {
   const entries = Array.from({ length: CARDS_PER_PAGE + 1 }, (_, at) =>
     entry(`${at + 1}`, { name: 'Long one', part: at + 1 }),
   ).toReversed();

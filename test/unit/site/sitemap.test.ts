@@ -32,7 +32,7 @@ const ENTRIES = [
 ]; // prettier-ignore
 const read = (files: Map<string, string>, path: string): string => files.get(path) ?? `no ${path}`;
 
-test('pages stand in the sitemap with their last change and pictures', async () => {
+test('pages are in the sitemap with their last change and pictures', async () => {
   const text = read(generateFiles(SITE, ENTRIES, '/p/'), 'sitemap.xml');
   expect(await sitemapErrors(text)).toEqual([]);
   const items = await parseSitemap(Readable.from(text));
@@ -51,7 +51,7 @@ test('pages stand in the sitemap with their last change and pictures', async () 
   ]);
 });
 
-test('each version of an article names all of them, and the one for readers of other languages', async () => {
+test('each translation lists all of them, and one for other languages', async () => {
   const entries = [
     testArticle('flood', { translations: { fr: 'la-crue' }, datePublished: '2024' }),
     testArticle('la-crue', { language: 'fr', datePublished: '2023' }),
@@ -68,7 +68,7 @@ test('each version of an article names all of them, and the one for readers of o
   expect(read(generateFiles(SITE, entries.slice(0, 1)), 'sitemap.xml')).not.toContain('xhtml');
 });
 
-test('a reader’s own pages are in no sitemap, and crawlers are told to leave them', () => {
+test('pages of the reader’s own data are in no sitemap, and robots.txt excludes them', () => {
   const files = generateFiles(SITE, ENTRIES, '/p/');
   expect(read(files, 'sitemap.xml')).not.toMatch(/\/(?:search|saved|open)\//);
   expect(read(files, 'robots.txt')).toBe(
@@ -77,7 +77,7 @@ test('a reader’s own pages are in no sitemap, and crawlers are told to leave t
   );
 });
 
-test('the news sitemap has the two days before the newest article', async () => {
+test('the news sitemap covers the two days before the newest article', async () => {
   const text = read(generateFiles(SITE, ENTRIES), 'news-sitemap.xml');
   expect(await sitemapErrors(text)).toEqual([]);
   const items = await parseSitemap(Readable.from(text));
@@ -93,7 +93,7 @@ test.each([
   ['zh-Hans-TW', 'zh-tw'],
   ['zh-HK', 'zh-tw'],
   ['ckb', 'ckb'],
-])('the language of news in %s is %s', async (language, news) => {
+])('the news sitemap has the language %s as %s', async (language, news) => {
   const files = generateFiles(SITE, [testArticle('a', { language, datePublished: '2024-01-01' })]);
   const [item] = await parseSitemap(Readable.from(read(files, 'news-sitemap.xml')));
   expect(item?.news?.publication.language).toBe(news);
@@ -106,7 +106,7 @@ const split = (count: number, most: number) => {
   );
 }; // prettier-ignore
 
-test('a long map is an index of files, of which a new article changes the last', async () => {
+test('a long sitemap is an index of files, and a new article changes only the last', async () => {
   const files = split(7, 3);
   expect([...files.keys()]).toEqual(['sitemaps/1.xml', 'sitemaps/2.xml', 'sitemaps/3.xml', 'sitemap.xml']);
   expect(await sitemapErrors(...files.values())).toEqual([]);
@@ -120,12 +120,12 @@ test('a long map is an index of files, of which a new article changes the last',
   for (const path of ['sitemaps/1.xml', 'sitemaps/2.xml']) expect(next.get(path)).toBe(files.get(path));
 }); // prettier-ignore
 
-test('as many as fit are one file, and one more are two', () => {
+test('a full sitemap is one file, and one more address makes two', () => {
   expect([...split(1, 3).keys()]).toEqual(['sitemap.xml']);
   expect([...split(2, 3).keys()]).toEqual(['sitemaps/1.xml', 'sitemaps/2.xml', 'sitemap.xml']);
 });
 
-test('no file is over 50 MB', () => {
+test('no sitemap file exceeds 50 MB', () => {
   const image = (at: number) => ({ image: { src: `https://example.com/${'i'.repeat(1900)}${at}`, alt: '' } });
   const body = [{ type: 'gallery' as const, figures: Array.from({ length: 100 }, (_, at) => image(at)) }];
   const digests = Array.from({ length: 400 }, (_, at) =>
@@ -136,7 +136,7 @@ test('no file is over 50 MB', () => {
   for (const text of files.values()) expect(Buffer.byteLength(text)).toBeLessThan(52_428_800);
 });
 
-test('no words break a map', async () => {
+test('no text breaks a sitemap', async () => {
   const entries = HOSTILE_TEXTS.map((text, at) =>
     testArticle(`${at}`, {
       headline: text,
@@ -149,7 +149,7 @@ test('no words break a map', async () => {
   expect(await sitemapErrors(read(files, 'sitemap.xml'), read(files, 'news-sitemap.xml'))).toEqual([]);
 }); // prettier-ignore
 
-test('without an origin there is no sitemap, and without a date no news', () => {
+test('there is no sitemap without an origin, and no news sitemap without dates', () => {
   expect([...generateFiles(parseSite(), [testArticle('a', { datePublished: '2024' })]).keys()]).toEqual([
     'feed.xml',
     'rss.xml',

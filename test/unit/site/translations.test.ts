@@ -15,19 +15,19 @@ const versionsOf = (id: string, ...entries: readonly ReturnType<typeof testArtic
     .get(id)
     ?.map((one) => `${one.language} ${one.id}`);
 
-test('an article that is named as a translation leads back to the one that names it', () => {
+test('an article that is named as a translation links back to the one that names it', () => {
   expect(versionsOf('flood', FLOOD, CRUE)).toEqual(['en flood', 'fr la-crue']);
   expect(versionsOf('la-crue', FLOOD, CRUE)).toEqual(['en flood', 'fr la-crue']);
 });
 
 test.each(['la-crue', '/articles/la-crue/', '/articles/la-crue', '/articles/la%2Dcrue/'])(
-  'a translation can be named as %s',
+  'a translation can be written as %s',
   (fr) => {
     expect(versionsOf('la-crue', testArticle('flood', { translations: { fr } }), CRUE)).toHaveLength(2);
   },
 );
 
-test('pages that are not news have translations too', () => {
+test('pages have translations too', () => {
   const about = testArticle('/about', { translations: { fr: '/a-propos/' } });
   expect(versionsOf('/a-propos', about, testArticle('/a-propos', { language: 'fr' }))).toEqual([
     'en /about',
@@ -35,7 +35,7 @@ test('pages that are not news have translations too', () => {
   ]);
 });
 
-test('articles that name the same article are translations of each other, once that one is published', () => {
+test('articles that name the same published article are translations of each other', () => {
   const german = testArticle('flut', { language: 'de', translations: { fr: 'la-crue' } });
   expect(versionsOf('flood', FLOOD, german, CRUE)).toEqual(['en flood', 'de flut', 'fr la-crue']);
   expect(versionsOf('flood', FLOOD, german)).toBeUndefined();
@@ -46,7 +46,7 @@ test('an article that names itself, or one that is not published, has no transla
   expect(versionsOf('flood', testArticle('flood', { translations: { en: 'flood' } }))).toBeUndefined();
 });
 
-test('the original is the version that was published first, and of several the one in the language of the site', () => {
+test('the original is the first published version, or of several the one in the site’s language', () => {
   const dated = (entry: typeof FLOOD, datePublished: string): typeof FLOOD => ({
     ...entry,
     article: { ...entry.article, datePublished },
@@ -68,7 +68,7 @@ const planned = (...entries: readonly ReturnType<typeof testArticle>[]) =>
 const prepared = (entry: ReturnType<typeof testArticle>, ...others: (typeof entry)[]): Article =>
   prepareArticle(entry, SITE, testCard, planned(entry, ...others).article(entry.id));
 
-test('a page has the address and the own name of each language, and not what its author wrote', () => {
+test('a page has the address and native name of each language instead of the author’s fields', () => {
   const arabic = testArticle('fayadan', { language: 'ar', translations: { en: 'flood' } });
   const article = prepared(FLOOD, CRUE, arabic);
   expect(article.published?.translations).toEqual([
@@ -79,6 +79,6 @@ test('a page has the address and the own name of each language, and not what its
   expect(article.translations).toBeUndefined();
 });
 
-test('a page without translations says nothing of them, also where one waits to be published', () => {
+test('a page without published translations has none', () => {
   expect(JSON.stringify(prepared(FLOOD))).toBe(JSON.stringify(prepared(testArticle('flood'))));
 });

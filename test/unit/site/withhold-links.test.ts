@@ -6,7 +6,7 @@ import { testArticle } from './test-articles.ts';
 const words = (text: string): Text => ['See ', { text, link: '/articles/draft/' }];
 const plain = (text: string): Text => ['See ', { text }];
 
-test('wherever an article leads to one that is not published, its words stay without the link', () => {
+test('every link to an unpublished article becomes text', () => {
   const image = { src: '/media/a.svg', alt: 'A' };
   const article = (write: (text: string) => Text) => ({
     standfirst: write('standfirst'),

@@ -382,7 +382,7 @@ test.each([
   'vbscript:x',
   '//evil.example/x',
   'https://reader:secret@example.org/',
-])('the address %j is refused', async (link) => {
+])('the address %j is an error', async (link) => {
   const body = [{ type: 'paragraph', text: [{ text: 'words', link }] }];
   const dir = await createTemporaryFolder({ 'articles/a.json': article({ body }) });
   const terminal = recordingTerminal();
@@ -390,7 +390,7 @@ test.each([
   expect(terminal.outLines.join('\n')).toMatch(/articles\/a\.json: body\.0\.text\.0\.link: /);
 });
 
-test('names files alike, also in the folder that it is run in', async () => {
+test('file names are relative to the content folder, also when it is the current folder', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': '', 'articles/b.json.txt': '' });
   const before = process.cwd();
   process.chdir(dir);
@@ -404,7 +404,7 @@ test('names files alike, also in the folder that it is run in', async () => {
   }
 });
 
-test('--json gives the problems as data', async () => {
+test('--json prints the problems as data', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': '{"headline": "A", "boddy": [], "body": [{"type": "divider"}]}',
   });
@@ -424,21 +424,21 @@ test('--json gives the problems as data', async () => {
   expect(terminal.errLines).toEqual([]);
 });
 
-test('--json of a good folder is an empty list', async () => {
+test('--json prints an empty list for a folder without problems', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': article({}) });
   const terminal = recordingTerminal();
   expect(await checkCommand.run([dir, '--json'], terminal)).toBe(0);
   expect(JSON.parse(terminal.outLines.join('\n'))).toEqual([]);
 });
 
-test('sums up on standard error', async () => {
+test('prints a summary on standard error', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': '{', 'articles/b.json': article({}) });
   const terminal = recordingTerminal();
   await checkCommand.run([dir], terminal);
   expect(terminal.errLines).toEqual(['1 problem in 1 file; 1 article read']);
 });
 
-test('keeps what it knows of pictures beside the folder that it checks', async () => {
+test('caches picture data next to the content folder', async () => {
   const figure = { type: 'figure', image: { src: '/media/a.jpg', alt: '' } };
   const dir = await createTemporaryFolder({
     'articles/a.json': article({ body: [figure] }),
@@ -452,7 +452,7 @@ test('keeps what it knows of pictures beside the folder that it checks', async (
   expect(await readdir(join(dir, '../.broadsheet'))).toEqual(['folder']);
 });
 
-test('checks pictures where nothing can be kept beside the folder', async () => {
+test('checks pictures also when the cache cannot be written', async () => {
   const files = {
     'articles/a.json': article({}),
     'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -462,7 +462,7 @@ test('checks pictures where nothing can be kept beside the folder', async () => 
   expect(await checkCommand.run([dir], recordingTerminal())).toBe(0);
 });
 
-test('takes one folder', async () => {
+test('rejects a second folder', async () => {
   await expect(checkCommand.run(['a', 'b'], recordingTerminal())).rejects.toThrow(UsageError);
 });
 
@@ -470,14 +470,14 @@ test.each([
   [{ scripts: [{ src: 'https://stats.example/a.js' }] }, 'puts 1 script into every page, and lets pages load from or send to stats.example'],
   [{ connectSrc: ['in.example'] }, 'lets pages load from or send to in.example'],
   [{ scripts: [{ src: '/own.js' }] }, 'puts 1 script into every page'],
-])('says what the policy %j does', async (policy, words) => {
+])('explains what the policy %j allows', async (policy, words) => {
   const dir = await createTemporaryFolder({ 'articles/a.json': article({}), 'own.js': '', 'site.json': { policy } });
   const terminal = recordingTerminal();
   await checkCommand.run([dir], terminal);
   expect(terminal.errLines[0]).toBe(`Notice: "policy" of site.json ${words}.`);
 }); // prettier-ignore
 
-test('a policy of site.json is said each time, and is no problem', async () => {
+test('a policy in site.json is announced each time, and is not a problem', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': article({}),
     'site.json': {

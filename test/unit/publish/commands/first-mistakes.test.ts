@@ -695,14 +695,14 @@ const FILES: readonly Case[] = [
 
 const CASES = [...NAMES, ...SHAPES, ...SYNTAX, ...MEANING, ...PLACES, ...FILES];
 
-test.each(CASES)('says what would be right: $mistake', async ({ files, lines }) => {
+test.each(CASES)('reports the mistake with its correction: $mistake', async ({ files, lines }) => {
   const dir = await createTemporaryFolder(files);
   const terminal = recordingTerminal();
   expect(await checkCommand.run([dir], terminal)).toBe(1);
   expect(terminal.outLines.map((line) => line.replaceAll(`${dir}/`, ''))).toEqual(lines);
 });
 
-test('dev tells an open page each of them, with its file, line and remedy', async () => {
+test('dev sends each mistake to the open page, with its file, line and correction', async () => {
   for (const { mistake, files, lines } of CASES) {
     const content = await createTemporaryFolder(files);
     const readSnapshot = createSnapshotReader({
@@ -761,7 +761,7 @@ const RIGHT: readonly Pick<Case, 'mistake' | 'files'>[] = [
   },
 ]; // prettier-ignore
 
-test.each(RIGHT)('says nothing of $mistake', async ({ files }) => {
+test.each(RIGHT)('does not report $mistake', async ({ files }) => {
   const terminal = recordingTerminal();
   const exit = await checkCommand.run([await createTemporaryFolder(files)], terminal);
   expect(terminal.outLines).toEqual([]);
@@ -769,7 +769,7 @@ test.each(RIGHT)('says nothing of $mistake', async ({ files }) => {
 });
 
 test.each(['a.svg', 'media/a.svg', './media/a.svg', '../media/a.svg', 'public/media/a.svg'])(
-  'the picture %s means /media/a.svg',
+  'the picture %s is read as /media/a.svg',
   async (src) => {
     const dir = await createTemporaryFolder({ 'media/a.svg': SVG, ...inFolder(src) });
     const site = readSiteFile(dir).site;
@@ -800,7 +800,7 @@ test.each([
     args: ['build', '--origin', 'https://x.org/news/'],
     line: 'broadsheet build: --origin must be like https://example.org, not "https://x.org/news/"; write --origin https://x.org --base /news/',
   },
-])('broadsheet $args says what is meant', async ({ args, line }) => {
+])('broadsheet $args suggests what was meant', async ({ args, line }) => {
   const terminal = recordingTerminal();
   expect(await broadsheet(args, terminal)).toBe(2);
   expect(terminal).toMatchObject({ outLines: [], errLines: [line, USAGE] });

@@ -9,7 +9,7 @@ import { createTemporaryFolder } from '../temporary-folder.ts';
 
 const command = createNewCommand(() => new Date('2026-03-04T05:06:07.890Z'));
 
-test('starts an article that can be published as it is', async () => {
+test('creates an article that can be published as it is', async () => {
   const dir = await createTemporaryFolder({ 'site.json': { language: 'ar' } });
   const terminal = recordingTerminal();
   expect(await command.run(['  Rain at\n last! ', '--into', dir], terminal)).toBe(0);
@@ -28,7 +28,7 @@ test('starts an article that can be published as it is', async () => {
   expect(await readFile(file, 'utf8')).toMatch(/^\{\n {2}"version"[^]*\}\n$/);
 });
 
-test('names the schema of the installed package by its path from the article', async () => {
+test('refers to the schema of the installed package by a path relative to the article', async () => {
   const dir = await createTemporaryFolder({
     'node_modules/broadsheet/app/schema/article.json': {},
     'public/site.json': {},
@@ -41,7 +41,7 @@ test('names the schema of the installed package by its path from the article', a
   );
 });
 
-test('names the schema in the repository of the program', async () => {
+test('refers to the schema in the program’s own repository', async () => {
   const dir = await createTemporaryFolder({ 'app/schema/article.json': {} });
   const inRepository = createNewCommand(
     () => new Date(),
@@ -54,7 +54,7 @@ test('names the schema in the repository of the program', async () => {
   );
 });
 
-test('starts an article in Markdown', async () => {
+test('creates an article in Markdown', async () => {
   const dir = await createTemporaryFolder({ 'site.json': { language: 'ar' } });
   const terminal = recordingTerminal();
   expect(await command.run(['Rain: "at" last #1', '--markdown', '--into', dir], terminal)).toBe(0);
@@ -73,7 +73,7 @@ test('starts an article in Markdown', async () => {
   expect(terminal.errLines.join()).toMatch(/\.md already exists/);
 });
 
-test('never overwrites', async () => {
+test('never overwrites a file', async () => {
   const dir = await createTemporaryFolder({ 'articles/rain.json': 'mine' });
   const terminal = recordingTerminal();
   expect(await command.run(['Rain', '--into', dir], terminal)).toBe(1);
@@ -81,12 +81,12 @@ test('never overwrites', async () => {
   expect(await readFile(join(dir, 'articles/rain.json'), 'utf8')).toBe('mine');
 });
 
-test.each([[[]], [['  ']], [['Rain', 'at last']]])('refuses the headline %j', async (args) => {
+test.each([[[]], [['  ']], [['Rain', 'at last']]])('rejects the headline %j', async (args) => {
   await expect(command.run(args, recordingTerminal())).rejects.toThrow(UsageError);
 });
 
 test.each(['../../etc/passwd', '...', '?', 'مطر أخيرا', 'x'.repeat(500), 'index.html', '.hidden'])(
-  'the headline %j stays in its folder and can be published',
+  'the headline %j makes a file name inside articles/ that can be published',
   async (headline) => {
     const dir = await createTemporaryFolder({});
     expect(await command.run([headline, '--into', dir], recordingTerminal())).toBe(0);
@@ -96,7 +96,7 @@ test.each(['../../etc/passwd', '...', '?', 'مطر أخيرا', 'x'.repeat(500),
   },
 );
 
-test('a folder that cannot be written to is said so', async () => {
+test('a folder that cannot be written to is an error', async () => {
   const dir = await createTemporaryFolder({});
   await writeFile(join(dir, 'articles'), 'a file');
   await expect(command.run(['Rain', '--into', dir], recordingTerminal())).rejects.toThrow(/articles/);

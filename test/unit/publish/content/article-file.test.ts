@@ -6,7 +6,7 @@ import { createTemporaryFolder } from '../temporary-folder.ts';
 
 const MARKDOWN = '---\nheadline: Rain\n---\n\nIt falls.\n';
 
-test('a text of Markdown is parsed once, as long as it is the same', async () => {
+test('the same Markdown text is parsed once', async () => {
   const folder = await createTemporaryFolder({ 'articles/a.md': MARKDOWN });
   const read = async () => (await readArticleFile(folder, 'articles/a.md')).article;
   const first = await read();

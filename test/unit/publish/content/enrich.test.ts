@@ -43,7 +43,7 @@ test.each([
   ['x_{ij}', '<math><msub><mi>x</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub></math>'],
   ['\\alpha', '<math><mi>α</mi></math>'],
   ['<', '<math><mo><</mo></math>'],
-])('%s is %s', async (tex, expected) => {
+])('the formula %s becomes %s', async (tex, expected) => {
   expect(markup(await treeOf({ type: 'math', tex }))).toBe(expected);
 });
 
@@ -58,17 +58,17 @@ test.each([
   ['\\sum_{i=1}^n i', '∑i=1ni'],
   ['\\tag{7}x', 'x(7)'],
   ['\\color{red}{x}', 'x'],
-])('%s keeps its words and spaces: %j', async (tex, expected) => {
+])('the formula %s keeps its text and spaces: %j', async (tex, expected) => {
   expect(words(await treeOf({ type: 'math', tex }))).toBe(expected);
 });
 
-test('a formula stands by itself', async () => {
+test('a formula is displayed as a block', async () => {
   expect((await treeOf({ type: 'math', mathml: '<math display="inline"/>' })).attributes).toEqual({
     display: 'block',
   });
 });
 
-test('MathML goes before TeX', async () => {
+test('MathML is preferred to TeX', async () => {
   const tree = await treeOf({ type: 'math', tex: 'a', mathml: '<math><mi>b</mi></math>' });
   expect(words(tree)).toBe('b');
 });
@@ -80,7 +80,7 @@ test.each([
   ['\\includegraphics{x}', /not trusted/],
   ['\\def\\a{\\a\\a}\\a', /Too many expansions/],
   [`${'\\sqrt{'.repeat(300)}x${'}'.repeat(300)}`, /nests more than 100 deep/],
-])('%s cannot be set, and the fault says why in one line', async (tex, why) => {
+])('the formula %s is an error that says why in one line', async (tex, why) => {
   const { article, errors } = await enriched({ type: 'math', tex });
   expect(errors).toMatchObject([{ path: ['body', 0], message: expect.stringMatching(why) }]);
   expect(errors[0]?.message).toMatch(/^cannot be typeset \(.+\); correct it$/);
@@ -99,7 +99,7 @@ test.each<[string, string]>([
   ],
   ['a comment', `<math><!-- <script>x</script> -->${FORMULA}</math>`],
   ['a processing instruction', `<?xml version="1.0"?><math>${FORMULA}<?php x ?></math>`],
-])('hostile MathML loses %s', async (_, mathml) => {
+])('%s is removed from hostile MathML', async (_, mathml) => {
   const tree = await treeOf({ type: 'math', mathml });
   expect(words(tree)).toBe('a');
   for (const { name, attributes = {} } of nodes(tree)) {
@@ -128,18 +128,18 @@ test.each<[string, string]>([
   ['no markup', `a + b`],
   ['a tag that is open', `<math><mi>a</math>`],
   ['great depth', `<math>${'<mrow>'.repeat(30_000)}${'</mrow>'.repeat(30_000)}</math>`],
-])('MathML with %s is refused', async (_, mathml) => {
+])('MathML with %s is an error', async (_, mathml) => {
   const { article, errors } = await enriched({ type: 'math', mathml });
   expect(errors).toHaveLength(1);
   expect(article.body).toEqual([{ type: 'math', mathml }]);
 });
 
-test('signs of markup in a formula are words', async () => {
+test('markup characters in a formula are text', async () => {
   const mathml = '<math><mtext>&lt;script&gt;<![CDATA[<b>]]></mtext></math>';
   expect(words(await treeOf({ type: 'math', mathml }))).toBe('<script><b>');
 });
 
-test('a fault says where its formula stands, at any depth', async () => {
+test('an error has the path of its formula, at any depth', async () => {
   const bad: Block = { type: 'math', tex: '}' };
   const { errors } = await enrich({
     headline: 'H',
@@ -171,13 +171,13 @@ const tokensOf = async (text: string, language: string | undefined) => {
   return block?.type === 'code' ? block.tokens : undefined;
 };
 
-test.each(Object.entries(SOURCES))('the tokens of %s are its source, sign by sign', async (language, text) => {
+test.each(Object.entries(SOURCES))('the tokens of %s add up to its source', async (language, text) => {
   const tokens = await tokensOf(text, language);
   expect(tokens?.map(([part]) => part).join('')).toBe(text);
   expect(tokens?.some(([, kind]) => kind !== '')).toBe(true);
 }); // prettier-ignore
 
-test('the tokens of anything are its source', async () => {
+test('the tokens of any text add up to the text', async () => {
   const part = fc.oneof(
     fc.constantFrom('\r\n', '\n', '\r', '\t', '"', '`', '${', '}', '/*', '*/', '// x', '\u2028', '\0', '\ud800', '😀', 'let a = 1'),
     fc.string(),
@@ -194,7 +194,7 @@ test('the tokens of anything are its source', async () => {
   );
 });
 
-test('a line that is too long to colour is kept', async () => {
+test('a line that is too long to highlight is kept without colours', async () => {
   const text = `let a\n${'x '.repeat(20_000)}\nlet b`;
   const tokens = await tokensOf(text, 'ts');
   expect(tokens?.map(([words]) => words).join('')).toBe(text);
@@ -202,20 +202,20 @@ test('a line that is too long to colour is kept', async () => {
 });
 
 test.each([undefined, '', 'wombat', '__proto__', 'constructor', 'toString'])(
-  'code of the language %j is left as it is',
+  'code in the language %j is not highlighted',
   async (language) => {
     const block: Block = { type: 'code', text: 'let a', ...(language !== undefined && { language }) };
     expect((await enriched(block)).article.body).toEqual([block]);
   },
 );
 
-test('code has the same tokens whatever was highlighted before it', async () => {
+test('code has the same tokens whichever code was highlighted before', async () => {
   const before = await tokensOf(SOURCES['markdown']!, 'markdown');
   for (const [language, text] of Object.entries(SOURCES)) await tokensOf(text, language);
   expect(await tokensOf(SOURCES['markdown']!, 'markdown')).toEqual(before);
 });
 
-test('code and formulas within other blocks and notes are made ready too', async () => {
+test('code and formulas inside other blocks and footnotes are processed too', async () => {
   const code: Block = { type: 'code', text: 'let a', language: 'ts' };
   const { article } = await enrich(
     deepFreeze<Article>({
@@ -228,7 +228,7 @@ test('code and formulas within other blocks and notes are made ready too', async
   expect(JSON.stringify(article.footnotes)).toContain('"tree"');
 });
 
-test('an article without any is given back as it is', async () => {
+test('an article without code or formulas is returned as it is', async () => {
   const article: Article = { headline: 'H', body: [{ type: 'paragraph', text: 'x' }] };
   expect((await enrich(article)).article).toBe(article);
 });

@@ -12,7 +12,7 @@ async function problemsOf(files: FolderFiles): Promise<string[]> {
   return problems.map(({ file, message }) => `${file.slice(folder.length + 1)} ${message}`);
 }
 
-test('every file is public but sources, media, hidden files and packages', async () => {
+test('every file is public except sources, media, hidden files and packages', async () => {
   const folder = await createTemporaryFolder({
     'ads.txt': 'a',
     'google123.html': 'a',
@@ -35,7 +35,7 @@ test('every file is public but sources, media, hidden files and packages', async
   });
 });
 
-test('a site that was published into the folder is no content of it', async () => {
+test('a published site inside the folder is not content', async () => {
   const folder = await createTemporaryFolder({
     'build/site/.broadsheet.json': {},
     'build/site/index.html': 'a',
@@ -60,14 +60,14 @@ test.each([
   'page/2/index.json',
   'sections/world/feed.xml',
   'saved/index.html',
-])('%s would stand where publishing puts a file of its own', async (path) => {
+])('%s would overwrite a generated file and is an error', async (path) => {
   expect(await problemsOf({ [path]: 'a' })).toEqual([
     `${path} would be published as /${path}, which is reserved for generated files; rename or move it`,
   ]);
 });
 
 test.each(['robots.txt', 'favicon.svg', 'manifest.webmanifest', 'apple-touch-icon.png', 'tags/readme.txt', 'page.html'])(
-  '%s may be brought by the publisher',
+  '%s may replace a generated file',
   async (path) => {
     expect(await problemsOf({ [path]: 'a' })).toEqual([]);
   },

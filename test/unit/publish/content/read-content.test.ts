@@ -13,7 +13,7 @@ const GOOD = { headline: 'Good', body: [{ type: 'paragraph', text: 'x' }] };
 const messages = async (dir: string): Promise<string[]> =>
   (await readContent(dir)).problems.map((one) => `${one.file.slice(dir.length + 1)}: ${one.message}`);
 
-test('reads site and articles in the order of their ids', async () => {
+test('reads the site and its articles in the order of their ids', async () => {
   const dir = await createTemporaryFolder({
     'site.json': { name: 'The Site', language: 'ar' },
     'articles/b.json': GOOD,
@@ -34,12 +34,12 @@ test('reads site and articles in the order of their ids', async () => {
   });
 });
 
-test('site.json may be missing', async () => {
+test('site.json is optional', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
   expect(await readContent(dir)).toMatchObject({ site: { name: 'Articles', language: 'en' }, problems: [] });
 });
 
-test('what is wrong in site.json leaves the rest of it', async () => {
+test('an invalid field of site.json does not affect the others', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': GOOD,
     'site.json': { name: 'Kept', language: 5, theme: { accent: '#223344', acent: 1 } },
@@ -90,7 +90,7 @@ test.each([
     below: '',
     message: /no file in articles\/ that ends in \.json/,
   },
-])('$what is one clear error', async ({ files, below, message }) => {
+])('$what is one error', async ({ files, below, message }) => {
   const dir = join(await createTemporaryFolder(files), below);
   const { articles, problems } = await readContent(dir);
   expect(articles).toEqual([]);
@@ -102,7 +102,7 @@ test.each([
   });
 });
 
-test('one bad article hides no problem of another', async () => {
+test('one invalid article does not hide the problems of another', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': '{',
     'articles/b.json': { headline: 'B' },
@@ -125,12 +125,12 @@ test('one bad article hides no problem of another', async () => {
   );
 });
 
-test('a byte order mark is no problem', async () => {
+test('a byte order mark is ignored', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': `\uFEFF${JSON.stringify(GOOD)}` });
   expect((await readContent(dir)).problems).toEqual([]);
 });
 
-test('links are followed, but not in circles or to nowhere', async () => {
+test('symbolic links are followed, but not cycles or broken links', async () => {
   const dir = await createTemporaryFolder({ 'articles/a/x.json': GOOD, 'kept/linked.json': GOOD });
   await symlink(join(dir, 'articles'), join(dir, 'articles/a/loop'));
   await symlink('self.json', join(dir, 'articles/self.json'));
@@ -159,7 +159,7 @@ test.each([
   { what: 'an icon', path: 'favicon.svg', target: 'secret.txt' },
   { what: 'any other file', path: 'downloads/x.txt', target: 'secret.txt' },
   { what: 'any other folder', path: 'downloads', target: '.' },
-])('a link that leaves the content folder is an error: $what', async ({ path, target }) => {
+])('a symbolic link out of the content folder is an error: $what', async ({ path, target }) => {
   const elsewhere = await createTemporaryFolder({ 'linked.json': GOOD, 'secret.txt': 'secret' });
   const dir = await createTemporaryFolder(path === 'articles' ? {} : { 'articles/a.json': GOOD });
   await mkdir(join(dir, path, '..'), { recursive: true });
@@ -170,7 +170,7 @@ test.each([
   expect({ media, name: site.name }).toEqual({ media: [], name: 'Articles' });
 });
 
-test('a link to a hidden file of the content folder is an error', async () => {
+test('a symbolic link to a hidden file is an error', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, '.env': 'secret', 'media/x.txt': '' });
   await symlink('../.env', join(dir, 'media/env.txt'));
   expect(await messages(dir)).toEqual([
@@ -178,7 +178,7 @@ test('a link to a hidden file of the content folder is an error', async () => {
   ]);
 });
 
-test('a content folder may itself be reached by a link', async () => {
+test('the content folder may be a symbolic link', async () => {
   const dir = await createTemporaryFolder({ 'real/articles/a.json': GOOD, 'real/media/x.txt': 'x' });
   await symlink('real', join(dir, 'content'));
   await symlink('x.txt', join(dir, 'real/media/y.txt'));
@@ -186,13 +186,13 @@ test('a content folder may itself be reached by a link', async () => {
   expect({ problems, media }).toEqual({ problems: [], media: ['x.txt', 'y.txt'] });
 });
 
-test('a site.json that is a link to nowhere is an error, not a site without one', async () => {
+test('a site.json that is a broken symbolic link is an error', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
   await symlink('gone.json', join(dir, 'site.json'));
   expect(await messages(dir)).toEqual([expect.stringMatching(/^site\.json: is a broken link/)]);
 });
 
-test('what may not be read is a problem of its own', async () => {
+test('each file without read permission is a problem of its own', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'articles/secret.json': GOOD });
   await chmod(join(dir, '..'), 0o755);
   await mkdir(join(dir, 'articles/closed'), { mode: 0o000 });
@@ -203,7 +203,7 @@ test('what may not be read is a problem of its own', async () => {
   ]);
 });
 
-test('a file that is too large to publish is named, in media/ and beside it', async () => {
+test('a file that is too large to publish is an error, in media/ and elsewhere', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/film.mp4': '', 'sound.wav': '' });
   await truncate(join(dir, 'media/film.mp4'), 3 * 2 ** 30);
   await truncate(join(dir, 'sound.wav'), 2 ** 31);
@@ -211,7 +211,7 @@ test('a file that is too large to publish is named, in media/ and beside it', as
   expect(await messages(dir)).toEqual([`media/film.mp4: is 3.0 ${message}`, `sound.wav: is 2.0 ${message}`]);
 }); // prettier-ignore
 
-test('a media file that may not be read is named', async () => {
+test('a media file without read permission is an error', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/a.mp3': 'x' });
   await chmod(join(dir, '..'), 0o755);
   await chmod(join(dir, 'media/a.mp3'), 0o000);
@@ -220,14 +220,14 @@ test('a media file that may not be read is named', async () => {
   ]);
 });
 
-test('a name that is not UTF-8 is an error', async () => {
+test('a file name that is not UTF-8 is an error', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/x.txt': '' });
   const name = Buffer.concat([Buffer.from(join(dir, 'media/')), Buffer.from([0xfc]), Buffer.from('.jpg')]);
   await writeFile(name, 'x');
   expect(await messages(dir)).toEqual(['media/\uFFFD.jpg: has a name that is not UTF-8; rename it']);
 });
 
-test('a site.json of many megabytes is an error at once', async () => {
+test('a site.json of many megabytes is rejected without being parsed', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'site.json': '' });
   await truncate(join(dir, 'site.json'), 200e6);
   expect(await messages(dir)).toEqual([
@@ -235,7 +235,7 @@ test('a site.json of many megabytes is an error at once', async () => {
   ]);
 });
 
-test('a pipe in the place of a file is an error, and nobody waits for it', async () => {
+test('a named pipe is an error, and is not read', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD, 'media/x.txt': '' });
   for (const path of ['site.json', 'articles/b.json', 'media/pipe'])
     execFileSync('mkfifo', [join(dir, path)]);
@@ -246,7 +246,7 @@ test('a pipe in the place of a file is an error, and nobody waits for it', async
   ]);
 });
 
-test('a file that goes between listing and reading is a problem', async () => {
+test('a file that is deleted between listing and reading is a problem', async () => {
   const dir = await createTemporaryFolder({ 'articles/a.json': GOOD });
   expect(await readArticleFile(dir, 'articles/gone.json')).toMatchObject({
     article: undefined,
@@ -263,7 +263,7 @@ test.each([
   ['a.json/b.json', /rename "a\.json"/],
   ['index.html.json', /rename "index\.html"/],
   [' .json', /empty name/],
-])('the file name %j cannot be published', async (name, message) => {
+])('the file name %j is an error', async (name, message) => {
   const dir = await createTemporaryFolder({ 'articles/fine.json': GOOD, [`articles/${name}`]: GOOD });
   const { articles, problems } = await readContent(dir);
   expect(articles.map(({ id }) => id)).toEqual(['fine']);
@@ -277,7 +277,7 @@ test('names of any script, with spaces and signs, can be published', async () =>
   expect(articles.map(({ id }) => id)).toEqual(['خبر/été 50%? #1']);
 });
 
-test('the work of reading grows with the number of articles, and no faster', async () => {
+test('the work of reading grows in proportion to the number of articles', async () => {
   const text = JSON.stringify({
     ...GOOD,
     body: Array.from({ length: 20 }, () => ({ type: 'paragraph', text: 'words '.repeat(40) })),
@@ -291,7 +291,7 @@ test('the work of reading grows with the number of articles, and no faster', asy
   expect(await secondsFor(1500)).toBeLessThan(few * 25);
 });
 
-test('the foot leads to the newsletter, what site.json links to, the pages, and the feed', async () => {
+test('the footer links to the newsletter, the links of site.json, the pages and the feed', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': GOOD,
     'pages/about.json': { ...GOOD, headline: 'About' },
@@ -310,7 +310,7 @@ test('the foot leads to the newsletter, what site.json links to, the pages, and 
   ]);
 });
 
-test('a newsletter at an address that is not there is reported where it is written', async () => {
+test('a broken newsletter address is reported at its place in site.json', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': GOOD,
     'site.json': {
@@ -322,7 +322,7 @@ test('a newsletter at an address that is not there is reported where it is writt
   expect(problems.map(({ path }) => path)).toEqual(['links.0.url', 'footer.newsletter.url']);
 });
 
-test('a link to a place of an article that is not there is an error, and a footnote is no such place', async () => {
+test('a link to a missing fragment or to a footnote is an error', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': {
       headline: 'A',

@@ -9,7 +9,7 @@ test.each([
   ['\\mathrm{v10}', 'v10'],
   ['\\mathrm{A 1234 b56}', 'A1234b56'],
   ['x_{\\mathrm{CO2}} + 10', 'xCO2+10'],
-])('the numbers in %s are whole', (tex, expected) => {
+])('numbers in %s have no spaces inside', (tex, expected) => {
   const { tree } = typesetMath({ type: 'math', tex });
   expect(tree && words(tree)).toBe(expected);
 });

@@ -41,7 +41,7 @@ async function init(args: readonly string[], { answers, packageFolder = REPOSITO
 const jsonOf = async (...path: string[]): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(...path), 'utf8')) as Record<string, unknown>;
 
-test('a new site has content without a problem, and what hosts and editors need', async () => {
+test('a new site has valid content and the files that hosts and editors need', async () => {
   const folder = join(await createTemporaryFolder({}), 'my-paper');
   const { exit, out } = await init([folder]);
   expect(exit).toBe(0);
@@ -71,7 +71,7 @@ test('a new site has content without a problem, and what hosts and editors need'
   expect(all).not.toContain('{{');
 });
 
-test('options give name, language and address', async () => {
+test('options set the name, language and address', async () => {
   const folder = join(await createTemporaryFolder({}), 'x');
   await init([folder, '--name', 'The "Post"', '--language', 'ar', '--origin', 'https://post.example/']);
   expect(await jsonOf(folder, 'public/site.json')).toMatchObject({
@@ -83,7 +83,7 @@ test('options give name, language and address', async () => {
   expect(problems).toEqual([]);
 });
 
-test('on a terminal it asks, takes the default for an empty answer, and asks again after a wrong one', async () => {
+test('on a terminal it asks questions, uses defaults for empty answers, and repeats a question after an invalid one', async () => {
   const folder = join(await createTemporaryFolder({}), 'evening');
   const { exit, asked } = await init([folder], {
     answers: '\nenglish!\nfr\nexample.org\nhttps://example.org\n',
@@ -99,18 +99,18 @@ test('on a terminal it asks, takes the default for an empty answer, and asks aga
   });
 });
 
-test('with --yes it asks nothing', async () => {
+test('--yes asks no questions', async () => {
   const folder = join(await createTemporaryFolder({}), 'evening');
   expect(await init([folder, '--yes'], { answers: '' })).toMatchObject({ exit: 0, asked: '' });
 });
 
-test('questions that are cut short write nothing', async () => {
+test('cancelling the questions writes nothing', async () => {
   const folder = join(await createTemporaryFolder({}), 'evening');
   await expect(init([folder], { answers: 'A name\n' })).rejects.toThrow(/nothing was written/);
   await expect(filesOf(folder)).rejects.toThrow(/ENOENT/);
 });
 
-test('existing files are named, and nothing is written', async () => {
+test('existing files are an error, and nothing is written', async () => {
   const folder = await createTemporaryFolder({
     'README.md': 'mine',
     'public/site.json': 'mine too',
@@ -123,13 +123,13 @@ test('existing files are named, and nothing is written', async () => {
   expect(await filesOf(folder)).toEqual(before);
 });
 
-test('a folder with other files may become a site', async () => {
+test('a folder with other files can become a site', async () => {
   const folder = await createTemporaryFolder({ '.git/config': '', 'notes.txt': 'mine' });
   expect(await init([folder])).toMatchObject({ exit: 0 });
   expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
 });
 
-test('after an error nothing of what was written stays', async () => {
+test('files written before an error are removed', async () => {
   const folder = await createTemporaryFolder({ public: 'a file where a folder should be' });
   await expect(init([folder])).rejects.toThrow(/public/);
   expect([...(await filesOf(folder)).keys()]).toEqual(['public']);
@@ -139,7 +139,7 @@ test('a folder where the system makes none is refused, also where it claims that
   await expect(init(['/proc/my-paper'])).rejects.toThrow(/proc/);
 });
 
-test('wrong options are refused with what would be right', async () => {
+test('an invalid option is an error that says what would be right', async () => {
   await expect(init(['x', '--origin', 'example.org'])).rejects.toThrow(
     /--origin: "example.org" is not an origin; write/,
   );
@@ -156,7 +156,7 @@ async function installedAs(spec: string): Promise<{ packageFolder: string; holde
   return { holder, packageFolder: join(holder, 'node_modules/broadsheet') };
 }
 
-test('a package that came from a packed file is copied along', async () => {
+test('a package installed from a file is copied into the site', async () => {
   const { holder, packageFolder } = await installedAs('file:packed/broadsheet-1.2.3.tgz');
   await init([join(holder, 'paper')], { packageFolder });
   expect(await jsonOf(holder, 'paper/package.json')).toHaveProperty('dependencies', {
@@ -165,13 +165,13 @@ test('a package that came from a packed file is copied along', async () => {
   expect(await readFile(join(holder, 'paper/broadsheet-1.2.3.tgz'), 'utf8')).toBe('the package');
 });
 
-test('a package that came from a registry is asked for as it was', async () => {
+test('a package installed from a registry keeps its version range', async () => {
   const { holder, packageFolder } = await installedAs('^1.2.0');
   await init([join(holder, 'paper')], { packageFolder });
   expect(await jsonOf(holder, 'paper/package.json')).toHaveProperty('dependencies', { broadsheet: '^1.2.0' });
 });
 
-test('a package in development is used from its folder, and it says that no other machine has it', async () => {
+test('a package in development is linked by its folder, with a warning that other machines lack it', async () => {
   const holder = await createTemporaryFolder({});
   await addFiles(holder, { 'source/package.json': { version: '1.2.3' } });
   const { out } = await init([join(holder, 'paper')], { packageFolder: join(holder, 'source') });

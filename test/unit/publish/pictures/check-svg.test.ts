@@ -15,13 +15,13 @@ test.each([
   ['<a><animate attributeName="href" values="#a;javascript:x()"/></a>', 'values'],
   ['<use href="data:image/svg+xml,x"/>', 'href'],
   ['<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>', '<iframe>'],
-])('%s is told of', (inside, what) => {
+])('%s is reported', (inside, what) => {
   const { error = '' } = checkSvg(svg(inside));
   expect(error).toContain(`contains ${what}`);
   expect(error).toContain('remove it');
 });
 
-test('a style sheet that is a program is told of, and one of styles is not', () => {
+test('a style sheet processing instruction is reported only when it can run scripts', () => {
   const styled = (type: string) => checkSvg(`<?xml-stylesheet type="${type}" href="a"?>${svg('')}`).error;
   expect(styled('text/xsl')).toContain('contains <?xml-stylesheet?>');
   expect(styled('text/css')).toBeUndefined();
@@ -33,7 +33,7 @@ test.each([
   ['<a href="/articles/x/"><text>on with it: javascript: is a word</text></a>', ''],
   ['<image href="data:image/png;base64,AAAA"/>', ''],
   ['<use xlink:href="#part"/><animate attributeName="x" values="0;1"/>', ''],
-])('%s is a drawing', (inside, attributes) => {
+])('an SVG that contains %j is accepted', (inside, attributes) => {
   expect(checkSvg(svg(inside, attributes))).toEqual({ width: 300, height: 200 });
 });
 
@@ -44,7 +44,7 @@ test.each([
   ['<html xmlns="http://www.w3.org/1999/xhtml"><script>x()</script></html>', 'is not an SVG'],
   [svg('<g>'.repeat(2000) + '</g>'.repeat(2000)), 'nests'],
   [svg('<g>'.repeat(200_000) + '</g>'.repeat(200_000)), ''],
-])('what cannot be looked through is refused', (text, what) => {
+])('an SVG that cannot be checked is an error: %#', (text, what) => {
   expect(checkSvg(text).error).toEqual(expect.stringContaining(what));
 });
 
@@ -52,7 +52,7 @@ test.each([
   ['width="90" height="60px"', { width: 90, height: 60 }],
   ['width="100%" height="100%"', { width: 300, height: 200 }],
   ['width="12cm"', { width: 300, height: 200 }],
-])('%s gives its size', (attributes, size) => {
+])('an SVG with %s has a size', (attributes, size) => {
   expect(checkSvg(svg('', attributes))).toEqual(size);
 });
 

@@ -41,7 +41,7 @@ const firstArticle = async (dir: string): Promise<Article | undefined> =>
 const shown = (article: Article | undefined): Figure['image'][] =>
   article?.body.flatMap((block) => (block.type === 'figure' ? [block.image] : [])) ?? [];
 
-test('a photograph comes in all sizes and formats, upright, and without where it was made', async () => {
+test('a photograph gets all sizes and formats, rotated upright and without metadata', async () => {
   const photo = await photograph(640, 900).withExif(PLACE).withMetadata({ orientation: 6 }).jpeg().toBuffer();
   const dir = await createTemporaryFolder({ 'articles/a.json': showing('a.jpg'), 'media/a.jpg': photo });
   const { article, files, lines } = await see(dir);
@@ -72,7 +72,7 @@ test('a photograph comes in all sizes and formats, upright, and without where it
   }
 });
 
-test('every place that shows a picture is told of its files, wherever it stands', async () => {
+test('every use of a picture gets its renditions', async () => {
   const photo = await photograph(60, 40).png().toBuffer();
   const src = '../media/a%20b.png?x#y';
   const image = { src, alt: '' };
@@ -105,7 +105,7 @@ test('every place that shows a picture is told of its files, wherever it stands'
   expect(text).not.toContain('"src":"../media');
 });
 
-test('published data are valid, and an author’s own renditions are not believed', async () => {
+test('published data is valid, and renditions written by an author are replaced', async () => {
   const photo = await photograph(60, 40).jpeg().toBuffer();
   const renditions = { name: '0123456789', widths: [60], formats: ['avif'] };
   const body = ['/media/a.jpg', 'https://else.example/a.jpg'].map((src) => ({
@@ -123,7 +123,7 @@ test('published data are valid, and an author’s own renditions are not believe
     expect(parseArticle({ headline: 'A', body: [], image: { image: { src: 'a', alt: '', renditions: broken } } }).issues).not.toEqual([]);
 }); // prettier-ignore
 
-test('an author’s width is kept in the picture’s own shape; none is shown larger than it is', async () => {
+test('an author’s width keeps the aspect ratio, and never enlarges a picture', async () => {
   const photo = await photograph(300, 200).webp().toBuffer();
   const sizes = [{}, { width: 150, height: 9 }, { width: 5000, height: 20 }];
   const body = sizes.map((size) => ({ type: 'figure', image: { src: '/media/a.webp', alt: '', ...size } }));
@@ -135,7 +135,7 @@ test('an author’s width is kept in the picture’s own shape; none is shown la
   expect(shown(article).map(({ width, height }) => [width, height])).toEqual([[300, 200], [150, 100], [300, 200]]); // prettier-ignore
 });
 
-test('what shines through has no colour behind it, and a format that lets it', async () => {
+test('a transparent picture has no background colour, and only formats with transparency', async () => {
   const glass = await photograph(60, 40).ensureAlpha(0.5).png().toBuffer();
   const dir = await createTemporaryFolder({ 'articles/a.json': showing('a.png'), 'media/a.png': glass });
   const { article, files } = await see(dir);
@@ -145,7 +145,7 @@ test('what shines through has no colour behind it, and a format that lets it', a
   for (const file of files.values()) expect((await sharp(file).stats()).isOpaque).toBe(false);
 });
 
-test('a picture is made once, and again when it has changed', async () => {
+test('a picture is processed once, and again after a change', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': showing('a.jpg'),
     'media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
@@ -171,7 +171,7 @@ test('a picture is made once, and again when it has changed', async () => {
   expect((await readdir(third.cache)).filter((name) => name !== 'index.json')).toHaveLength(third.files.size);
 });
 
-test('a cache that is spoilt or half gone is made anew', async () => {
+test('a corrupt or incomplete cache is rebuilt', async () => {
   const photo = await photograph(60, 40).jpeg().toBuffer();
   const dir = await createTemporaryFolder({ 'articles/a.json': showing('a.jpg'), 'media/a.jpg': photo });
   const first = await see(dir);
@@ -186,7 +186,7 @@ test('a cache that is spoilt or half gone is made anew', async () => {
   for (const [file, bytes] of whole) expect(await readFile(file)).toEqual(bytes);
 }); // prettier-ignore
 
-test('blocks keep their ids, whatever becomes of their pictures', async () => {
+test('blocks keep their ids with and without pictures', async () => {
   const dir = await createTemporaryFolder({
     'articles/a.json': showing('a.jpg', 'b.svg'),
     'media/a.jpg': await photograph(60, 40).jpeg().toBuffer(),
@@ -202,7 +202,7 @@ test('blocks keep their ids, whatever becomes of their pictures', async () => {
   expect(await idsOf()).toEqual(ids);
 });
 
-test('looking and leaving make nothing', async () => {
+test('the modes “look” and “leave” write no pictures', async () => {
   const photo = await photograph(60, 40).jpeg().toBuffer();
   const dir = await createTemporaryFolder({ 'articles/a.json': showing('a.jpg'), 'media/a.jpg': photo });
   const looked = await see(dir, 'look');
@@ -306,7 +306,7 @@ const CASES: readonly Case[] = [
   },
 ]; // prettier-ignore
 
-test.each(CASES)('$what is told of', async ({ file, make, says, severity, size, made = false }) => {
+test.each(CASES)('$what is reported', async ({ file, make, says, severity, size, made = false }) => {
   const files: FolderFiles = { 'articles/a.json': showing(file), [`media/${file}`]: await make() };
   const dir = await createTemporaryFolder(files);
   const looked = await see(dir, 'look');
@@ -320,7 +320,7 @@ test.each(CASES)('$what is told of', async ({ file, make, says, severity, size, 
   expect(image?.src.startsWith('/pictures/')).toBe(made);
 });
 
-test('a drawing is measured; what its author says of its size counts', async () => {
+test('an SVG is measured, and a size given by the author is used', async () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"/>';
   const own = { type: 'figure', image: { src: '/media/a.svg', alt: '', width: 900, height: 600 } };
   const article = { headline: 'A', body: [figure('/media/a.svg'), own] };
@@ -329,7 +329,7 @@ test('a drawing is measured; what its author says of its size counts', async () 
   expect(sizes).toEqual([['/media/a.svg', 300, 200], ['/media/a.svg', 900, 600]]); // prettier-ignore
 });
 
-test('an address that leads out of media/ is no picture of the folder', async () => {
+test('an address outside media/ is not a picture of the folder', async () => {
   const photo = await photograph(60, 40).jpeg().toBuffer();
   const body = [figure('/media/..%2fsecret.jpg')];
   const dir = await createTemporaryFolder({ 'articles/a.json': { headline: 'A', body }, 'secret.jpg': photo, 'media/b.jpg': photo });

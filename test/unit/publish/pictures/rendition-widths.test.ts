@@ -4,7 +4,7 @@ import { fallbackWidth, renditionWidths } from '../../../../src/publish/pictures
 
 const pixels = fc.integer({ min: 1, max: 30_000 });
 
-test('widths rise, are never wider than the picture, and fit into every format', () => {
+test('widths ascend, never exceed the picture, and fit every format', () => {
   fc.assert(
     fc.property(pixels, pixels, (width, height) => {
       const widths = renditionWidths(width, height);
@@ -30,7 +30,7 @@ test.each([
   expect(renditionWidths(width, height)).toEqual(widths);
 });
 
-test('what browsers fall back on is of middling size', () => {
+test('the fallback picture has a medium size', () => {
   expect(fallbackWidth([480, 800, 1200, 1600, 2400])).toBe(1200);
   expect(fallbackWidth([480, 800, 1000])).toBe(1000);
   expect(fallbackWidth([300])).toBe(300);

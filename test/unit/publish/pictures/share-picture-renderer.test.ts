@@ -36,7 +36,7 @@ const draw = async (headline: string) => {
   return new Uint8Array(await readFile(renderer.pathOf('x.png')));
 };
 
-test('a share picture is a PNG of the size that share cards have, with the headline on it', async () => {
+test('a share picture is a PNG of 1200 by 630 pixels with the headline on it', async () => {
   const picture = await draw('Bread and circuses');
   expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   expect(picture.length).toBeLessThan(60_000);
@@ -45,7 +45,7 @@ test('a share picture is a PNG of the size that share cards have, with the headl
 });
 
 test.each([['Latin', 'Ấn Độ: gjpqy and “quoted” words, again'], ['Arabic', 'قديروف يعرض الوساطة في النزاع'], ['one word', 'A']])(
-  'a picture with a palette shows what the drawing shows: %s',
+  'reducing the colours does not change the picture visibly: %s',
   async (_, headline) => {
     const picture = await sharp(await draw(headline)).removeAlpha().raw().toBuffer();
     const whole = await sharp(Buffer.from(shareSvg({ headline, section: 'world' }, SITE))).removeAlpha().raw().toBuffer();
@@ -56,12 +56,12 @@ test.each([['Latin', 'Ấn Độ: gjpqy and “quoted” words, again'], ['Arabi
   },
 ); // prettier-ignore
 
-test.each([...'gőжωقש'])('%s is drawn in a font that comes with the program', async (letter) => {
+test.each([...'gőжωقש'])('%s is drawn with a font of the program', async (letter) => {
   await openRenderer();
   expect(await canDrawLetter(sharp, letter)).toBe(true);
 });
 
-test('a letter that no font has is known by the box that stands for it', async () => {
+test('a letter that no font has is recognised by its replacement box', async () => {
   await openRenderer();
   expect(await canDrawLetter(sharp, '\u{10FFFD}')).toBe(false);
   expect(await canDrawLetter(sharp, '\u2003')).toBe(false);
@@ -73,7 +73,7 @@ test('the widest letters stay within the margins', async () => {
   expect(margin.filter((value) => value < 200)).toHaveLength(0);
 }); // prettier-ignore
 
-test('the same words are drawn once, and forgotten when no article has them', async () => {
+test('a share picture is drawn once, and removed when no article needs it', async () => {
   const renderer = await openRenderer();
   const one = { shareAddress: '/share/a.png', summary: { article: { headline: 'One' } } };
   const two = { shareAddress: '/share/b.png', summary: { article: { headline: 'Two' } } };

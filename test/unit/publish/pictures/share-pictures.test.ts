@@ -14,13 +14,13 @@ const warnings = (without: readonly string[]) =>
     { version: '1', without },
   ).map(({ message }) => message);
 
-test('articles in a script that no font here has are said, with the script and what to do', () => {
+test('articles in a script without a font are reported with the script and what to do', () => {
   expect(warnings(['Han', 'Hangul', 'Thai'])).toEqual([
     'gets no share pictures for 3 articles: no font on this machine has Han, Hangul; install one (Noto has all), then build with --full',
   ]);
 });
 
-test('nothing is said where all letters can be drawn', () => {
+test('nothing is reported when all letters can be drawn', () => {
   expect(warnings([])).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test.each([
   ['Mongolian', 'ᠮᠣᠩᠭᠣᠯ'],
   ['Oriya', 'ଓଡ଼ିଆ'],
   ['Cherokee', 'ᏣᎳᎩ'],
-])('an article in %s is not drawn without a font for it', (script, headline) => {
+])('an article in %s has no share picture without a font for it', (script, headline) => {
   const options = { version: '1', without: [script] };
   expect(undrawnScriptProblems('public', [article(headline)], parseSite(), options)).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ async function programWithout(missing: string, home: string): Promise<string> {
   return join(home, 'app', 'cli.js');
 }
 
-test('a site without the encoder is published with its pictures as they are, and a warning', async () => {
+test('without sharp the site is published with its original pictures and a warning', async () => {
   const home = await createTemporaryFolder({
     'articles/a.json': { headline: 'A', body: [{ type: 'figure', image: { src: '/media/a.jpg', alt: 'B' } }] },
     'site.json': { origin: 'https://post.example' },

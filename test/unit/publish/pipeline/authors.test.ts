@@ -21,7 +21,7 @@ const CONTENT = {
 
 const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
 
-test('the profile stands above the list, also of someone who has not published yet', async () => {
+test('the profile is shown above the list, also for an author without articles', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const { exit, err } = await buildTexts(cwd);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
@@ -42,7 +42,7 @@ test('the profile stands above the list, also of someone who has not published y
     expect({ part, isThere: page.includes(part) }).toEqual({ part, isThere: true });
 }); // prettier-ignore
 
-test('the paragraphs about an author are paragraphs, and one text for search engines', async () => {
+test('the paragraphs about an author are paragraphs on the page, and one text in structured data', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await buildTexts(cwd);
   const files = await dist(cwd);
@@ -52,7 +52,7 @@ test('the paragraphs about an author are paragraphs, and one text for search eng
   expect(page('bo')).toContain('"description":"Takes pictures.\\n\\nAlso of rain."');
 });
 
-test('an incremental build follows profiles that come, change and go', async () => {
+test('an incremental build follows added, changed and removed profiles', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await buildTexts(cwd);
   await addFiles(cwd, { 'public/authors/ann-lee.md': '# Ann Lee\n\nWrites.\n' });
@@ -61,7 +61,7 @@ test('an incremental build follows profiles that come, change and go', async () 
   await expectSameAsFresh(cwd);
 });
 
-test('what is wrong with a profile is said with its place', async () => {
+test('an invalid profile is reported with file, line and column', async () => {
   const cwd = await createTemporaryFolder({
     ...CONTENT,
     'public/authors/bo.json':

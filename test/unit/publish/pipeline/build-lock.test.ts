@@ -44,11 +44,11 @@ test.each([
   { what: 'of another machine, not renewed for long', change: { host: 'elsewhere' }, secondsAgo: 31, free: true },
   { what: 'of no known form', change: '7', free: false },
   { what: 'of no known form, not renewed for long', change: '', secondsAgo: 31, free: true },
-])('a lock $what: the folder is free: $free', async ({ change, secondsAgo = 0, free }) => {
+])('a lock $what leaves the folder free: $free', async ({ change, secondsAgo = 0, free }) => {
   expect(isFree(await lockedFolder(change, secondsAgo))).toBe(free);
 }); // prettier-ignore
 
-test('a lock that is held names its holder, and what to do', async () => {
+test('a held lock is an error that names the process and what to do', async () => {
   const folder = await createTemporaryFolder({});
   const own = acquireBuildLock(folder);
   expect(() => acquireBuildLock(folder)).toThrow(

@@ -31,7 +31,7 @@ const CONTENT = {
   'public/.notes.txt': 'not published',
 }; // prettier-ignore
 
-test('the last line says where the site stands, how to look at it, and what it is made for', async () => {
+test('the last line names the folder, the base and the command to view the site', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const lastLine = ({ out }: Run): string | undefined => out.trimEnd().split('\n').at(-1);
   expect(lastLine(await buildPages(cwd))).toBe(
@@ -43,7 +43,7 @@ test('the last line says where the site stands, how to look at it, and what it i
   expect(JSON.parse((await buildPages(cwd, '--json')).out)).toHaveProperty('pages');
 });
 
-test('a folder becomes a site', async () => {
+test('a content folder is published as a site', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const { exit, out, err } = await build(cwd);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
@@ -77,7 +77,7 @@ test('a folder becomes a site', async () => {
 
 const isOfSite = (file: string): boolean => !file.startsWith('.broadsheet.json\n');
 
-test('two builds are alike byte for byte, and the second writes nothing again', async () => {
+test('two builds are identical byte for byte, and a repeated build writes nothing', async () => {
   const code = { type: 'code', text: 'let a\r\n', language: 'ts' };
   const formula = { type: 'math', tex: 'a^2' };
   const cwd = await createTemporaryFolder({
@@ -93,7 +93,7 @@ test('two builds are alike byte for byte, and the second writes nothing again', 
   expect(second.filter(isOfSite)).toEqual(first.filter(isOfSite));
 });
 
-test('an incremental build is the full one, whatever was built before', async () => {
+test('an incremental build equals a full one', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const pages = ['--no-images', '--no-search'];
   await build(cwd, ...pages);
@@ -111,7 +111,7 @@ test('an incremental build is the full one, whatever was built before', async ()
   expect(changes.changed).not.toContain('media/a b.txt');
 }); // prettier-ignore
 
-test('feeds tell how long files are as they are published, also when only the file has changed', async () => {
+test('feeds have the published length of files, also when only a file changed', async () => {
   const one = { ...article('One', { type: 'audio', src: '/media/a%20b.mp3' }), datePublished: '2023-10-11' };
   const two = { ...article('Two'), datePublished: '2023-10-10', image: { image: { src: '/media/p.jpg', alt: 'A' } } };
   const photo = await photograph(40, 30).jpeg().withExif({ IFD0: { Artist: 'Somebody with a very long name' } }).toBuffer();
@@ -148,7 +148,7 @@ test('each of a hundred feeds, which threads make, has its newest articles', asy
 test.each([
   ['with --no-search', ['--no-search'], {}],
   ['of a site that is not searched', [], { 'public/site.json': { search: false } }],
-] as const)('a build %s has neither index nor page to search, and nothing that leads there', async (_, options, files) => {
+] as const)('a build %s has no search index, no search page and no link to it', async (_, options, files) => {
   const cwd = await createTemporaryFolder(CONTENT);
   const leads = async () => [...(await filesOf(join(cwd, 'dist')))].filter(([path, text]) => path.startsWith('search/') || (path.endsWith('.html') && text.includes('search/"')));
   await buildTexts(cwd);
@@ -163,7 +163,7 @@ test.each([
   ['an article without body', { 'public/articles/bad.json': { headline: 'Bad' } }, /bad\.json: body: is missing/],
   ['a formula that cannot be set', { 'public/articles/bad.json': article('Bad', { type: 'aside', body: [{ type: 'math', tex: '}' }] }) }, /bad\.json: body\.1\.body\.0: cannot be typeset .*\(line 1, column \d+\)/],
   ['a fault in site.json', { 'public/site.json': { name: 7 } }, /site\.json: name: /],
-])('%s: exit 1, all problems listed, and the site as it was', async (_, bad, line) => {
+])('%s: exit 1, all problems are listed, and the site is unchanged', async (_, bad, line) => {
   const cwd = await createTemporaryFolder(CONTENT);
   await buildPages(cwd);
   const before = await withTimes(join(cwd, 'dist'));
@@ -176,7 +176,7 @@ test.each([
   expect(await withTimes(join(cwd, 'dist'))).toEqual(before);
 }); // prettier-ignore
 
-test('a build with problems makes no folder', async () => {
+test('a build with errors creates no folder', async () => {
   const cwd = await createTemporaryFolder({ 'public/articles/bad.json': '{' });
   expect((await build(cwd, '--no-images')).exit).toBe(1);
   expect(await readdir(cwd)).toEqual(['public']);
@@ -212,7 +212,7 @@ test.each([
 });
 
 test.each(['public', './public/', '.', 'public/articles', 'public/articles/new', 'public/media/x'])(
-  'a site is not published into %s, where its content is read',
+  'a site is not published into its content folder: %s',
   async (out) => {
     const content = out === '.' ? { 'articles/one.json': article('One') } : CONTENT;
     const cwd = await createTemporaryFolder(content);
@@ -224,7 +224,7 @@ test.each(['public', './public/', '.', 'public/articles', 'public/articles/new',
   },
 );
 
-test('without an origin the site is published with a warning, and with --origin its addresses are whole', async () => {
+test('without an origin there is a warning and no sitemap, and --origin makes addresses absolute', async () => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/site.json': { name: 'The Post' } });
   const { exit, err } = await buildPages(cwd);
   expect(exit).toBe(0);
@@ -241,13 +241,13 @@ test('without an origin the site is published with a warning, and with --origin 
   expect(whole.get('sections/world/rss.xml')).toContain('<link>https://a.example/b/sections/world/</link>');
 });
 
-test('a publisher’s own robots.txt is published in the place of ours', async () => {
+test('a robots.txt of the publisher replaces the generated one', async () => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/robots.txt': 'User-agent: *' });
   await buildPages(cwd);
   expect(await readFile(join(cwd, 'dist/robots.txt'), 'utf8')).toBe('User-agent: *');
 });
 
-test('a report as JSON, of a build and of a refusal', async () => {
+test('--json prints a report of a build, and of a build with errors', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const done = await buildPages(cwd, '--json');
   expect({ exit: done.exit, err: done.err }).toEqual({ exit: 0, err: '' });
@@ -260,7 +260,7 @@ test('a report as JSON, of a build and of a refusal', async () => {
   expect(report.problems).toMatchObject([{ path: 'body', severity: 'error' }]);
 }); // prettier-ignore
 
-test('a base stands before every address of the site, and in no file name', async () => {
+test('--base is part of every address, and of no file name', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await build(cwd, '--base', 'news', '--no-compress');
   const files = await filesOf(join(cwd, 'dist'));
@@ -273,7 +273,7 @@ test('a base stands before every address of the site, and in no file name', asyn
   }
 });
 
-test('an origin given goes before that of site.json', async () => {
+test('--origin overrides the origin of site.json', async () => {
   const cwd = await createTemporaryFolder({
     ...CONTENT,
     'public/site.json': { origin: 'https://a.example' },
@@ -284,13 +284,13 @@ test('an origin given goes before that of site.json', async () => {
   expect(page).not.toContain('a.example');
 });
 
-test('one article is enough', async () => {
+test('one article is enough for a site', async () => {
   const cwd = await createTemporaryFolder({ 'public/articles/only.json': { headline: 'Only', body: [] } });
   expect((await buildTexts(cwd)).exit).toBe(0);
   expect((await filesOf(join(cwd, 'dist'))).get('index.html')).toContain('Only');
 });
 
-test('the working folder may be the content, and hold the site', async () => {
+test('the current folder may be the content folder and contain the site', async () => {
   const cwd = await createTemporaryFolder({ 'articles/one.json': article('One'), 'media/a.txt': 'A' });
   expect((await buildTexts(cwd, '.')).exit).toBe(0);
   const first = await filesOf(join(cwd, 'dist'));
@@ -299,7 +299,7 @@ test('the working folder may be the content, and hold the site', async () => {
   expect(first.get('media/a.txt')).toBe('A');
 });
 
-test('words of an article cannot leave the script that carries them', async () => {
+test('text of an article cannot break out of the data script', async () => {
   const words = '</script><script>alert(1)</script><!-- \u2028';
   const cwd = await createTemporaryFolder({ 'public/articles/x.json': article(words) });
   await buildPages(cwd);
@@ -309,7 +309,7 @@ test('words of an article cannot leave the script that carries them', async () =
   expect(JSON.parse(data).page.headline).toBe(words);
 });
 
-test('what somebody else put into the published folder stays', async () => {
+test('foreign files in the published folder are kept', async () => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'dist/mine/a.txt': 'mine', 'dist/.nojekyll': '' });
   await buildPages(cwd);
   await rm(join(cwd, 'public/articles/one.json'));
@@ -321,7 +321,7 @@ test('what somebody else put into the published folder stays', async () => {
   expect(files.has('articles/one/index.html')).toBe(false);
 });
 
-test('other files of the folder are published as they are, and go when they go', async () => {
+test('other files of the content folder are copied, and removed when they are deleted', async () => {
   const files = { '.well-known/security.txt': 'Contact: x', 'ads.txt': 'a', 'a/b c.html': '<p>x' };
   const named = Object.fromEntries(Object.entries(files).map(([path, text]) => [`public/${path}`, text]));
   const cwd = await createTemporaryFolder({ ...CONTENT, ...named, 'public/.env': 'SECRET' });
@@ -333,7 +333,7 @@ test('other files of the folder are published as they are, and go when they go',
   expect((await buildPages(cwd)).out).toMatch(/0 files added, 0 changed, 1 removed/);
 });
 
-test('compressed forms that a publisher brings are published in the place of ours', async () => {
+test('compressed files of the publisher replace the generated ones', async () => {
   const text = 'let a = 1;\n'.repeat(500);
   const cwd = await createTemporaryFolder({
     ...CONTENT,
@@ -352,7 +352,7 @@ test('compressed forms that a publisher brings are published in the place of our
   }
 });
 
-test('names in either normal form of Unicode are the same, and published in one', async () => {
+test('file names in NFC and NFD are the same name, and are published in NFC', async () => {
   const [composed, decomposed] = ['M\u00fcller', 'Mu\u0308ller'];
   const names = (name: string) => ({
     headline: 'Other',
@@ -385,7 +385,7 @@ test('names in either normal form of Unicode are the same, and published in one'
   }
 }); // prettier-ignore
 
-test('two files whose names differ by their normal form alone are said', async () => {
+test('two file names that differ only in Unicode normalization are an error', async () => {
   const cwd = await createTemporaryFolder({
     'public/articles/M\u00fcller.json': { headline: 'A', body: [] },
     'public/articles/Mu\u0308ller.json': { headline: 'B', body: [] },
@@ -395,7 +395,7 @@ test('two files whose names differ by their normal form alone are said', async (
   expect(err).toContain('another normal form of Unicode; rename one');
 });
 
-test('a file that would stand where an alias does stops the build, which says both', async () => {
+test('a file at the address of an alias is an error', async () => {
   const moved = { ...article('Moved'), aliases: ['/old/'] };
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/articles/moved.json': moved, 'public/old/index.html': 'a' });
   const { exit, err } = await buildPages(cwd);
@@ -403,7 +403,7 @@ test('a file that would stand where an alias does stops the build, which says bo
   expect(err).toMatch(/old\/index\.html.*alias/);
 }); // prettier-ignore
 
-test('a content folder that holds its own published site does not publish that', async () => {
+test('a published site inside the content folder is not published again', async () => {
   const { 'public/articles/one.json': one } = CONTENT;
   const cwd = await createTemporaryFolder({ 'articles/one.json': one, 'ads.txt': 'a' });
   await buildPages(cwd, '.', '--out', 'dist');

@@ -25,7 +25,7 @@ const cached = (id: string, fields: Partial<Article>): CachedMetaById => {
   return new Map([[id, { stamp: '1', meta }]]);
 };
 
-test('all parts of a series change when there is one more, and nothing else does', () => {
+test('a new part changes all parts of its series, and nothing else', () => {
   const before: CachedMetaById = new Map([
     ...cached('a', { series: 'Water', datePublished: '2023' }),
     ...cached('b', { series: 'Water', datePublished: '2024' }),
@@ -39,7 +39,7 @@ test('all parts of a series change when there is one more, and nothing else does
   expect(['a', 'b', 'c', 'other'].filter((id) => !isUnchanged(id, alone))).toEqual(['a', 'b', 'c']);
 });
 
-test('an article changes with the card of the next part of its series', () => {
+test('an article changes when the card of the next part of its series changes', () => {
   const withNext = (headline: string): CachedMetaById =>
     new Map([
       ...cached('a', { series: 'Water', datePublished: '2023' }),
@@ -64,7 +64,7 @@ test.each([
     [flood(), crue({ language: 'fr-CA' })],
     ['flood', 'la-crue'],
   ],
-] as const)('all versions of an article change where %s', (_, before, after, expected) => {
+] as const)('all translations of an article change when %s', (_, before, after, expected) => {
   const other = cached('other', {});
   const [was, is] = [before, after].map(
     (maps): CachedMetaById => new Map([...maps[0], ...maps[1], ...other]),

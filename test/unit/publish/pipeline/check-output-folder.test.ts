@@ -34,22 +34,27 @@ test.each([
   'checkout',
   'paper/dist',
   'paper/public/dist',
-])('a site may be published to %s', async (out) => {
+])('a site can be published to %s', async (out) => {
   await expect(check(out)).resolves.toBeUndefined();
 });
 
 test.each(['paper/public', 'paper/public/articles', 'paper/public/media/x', 'link/public/articles/new'])(
-  'not to %s, which is content',
+  'a site cannot be published to %s, which is content',
   async (out) => {
     await expect(check(out)).rejects.toThrow(/--out must name another folder than the content/);
   },
 );
 
-test.each(['paper', '', '/', 'link'])('not to a folder above the content: %j', async (out) => {
-  await expect(check(out)).rejects.toThrow(/must name another folder than ".*", which contains the content/);
-});
+test.each(['paper', '', '/', 'link'])(
+  'a site cannot be published to a folder above the content: %j',
+  async (out) => {
+    await expect(check(out)).rejects.toThrow(
+      /must name another folder than ".*", which contains the content/,
+    );
+  },
+);
 
-test('not to a folder of other files, which the error names with what to do', async () => {
+test('a site cannot be published to a folder with other files, and the error names them and what to do', async () => {
   await expect(check('others')).rejects.toThrow(
     /not ".*others", which contains "a\.txt", "b"; name another one, such as --out dist, or empty it/,
   );

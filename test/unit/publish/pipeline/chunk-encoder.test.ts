@@ -7,7 +7,7 @@ const bytesOf = (pieces: readonly FileChunk[]): Buffer =>
 
 const PIECE = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array());
 
-test('texts and bytes in any order, one file after another', () => {
+test('encodes texts and bytes in any order, for several files', () => {
   const ink = createChunkEncoder();
   fc.assert(
     fc.property(fc.array(PIECE), (pieces) => {
@@ -16,11 +16,11 @@ test('texts and bytes in any order, one file after another', () => {
   );
 });
 
-test('half a character is replaced, as everywhere', () => {
+test('a lone surrogate is replaced', () => {
   expect(Buffer.from(createChunkEncoder()(['a\ud83d', '\ude00b'])).toString()).toBe('a\ufffd\ufffdb');
 });
 
-test('a file of any length', () => {
+test('encodes a file of any length', () => {
   const ink = createChunkEncoder();
   const long = ['€'.repeat(200_000), new Uint8Array(300_000).fill(7), 'end'];
   expect(Buffer.compare(ink(long), bytesOf(long))).toBe(0);

@@ -21,7 +21,7 @@ async function publish(
 const filesIn = async (dir: string): Promise<string[]> =>
   (await readdir(dir)).filter((name) => !name.startsWith('.')).toSorted();
 
-test('text files and the search index get both forms, small, binary and app files none', async () => {
+test('text files and the search index are compressed, but not small, binary and app files', async () => {
   const dir = await createTemporaryFolder({});
   const files = { 'a.html': WORDS, 'b.JSON': WORDS, 'c.html': 'short', 'd.webp': WORDS, LICENSE: WORDS };
   await publish(dir, { ...files, 'assets/app.js': WORDS, 'search/t/a.bin': WORDS, 'media/a.bin': WORDS });
@@ -36,7 +36,7 @@ test('text files and the search index get both forms, small, binary and app file
   expect(gunzipSync(await readFile(join(dir, 'a.html.gz'))).toString()).toBe(WORDS);
 });
 
-test('the changes name the forms, and a removed file takes them along', async () => {
+test('the report lists compressed files, and they are removed with their file', async () => {
   const dir = await createTemporaryFolder({});
   const all = ['a.html', 'a.html.br', 'a.html.gz'];
   expect(await publish(dir, { 'a.html': WORDS })).toEqual({ added: all, changed: [], removed: [] });
@@ -45,14 +45,14 @@ test('the changes name the forms, and a removed file takes them along', async ()
   expect(await filesIn(dir)).toEqual(['x.txt']);
 });
 
-test('a file that becomes short loses its forms', async () => {
+test('the compressed files of a file that became small are removed', async () => {
   const dir = await createTemporaryFolder({});
   await publish(dir, { 'a.html': WORDS });
   await publish(dir, { 'a.html': 'short' });
   expect(await filesIn(dir)).toEqual(['a.html']);
 });
 
-test('what has not changed is not compressed again, and a form that is lost comes back', async () => {
+test('unchanged files are not compressed again, and a deleted compressed file is restored', async () => {
   const dir = await createTemporaryFolder({});
   await publish(dir, { 'a.html': WORDS });
   const times = async (): Promise<number[]> =>
@@ -66,7 +66,7 @@ test('what has not changed is not compressed again, and a form that is lost come
   expect((await times())[0]).toBe(before[0]);
 }); // prettier-ignore
 
-test('compression can be left out, and taken up again, at any time', async () => {
+test('compression can be turned off and on between builds', async () => {
   const dir = await createTemporaryFolder({});
   await publish(dir, { 'a.html': WORDS }, { compress: false });
   expect(await filesIn(dir)).toEqual(['a.html']);

@@ -9,13 +9,13 @@ import { writeAtomically } from '../../../../src/publish/file-system.ts';
 import { asUnprivilegedUser } from '../as-unprivileged-user.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
 
-test('no space for a page', () => {
+test('a full disk is reported with the page', () => {
   expect(() => createFileStager()({ path: '/dev/full' }, Buffer.from('x'))).toThrow(
     /^\/dev\/full: no space left on the disk; free some, and start again$/,
   );
 });
 
-test('no right to write into a folder', async () => {
+test('a folder without write permission is reported', async () => {
   const dir = await createTemporaryFolder({});
   await chmod(join(dir, '..'), 0o755);
   await mkdir(join(dir, 'site'), { mode: 0o555 });
@@ -27,7 +27,7 @@ test('no right to write into a folder', async () => {
   });
 });
 
-test('a publish that the disk breaks off leaves the folder as it was', async () => {
+test('a disk error leaves the published folder unchanged', async () => {
   const dir = await createTemporaryFolder({});
   const first = await openOutputFolder(dir, '/', false);
   first.write('index.html', 'old');

@@ -55,7 +55,7 @@ async function publish(content: Record<string, unknown> = CONTENT) {
 const headlinesOf = (json: string | undefined) =>
   (JSON.parse(json ?? '{}') as { cards: { headline: string }[] }).cards.map(({ headline }) => headline);
 
-test('each edition lists the articles in its language, in any variety', async () => {
+test('each edition lists the articles in its language and its regional varieties', async () => {
   const { files } = await publish();
   expect(headlinesOf(files.get('index.json'))).toEqual(['The flood']);
   for (const list of ['', 'sections/world/', 'tags/sea/', 'authors/ada/'])
@@ -63,7 +63,7 @@ test('each edition lists the articles in its language, in any variety', async ()
   expect(headlinesOf(files.get('ar/index.json'))).toEqual(['البحر']);
 });
 
-test('an article keeps its address, and stands in the frame of its edition', async () => {
+test('an article keeps its address, and has the header and footer of its edition', async () => {
   const { files } = await publish();
   const page = files.get('articles/crue/index.html') ?? '';
   expect(page).toMatch(/<html[^>]* lang="fr"/);
@@ -75,7 +75,7 @@ test('an article keeps its address, and stands in the frame of its edition', asy
   expect(files.get('ar/index.html')).toMatch(/<html[^>]* lang="ar" dir="rtl"/);
 });
 
-test('front pages lead to each other, for people and for search engines', async () => {
+test('front pages link to each other, for readers and for search engines', async () => {
   const { files } = await publish();
   const front = files.get('fr/index.html') ?? '';
   expect(front).toMatch(/<a href="\/" hrefLang="en" lang="en">English</i);
@@ -92,7 +92,7 @@ test('front pages lead to each other, for people and for search engines', async 
       );
 });
 
-test('each edition has feeds of its own, which its pages and its foot name', async () => {
+test('each edition has its own feeds, linked from its pages and footer', async () => {
   const { files } = await publish();
   for (const path of [
     'fr/feed.xml',
@@ -115,7 +115,7 @@ test('each edition has feeds of its own, which its pages and its foot name', asy
   expect((files.get('index.html') ?? '').includes('/fr/a-propos/')).toBe(false);
 });
 
-test('each edition has a search index of its own', async () => {
+test('each edition has its own search index', async () => {
   const { files } = await publish();
   const indexed = (folder: string) =>
     [...files].flatMap(([path, text]) => (path.startsWith(folder) ? [text] : [])).join('\n');
@@ -124,7 +124,7 @@ test('each edition has a search index of its own', async () => {
   expect(indexed('search/')).not.toContain('La crue');
 });
 
-test('one sitemap has the lists of all', async () => {
+test('one sitemap contains the lists of all editions', async () => {
   const { files } = await publish();
   const map = files.get('sitemap.xml') ?? '';
   for (const path of ['/', '/fr/', '/ar/', '/sections/world/', '/fr/sections/world/', '/fr/a-propos/'])
@@ -132,7 +132,7 @@ test('one sitemap has the lists of all', async () => {
   expect(files.get('robots.txt')).toContain('Disallow: /fr/search/');
 });
 
-test('an incremental build moves an article from edition to edition, as a full one does', async () => {
+test('an incremental build moves an article between editions as a full build does', async () => {
   const { cwd } = await publish();
   await writeFile(
     join(cwd, 'public/articles/canada.json'),
@@ -150,14 +150,14 @@ test.each([
   ['the language of the site', { languages: { EN: {} } }, /languages\.EN: is a language of the site already/],
   ['no language', { languages: { english: {} } }, /languages\.english: is not a language tag; write en/],
   ['an unknown field', { languages: { fr: { nam: 'x' } } }, /languages\.fr\.nam/],
-])('check names %s among the languages', async (_what, site, message) => {
+])('check reports %s in the languages of the site', async (_what, site, message) => {
   const cwd = await createTemporaryFolder({ ...CONTENT, 'public/site.json': site });
   const { exit, out, err } = await runBuilt(cwd, 'check');
   expect(exit).toBe(1);
   expect(out + err).toMatch(message);
 });
 
-test('check reports a page or file at an address of an edition, and a section that it does not list', async () => {
+test('check reports a page or file at the address of an edition, and a section without a list', async () => {
   const cwd = await createTemporaryFolder({
     ...CONTENT,
     'public/pages/fr/search.md': '# S\n\nX.\n',
@@ -172,7 +172,7 @@ test('check reports a page or file at an address of an edition, and a section th
   expect(out + err).toMatch(/crue\.json: section: is not a section that site\.json lists/);
 });
 
-test('links to lists of editions are known', async () => {
+test('links to the lists of an edition are valid', async () => {
   const { cwd } = await publish({
     ...CONTENT,
     'public/articles/links.md': '# L\n\n[a](/fr/) [b](/fr/tags/sea/) [c](/fr/search/) [d](/fr/feed.xml)\n',
@@ -181,7 +181,7 @@ test('links to lists of editions are known', async () => {
   expect(out + err).not.toMatch(/links\.md/);
 });
 
-test('check names a language without articles, and two sections of an edition with one address', async () => {
+test('check reports a language without articles, and two sections with the same address', async () => {
   const sections = [
     { slug: 'world', name: 'Monde' },
     { slug: 'World', name: 'Ailleurs' },
@@ -195,7 +195,7 @@ test('check names a language without articles, and two sections of an edition wi
   expect(out + err).toMatch(/languages\.fr\.sections\.1\.slug: is the slug of the section "Monde" too/);
 });
 
-test('a site in several languages can be read from a disk, and below a path', async () => {
+test('a site in several languages works as portable pages and below a base', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await buildTexts(cwd, '--portable');
   const portable = (await dist(cwd)).get('fr/index.html') ?? '';

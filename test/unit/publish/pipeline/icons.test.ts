@@ -22,7 +22,7 @@ async function icons(files: FolderFiles, ...options: string[]) {
 
 const DRAWN = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
-test('they are drawn from the mark of the site', async () => {
+test('icons are drawn from the favicon of the site', async () => {
   expect(await icons({})).toEqual({
     published: ['apple-touch-icon.png', ...DRAWN],
     named: DRAWN,
@@ -30,11 +30,11 @@ test('they are drawn from the mark of the site', async () => {
   });
 });
 
-test('without pictures there are none, and none is named', async () => {
+test('without pictures there are no icons, and no links to them', async () => {
   expect(await icons({}, '--no-images')).toEqual({ published: [], named: [], linked: [] });
 });
 
-test("the publisher's own one is linked as it is", async () => {
+test('an icon of the publisher is linked as it is', async () => {
   const own = { 'public/apple-touch-icon.png': new Uint8Array([137, 80, 78, 71]) };
   expect(await icons(own, '--no-images')).toEqual({
     published: ['apple-touch-icon.png'],

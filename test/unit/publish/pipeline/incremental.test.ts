@@ -79,7 +79,7 @@ async function apply(folder: string, one: Edit): Promise<void> {
   else await addFiles(folder, { 'media/note.txt': one.media });
 }
 
-test('after random edits, additions, removals and renames, incremental is full', async () => {
+test('after random edits, additions, removals and renames an incremental build equals a full one', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
@@ -113,7 +113,7 @@ const CONTENT = {
 
 const text = (words: string) => ({ body: [{ type: 'paragraph', text: words }] });
 
-test('each kind of change reaches every page that is made from it', async () => {
+test('each kind of change updates every page that depends on it', async () => {
   const tide = { headline: 'Tide', tags: ['sea'], datePublished: '2024-01-01' };
   const arbre = (fields: object) => ({
     'public/articles/arbre.json': { headline: 'Arbre', language: 'fr', ...text('Vert.'), ...fields },
@@ -153,7 +153,7 @@ test('each kind of change reaches every page that is made from it', async () => 
   }
 });
 
-test('a changed picture reaches every page that shows it', async () => {
+test('a changed picture updates every page that shows it', async () => {
   const drawing = (width: number): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100"></svg>`;
   const lead = { image: { src: '/media/a.svg', alt: 'A square' } };
@@ -172,7 +172,7 @@ test('a changed picture reaches every page that shows it', async () => {
     expect(after.get(path)).toContain('"width":200');
 });
 
-test('what changed is told, and only that is written', async () => {
+test('only changed files are written and reported', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await run(cwd, '--no-compress', ...PAGES);
   expect(await run(cwd, '--no-compress', ...PAGES)).toContain('0 files added, 0 changed, 0 removed');
@@ -185,7 +185,7 @@ test('what changed is told, and only that is written', async () => {
   expect(changes).toMatchObject({ added: [], removed: [] });
 });
 
-test('a file that was lost from the published folder comes back, and so does a compressed form', async () => {
+test('deleted published and compressed files are restored', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await run(cwd, ...PAGES);
   const before = await filesOf(join(cwd, 'dist'));
@@ -195,7 +195,7 @@ test('a file that was lost from the published folder comes back, and so does a c
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
 });
 
-test('memory that is broken costs time and nothing else', async () => {
+test('a corrupt cache does not change the result', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await run(cwd);
   const before = await filesOf(join(cwd, 'dist'));
@@ -206,7 +206,7 @@ test('memory that is broken costs time and nothing else', async () => {
   expect(await filesOf(join(cwd, 'dist'))).toEqual(before);
 });
 
-test('of two builds at once into one folder, the second says so', async () => {
+test('a second build into the same folder at the same time is an error', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await addFiles(cwd, { '.broadsheet/dist/lock': { host: 'elsewhere', pid: 7 } });
   await expect(run(cwd, ...PAGES)).rejects.toThrow(

@@ -78,7 +78,7 @@ const archive = Object.fromEntries(
   ]),
 );
 
-test('what is known is forgotten rather than believed by half', async () => {
+test('a cache that was being written when the build was killed is not used', async () => {
   const cwd = await createTemporaryFolder(archive);
   goAhead();
   await build(cwd, ...UNCOMPRESSED_PAGES);
@@ -108,7 +108,7 @@ function lacking(files: ReadonlyMap<string, string>): string[] {
   return [...named, ...pieces.map((piece) => `search/${piece}`)].filter((path) => !files.has(path));
 }
 
-test('what pages name is there before them', async () => {
+test('the files that a page refers to are published before the page', async () => {
   const image = { image: { src: '/media/a.jpg', alt: 'A field' } };
   const cwd = await createTemporaryFolder({
     'public/site.json': { origin: 'https://post.example' },
@@ -133,7 +133,7 @@ test('what pages name is there before them', async () => {
   expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
-test('what a killed build left unfinished in the cache is cleared by the next', async () => {
+test('the next build removes the temporary files of a killed one', async () => {
   const cwd = await createTemporaryFolder({
     'public/site.json': { origin: 'https://post.example' },
     'public/articles/one.json': article('One', ORCHARD, { image: { image: { src: '/media/a.jpg', alt: '' } } }),
@@ -152,7 +152,7 @@ test('what a killed build left unfinished in the cache is cleared by the next', 
 /** How many moments of a build it is killed at. */
 const STEPS = 6;
 
-test('a build killed at any moment leaves a whole site, and the next build is right', async () => {
+test('a build killed at any moment leaves complete pages, and the next build is correct', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 12 }, (_, n) => [
       `public/articles/${n}.json`,

@@ -56,7 +56,7 @@ const OTHERS = {
 
 const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
 
-test('the site is the same, byte for byte', async () => {
+test('articles in Markdown and JSON give the same site byte for byte', async () => {
   const inMarkdown = await createTemporaryFolder({ ...OTHERS, 'public/articles/sea.md': MARKDOWN });
   const inJson = await createTemporaryFolder({ ...OTHERS, 'public/articles/sea.json': AS_JSON });
   expect((await buildTexts(inMarkdown)).err).toBe('');
@@ -66,7 +66,7 @@ test('the site is the same, byte for byte', async () => {
   expect(rain.includes('<a href="/articles/sea/">Back</a>')).toBe(true);
 });
 
-test('an incremental build follows edits, and a file that becomes the other kind', async () => {
+test('an incremental build follows edits, and a change from JSON to Markdown', async () => {
   const cwd = await createTemporaryFolder({ ...OTHERS, 'public/articles/sea.md': MARKDOWN });
   const hasSea = async () => (await dist(cwd)).has('articles/sea.json');
   await buildTexts(cwd);
@@ -87,7 +87,7 @@ test('an incremental build follows edits, and a file that becomes the other kind
   expect(await readFile(join(cwd, 'dist/articles/sea/index.html'), 'utf8').then((html) => /<h1[^>]*>Sea</.test(html))).toBe(true); // prettier-ignore
 });
 
-test('problems have the place in the Markdown file', async () => {
+test('problems have line and column in the Markdown file', async () => {
   const cwd = await createTemporaryFolder({
     'public/articles/a.md': [
       '---',

@@ -41,7 +41,7 @@ async function folderWith(files: FolderFiles = {}): Promise<{ dir: string; above
   return { dir: join(above, 'dist'), above };
 }
 
-test('files stand in their places after the commit and not before', async () => {
+test('files are in place after the commit and not before', async () => {
   const { above } = await folderWith();
   const dir = join(above, 'new/dist');
   const output = await openOutputFolder(dir, '/', false);
@@ -57,7 +57,7 @@ test('files stand in their places after the commit and not before', async () => 
   expect((await readdir(dir)).toSorted()).toEqual([RECORD, 'a', 'c.bin']);
 });
 
-test('an output that is abandoned leaves nothing', async () => {
+test('a rollback leaves nothing', async () => {
   const { dir, above } = await folderWith();
   await publish(dir, { 'index.html': 'old' });
   const before = await contentOf(above);
@@ -70,7 +70,7 @@ test('an output that is abandoned leaves nothing', async () => {
   expect(await readdir(above)).not.toContain('new');
 });
 
-test('what is no longer published goes, and so do the folders it leaves empty', async () => {
+test('files that are no longer published are removed, with their empty folders', async () => {
   const { dir } = await folderWith({ 'articles/mine.txt': 'mine' });
   await publish(dir, { 'articles/x/index.html': 'X', 'articles/y/z/index.html': 'Z', 'a.txt': 'A' });
   const changes = await publish(dir, { 'a.txt': 'B', 'n.txt': 'N' });
@@ -92,7 +92,7 @@ test.each([
   '{"files":[1]}',
   '{"files":[1,"h"]}',
   '7',
-])('files that are not ours stay, also where the record is %j', async (record) => {
+])('foreign files are kept when the record is %j', async (record) => {
   const { dir } = await folderWith({ 'mine.txt': 'mine', [RECORD]: record });
   await publish(dir, { 'index.html': 'I' });
   expect(await contentOf(dir)).toEqual({ 'mine.txt': 'mine', 'index.html': 'I' });
@@ -111,7 +111,7 @@ test.each([
   '../other',
   '..\\precious.txt',
   'a/\0',
-])('a record that names %j removes nothing and hinders nothing', async (path) => {
+])('a record that names %j removes no file and causes no error', async (path) => {
   const { dir, above } = await folderWith({ [RECORD]: { base: '/', files: [path, 'hash'] } });
   expect((await publish(dir, { 'index.html': 'I' })).removed).toEqual([]);
   expect(await contentOf(above)).toMatchObject({
@@ -121,7 +121,7 @@ test.each([
   });
 });
 
-test('no record whatsoever removes anything outside', async () => {
+test('no record removes a file outside the folder', async () => {
   const step = fc.constantFrom('..', '.', '', 'a', 'precious.txt', 'other', '...', '~');
   const path = fc.array(step, { minLength: 1, maxLength: 6 }).map((steps) => steps.join('/'));
   await fc.assert(
@@ -140,7 +140,7 @@ test('no record whatsoever removes anything outside', async () => {
   );
 });
 
-test('a record that names a file behind a link out of the folder does not remove it', async () => {
+test('a file behind a symbolic link out of the folder is not removed', async () => {
   const { dir, above } = await folderWith({
     [RECORD]: { base: '/', files: ['link/precious.txt', 'hash'] },
   });
@@ -150,19 +150,19 @@ test('a record that names a file behind a link out of the folder does not remove
   expect((await lstat(join(dir, 'link'))).isSymbolicLink()).toBe(true);
 });
 
-test('a file that the record names and that is no longer published is removed', async () => {
+test('a recorded file that is no longer published is removed', async () => {
   const { dir } = await folderWith({ 'a/old.txt': 'old', [RECORD]: { files: ['a/old.txt', 'hash'] } });
   expect((await publish(dir, { 'index.html': 'I' })).removed).toEqual(['a/old.txt']);
   expect(await contentOf(dir)).toEqual({ 'index.html': 'I' });
 });
 
-test('a record that names a folder does not remove it', async () => {
+test('a recorded folder is not removed', async () => {
   const { dir } = await folderWith({ 'a/mine.txt': 'mine', [RECORD]: { files: ['a', 'hash'] } });
   await publish(dir, { 'index.html': 'I' });
   expect(await contentOf(dir)).toEqual({ 'a/mine.txt': 'mine', 'index.html': 'I' });
 });
 
-test('unchanged files are not written again, unless all are asked for or one has gone', async () => {
+test('unchanged files are written again only in a full publish', async () => {
   const { dir } = await folderWith();
   const long = new Date('2001-01-01');
   const written = async (name: string) => (await stat(join(dir, name))).mtime > long;
@@ -178,7 +178,7 @@ test('unchanged files are not written again, unless all are asked for or one has
   expect(await written('same.txt')).toBe(true);
 });
 
-test('what a publish that was broken off may have changed is written again, and goes where it is not published', async () => {
+test('files of an interrupted publish are written again, or removed when they are no longer published', async () => {
   const { dir } = await folderWith();
   await publish(dir, { 'same.txt': 'S', 'other.txt': 'O' });
   const undone = ['other.txt', 'new.txt', '../precious.txt', 7];
@@ -191,7 +191,7 @@ test('what a publish that was broken off may have changed is written again, and 
 });
 
 test.each(['', '{', '{}', '7', 'null'])(
-  'a spoilt note of what was broken off hinders nothing: %j',
+  'a corrupt record of an interrupted publish is ignored: %j',
   async (undone) => {
     const { dir } = await folderWith({ '.broadsheet-undone.json': undone });
     await publish(dir, { 'a.txt': 'A' });
@@ -199,7 +199,7 @@ test.each(['', '{', '{}', '7', 'null'])(
   },
 );
 
-test('a file that somebody removed comes back', async () => {
+test('a deleted file is restored', async () => {
   const { dir } = await folderWith();
   await publish(dir, { 'a.txt': 'A' });
   await rm(join(dir, 'a.txt'));
@@ -207,14 +207,14 @@ test('a file that somebody removed comes back', async () => {
   expect(await contentOf(dir)).toEqual({ 'a.txt': 'A' });
 });
 
-test('a file may become a folder, and a folder a file', async () => {
+test('a file can become a folder, and a folder a file', async () => {
   const { dir } = await folderWith();
   await publish(dir, { 'media/a': '1', 'media/b/c': '2' });
   await publish(dir, { 'media/a/b': '3', 'media/b': '4' });
   expect(await contentOf(dir)).toEqual({ 'media/a/b': '3', 'media/b': '4' });
 });
 
-test('a file in the place of another’s folder is refused before anything is put in place', async () => {
+test('a file at the path of a folder is an error before any file is moved', async () => {
   const { dir } = await folderWith();
   await publish(dir, { 'a.txt': 'A' });
   const output = await openOutputFolder(dir, '/', false);
@@ -227,7 +227,7 @@ test('a file in the place of another’s folder is refused before anything is pu
   expect(await contentOf(dir)).toEqual({ 'a.txt': 'A' });
 });
 
-test('what a publish left behind that was broken off goes, whatever has its process number now', async () => {
+test('leftovers of an interrupted publish are removed, even when its process id is in use again', async () => {
   const { dir } = await folderWith({
     '.broadsheet-4194305/0': 'half',
     '.broadsheet-4194305-3.tmp': 'half',
@@ -238,7 +238,7 @@ test('what a publish left behind that was broken off goes, whatever has its proc
   expect((await readdir(dir)).toSorted()).toEqual([RECORD, '.broadsheet-notes', 'index.html'].toSorted());
 });
 
-test('any publishes one after another leave exactly the files of the last, and the same record as a fresh one', async () => {
+test('any series of publishes leaves exactly the files and the record of the last', async () => {
   const path = fc.constantFrom('index.html', 'a/index.html', 'a/b/c.txt', 'd.txt', 'é/ü.txt');
   const files = fc.dictionary(path, fc.constantFrom('one', 'two', ''), { noNullPrototype: true });
   await fc.assert(

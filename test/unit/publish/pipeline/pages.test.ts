@@ -16,7 +16,7 @@ const CONTENT = {
 
 const dist = (cwd: string) => filesOf(join(cwd, 'dist'));
 
-test('a page stands at the path of its file, and every page links to it', async () => {
+test('a page is published at the path of its file and linked from every page', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   const { exit, out, err } = await buildTexts(cwd);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
@@ -41,7 +41,7 @@ test('a page stands at the path of its file, and every page links to it', async 
   }
 });
 
-test('it is in the sitemap, but in no list, feed or related articles', async () => {
+test('a page is in the sitemap, but in no list, feed or related articles', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await buildTexts(cwd);
   const files = await dist(cwd);
@@ -53,7 +53,7 @@ test('it is in the sitemap, but in no list, feed or related articles', async () 
   expect(files.get('sitemap.xml')).toContain('https://post.example/about/');
 });
 
-test('a page that is a draft is left out, and links to it are text', async () => {
+test('a draft page is not published, and links to it become text', async () => {
   const cwd = await createTemporaryFolder({
     ...CONTENT,
     'public/site.json': { origin: 'https://post.example' },
@@ -68,7 +68,7 @@ test('a page that is a draft is left out, and links to it are text', async () =>
   expect((files.get('articles/sea/index.html') ?? '').includes('See who we are and')).toBe(true);
 });
 
-test('an incremental build follows pages that come, change and go', async () => {
+test('an incremental build follows added, changed and removed pages', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await buildTexts(cwd);
   await addFiles(cwd, { 'public/pages/legal/terms.json': { headline: 'Our terms', body: [] } });
@@ -79,7 +79,7 @@ test('an incremental build follows pages that come, change and go', async () => 
   await expectSameAsFresh(cwd);
 });
 
-test('what is wrong with pages is said', async () => {
+test('problems of pages are reported', async () => {
   const cwd = await createTemporaryFolder({
     'public/articles/a.json': { headline: 'A', body: [{ type: 'divider' }], aliases: ['/about'] },
     'public/pages/about.md': '---\ntitle: About\ntags: a\ndate: 2023-01-01\n---\nUs.\n',

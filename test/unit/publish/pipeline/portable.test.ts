@@ -26,7 +26,7 @@ function localAddresses(html: string): string[] {
     .filter((address) => !/^(?:[a-z]+:|#|$)/.test(address));
 }
 
-test('all pages of the sample site lead to files, and none runs a script', async () => {
+test('all links of the sample site point to files, and no page runs a script', async () => {
   const cwd = await createTemporaryFolder({});
   const { exit, out } = await runBuilt(cwd, 'build', SAMPLE, '--portable');
   expect(exit).toBe(0);
@@ -48,7 +48,7 @@ test('all pages of the sample site lead to files, and none runs a script', async
   expect(dead).toEqual([]);
 });
 
-test('a base has no meaning for it', async () => {
+test('--portable rejects --base', async () => {
   const { exit, err } = await runBuilt(
     await createTemporaryFolder({}),
     'build',

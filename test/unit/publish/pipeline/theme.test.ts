@@ -36,7 +36,7 @@ const pagesIn = async (folder: string): Promise<[string, string][]> =>
     ([path, html]) => path.endsWith('.html') && html.includes('data-site-styles'),
   );
 
-test('logo, colours and typefaces are changed with one file', async () => {
+test('site.json changes logo, colours and typefaces', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await expectSameAsFresh(cwd);
   const before = new Map(await pagesIn(join(cwd, 'dist')));
@@ -57,7 +57,7 @@ test('logo, colours and typefaces are changed with one file', async () => {
   expect(manifest).toMatchObject({ theme_color: '#f4efe4', background_color: '#f4efe4' });
 }); // prettier-ignore
 
-test('theme.css stands in every page, allowed by the policy, and is no file of its own', async () => {
+test('theme.css is inlined in every page and allowed by the policy', async () => {
   const cwd = await createTemporaryFolder(CONTENT);
   await expectSameAsFresh(cwd);
   await addFiles(cwd, { 'public/theme.css': '.masthead { background: url("media/logo.svg") }' });
@@ -76,7 +76,7 @@ test('theme.css stands in every page, allowed by the policy, and is no file of i
   }
 });
 
-test('a portable site has the fonts that it shows, and finds them from every page', async () => {
+test('a portable site contains its fonts, with relative addresses on every page', async () => {
   const { resolve } = createRequire(import.meta.url);
   const font = '@fontsource-variable/frank-ruhl-libre/files/frank-ruhl-libre-latin-wght-normal.woff2';
   const cwd = await createTemporaryFolder({

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-test('nothing changed: the same report, without a look at what is known', async () => {
+test('an unchanged build gives the same report without opening its cache', async () => {
   const again = await report(cwd);
   expect(await looked(cwd)).toBe(false);
   const nothing = { added: [], changed: [], removed: [] };
@@ -48,7 +48,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ['a page that was lost', () => rm(join(cwd, 'dist/articles/one/index.html')), []],
   ['what the record says', () => writeFile(join(cwd, 'dist/.broadsheet.json'), '{}'), []],
   ['all, by wish', () => Promise.resolve(), ['--full']],
-])('another look is taken for %s', async (_, change, options) => {
+])('the cache is opened after a change of %s', async (_, change, options) => {
   await change();
   await report(cwd, ...options);
   expect(await looked(cwd)).toBe(true);

@@ -43,13 +43,13 @@ test.each([
   { what: 'the target of a linked article', path: 'kept/article.json' },
   { what: 'a file in the target of a linked folder', path: 'kept/deep/photo.jpg' },
   { what: 'the target of site.json', path: 'kept/site.json' },
-])('an edit of $what is told', async ({ path }) => {
+])('an edit of $what is reported', async ({ path }) => {
   const { dir, told } = await watched();
   await writeFile(join(dir, path), 'new');
   await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(0);
 });
 
-test('a target that an editor moves another file over is told, and once more', async () => {
+test('a target replaced by a rename is reported, also the second time', async () => {
   const { dir, told } = await watched();
   for (const text of ['new', 'newer']) {
     const before = told();
@@ -59,7 +59,7 @@ test('a target that an editor moves another file over is told, and once more', a
   }
 });
 
-test('a link that comes later is watched too', async () => {
+test('a symbolic link that is added later is watched too', async () => {
   const { dir, told } = await watched();
   await symlink('../kept/unused.txt', join(dir, 'media/used.txt'));
   await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ test('a link that comes later is watched too', async () => {
   await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(before);
 });
 
-test('a time that a callback returns is told like a change', async () => {
+test('the callback runs again at the time that it returns', async () => {
   const dir = await createTemporaryFolder(CONTENT);
   const end = new AbortController();
   const dueMs = Date.now() + 50;

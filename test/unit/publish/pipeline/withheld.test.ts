@@ -57,7 +57,7 @@ const traces = async (cwd: string): Promise<string[]> =>
 test.each([
   ['a draft', DRAFT],
   ['an article of the future', FUTURE],
-])('%s is in no file of the site', async (_, article) => {
+])('%s is not in any file of the site', async (_, article) => {
   const cwd = await createTemporaryFolder(content(article));
   expect((await runBuilt(cwd, 'build', '--no-compress')).exit).toBe(0);
   expect(await traces(cwd)).toEqual([]);
@@ -68,7 +68,7 @@ test.each([
   expect(page.includes('href="/articles/sun/"')).toBe(true);
 });
 
-test('the build says what it left out, and until when', async () => {
+test('the build lists the articles that it left out, with their dates', async () => {
   const cwd = await createTemporaryFolder({ ...content(FUTURE), 'public/articles/idea.json': DRAFT });
   const said = 'Left out: 1 draft (--drafts publishes them); public/articles/z.json until 2100-01-01 (--future publishes them now).\n';
   expect((await buildPages(cwd)).out.includes(said)).toBe(true);
@@ -82,7 +82,7 @@ test('the build says what it left out, and until when', async () => {
   });
 }); // prettier-ignore
 
-test('--drafts publishes a draft, marked and kept from search engines, until it is built without', async () => {
+test('--drafts publishes a draft with a mark and noindex, and the next build without it removes the draft', async () => {
   const cwd = await createTemporaryFolder(content(DRAFT));
   await buildTexts(cwd);
   const without = await site(cwd);
@@ -112,18 +112,26 @@ test('--future publishes an article before its date', async () => {
 test.each([
   ['--drafts', DRAFT, 'Draft'],
   ['--future', FUTURE, 'Scheduled'],
-])('what %s shows is marked on its page, in lists and where it is related', async (option, article, mark) => {
-  const cwd = await createTemporaryFolder(content({ ...article, related: [{ article: '2023/moon' }] }));
-  await buildTexts(cwd, option);
-  const files = await site(cwd);
-  const marked = [...files].flatMap(([path, text]) => {
-    const found = path.endsWith('.html') ? MARK.exec(text)?.[1] : undefined;
-    return found === undefined ? [] : [`${path}: ${found}`];
-  });
-  const lists = ['index.html', 'authors/zoe/index.html', 'sections/zoo/index.html', 'tags/zebra/index.html'];
-  const pages = ['articles/2023/moon/index.html', 'articles/z/index.html'];
-  expect(marked.toSorted()).toEqual([...lists, ...pages].map((path) => `${path}: ${mark}`).toSorted());
-});
+])(
+  'an article published by %s is marked on its page, in lists and as a related article',
+  async (option, article, mark) => {
+    const cwd = await createTemporaryFolder(content({ ...article, related: [{ article: '2023/moon' }] }));
+    await buildTexts(cwd, option);
+    const files = await site(cwd);
+    const marked = [...files].flatMap(([path, text]) => {
+      const found = path.endsWith('.html') ? MARK.exec(text)?.[1] : undefined;
+      return found === undefined ? [] : [`${path}: ${found}`];
+    });
+    const lists = [
+      'index.html',
+      'authors/zoe/index.html',
+      'sections/zoo/index.html',
+      'tags/zebra/index.html',
+    ];
+    const pages = ['articles/2023/moon/index.html', 'articles/z/index.html'];
+    expect(marked.toSorted()).toEqual([...lists, ...pages].map((path) => `${path}: ${mark}`).toSorted());
+  },
+);
 
 test('the first build after the date removes the mark', async () => {
   const cwd = await createTemporaryFolder(content(FUTURE));
@@ -136,7 +144,7 @@ test('the first build after the date removes the mark', async () => {
   expect(await site(cwd)).toEqual(await site(cwd, 'fresh'));
 });
 
-test('an article appears with the first build after its date has come, though no file changed', async () => {
+test('a scheduled article is published by the first build after its date, without any change of files', async () => {
   const cwd = await createTemporaryFolder(content(FUTURE));
   await buildTexts(cwd);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2099-12-31T23:59:59Z') });
@@ -148,7 +156,7 @@ test('an article appears with the first build after its date has come, though no
   expect((await site(cwd)).has('articles/z/index.html')).toBe(true);
 });
 
-test('a day begins in the time zone of the site', async () => {
+test('a date begins at midnight in the time zone of the site', async () => {
   const cwd = await createTemporaryFolder({
     ...content(FUTURE),
     'public/site.json': { timeZone: 'America/New_York', origin: 'https://post.example' },
@@ -159,7 +167,7 @@ test('a day begins in the time zone of the site', async () => {
   expect((await buildPages(cwd)).out).not.toContain('Left out');
 });
 
-test('taking “draft” away publishes an article, and setting it removes its files', async () => {
+test('removing “draft” publishes an article, and setting it removes its files', async () => {
   const cwd = await createTemporaryFolder(content(UNPUBLISHED));
   await buildTexts(cwd);
   const published = await site(cwd);
@@ -173,7 +181,7 @@ test('taking “draft” away publishes an article, and setting it removes its f
   expect(await site(cwd)).toEqual(published);
 });
 
-test('a draft that is not right yet keeps nothing from being published', async () => {
+test('errors in a draft are warnings that do not stop the build', async () => {
   const image = { image: { src: '/media/none.svg', alt: '' } };
   const related = [{ article: 'nowhere' }];
   const cwd = await createTemporaryFolder(content({ ...DRAFT, dateModified: 'soon', image, related }));
@@ -184,7 +192,7 @@ test('a draft that is not right yet keeps nothing from being published', async (
   expect(err).toContain('public/articles/z.json: related.0.article: names "nowhere"');
 });
 
-test('links to a draft are told with both files', async () => {
+test('a link to a draft is reported with both files', async () => {
   const cwd = await createTemporaryFolder({
     ...content(DRAFT),
     'public/site.json': { origin: 'https://post.example', front: { lead: 'z' } },

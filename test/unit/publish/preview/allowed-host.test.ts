@@ -20,6 +20,6 @@ test.each([
   ['[evil.example]', false],
   ['', false],
   [undefined, false],
-])('Host %j is answered: %s', (header, allowed) => {
+])('a request with the Host %j is accepted: %s', (header, allowed) => {
   expect(isAllowedHost(header, 'press.local')).toBe(allowed);
 });

@@ -81,7 +81,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       ['/articles/feed.json', 'articles/feed.json', 'application/json; charset=utf-8'],
       ['/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
       ['/robots.txt', 'robots.txt', 'text/plain; charset=utf-8'],
-    ])('%s is there', async (address, path, type) => {
+    ])('%s is found', async (address, path, type) => {
       const answer = await ask(at(address));
       expect(answer.status).toBe(200);
       expect(answer.headers['content-type']).toMatch(type);
@@ -89,7 +89,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
     });
 
     test.each(['/nothing/', '/nothing', '/articles/v1.2/', '/media/report.pdf', '/media/'])(
-      'a page says that %s is not there',
+      '%s is answered with the 404 page',
       async (address) => {
         const answer = await ask(at(address));
         expect(answer).toMatchObject({ status: 404, text: (await file('404.html')).toString() });
@@ -98,14 +98,14 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       },
     ); // prettier-ignore
 
-    test.each(['/fr/nothing/', '/fr/sections/nothing'])('the page of its edition says that %s is not there', async (address) => {
+    test.each(['/fr/nothing/', '/fr/sections/nothing'])('%s is answered with the 404 page of its edition', async (address) => {
       const answer = await ask(at(address));
       expect(answer).toMatchObject({ status: 404, text: (await file('fr/404.html')).toString() });
       expect(answer.text).toContain('lang="fr"');
     }); // prettier-ignore
 
     test.each(['/articles/nothing.json', '/assets/gone-12345678.js', '/media/gone.SVG', '/pictures/0-480.avif', '/robots/x.txt', '/.broadsheet.json', '/.hosting/moved.json', '/.hosting/', '/.well-known/gone.txt'])(
-      'a word says that %s is not there',
+      '%s is answered with a short 404 text',
       async (address) => {
         const { status, text, headers } = await ask(at(address));
         expect({ status, text: text.trim() }).toEqual({ status: 404, text: 'There is no such file.' });
@@ -114,12 +114,12 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       },
     ); // prettier-ignore
 
-    test('the version of the host is not told', async () => {
+    test('the version of the server is not sent', async () => {
       for (const address of ['/', '/nothing/', '/assets/gone.js'])
         expect((await ask(at(address))).headers.server ?? '').not.toMatch(/\d/);
     });
 
-    test('a folder without its slash is led to the page, and so is the base', async () => {
+    test('an address without its final slash is redirected, also for the base', async () => {
       const folders = ['/articles/2023/offer/', ...(base === '/' ? [] : ['/'])];
       for (const address of folders) {
         const { status, headers } = await ask(at(address).slice(0, -1));
@@ -142,12 +142,12 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       [`/${'long-'.repeat(50)}/`, '/articles/2023/offer/'],
       ['/archive/0', '/articles/many/'],
       ['/archive/999/', '/articles/many/'],
-    ])('%s has moved to %s', async (from, to) => {
+    ])('%s is redirected to %s', async (from, to) => {
       const { status, headers } = await ask(at(from));
       expect({ status, location: headers.location }).toEqual({ status: 301, location: at(to) });
     });
 
-    test('compressed forms go to who takes them', async () => {
+    test('compressed files are sent to clients that accept them', async () => {
       const plain = await file('articles/2023/offer/index.html');
       for (const coding of host.codings) {
         const answer = await ask(at('/articles/2023/offer/'), { 'accept-encoding': coding });
@@ -161,7 +161,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       expect(bytes.length).toBeLessThan((await file('404.html')).length / 2);
     }); // prettier-ignore
 
-    test('what has a hash in its name is kept for ever, media for an hour, and all else asked for again', async () => {
+    test('files with a hash are cached forever, media for an hour, and all others are revalidated', async () => {
       const page = (await file('index.html')).toString();
       const script = /assets\/main-[\w-]+\.js/.exec(page)?.[0];
       const kept = async (address: string) => (await ask(at(address))).headers['cache-control'];
@@ -181,7 +181,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
         expect(await kept(address)).toBe('no-cache');
     });
 
-    test('an unchanged page is not sent again', async () => {
+    test('an unchanged page is answered with 304', async () => {
       for (const coding of ['identity', ...host.codings]) {
         const accept = { 'accept-encoding': coding };
         const { etag, 'last-modified': modified } = (await ask(at('/'), accept)).headers;
@@ -196,7 +196,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       }
     });
 
-    test('security headers are sent, each once', async () => {
+    test('each security header is sent once', async () => {
       const { headers } = await ask(at('/articles/2023/offer/'));
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -213,7 +213,7 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       expect(headers['strict-transport-security']).toBe(own);
     });
 
-    test('an SVG opened by itself runs nothing', async () => {
+    test('an SVG that is opened directly runs no script', async () => {
       expect((await ask(at('/media/drawing.svg'))).headers['content-security-policy']).toBe(
         "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       );
@@ -223,16 +223,16 @@ describe.each(['/', '/news/'])('a site at %s', (base) => {
       { range: 'bytes=0-99', status: 206, content: 'bytes 0-99/1000', body: MEDIA.subarray(0, 100) },
       { range: 'bytes=900-', status: 206, content: 'bytes 900-999/1000', body: MEDIA.subarray(900) },
       { range: 'bytes=-100', status: 206, content: 'bytes 900-999/1000', body: MEDIA.subarray(900) },
-    ])('range $range of a film', async ({ range, status, content, body }) => {
+    ])('the range $range of a video is sent', async ({ range, status, content, body }) => {
       const answer = await ask(at('/media/film.mp4'), { range });
       expect(answer).toMatchObject({ status, bytes: body, headers: { 'content-range': content } });
     });
 
-    test('a range beyond the end is refused', async () => {
+    test('a range beyond the end is answered with 416', async () => {
       expect(await ask(at('/media/film.mp4'), { range: 'bytes=1000-' })).toMatchObject({ status: 416 });
     });
 
-    test('HEAD is GET without the page, and nothing is posted', async () => {
+    test('HEAD is answered without a body, and POST is rejected', async () => {
       expect(await ask(at('/'), {}, 'HEAD')).toMatchObject({ status: 200, text: '' });
       expect(await ask(at('/nothing/'), {}, 'HEAD')).toMatchObject({ status: 404, text: '' });
       expect(await ask(at('/'), {}, 'POST')).toMatchObject({ status: 405 });

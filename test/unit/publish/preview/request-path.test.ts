@@ -46,6 +46,6 @@ test.each([
   ['/', ['a'], '?q', '/a/?q'],
   ['/sub/', ['a b', 'خ'], '', '/sub/a%20b/%D8%AE/'],
   ['/', ['?x', '#y'], '', '/%3Fx/%23y/'],
-])('the address of a folder under %s', (base, steps, query, expected) => {
+])('a folder is found at its address under %s', (base, steps, query, expected) => {
   expect(folderAddress(base, steps, query)).toBe(expected);
 });

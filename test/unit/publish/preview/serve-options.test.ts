@@ -9,7 +9,7 @@ test.each([
   [undefined, '5000', 5000],
   ['80', '5000', 80],
   ['0', undefined, 0],
-])('--port %s and PORT %s give %i', (option, environment, port) => {
+])('--port %s and PORT %s give the port %i', (option, environment, port) => {
   expect(choosePort(option, environment)).toBe(port);
 });
 
@@ -20,7 +20,7 @@ test.each([
   ['1.5', undefined, /--port/],
   ['', '5000', /--port/],
   [undefined, 'http', /PORT must be/],
-])('--port %s and PORT %s are refused', (option, environment, message) => {
+])('--port %s and PORT %s are an error', (option, environment, message) => {
   expect(() => choosePort(option, environment)).toThrow(UsageError);
   expect(() => choosePort(option, environment)).toThrow(message);
 });
@@ -34,13 +34,16 @@ test.each([
   { record: '{"base":5}', option: undefined, base: '/' },
   { record: 'broken', option: undefined, base: '/' },
   { record: 'null', option: undefined, base: '/' },
-])('record $record and --base $option give $base', async ({ record, option, base }) => {
-  const dir = await createTemporaryFolder(record === undefined ? {} : { '.broadsheet.json': record });
-  expect(chooseBase(option, dir)).toBe(base);
-});
+])(
+  'the record $record and the option --base $option give the base $base',
+  async ({ record, option, base }) => {
+    const dir = await createTemporaryFolder(record === undefined ? {} : { '.broadsheet.json': record });
+    expect(chooseBase(option, dir)).toBe(base);
+  },
+);
 
 test.each(['sub', '/sub', '//evil/', '/a/../', '/./', '/a b/', '/a?/', 'http://x/', '/\\evil/', ''])(
-  '--base %j is refused',
+  '--base %j is an error',
   async (option) => {
     expect(() => chooseBase(option, '.')).toThrow(UsageError);
   },

@@ -110,13 +110,13 @@ test.each([
   ['M\u00fcller', 'Mu%CC%88ller'],
   ['Mu\u0308ller', 'M%C3%BCller'],
   ['Mu\u0308ller', 'Mu%CC%88ller'],
-])('the page of %j is found at /%s/', async (name, asked) => {
+])('the page in the folder %j is found at /%s/', async (name, asked) => {
   const ask = await host(await createTemporaryFolder({ [`${name}/index.html`]: 'found' }));
   expect(await ask(`/${asked}/`)).toMatchObject({ status: 200, text: 'found' });
   expect(await ask(`/${asked}`)).toMatchObject({ status: 308 });
 });
 
-test('what is said of moved articles leads to no other site, and may be nonsense', async () => {
+test('an alias never redirects to another site, and an invalid alias file is ignored', async () => {
   for (const moved of ['//evil.example/', 'https://evil.example/', '/a\r\nSet-Cookie: a', 7]) {
     const ask = await host(
       await createTemporaryFolder({ ...SITE, '.hosting/moved.json': { '/old': moved } }),
@@ -130,14 +130,14 @@ test('what is said of moved articles leads to no other site, and may be nonsense
   expect(await ask('/')).toMatchObject({ status: 200 });
 });
 
-test('headers are those that the folder asks for, of each the last', async () => {
+test('headers come from the folder, and the last one of a name wins', async () => {
   const ask = await sample();
   expect((await ask('/')).headers['x-frame-options']).toBe('DENY');
   expect((await ask('/nothing')).headers['x-frame-options']).toBe('DENY');
   expect((await ask('/media/drawing.svg')).headers['x-frame-options']).toBe('SAMEORIGIN');
 });
 
-test('a request that bears the name of another site gets nothing', async () => {
+test('a request for another host is rejected', async () => {
   const answer = await (await sample())('/', { host: 'evil.example' });
   expect(answer).toMatchObject({
     status: 403,
@@ -146,7 +146,7 @@ test('a request that bears the name of another site gets nothing', async () => {
   expect(await (await sample())('/', { host: 'localhost:1' })).toMatchObject({ status: 200 });
 });
 
-test('a folder named like a host leads to no other site', async () => {
+test('a folder named like a host does not redirect to another site', async () => {
   const ask = await host(await createTemporaryFolder({ 'evil.example/index.html': 'x' }));
   expect((await ask('//evil.example')).headers.location).toBeUndefined();
   expect((await ask('/%2fevil.example')).headers.location).toBeUndefined();
@@ -165,11 +165,11 @@ test.each([
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/search/index.pf_meta', 'application/octet-stream'],
   ['/LICENSE', 'application/octet-stream'],
-])('%s has its type', async (target, type) => {
+])('%s has its media type', async (target, type) => {
   expect((await (await sample())(target)).headers['content-type']).toMatch(type);
 });
 
-test('hashed files are kept for ever, and an SVG runs nothing', async () => {
+test('hashed files are cached forever, and an SVG runs no script', async () => {
   const ask = await sample();
   expect((await ask('/assets/app-4f3a2b1c.js')).headers['cache-control']).toBe(
     'public, max-age=31536000, immutable',
@@ -192,7 +192,7 @@ test.each([
   { accept: 'brotli', coding: undefined },
   { accept: 'br;q=0, *;q=0', coding: undefined },
   { accept: '', coding: undefined },
-])('Accept-Encoding "$accept" gets $coding', async ({ accept, coding }) => {
+])('Accept-Encoding "$accept" is answered with $coding', async ({ accept, coding }) => {
   const answer = await (await sample())('/assets/app-4f3a2b1c.js', { 'accept-encoding': accept });
   expect(answer.headers['content-encoding']).toBe(coding);
   expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
@@ -201,7 +201,7 @@ test.each([
   expect(answer.bytes).toEqual(Buffer.from(sent as string));
 });
 
-test('a file that has no neighbours does not vary', async () => {
+test('a file without compressed forms has no Vary header', async () => {
   const answer = await (await sample())('/', { 'accept-encoding': 'br' });
   expect(answer.headers.vary).toBeUndefined();
   expect(answer.headers['content-encoding']).toBeUndefined();
@@ -215,12 +215,12 @@ test('the 404 page is sent compressed too', async () => {
   expect(answer).toMatchObject({ status: 404, headers: { 'content-encoding': 'br' } });
 });
 
-test('without a 404 page there is still an answer', async () => {
+test('a site without a 404 page answers with a short text', async () => {
   const ask = await host(await createTemporaryFolder({ 'index.html': 'x' }));
   expect(await ask('/x')).toMatchObject({ status: 404, text: 'There is no such page.\n' });
 });
 
-test('unchanged files are not sent again', async () => {
+test('unchanged files are answered with 304', async () => {
   const ask = await sample();
   const { etag, 'last-modified': modified } = (await ask('/')).headers;
   expect(await ask('/', { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
@@ -232,7 +232,7 @@ test('unchanged files are not sent again', async () => {
   });
 });
 
-test('each coding of a file has a tag of its own', async () => {
+test('each encoding of a file has its own ETag', async () => {
   const ask = await sample();
   const tag = async (coding: string): Promise<string | undefined> =>
     (await ask('/assets/app-4f3a2b1c.js', { 'accept-encoding': coding })).headers.etag;
@@ -253,12 +253,12 @@ test.each([
   expect(answer.bytes).toEqual(body);
 });
 
-test('a range of a changed file is the whole file', async () => {
+test('a range request for a changed file gets the whole file', async () => {
   const answer = await (await sample())('/media/film.mp4', { range: 'bytes=0-9', 'if-range': '"old"' });
   expect(answer).toMatchObject({ status: 200, bytes: MEDIA });
 });
 
-test('a range is of the file itself, not of its compressed form', async () => {
+test('a range is taken from the uncompressed file', async () => {
   const answer = await (
     await sample()
   )('/assets/app-4f3a2b1c.js', { range: 'bytes=0-2', 'accept-encoding': 'br' });
@@ -266,7 +266,7 @@ test('a range is of the file itself, not of its compressed form', async () => {
   expect(answer.headers['content-encoding']).toBeUndefined();
 });
 
-test('a range of a missing file is the 404 page, whole', async () => {
+test('a range request for a missing file gets the whole 404 page', async () => {
   expect(await (await sample())('/nothing', { range: 'bytes=0-2' })).toMatchObject({
     status: 404,
     text: '<h1>Not here</h1>',
@@ -283,14 +283,14 @@ test.each(['/', '/nothing', '/articles/offer', '/media/film.mp4'])(
   },
 );
 
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s is not answered', async (method) => {
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('the method %s is rejected', async (method) => {
   expect(await (await sample())('/', {}, method)).toMatchObject({
     status: 405,
     headers: { allow: 'GET, HEAD' },
   });
 });
 
-test('links lead nowhere outside the folder and to nothing hidden', async () => {
+test('symbolic links out of the folder and to hidden files are not followed', async () => {
   const outside = await createTemporaryFolder({ 'secret.txt': 'secret' });
   const dir = await createTemporaryFolder({ ...SITE, 'inside.txt': 'fine' });
   await symlink(join(outside, 'secret.txt'), join(dir, 'file.txt'));
@@ -306,13 +306,13 @@ test('links lead nowhere outside the folder and to nothing hidden', async () => 
   expect(await ask('/robots.txt', { 'accept-encoding': 'br' })).toMatchObject({ text: 'x' });
 });
 
-test('the folder itself may be a link, and lie in a hidden folder', async () => {
+test('the served folder may be a symbolic link or inside a hidden folder', async () => {
   const dir = await createTemporaryFolder({ '.hidden/site/index.html': 'x' });
   await symlink(join(dir, '.hidden/site'), join(dir, 'link'));
   expect(await (await host(join(dir, 'link')))('/')).toMatchObject({ status: 200, text: 'x' });
 });
 
-test('serves below a base', async () => {
+test('serves a site below a base', async () => {
   const ask = await host(
     await createTemporaryFolder({
       ...SITE,
@@ -337,7 +337,7 @@ test('serves below a base', async () => {
     });
 });
 
-test('sees a rebuild at once', async () => {
+test('serves a rebuilt site without a restart', async () => {
   const dir = await createTemporaryFolder({ 'index.html': 'old' });
   const ask = await host(dir);
   const { etag } = (await ask('/')).headers;

@@ -13,7 +13,7 @@ test.each([
   { text: '{\n// x\n}', fault: { line: 2, column: 1, message: /no comments/ } },
   { text: '{"a": "x\n"}', fault: { line: 1, column: 7, message: /does not end on its line/ } },
   { text: '["\\x"]', fault: { line: 1, column: 2, message: /backslash/ } },
-])('names the place of the fault in $text', ({ text, fault }) => {
+])('finds the position of the syntax error in $text', ({ text, fault }) => {
   expect(() => JSON.parse(text) as unknown).toThrow(/JSON/);
   expect(jsonTree(text).syntaxError).toEqual({
     ...fault,
@@ -33,11 +33,11 @@ test.each([
   { path: ['a', 0, 'missing'], what: 'value', line: 3, column: 3 },
   { path: ['a', 7, 'b'], what: 'value', line: 2, column: 7 },
   { path: ['nothing', 'here'], what: 'value', line: 1, column: 1 },
-] as const)('finds $what of $path', ({ path, what, line, column }) => {
+] as const)('finds the position of $what at $path', ({ path, what, line, column }) => {
   expect(jsonTree(TEXT).position(path, what)).toEqual({ line, column });
 });
 
-test('a text nested too deep has no positions and throws nothing', () => {
+test('a text that is nested too deep has no positions and no error', () => {
   const deep = '['.repeat(200_000) + ']'.repeat(200_000);
   expect(jsonTree(deep).position([0], 'value')).toBeUndefined();
 });

@@ -15,11 +15,11 @@ test.each([
   ['src', undefined],
   ['x', undefined],
   ['headline', undefined],
-])('%s: %s', (name, expected) => {
+])('suggests for %s: %s', (name, expected) => {
   expect(suggestName(name, KNOWN)).toBe(expected);
 });
 
-test('stops comparing when nobody would read on', () => {
+test('limits the number of comparisons', () => {
   const known = Array.from({ length: 10_000 }, (_, at) => `name-${at}`);
   const propose = createSuggester(known);
   const proposals = Array.from({ length: 500 }, (_, at) => propose(`nome-${at}`));

@@ -40,7 +40,7 @@ const step = record({
   ),
 });
 
-test('an index changed step by step is byte for byte the one made at once', async () => {
+test('an index updated step by step equals a fresh one byte for byte', async () => {
   await assert(
     asyncProperty(array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
       const disk = new IndexedSite();
@@ -60,7 +60,7 @@ test('an index changed step by step is byte for byte the one made at once', asyn
   );
 });
 
-test('that holds for a larger archive too', async () => {
+test('an updated index of a larger archive equals a fresh one byte for byte', async () => {
   const disk = new IndexedSite();
   const all = new Map([...corpus(150)].map((one) => [one.id, one]));
   await disk.publish({ put: [...all.values()] });
@@ -79,7 +79,7 @@ test('that holds for a larger archive too', async () => {
   expect(disk.files()).toEqual(whole.files());
 });
 
-test('one changed word costs a few files, however large the archive', async () => {
+test('one changed word rewrites only a few files', async () => {
   const disk = new IndexedSite();
   const all = [...corpus(150)];
   await disk.publish({ put: all });
@@ -92,7 +92,7 @@ test('one changed word costs a few files, however large the archive', async () =
   expect(await disk.find('zyzzyva')).toEqual([one.id]);
 });
 
-test('after a publish that was broken off, everything is asked for again', async () => {
+test('after an interrupted publish the index is built from all articles', async () => {
   const disk = new IndexedSite();
   const articles = [...corpus(5)];
   await disk.publish({ put: articles });
@@ -103,7 +103,7 @@ test('after a publish that was broken off, everything is asked for again', async
   expect(disk.files()).toEqual(whole.files());
 });
 
-test('an index of nothing can be made and asked', async () => {
+test('an empty index can be built and searched', async () => {
   const disk = new IndexedSite();
   await disk.publish({ put: [] });
   expect(await disk.find('anything')).toEqual([]);

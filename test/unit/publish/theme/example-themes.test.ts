@@ -18,11 +18,11 @@ const namedInGuide = (pattern: RegExp): string[] => [...guide.matchAll(pattern)]
 const properties = namedInGuide(/`(--[\w-]+)`/g);
 const classes = namedInGuide(/`\.([\w-]+)`/g);
 
-test('theming.md names the properties that theme.css may set, all of them and no others', () => {
+test('theming.md lists exactly the properties that theme.css may set', () => {
   expect(properties.toSorted()).toEqual(CUSTOM_PROPERTIES.toSorted());
 });
 
-test('theming.md shows each example theme, and there are no others', () => {
+test('theming.md shows exactly the example themes', () => {
   const folders = readdirSync(THEMES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).toSorted()).toEqual(NAMES);
   expect(namedInGuide(/\(themes\/(\w+)\/site\.json\)/g)).toEqual(NAMES);
@@ -49,13 +49,13 @@ describe('published', () => {
     return pages.map(([, html]) => html);
   };
 
-  test.each(NAMES)('the example %s has every class that theming.md names', async (name) => {
+  test.each(NAMES)('the pages of the example %s use every class that theming.md lists', async (name) => {
     const found = new Set((await publish(name)).flatMap(classesIn));
     expect(classes.length).toBeGreaterThan(10);
     expect(classes.filter((one) => !found.has(one))).toEqual([]);
   });
 
-  test('pages use every property that theming.md names', async () => {
+  test('pages use every property that theming.md lists', async () => {
     const pages = (await publish('harbour')).join('\n');
     expect(properties.filter((one) => !pages.includes(`var(${one}`))).toEqual([]);
   });

@@ -31,14 +31,14 @@ async function contentWith(theme: object, files: Readonly<Record<string, unknown
   return { ...content, problems, styles: await composeStyles(content.theme, '/news/', read) };
 }
 
-test('without a theme the text is in the face of the app', async () => {
+test('without a theme the text uses the default typeface', async () => {
   const { styles } = await contentWith({});
   expect(styles).toBe(
     '@font-face{font-family:source-serif;font-display:optional;src:url(/news/assets/source-serif.woff2)}',
   );
 });
 
-test('a face of the app that is chosen takes its place', async () => {
+test('a chosen typeface replaces the default one', async () => {
   const { styles, problems } = await contentWith({ faces: { body: 'literata', headline: 'sans' } });
   expect(problems).toEqual([]);
   expect(styles).toContain('font-family:literata;font-display:optional;src:url(/news/assets/literata.woff2)');
@@ -47,7 +47,7 @@ test('a face of the app that is chosen takes its place', async () => {
   expect(styles).toContain('--site-headline-face:var(--sans)');
 });
 
-test('font files are described by what they say themselves, and have a fallback of the same size', async () => {
+test('font files are described by their own tables, and have a fallback of the same size', async () => {
   const { styles, problems, site } = await contentWith(
     { faces: { body: ['/media/fonts/text.woff2', '/media/fonts/italic.woff2'] } },
     {
@@ -70,7 +70,7 @@ test('font files are described by what they say themselves, and have a fallback 
   expect(styles).toContain('--site-figure:0.648em');
 });
 
-test('the fallback takes as much space as the font, by the width of its letters', async () => {
+test('the fallback is scaled to the letter widths of the font', async () => {
   const font = measureFont(
     await fontBytes('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
   );
@@ -97,11 +97,11 @@ test.each([
   ['its class', 8, [0, 0], true],
   ['its class', 2, [0, 0], false],
   ['neither', 0, [0, 0], false],
-] as const)('whether a font is a sans serif is known from %s', async (_what, familyClass, panose, isSans) => {
+] as const)('a sans serif is recognised by %s', async (_what, familyClass, panose, isSans) => {
   expect(await fontSaying(familyClass, panose)).toMatchObject({ isSans, style: 'normal' });
 });
 
-test('a font that calls itself italic is, also where it does not lean', async () => {
+test('a font that is marked as italic is italic, also with an upright angle', async () => {
   expect(await fontSaying(0, [0, 0], true)).toMatchObject({ style: 'italic' });
 });
 
@@ -120,7 +120,7 @@ test.each([
   ['colours that name no scheme', { colors: { paper: '#ffffff' } }, 'theme.colors.paper: is one colour on light pages and another on dark ones; write it inside "light": { } or "dark": { }'],
   ['another word for colours', { colours: {} }, 'theme.colours: is not a field of the format; remove or rename it (colors)'],
   ['an unknown style of pull quotes', { pullquote: 'big' }, 'theme.pullquote: must be "rule" or "mark" or "centered", not "big"'],
-])('%s is reported with its remedy', async (_what, theme, problem) => {
+])('%s is reported with its correction', async (_what, theme, problem) => {
   const { problems } = await contentWith(theme, {
     'media/fonts/b.woff2': 'no font',
     'media/logo.png': 'no picture',
@@ -130,13 +130,13 @@ test.each([
   expect(problems).toEqual(expect.arrayContaining([problem]));
 }); // prettier-ignore
 
-test('where no file of a face can be read, the text is in the face of the app', async () => {
+test('without a readable font file the text uses the default typeface', async () => {
   const { styles } = await contentWith({ faces: { body: ['/media/fonts/none.woff2'] } });
   expect(styles).toContain('font-family:source-serif');
   expect(styles).not.toContain('Site text');
 });
 
-test('on dark paper the dark logo takes the place of the other, but not in print', async () => {
+test('dark pages show the dark logo, but not in print', async () => {
   const { styles } = await contentWith(
     { logo: { light: '/media/logo.svg', dark: '/media/night.svg' } },
     { 'media/logo.svg': LOGO, 'media/night.svg': LOGO },
@@ -146,7 +146,7 @@ test('on dark paper the dark logo takes the place of the other, but not in print
   );
 });
 
-test('the logo has the size of its picture, so that nothing moves when it arrives', async () => {
+test('the logo has the size of its picture, so that the layout does not shift', async () => {
   const { site, problems } = await contentWith(
     { logo: { light: '/media/logo.svg' } },
     { 'media/logo.svg': LOGO },
@@ -155,7 +155,7 @@ test('the logo has the size of its picture, so that nothing moves when it arrive
   expect(site.theme.logo).toEqual({ light: '/media/logo.svg', width: 320, height: 80 });
 });
 
-test('what theme.css shows is published, also where only a draft shows it otherwise', async () => {
+test('pictures used by theme.css are published, also when articles use them only in drafts', async () => {
   const { media } = await contentWith(
     { logo: { light: '/media/logo.svg' } },
     {
@@ -176,7 +176,7 @@ test('what theme.css shows is published, also where only a draft shows it otherw
   expect(media).toEqual(['logo.svg', 'paper.svg']);
 });
 
-test('theme.css comes after all other rules, below the base', async () => {
+test('theme.css comes after all other rules, and its addresses have the base', async () => {
   const { styles } = await contentWith(
     { accent: '#1c5c8a' },
     { 'media/paper.svg': LOGO, 'theme.css': 'body { background: url(media/paper.svg) }' },

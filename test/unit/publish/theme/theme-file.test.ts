@@ -18,12 +18,12 @@ async function read(css: string) {
   return { ...rest, problems };
 }
 
-test('a folder without one has no rules', async () => {
+test('a folder without theme.css has no rules', async () => {
   const dir = await createTemporaryFolder({});
   expect(await readThemeFile(dir, MEDIA)).toEqual({ css: '', findings: [], media: [] });
 });
 
-test('rules stand as they are written, with addresses from the root', async () => {
+test('rules are kept as written, with addresses from the root', async () => {
   const css =
     '/* a */ .card:hover { color: RED; &::before { content: "url(x)" } }\n' +
     ':root { --photo: url(media/paper.png) } .a { background: url("./media/paper.png"), url(#b) }\n' +
@@ -53,7 +53,7 @@ test.each([
   ['.a { background: url(/media/papr.png) }', '1:18 error: names /media/papr.png, which is not a file in the content folder; add it, or name an existing one, such as /media/paper.png'],
   ['<style>.a { color: red }</style>', '-:- error: contains </style, which would end the style sheet; remove it'],
   ['.a { content: "</style><script>" }', '-:- error: contains </style, which would end the style sheet; remove it'],
-])('%s is an error, and the file is left out', async (css, problem) => {
+])('%s is an error, and theme.css is ignored', async (css, problem) => {
   const { css: kept, problems } = await read(css);
   expect(problems).toEqual([problem]);
   expect(kept).toBe('');
@@ -67,17 +67,17 @@ test.each([
     '1:2 warning: has a comment after //, which CSS does not have; write /* … */',
   ],
   ['.a { color red }', '1:12 warning: is not valid here, so browsers skip it: Colon is expected'],
-])('%s is a warning, and stays', async (css, problem) => {
+])('%s is a warning, and the rule is kept', async (css, problem) => {
   const { css: kept, problems } = await read(css);
   expect(problems).toContain(problem);
   expect(kept).toBe(css);
 });
 
-test('a property of the publisher’s own is none that is misspelt', async () => {
+test('a custom property of the publisher is not reported as misspelt', async () => {
   expect((await read('.a { --masthead-size: 2rem; -webkit-box-reflect: below }')).problems).toEqual([]);
 });
 
-test('a large file is an error, since every page contains it', async () => {
+test('a large theme.css is an error, since every page contains it', async () => {
   const { css, problems } = await read('.a { color: red }\n'.repeat(3000));
   expect(problems).toEqual([
     '-:- error: has 54 kB, and every page contains it, so the limit is 40 kB; remove what is not needed',
@@ -85,7 +85,7 @@ test('a large file is an error, since every page contains it', async () => {
   expect(css).toBe('');
 });
 
-test('a link that leaves the content folder is an error', async () => {
+test('a theme.css that links out of the content folder is an error', async () => {
   const dir = await createTemporaryFolder({});
   await symlink('/etc/hostname', join(dir, 'theme.css'));
   const { findings } = await readThemeFile(dir, MEDIA);

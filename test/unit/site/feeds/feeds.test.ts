@@ -50,7 +50,7 @@ const readJson = (files: Map<string, string>): JsonFeed => JSON.parse(read(files
 const rssContent = (files: Map<string, string>) =>
   textsAt(read(files, 'rss.xml'), 'channel/item/content:encoded')[0];
 
-test('a reader of Atom finds all of an article', () => {
+test('a feed reader finds every field of an article in Atom', () => {
   const feed = parseFeed(read(generateFiles(SITE, [FULL], '/post/'), 'feed.xml'));
   expect(feed.toJSON()).toMatchObject({
     meta: { type: 'atom', version: '1.0' },
@@ -90,7 +90,7 @@ test('Atom links to the files, source, licence and comments of an article', () =
   expect(textsAt(xml, 'entry/rights')).toEqual(['© Ann']);
 }); // prettier-ignore
 
-test('the whole article is in each feed, with addresses that are right anywhere', () => {
+test('each feed has the whole article with absolute addresses', () => {
   const files = generateFiles(SITE, [FULL], '/post/');
   const [atom] = textsAt(read(files, 'feed.xml'), 'entry/content');
   expect(rssContent(files)).toBe(atom);
@@ -105,7 +105,7 @@ test('the whole article is in each feed, with addresses that are right anywhere'
   );
 });
 
-test('where a program reads only the words of a feed, no two blocks run together', () => {
+test('blocks are separated also when a program reads only the text of a feed', () => {
   const BORDER =
     /(?<=[^\s>])(?:<[^>]*>)*<\/?(?:p|h\d|li|t[dhr]|d[td]|figcaption|caption|pre|summary)\b[^>]*>(?:<[^>]*>)*(?=[^\s<])/g;
   const touching = VALID_CASES.flatMap(({ article }, at) => {
@@ -116,7 +116,7 @@ test('where a program reads only the words of a feed, no two blocks run together
   expect(touching).toEqual([]);
 });
 
-test('feeds keep line breaks and the readings of words', () => {
+test('feeds keep line breaks and ruby text', () => {
   const text = ['One', { break: true as const }, { text: '漢字', ruby: 'かんじ' }];
   const files = generateFiles(SITE, [testArticle('a', { body: [{ type: 'paragraph', verse: true, text }] })]);
   expect(rssContent(files)).toContain(
@@ -124,7 +124,7 @@ test('feeds keep line breaks and the readings of words', () => {
   );
 });
 
-test('feeds isolate what reads from left to right in a right-to-left article', () => {
+test('feeds isolate left-to-right words in a right-to-left article', () => {
   const body = [
     { type: 'paragraph' as const, text: ['C++ لغة ', { text: '.NET 8', strong: true }, '.'] },
     { type: 'table' as const, body: [['-5', 'نص']] },
@@ -136,7 +136,7 @@ test('feeds isolate what reads from left to right in a right-to-left article', (
   );
 });
 
-test('a reader of RSS finds what RSS can say', () => {
+test('a feed reader finds every field that RSS supports', () => {
   const feed = parseFeed(read(generateFiles(SITE, [FULL]), 'rss.xml'));
   expect(feed.toJSON()).toMatchObject({
     meta: { type: 'rss', version: '2.0' },
@@ -180,7 +180,7 @@ function shownAsHtml(html: string | undefined): string {
 }
 
 test.each(['Why the <head> element matters more than <b>', 'R&D &amp; "Q&A" <!-- x -->', '🗞️ 5 < 6 > 4 ‘x’ ]]>'])(
-  'every field of every feed says %j',
+  'every field of every feed keeps the text %j',
   (words) => {
     const named = parseSite({ name: words, tagline: words, copyright: words, origin: 'https://example.org' });
     const given = testArticle('a', { headline: words, standfirst: words, tags: [words], authors: [{ name: words }], copyright: words });
@@ -212,7 +212,7 @@ test('the date of an article without a time is the start of the site’s day in 
   expect(read(files, 'sitemap.xml')).toContain('<lastmod>2026-05-31T00:00:00-07:00</lastmod>');
 });
 
-test('files of the site are told with their lengths; RSS, which demands one, leaves out pictures without', () => {
+test('enclosures have their lengths, and RSS, which requires one, omits pictures without', () => {
   const bytesOf = (url: string) => (url.startsWith('/media/') ? url.length : undefined);
   const picture = { image: { src: '/media/loaf.jpg', alt: '' } };
   const entries = [
@@ -228,7 +228,7 @@ test('files of the site are told with their lengths; RSS, which demands one, lea
   expect(readJson(files).items[0]).toMatchObject({ attachments: [{ size_in_bytes: 16 }] });
 }); // prettier-ignore
 
-test('JSON Feed says what it can', () => {
+test('JSON Feed has every field that it supports', () => {
   const feed = readJson(generateFiles(SITE, [FULL]));
   expect(feed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
@@ -248,7 +248,7 @@ test('JSON Feed says what it can', () => {
   });
 }); // prettier-ignore
 
-test('each section has its own feeds, known to site.json or not, and each feed the newest articles only', () => {
+test('each section has its own feeds, and each feed has only the newest articles', () => {
   const many = Array.from({ length: 40 }, (_, at) =>
     testArticle(`${at}`, { section: 'odd ones', datePublished: `2024-01-01T00:${at}:00Z`.replace(/:(\d):/, ':0$1:') }),
   );
@@ -267,7 +267,7 @@ test('each section has its own feeds, known to site.json or not, and each feed t
   expect([world.title, world.description, world.items.map(({ title }) => title)]).toEqual(['The world – The Post', 'Near and far', ['Bread < Circuses']]);
 }); // prettier-ignore
 
-test('each tag and each author has an Atom feed, named as the list is', () => {
+test('each tag and author has an Atom feed with the name of its list', () => {
   const files = generateFiles(SITE, [
     testArticle('a', { tags: ['C++', 'Sea'], authors: [{ name: 'Ann Lee' }], datePublished: '2024-01-02' }),
     testArticle('b', { tags: ['sea'], authors: [{ name: 'Bo' }, { name: 'Ann Lee' }], datePublished: '2024-01-01' }),
@@ -280,7 +280,7 @@ test('each tag and each author has an Atom feed, named as the list is', () => {
   expect([sea.title, sea.items.length]).toEqual(['sea – The Post', 2]);
 }); // prettier-ignore
 
-test('without an origin, feeds still have names of their own and lead to the host that served them', () => {
+test('without an origin feeds have ids of their own and relative links', () => {
   const xml = read(generateFiles(parseSite({ name: 'Here' }), [testArticle('a'), testArticle('b')], '/x/'), 'feed.xml');
   const ids = [...textsAt(xml, 'id'), ...textsAt(xml, 'entry/id')];
   for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -288,7 +288,7 @@ test('without an origin, feeds still have names of their own and lead to the hos
   expect(attributesAt(xml, 'entry/link')[0]).toMatchObject({ rel: 'alternate', href: '/x/articles/a/' });
 }); // prettier-ignore
 
-test('an article without a date is in the feeds, and no day of publishing is made up for it', () => {
+test('an article without a date is in the feeds without an invented date', () => {
   const files = generateFiles(SITE, [testArticle('a')]);
   const atom = read(files, 'feed.xml');
   expect([...textsAt(atom, 'updated'), ...textsAt(atom, 'entry/updated')]).toEqual([
@@ -299,7 +299,7 @@ test('an article without a date is in the feeds, and no day of publishing is mad
   expect(readJson(files).items[0]).not.toHaveProperty('date_published');
 });
 
-test('every valid article of the fixtures makes well-formed feeds', async () => {
+test('every valid fixture gives well-formed feeds', async () => {
   const articles = VALID_CASES.map(({ article }) => parseLeniently(Article, article).value as Article);
   const files = generateFiles(SITE, articles.map((article, at) => ({ id: `${at}`, article })));
   const own = [...files].filter(([path]) => path.endsWith('.xml')).map(([, text]) => text);
@@ -327,7 +327,7 @@ const saying = (text: string) =>
     ],
   });
 
-test('a table has its head, its rows and its caption in a feed', () => {
+test('a table in a feed has its head, rows and caption', () => {
   const head = [[{ text: 'Ward' }, 'Boats']];
   const article = testArticle('t', {
     headline: 'T',
@@ -344,13 +344,13 @@ test('a table has its head, its rows and its caption in a feed', () => {
   expect(texts('table > tbody > tr > td')).toEqual(['North', '40']);
 });
 
-test('no words break out of a feed', async () => {
+test('no text breaks out of a feed', async () => {
   const texts = HOSTILE_TEXTS.map((text) => generateFiles(parseSite({ name: text, origin: 'https://example.org' }), [saying(text)]));
   const documents = texts.flatMap((files) => ['feed.xml', 'rss.xml', 'sitemap.xml'].map((path) => read(files, path)));
   expect(await xmlErrors(...documents)).toEqual([]);
 }); // prettier-ignore
 
-test('any words come out of a feed as they went in, but for what no document can hold', () => {
+test('any text is read from a feed as it was written, except characters that XML forbids', () => {
   const { document } = new Window();
   fc.assert(
     fc.property(hostileText, (text) => {
@@ -368,7 +368,7 @@ test('any words come out of a feed as they went in, but for what no document can
 test.each([
   ['/media/logo.png', ['https://example.org/media/logo.png']],
   ['/media/logo.svg', []],
-])('the logo %s is that of Atom, and of RSS in the formats that it allows', (light, rss) => {
+])('the logo %s is in Atom, and in RSS when its format is allowed', (light, rss) => {
   const files = generateFiles({ ...SITE, theme: { logo: { light } } }, [FULL]);
   expect(textsAt(read(files, 'feed.xml'), 'logo')).toEqual([`https://example.org${light}`]);
   expect(textsAt(read(files, 'rss.xml'), 'channel/image/url')).toEqual(rss);

@@ -26,7 +26,7 @@ test.each([
   ['/ق', 'ق/index.html', ['/%D9%82', '/%D9%82/']],
   ['/a%20b', 'a b/index.html', ['/a%20b', '/a%20b/']],
   ['/Talk:Page,(1)', 'Talk:Page,(1)/index.html', ['/Talk:Page,(1)', '/Talk:Page,(1)/']],
-])('%s is the page %s', (alias, file, paths) => {
+])('the alias %s is the page %s', (alias, file, paths) => {
   const old = read(alias);
   expect(redirectFilePath(old)).toBe(file);
   expect(
@@ -55,11 +55,11 @@ test.each([
   ['/100%', /not part of a UTF-8 character/],
   [`/${'x'.repeat(256)}`, /longer than 255 bytes/],
   [`/${'ق'.repeat(128)}`, /longer than 255 bytes/],
-])('%s is refused', (alias, message) => {
+])('the alias %s is an error', (alias, message) => {
   expect(parseAlias(alias)).toMatch(message);
 });
 
-test('whatever is taken for an address stands below the site, in a file that leads back to it', () => {
+test('every valid alias stays below the site, and its file maps back to it', () => {
   const alias = fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()).map((path) => `/${path}`);
   fc.assert(
     fc.property(alias, (alias) => {

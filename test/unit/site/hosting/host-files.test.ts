@@ -19,7 +19,7 @@ const filesOf = (aliases: readonly string[], { base = '/', headline = 'The headl
 
 const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n');
 
-test('the policy runs and styles nothing but what has its hash, and frames what the site names', () => {
+test('the policy allows scripts and styles by hash, and frames of the hosts that the site lists', () => {
   const { header, meta } = POLICY;
   for (const policy of [header, meta]) {
     expect(policy).toContain("script-src 'self' 'sha256-script=';");
@@ -30,7 +30,7 @@ test('the policy runs and styles nothing but what has its hash, and frames what 
   expect(createContentSecurityPolicy(HASHES, parseSite()).header).toContain("frame-src 'none';");
 });
 
-test('what site.json lets through is added by host, and each script by its address', () => {
+test('the policy of site.json adds hosts, and scripts by their address', () => {
   const { meta } = createContentSecurityPolicy(
     HASHES,
     parseSite({
@@ -55,7 +55,7 @@ test('what site.json lets through is added by host, and each script by its addre
   );
 });
 
-test('hosts of discussions may be asked for data, and for nothing else', () => {
+test('hosts of discussions are allowed for requests only', () => {
   const { meta } = createContentSecurityPolicy(
     HASHES,
     parseSite({ discussion: { hosts: ['social.example'] }, policy: { connectSrc: ['stats.example'] } }),
@@ -76,23 +76,23 @@ test.each([
   ['base-uri', "'none'"],
   ['form-action', "'self'"],
   ['require-trusted-types-for', "'script'"],
-])('the policy says of %s: %s', (directive, sources) => {
+])('the policy for %s is %s', (directive, sources) => {
   expect(POLICY.meta.split('; ')).toContain(`${directive} ${sources}`);
 });
 
-test('who frames the site is said in the header alone, where browsers listen', () => {
+test('frame-ancestors is in the header only, where browsers read it', () => {
   expect(POLICY.header).toContain("frame-ancestors 'self'");
   expect(POLICY.meta).not.toContain('frame-ancestors');
 });
 
-test('a long list of embed hosts is left to the page, so that the header fits in a line', () => {
+test('a long list of embed hosts is in the page only, so that the header stays short', () => {
   const hosts = Array.from({ length: 100 }, (_, at) => `player-${at}.example.org`);
   const { header, meta } = createContentSecurityPolicy(HASHES, parseSite({ embedHosts: hosts }));
   expect(header).toContain('frame-src https:;');
   expect(meta).toContain('https://player-99.example.org');
 });
 
-test('_headers keeps to its limits and repeats no header but the policies of the worker and of SVGs', () => {
+test('_headers keeps to its limits and repeats only the policies of the worker and of SVGs', () => {
   const lines = linesOf(filesOf([], { base: '/base/' }).get('_headers'));
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   const paths = lines.filter((line) => line.startsWith('/'));
@@ -119,14 +119,14 @@ test('_headers keeps to its limits and repeats no header but the policies of the
   );
 });
 
-test('beside assets and pictures stands a short page for those that are missing', () => {
+test('folders of assets and pictures have a short 404 page', () => {
   for (const folder of ['assets', 'pictures', 'share'])
     expect(filesOf([]).get(`${folder}/404.html`)).toMatch(
       /^<!doctype html>.{0,150}<a href="\/">\/<\/a><\/p><\/body><\/html>\n$/,
     );
 });
 
-test('_redirects leads from every spelling of an alias, under the base', () => {
+test('_redirects has every spelling of an alias, under the base', () => {
   const files = filesOf(['/old', '/2019/x.html'], { base: '/base/' });
   expect(linesOf(files.get('_redirects'))).toEqual([
     '/base/old /base/articles/2023/an%20offer/ 301',
@@ -136,7 +136,7 @@ test('_redirects leads from every spelling of an alias, under the base', () => {
   ]);
 });
 
-test('_redirects is no larger than hosts take', () => {
+test('_redirects keeps to the size limit of hosts', () => {
   const aliases = Array.from({ length: 1900 }, (_, at) => `/${'long-'.repeat(12)}/${at}`);
   const file = filesOf(aliases).get('_redirects') ?? '';
   expect(file.length).toBeLessThanOrEqual(100_000);
@@ -144,7 +144,7 @@ test('_redirects is no larger than hosts take', () => {
   expect(file.endsWith(' 301\n')).toBe(true);
 });
 
-test('_redirects holds no more than hosts take, and nothing they take for a pattern; the rest have their pages', () => {
+test('_redirects keeps to the line limit of hosts and has no patterns, and other aliases have pages', () => {
   const aliases = Array.from({ length: 2500 }, (_, at) => `/old/${at}`);
   const files = filesOf([...aliases, '/Talk:Page', `/${'long/'.repeat(300)}`]);
   const lines = linesOf(files.get('_redirects')).filter(Boolean);
@@ -155,7 +155,7 @@ test('_redirects holds no more than hosts take, and nothing they take for a patt
   expect(Object.keys(JSON.parse(files.get('.hosting/moved.json') ?? ''))).toContain('/old/2499/');
 });
 
-test('the page at an old address leads on, with its words escaped', () => {
+test('the page of an alias redirects, with its text escaped', () => {
   const page = filesOf(['/old'], { base: '/base/', headline: '</title><script>alert(1)</script>"&' }).get('old/index.html');
   expect(page).toContain('<meta http-equiv="refresh" content="0;url=/base/articles/2023/an%20offer/">');
   expect(page).toContain('<link rel="canonical" href="https://site.example/base/articles/2023/an%20offer/">');
@@ -164,7 +164,7 @@ test('the page at an old address leads on, with its words escaped', () => {
   expect(page).not.toMatch(/<script|<style|style=/);
 }); // prettier-ignore
 
-test('what is no address leads from nowhere', () => {
+test('an invalid alias has no redirect', () => {
   const files = filesOf(['//evil.example', '/../x', '/a%0aSet-Cookie', '/x";return 200 "y', '/{env.HOME}']);
   expect([...files.keys()].filter((path) => path.endsWith('/index.html'))).toEqual([]);
   expect(files.get('_redirects')).toBe('');

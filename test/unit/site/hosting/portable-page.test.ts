@@ -36,23 +36,23 @@ test.each([
   expect(portablePage(tag, PAGE)).toBe(portable);
 });
 
-test('at the top of the folder addresses need no way up', () => {
+test('pages at the top of the folder have addresses without “..”', () => {
   expect(portablePage('<a href="/articles/y/">', 'index.html')).toBe('<a href="articles/y/index.html">');
 });
 
-test('what belongs to the app is left out, and what needs it is hidden', () => {
+test('elements of the app are removed, and what needs scripts is hidden', () => {
   const html =
     '<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="x"><script data-entry="/a.js">start()</script>' +
     '<link rel="manifest" href="/m"></head><body>Text<script type="application/json">{"a":"/b/"}</script></body></html>';
   expect(portablePage(html, PAGE)).toBe('<html data-failed lang="en"><head></head><body>Text</body></html>');
 });
 
-test('what is for readers without script is shown to all', () => {
+test('the content of noscript is shown', () => {
   expect(portablePage('<noscript><a href="/">Front</a></noscript>', PAGE)).toBe(
     '<a href="../../../index.html">Front</a>',
   );
 });
 
-test('text that looks like an attribute stays', () => {
+test('text that looks like an attribute is kept', () => {
   expect(portablePage('<p>Write href="/x/" here</p>', PAGE)).toBe('<p>Write href="/x/" here</p>');
 });

@@ -36,17 +36,20 @@ function precision(
   return hits.reduce((sum, count) => sum + count, 0) / (entries.length * AT);
 }
 
-test.each([1, 2, 3])('computed neighbours beat shared tags at four places (set %i)', (seed) => {
-  const entries = labelledArticles(seed);
-  expect(entries).toHaveLength(200);
-  const near = neighboursIn(computeRelations(entries.map((one) => computeSignature(one, SITE))));
-  const computed = precision(entries, ({ id }) => near(id));
-  const tags = precision(entries, (one) => byTags(entries, one));
-  expect(computed).toBeGreaterThan(0.9);
-  expect(computed).toBeGreaterThan(tags + 0.25);
-});
+test.each([1, 2, 3])(
+  'related articles are more precise than shared tags in the first four places (set %i)',
+  (seed) => {
+    const entries = labelledArticles(seed);
+    expect(entries).toHaveLength(200);
+    const near = neighboursIn(computeRelations(entries.map((one) => computeSignature(one, SITE))));
+    const computed = precision(entries, ({ id }) => near(id));
+    const tags = precision(entries, (one) => byTags(entries, one));
+    expect(computed).toBeGreaterThan(0.9);
+    expect(computed).toBeGreaterThan(tags + 0.25);
+  },
+);
 
-test('no article is its own neighbour, nor a curated one’s double, nor in another language', () => {
+test('an article is not related to itself, to a hand-picked article again, or to another language', () => {
   const entries = labelledArticles(4);
   const pointing = entries.map((one, at): ArticleEntry => {
     const other = entries[(at + 1) % entries.length]?.id ?? '';
@@ -64,7 +67,7 @@ test('no article is its own neighbour, nor a curated one’s double, nor in anot
   }
 });
 
-test('an article that is alone in its language is related by tags to those of others', () => {
+test('an article that is alone in its language is related by tags to articles in others', () => {
   const [first, ...rest] = labelledArticles(5).filter(({ id }) => /^story-(?:16|0)\//.test(id));
   const alone: ArticleEntry = { id: 'alone', article: { ...first?.article, headline: 'Sola', language: 'it', body: [], tags: ['Elections', 'Politics'] } };
   const near = neighboursIn(computeRelations([alone, ...rest].map((one) => computeSignature(one, SITE))));

@@ -67,7 +67,7 @@ function followed(start: readonly Signature[], steps: readonly Step[]): void {
   }
 }
 
-test('after any changes a small archive is what it would be computed anew', () => {
+test('after any changes a small archive equals a fresh computation', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(small, { selector: ({ id }) => id, maxLength: 20 }),
@@ -79,7 +79,7 @@ test('after any changes a small archive is what it would be computed anew', () =
 }); // prettier-ignore
 
 /** Beyond the sample size, beyond the limit of full comparison, and across either limit. */
-test('after any changes a large archive is what it would be computed anew', () => {
+test('after any changes a large archive equals a fresh computation', () => {
   const made = Array.from({ length: 900 }, (_, number) => computeSignature(articleAt(number), SITE));
   const number = fc.nat(899);
   const edited = fc
@@ -95,14 +95,14 @@ test('after any changes a large archive is what it would be computed anew', () =
   );
 }); // prettier-ignore
 
-test('a change touches few of many', () => {
+test('one change affects few of many articles', () => {
   const made = Array.from({ length: 1200 }, (_, number) => computeSignature(articleAt(number), SITE));
   const { changed } = updateRelations(computeRelations(made.slice(0, -1)), { set: made.slice(-1) });
   expect(changed).toContain(made.at(-1)?.id);
   expect(changed.length).toBeLessThan(200);
 });
 
-test('what changes nothing is given back as it was', () => {
+test('an update without changes returns the same data', () => {
   const made = Array.from({ length: 20 }, (_, number) => computeSignature(articleAt(number), SITE));
   const relations = computeRelations(made);
   expect(updateRelations(relations, { set: made.slice(3, 6), removed: ['nowhere'] })).toEqual({

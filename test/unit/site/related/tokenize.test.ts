@@ -17,13 +17,13 @@ test.each([
   ['en', 'heart\ufe0fbeat', 'heartbeat', 'heart\u{e0100}beat', 'heart\u202abeat', 'heart\u2069beat'],
   ['en', '1234', '١٢٣٤', '１２３４', '१२३४'],
   ['fr', 'l’eau vive', "l'eau vive", 'eau vive'],
-])('in %s, related articles take these for one word: %s', (language, ...forms) => {
+])('in %s these forms are the same word for related articles: %s', (language, ...forms) => {
   const [first = '', ...others] = forms;
   const words = wordsOf(first, language);
   expect(words.length).toBeGreaterThan(0);
   for (const form of others) expect(wordsOf(form, language), form).toEqual(words);
 });
 
-test('parts that are words of their own stay apart', () => {
+test('parts of a compound that are words of their own are kept apart', () => {
   expect(wordsOf('Paris-based', 'en')).toEqual(wordsOf('Paris based', 'en'));
 });

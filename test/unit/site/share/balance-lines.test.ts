@@ -19,7 +19,7 @@ test('Thai is broken between its words', () => {
   expect(lines).toContain('หนังสือพิมพ์');
 });
 
-test('no line is too wide, and none of the words is lost', () => {
+test('no line is too wide, and no text is lost', () => {
   const sign = fc.constantFrom(...'aM ﷽—-«»“字。《あー한กäش\u0301🗞️'.split(''));
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 60 }), fc.integer({ min: 3, max: 20 }), (text, width) => {

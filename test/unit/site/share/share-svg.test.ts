@@ -36,13 +36,13 @@ function linesIn(svg: string): Line[] {
 const headlineOf = (headline: string): Line[] =>
   linesIn(shareSvg({ headline, section: 'world' }, SITE)).slice(2);
 
-test('site, section and headline are set in type, in the site’s accent', () => {
+test('a share picture shows site, section and headline in the site’s accent colour', () => {
   const svg = shareSvg({ headline: 'Bread & <circuses>', section: 'world' }, { ...SITE, theme: { accent: '#123456' } });
   expect(linesIn(svg).map((line) => line.words)).toEqual(['The Post', 'The world', 'Bread & <circuses>']);
   expect(svg).toContain('fill="#123456"');
 }); // prettier-ignore
 
-test('a short headline is larger than a long one, and a word is set smaller sooner than cut', () => {
+test('a short headline is larger than a long one, and a long word is reduced rather than broken', () => {
   expect(headlineOf('Short')[0]?.size).toBe(96);
   expect(headlineOf('word '.repeat(40))[0]?.size).toBeLessThan(66);
   expect(headlineOf('Rechtsschutzversicherungsgesellschaft').map((line) => line.words)).toEqual([
@@ -50,23 +50,23 @@ test('a short headline is larger than a long one, and a word is set smaller soon
   ]);
 });
 
-test('what no face has is left out: emoji and control characters', () => {
+test('characters without a glyph are left out: emoji and control characters', () => {
   const words = '🎉 Party 👨‍👩‍👧‍👦 time 🇫🇷 at 1️⃣ o’clock ❤️ 👍🏽\u007f ☺ © में क‍ष';
   expect(headlineOf(words).map((line) => line.words).join(' ')).toBe('Party time at 1 o’clock ☺ © में क‍ष'); // prettier-ignore
 });
 
-test('right to left, lines begin at the right; a site in another script keeps to the same side', () => {
+test('lines of right-to-left text are aligned to the right, and so is the name of a left-to-right site', () => {
   const [name, , headline] = linesIn(shareSvg({ headline: 'قديروف يعرض', section: 'العالم' }, SITE));
   expect(name?.attributes).toMatchObject({ x: '1116', direction: 'ltr', 'text-anchor': 'end' });
   expect(headline?.attributes).toMatchObject({ x: '1116', direction: 'rtl', 'text-anchor': 'start' });
 });
 
-test('what is far too long ends between words with an ellipsis', () => {
+test('a headline that is far too long ends between words with an ellipsis', () => {
   const last = headlineOf('word '.repeat(200)).at(-1)?.words;
   expect(last).toMatch(/(?:^| )word…$/);
 });
 
-test('whatever the words, they stay inside the picture and are no markup', () => {
+test('any text stays inside the picture and is escaped', () => {
   fc.assert(
     fc.property(fc.oneof(hostileText, fc.lorem({ maxCount: 40 })), (text) => {
       const svg = shareSvg({ headline: text, section: text }, parseSite({ name: `x${text}` }));
@@ -81,7 +81,7 @@ test('whatever the words, they stay inside the picture and are no markup', () =>
   for (const text of HOSTILE_TEXTS) expect(() => linesIn(shareSvg({ headline: text }, SITE))).not.toThrow();
 });
 
-test('the address changes with the words and the program, and there is none for letters that cannot be drawn', () => {
+test('the address depends on the text and the program, and there is none for letters that cannot be drawn', () => {
   const address = (headline: string, version = '1', without: string[] = []) =>
     sharePictureAddress({ headline }, SITE, { version, without });
   expect(address('A')).toMatch(/^\/share\/[0-9a-z]{10,16}\.png$/);

@@ -36,7 +36,7 @@ describe('colours of site.json', () => {
     );
   }); // prettier-ignore
 
-  test('have one value for whatever the format takes', () => {
+  test('are normalized for every valid value', () => {
     const number = fc.double({ min: 0, max: 360, noNaN: true }).map((value) => value.toFixed(2));
     fc.assert(
       fc.property(fc.constantFrom('rgb', 'hsl', 'oklch'), number, number, number, (name, a, b, c) => {
@@ -48,7 +48,7 @@ describe('colours of site.json', () => {
   });
 });
 
-test('black on white has the contrast 21, and #767676 on white 4.54', () => {
+test('the contrast of black on white is 21, and of #767676 on white 4.54', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
@@ -60,7 +60,7 @@ test('the nearest readable colour keeps the hue and reaches the ratio', () => {
   expect(contrast(near!, '#ffffff')).toBeLessThan(4.7);
 });
 
-test('the app’s style sheet has the default colours', () => {
+test('the style sheet has the default colours', () => {
   const tokens = readFileSync('src/reader/styles/tokens.css', 'utf8');
   const { light, dark } = DEFAULT_PALETTES;
   for (const [name, property] of Object.entries(PALETTE_PROPERTIES)) {
@@ -86,7 +86,7 @@ const lowPairs = (palette: Palette): string[] =>
     ([text, on]) => `${text} on ${on}: ${contrast(palette[text], palette[on])}`,
   );
 
-test.each(SCHEMES)('the default %s colours can be read', (scheme) => {
+test.each(SCHEMES)('the default %s colours are readable', (scheme) => {
   expect(lowPairs(DEFAULT_PALETTES[scheme])).toEqual([]);
 });
 
@@ -99,7 +99,7 @@ const [darkColor, lightColor] = [colorBetween(0, 110), colorBetween(140, 255)];
 const colorsOn = (paper: typeof darkColor, ink: typeof darkColor) =>
   fc.record({ paper, ink, accent: ink }, { requiredKeys: [] });
 
-test('whatever colours pass the check, all that follow from them can be read', () => {
+test('all colours derived from valid colours are readable', () => {
   let passed = 0;
   fc.assert(
     fc.property(
@@ -121,7 +121,7 @@ test('whatever colours pass the check, all that follow from them can be read', (
 describe.each((Object.keys(THEMES) as ThemeName[]).filter((name) => '--paper' in THEMES[name]))(
   'the reader’s theme %s',
   (name) => {
-    test('can be read with every accent that passes the check', () => {
+    test('is readable with every valid accent', () => {
       const properties: Readonly<Record<string, string>> = THEMES[name];
       const schemes = SCHEMES.filter((scheme) => properties['color-scheme']?.includes(scheme));
       fc.assert(
@@ -142,17 +142,17 @@ describe.each((Object.keys(THEMES) as ThemeName[]).filter((name) => '--paper' in
   },
 );
 
-describe('colours that cannot be read', () => {
+describe('unreadable colours', () => {
   const messages = (theme: object): string[] =>
     checkPalettes(siteWith(theme)).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-  test('are named with the ratio that they have, the one that is needed, and the nearest colour that has it', () => {
+  test('are reported with their contrast, the required contrast, and the nearest colour that has it', () => {
     expect(messages({ accent: '#e05a4a' })).toEqual([
       'theme.accent: has a contrast of 3.6 with the light paper #fffdf9, and links need 4.5; write #cc4739, the nearest that has it, or another',
     ]);
   });
 
-  test('are the ink’s where both are given, and the paper’s where only that is', () => {
+  test('are reported for the ink when both are given, and for the paper when only that is', () => {
     expect(messages({ colors: { light: { paper: '#ffffff', ink: '#999999' } } })).toEqual([
       'theme.colors.light.ink: has a contrast of 2.84 with the paper #ffffff, and text needs 4.5; write #767676, the nearest that has it, or another',
     ]);
@@ -163,19 +163,19 @@ describe('colours that cannot be read', () => {
     ]);
   });
 
-  test('are reported for dark pages by their own', () => {
+  test('are reported for dark pages separately', () => {
     expect(messages({ colors: { dark: { accent: '#8a1c1c' } } })).toEqual([
       expect.stringMatching(/^theme\.colors\.dark\.accent: has a contrast of 1\.\d+ with the dark paper/),
     ]);
   });
 
-  test('may stand in the wrong scheme', () => {
+  test('are reported when they belong to the other scheme', () => {
     expect(messages({ colors: { light: { paper: '#111111', ink: '#eeeeee' } } })).toEqual([
       'theme.colors.light.paper: is darker than the ink, and light pages are the other way round; write these colours under "dark", or exchange paper and ink',
     ]);
   });
 
-  test('the nearest colour that is named passes the check', () => {
+  test('the suggested colour is valid', () => {
     fc.assert(
       fc.property(hexColor, (accent) => {
         const [message] = messages({ accent });
