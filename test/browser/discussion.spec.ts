@@ -1,8 +1,8 @@
-/** A discussion on a Mastodon server or in a frame, read in place. The answers of both hosts are those of the test. */
+/** Discussions on a Mastodon server or in a frame. The test answers for both hosts. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, panelViolations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, testSite, TEXTS_ONLY } from './fixtures.ts';
 import { contentOverflow, pageOverflow, zoomText } from './layout-checks.ts';
 import { respondWith } from './network.ts';
 import { policyViolations, recordPolicyViolations } from './policy-violations.ts';
@@ -11,28 +11,32 @@ const DISCUSSION_URL = 'https://social.example/@post/112';
 const WIDGET_URL = 'https://giscus.app/en/widget?repo=a/b&number=12&origin=https://post.example';
 const body = [{ type: 'paragraph', text: 'Some words.' }];
 
-const test = testSite({
-  'site.json': { name: 'The Post', discussion: { hosts: ['social.example'] }, embedHosts: ['giscus.app'] },
-  'articles/framed.json': { headline: 'Framed', discussionUrl: WIDGET_URL, body },
-  'articles/framed-arabic.json': {
-    headline: 'حديث',
-    language: 'ar',
-    discussionUrl: WIDGET_URL,
-    body: [{ type: 'paragraph', text: 'كلمات قليلة.' }],
+const test = testSite(
+  {
+    'site.json': { name: 'The Post', discussion: { hosts: ['social.example'] }, embedHosts: ['giscus.app'] },
+    'articles/framed.json': { headline: 'Framed', discussionUrl: WIDGET_URL, body },
+    'articles/framed-arabic.json': {
+      headline: 'حديث',
+      language: 'ar',
+      discussionUrl: WIDGET_URL,
+      body: [{ type: 'paragraph', text: 'كلمات قليلة.' }],
+    },
+    'articles/talk.json': { headline: 'Talk', counts: { comments: 2 }, discussionUrl: DISCUSSION_URL, body },
+    'articles/arabic.json': {
+      headline: 'حديث',
+      language: 'ar',
+      discussionUrl: DISCUSSION_URL,
+      body: [{ type: 'paragraph', text: 'كلمات قليلة.' }],
+    },
+    'articles/elsewhere.json': {
+      headline: 'Elsewhere',
+      discussionUrl: 'https://other.example/@post/112',
+      body,
+    },
   },
-  'articles/talk.json': { headline: 'Talk', counts: { comments: 2 }, discussionUrl: DISCUSSION_URL, body },
-  'articles/arabic.json': {
-    headline: 'حديث',
-    language: 'ar',
-    discussionUrl: DISCUSSION_URL,
-    body: [{ type: 'paragraph', text: 'كلمات قليلة.' }],
-  },
-  'articles/elsewhere.json': {
-    headline: 'Elsewhere',
-    discussionUrl: 'https://other.example/@post/112',
-    body,
-  },
-});
+  '/',
+  TEXTS_ONLY,
+);
 
 const reply = (id: string, content: string, fields: object = {}): object => ({
   id,
@@ -76,7 +80,7 @@ async function startServer(page: Page, response = JSON.stringify(THREAD)): Promi
 
 const REQUEST = /^request: https:\/\/social\.example\//;
 
-test('a click shows the replies as plain text under the policy, and nothing is asked of the server before', async ({
+test('replies are requested by a click, and shown as plain text within the content security policy', async ({
   page,
   visit,
   complaints,
@@ -102,7 +106,7 @@ for (const [language, address, button, name] of [
   ['English', '/articles/talk/', '2 comments', 'Discussion'],
   ['Arabic', '/articles/arabic/', 'النقاش', 'النقاش'],
 ] as const)
-  test(`replies in ${language} break no rule, light or dark, and stay within 320 px with text twice as large`, async ({
+  test(`replies in ${language} have no accessibility violation, light or dark, and fit 320 px with text twice as large`, async ({
     page,
     visit,
     complaints,
@@ -122,11 +126,7 @@ for (const [language, address, button, name] of [
     expect(await contentOverflow(panel)).toBe(0);
   });
 
-test('a server that fails is reported, and asked again when the reader wants', async ({
-  page,
-  visit,
-  complaints,
-}) => {
+test('a failed request is reported, and can be repeated', async ({ page, visit, complaints }) => {
   complaints.allow(REQUEST, /status of 503/);
   await page.route('https://social.example/**', respondWith(503, 'text/plain', ''));
   await visit('/articles/talk/');
@@ -156,7 +156,7 @@ async function startWidget(page: Page): Promise<readonly string[]> {
 
 const WIDGET_REQUEST = /^request: https:\/\/giscus\.app\//;
 
-test('a click shows a discussion in a frame under the policy, and nothing is asked of its host before', async ({
+test('a discussion in a frame is requested by a click, within the content security policy', async ({
   page,
   visit,
   complaints,
@@ -180,7 +180,7 @@ for (const [language, address, name] of [
   ['English', '/articles/framed/', 'Discussion'],
   ['Arabic', '/articles/framed-arabic/', 'النقاش'],
 ] as const)
-  test(`a frame in ${language} fills the panel, breaks no rule, and stays within 320 px with text twice as large`, async ({
+  test(`a frame in ${language} fills the panel, has no accessibility violation, and fits 320 px with text twice as large`, async ({
     page,
     visit,
     complaints,
@@ -213,7 +213,7 @@ test('a discussion on another host is a link', async ({ page, visit }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('a discussion that could be read in place is a link', async ({ page, visit }) => {
+  test('a discussion of the site’s own host is a link', async ({ page, visit }) => {
     await visit('/articles/talk/');
     await expect(page.getByRole('link', { name: '2 comments' })).toHaveAttribute('href', DISCUSSION_URL);
     await expect(page.getByRole('button', { name: '2 comments' })).toBeHidden();

@@ -1,8 +1,9 @@
-/** A site with editions in English, French and Arabic: a reader moves within one, and to another. */
+/** A site with editions in English, French and Arabic: navigation within an edition and between editions. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
 import { searchResults } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
+import { serveFolder, type RunningServer } from './broadsheet-program.ts';
+import { expect, NARROW_VIEWPORT, testSite, TEXTS_ONLY } from './fixtures.ts';
 import { waitForWorker } from './worker-helpers.ts';
 
 const article = (language: string, headline: string, text: string, tag: string) => ({
@@ -35,8 +36,8 @@ const CONTENT = {
   'pages/fr/a-propos.md': '---\nheadline: À propos\nlanguage: fr\n---\n\nQui nous sommes.\n',
 };
 
-const test = testSite(CONTENT);
-const testUnderBase = testSite(CONTENT, '/news/');
+const test = testSite(CONTENT, '/', TEXTS_ONLY);
+const testUnderBase = testSite(CONTENT, '/news/', TEXTS_ONLY);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -45,7 +46,7 @@ const inLanguage = (page: Page, language: string) =>
 const cards = (page: Page) => page.getByRole('main').getByRole('article');
 const inBanner = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name });
 
-/** A front page, the other edition by its link, a list of it, and an article. */
+/** From the front page to the French edition, one of its sections, and an article. */
 async function readInFrench(page: Page, front: string): Promise<void> {
   await inBanner(page, 'Français').click();
   await expect(page).toHaveURL(`${front}fr/`);
@@ -58,7 +59,7 @@ async function readInFrench(page: Page, front: string): Promise<void> {
   await expect(inBanner(page, 'La Poste')).toHaveAttribute('href', new URL(`${front}fr/`).pathname);
 }
 
-test('a reader stays in an edition through lists and articles, and goes back to the other', async ({
+test('links of lists and articles stay in their edition, until another edition is chosen', async ({
   page,
   visit,
   site,
@@ -71,12 +72,15 @@ test('a reader stays in an edition through lists and articles, and goes back to 
   await expect(cards(page)).toHaveText(/The flood/);
 });
 
-testUnderBase('under a base the edition’s links lead to its pages too', async ({ page, visit, site }) => {
-  await visit('/');
-  await readInFrench(page, site.url);
-});
+testUnderBase(
+  'under a base, links of lists and articles stay in their edition',
+  async ({ page, visit, site }) => {
+    await visit('/');
+    await readInFrench(page, site.url);
+  },
+);
 
-test('the search of an edition finds the articles in its language only', async ({ page, visit }) => {
+test('the search of an edition finds only articles in its language', async ({ page, visit }) => {
   await visit('/fr/');
   await inBanner(page, 'Recherche').click();
   const field = page.getByRole('main').getByRole('searchbox');
@@ -87,7 +91,7 @@ test('the search of an edition finds the articles in its language only', async (
   await expect(searchResults(page)).toHaveCount(0);
 });
 
-test('a translation opens in the frame of its own edition, also in the other direction of writing', async ({
+test('a translation opens in its own edition, also in another direction of writing', async ({
   page,
   visit,
   site,
@@ -102,7 +106,7 @@ test('a translation opens in the frame of its own edition, also in the other dir
   await inLanguage(page, 'en');
 });
 
-test('an address of an edition where no page is says so in its language, and leads to its front page', async ({
+test('a missing page of an edition is reported in its language, and leads to the front page of the edition', async ({
   page,
   visit,
   site,
@@ -116,7 +120,7 @@ test('an address of an edition where no page is says so in its language, and lea
 });
 
 for (const address of ['/fr/', '/ar/', '/ar/search/', '/articles/fayadan/'])
-  test(`${address} breaks no rule of accessibility, light or dark, wide or narrow`, async ({
+  test(`${address} has no accessibility violation, light or dark, wide or narrow`, async ({
     page,
     visit,
   }) => {
@@ -128,24 +132,32 @@ for (const address of ['/fr/', '/ar/', '/ar/search/', '/articles/fayadan/'])
     expect(await violations(page, ...OF_SIZE), 'narrow').toEqual([]);
   });
 
-const testOffline = testSite({ ...CONTENT });
+/** A server of its own, which the test can stop. */
+const testOffline = test.extend<{ host: RunningServer }>({
+  host: async ({ site }, use) => {
+    const host = await serveFolder(site.dir);
+    await use(host);
+    host.stop();
+  },
+  baseURL: ({ host }, use) => use(host.url),
+});
 
-testOffline.describe('without a connection', () => {
+testOffline.describe('offline', () => {
   testOffline.use({ serviceWorkers: 'allow' });
 
   testOffline(
-    'an edition says so in its language, and leads to its saved articles',
-    async ({ page, visit, passTime, site, complaints }) => {
+    'an edition says so in its language and leads to its saved articles',
+    async ({ page, visit, passTime, host, complaints }) => {
       // Once the site is stopped, the browser reports each failed request.
       complaints.allow(/Failed to load resource|ERR_|Failed to fetch/);
       await page.clock.install();
       await visit('/fr/');
       await waitForWorker(page, passTime);
-      site.stop();
+      host.stop();
       await visit('/fr/tags/lacs/');
       await inLanguage(page, 'fr');
       await page.getByRole('main').getByRole('link', { name: 'Enregistrés' }).click();
-      await expect(page).toHaveURL(`${site.url}fr/saved/`);
+      await expect(page).toHaveURL(`${host.url}fr/saved/`);
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enregistrés');
       await inLanguage(page, 'fr');

@@ -27,10 +27,7 @@ async function expectMessage(page: Page, title: string, says: string): Promise<v
   await expect(page.getByRole('link', { name: 'Go to the front page' })).toBeVisible();
 }
 
-test('without a connection an article says so in its place, and comes when it is tried again', async ({
-  page,
-  visit,
-}) => {
+test('an article that cannot be loaded offline says so, and can be tried again', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
   await page.route(DATA, (route) => route.abort('internetdisconnected'));
@@ -45,10 +42,7 @@ test('without a connection an article says so in its place, and comes when it is
   expect(loads).toEqual([]);
 });
 
-test('a list that the server fails to send says so in its place, and comes when it is tried again', async ({
-  page,
-  visit,
-}) => {
+test('a list that the server fails to send says so, and can be tried again', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
   await page.route(DATA, respondWith(500, 'text/html', '<h1>Sorry</h1>'));
@@ -62,7 +56,7 @@ test('a list that the server fails to send says so in its place, and comes when 
 });
 
 for (const status of [404, 410])
-  test(`data with status ${status}: the page is not here, and there is nothing to try again`, async ({
+  test(`status ${status} says that the page is not found, without a button to try again`, async ({
     page,
     visit,
   }) => {
@@ -73,7 +67,7 @@ for (const status of [404, 410])
     await expect(retry(page)).toHaveCount(0);
   });
 
-test('from a message there is a way to the front page, and Back from there', async ({ page, visit }) => {
+test('an error page leads to the front page, and Back returns to it', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
   const articles = '**/articles/**/*.json';
@@ -91,10 +85,7 @@ test('from a message there is a way to the front page, and Back from there', asy
   expect(loads).toEqual([]);
 });
 
-test('of a later version of the format the rest is shown, and what this one does not know by its words', async ({
-  page,
-  visit,
-}) => {
+test('unknown blocks of a later version of the format are shown as plain text', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const body = [{ type: 'hologram', text: 'A hologram' }, 7, 'x', { type: 'paragraph', text: 'The rest.' }];
   await page.route(
@@ -114,7 +105,7 @@ const isEntry = (page: Page, url: string): Promise<boolean> =>
     new URL(url).pathname,
   );
 
-test('when later parts of the app are gone the message says that the site has changed, and trying again loads the page', async ({
+test('when chunks of the app are gone, the message says that the site was updated, and trying again reloads the page', async ({
   page,
   visit,
 }) => {
@@ -133,7 +124,7 @@ test('when later parts of the app are gone the message says that the site has ch
   await expect(heading(page)).not.toHaveText(FAILED);
 });
 
-test('an article is shown when the words of its language do not come', async ({ page, visit }) => {
+test('an article is shown when the messages of its language cannot be loaded', async ({ page, visit }) => {
   const blocked: string[] = [];
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
@@ -152,7 +143,7 @@ test('an article is shown when the words of its language do not come', async ({ 
   expect(blocked).not.toEqual([]);
 });
 
-test('without the app the page can be read, and its links lead on', async ({ page }) => {
+test('without the app, pages can be read and links work', async ({ page }) => {
   await page.route('**/*.js', respondWith(404, 'text/plain', ''));
   await page.goto(addressAt(baseUrl, LEAD_ARTICLE));
   await expect(heading(page)).toContainText('Kadyrov');

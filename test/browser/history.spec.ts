@@ -25,10 +25,7 @@ async function expectAt(page: Page, words: string, top: number): Promise<void> {
   await expectScrolledTo(page, top);
 }
 
-test('Back gives the focus to the link that was followed, and Tab continues there', async ({
-  page,
-  visit,
-}) => {
+test('Back returns the focus to the link that was followed', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
   const link = related(page);
   await link.focus();
@@ -46,7 +43,7 @@ test.describe('in a browser without the Navigation API', () => {
     page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined })),
   );
 
-  test('Back and Forward between pages and fragments return to where each was left, also after a reload', async ({
+  test('Back and Forward restore the scroll positions of pages and fragments, also after a reload', async ({
     page,
     visit,
   }) => {
@@ -71,7 +68,7 @@ test.describe('in a browser without the Navigation API', () => {
 test.describe('on a site under a base', () => {
   test.use({ baseURL: baseUrl });
 
-  test('Back and Forward return to where a page was left', async ({ page, visit }) => {
+  test('Back and Forward restore scroll positions', async ({ page, visit }) => {
     await visit(LONG_ARTICLE);
     const loads = documentLoads(page);
     const first = await scrollBy(page, 1700);
@@ -87,7 +84,7 @@ test.describe('on a site under a base', () => {
     expect(loads).toEqual([]);
   });
 
-  test('a reload keeps the place, and the places behind it', async ({ page, visit }) => {
+  test('a reload keeps the scroll positions of this and earlier pages', async ({ page, visit }) => {
     await visit(LONG_ARTICLE);
     const first = await scrollBy(page, 800);
     const name = await followInPlace(page, related(page));
@@ -102,8 +99,8 @@ test.describe('on a site under a base', () => {
   });
 });
 
-test.describe('before the app has come', () => {
-  test('a place that was scrolled to is the one that Back returns to', async ({ page }) => {
+test.describe('before the app has loaded', () => {
+  test('a position that is scrolled to is restored by Back', async ({ page }) => {
     const app = await holdRequests(page, '**/*.js');
     await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
     const left = await scrollBy(page, 1400);
@@ -115,7 +112,7 @@ test.describe('before the app has come', () => {
     await expectAt(page, NAME, left);
   });
 
-  test('the reader’s place and focus are their own: the app moves neither', async ({ page }) => {
+  test('the app changes neither scroll position nor focus', async ({ page }) => {
     const app = await holdRequests(page, '**/*.js');
     await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
     const author = page.locator('a[rel=author]').first();
@@ -133,10 +130,7 @@ test.describe('before the app has come', () => {
   });
 });
 
-test('a page that is opened anew starts at its top, whatever an earlier visit did, and Back returns there', async ({
-  page,
-  visit,
-}) => {
+test('a page that is opened again starts at its top, and Back returns there', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
   await scrollBy(page, 1200);
   await visit(SPECIMEN_ARTICLE);
@@ -147,11 +141,7 @@ test('a page that is opened anew starts at its top, whatever an earlier visit di
   await expectAt(page, NAME, 0);
 });
 
-test('coming back from another document, the page stands where it was left', async ({
-  page,
-  visit,
-  complaints,
-}) => {
+test('Back from another document restores the scroll position', async ({ page, visit, complaints }) => {
   // No script runs in an SVG, including the test's own.
   complaints.allow(/sandboxed/);
   await visit(LONG_ARTICLE);
@@ -169,10 +159,7 @@ const firstInView = (page: Page) =>
     return { words: block?.textContent.slice(0, 40), top: block?.getBoundingClientRect().top ?? NaN };
   });
 
-test('coming back from another document in another typeface, the passage stands where it was left', async ({
-  page,
-  visit,
-}) => {
+test('Back from another document restores the passage when the font has changed', async ({ page, visit }) => {
   await enableWebFonts(page);
   const typefaces = await holdRequests(page, /\.woff2$/);
   await page.goto(addressAt(rootUrl, LONG_ARTICLE), { waitUntil: 'domcontentloaded' });
@@ -195,7 +182,7 @@ test('coming back from another document in another typeface, the passage stands 
   expect(Math.abs(back.top - left.top)).toBeLessThan(3);
 });
 
-test('a link to another page opens at its top, also one that was read before', async ({ page, visit }) => {
+test('a link opens its page at the top, also a page that was scrolled before', async ({ page, visit }) => {
   await visit('/');
   await followInPlace(page, card(page, LONG_ARTICLE));
   await scrollBy(page, 900);
@@ -216,7 +203,10 @@ const goToNote = (page: Page): Promise<void> =>
 const note = (page: Page) => page.locator('[id="note:1"]');
 const mark = (page: Page) => page.locator('[role=doc-noteref]').first();
 
-test('a footnote is reached and left as in any page', async ({ page, visit }) => {
+test('footnote links, Back and Forward scroll within the page', async ({
+  page,
+  visit,
+}) => {
   await visit(SPECIMEN_ARTICLE);
   const loads = documentLoads(page);
   await mark(page).scrollIntoViewIfNeeded();
@@ -236,10 +226,7 @@ test('a footnote is reached and left as in any page', async ({ page, visit }) =>
   expect(loads).toEqual([]);
 });
 
-test('a footnote is found as often as it is asked for, wherever it was left the last time', async ({
-  page,
-  visit,
-}) => {
+test('a footnote is scrolled to each time its link is followed', async ({ page, visit }) => {
   await visit(SPECIMEN_ARTICLE);
   await goToNote(page);
   await expect(note(page)).toBeInViewport();
@@ -261,7 +248,7 @@ async function expectNearTop(page: Page, id: string): Promise<void> {
   expect(await top()).toBeGreaterThan(-1);
 }
 
-test('a link to a place on another page leads to that place', async ({ page, visit }) => {
+test('a link to a fragment of another page scrolls to it', async ({ page, visit }) => {
   await visit(LEAD_ARTICLE);
   const loads = documentLoads(page);
   await page.evaluate(
@@ -276,7 +263,7 @@ test('a link to a place on another page leads to that place', async ({ page, vis
   expect(loads).toEqual([]);
 });
 
-test('a page that is opened at a place stays there when the app takes over', async ({ page, visit }) => {
+test('a page that is opened at a fragment stays there when the app starts', async ({ page, visit }) => {
   await visit(`${SPECIMEN_ARTICLE}#tables`);
   await expectNearTop(page, 'tables');
 });

@@ -45,7 +45,10 @@ const test = base.extend<{ otherwise: NotFoundResponse }>({
   },
 });
 
-test('a published page hydrates, and leads on without a load', async ({ page, visit }) => {
+test('a published page hydrates, and a link opens the next page without a reload', async ({
+  page,
+  visit,
+}) => {
   await visit('/articles/specimen/');
   const loads = documentLoads(page);
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();
@@ -62,7 +65,7 @@ for (const [name, otherwise] of HOSTS)
     test.use({ otherwise });
     test.beforeEach(({ complaints }) => complaints.allow(/status of 404/));
 
-    test('an article put there by hand is read at its address, with and without its slash', async ({
+    test('an article added by hand is shown at its address, with and without a trailing slash', async ({
       page,
       visit,
     }) => {
@@ -81,7 +84,10 @@ for (const [name, otherwise] of HOSTS)
         });
     });
 
-    test('from there a click leads to another, and Back returns', async ({ page, visit }) => {
+    test('a link between articles added by hand opens the next one without a reload, and Back returns', async ({
+      page,
+      visit,
+    }) => {
       await visit('/articles/new-one/');
       const loads = documentLoads(page);
       await page.getByRole('link', { name: 'the second' }).click();
@@ -93,7 +99,7 @@ for (const [name, otherwise] of HOSTS)
     });
   });
 
-test('every kind of block is shown as its author wrote it', async ({ page, visit, complaints }) => {
+test('an article added by hand shows the same blocks as a published one', async ({ page, visit, complaints }) => {
   complaints.allow(/status of 404/);
   await visit('/articles/specimen/');
   const kinds = (): Promise<string[]> =>
@@ -104,14 +110,18 @@ test('every kind of block is shown as its author wrote it', async ({ page, visit
   expect(await kinds()).toEqual(published);
 }); // prettier-ignore
 
-test('where there is no file, the page says so', async ({ page, visit, complaints }) => {
+test('an address without a file says that the page is not found', async ({ page, visit, complaints }) => {
   complaints.allow(/status of 404/);
   await visit('/articles/nothing/');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
 });
 
-test('a file that is no article is told, with a way to try again', async ({ page, visit, complaints }) => {
+test('an invalid article file is reported, with a button to try again', async ({
+  page,
+  visit,
+  complaints,
+}) => {
   complaints.allow(/status of 404/);
   await visit('/articles/broken/');
   await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();

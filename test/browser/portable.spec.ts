@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, withContent } from './broadsheet-program.ts';
 import { expect, test } from './fixtures.ts';
 
-test('opened from a disk, pages have their pictures, links lead on, and nothing is offered that needs a server', async ({
+test('pages opened from disk show pictures, link to each other, and offer nothing that needs a server', async ({
   page,
   complaints,
 }) => {
