@@ -203,10 +203,7 @@ const goToNote = (page: Page): Promise<void> =>
 const note = (page: Page) => page.locator('[id="note:1"]');
 const mark = (page: Page) => page.locator('[role=doc-noteref]').first();
 
-test('footnote links, Back and Forward scroll within the page', async ({
-  page,
-  visit,
-}) => {
+test('footnote links, Back and Forward scroll within the page', async ({ page, visit }) => {
   await visit(SPECIMEN_ARTICLE);
   const loads = documentLoads(page);
   await mark(page).scrollIntoViewIfNeeded();

@@ -29,7 +29,7 @@ async function listen(page: Page, { toolName = 'Listen', pauseName = 'Pause' } =
   await expect(page.getByRole('dialog').getByRole('button', { name: pauseName, exact: true })).toBeVisible();
 }
 
-test('the article is read from the headline on, pictures too, and what is said is marked and kept in view', async ({
+test('an article is read from its headline, with its pictures, and the spoken text is marked and kept in view', async ({
   page,
   visit,
 }) => {
@@ -50,7 +50,10 @@ test('the article is read from the headline on, pictures too, and what is said i
   expect(isInView).toBe(true);
 });
 
-test('the player stays when its panel is closed, and pauses, steps and stops', async ({ page, visit }) => {
+test('the player stays when its panel is closed, and has buttons to pause, step and stop', async ({
+  page,
+  visit,
+}) => {
   await page.setViewportSize(NARROW_VIEWPORT);
   await mockSpeech(page, { msPerCharacter: 200 });
   await visit(LEAD_ARTICLE);
@@ -70,10 +73,7 @@ test('the player stays when its panel is closed, and pauses, steps and stops', a
   expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
 });
 
-test('the player that is stopped by a key gives the focus back to where it came from', async ({
-  page,
-  visit,
-}) => {
+test('a player that is closed by a key returns the focus', async ({ page, visit }) => {
   await mockSpeech(page, { msPerCharacter: 200 });
   await visit(LEAD_ARTICLE);
   await listen(page);
@@ -88,7 +88,7 @@ test('the player that is stopped by a key gives the focus back to where it came 
   await expect(before).toBeFocused();
 });
 
-test('a tap on a paragraph listens from there', async ({ page, visit }) => {
+test('a tap on a paragraph continues reading there', async ({ page, visit }) => {
   await mockSpeech(page, { msPerCharacter: 200 });
   await visit(LEAD_ARTICLE);
   await listen(page);
@@ -100,10 +100,7 @@ test('a tap on a paragraph listens from there', async ({ page, visit }) => {
   await expect.poll(async () => (await marked(page)).slice(0, 25)).toBe(words);
 });
 
-test('an Arabic article speaks with its own voice, in a panel of its own direction', async ({
-  page,
-  visit,
-}) => {
+test('an Arabic article is read with an Arabic voice, in a right-to-left panel', async ({ page, visit }) => {
   await mockSpeech(page, { msPerCharacter: 4 });
   await visit(ARABIC_ARTICLE);
   const panel = await openSheet(page, 'استماع');
@@ -113,7 +110,7 @@ test('an Arabic article speaks with its own voice, in a panel of its own directi
   await expect(panel).toHaveCSS('direction', 'rtl');
 });
 
-test('at the end the next related article is opened and read', async ({ page, visit }) => {
+test('at the end, the next related article is opened and read', async ({ page, visit }) => {
   await mockSpeech(page, { msPerCharacter: 0.2 });
   await visit(LEAD_ARTICLE);
   const first = await heading(page).innerText();
@@ -123,7 +120,7 @@ test('at the end the next related article is opened and read', async ({ page, vi
   await expect.poll(() => texts(page)).toContain(next);
 });
 
-test('what is read goes on while another page is looked at', async ({ page, visit }) => {
+test('reading aloud continues on another page', async ({ page, visit }) => {
   await mockSpeech(page, { msPerCharacter: 15 });
   await visit(LEAD_ARTICLE);
   await listen(page);
@@ -137,22 +134,22 @@ test('what is read goes on while another page is looked at', async ({ page, visi
 
 for (const { what, prepare, says } of [
   {
-    what: 'there is no speech',
+    what: 'without speech synthesis',
     prepare: removeSpeech,
     says: 'This browser does not support reading aloud.',
   },
   {
-    what: 'there is no voice',
+    what: 'without a voice',
     prepare: (page: Page) => mockSpeech(page, { isMute: true, voicesAfterMs: -1 }, []),
     says: 'This device has no voice',
   },
   {
-    what: 'the browser wants a press',
+    what: 'when the browser requires a user action',
     prepare: (page: Page) => mockSpeech(page, { errors: { '*': 'not-allowed' } }),
     says: 'blocked playback',
   },
 ])
-  test(`where ${what}, the panel says so`, async ({ page, visit, passTime }) => {
+  test(`${what}, the panel says so`, async ({ page, visit, passTime }) => {
     await page.clock.install();
     await prepare(page);
     await visit(LEAD_ARTICLE);
@@ -162,10 +159,7 @@ for (const { what, prepare, says } of [
     await expect(panel).toContainText(says);
   });
 
-test('the media keys of a keyboard, headset or lock screen do what their buttons do', async ({
-  page,
-  visit,
-}) => {
+test('media keys control the player', async ({ page, visit }) => {
   await mockSpeech(page, { msPerCharacter: 200 });
   await page.addInitScript(() => {
     const keys = new Map<string, MediaSessionActionHandler | null>();

@@ -8,18 +8,18 @@ import { enableWebFonts } from './web-fonts.ts';
 
 for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE, ARABIC_ARTICLE])
   for (const viewport of [WIDE_VIEWPORT, NARROW_VIEWPORT])
-    test(`nothing of ${address} moves at ${viewport.width} px when pictures and typefaces come late`, async ({
+    test(`${address} has no layout shift at ${viewport.width} px when pictures and fonts arrive late`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);
       await enableWebFonts(page);
       const pictures = await holdRequests(page, /\.(?:svg|avif|webp|jpg|png)$/);
-      const typefaces = await holdRequests(page, /\.woff2$/);
+      const fonts = await holdRequests(page, /\.woff2$/);
       await page.goto(addressAt(rootUrl, address), { waitUntil: 'domcontentloaded' });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect.poll(() => pictures.urls.length).toBeGreaterThan(0);
-      await expect.poll(() => typefaces.urls.length).toBeGreaterThan(0);
-      typefaces.release();
+      await expect.poll(() => fonts.urls.length).toBeGreaterThan(0);
+      fonts.release();
       await page.evaluate(() => document.fonts.ready);
       pictures.release();
       await expectReady(page);
@@ -28,7 +28,7 @@ for (const address of ['/', LEAD_ARTICLE, SPECIMEN_ARTICLE, ARABIC_ARTICLE])
     });
 
 interface Picture {
-  readonly hasRoom: boolean;
+  readonly hasSpace: boolean;
   readonly hasText: boolean;
   readonly loading: string;
   readonly priority: string;
@@ -36,7 +36,7 @@ interface Picture {
 const picturesOf = (page: Page): Promise<Picture[]> =>
   page.locator('main img').evaluateAll((all) =>
     (all as HTMLImageElement[]).map((img) => ({
-      hasRoom:
+      hasSpace:
         (img.hasAttribute('width') && img.hasAttribute('height')) ||
         /\d/.test(getComputedStyle(img).aspectRatio),
       hasText: img.hasAttribute('alt'),
@@ -45,7 +45,7 @@ const picturesOf = (page: Page): Promise<Picture[]> =>
     })),
   );
 
-test('every picture has its room, and all but the lead are loaded when they are near', async ({
+test('every picture has reserved space, and all but the lead picture are loaded lazily', async ({
   page,
   visit,
 }) => {
@@ -63,7 +63,7 @@ test('every picture has its room, and all but the lead are loaded when they are 
       expect.soft(pictures.length, address).toBeGreaterThan(0);
       expect
         .soft(
-          pictures.filter(({ hasRoom, hasText }) => !hasRoom || !hasText),
+          pictures.filter(({ hasSpace, hasText }) => !hasSpace || !hasText),
           address,
         )
         .toEqual([]);
@@ -78,7 +78,7 @@ test('every picture has its room, and all but the lead are loaded when they are 
     });
 });
 
-test('a picture far below is asked for when it is near, and not before', async ({ page, visit }) => {
+test('a picture far below is requested when it comes near the window', async ({ page, visit }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await visit(SPECIMEN_ARTICLE);

@@ -1,6 +1,6 @@
 /** Pictures of saved articles: full storage, other hosts, data saver. */
 import { saveButton } from './feature-helpers.ts';
-import { expect, testSite } from './fixtures.ts';
+import { expect, testSite, TEXTS_ONLY } from './fixtures.ts';
 import { countSavedFiles, waitForWorker } from './worker-helpers.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'];
@@ -12,28 +12,32 @@ const figure = (src: string) => ({
   image: { src, alt: 'A colour', width: 60, height: 40 },
 });
 
-const test = testSite({
-  'site.json': { name: 'Pictures' },
-  ...Object.fromEntries(NAMES.map((name) => [`media/${name}.svg`, drawing(`#${name.repeat(6)}`)])),
-  'articles/many.json': {
-    headline: 'Many',
-    body: [
-      { type: 'paragraph', text: 'These words are read without a connection.' },
-      ...NAMES.map((name) => figure(`/media/${name}.svg`)),
-    ],
+const test = testSite(
+  {
+    'site.json': { name: 'Pictures' },
+    ...Object.fromEntries(NAMES.map((name) => [`media/${name}.svg`, drawing(`#${name.repeat(6)}`)])),
+    'articles/many.json': {
+      headline: 'Many',
+      body: [
+        { type: 'paragraph', text: 'These words are read without a connection.' },
+        ...NAMES.map((name) => figure(`/media/${name}.svg`)),
+      ],
+    },
+    'articles/foreign.json': {
+      headline: 'Foreign',
+      body: [{ type: 'paragraph', text: 'A picture from elsewhere.' }, figure(`${ELSEWHERE}/red.svg`)],
+    },
   },
-  'articles/foreign.json': {
-    headline: 'Foreign',
-    body: [{ type: 'paragraph', text: 'A picture from elsewhere.' }, figure(`${ELSEWHERE}/red.svg`)],
-  },
-});
+  '/',
+  TEXTS_ONLY,
+);
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(async ({ complaints, context }) => {
   complaints.allow(/Failed to load resource|^request: https:\/\/pictures\.example\//);
   await context.clock.install();
 });
 
-test('a device without room for pictures says so and keeps the words, and the pictures come when there is room', async ({
+test('without space for pictures the text is saved with a message, and the pictures are saved once there is space', async ({
   page,
   visit,
   passTime,
@@ -54,14 +58,14 @@ test('a device without room for pictures says so and keeps the words, and the pi
   await expect(page.getByText('4 pictures not saved', { exact: false })).toBeVisible();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await visit('/saved/');
-  const keptLater = async (): Promise<number> => {
+  const countLater = async (): Promise<number> => {
     await passTime(5000);
     return countSavedFiles(page, '/media/');
   };
-  await expect.poll(keptLater).toBe(4);
+  await expect.poll(countLater).toBe(4);
 });
 
-test('a picture of another host is kept to be shown, though it may not be seen', async ({
+test('a picture of another host without CORS headers is saved and shown offline', async ({
   page,
   context,
   visit,
@@ -86,7 +90,7 @@ test('a picture of another host is kept to be shown, though it may not be seen',
   await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60);
 });
 
-test('who spares the line gets the worker only by saving', async ({ page, visit, passTime }) => {
+test('with Save-Data the service worker is only installed by saving', async ({ page, visit, passTime }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   );
@@ -100,7 +104,7 @@ test('who spares the line gets the worker only by saving', async ({ page, visit,
   await expect.poll(() => countSavedFiles(page, '/media/')).toBe(4);
 });
 
-test('what is no longer saved leaves the device when that can no longer be undone', async ({
+test('files of an article that is no longer saved are deleted once Undo is no longer offered', async ({
   page,
   visit,
   passTime,

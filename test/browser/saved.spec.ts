@@ -1,4 +1,4 @@
-/** Saving articles, and the page of saved articles, without the service worker, which has its own tests. */
+/** Saving articles, and the page of saved articles. The service worker has its own tests. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
 import {
@@ -20,7 +20,10 @@ const KADYROV = 'Kadyrov offers Chechen troops as peacekeepers for Gaza';
 const savedLink = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Saved', exact: true });
 const NOTHING = 'No saved articles yet.';
 
-test('an article is saved by its button and stands on the page of saved ones', async ({ page, visit }) => {
+test('an article is saved by its button and listed on the page of saved articles', async ({
+  page,
+  visit,
+}) => {
   await saveArticle(page, visit, LEAD_ARTICLE);
   await expect(statusMessage(page, 'Saved')).toBeVisible();
   await savedLink(page).click();
@@ -29,7 +32,10 @@ test('an article is saved by its button and stands on the page of saved ones', a
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('what is saved is saved after a reload, until the button is pressed again', async ({ page, visit }) => {
+test('a saved article stays saved after a reload, until the button is pressed again', async ({
+  page,
+  visit,
+}) => {
   await saveArticle(page, visit, LEAD_ARTICLE);
   await page.reload();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
@@ -39,7 +45,7 @@ test('what is saved is saved after a reload, until the button is pressed again',
   await expect(page.getByRole('main')).toContainText(NOTHING);
 });
 
-test('two tabs are in step', async ({ page, context, visit }) => {
+test('two tabs show the same saved articles', async ({ page, context, visit }) => {
   await visit(SAVED);
   const other = await context.newPage();
   await saveArticle(other, (address) => visit(address, other), LEAD_ARTICLE);
@@ -56,7 +62,7 @@ async function saveAll(page: Page, says: RegExp): Promise<void> {
   await expect(panel).toContainText(says);
 }
 
-test('a search is saved at once, and taken back at once', async ({ page, visit }) => {
+test('all results of a search are saved, and removed by Undo', async ({ page, visit }) => {
   await visit('/search/?q=newspaper');
   await saveAll(page, /\d+ articles saved/);
   await savedLink(page).click();
@@ -65,7 +71,7 @@ test('a search is saved at once, and taken back at once', async ({ page, visit }
   await expect(savedHeadlines(page)).toHaveCount(0);
 });
 
-test('what a search found that was typed is saved, and Back from there leads to the search', async ({
+test('the results of a typed search are saved, and Back from the saved articles returns to the search', async ({
   page,
   visit,
 }) => {
@@ -85,7 +91,7 @@ test('what a search found that was typed is saved, and Back from there leads to 
   await expect(results).toHaveCount(found.length);
 });
 
-test('a device that is full keeps what was saved for the tab, and says so', async ({
+test('an article is saved for the tab when storage is full, with a message', async ({
   page,
   visit,
   complaints,
@@ -103,7 +109,7 @@ test('a device that is full keeps what was saved for the tab, and says so', asyn
   await expect(savedHeadlines(page)).toHaveText([KADYROV]);
 });
 
-test('the page breaks no rule of accessibility and nothing sticks out, however it is read', async ({
+test('the page of saved articles has no accessibility violation and no overflow in any setting', async ({
   page,
   visit,
 }) => {
@@ -125,27 +131,24 @@ test('the page breaks no rule of accessibility and nothing sticks out, however i
   expect(await pageOverflow(page)).toBe(0);
 });
 
-test('copies of visited pages cannot be brought back: they go after a second word', async ({
-  page,
-  visit,
-}) => {
+test('copies of visited pages are deleted after a confirmation', async ({ page, visit }) => {
   await visit('/saved/');
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
     await caches.open('broadsheet / pages');
   });
-  const kept = (): Promise<string[]> => page.evaluate(() => caches.keys());
-  const names = await kept();
-  const forget = toolButton(page, 'Delete visited pages');
-  await forget.click();
+  const cacheNames = (): Promise<string[]> => page.evaluate(() => caches.keys());
+  const names = await cacheNames();
+  const deleteButton = toolButton(page, 'Delete visited pages');
+  await deleteButton.click();
   await expect(page.getByText('cannot be undone', { exact: false })).toBeVisible();
-  expect(await kept()).toEqual(names);
+  expect(await cacheNames()).toEqual(names);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(forget).toBeFocused();
-  expect(await kept()).toEqual(names);
-  await forget.click();
+  await expect(deleteButton).toBeFocused();
+  expect(await cacheNames()).toEqual(names);
+  await deleteButton.click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('Deleted.')).toBeVisible();
-  await expect.poll(kept).toEqual([]);
-  await expect(forget).toBeFocused();
+  await expect.poll(cacheNames).toEqual([]);
+  await expect(deleteButton).toBeFocused();
 });

@@ -40,10 +40,7 @@ test('a page that is loading is announced after 300 ms, and the old page stays u
   await expect(progress(page)).toHaveCount(0);
 });
 
-test('a second click supersedes the first: its request is called off, and the second page is shown', async ({
-  page,
-  visit,
-}) => {
+test('a second click aborts the request of the first and opens its own page', async ({ page, visit }) => {
   await saveData(page);
   await visit('/');
   const data = await holdRequests(page, dataOf(LONG_ARTICLE));
@@ -58,7 +55,10 @@ test('a second click supersedes the first: its request is called off, and the se
   await expect(heading(page)).toContainText('Kadyrov');
 });
 
-test('a second click wins over a first whose data had been asked for ahead', async ({ page, visit }) => {
+test('a second click opens its page although the prefetched data of the first arrives later', async ({
+  page,
+  visit,
+}) => {
   await visit('/');
   const data = await holdRequests(page, dataOf(LONG_ARTICLE));
   await linkTo(page, LONG_ARTICLE).hover();
@@ -73,7 +73,7 @@ test('a second click wins over a first whose data had been asked for ahead', asy
   await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
 });
 
-test('Back calls a slow page off', async ({ page, visit }) => {
+test('Back aborts the request of a slow page', async ({ page, visit }) => {
   await saveData(page);
   await visit('/');
   await linkTo(page, LEAD_ARTICLE).click();
@@ -92,7 +92,7 @@ test('Back calls a slow page off', async ({ page, visit }) => {
 });
 
 for (const reader of ['who saves data', 'who does not'])
-  test(`two clicks on one slow link open its page once, for a reader ${reader}`, async ({ page, visit }) => {
+  test(`two clicks on a slow link open its page once, for a reader ${reader}`, async ({ page, visit }) => {
     if (reader === 'who saves data') await saveData(page);
     await visit('/');
     const data = await holdRequests(page, dataOf(LONG_ARTICLE));
@@ -105,7 +105,7 @@ for (const reader of ['who saves data', 'who does not'])
     await expect(heading(page)).toHaveText('The Broadsheet Review');
   });
 
-test('a double click opens a page once', async ({ page, visit }) => {
+test('a double click opens its page once', async ({ page, visit }) => {
   await visit('/');
   const data = await holdRequests(page, dataOf(LONG_ARTICLE));
   await linkTo(page, LONG_ARTICLE).dblclick();

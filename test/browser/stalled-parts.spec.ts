@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { openSheet } from './feature-helpers.ts';
-import { expect, test, testSite, type Fixtures } from './fixtures.ts';
+import { expect, test, testSite, TEXTS_ONLY, type Fixtures } from './fixtures.ts';
 import { holdRequests, type HeldRequests } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { enableWebFonts } from './web-fonts.ts';
@@ -133,10 +133,14 @@ test('a search without a stemmer says so and finds headlines', async ({
   ).toBeVisible();
 });
 
-const testGerman = testSite({
-  'site.json': { name: 'Das Blatt', language: 'de' },
-  'articles/boot.json': { headline: 'Das Boot', body: [{ type: 'paragraph', text: 'Wasser und Wind.' }] },
-});
+const testGerman = testSite(
+  {
+    'site.json': { name: 'Das Blatt', language: 'de' },
+    'articles/boot.json': { headline: 'Das Boot', body: [{ type: 'paragraph', text: 'Wasser und Wind.' }] },
+  },
+  '/',
+  TEXTS_ONLY,
+);
 
 testGerman(
   'a search is in English when the messages of its language do not arrive',

@@ -5,7 +5,7 @@ import { LEAD_ARTICLE } from './sample-pages.ts';
 
 test.use({ viewport: NARROW_VIEWPORT, hasTouch: true });
 
-/** Longer than a reader has to do nothing for the app to load what nobody waits for. */
+/** Longer than a reader must do nothing before the app loads chunks in the background. */
 const RESTED_MS = 5000;
 
 /** Chunks and data requested from now on; pictures belong to the pages. */
@@ -42,7 +42,7 @@ const scrollAndPress = (link: Locator): Promise<void> =>
 const lastRelated = (page: Page) =>
   page.getByRole('navigation', { name: 'Related' }).getByRole('link').last();
 
-test('a tap at once after scrolling costs two requests in one round', async ({ page, visit }) => {
+test('a tap right after scrolling makes two requests at the same time', async ({ page, visit }) => {
   // Time stands still: on a slow machine, the app would load in between what a reader gets who rests.
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1000);
@@ -61,7 +61,7 @@ test('a tap at once after scrolling costs two requests in one round', async ({ p
   expect([...asked].sort()).toEqual([data, '/assets/next-page.js'].sort());
 });
 
-test('for a reader who has rested before, it costs one request, and what the scrolling woke is not loaded for the next page', async ({
+test('a tap after a rest makes one request, and cancels the chunks that scrolling would load', async ({
   page,
   visit,
 }) => {
@@ -80,7 +80,7 @@ test('for a reader who has rested before, it costs one request, and what the scr
   expect(asked).toEqual([pathname.replace(/\/$/, '.json')]);
 });
 
-test('what scrolling wakes is loaded when the reader rests on the page', async ({ page, visit }) => {
+test('chunks that scrolling asks for are loaded once the reader rests', async ({ page, visit }) => {
   await page.clock.install();
   await visit(LEAD_ARTICLE);
   const asked = partsAsked(page);

@@ -1,4 +1,4 @@
-/** The site's fonts: the first page is painted without them, later ones with them. */
+/** The site's fonts: the first page is shown without them, later pages with them. */
 import { expect, test } from './fixtures.ts';
 import { saveData } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
@@ -8,14 +8,14 @@ const STAYING_MS = 30_000;
 
 test.beforeEach(({ page }) => page.clock.install());
 
-test('the first page asks for no font', async ({ page, visit }) => {
+test('the first page requests no fonts', async ({ page, visit }) => {
   const fonts = requestedFonts(page);
   await visit(LEAD_ARTICLE);
   await page.evaluate(() => document.fonts.ready);
   expect(fonts).toEqual([]);
 });
 
-test('for a reader who stays, fonts of the shown text are fetched, and the text stays as it is', async ({
+test('for a reader who stays, the fonts of the shown text are fetched without changing the text', async ({
   page,
   visit,
   passTime,
@@ -31,7 +31,7 @@ test('for a reader who stays, fonts of the shown text are fetched, and the text 
   expect(await headlineWidth(page)).toBe(width);
 });
 
-test('the next page that is opened is shown in them', async ({ page, visit, passTime }) => {
+test('the next page is shown in the fetched fonts', async ({ page, visit, passTime }) => {
   await visit(LONG_ARTICLE);
   const width = await headlineWidth(page);
   await passTime(STAYING_MS);
@@ -41,7 +41,7 @@ test('the next page that is opened is shown in them', async ({ page, visit, pass
   expect(await headlineWidth(page)).not.toBe(width);
 });
 
-test('they are not fetched with Save-Data', async ({ page, visit, passTime }) => {
+test('fonts are not fetched with Save-Data', async ({ page, visit, passTime }) => {
   const fonts = requestedFonts(page);
   await saveData(page);
   await visit(LONG_ARTICLE);
@@ -49,7 +49,7 @@ test('they are not fetched with Save-Data', async ({ page, visit, passTime }) =>
   expect(fonts).toEqual([]);
 });
 
-test('they are not fetched for a reader who has chosen another typeface', async ({
+test('fonts are not fetched for a reader who has chosen another typeface', async ({
   page,
   visit,
   passTime,
