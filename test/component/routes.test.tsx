@@ -216,6 +216,16 @@ test('the first page of a visit has no button back', async () => {
   expect(screen.queryByRole('button', { name: en.goBack })).toBeNull();
 });
 
+test('a retry that is answered at once shows the page, with the focus on its headline', async () => {
+  const { article, respond } = failsOnce(new LoadError('server', 'x'));
+  respond();
+  await open('/articles/second/', { source: { article, list: pick } });
+  await headline();
+  await pressRetry();
+  await waitFor(async () => expect(await headline()).toBe('Second'));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+});
+
 test('a double click on retry sends one request, and the focus moves to the headline', async () => {
   const { article, respond } = failsOnce(new LoadError('server', 'x'));
   await open('/articles/second/', { source: { article, list: pick } });

@@ -1,14 +1,7 @@
 import type { features, page, search } from './catalogues/en.ts';
 
 /** By CLDR plural category; `{count}` is replaced by the number. */
-export interface Plural {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 type Translated<T> = {
   readonly [Name in keyof T]: T[Name] extends string

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useMatches, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { useReturnFocus } from '../dom/focus.ts';
 import { useFeatureActions } from '../features/feature-context.ts';
 import { NotPublishedError, loadErrorKind, type LoadErrorKind } from '../page-source.ts';
 import { reloadIfReachable } from '../reload.ts';
@@ -27,6 +28,17 @@ function useRetry(kind: LoadErrorKind) {
   return { retry, isBusy: isRetrying || state !== 'idle' };
 }
 
+/** The router keeps an error when the data arrives before React has rendered that it is loading. A new location ends it. */
+function useErrorReset(): void {
+  const navigate = useNavigate();
+  const { search, hash } = useLocation();
+  const data: unknown = useMatches().at(-1)?.loaderData;
+  const [failedData] = useState(data);
+  useEffect(() => {
+    if (data !== undefined && data !== failedData) void navigate({ search, hash }, { replace: true });
+  }, [data, failedData, navigate, search, hash]);
+}
+
 export function ErrorPage() {
   const { site, messages, editionHref } = useSite();
   const { revalidate } = useRevalidator();
@@ -51,8 +63,11 @@ export function ErrorPage() {
     if (missing && !isNotPublished) request('missing', pathname.replace(/\/*$/, '/'));
   }, [missing, isNotPublished, pathname, request]);
   const { retry, isBusy } = useRetry(kind);
+  useErrorReset();
+  const container = useRef<HTMLDivElement>(null);
+  useReturnFocus(container, () => document.querySelector('main h1'));
   return (
-    <div className="error-page" role={missing ? undefined : 'alert'}>
+    <div ref={container} className="error-page" role={missing ? undefined : 'alert'}>
       <h1 tabIndex={-1}>{title}</h1>
       <p>{messages[`${kind}Text`]}</p>
       <p className="error-links">
