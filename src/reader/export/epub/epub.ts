@@ -7,7 +7,7 @@ import { chapterFile, pictureFile, type Book } from './book.ts';
 import { chapterPage } from './chapter.ts';
 import { coverFile, coverPage } from './cover.ts';
 import { navPage } from './nav.ts';
-import { manifestId, bookModifiedAt, packageDocument, type ManifestItem } from './package.ts';
+import { bookModifiedAt, packageDocument, type BookFile } from './package.ts';
 import { BOOK_CSS } from './book-css.ts';
 import type { ZippedFile } from '../zip.ts';
 import { visitBlock, createVisitor } from '../../../article/visit-blocks.ts';
@@ -80,42 +80,33 @@ export function* chapterFiles(book: Book): Generator<ZippedFile> {
   }
 }
 
-const pageItem = ({ path, content }: ZippedFile): ManifestItem => ({
-  id: manifestId(path),
-  file: path,
-  type: XHTML,
-  properties: typeof content === 'string' && content.includes('<math ') ? 'mathml' : undefined,
-});
+const hasMath = ({ content }: ZippedFile): boolean =>
+  typeof content === 'string' && content.includes('<math ');
 
 /** All files, with those of {@link chapterFiles}; the first one declares the type and must be stored uncompressed. */
 export function epubFiles(book: Book, chapters: readonly ZippedFile[]): ZippedFile[] {
+  const { pictures, cover } = book;
   const day = bookModifiedAt(book).slice(0, 10);
-  const pictures = [...book.pictures.values()].map((picture, at) => ({
-    path: pictureFile(picture, at),
-    content: picture.bytes,
-    type: picture.type,
-  }));
-  const cover = book.cover && { path: coverFile(book.cover), content: book.cover.bytes };
-  const items: ManifestItem[] = [
-    { id: 'contents', file: 'contents.xhtml', type: XHTML, properties: 'nav' },
-    { id: 'cover', file: 'cover.xhtml', type: XHTML },
-    { id: 'style', file: 'book.css', type: 'text/css' },
-    ...chapters.map(pageItem),
-    ...pictures.map(({ path, type }) => ({ id: manifestId(path), file: path, type })),
+  const files: BookFile[] = [
+    { path: 'contents.xhtml', content: navPage(book, idsOf(book)), type: XHTML, properties: 'nav' },
+    { path: 'cover.xhtml', content: coverPage(book, day === '1970-01-01' ? '' : day), type: XHTML },
+    { path: 'book.css', content: BOOK_CSS, type: 'text/css' },
+    ...chapters.map((file) => ({ ...file, type: XHTML, properties: hasMath(file) ? 'mathml' : undefined })),
+    ...[...pictures.values()].map((picture, at) => ({
+      path: pictureFile(picture, at),
+      content: picture.bytes,
+      type: picture.type,
+    })),
+    ...(cover
+      ? [{ path: coverFile(cover), content: cover.bytes, type: cover.type, properties: 'cover-image' }]
+      : []),
   ];
-  if (book.cover && cover)
-    items.push({ id: 'cover-picture', file: cover.path, type: book.cover.type, properties: 'cover-image' });
   return [
     { path: 'mimetype', content: 'application/epub+zip' },
     { path: 'META-INF/container.xml', content: CONTAINER },
-    ...[
-      { path: 'book.opf', content: packageDocument(book, items) },
-      { path: 'contents.xhtml', content: navPage(book, idsOf(book)) },
-      { path: 'cover.xhtml', content: coverPage(book, day === '1970-01-01' ? '' : day) },
-      { path: 'book.css', content: BOOK_CSS },
-      ...chapters,
-      ...pictures,
-      ...(cover ? [cover] : []),
-    ].map(({ path, content }) => ({ path: FOLDER + path, content })),
+    ...[{ path: 'book.opf', content: packageDocument(book, files) }, ...files].map(({ path, content }) => ({
+      path: FOLDER + path,
+      content,
+    })),
   ];
 }

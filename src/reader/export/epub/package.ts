@@ -6,10 +6,11 @@ import { toEpochMs } from '../../../article/zoned-time.ts';
 import { directionOf } from '../../../article/bidi.ts';
 import { articleUrl } from './links.ts';
 import { chapterFile, type Book } from './book.ts';
+import { coverFile } from './cover.ts';
+import type { ZippedFile } from '../zip.ts';
 
-export interface ManifestItem {
-  readonly id: string;
-  readonly file: string;
+/** A file with what the manifest says of it. */
+export interface BookFile extends ZippedFile {
   readonly type: string;
   readonly properties?: string | undefined;
 }
@@ -83,13 +84,13 @@ function metadata(book: Book, hasMath: boolean): Markup {
     dc('source', only && identifier(book)),
     meta('dcterms:modified', bookModifiedAt(book)),
     ...accessibility(book, hasMath),
-    ...(book.cover ? [xmlElement('meta', { name: 'cover', content: 'cover-picture' })] : []),
+    ...(book.cover ? [xmlElement('meta', { name: 'cover', content: coverFile(book.cover) })] : []),
   );
 }
 
-export function packageDocument(book: Book, items: readonly ManifestItem[]): string {
+export function packageDocument(book: Book, files: readonly BookFile[]): string {
   const { language, chapters } = book;
-  const hasMath = items.some(({ properties }) => properties === 'mathml');
+  const hasMath = files.some(({ properties }) => properties === 'mathml');
   const direction = directionOf(language);
   return xmlDocument(
     xmlElement(
@@ -105,19 +106,17 @@ export function packageDocument(book: Book, items: readonly ManifestItem[]): str
       xmlElement(
         'manifest',
         {},
-        ...items.map(({ id, file, type, properties }) =>
-          xmlElement('item', { id, href: file, 'media-type': type, properties }),
+        ...files.map(({ path, type, properties }) =>
+          xmlElement('item', { id: path, href: path, 'media-type': type, properties }),
         ),
       ),
       xmlElement(
         'spine',
         { 'page-progression-direction': direction },
-        xmlElement('itemref', { idref: 'cover' }),
-        xmlElement('itemref', { idref: 'contents', linear: chapters.length > 1 ? undefined : 'no' }),
-        ...chapters.map((_, at) => xmlElement('itemref', { idref: manifestId(chapterFile(at)) })),
+        xmlElement('itemref', { idref: 'cover.xhtml' }),
+        xmlElement('itemref', { idref: 'contents.xhtml', linear: chapters.length > 1 ? undefined : 'no' }),
+        ...chapters.map((_, at) => xmlElement('itemref', { idref: chapterFile(at) })),
       ),
     ),
   );
 }
-
-export const manifestId = (file: string): string => file.replace(/\.\w+$/, '');
