@@ -14,13 +14,20 @@ interface FeatureButtonsProps {
 }
 
 /** Has the width of the longer of its two labels, so that no button moves when it is pressed. */
-export function ButtonLabel({ name }: { name: FeatureName }) {
+function ButtonLabel({ name }: { name: FeatureName }) {
   const { label, pressedLabel }: Feature = FEATURES[name];
   const { messages } = useSite();
   const { pressed } = use(FeatureStateContext);
   const [shown, other] = pressed[name] && pressedLabel ? [pressedLabel, label] : [label, pressedLabel];
   return <span data-other-label={other && messages[other]}>{shown && messages[shown]}</span>;
 }
+
+export const ToolButton = ({ name }: { name: FeatureName }) => (
+  <FeatureButton name={name}>
+    <Icon path={(FEATURES[name] as Feature).icon} />
+    <ButtonLabel name={name} />
+  </FeatureButton>
+);
 
 export function FeatureButtons({ offered, without }: FeatureButtonsProps) {
   return (
@@ -29,12 +36,7 @@ export function FeatureButtons({ offered, without }: FeatureButtonsProps) {
         ([name, feature]) =>
           feature.label &&
           name !== without &&
-          feature.offeredOn?.includes(offered) && (
-            <FeatureButton key={name} name={name}>
-              <Icon path={feature.icon} />
-              <ButtonLabel name={name} />
-            </FeatureButton>
-          ),
+          feature.offeredOn?.includes(offered) && <ToolButton key={name} name={name} />,
       )}
     </div>
   );

@@ -3,8 +3,10 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
+const connection = (): Connection => (navigator as Navigator & { connection?: Connection }).connection ?? {};
+
+export const isSavingData = (): boolean => connection().saveData === true;
+
 /** Whether the reader's connection and settings allow fetching what may never be used. */
-export function mayPrefetch(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  return !connection?.saveData && !/(?:^|-)2g$/.test(connection?.effectiveType ?? '');
-}
+export const mayPrefetch = (): boolean =>
+  !isSavingData() && !/(?:^|-)2g$/.test(connection().effectiveType ?? '');

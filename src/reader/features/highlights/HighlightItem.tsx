@@ -6,8 +6,7 @@ import { hasModifier } from '../../dom/has-modifier.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
-import { scrollToHighlight, showOnArrival } from './scroll-to-highlight.ts';
-import { findPainted } from './use-painted-highlights.ts';
+import { findPainted, scrollToHighlight, showOnArrival } from './use-painted-highlights.ts';
 import { removeHighlight } from './remove-highlight.ts';
 
 interface HighlightItemProps {

@@ -2,11 +2,20 @@ import { useEffect } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { useSite } from '../../site-context.tsx';
 import type { Highlight } from '../../storage/stores/annotation.ts';
-import { locateHighlights, type LocatedHighlight } from './locate-highlights.ts';
+import { type LocatedHighlight, locateHighlights } from './locate-highlights.ts';
 import { storeHighlightStatus } from './highlight-status.ts';
-import { scrollToHighlight, showOnArrival } from './scroll-to-highlight.ts';
 import { articlePathOf } from '../../storage/stores/highlight-store.ts';
 import { createPainter, type Painter } from './create-painter.ts';
+import { goToRange } from '../../dom/viewport-text.ts';
+import { createOneTimeFlag } from '../../storage/one-time-flag.ts';
+
+const TARGET_LINE_SHARE = 0.35;
+
+export function scrollToHighlight({ ranges: [range] }: LocatedHighlight): void {
+  if (range) goToRange(range, TARGET_LINE_SHARE);
+}
+
+export const showOnArrival = createOneTimeFlag('bs:see');
 
 const isSamePainting = (one: Highlight, other: Highlight): boolean =>
   one.colour === other.colour && one.quotes.length === other.quotes.length;

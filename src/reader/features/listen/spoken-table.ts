@@ -13,10 +13,10 @@ export interface SpokenCell {
 interface PlacedCell {
   readonly text: Text;
   readonly header: boolean;
-  readonly column: number;
+  readonly columns: readonly number[];
 }
 
-/** The cells of each row with their column, taking row spans into account. */
+/** The cells that have words, row by row, with their columns, taking row spans into account. */
 function placeCells(rows: readonly SpokenTableRow[]): PlacedCell[][] {
   const taken = new Map<number, number>();
   return rows.map((row) => {
@@ -24,34 +24,23 @@ function placeCells(rows: readonly SpokenTableRow[]): PlacedCell[][] {
     const cells = row.map((cell) => {
       const { text, header = false, colspan = 1, rowspan = 1 } = isText(cell) ? { text: cell } : cell;
       while ((taken.get(column) ?? 0) > 0) column++;
-      const at = column;
-      for (; column < at + colspan; column++) if (rowspan > 1) taken.set(column, rowspan);
-      return { text, header, column: at };
+      const columns = Array.from({ length: colspan }, () => column++);
+      if (rowspan > 1) for (const one of columns) taken.set(one, rowspan);
+      return { text, header, columns };
     });
     for (const [key, left] of taken) taken.set(key, left - 1);
-    return cells;
+    return cells.filter(({ text }) => toPlainText(text).trim() !== '');
   });
-}
-
-function columnHeadings(rows: readonly SpokenTableRow[]): Map<number, string> {
-  const found = new Map<number, string>();
-  rows.forEach((row, at) => {
-    const cells = placeCells(rows)[at] ?? [];
-    cells.forEach(({ text, column }, index) => {
-      const cell = row[index];
-      const span = cell === undefined || isText(cell) ? 1 : (cell.colspan ?? 1);
-      for (let reach = column; reach < column + span; reach++)
-        if (toPlainText(text).trim()) found.set(reach, toPlainText(text).trim());
-    });
-  });
-  return found;
 }
 
 export function spokenRows(block: BlockOf<'table'>): SpokenCell[][] {
-  const above = columnHeadings(block.head ?? []);
+  const headings = new Map<number, string>();
+  for (const { text, columns } of placeCells(block.head ?? []).flat())
+    for (const column of columns) headings.set(column, toPlainText(text).trim());
   return placeCells(block.body).map((cells) =>
-    cells
-      .filter(({ text }) => toPlainText(text).trim() !== '')
-      .map(({ text, header, column }) => ({ head: header ? '' : (above.get(column) ?? ''), text })),
+    cells.map(({ text, header, columns: [first = 0] }) => ({
+      head: header ? '' : (headings.get(first) ?? ''),
+      text,
+    })),
   );
 }

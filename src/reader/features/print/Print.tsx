@@ -47,15 +47,6 @@ function LinkList({ title, addresses }: { title: string; addresses: readonly str
   );
 }
 
-/** Where the article can be read, for who has it on paper. */
-function ArticleUrl({ url }: { url: string }) {
-  return (
-    <p className="article-url">
-      <Isolate>{url}</Isolate>
-    </p>
-  );
-}
-
 /** Handles print requests and the browser's print command; mounted once the messages have loaded, because printing cannot wait. */
 function PrintHandler({ language }: { language: string }) {
   const { share } = use(loadFeatureMessages(language));
@@ -70,7 +61,11 @@ function PrintHandler({ language }: { language: string }) {
     const linkList = (
       <>
         <LinkList title={share.links} addresses={[...linkNumbers.keys()]} />
-        {url && <ArticleUrl url={url} />}
+        {url && (
+          <p className="article-url">
+            <Isolate>{url}</Isolate>
+          </p>
+        )}
       </>
     );
     setPrinting({ layout, isPreparing, linkNumbers, linkList });

@@ -9,12 +9,12 @@ import { passFocusOnRemoval } from '../../dom/focus.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import { cardsOnPage, MAX_SAVED_AT_ONCE } from './cards-on-page.ts';
+
 import { requestPersistence } from './storage-estimate.ts';
 import { scheduleRelease } from './saved-pictures.ts';
 import { removeSavedArticles } from './save-article.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { saveMany, type SaveManyProgress } from './save-many.ts';
+import { cardsOnPage, MAX_SAVED_AT_ONCE, saveMany, type SaveManyProgress } from './save-many.ts';
 
 const COUNT_OPTIONS = [10, 25, 50, MAX_SAVED_AT_ONCE] as const;
 

@@ -1,13 +1,9 @@
 import type { ServiceWorkerMessage } from '../../../article/offline-protocol.ts';
+import { isSavingData } from '../../navigation/connection.ts';
 import { isPageLoading, watchPageLoading } from '../../navigation/idle.ts';
 import { setFeatureActive } from '../../storage/active-features.ts';
 import { SAVED_FEATURE } from './feature-name.ts';
 import { registerServiceWorker, postToWorker } from './service-worker-client.ts';
-
-function isSavingData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
-}
 
 /** Calls `ready` when a new version is installed and waits for tabs of the old one to close. */
 export function watchForUpdate(registration: ServiceWorkerRegistration, ready: () => void): void {

@@ -1,12 +1,9 @@
 import { use, useRef } from 'react';
 import type { Article } from '../../../article/schema.ts';
 import { adoptStyleSheet } from '../../dom/adopt-style-sheet.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-import { ButtonLabel, hasContents } from '../FeatureButtons.tsx';
-import { FeatureButton } from '../FeatureButton.tsx';
+import { hasContents, ToolButton } from '../FeatureButtons.tsx';
 import { FeatureStateContext } from '../feature-context.ts';
-import { FEATURES } from '../features.ts';
 import { useArticle } from '../use-article.ts';
 import css from './tool-bar.css?inline';
 import { useIsShown } from './use-is-shown.ts';
@@ -23,10 +20,7 @@ function ToolBar({ article }: { article: Article }) {
   return (
     <section ref={bar} className="tool-bar tools" aria-label={words.bar} data-shown={isShown || undefined}>
       {TOOLS.filter((name) => name !== 'readingPosition' || hasContents(article)).map((name) => (
-        <FeatureButton key={name} name={name}>
-          <Icon path={FEATURES[name].icon} />
-          <ButtonLabel name={name} />
-        </FeatureButton>
+        <ToolButton key={name} name={name} />
       ))}
     </section>
   );
