@@ -30,32 +30,35 @@ async function expectPullquotesInColumn(page: Page): Promise<void> {
   }
 }
 
-for (const address of [LEAD_ARTICLE, LONG_ARTICLE, ARABIC_ARTICLE])
+for (const address of [LEAD_ARTICLE, ARABIC_ARTICLE])
   test(`pull quotes of ${address} stand half in the margin beside their text in a wide window, and in the column in a narrow one`, async ({
     page,
     visit,
   }) => {
     await visit(address);
     await expectPullquotesBesideText(page, address === ARABIC_ARTICLE);
-    if (address === LONG_ARTICLE)
-      for (const width of [1100, 1280, 1920])
-        await test.step(`and cover no text at ${width} px`, async () => {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await findPullquoteOverlaps(page)).toEqual([]);
-        });
     await page.setViewportSize(NARROW_VIEWPORT);
     await expectPullquotesInColumn(page);
   });
 
-test('a line of a long article holds 60 to 75 characters on any wide screen', async ({ page, visit }) => {
+test('in a long article pull quotes stand beside the text without covering it, and a line holds 60 to 75 characters', async ({
+  page,
+  visit,
+}) => {
   await visit(LONG_ARTICLE);
-  for (const width of [1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const lengths = await lineLengths(page);
-    expect(lengths.length).toBeGreaterThan(100);
-    expect(median(lengths), `${width} px`).toBeGreaterThanOrEqual(60);
-    expect(median(lengths), `${width} px`).toBeLessThanOrEqual(75);
-  }
+  for (const width of [1100, 1280, 1920])
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await findPullquoteOverlaps(page)).toEqual([]);
+      if (width === WIDE_VIEWPORT.width) await expectPullquotesBesideText(page, false);
+      if (width < 1280) return;
+      const lengths = await lineLengths(page);
+      expect(lengths.length).toBeGreaterThan(100);
+      expect(median(lengths)).toBeGreaterThanOrEqual(60);
+      expect(median(lengths)).toBeLessThanOrEqual(75);
+    });
+  await page.setViewportSize(NARROW_VIEWPORT);
+  await expectPullquotesInColumn(page);
 });
 
 test('the tools of a list are aligned with its headline', async ({ page, visit }) => {
