@@ -25,3 +25,11 @@ export function prepareSendError(response: ServerResponse): boolean {
   for (const name of response.getHeaderNames()) if (name !== 'content-range') response.removeHeader(name);
   return true;
 }
+
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  const body = `${text}\n`;
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.end(body);
+}

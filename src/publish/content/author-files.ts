@@ -80,17 +80,10 @@ async function parseFile(file: string, text: string): Promise<{ data: unknown; i
 }
 
 const explainOtherBlocks = ({ body }: ProfileMarkdown): Issue[] =>
-  body.flatMap(({ type }, at) =>
-    type === 'paragraph'
-      ? []
-      : [
-          {
-            path: ['body', at],
-            severity: 'warning',
-            message: `is left out (${type}), because the bio of an author can contain only paragraphs; write it as one`,
-          },
-        ],
-  );
+  body.flatMap(({ type }, at): Issue | Issue[] => {
+    const message = `is left out (${type}), because the bio of an author can contain only paragraphs; write it as one`;
+    return type === 'paragraph' ? [] : { path: ['body', at], severity: 'warning', message };
+  });
 
 function parseJson(text: string): { data: unknown; issues: readonly Issue[] } {
   try {

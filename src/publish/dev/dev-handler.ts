@@ -8,6 +8,7 @@ import { createSiteFiles } from '../../site/site-files.ts';
 import { contentTypeOf } from '../content-type.ts';
 import type { RenderPage } from '../pipeline/built-app.ts';
 import { parseRequestTarget } from '../preview/request-path.ts';
+import { isPublicPath } from '../content/public-files.ts';
 import { watchContent } from '../pipeline/watch-content.ts';
 import { editionByAddress } from '../../site/editions.ts';
 import { openDevSearch } from './dev-search.ts';
@@ -21,7 +22,7 @@ import {
   type SnapshotReaderOptions,
 } from './dev-site.ts';
 import { openLiveUpdates } from './live-updates.ts';
-import { sendContentFile } from './send-content-file.ts';
+import { sendFromFolder } from './send-from-folder.ts';
 
 /** The settings of the site and its style sheet. */
 export type ShownSite = Pick<SiteSnapshot, 'site' | 'styles'>;
@@ -57,6 +58,11 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
   const readSnapshot = createSnapshotReader(options);
   const search = openDevSearch(content, join(cache, 'search'));
   const live = openLiveUpdates();
+  const contentFiles = {
+    folder: content,
+    cacheControl: 'no-store',
+    isServed: (path: string) => path.startsWith('media/') || isPublicPath(path),
+  };
   let snapshot: Promise<SiteSnapshot> | undefined;
 
   const current = (): Promise<SiteSnapshot> =>
@@ -88,7 +94,7 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
       const found = await search.file(piece, edition, site.articles);
       return sendResponse(response, found ? 200 : 404, contentTypeOf(path), found ?? '');
     }
-    if (await sendContentFile(content, request, response)) return;
+    if (await sendFromFolder(contentFiles, request, response)) return;
     const name = decodeURIComponent(path.slice(1));
     const generated =
       createSiteFiles(site.site).get(name) ?? (await renderGeneratedFile(content, site, name));

@@ -8,7 +8,7 @@ import { DEFAULT_CACHE_CONTROL } from '../../site/hosting/headers.ts';
 import { SVG_CSP } from '../../site/hosting/content-security-policy.ts';
 import { MISSING_FILE_TEXT, ASSET_EXTENSIONS } from '../../site/hosting/media-types.ts';
 import { contentTypeOf } from '../content-type.ts';
-import { prepareSendError, sendFile } from '../send-file.ts';
+import { prepareSendError, sendFile, sendText } from '../send-file.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { findPrecompressed } from './precompressed.ts';
 import { folderAddress, parseRequestTarget } from './request-path.ts';
@@ -39,7 +39,11 @@ export function createStaticServer(dir: string, { base = '/', hostname }: Static
 
 function refuseHost(exchange: Exchange): void {
   setDefaultHeaders(exchange);
-  sendText(exchange, 403, 'This host name is not served here; to allow it: npx broadsheet serve --host NAME');
+  sendText(
+    exchange.response,
+    403,
+    'This host name is not served here; to allow it: npx broadsheet serve --host NAME',
+  );
 }
 
 async function handleRequest(exchange: Exchange): Promise<void> {
@@ -47,10 +51,10 @@ async function handleRequest(exchange: Exchange): Promise<void> {
   setDefaultHeaders(exchange);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return sendText(exchange, 405, 'Only GET and HEAD are supported.');
+    return sendText(exchange.response, 405, 'Only GET and HEAD are supported.');
   }
   const target = parseRequestTarget(request.url ?? '', base);
-  if (target.kind === 'malformed') return sendText(exchange, 400, 'This address is malformed.');
+  if (target.kind === 'malformed') return sendText(exchange.response, 400, 'This address is malformed.');
   if (target.kind === 'base') return redirect(exchange, 308, base + target.query);
   if (target.kind === 'elsewhere') return notFound(exchange);
   const { segments, isFolder, query } = target;
@@ -81,13 +85,13 @@ const ASSET_PATH = new RegExp(`(?:^|/)\\.|\\.(?:${ASSET_EXTENSIONS.join('|')})$`
 
 /** Sends the 404 page of the folder that the address begins with, such as that of an edition, or that of the site. */
 async function notFound(exchange: Exchange, path = ''): Promise<void> {
-  if (ASSET_PATH.test(path)) return sendText(exchange, 404, MISSING_FILE_TEXT);
+  if (ASSET_PATH.test(path)) return sendText(exchange.response, 404, MISSING_FILE_TEXT);
   const [folder = ''] = path.split('/');
   for (const segments of [...(folder === '' ? [] : [[folder, '404.html']]), ['404.html']]) {
     const page = await findServable(exchange.dir, segments);
     if (page?.kind === 'file') return sendNotFoundPage(exchange, segments, page.path);
   }
-  sendText(exchange, 404, 'There is no such page.');
+  sendText(exchange.response, 404, 'There is no such page.');
 }
 
 async function sendNotFoundPage(
@@ -125,7 +129,7 @@ async function sendWithHeaders(
 function handleSendError(exchange: Exchange, status: number): void {
   if (!prepareSendError(exchange.response)) return;
   setDefaultHeaders(exchange);
-  sendText(exchange, status, 'This file cannot be sent as requested.');
+  sendText(exchange.response, status, 'This file cannot be sent as requested.');
 }
 
 function setDefaultHeaders({ response }: Exchange): void {
@@ -135,13 +139,5 @@ function setDefaultHeaders({ response }: Exchange): void {
 
 function redirect(exchange: Exchange, status: 301 | 308, address: string): void {
   exchange.response.setHeader('Location', address);
-  sendText(exchange, status, `This page is at ${address}`);
-}
-
-function sendText({ response }: Exchange, status: number, text: string): void {
-  const body = `${text}\n`;
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(body));
-  response.end(body);
+  sendText(exchange.response, status, `This page is at ${address}`);
 }
