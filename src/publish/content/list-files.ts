@@ -78,31 +78,23 @@ async function listFolder(visit: FolderVisit, listing: FileListing): Promise<voi
 }
 
 async function listEntry(entry: Dirent, location: FolderVisit, listing: FileListing): Promise<void> {
+  const { folder, path, root } = location;
   if (entry.name.includes('\uFFFD'))
-    return addError(listing, location.path, 'has a name that is not UTF-8; rename it');
-  const kind: Dirent | Stats | Error = entry.isSymbolicLink() ? await statTarget(location.folder) : entry;
-  if (entry.isSymbolicLink() && !(kind instanceof Error))
-    listing.targets.push(await realpath(location.folder));
-  if (kind instanceof Error) addError(listing, location.path, brokenLinkMessage(kind));
-  else if (kind.isDirectory()) await listFolder(location, listing);
-  else if (kind.isFile()) await addFile(entry, location, listing);
-  else addError(listing, location.path, 'is neither a file nor a folder; remove it');
-}
-
-async function addFile(
-  entry: Dirent,
-  { folder, path, root }: FolderVisit,
-  listing: FileListing,
-): Promise<void> {
-  const error = entry.isSymbolicLink() ? outsideError(root, await realpath(folder)) : undefined;
+    return addError(listing, path, 'has a name that is not UTF-8; rename it');
+  const isLink = entry.isSymbolicLink();
+  const kind: Dirent | Stats | Error = isLink ? await stat(folder).catch((error: Error) => error) : entry;
+  if (kind instanceof Error) return addError(listing, path, brokenLinkMessage(kind));
+  const target = isLink ? await realpath(folder) : undefined;
+  if (target !== undefined) listing.targets.push(target);
+  if (kind.isDirectory()) return listFolder(location, listing);
+  if (!kind.isFile()) return addError(listing, path, 'is neither a file nor a folder; remove it');
+  const error = target === undefined ? undefined : outsideError(root, target);
   if (error === undefined) listing.files.push(path);
   else addError(listing, path, error);
 }
 
 const outsideError = (root: string | undefined, target: string): string | undefined =>
   root === undefined ? undefined : linkTargetError(root, target);
-
-const statTarget = (link: string): Promise<Stats | Error> => stat(link).catch((error: Error) => error);
 
 function addError(listing: FileListing, path: string, message: string): void {
   listing.errors.push({ path, message });

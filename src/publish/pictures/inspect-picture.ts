@@ -16,7 +16,6 @@ export const PictureInfo = v.object({
 export type PictureInfo = v.InferOutput<typeof PictureInfo>;
 
 const warning = (message: string) => ({ message, severity: 'warning' as const });
-const error = (message: string) => ({ message, severity: 'error' as const });
 
 /** Above this, a warning: slow to encode and to download. */
 const LARGE_PICTURE_PIXELS = 64e6;
@@ -39,35 +38,29 @@ export const UNSUPPORTED_KINDS: ReadonlySet<string> = new Set<PictureKind>(['hei
  */
 export async function inspectPicture(bytes: Uint8Array, sharp: Sharp | undefined): Promise<PictureInfo> {
   const kind = detectPictureKind(bytes);
+  if (bytes.length === 0) return unscaled({}, 'is empty; copy the picture again');
   if (kind === undefined)
-    return {
-      scales: false,
-      faults: [
-        warning(
-          bytes.length === 0
-            ? 'is empty; copy the picture again'
-            : 'is not a picture, or has an unknown format; replace it with a JPEG or PNG',
-        ),
-      ],
-    };
+    return unscaled({}, 'is not a picture, or has an unknown format; replace it with a JPEG or PNG');
   if (kind === 'svg') {
-    const { error: fault, ...size } = checkSvg(Buffer.from(bytes).toString('utf8'));
-    return { kind, ...size, scales: false, faults: fault === undefined ? [] : [error(fault)] };
+    const { error, ...size } = checkSvg(Buffer.from(bytes).toString('utf8'));
+    const faults = error === undefined ? [] : [{ message: error, severity: 'error' as const }];
+    return { ...unscaled({ kind, ...size }), faults };
   }
   if (UNSUPPORTED_KINDS.has(kind))
-    return {
-      kind,
-      scales: false,
-      faults: [warning(`is ${kind.toUpperCase()}, which few browsers show; save it as JPEG`)],
-    };
-  if (!sharp || !SCALABLE_KINDS.has(kind)) return { kind, scales: false, faults: [] };
+    return unscaled({ kind }, `is ${kind.toUpperCase()}, which few browsers show; save it as JPEG`);
+  if (!sharp || !SCALABLE_KINDS.has(kind)) return unscaled({ kind });
   try {
     return await measurePicture(bytes, kind, sharp);
   } catch (failure) {
-    const message = `is broken or incomplete (${briefReason(failure)}); replace it`;
-    return { kind, scales: false, faults: [warning(message)] };
+    return unscaled({ kind }, `is broken or incomplete (${briefReason(failure)}); replace it`);
   }
 }
+
+/** A picture that is published in its own size only. */
+const unscaled = (
+  known: Pick<PictureInfo, 'kind' | 'width' | 'height'>,
+  ...warnings: readonly string[]
+): PictureInfo => ({ ...known, scales: false, faults: warnings.map(warning) });
 
 async function measurePicture(bytes: Uint8Array, kind: PictureKind, sharp: Sharp): Promise<PictureInfo> {
   const { autoOrient, pages = 1, exif, xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -76,28 +69,27 @@ async function measurePicture(bytes: Uint8Array, kind: PictureKind, sharp: Sharp
   const megapixels = Math.round((width * height) / 1e6);
   const extent = `is ${width} × ${height} pixels (${megapixels} megapixels)`;
   if (width * height > MAX_PICTURE_PIXELS)
-    return {
-      ...size,
-      scales: false,
-      faults: [warning(`${extent}, too many to decode; save it at most 8000 pixels wide`)],
-    };
-  const faults =
-    width * height > LARGE_PICTURE_PIXELS
-      ? [warning(`${extent}, which every full build must decode; save it at most 8000 pixels wide`)]
-      : [];
+    return unscaled(size, `${extent}, too many to decode; save it at most 8000 pixels wide`);
+  const warnings: string[] = [];
+  if (width * height > LARGE_PICTURE_PIXELS)
+    warnings.push(`${extent}, which every full build must decode; save it at most 8000 pixels wide`);
   if ((exif ?? xmp) && kind === 'tiff')
-    faults.push(
-      warning('has metadata about where or how it was made, which is published; save it without metadata'),
+    warnings.push(
+      'has metadata about where or how it was made, which is published; save it without metadata',
     );
-  if ((pages > 1 && kind !== 'tiff') || (kind === 'png' && isAnimatedPng(bytes))) {
-    faults.push(
-      warning('is animated, and readers cannot stop it; it is published unchanged: use a video instead'),
-    );
-    await averageColour(bytes, sharp);
-    return { ...size, scales: false, faults };
-  }
   const colour = await averageColour(bytes, sharp);
-  return { ...size, ...(colour !== undefined && { colour }), scales: true, faults };
+  if ((pages > 1 && kind !== 'tiff') || (kind === 'png' && isAnimatedPng(bytes)))
+    return unscaled(
+      size,
+      ...warnings,
+      'is animated, and readers cannot stop it; it is published unchanged: use a video instead',
+    );
+  return {
+    ...size,
+    ...(colour !== undefined && { colour }),
+    scales: true,
+    faults: warnings.map(warning),
+  };
 }
 
 /** Decodes the whole picture, so that truncated files are found. Throws on broken ones. */

@@ -74,46 +74,10 @@ async function sendPublishedFile(
   exchange: Exchange,
   segments: readonly string[],
   path: string,
+  options: SendOptions = {},
 ): Promise<void> {
-  const { base, rules, response } = exchange;
+  const { dir, base, rules, request, response } = exchange;
   for (const [name, value] of rules.headersFor(base + segments.join('/'))) response.setHeader(name, value);
-  await sendWithHeaders(exchange, segments, path, {});
-}
-
-/** Dotfiles and files that pages load: they get a short 404 message instead of the 404 page. */
-const ASSET_PATH = new RegExp(`(?:^|/)\\.|\\.(?:${ASSET_EXTENSIONS.join('|')})$`, 'i');
-
-/** Sends the 404 page of the folder that the address begins with, such as that of an edition, or that of the site. */
-async function notFound(exchange: Exchange, path = ''): Promise<void> {
-  if (ASSET_PATH.test(path)) return sendText(exchange.response, 404, MISSING_FILE_TEXT);
-  const [folder = ''] = path.split('/');
-  for (const segments of [...(folder === '' ? [] : [[folder, '404.html']]), ['404.html']]) {
-    const page = await findServable(exchange.dir, segments);
-    if (page?.kind === 'file') return sendNotFoundPage(exchange, segments, page.path);
-  }
-  sendText(exchange.response, 404, 'There is no such page.');
-}
-
-async function sendNotFoundPage(
-  exchange: Exchange,
-  segments: readonly string[],
-  path: string,
-): Promise<void> {
-  exchange.response.statusCode = 404;
-  for (const [name, value] of exchange.rules.headersFor(exchange.base + segments.join('/')))
-    exchange.response.setHeader(name, value);
-  // Conditions and ranges of the request refer to the missing page, not to the 404 page.
-  const whole = { acceptRanges: false, etag: false, lastModified: false };
-  await sendWithHeaders(exchange, segments, path, whole);
-}
-
-async function sendWithHeaders(
-  exchange: Exchange,
-  segments: readonly string[],
-  path: string,
-  options: SendOptions,
-): Promise<void> {
-  const { dir, request, response } = exchange;
   const { varies, chosen } = await findPrecompressed(dir, segments, request.headers['accept-encoding'] ?? '');
   // Range requests get the uncompressed file: media players seek by its bytes.
   const variant = request.headers.range === undefined ? chosen : undefined;
@@ -124,6 +88,25 @@ async function sendWithHeaders(
   if (variant) response.setHeader('Content-Encoding', variant.coding);
   const onError = (status: number): void => handleSendError(exchange, status);
   sendFile(request, response, variant?.path ?? path, onError, options);
+}
+
+/** Dotfiles and files that pages load: they get a short 404 message instead of the 404 page. */
+const ASSET_PATH = new RegExp(`(?:^|/)\\.|\\.(?:${ASSET_EXTENSIONS.join('|')})$`, 'i');
+
+/** Conditions and ranges of a request refer to the missing page, not to the 404 page. */
+const WHOLE_FILE: SendOptions = { acceptRanges: false, etag: false, lastModified: false };
+
+/** Sends the 404 page of the folder that the address begins with, such as that of an edition, or that of the site. */
+async function notFound(exchange: Exchange, path = ''): Promise<void> {
+  if (ASSET_PATH.test(path)) return sendText(exchange.response, 404, MISSING_FILE_TEXT);
+  const [folder = ''] = path.split('/');
+  for (const segments of [...(folder === '' ? [] : [[folder, '404.html']]), ['404.html']]) {
+    const page = await findServable(exchange.dir, segments);
+    if (page?.kind !== 'file') continue;
+    exchange.response.statusCode = 404;
+    return sendPublishedFile(exchange, segments, page.path, WHOLE_FILE);
+  }
+  sendText(exchange.response, 404, 'There is no such page.');
 }
 
 function handleSendError(exchange: Exchange, status: number): void {
