@@ -12,9 +12,10 @@ import type { ContentCheck } from './checked-content.ts';
 
 /** Names of author files that articles spell a little differently: the file would be shown nowhere. */
 export const checkAuthors: ContentCheck = ({ authors, articles }) => {
-  const names = articles.flatMap(({ summary }) => (summary.article.authors ?? []).map(({ name }) => name));
+  const all = articles.flatMap(({ summary }) => (summary.article.authors ?? []).map(({ name }) => name));
+  const names = [...new Set(all)];
   const written = new Set(names.map(slug));
-  const suggest = createSuggester([...new Set(names)]);
+  const suggest = createSuggester(names);
   return authors.flatMap(({ file, profile: { name } }): Finding | Finding[] => {
     const suggestion = written.has(slug(name)) ? undefined : suggest(name);
     const message = 'is not the name of an author of any article; spell both the same';
@@ -49,9 +50,12 @@ export const checkListedNames: ContentCheck = ({ site, published }) =>
 
 function checkKind(articles: readonly ContentArticle[], kind: ListKind, site: Site): Finding[] {
   const owners = new Map<string, string>();
+  const seen = new Set<string>();
   const reported = new Set<string>();
   return articles.flatMap(({ file, summary: { article } }) =>
     namesOf(article, kind, site).flatMap(({ name, path }) => {
+      if (seen.has(name)) return [];
+      seen.add(name);
       const address = listAddress(kind, name);
       const owner = owners.get(address) ?? name;
       owners.set(address, owner);
