@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches.ts';
 import type { TextRole } from './block-visitor.ts';
 import { excerpt } from './excerpt.ts';
 import { IGNORABLE_CHARACTERS } from './ignorable-characters.ts';
@@ -70,7 +71,7 @@ const WORD = new RegExp(`[\\p{L}\\p{N}]${INNER}*(?:['’‐‑\\-.,]${INNER}+)*`
 export const isUnspaced = (language: string): boolean => UNSPACED_LANGUAGE.test(language);
 
 export function countWords(text: string, language = 'en'): number {
-  if (!isUnspaced(language)) return text.match(WORD)?.length ?? 0;
+  if (!isUnspaced(language)) return countMatches(text, WORD);
   let count = 0;
   for (const segment of segmenterFor(primaryLanguage(language), 'word').segment(text))
     if (segment.isWordLike) count++;
@@ -87,11 +88,11 @@ const CHARACTERS_PER_MINUTE: ReadonlyMap<string, number> = new Map(
 const DEFAULT_CHARACTERS_PER_MINUTE = 950;
 
 /** Spaces and vowel points of Hebrew and Arabic, which the measured texts did not have. */
-const NOT_COUNTED = /[\s\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670]+/g;
+const NOT_COUNTED = /[\s\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 export function readingMinutes(text: string, language = 'en'): number {
   const speed = CHARACTERS_PER_MINUTE.get(primaryLanguage(language)) ?? DEFAULT_CHARACTERS_PER_MINUTE;
-  const characters = text.replace(NOT_COUNTED, '').length;
+  const characters = text.length - countMatches(text, NOT_COUNTED);
   return Math.max(1, Math.round(characters / speed));
 }
 

@@ -1,3 +1,5 @@
+import { countMatches } from '../article/count-matches.ts';
+
 /** A script, its most common language, and letters that identify other languages. */
 type ScriptLanguages = readonly [
   script: RegExp,
@@ -31,5 +33,3 @@ export function guessLanguage(text: string): string | undefined {
       return others.find(([telling]) => telling.test(sample))?.[1] ?? usual;
   return undefined;
 }
-
-const countMatches = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;

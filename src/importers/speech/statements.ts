@@ -1,3 +1,4 @@
+import { countMatches } from '../../article/count-matches.ts';
 import { splitSentences, type TextSpan } from './sentences.ts';
 
 export interface Statement {
@@ -64,7 +65,7 @@ function weightOf(text: string, count: number): number {
   const strong = new Set(text.toLowerCase().match(STRONG_WORDS)).size;
   return (
     (text.length >= goodFrom && text.length <= goodTo ? 1 : 0.4) +
-    Math.min(2, (text.match(FIRST_PERSON) ?? []).length) +
+    Math.min(2, countMatches(text, FIRST_PERSON)) +
     Math.min(3, strong) * 0.75 -
     (DEPENDENT.test(text) ? 4 : 0) -
     (/[[\]]/.test(text) ? 4 : 0) -

@@ -34,7 +34,8 @@ export function checkArticle({ id, article, isMarkdown }: ArticleToCheck, site: 
     if (type === 'embed' && typeof url === 'string')
       report([...path, 'url'], 'warning', explainEmbed(url, site.embedHosts));
     if (!isMarkdown)
-      for (const [name, text] of textsOf(part)) report([...path, ...name], 'warning', explainMarkup(text));
+      for (const [name, text] of possibleMarkup(part))
+        report([...path, ...name], 'warning', explainMarkup(text));
   });
   return issues;
 }
@@ -139,18 +140,20 @@ const TEXT_FIELDS = [
 ] as const;
 const VERBATIM_TYPES: ReadonlySet<unknown> = new Set(['code', 'math', 'unknown']);
 
-/** Its strings that readers see, and those directly within its lists. */
-function* textsOf(part: ObjectNode): Generator<readonly [JsonPath, string]> {
+const MAY_BE_MARKUP = /[<&*[]/;
+const mayBeMarkup = (text: unknown): text is string => typeof text === 'string' && MAY_BE_MARKUP.test(text);
+
+/** Of its strings that readers see, and those directly within its lists. */
+function* possibleMarkup(part: ObjectNode): Generator<readonly [JsonPath, string]> {
   if (VERBATIM_TYPES.has(part['type']) || part['code'] === true) return;
   for (const field of TEXT_FIELDS) {
     const value = part[field];
-    if (typeof value === 'string') yield [[field], value];
+    if (mayBeMarkup(value)) yield [[field], value];
     else if (Array.isArray(value))
-      for (const [at, item] of value.entries()) if (typeof item === 'string') yield [[field, at], item];
+      for (let at = 0; at < value.length; at++) if (mayBeMarkup(value[at])) yield [[field, at], value[at]];
   }
 }
 
-const MAY_BE_MARKUP = /[<&*[]/;
 const HTML =
   /<\/?(?:a|abbr|b|blockquote|br|cite|code|del|div|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|ol|p|script|small|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|shy|[mn]dash|hellip|[lr][sd]quo|#\d{2,6}|#x[\da-f]{2,6});/i;
@@ -158,7 +161,6 @@ const BOLD = /(?:^|[\s(“"'])\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?=$|[\s.,;:!?)”
 const MARKDOWN_LINK = /\[[^\][]+\]\((?:https?:|mailto:|\/)[^\s()]*\)/;
 
 function explainMarkup(text: string): string | undefined {
-  if (!MAY_BE_MARKUP.test(text)) return undefined;
   const [html] = HTML.exec(text) ?? [];
   if (html !== undefined)
     return `contains HTML, ${html.slice(0, 40)}, which readers would see as it is; write a span such as { "text": "…", "strong": true }, or { "text": "…", "code": true } if it is meant`;

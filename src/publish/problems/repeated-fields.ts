@@ -1,11 +1,12 @@
 /** JSON takes the last of two fields with one name, and the first is lost without a word. */
 import { visit } from 'jsonc-parser';
+import { countMatches } from '../../article/count-matches.ts';
 import type { Issue, JsonPath } from '../../article/issue.ts';
 import type { Position } from './json-position.ts';
 
 /** `data` is what was parsed of the text. The text is scanned again only where it may have more fields. */
 export function findRepeatedFields(text: string, data: unknown): (Issue & { readonly position: Position })[] {
-  const written = text.match(/"\s*:/g)?.length ?? 0;
+  const written = countMatches(text, /"\s*:/g);
   return written > countFields(data) ? scan(text) : [];
 }
 
