@@ -30,16 +30,17 @@ const kindOfRequest = (request: Request): RequestKind => {
 const registerKind = (kind: RequestKind, handler: Parameters<typeof registerRoute>[1]): unknown =>
   registerRoute(({ request }) => kindOfRequest(request) === kind, handler);
 
+/** Offline, or when the cache does not work; of a saved picture any size will do. */
+const otherPicture = async ({ request }: { request: Request }): Promise<Response> =>
+  (await savedPicture(request.url)) ?? fetch(request);
+
 const pages = boundedCacheOptions('pages');
 
 function registerRoutes(): void {
   const { plugins, ...cache } = boundedCacheOptions('pictures');
-  // Offline, or when the cache does not work; of a saved picture any size will do.
-  const handlerDidError = async ({ request }: { request: Request }) =>
-    (await savedPicture(request.url)) ?? fetch(request);
   const pictures = {
     ...cache,
-    plugins: [...plugins, { handlerDidError }],
+    plugins: [...plugins, { handlerDidError: otherPicture }],
     matchOptions: { ignoreVary: true },
   };
   const parts = new CacheFirst(boundedCacheOptions('parts'));
