@@ -44,7 +44,7 @@ test('while the messages of a language do not arrive, the search answers in Engl
   vi.resetModules();
   vi.doMock(CATALOGUE, () => new Promise(() => undefined));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const settled = vi.fn();
+  const settled = vi.fn<() => void>();
   const answer = search('boats', 'fr').finally(settled);
   while (settled.mock.calls.length === 0) await vi.advanceTimersByTimeAsync(1000);
   expect((await answer).words).toEqual(en);
