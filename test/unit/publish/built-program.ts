@@ -33,7 +33,7 @@ export async function runBuilt(folder: string, ...args: readonly string[]): Prom
     };
   } finally {
     process.chdir(before);
-    // Names a file of a test's folder, which processes started later would look for in vain.
+    // Names a file in the folder of a test: later processes would not find it.
     if (fontConfiguration === undefined) delete process.env['FONTCONFIG_FILE'];
   }
 }

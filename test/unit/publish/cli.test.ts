@@ -103,7 +103,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('serves until it receives %s', async (
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-/** An address of this machine that is not that of localhost. */
+/** An address of this machine other than localhost. */
 const OTHER =
   Object.values(networkInterfaces())
     .flat()
@@ -161,7 +161,7 @@ test('--watch publishes changes, and keeps running after an error', async () => 
   expect([...(await filesOf(join(cwd, 'dist'))).keys()]).toContain('articles/three/index.html');
   await addFiles(cwd, { 'public/articles/three.json': '{' });
   await told(/Nothing was published: 1 problem,/);
-  // As many editors save: a file of another name is moved over it, again and again.
+  // Many editors save like this: they rename another file onto it.
   for (const [time, count] of ['once', 'twice', 'thrice'].entries()) {
     await addFiles(cwd, { saved: { headline: `Saved ${count}`, body: BODY } });
     await rename(join(cwd, 'saved'), join(cwd, 'public/articles/three.json'));

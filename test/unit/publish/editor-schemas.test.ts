@@ -15,7 +15,7 @@ const service = getLanguageService({
   workspaceContext: { resolveRelativePath: (path, file) => new URL(path, file).href },
 });
 
-/** What an editor underlines; a schema that it does not find is among it. */
+/** Problems that an editor underlines, such as a schema that it does not find. */
 async function complaints(file: string, change = (text: string): string => text): Promise<object[]> {
   const text = change(await readFile(file, 'utf8'));
   const document = TextDocument.create(pathToFileURL(file).href, 'json', 1, text);

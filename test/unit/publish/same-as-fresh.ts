@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { buildTexts } from './built-program.ts';
 import { filesOf } from './temporary-folder.ts';
 
-/** Builds into `dist` what has changed, and expects there what a build from nothing gives. */
+/** Builds incrementally into `dist`, and expects the result of a full build. */
 export async function expectSameAsFresh(cwd: string): Promise<void> {
   await buildTexts(cwd);
   await rm(join(cwd, 'fresh'), { recursive: true, force: true });

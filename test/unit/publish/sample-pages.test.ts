@@ -1,4 +1,4 @@
-/** Published pages of the sample site, without script. */
+/** Published pages of the sample site, without running scripts. */
 import { Window } from 'happy-dom';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ await runBuilt(root, 'build', '--out', out, '--no-images', '--no-compress');
 const documents = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll(sep, '/'))
   .filter((path) => path.endsWith('.html'));
-/** Responses for missing scripts and pictures, which nobody reads. */
+/** Short pages for missing scripts and pictures. */
 const shortPages = documents.filter((path) => path.endsWith('/404.html'));
 const pages = documents.filter(
   (path) => !shortPages.includes(path) && path !== 'specimen/index.html', // A redirect to an article.

@@ -70,7 +70,7 @@ test('an empty standfirst is left out of the card', () => {
   expect(card({ standfirst: '' })).not.toHaveProperty('standfirst');
 });
 
-test('a long beginning is cut between words', () => {
+test('a long summary is cut between words', () => {
   const { standfirst = '' } = card({ body: [{ type: 'paragraph', text: 'word '.repeat(200) }] });
   expect(standfirst.length).toBeLessThanOrEqual(220);
   expect(standfirst).toMatch(/word…$/);

@@ -1,4 +1,4 @@
-/** The mistakes of somebody who writes a first newspaper: each is said with its place, and with what would be right. */
+/** Mistakes of first-time authors: each is reported with its position and its correction. */
 import { expect, test } from 'vitest';
 import { broadsheet } from '../../../../src/publish/broadsheet.ts';
 import { checkCommand } from '../../../../src/publish/commands/check.ts';
@@ -707,7 +707,7 @@ test('dev sends each mistake to the open page, with its file, line and correctio
     const content = await createTemporaryFolder(files);
     const readSnapshot = createSnapshotReader({
       content,
-      // A place where nothing can be written: a cache would be, after the test.
+      // The cache cannot be written here: it would be written after the test.
       cache: '/dev/null/cache',
       version: '1',
       warn: () => undefined,

@@ -1,4 +1,4 @@
-/** Formulas and code made ready when publishing. */
+/** Formulas and code are processed when publishing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse.ts';
@@ -24,7 +24,7 @@ async function treeOf(block: Block): Promise<MathNode> {
   return done.tree;
 }
 
-/** A tree as markup, without what says nothing of its shape. */
+/** A tree as markup, without attributes. */
 const markup = (node: MathNode | string): string =>
   typeof node === 'string'
     ? node

@@ -1,4 +1,4 @@
-/** `broadsheet init`: what a new site has, what is asked, and that nothing of anybody's is lost. */
+/** `broadsheet init`: the files of a new site, the questions, and that no existing file is lost. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -135,7 +135,7 @@ test('files written before an error are removed', async () => {
   expect([...(await filesOf(folder)).keys()]).toEqual(['public']);
 });
 
-test('a folder where the system makes none is refused, also where it claims that there is none', async () => {
+test('a folder that the system cannot create is an error, also when it reports that the parent is missing', async () => {
   await expect(init(['/proc/my-paper'])).rejects.toThrow(/proc/);
 });
 
@@ -146,7 +146,7 @@ test('an invalid option is an error that says what would be right', async () => 
   await expect(init(['x', 'y'])).rejects.toThrow(/takes one folder/);
 });
 
-/** A package that npm installed into a folder, whose `package.json` asks for it as given. */
+/** A package that npm installed into a folder whose `package.json` has the given version range. */
 async function installedAs(spec: string): Promise<{ packageFolder: string; holder: string }> {
   const holder = await createTemporaryFolder({
     'package.json': { dependencies: { broadsheet: spec } },

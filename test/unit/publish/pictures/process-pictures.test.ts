@@ -160,7 +160,7 @@ test('a picture is processed once, and again after a change', async () => {
   expect(second.article).toEqual(first.article);
   expect([...second.files]).toEqual([...first.files]);
   expect(await times()).toEqual(before);
-  // Touched, but the same.
+  // A new time, but the same bytes.
   await utimes(join(dir, 'media/a.jpg'), new Date(), new Date(1e12));
   expect((await see(dir)).article).toEqual(first.article);
   expect(await times()).toEqual(before);
@@ -219,9 +219,9 @@ interface Case {
   readonly make: () => Promise<Uint8Array | string> | string;
   readonly says: RegExp;
   readonly severity: 'error' | 'warning';
-  /** Width and height in the data, when it can be told. */
+  /** Width and height in the data, when they are known. */
   readonly size?: readonly [number, number];
-  /** Whether it is made smaller all the same. */
+  /** Whether smaller sizes are made in spite of the problem. */
   readonly made?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Share pictures as they are drawn, looked at pixel by pixel. */
+/** Share pictures, compared pixel by pixel. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,10 +48,10 @@ test.each([['Latin', 'Ấn Độ: gjpqy and “quoted” words, again'], ['Arabi
   'reducing the colours does not change the picture visibly: %s',
   async (_, headline) => {
     const picture = await sharp(await draw(headline)).removeAlpha().raw().toBuffer();
-    const whole = await sharp(Buffer.from(shareSvg({ headline, section: 'world' }, SITE))).removeAlpha().raw().toBuffer();
+    const drawn = await sharp(Buffer.from(shareSvg({ headline, section: 'world' }, SITE))).removeAlpha().raw().toBuffer();
     let furthest = 0;
-    picture.forEach((value, at) => (furthest = Math.max(furthest, Math.abs(value - (whole[at] ?? 0)))));
-    expect(picture.length).toBe(whole.length);
+    picture.forEach((value, at) => (furthest = Math.max(furthest, Math.abs(value - (drawn[at] ?? 0)))));
+    expect(picture.length).toBe(drawn.length);
     expect(furthest).toBeLessThan(20);
   },
 ); // prettier-ignore

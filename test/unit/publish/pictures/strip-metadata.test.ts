@@ -6,15 +6,15 @@ import { photograph, PLACE } from './photograph.ts';
 
 const XMP =
   '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="51,30N"/></rdf:RDF></x:xmpmeta>';
-const told = (width = 90, height = 60) =>
+const locatedPicture = (width = 90, height = 60) =>
   photograph(width, height).withExif(PLACE).withXmp(XMP).withIccProfile('p3');
 const pixels = (bytes: Uint8Array): Promise<Buffer> => sharp(bytes).raw().toBuffer();
 
 const KINDS = {
-  jpeg: () => told().jpeg().toBuffer(),
-  'progressive jpeg': () => told(300, 200).jpeg({ progressive: true }).toBuffer(),
-  png: () => told().png().toBuffer(),
-  webp: () => told().webp().toBuffer(),
+  jpeg: () => locatedPicture().jpeg().toBuffer(),
+  'progressive jpeg': () => locatedPicture(300, 200).jpeg({ progressive: true }).toBuffer(),
+  png: () => locatedPicture().png().toBuffer(),
+  webp: () => locatedPicture().webp().toBuffer(),
 };
 
 test.each(Object.entries(KINDS))('%s loses its location, but no pixel', async (_, make) => {
@@ -32,7 +32,7 @@ test.each(Object.entries(KINDS))('%s loses its location, but no pixel', async (_
 });
 
 test('AVIF loses its location, but neither length nor pixels', async () => {
-  const before = await told(300, 200).avif({ lossless: true }).toBuffer();
+  const before = await locatedPicture(300, 200).avif({ lossless: true }).toBuffer();
   expect(before.includes('A camera') && before.includes('GPSLatitude')).toBe(true);
   const after = Buffer.from(stripMetadata(before));
   expect(after.includes('A camera') || after.includes('GPSLatitude')).toBe(false);
@@ -52,7 +52,7 @@ test.each([1, 3, 6, 8])('a JPEG with the orientation %i keeps it', async (orient
 
 test('data after the end of a JPEG is removed', async () => {
   const one = await photograph(90, 60).jpeg().toBuffer();
-  const preview = await told().jpeg().toBuffer();
+  const preview = await locatedPicture().jpeg().toBuffer();
   expect(Buffer.from(stripMetadata(Buffer.concat([one, preview]))).equals(one)).toBe(true);
 });
 
@@ -64,12 +64,12 @@ test('files without metadata, and files that are not pictures, are unchanged', a
 });
 
 test('a truncated or corrupt file causes no error', async () => {
-  const all = await Promise.all([...Object.values(KINDS), () => told().avif().toBuffer()].map((make) => make()));
+  const all = await Promise.all([...Object.values(KINDS), () => locatedPicture().avif().toBuffer()].map((make) => make()));
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.nat(), fc.nat(), fc.integer({ min: 0, max: 255 }), (file, cut, at, byte) => {
-      const spoilt = Buffer.from(file.subarray(0, cut % (file.length + 1)));
-      if (spoilt.length > 0) spoilt[at % spoilt.length] = byte;
-      expect(stripMetadata(spoilt).length).toBeLessThanOrEqual(spoilt.length + 40);
+      const corrupt = Buffer.from(file.subarray(0, cut % (file.length + 1)));
+      if (corrupt.length > 0) corrupt[at % corrupt.length] = byte;
+      expect(stripMetadata(corrupt).length).toBeLessThanOrEqual(corrupt.length + 40);
     }),
   );
 }); // prettier-ignore

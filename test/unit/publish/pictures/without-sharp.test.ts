@@ -1,4 +1,4 @@
-/** The program without the encoder's binaries. */
+/** The program without the binaries of sharp. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

@@ -6,7 +6,7 @@ import { UsageError } from '../../../../src/publish/command.ts';
 import { acquireBuildLock } from '../../../../src/publish/pipeline/build-lock.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
 
-/** A folder with the lock of this process, changed in some fields, that was renewed so many seconds ago. */
+/** A folder with the lock of this process, with some fields changed, renewed the given seconds ago. */
 async function lockedFolder(change: object | string, secondsAgo = 0): Promise<string> {
   const folder = await createTemporaryFolder({});
   const file = join(folder, 'lock');
@@ -32,7 +32,7 @@ const isFree = (folder: string): boolean => {
 };
 
 const ENDED = spawnSync(process.execPath, ['--version']).pid;
-/** Where the system does not say when a process started, a lock's age must tell. */
+/** Systems that do not report the start of a process: the age of the lock decides. */
 const TOLD_BY_START = process.platform === 'linux' ? 0 : 31;
 
 test.each([

@@ -1,4 +1,4 @@
-/** `broadsheet build` as it is built: the program in `app/`, run on content folders of its own. */
+/** The built `broadsheet build` in `app/`, run on generated content folders. */
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -127,7 +127,7 @@ test('feeds have the published length of files, also when only a file changed', 
   expect(await lengths()).toEqual([12, await picture()]);
 }); // prettier-ignore
 
-test('each of a hundred feeds, which threads make, has its newest articles', async () => {
+test('each of a hundred feeds, rendered in threads, has its newest articles', async () => {
   const tags = Array.from({ length: 101 }, (_, at) => `tag${at}`);
   const dates = Array.from({ length: 31 }, (_, at) => `2023-01-${String(at + 1).padStart(2, '0')}`);
   const articles = dates.map((date) => [
@@ -188,7 +188,7 @@ test.each([
   ['public', /npx broadsheet new/],
   ['public/missing', /npx broadsheet new/],
   ['public/articles', /is not the content folder, which is public; use that/],
-])('no content in %s: exit 1', async (folder, message) => {
+])('a folder without content exits with 1: %s', async (folder, message) => {
   const cwd = await createTemporaryFolder({ 'public/articles/notes.txt': 'x' });
   const { exit, err } = await buildPages(cwd, folder);
   expect(exit).toBe(1);
@@ -203,7 +203,7 @@ test.each([
   ['--origin', 'example.org'],
   ['--origin', 'https://example.org/path'],
   ['--out'],
-])('wrong usage: build %s %s: exit 2', async (...args) => {
+])('invalid arguments exit with 2: build %s %s', async (...args) => {
   const cwd = await createTemporaryFolder(CONTENT);
   const { exit, out, err } = await buildPages(cwd, ...args.filter((arg) => arg !== undefined));
   expect({ exit, out }).toEqual({ exit: 2, out: '' });

@@ -69,7 +69,7 @@ test.each([
   const [was, is] = [before, after].map(
     (maps): CachedMetaById => new Map([...maps[0], ...maps[1], ...other]),
   );
-  // Metas that are unchanged are the same object.
+  // Unchanged metadata is the same object.
   for (const [id, entry] of was!)
     if (JSON.stringify(is!.get(id)) === JSON.stringify(entry)) (is as Map<string, unknown>).set(id, entry);
   const { isUnchanged } = findChangedArticles(was!, is!, [], parseSite());

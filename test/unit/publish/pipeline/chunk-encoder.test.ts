@@ -8,10 +8,10 @@ const bytesOf = (pieces: readonly FileChunk[]): Buffer =>
 const PIECE = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array());
 
 test('encodes texts and bytes in any order, for several files', () => {
-  const ink = createChunkEncoder();
+  const encode = createChunkEncoder();
   fc.assert(
     fc.property(fc.array(PIECE), (pieces) => {
-      expect(Buffer.compare(ink(pieces), bytesOf(pieces))).toBe(0);
+      expect(Buffer.compare(encode(pieces), bytesOf(pieces))).toBe(0);
     }),
   );
 });
@@ -21,8 +21,8 @@ test('a lone surrogate is replaced', () => {
 });
 
 test('encodes a file of any length', () => {
-  const ink = createChunkEncoder();
+  const encode = createChunkEncoder();
   const long = ['€'.repeat(200_000), new Uint8Array(300_000).fill(7), 'end'];
-  expect(Buffer.compare(ink(long), bytesOf(long))).toBe(0);
-  expect(Buffer.from(ink(['short'])).toString()).toBe('short');
+  expect(Buffer.compare(encode(long), bytesOf(long))).toBe(0);
+  expect(Buffer.from(encode(['short'])).toString()).toBe('short');
 });

@@ -1,4 +1,4 @@
-/** Compressed files exist where they should, are removed with their file, and are made only for changes. */
+/** Which files are compressed, when, and that compressed files are removed with their original. */
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';

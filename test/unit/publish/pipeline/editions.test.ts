@@ -1,4 +1,4 @@
-/** Editions a language: a front page, lists, feeds and search of their own, for the articles in their language. */
+/** Editions: each language has its own front page, lists, feeds and search. */
 import { join } from 'node:path';
 import { rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';

@@ -1,11 +1,11 @@
-/** Icons are drawn from the site's mark, and nothing names an icon that is not published. */
+/** Icons are drawn from the favicon, and no page links to an icon that is not published. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runBuilt } from '../built-program.ts';
 import { createTemporaryFolder, type FolderFiles } from '../temporary-folder.ts';
 
-/** The icons that are published, that the manifest names, and that a page links. */
+/** The published icons, those in the manifest, and those linked from a page. */
 async function icons(files: FolderFiles, ...options: string[]) {
   const article = { 'public/articles/one.json': { headline: 'One', body: [] } };
   const cwd = await createTemporaryFolder({ ...article, ...files });

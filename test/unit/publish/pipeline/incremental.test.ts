@@ -1,4 +1,4 @@
-/** An incremental publish gives what a full one gives, byte for byte, whatever happened in between. */
+/** An incremental build gives the same bytes as a full one, after any edits. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -8,21 +8,21 @@ import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
 import { runs } from '../../runs.ts';
 
-/** Builds, and gives what is said of it. */
+/** Builds, and returns the printed report. */
 async function run(cwd: string, ...args: string[]): Promise<string> {
   const { exit, out, err } = await runBuilt(cwd, 'build', ...args);
   if (exit !== 0) throw new Error(err);
   return out;
 }
 
-/** Builds pages alone, where pictures and search have nothing to add. */
+/** Builds pages only, for tests that do not need pictures and search. */
 const PAGES = ['--no-images', '--no-search'];
 
-/** What a build says of itself, also when problems stop it. */
+/** The JSON report of a build, also of one with errors. */
 const report = async (cwd: string, ...args: string[]): Promise<{ problems: unknown[]; changes?: unknown }> =>
   JSON.parse((await runBuilt(cwd, 'build', '--json', ...args)).out);
 
-/** Text files as they are, their compressed forms follow from them; and none of these edits changes a picture. */
+/** Without compressed files, which follow from the others, and pictures, which these edits do not change. */
 const TEXTS = ['--no-compress', '--no-images'];
 
 const IDS = ['a', 'b', 'c', '2023/a', '2023/d', 'é x'] as const;
@@ -65,7 +65,7 @@ const edit = fc.oneof(
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
 
-/** Does an edit; what an article points to is left out where it is not there, as that is an error. */
+/** Applies an edit to the content folder. */
 async function apply(folder: string, one: Edit): Promise<void> {
   const file = (name: string): string => join(folder, 'articles', `${name}.json`);
   if ('put' in one) {

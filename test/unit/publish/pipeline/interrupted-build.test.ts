@@ -41,19 +41,19 @@ async function countChanges(cwd: string, ...args: string[]): Promise<number> {
   return Number(/(\d+) changes/.exec(err)?.[1]);
 }
 
-/** Builds to the end. */
+/** Runs a complete build. */
 async function build(cwd: string, ...args: string[]): Promise<void> {
   expect(await runBuilt(cwd, 'build', ...args)).toMatchObject({ exit: 0 });
 }
 
-/** Paths of the files that two folders do not have alike. */
-async function unlike(one: string, other: string): Promise<string[]> {
+/** Paths of the files that differ between two folders. */
+async function differingPaths(one: string, other: string): Promise<string[]> {
   const [a, b] = [await filesOf(one), await filesOf(other)];
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
 
-/** A file that changed just now is read again whatever is known of it: from here on, none has. */
-function goAhead(): void {
+/** Files that changed just now are always read again: moving the clock makes all of them old. */
+function moveClockForward(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
   onTestFinished(() => void vi.useRealTimers());
 }
@@ -66,11 +66,11 @@ const article = (headline: string, text: string, more: object = {}) => ({
 const ORCHARD = 'Cider pressed of apples from the old orchard.';
 const COMET = 'A comet on its orbit, seen through the telescope.';
 
-/** Pages alone, in tests whose point is not what is made of pictures and for search. */
+/** Pages only, for tests that do not need pictures and search. */
 const PAGES = ['--no-images', '--no-search'];
 const UNCOMPRESSED_PAGES = [...PAGES, '--no-compress'];
 
-/** Enough that some terms are rare. */
+/** Enough articles for some terms to be rare. */
 const archive = Object.fromEntries(
   Array.from({ length: 24 }, (_, at) => [
     `public/articles/n${at}.json`,
@@ -80,18 +80,18 @@ const archive = Object.fromEntries(
 
 test('a cache that was being written when the build was killed is not used', async () => {
   const cwd = await createTemporaryFolder(archive);
-  goAhead();
+  moveClockForward();
   await build(cwd, ...UNCOMPRESSED_PAGES);
   await addFiles(cwd, { 'public/articles/n2.json': article('Number 2', COMET, { tags: ['sky'] }) });
   await rm(join(cwd, 'public/articles/n4.json'));
   expect(await killedAt('related.bin', cwd, ...UNCOMPRESSED_PAGES)).toBe(true);
   await build(cwd, ...UNCOMPRESSED_PAGES);
   await build(cwd, ...UNCOMPRESSED_PAGES, '--full', '--out', 'fresh');
-  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+  expect(await differingPaths(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
-/** Files that pages, and the root of the search index, name and that are not there. */
-function lacking(files: ReadonlyMap<string, string>): string[] {
+/** Missing files that pages or the search index refer to. */
+function missingFiles(files: ReadonlyMap<string, string>): string[] {
   const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('.'));
   const named = pages.flatMap(([, html]) =>
     [...html.matchAll(/\/((?:assets|pictures|share)\/[\w.-]+\.\w+)/g)].map(([, path = '']) => path),
@@ -126,11 +126,11 @@ test('the files that a page refers to are published before the page', async () =
         .toBuffer(),
     });
     expect(await killedAt(ending, cwd, '--no-compress'), ending).toBe(true);
-    expect(lacking(await filesOf(join(cwd, 'dist'))), ending).toEqual([]);
+    expect(missingFiles(await filesOf(join(cwd, 'dist'))), ending).toEqual([]);
     await build(cwd, '--no-compress');
   }
   await build(cwd, '--no-compress', '--full', '--out', 'fresh');
-  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+  expect(await differingPaths(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });
 
 test('the next build removes the temporary files of a killed one', async () => {
@@ -149,7 +149,7 @@ test('the next build removes the temporary files of a killed one', async () => {
   expect(await left()).toEqual([]);
 }); // prettier-ignore
 
-/** How many moments of a build it is killed at. */
+/** How many times the build is killed. */
 const STEPS = 6;
 
 test('a build killed at any moment leaves complete pages, and the next build is correct', async () => {
@@ -160,7 +160,7 @@ test('a build killed at any moment leaves complete pages, and the next build is 
     ]),
   );
   const cwd = await createTemporaryFolder(many);
-  goAhead();
+  moveClockForward();
   await build(cwd, ...PAGES);
   const edit = async (step: number): Promise<void> => {
     await addFiles(cwd, {
@@ -182,5 +182,5 @@ test('a build killed at any moment leaves complete pages, and the next build is 
   }
   await build(cwd, ...PAGES);
   await build(cwd, ...PAGES, '--full', '--out', 'fresh');
-  expect(await unlike(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
+  expect(await differingPaths(join(cwd, 'dist'), join(cwd, 'fresh'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Only whole files are published, only our own are removed, and nothing outside the folder is touched. */
+/** Only complete files are published, only published files are removed, and no file outside the folder is touched. */
 import { lstat, mkdir, readdir, readFile, rm, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { runs } from '../../runs.ts';
 
 const RECORD = '.broadsheet.json';
 
-/** The text of every file below a folder but records; an empty folder is null. */
+/** The text of every file below a folder except records; an empty folder is null. */
 async function contentOf(dir: string): Promise<Record<string, string | null>> {
   const found: Record<string, string | null> = {};
   for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
@@ -33,7 +33,7 @@ async function publish(
   return (await output.commit()).changes;
 }
 
-/** A folder beside which something stands that is not ours. */
+/** A folder with foreign files next to it. */
 async function folderWith(files: FolderFiles = {}): Promise<{ dir: string; above: string }> {
   const above = await createTemporaryFolder({ 'precious.txt': 'precious', 'other/precious.txt': 'precious' });
   await mkdir(join(above, 'dist'));

@@ -1,4 +1,4 @@
-/** Pages that are not news: at an address of their own, in search and sitemap, in no list and no feed. */
+/** Pages that are not news: they have addresses, are in search and sitemap, but in no list and no feed. */
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';

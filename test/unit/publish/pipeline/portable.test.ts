@@ -1,4 +1,4 @@
-/** `build --portable`: every address of every page leads to a file of the folder. */
+/** `build --portable`: every address of every page points to a file of the folder. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** The theme in published pages: one file changes it, and it is allowed by the policy. */
+/** The theme in published pages: set in site.json, and allowed by the policy. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

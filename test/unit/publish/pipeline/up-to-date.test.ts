@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const report = async (cwd: string, ...args: string[]): Promise<unknown> =>
   JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', '--no-search', ...args)).out);
 
-/** What a publish keeps last of all when it looks further. */
+/** The last file that a build writes when it opens its cache. */
 const memory = (cwd: string): string => join(cwd, '.broadsheet/dist/build-cache.json');
 const UNTOUCHED = 'untouched';
 const looked = async (cwd: string): Promise<boolean> => (await readFile(memory(cwd), 'utf8')) !== UNTOUCHED;
@@ -18,7 +18,7 @@ const looked = async (cwd: string): Promise<boolean> => (await readFile(memory(c
 let cwd = '';
 let first: unknown;
 beforeEach(async () => {
-  // A file that changed just now is always read again: by this clock, none has.
+  // Files that changed just now are always read again: moving the clock makes all of them old.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
   cwd = await createTemporaryFolder({
     'public/site.json': { name: 'Site' },

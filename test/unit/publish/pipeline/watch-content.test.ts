@@ -12,8 +12,8 @@ const CONTENT: FolderFiles = {
   'kept/unused.txt': 'old',
 };
 
-/** Watches a folder of links, and returns it with the number of changes that were told. */
-async function watched(): Promise<{ dir: string; told: () => number }> {
+/** Watches a folder of symbolic links; returns it with the number of reported changes. */
+async function watched(): Promise<{ dir: string; countChanges: () => number }> {
   const dir = await createTemporaryFolder({ ...CONTENT, 'media/x.txt': '' });
   await symlink('../kept/article.json', join(dir, 'articles/linked.json'));
   await symlink('../kept/deep', join(dir, 'media/folder'));
@@ -35,7 +35,7 @@ async function watched(): Promise<{ dir: string; told: () => number }> {
       await ended;
     });
   });
-  return { dir, told: () => count };
+  return { dir, countChanges: () => count };
 }
 
 test.each([
@@ -44,35 +44,35 @@ test.each([
   { what: 'a file in the target of a linked folder', path: 'kept/deep/photo.jpg' },
   { what: 'the target of site.json', path: 'kept/site.json' },
 ])('an edit of $what is reported', async ({ path }) => {
-  const { dir, told } = await watched();
+  const { dir, countChanges } = await watched();
   await writeFile(join(dir, path), 'new');
-  await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(countChanges, { timeout: 10_000 }).toBeGreaterThan(0);
 });
 
 test('a target replaced by a rename is reported, also the second time', async () => {
-  const { dir, told } = await watched();
+  const { dir, countChanges } = await watched();
   for (const text of ['new', 'newer']) {
-    const before = told();
+    const before = countChanges();
     await writeFile(join(dir, 'kept/.saving'), text);
     await rename(join(dir, 'kept/.saving'), join(dir, 'kept/article.json'));
-    await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(countChanges, { timeout: 10_000 }).toBeGreaterThan(before);
   }
 });
 
 test('a symbolic link that is added later is watched too', async () => {
-  const { dir, told } = await watched();
+  const { dir, countChanges } = await watched();
   await symlink('../kept/unused.txt', join(dir, 'media/used.txt'));
-  await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(0);
-  const before = told();
+  await expect.poll(countChanges, { timeout: 10_000 }).toBeGreaterThan(0);
+  const before = countChanges();
   await addFiles(dir, { 'kept/unused.txt': 'new' });
-  await expect.poll(told, { timeout: 10_000 }).toBeGreaterThan(before);
+  await expect.poll(countChanges, { timeout: 10_000 }).toBeGreaterThan(before);
 });
 
 test('the callback runs again at the time that it returns', async () => {
   const dir = await createTemporaryFolder(CONTENT);
   const end = new AbortController();
   const dueMs = Date.now() + 50;
-  const told = await new Promise<number>((resolve, reject) => {
+  const calledAtMs = await new Promise<number>((resolve, reject) => {
     watchContent(
       dir,
       {
@@ -86,5 +86,5 @@ test('the callback runs again at the time that it returns', async () => {
       end.signal,
     ).catch(reject);
   });
-  expect(told).toBeGreaterThanOrEqual(dueMs);
+  expect(calledAtMs).toBeGreaterThanOrEqual(dueMs);
 });

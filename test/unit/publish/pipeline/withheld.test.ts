@@ -1,4 +1,4 @@
-/** Drafts and articles of the future are left out of everything that is published, until their time has come. */
+/** Drafts and scheduled articles are not in any published file before their time. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -47,7 +47,7 @@ const content = (article: object) => ({
 const MARK = /<p class="unpublished[^>]*>(\w+)<\/p>/;
 
 const site = (cwd: string, out = 'dist') => filesOf(join(cwd, out));
-/** Files that name the article, or anything that only it has. */
+/** Files that contain the article or anything that only it has. */
 const traces = async (cwd: string): Promise<string[]> =>
   [...(await site(cwd))].flatMap(([path, text]) => {
     const content = path.startsWith('assets/') ? '' : text;

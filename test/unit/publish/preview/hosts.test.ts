@@ -1,4 +1,4 @@
-/** A published site behind real hosts, configured as docs/hosting.md says: each gives the same answers. */
+/** A published site behind real servers, configured as in docs/hosting.md: all answer the same. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The hosts that a site is tested behind: our own, and nginx and Caddy where this machine has them. */
+/** The servers that sites are tested with: `broadsheet serve`, and nginx and Caddy when installed. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ interface Stand {
   readonly dir: string;
   /** The path below which it is served: `/`, or `/name/` for a folder of that name. */
   readonly base: string;
-  /** A folder for the host's own files. */
+  /** A folder for the server's own files. */
   readonly work: string;
 }
 
@@ -22,9 +22,9 @@ export interface RunningHost {
 
 interface Host {
   readonly name: string;
-  /** Codings that it sends. */
+  /** Content encodings that it sends. */
   readonly codings: readonly ('br' | 'gzip')[];
-  /** Whether its own configuration can add a header to a site that has the server to itself. */
+  /** Whether its configuration can add headers to a site at the root. */
   readonly addsHeaders: boolean;
   start(stand: Stand): Promise<RunningHost>;
 }
@@ -95,7 +95,7 @@ const nginx: Host = {
     await writeFile(join(work, 'site.conf'), documented('nginx', stand, port));
     const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     const main = [
-      // The folder is the tests' own, and a worker of another user could not read it.
+      // A worker of another user could not read the folder of the tests.
       ...(process.getuid?.() === 0 ? ['user root;'] : []),
       `daemon off; pid ${work}/nginx.pid; error_log stderr warn; worker_processes 1; events {}`,
       `http { access_log off; ${places.map((place) => `${place}_temp_path ${work}/temporary;`).join(' ')}`,
@@ -129,7 +129,7 @@ const isInstalled = (program: string): boolean =>
     }
   });
 
-/** Our own host, and those that are installed. */
+/** `broadsheet serve` and the installed servers. */
 export const HOSTS: readonly Host[] = [
   serve,
   ...(isInstalled('nginx') ? [nginx] : []),

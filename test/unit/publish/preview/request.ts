@@ -10,7 +10,7 @@ interface Answer {
 
 export type Ask = (target: string, headers?: OutgoingHttpHeaders, method?: string) => Promise<Answer>;
 
-/** Asks the server at a port. The target goes out as it is: `fetch` would tidy `..` away. */
+/** Asks the server at a port. The target is sent as it is: `fetch` would normalize `..`. */
 export const asker =
   (port: number): Ask =>
   (path, headers = {}, method = 'GET') =>

@@ -101,7 +101,7 @@ test.each([
   { target: '/old?a=1', location: '/articles/offer/?a=1' },
   { target: '/%6f%6Cd', location: '/articles/offer/' },
   { target: '/%D9%82%D8%AF%D9%8A%D9%85/', location: '/articles/%D8%AE%D8%A8%D8%B1/' },
-])('$target has moved to $location', async ({ target, location }) => {
+])('$target is redirected permanently to $location', async ({ target, location }) => {
   expect(await (await sample())(target)).toMatchObject({ status: 301, headers: { location } });
 });
 
@@ -207,7 +207,7 @@ test('a file without compressed forms has no Vary header', async () => {
   expect(answer.headers['content-encoding']).toBeUndefined();
 });
 
-test('the 404 page is sent compressed too', async () => {
+test('the 404 page is compressed too', async () => {
   const ask = await host(
     await createTemporaryFolder({ '404.html': 'lost', '404.html.br': brotliCompressSync('lost') }),
   );

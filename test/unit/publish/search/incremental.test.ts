@@ -1,4 +1,4 @@
-/** The index is the same however the archive came about. */
+/** The index depends only on the articles, not on the order of publishes. */
 import { assert, asyncProperty, array, constantFrom, nat, option, record, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../../src/site/card.ts';

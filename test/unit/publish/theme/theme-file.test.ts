@@ -1,4 +1,4 @@
-/** `theme.css`: what of it reaches the pages, and what is said of it. */
+/** `theme.css`: which rules are published, and which problems are reported. */
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

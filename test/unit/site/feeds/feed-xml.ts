@@ -1,4 +1,4 @@
-/** Reads feeds exactly, with an XML parser that knows nothing of feeds. */
+/** Reads feeds with a general XML parser. */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
 /** Elements below the root at a path such as `entry/link`, in order. */

@@ -1,4 +1,4 @@
-/** Feeds, read by a feed reader's library and by a plain XML parser; the program writes them with another one. */
+/** Feeds, read with a feed library and an XML parser that the program does not use. */
 import { parseFeed } from '@rowanmanning/feed-parser';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
@@ -172,7 +172,7 @@ test('RSS has the date of the last change, permanent addresses and comments', ()
   ]);
 });
 
-/** Text that a feed reader shows if it takes a field for HTML. */
+/** The text that a feed reader shows when it reads a field as HTML. */
 function shownAsHtml(html: string | undefined): string {
   const { document } = new Window();
   document.body.innerHTML = html ?? '';

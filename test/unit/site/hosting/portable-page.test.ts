@@ -1,4 +1,4 @@
-/** Pages of a folder that is read without a server. */
+/** Pages that are opened without a server. */
 import { expect, test } from 'vitest';
 import { portablePage } from '../../../../src/site/hosting/portable-page.ts';
 

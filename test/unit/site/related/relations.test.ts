@@ -1,4 +1,4 @@
-/** An incrementally updated archive equals one computed anew. */
+/** An incrementally updated archive equals a fresh computation. */
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -45,7 +45,7 @@ const allNeighbours = (relations: Relations): Map<string, readonly string[]> => 
   return new Map(relations.table.ids.map((id) => [id, near(id)]));
 };
 
-/** Applies steps one by one and compares each result with the archive computed anew. */
+/** Applies steps one by one and compares each result with a fresh computation. */
 function followed(start: readonly Signature[], steps: readonly Step[]): void {
   const archive = new Map(start.map((one) => [one.id, one]));
   let relations = computeRelations(start);

@@ -1,4 +1,4 @@
-/** The colours of a site: what follows from those that are given, and that all text on them can be read. */
+/** The colours of a site: derived colours, and the contrast of text. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -90,7 +90,7 @@ test.each(SCHEMES)('the default %s colours are readable', (scheme) => {
   expect(lowPairs(DEFAULT_PALETTES[scheme])).toEqual([]);
 });
 
-/** Few colours at random can be read on each other, so papers are light or dark, and inks the other. */
+/** Few random colours have enough contrast, so one is light and the other dark. */
 const colorBetween = (min: number, max: number) =>
   fc
     .tuple(fc.integer({ min, max }), fc.integer({ min, max }), fc.integer({ min, max }))
