@@ -74,6 +74,8 @@ for (const [where, front, intents] of [
       for (const [index, { how, show }] of intents.entries())
         await test.step(how, async () => {
           const link = card(page, front, ARTICLES[index]!);
+          // Scrolling would put another link under the pointer.
+          await page.mouse.move(0, 0);
           await link.scrollIntoViewIfNeeded();
           await show(link);
           await rest(page);
