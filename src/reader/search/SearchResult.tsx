@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { directionOf, hasRtl, type Direction } from '../../article/bidi.ts';
 import { ltrPieces } from '../../article/ltr-pieces.ts';
+import { memoize } from '../../article/memoize.ts';
 import type { Card } from '../../article/schema.ts';
 import { collectTexts } from '../../article/text.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type MarkedPart,
 } from '../../search/marks.ts';
 import type { Query } from '../../search/query.ts';
-import { createAnalyser, type Analyser } from '../../search/terms.ts';
+import { createAnalyser } from '../../search/terms.ts';
 import { UnpublishedMark } from '../article-view/UnpublishedMark.tsx';
 import { DateText } from '../blocks/DateText.tsx';
 import { useSite } from '../site-context.tsx';
@@ -58,19 +59,12 @@ function IsolatedMarks({ parts, direction }: IsolatedMarksProps) {
 }
 
 interface MarkedResult {
-  readonly of: Query;
   readonly headline: MarkedPart[];
   readonly standfirst: MarkedPart[];
   readonly excerpt?: MarkedPart[] | undefined;
 }
 
-const analysers = new Map<string, Promise<Analyser>>();
-function cachedAnalyser(language: string): Promise<Analyser> {
-  const known = analysers.get(language) ?? createAnalyser(language);
-  analysers.set(language, known);
-  known.catch(() => analysers.delete(language));
-  return known;
-}
+const cachedAnalyser = memoize(createAnalyser);
 
 /** A result with the query's words marked; the excerpt follows when its article has loaded. */
 function useMarkedResult(
@@ -83,7 +77,7 @@ function useMarkedResult(
     const mark = async (): Promise<void> => {
       const analyser = await cachedAnalyser(language);
       const marked = (text: string): MarkedPart[] => splitAtMatches(text, findMatches(text, query, analyser));
-      const first = { of: query, headline: marked(card.headline), standfirst: marked(card.standfirst ?? '') };
+      const first = { headline: marked(card.headline), standfirst: marked(card.standfirst ?? '') };
       if (isShown) show((last) => ({ ...first, excerpt: last?.excerpt }));
       await new Promise((resolve) => setTimeout(resolve, EXCERPT_DELAY_MS));
       if (!isShown) return;
