@@ -1,4 +1,4 @@
-export const MAX_CONCURRENT_FILES = 32;
+const MAX_CONCURRENT_FILES = 32;
 
 /** At most `limit` calls run at a time; results keep the order of the items. */
 export async function mapConcurrently<A, B>(
@@ -14,6 +14,10 @@ export async function mapConcurrently<A, B>(
   await Promise.all(Array.from({ length: limit }, worker));
   return results;
 }
+
+/** As {@link mapConcurrently}, with as many calls at a time as may have a file open. */
+export const mapFiles = <A, B>(items: Iterable<A>, map: (item: A) => Promise<B>): Promise<B[]> =>
+  mapConcurrently(items, MAX_CONCURRENT_FILES, map);
 
 function* numbered<T>(items: Iterable<T>): Generator<readonly [number, T]> {
   let at = 0;

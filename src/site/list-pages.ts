@@ -6,6 +6,7 @@ import { resolveArticleUrl } from '../article/resolve-url.ts';
 import { frontAddress, listAddress, slug, type ListKind } from '../article/urls.ts';
 import { findSection, sectionSlug, sectionName } from './card.ts';
 import { arrangeFrontPage } from './front-page.ts';
+import { groupByName, type NamedGroup } from './lists.ts';
 import { groupSeries } from './series.ts';
 import { memoize } from '../article/memoize.ts';
 import { mapAuthorUrls } from '../article/visit-blocks.ts';
@@ -50,29 +51,6 @@ export function paginate(
   return pages;
 }
 
-interface ArticleGroup {
-  /** As the oldest article spells it, so that a newer spelling does not rewrite the archive. */
-  name: string;
-  readonly cards: Card[];
-}
-
-function groupByName(
-  entries: readonly ListedEntry[],
-  names: (entry: ListedEntry) => readonly string[],
-  card: (id: string) => Card,
-) {
-  const groups = new Map<string, ArticleGroup>();
-  const slugOf = memoize(slug);
-  for (const entry of entries)
-    for (const [key, name] of new Map(names(entry).map((name) => [slugOf(name), name]))) {
-      const group = groups.get(key) ?? { name, cards: [] };
-      group.name = name;
-      group.cards.push(card(entry.id));
-      groups.set(key, group);
-    }
-  return groups;
-}
-
 export function* listPages(
   site: Site,
   entries: readonly ListedEntry[],
@@ -81,31 +59,28 @@ export function* listPages(
 ): Generator<BuiltListPage> {
   yield* frontPages(site, entries, card);
   const sectionOf = memoize((own: string) => sectionSlug(site, own));
-  const sections = groupByName(
-    entries,
-    ({ article: { section } }) => (section === undefined ? [] : [sectionOf(section)]),
-    card,
+  const sections = groupByName(entries, ({ article: { section } }) =>
+    section === undefined ? [] : [sectionOf(section)],
   );
   for (const known of site.sections)
-    if (!sections.has(slug(known.slug))) sections.set(slug(known.slug), { name: known.slug, cards: [] });
-  yield* paginateGroups('sections', 'section', sections, (name) => ({
+    if (!sections.has(slug(known.slug))) sections.set(slug(known.slug), { name: known.slug, entries: [] });
+  yield* paginateGroups('sections', 'section', sections, card, (name) => ({
     name: sectionName(site, name),
     description: findSection(site, name)?.description,
   }));
-  const tags = groupByName(entries, ({ article }) => article.tags ?? [], card);
-  yield* paginateGroups('tags', 'tag', tags, (name) => ({ name }));
-  const authors = groupByName(
-    entries,
-    ({ article }) => article.authors?.map((author) => author.name) ?? [],
-    card,
-  );
+  const tags = groupByName(entries, ({ article }) => article.tags ?? []);
+  yield* paginateGroups('tags', 'tag', tags, card, (name) => ({ name }));
+  const authors = groupByName(entries, ({ article }) => article.authors?.map((author) => author.name) ?? []);
   const known: Map<string, AuthorProfile> = authorDetails(entries);
   for (const profile of profiles) {
     const key = slug(profile.name);
     known.set(key, { ...known.get(key), ...profile });
-    if (!authors.has(key)) authors.set(key, { name: profile.name, cards: [] });
+    if (!authors.has(key)) authors.set(key, { name: profile.name, entries: [] });
   }
-  yield* paginateGroups('authors', 'author', authors, (name) => ({ name, author: known.get(slug(name)) }));
+  yield* paginateGroups('authors', 'author', authors, card, (name) => ({
+    name,
+    author: known.get(slug(name)),
+  }));
   yield* seriesPages(site, entries, card);
 }
 
@@ -172,9 +147,12 @@ function authorDetails(entries: readonly ListedEntry[]): Map<string, Author> {
 function* paginateGroups(
   kind: ListKind,
   singular: ListPage['kind'],
-  groups: ReadonlyMap<string, ArticleGroup>,
+  groups: ReadonlyMap<string, NamedGroup<ListedEntry>>,
+  card: (id: string) => Card,
   heading: (name: string) => Omit<ListHeading, 'kind'>,
 ): Generator<BuiltListPage> {
-  for (const { name, cards } of groups.values())
+  for (const { name, entries } of groups.values()) {
+    const cards = entries.map(({ id }) => card(id));
     yield* paginate({ kind: singular, ...heading(name) }, cards, (page) => listAddress(kind, name, page));
+  }
 }

@@ -1,6 +1,6 @@
 import { importBatch, type ImportedEntry, type ImportFailure } from '../../importers/import-batch.ts';
 import { articleJson } from '../../importers/finish-article.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { EXIT_CODE, type Command, type ExitCode, type Terminal } from '../command.ts';
 import {
   writePlannedFile,
@@ -81,12 +81,12 @@ async function writeArticles(
   settings: ImportSettings,
 ): Promise<ImportOutcome> {
   const plan = (entry: ImportedEntry): Promise<PlannedFile> => planFile(entry, settings.into, settings.force);
-  const planned = await mapConcurrently(entries, MAX_CONCURRENT_FILES, plan);
+  const planned = await mapFiles(entries, plan);
   const errors = [...importErrors, ...planned.flatMap(plannedFileErrors)];
   if (errors.length > 0) return { documents: [], errors };
   return {
     documents: planned,
-    errors: (await mapConcurrently(planned, MAX_CONCURRENT_FILES, writePlannedFile)).flat(),
+    errors: (await mapFiles(planned, writePlannedFile)).flat(),
   };
 }
 

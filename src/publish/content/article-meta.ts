@@ -17,7 +17,7 @@ import { toProblems } from '../problems/findings.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readArticleFile } from './article-file.ts';
 import { picturesOf, type ArticlePictures } from '../pictures/article-pictures.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { checkArticle } from './check-article.ts';
 import { hasScheme, mediaAddress, mediaUrl, withMediaUrls } from './media-url.ts';
 import { unpublishedReasonAt, withheldReason, type PublicationOptions } from './publication.ts';
@@ -129,8 +129,4 @@ export const readAllMeta = (
   paths: readonly string[],
   publication: PublicationOptions,
 ): Promise<ArticleMeta[]> =>
-  mapConcurrently(
-    paths,
-    MAX_CONCURRENT_FILES,
-    async (path) => (await loadArticle(dir, path, site, publication)).meta,
-  );
+  mapFiles(paths, async (path) => (await loadArticle(dir, path, site, publication)).meta);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collectLinks, type CollectedLinks } from '../../article/collect-links.ts';
 import { linkedArticleId } from '../../article/resolve-url.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { articleError, articleWarning, type Finding } from '../problems/finding.ts';
 import { readArticleFile } from './article-file.ts';
 import { isPublished, type ContentArticle } from './article-meta.ts';
@@ -64,7 +64,7 @@ async function checkLinksOf(
   articles: readonly ContentArticle[],
   check: (one: ContentArticle, links: CollectedLinks) => Finding[],
 ): Promise<Finding[]> {
-  const found = await mapConcurrently(articles, MAX_CONCURRENT_FILES, async (one) => {
+  const found = await mapFiles(articles, async (one) => {
     const { article } = await readArticleFile(dir, one.path);
     return article ? check(one, collectLinks(article)) : [];
   });

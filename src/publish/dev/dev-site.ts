@@ -21,7 +21,7 @@ import { computeSignature, type Signature } from '../../site/related/signature.t
 import { contentHash } from '../content-hash.ts';
 import { enclosureSizes } from '../pipeline/enclosure-sizes.ts';
 import { emptyBuildCache, loadBuildCache, saveBuildCache, type BuildCache } from '../pipeline/build-cache.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { readContent, type ReadMeta } from '../content/read-content.ts';
 import { loadArticle } from '../content/article-meta.ts';
 import { allArticlesNow } from '../content/publication.ts';
@@ -96,7 +96,7 @@ function createMetaReader({ content, cache, version }: SnapshotReaderOptions): {
     const publication = allArticlesNow();
     const yieldIfDue = createYielder();
     const readFresh = (fresh: readonly string[]) =>
-      mapConcurrently(fresh, MAX_CONCURRENT_FILES, async (path) => {
+      mapFiles(fresh, async (path) => {
         await yieldIfDue();
         const { meta, article } = await loadArticle(content, path, site, publication);
         if (article && !isPageId(meta.id)) signatures.push(computeSignature({ id: meta.id, article }, site));

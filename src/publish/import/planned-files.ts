@@ -5,7 +5,7 @@ import { articleJson } from '../../importers/finish-article.ts';
 import type { ExistingArticle } from '../../importers/importer.ts';
 import { readArticleFile } from '../content/article-file.ts';
 import { listArticleFiles } from '../content/list-content.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { findPackageFolder } from '../init/package-source.ts';
 import { schemaPath } from '../init/schema-path.ts';
 import { systemReason } from '../problems/system-errors.ts';
@@ -19,7 +19,7 @@ export interface PlannedFile {
 
 export async function readExistingHeadlines(content: string): Promise<ExistingArticle[]> {
   const { paths } = await listArticleFiles(content);
-  const files = await mapConcurrently(paths, MAX_CONCURRENT_FILES, (path) => readArticleFile(content, path));
+  const files = await mapFiles(paths, (path) => readArticleFile(content, path));
   return files.flatMap(({ id, article }) => (article ? [{ id, headline: article.headline }] : []));
 }
 

@@ -4,7 +4,7 @@ import type { ImportFailure } from '../../importers/import-batch.ts';
 import { MAX_DOCUMENT_BYTES } from '../../importers/decode.ts';
 import type { SourceDocument } from '../../importers/importer.ts';
 import { IMPORTERS } from '../../importers/importers.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { UsageError } from '../command.ts';
 import { systemReason } from '../problems/system-errors.ts';
 import { listFiles } from '../content/list-files.ts';
@@ -23,7 +23,7 @@ export async function readDocuments(
   format: string | undefined,
 ): Promise<ReadDocuments> {
   const found = await Promise.all(sources.map((source) => documentFiles(source, format)));
-  const read = await mapConcurrently(found.flat(), MAX_CONCURRENT_FILES, async (one) =>
+  const read = await mapFiles(found.flat(), async (one) =>
     typeof one === 'string' ? readDocument(one) : one,
   );
   return {

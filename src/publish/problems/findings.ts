@@ -1,7 +1,7 @@
 /** Turns findings into problems with positions and suggestions; reads only files that have findings. */
 import { groupBy } from '../../article/group-by.ts';
 import { formatPath, type JsonPath } from '../../article/issue.ts';
-import { mapConcurrently, MAX_CONCURRENT_FILES } from '../map-concurrently.ts';
+import { mapFiles } from '../map-concurrently.ts';
 import { explainFindings } from './explain.ts';
 import type { Finding, StringQuery } from './finding.ts';
 import { jsonTree, type DocumentTree } from './json-position.ts';
@@ -33,7 +33,7 @@ const hasParts = ({ subject }: Finding): boolean =>
 
 export async function toProblems(findings: readonly Finding[]): Promise<Problem[]> {
   const files = [...groupBy(findings, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const located = await mapConcurrently(files, MAX_CONCURRENT_FILES, async ([file, ofFile]) => {
+  const located = await mapFiles(files, async ([file, ofFile]) => {
     const tree = ofFile.some(hasParts) ? await readTree(file) : undefined;
     return explainFindings(ofFile, tree?.data)
       .flatMap((finding) => atStringPaths(finding, tree?.data))

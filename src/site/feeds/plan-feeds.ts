@@ -5,6 +5,7 @@ import { isPageId, listAddress, slug } from '../../article/urls.ts';
 import type { ArticleSummary } from '../article-summary.ts';
 import { findSection, sectionName, sectionSlug } from '../card.ts';
 import { splitByEdition } from '../editions.ts';
+import { groupByName } from '../lists.ts';
 
 export type FeedFile = 'feed.xml' | 'rss.xml' | 'feed.json';
 
@@ -84,19 +85,11 @@ function namedFeeds(
   summaries: readonly ArticleSummary[],
   namesOf: (article: ArticleSummary['article']) => readonly string[],
 ): FeedPage[] {
-  const groups = new Map<string, { name: string; readonly entries: ArticleSummary[] }>();
-  const slugOf = memoize(slug);
-  for (const summary of summaries)
-    for (const [key, name] of new Map(namesOf(summary.article).map((one) => [slugOf(one), one]))) {
-      const group = groups.get(key) ?? { name, entries: [] };
-      group.name = name;
-      if (group.entries.length < MAX_FEED_ITEMS) group.entries.push(summary);
-      groups.set(key, group);
-    }
+  const groups = groupByName(summaries, ({ article }) => namesOf(article));
   return [...groups.values()].map(({ name, entries }) => ({
     address: listAddress(kind, name),
     title: `${name} – ${site.name}`,
-    entries,
+    entries: entries.slice(0, MAX_FEED_ITEMS),
     files: ATOM_ONLY,
   }));
 }
