@@ -7,6 +7,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { FaceName } from '../article/theme.ts';
 import type { PageData } from '../article/list-page.ts';
 import { createDevHandler, type ShownSite } from '../publish/dev/dev-handler.ts';
+import { addVersion } from '../publish/dev/live-updates.ts';
 import { THEME_FILE } from '../publish/theme/theme-file.ts';
 import type { PrerenderModule } from '../publish/pipeline/built-app.ts';
 import { cacheFolder } from '../publish/pipeline/cache-folder.ts';
@@ -26,12 +27,12 @@ function sourceVersion(sources: string): string {
 async function renderPage(
   server: ViteDevServer,
   address: string,
-  { site, styles }: ShownSite,
+  { site, styles, version }: ShownSite,
   data: PageData,
 ) {
   const source = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const live = source.replace('/src/reader/main.tsx', '/src/reader/dev/main.tsx');
-  const template = await server.transformIndexHtml(address, live);
+  const template = addVersion(await server.transformIndexHtml(address, live), version);
   const { createPrerender } = (await server.ssrLoadModule('/src/reader/entry-server.tsx')) as PrerenderModule;
   const render = await createPrerender(site, '/', { template, styles });
   return render(address, data);

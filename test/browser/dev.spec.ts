@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startServer, withContent } from './broadsheet-program.ts';
 import { expect, expectReady, test as base } from './fixtures.ts';
-import { documentLoads } from './network.ts';
+import { documentLoads, holdRequests } from './network.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, at) => ({
   type: 'paragraph',
@@ -102,6 +102,26 @@ test('the front page shows a new article, and is reloaded when settings change',
   );
   await expect(page.getByRole('banner')).toContainText('The Evening Post');
   expect(loads).toHaveLength(1);
+});
+
+test('a page whose content changes while it loads shows the latest texts and settings', async ({
+  page,
+  edited,
+}) => {
+  await open(page, '/articles/rain/');
+  const changeWhileLoading = async (file: string, text: string, words: string): Promise<void> => {
+    const live = await holdRequests(page, '**/.broadsheet/live');
+    await page.reload();
+    await expect.poll(() => live.urls.length).toBe(1);
+    await edited.write(file, text);
+    await expect.poll(async () => (await page.request.get(page.url())).text()).toContain(words);
+    live.release();
+  };
+  await changeWhileLoading('articles/rain.json', article('Rain, and no end'), 'Rain, and no end');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rain, and no end');
+  const settings = JSON.stringify({ name: 'The Evening Post', origin: 'https://post.example' });
+  await changeWhileLoading('site.json', settings, 'The Evening Post');
+  await expect(page.getByRole('banner')).toContainText('The Evening Post');
 });
 
 test('errors in the content are listed over open and opened pages until they are fixed', async ({

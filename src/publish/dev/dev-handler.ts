@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { PageData } from '../../article/list-page.ts';
 import { normalPath } from '../../article/normal-form.ts';
-import { LIVE_STATE_ADDRESS } from '../../site/live-state.ts';
+import { LIVE_STATE_ADDRESS, type LiveVersion } from '../../site/live-state.ts';
 import { createSiteFiles } from '../../site/site-files.ts';
 import { contentTypeOf } from '../content-type.ts';
 import type { RenderPage } from '../pipeline/built-app.ts';
@@ -24,8 +24,12 @@ import {
 import { openLiveUpdates } from './live-updates.ts';
 import { sendFromFolder } from './send-from-folder.ts';
 
-/** The settings of the site and its style sheet. */
-export type ShownSite = Pick<SiteSnapshot, 'site' | 'styles'>;
+interface LiveSnapshot extends SiteSnapshot {
+  readonly version: LiveVersion;
+}
+
+/** The settings of the site, its style sheet, and the version of the content that they are of. */
+export type ShownSite = Pick<LiveSnapshot, 'site' | 'styles' | 'version'>;
 
 export interface DevHandlerOptions extends SnapshotReaderOptions {
   readonly render: (address: string, site: ShownSite, page: PageData) => ReturnType<RenderPage>;
@@ -63,13 +67,10 @@ export function createDevHandler({ render, ...options }: DevHandlerOptions): Dev
     cacheControl: 'no-store',
     isServed: (path: string) => path.startsWith('media/') || isPublicPath(path),
   };
-  let snapshot: Promise<SiteSnapshot> | undefined;
+  let snapshot: Promise<LiveSnapshot> | undefined;
 
-  const current = (): Promise<SiteSnapshot> =>
-    (snapshot ??= readSnapshot().then((read) => {
-      live.send(read);
-      return read;
-    }));
+  const current = (): Promise<LiveSnapshot> =>
+    (snapshot ??= readSnapshot().then((read) => ({ ...read, version: live.send(read) })));
   const prepare = (): void => void current().catch(() => undefined);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

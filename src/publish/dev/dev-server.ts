@@ -13,6 +13,7 @@ import { isAllowedHost } from '../preview/allowed-host.ts';
 import { errorMessage } from '../problems/system-errors.ts';
 import { prepareSendError, sendText } from '../send-file.ts';
 import { createDevHandler, type DevHandler, type ShownSite } from './dev-handler.ts';
+import { addVersion } from './live-updates.ts';
 import { sendFromFolder } from './send-from-folder.ts';
 
 export interface DevServer extends Pick<DevHandler, 'watch' | 'prepare'> {
@@ -32,8 +33,9 @@ export async function openDevServer(content: string, warn: (line: string) => voi
     readFace: readAppFace,
     async render(address, shown, page) {
       if (renderer?.shown !== shown) {
-        const { site, styles } = shown;
-        renderer = { shown, render: prerender.createPrerender(site, '/', { template, styles }) };
+        const { site, styles, version } = shown;
+        const shell = { template: addVersion(template, version), styles };
+        renderer = { shown, render: prerender.createPrerender(site, '/', shell) };
       }
       return (await renderer.render)(address, page);
     },

@@ -1,7 +1,7 @@
 /** Tells open pages about changes of the content, with Server-Sent Events. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentHash } from '../content-hash.ts';
-import type { LiveState } from '../../site/live-state.ts';
+import { LIVE_VERSION_NAME, type LiveState, type LiveVersion } from '../../site/live-state.ts';
 import type { SiteSnapshot } from './dev-site.ts';
 
 /** Soon enough that a page notices a restarted server before its author misses a change. */
@@ -9,9 +9,17 @@ const RETRY_MS = 500;
 
 export interface LiveUpdates {
   readonly connect: (request: IncomingMessage, response: ServerResponse) => void;
-  readonly send: (snapshot: SiteSnapshot) => void;
+  /** Returns the version that was sent. */
+  readonly send: (snapshot: SiteSnapshot) => LiveVersion;
   readonly close: () => void;
 }
+
+/** The content may change again before a page listens, so the page says which version it shows. */
+export const addVersion = (template: string, { revision, settings }: LiveVersion): string =>
+  template.replace(
+    '</head>',
+    `<meta name="${LIVE_VERSION_NAME}" content="${revision} ${settings}" /></head>`,
+  );
 
 export function openLiveUpdates(): LiveUpdates {
   const pages = new Set<ServerResponse>();
@@ -33,6 +41,7 @@ export function openLiveUpdates(): LiveUpdates {
       const state: LiveState = { revision: `${start}-${count++}`, settings, styles, problems };
       message = `data: ${JSON.stringify(state)}\n\n`;
       for (const page of pages) page.write(message);
+      return state;
     },
     close() {
       for (const page of pages) page.end();
