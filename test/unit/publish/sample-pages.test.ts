@@ -58,8 +58,10 @@ test('the 404 pages for missing files are short', () => {
 });
 
 const htmlOf = (path: string): string => readFileSync(join(out, path), 'utf8');
-const parsed = (path: string): Document =>
-  parser.parseFromString(htmlOf(path), 'text/html') as unknown as Document;
+const parsedPages = new Map(
+  pages.map((path) => [path, parser.parseFromString(htmlOf(path), 'text/html') as unknown as Document]),
+);
+const parsed = (path: string): Document => parsedPages.get(path)!;
 
 describe.each(pages)('%s', (path) => {
   const html = htmlOf(path);
