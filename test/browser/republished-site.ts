@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { PUBLISHING_TIMEOUT_MS, TEXTS_ONLY, test } from './fixtures.ts';
 import { build, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
 
-export interface RepublishedSite {
+interface RepublishedSite {
   readonly url: string;
   readonly update: (version: number) => Promise<void>;
 }

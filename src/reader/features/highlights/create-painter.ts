@@ -10,7 +10,7 @@ export interface Painter {
   clear(): void;
 }
 
-export function createOverlayPainter(): Painter {
+function createOverlayPainter(): Painter {
   const shown = new Set<LocatedHighlight>();
   const container = document.createElement('div');
   container.className = 'highlight-boxes';
