@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useMatches, useNavigate, useRevalidator, useRouteError } from 'react-router';
-import { useReturnFocus } from '../dom/focus.ts';
 import { useFeatureActions } from '../features/feature-context.ts';
 import { NotPublishedError, loadErrorKind, type LoadErrorKind } from '../page-source.ts';
 import { reloadIfReachable } from '../reload.ts';
 import { useSite } from '../site-context.tsx';
+
+const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
 
 /** Loads again what failed; reloads the whole page where only that helps, if the site answers. */
 function useRetry(kind: LoadErrorKind) {
@@ -22,7 +23,7 @@ function useRetry(kind: LoadErrorKind) {
     if (kind === 'outdated' && (await reloadIfReachable())) return;
     // A navigation to the same address with a #fragment would not load anything.
     await revalidate();
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    focusHeading();
     setRetrying(false);
   };
   return { retry, isBusy: isRetrying || state !== 'idle' };
@@ -38,6 +39,11 @@ function useErrorReset(): void {
     if (data !== undefined && data !== failedData) void navigate({ search, hash }, { replace: true });
   }, [data, failedData, navigate, search, hash]);
 }
+
+/** Ref callback: the focus goes from the error to the heading of the page that takes its place. */
+const passFocusToHeading = (element: HTMLElement | null) => (): void => {
+  if (element?.contains(document.activeElement)) queueMicrotask(focusHeading);
+};
 
 export function ErrorPage() {
   const { site, messages, editionHref } = useSite();
@@ -64,10 +70,8 @@ export function ErrorPage() {
   }, [missing, isNotPublished, pathname, request]);
   const { retry, isBusy } = useRetry(kind);
   useErrorReset();
-  const container = useRef<HTMLDivElement>(null);
-  useReturnFocus(container, () => document.querySelector('main h1'));
   return (
-    <div ref={container} className="error-page" role={missing ? undefined : 'alert'}>
+    <div ref={passFocusToHeading} className="error-page" role={missing ? undefined : 'alert'}>
       <h1 tabIndex={-1}>{title}</h1>
       <p>{messages[`${kind}Text`]}</p>
       <p className="error-links">
