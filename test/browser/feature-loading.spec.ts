@@ -24,20 +24,6 @@ test('a feature loads when its button is pressed and not before, and the search 
   expect(scripts()).toBeGreaterThan(before);
 });
 
-test('a panel moves no text', async ({ page, visit }) => {
-  await visit(LEAD_ARTICLE);
-  const places = (): Promise<unknown> =>
-    page.locator('[data-block]').evaluateAll((all) =>
-      all.map((block) => {
-        const { x, y, width, height } = block.getBoundingClientRect();
-        return [x, y, width, height];
-      }),
-    );
-  const before = await places();
-  await openSheet(page, NAME);
-  expect(await places()).toEqual(before);
-});
-
 /** Refuses the app's later files, and says so as a browser without a connection does. */
 async function disconnect(page: Page): Promise<void> {
   await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true }));

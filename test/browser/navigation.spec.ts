@@ -164,11 +164,21 @@ test('Enter on a link shows its page without a transition, and Tab continues fro
   expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(0);
 });
 
-test('a link to the current page scrolls to its top, and one with markup in it opens its page', async ({
+test('a click on a link opens another tab, scrolls to the top of its own page or opens another page', async ({
   page,
+  context,
   visit,
 }) => {
   await visit(LEAD_ARTICLE);
+  await test.step('Ctrl and a click open a link in another tab', async () => {
+    const opened = context.waitForEvent('page');
+    const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const other = await opened;
+    await expect.poll(() => other.url()).toMatch(/\/articles\//);
+    await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
+    await other.close();
+  });
   const loads = documentLoads(page);
   const toTop = await addLink(page, addressAt(rootUrl, LEAD_ARTICLE), 'to the top');
   await page.mouse.wheel(0, 500);
@@ -181,14 +191,4 @@ test('a link to the current page scrolls to its top, and one with markup in it o
   await expect(page).toHaveURL(addressAt(rootUrl, LONG_ARTICLE));
   await expect(heading(page)).toContainText('raise its voice');
   expect(loads).toEqual([]);
-});
-
-test('Ctrl and a click open a link in another tab', async ({ page, context, visit }) => {
-  await visit(LEAD_ARTICLE);
-  const opened = context.waitForEvent('page');
-  const link = page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
-  await link.click({ modifiers: ['ControlOrMeta'] });
-  const other = await opened;
-  await expect.poll(() => other.url()).toMatch(/\/articles\//);
-  await expect(page).toHaveURL(addressAt(rootUrl, LEAD_ARTICLE));
 });

@@ -24,6 +24,15 @@ const fontSize = (page: Page): Promise<string> =>
 const paragraph = (page: Page) => page.locator('[data-block=paragraph]').first();
 const pullquotes = (page: Page) => page.locator('[data-block=pullquote]').filter({ visible: true });
 
+/** Position and size of every block. */
+const places = (page: Page): Promise<number[][]> =>
+  page.locator('[data-block]').evaluateAll((all) =>
+    all.map((block) => {
+      const { x, y, width, height } = block.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
+  );
+
 /** Records which nodes of the page's main part change from now on. */
 const recordChanges = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -60,7 +69,13 @@ async function startReading(page: Page): Promise<() => Promise<string>> {
 
 test('the panel stands beside a long article and changes how it looks', async ({ page, visit }) => {
   await visit(LONG_ARTICLE);
+  const before = await places(page);
   const panel = await openPanel(page);
+
+  await test.step('without moving its text when it opens', async () => {
+    expect(before.length).toBeGreaterThan(50);
+    expect(await places(page)).toEqual(before);
+  });
 
   await test.step('without covering its text', async () => {
     const line = page
