@@ -132,11 +132,11 @@ for (const address of ONE_OF_EACH_KIND)
   test(`${address} follows the accessibility rules in light and dark, when narrow, and with text of twice the size`, async ({
     page,
     visit,
-    complaints,
+    pageProblems,
   }) => {
     // Many questions of one visit: a busy machine needs its time.
     test.slow();
-    if (address === '/nope/') complaints.allow(/status of 404/);
+    if (address === '/nope/') pageProblems.allow(/status of 404/);
     await mockSpeech(page, { msPerCharacter: 500 });
     await page.setViewportSize(WIDE_VIEWPORT);
     await visit(address);
@@ -159,9 +159,9 @@ test('in a long article links and buttons can be tapped when narrow, and text of
 test('an article that cannot be loaded follows the accessibility rules', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 500/);
+  pageProblems.allow(/status of 500/);
   await visit(LEAD_ARTICLE);
   await page.route('**/*.json', (route) => route.fulfill({ status: 500, body: 'Sorry' }));
   await page.getByRole('navigation', { name: 'Related' }).getByRole('link').first().click();

@@ -34,9 +34,9 @@ test('a footnote opens beside its mark without scrolling, and Escape returns the
 test('a footnote mark leads to its note when the popover fails to load', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/Failed to load resource/);
+  pageProblems.allow(/Failed to load resource/);
   await visit(SPECIMEN_ARTICLE);
   await page.route('**/*.js', (route) => route.abort());
   await mark(page).click();

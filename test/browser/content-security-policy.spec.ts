@@ -100,8 +100,8 @@ const FORBIDDEN_MARKUP: readonly [what: string, directive: string, markup: strin
 /** Chromium's console messages about violations. */
 const FORBIDS = /Content Security policy|requires 'Trusted/i;
 
-test('an injected script is refused what it tries', async ({ page, visit, complaints }) => {
-  complaints.allow(FORBIDS, /^request: https:\/\/evil\.example\//);
+test('an injected script is refused what it tries', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(FORBIDS, /^request: https:\/\/evil\.example\//);
   await visit('/');
   for (const [what, directive, attempt] of FORBIDDEN)
     await test.step(what, async () => {
@@ -120,8 +120,8 @@ const insertMarkup = (page: Page, markup: string): Promise<unknown> =>
     await route.fulfill({ response, body: (await response.text()).replace('</main>', `$&${markup}`) });
   });
 
-test('scripts and event handlers in injected markup do not run', async ({ page, complaints }) => {
-  complaints.allow(FORBIDS, /hydrat/i, /^request: https:\/\/evil\.example\//);
+test('scripts and event handlers in injected markup do not run', async ({ page, pageProblems }) => {
+  pageProblems.allow(FORBIDS, /hydrat/i, /^request: https:\/\/evil\.example\//);
   for (const [what, directive, markup] of FORBIDDEN_MARKUP)
     await test.step(what, async () => {
       await insertMarkup(page, markup);
@@ -132,15 +132,15 @@ test('scripts and event handlers in injected markup do not run', async ({ page, 
     });
 });
 
-test('the policy in the page applies without the header', async ({ page, visit, complaints }) => {
+test('the policy in the page applies without the header', async ({ page, visit, pageProblems }) => {
   await page.route(rootUrl, async (route) => {
     const response = await route.fetch();
     const { 'content-security-policy': _, ...headers } = response.headers();
     await route.fulfill({ response, headers });
   });
   await visit('/');
-  expect(complaints.all).toEqual([]);
-  complaints.allow(FORBIDS);
+  expect(pageProblems.all).toEqual([]);
+  pageProblems.allow(FORBIDS);
   await page.evaluate(() => new Worker('/x.js')).catch(() => undefined);
   await expectViolation(page, 'require-trusted-types-for');
   expect(await page.evaluate(() => 'x' in window)).toBe(false);

@@ -127,9 +127,9 @@ test('a page whose content changes while it loads shows the latest texts and set
 test('errors in the content are listed over open and opened pages until they are fixed', async ({
   page,
   edited,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/404|422/);
+  pageProblems.allow(/404|422/);
   await open(page, '/articles/rain/');
   await test.step('over an open page, with their line', async () => {
     await edited.write('articles/rain.json', '{\n  "headline": "Rain at last",\n  "body": [}\n}');

@@ -83,13 +83,13 @@ const REQUEST = /^request: https:\/\/social\.example\//;
 test('replies are requested by a click, and shown as plain text within the content security policy', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(REQUEST);
+  pageProblems.allow(REQUEST);
   await recordPolicyViolations(page);
   const urls = await startServer(page);
   await visit('/articles/talk/');
-  expect(complaints.all).toEqual([]);
+  expect(pageProblems.all).toEqual([]);
   const panel = await openSheet(page, '2 comments', 'Discussion');
   await expect(panel.getByRole('status')).toHaveText('5 replies');
   await expect(panel.getByRole('listitem')).toHaveCount(5);
@@ -109,9 +109,9 @@ for (const [language, address, button, name] of [
   test(`replies in ${language} have no accessibility violation, light or dark, and fit 320 px with text twice as large`, async ({
     page,
     visit,
-    complaints,
+    pageProblems,
   }) => {
-    complaints.allow(REQUEST);
+    pageProblems.allow(REQUEST);
     await startServer(page);
     await page.setViewportSize(NARROW_VIEWPORT);
     await visit(address);
@@ -126,8 +126,8 @@ for (const [language, address, button, name] of [
     expect(await contentOverflow(panel)).toBe(0);
   });
 
-test('a failed request is reported, and can be repeated', async ({ page, visit, complaints }) => {
-  complaints.allow(REQUEST, /status of 503/);
+test('a failed request is reported, and can be repeated', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(REQUEST, /status of 503/);
   await page.route('https://social.example/**', respondWith(503, 'text/plain', ''));
   await visit('/articles/talk/');
   const panel = await openSheet(page, '2 comments', 'Discussion');
@@ -159,14 +159,14 @@ const WIDGET_REQUEST = /^request: https:\/\/giscus\.app\//;
 test('a discussion in a frame is requested by a click, within the content security policy', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
   await recordPolicyViolations(page);
   const urls = await startWidget(page);
   await visit('/articles/framed/');
   await page.getByRole('button', { name: 'Discussion' }).hover();
-  expect(complaints.all).toEqual([]);
-  complaints.allow(WIDGET_REQUEST);
+  expect(pageProblems.all).toEqual([]);
+  pageProblems.allow(WIDGET_REQUEST);
   const panel = await openSheet(page, 'Discussion');
   const newest = panel.frameLocator('iframe').getByRole('button', { name: 'Newest' });
   await expect(newest).toBeVisible();
@@ -183,9 +183,9 @@ for (const [language, address, name] of [
   test(`a frame in ${language} fills the panel, has no accessibility violation, and fits 320 px with text twice as large`, async ({
     page,
     visit,
-    complaints,
+    pageProblems,
   }) => {
-    complaints.allow(WIDGET_REQUEST);
+    pageProblems.allow(WIDGET_REQUEST);
     await startWidget(page);
     await visit(address);
     const panel = await openSheet(page, name);

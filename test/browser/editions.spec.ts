@@ -110,9 +110,9 @@ test('a missing page of an edition is reported in its language, and leads to the
   page,
   visit,
   site,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 404/);
+  pageProblems.allow(/status of 404/);
   await visit('/fr/rien/');
   await inLanguage(page, 'fr');
   await page.getByRole('main').getByRole('link', { name: 'Aller à la page d’accueil' }).click();
@@ -147,9 +147,9 @@ testOffline.describe('offline', () => {
 
   testOffline(
     'an edition says so in its language and leads to its saved articles',
-    async ({ page, visit, passTime, host, complaints }) => {
+    async ({ page, visit, passTime, host, pageProblems }) => {
       // Once the site is stopped, the browser reports each failed request.
-      complaints.allow(/Failed to load resource|ERR_|Failed to fetch/);
+      pageProblems.allow(/Failed to load resource|ERR_|Failed to fetch/);
       await page.clock.install();
       await visit('/fr/');
       await waitForWorker(page, passTime);

@@ -5,7 +5,7 @@ import { respondWith, documentLoads } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 test.use({ baseURL: baseUrl });
-test.beforeEach(({ complaints }) => complaints.allow(/Failed to load resource/));
+test.beforeEach(({ pageProblems }) => pageProblems.allow(/Failed to load resource/));
 
 const DATA = '**/*.json';
 const FAILED = 'This page could not be loaded';

@@ -61,11 +61,11 @@ for (const { what, front, all } of visits)
   test(`${what} hydrate without changes, violate no policy, request no other host, and fit into 320 px`, async ({
     page,
     context,
-    complaints,
+    pageProblems,
   }) => {
     // Up to thirty pages.
     test.slow();
-    if (!all.every(isFound)) complaints.allow(/status of 404/);
+    if (!all.every(isFound)) pageProblems.allow(/status of 404/);
     const blank = await context.newPage();
     await recordHydrated(page);
     await recordPolicyViolations(page);

@@ -38,9 +38,9 @@ async function reconnect(page: Page): Promise<void> {
 test('a panel that cannot load offline says so, and opens on a retry when online again', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/ERR_INTERNET_DISCONNECTED/);
+  pageProblems.allow(/ERR_INTERNET_DISCONNECTED/);
   await visit('/');
   await disconnect(page);
   await toolButton(page, NAME).click();
@@ -52,8 +52,12 @@ test('a panel that cannot load offline says so, and opens on a retry when online
   await expect(alert).toHaveCount(0);
 });
 
-test('a panel whose part of the app failed to load opens on a retry', async ({ page, visit, complaints }) => {
-  complaints.allow(MISSING_PART);
+test('a panel whose part of the app failed to load opens on a retry', async ({
+  page,
+  visit,
+  pageProblems,
+}) => {
+  pageProblems.allow(MISSING_PART);
   await visit(LEAD_ARTICLE);
   for (const [name, part] of [
     ['Highlights', 'HighlightsPanel'],
@@ -90,7 +94,7 @@ const pressRetry = (page: Page): Promise<void> =>
   page.getByRole('alert').getByRole('button', { name: 'Try again' }).press('Enter');
 
 test.describe('when a retry reloads the page', () => {
-  test.beforeEach(({ complaints }) => complaints.allow(MISSING_PART));
+  test.beforeEach(({ pageProblems }) => pageProblems.allow(MISSING_PART));
 
   test('the panel opens, at the same scroll position', async ({ page, visit }) => {
     await visit(LONG_ARTICLE);

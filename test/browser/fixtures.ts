@@ -29,7 +29,7 @@ interface PageProblems {
 export interface Fixtures {
   /** Creates something for all tests of this file, and removes it after them. The key is the same for the same thing. */
   readonly onceInFile: <T extends Removable>(key: unknown, create: () => Promise<T>) => Promise<T>;
-  readonly complaints: PageProblems;
+  readonly pageProblems: PageProblems;
   /** Opens an address of the site (`/articles/x/`) and waits for hydration. */
   readonly visit: (address: string, tab?: Page) => Promise<Response | null>;
   /**
@@ -83,7 +83,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 
-  complaints: [
+  pageProblems: [
     async ({ context }, use) => {
       const all: string[] = [];
       const allowed: RegExp[] = [];

@@ -45,9 +45,9 @@ test.describe('on a phone', () => {
   test('the list marks highlights whose words or article are gone, on every page', async ({
     page,
     visit,
-    complaints,
+    pageProblems,
   }) => {
-    complaints.allow(/status of 404/);
+    pageProblems.allow(/status of 404/);
     await visit('/');
     const list = await bringIn(page, [
       ...made(LEAD_ARTICLE, 'Of the lead', 2),

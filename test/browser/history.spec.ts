@@ -141,9 +141,9 @@ test('a page that is opened again starts at its top, and Back returns there', as
   await expectAt(page, NAME, 0);
 });
 
-test('Back from another document restores the scroll position', async ({ page, visit, complaints }) => {
+test('Back from another document restores the scroll position', async ({ page, visit, pageProblems }) => {
   // No script runs in an SVG, including the test's own.
-  complaints.allow(/sandboxed/);
+  pageProblems.allow(/sandboxed/);
   await visit(LONG_ARTICLE);
   const left = await scrollBy(page, 1300);
   await page.goto(`${rootUrl}media/colonnade.svg`);

@@ -6,9 +6,9 @@ for (const [address, part, title] of [
 ] as const)
   test(`${address} stays as published, with working links, when its part of the app is missing`, async ({
     page,
-    complaints,
+    pageProblems,
   }) => {
-    complaints.allow(/ERR_FAILED/, /stays without script/);
+    pageProblems.allow(/ERR_FAILED/, /stays without script/);
     await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
     const warned = page.waitForEvent('console', (message) => message.text().includes('stays without script'));
     await page.goto(addressAt(rootUrl, address));

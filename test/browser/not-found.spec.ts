@@ -7,9 +7,9 @@ test.use({ baseURL: baseUrl });
 test('a missing page leads to the front page without a document load', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 404/);
+  pageProblems.allow(/status of 404/);
   for (const address of ['/nope/', '/articles/nope/'])
     await test.step(address, async () => {
       await visit(address);

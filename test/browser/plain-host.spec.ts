@@ -63,7 +63,7 @@ const HOSTS: readonly (readonly [name: string, otherwise: NotFoundResponse])[] =
 for (const [name, otherwise] of HOSTS)
   test.describe(`on a host with ${name}`, () => {
     test.use({ otherwise });
-    test.beforeEach(({ complaints }) => complaints.allow(/status of 404/));
+    test.beforeEach(({ pageProblems }) => pageProblems.allow(/status of 404/));
 
     test('an article added by hand is shown at its address, with and without a trailing slash', async ({
       page,
@@ -99,8 +99,8 @@ for (const [name, otherwise] of HOSTS)
     });
   });
 
-test('an article added by hand shows the same blocks as a published one', async ({ page, visit, complaints }) => {
-  complaints.allow(/status of 404/);
+test('an article added by hand shows the same blocks as a published one', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(/status of 404/);
   await visit('/articles/specimen/');
   const kinds = (): Promise<string[]> =>
     page.locator('main [data-block]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['block']!));
@@ -110,8 +110,8 @@ test('an article added by hand shows the same blocks as a published one', async 
   expect(await kinds()).toEqual(published);
 }); // prettier-ignore
 
-test('an address without a file says that the page is not found', async ({ page, visit, complaints }) => {
-  complaints.allow(/status of 404/);
+test('an address without a file says that the page is not found', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(/status of 404/);
   await visit('/articles/nothing/');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
@@ -120,9 +120,9 @@ test('an address without a file says that the page is not found', async ({ page,
 test('an invalid article file is reported, with a button to try again', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 404/);
+  pageProblems.allow(/status of 404/);
   await visit('/articles/broken/');
   await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -7,9 +7,9 @@ import { expect, test } from './fixtures.ts';
 
 test('pages opened from disk show pictures, link to each other, and offer nothing that needs a server', async ({
   page,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/^request: file:/);
+  pageProblems.allow(/^request: file:/);
   const files = {
     'public/site.json': { name: 'The Post', origin: 'https://post.example' },
     'public/media/dot.svg':

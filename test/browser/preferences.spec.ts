@@ -286,9 +286,9 @@ test.describe('typefaces', () => {
 test('a page with broken stored preferences looks as published, and removes them', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/Failed to load resource|Refused to apply style/);
+  pageProblems.allow(/Failed to load resource|Refused to apply style/);
   await page.goto(addressAt(rootUrl, '/offline.html'));
   for (const [look, preferences] of [
     ['{', '{'],

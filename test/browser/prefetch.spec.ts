@@ -183,8 +183,8 @@ test('the links of a list are not fetched for being in view', async ({ page, vis
   await expect.poll(() => data).toEqual([dataOf(addressAt(rootUrl, SPECIMEN_ARTICLE))]);
 });
 
-test('a page whose prefetch failed is fetched by a click', async ({ page, visit, complaints }) => {
-  complaints.allow(/ERR_INTERNET_DISCONNECTED/);
+test('a page whose prefetch failed is fetched by a click', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(/ERR_INTERNET_DISCONNECTED/);
   await visit('/');
   const failed = page.waitForEvent('requestfailed');
   await page.route('**/*.json', (route) => route.abort('internetdisconnected'));

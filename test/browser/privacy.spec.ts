@@ -6,7 +6,7 @@ import { SPECIMEN_ARTICLE } from './sample-pages.ts';
 test('an embed requests only its own host, only after the reader agrees, and is sandboxed', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
   await page.route('https://www.openstreetmap.org/**', (route) =>
     route.fulfill({
@@ -24,13 +24,13 @@ test('an embed requests only its own host, only after the reader agrees, and is 
     await load.focus();
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await load.scrollIntoViewIfNeeded();
-    expect(complaints.all).toEqual([]);
+    expect(pageProblems.all).toEqual([]);
   });
   await test.step('after', async () => {
-    complaints.allow(/^request: https:\/\/www\.openstreetmap\.org\//);
+    pageProblems.allow(/^request: https:\/\/www\.openstreetmap\.org\//);
     await page.keyboard.press('Enter');
     await expect(page.frameLocator('iframe').getByRole('button', { name: 'In the map' })).toBeVisible();
-    expect(complaints.all).toHaveLength(1);
+    expect(pageProblems.all).toHaveLength(1);
     expect(await policyViolations(page)).toEqual([]);
     await expect(frame).toHaveAttribute('sandbox', /\ballow-scripts\b/);
     await expect(frame).not.toHaveAttribute('sandbox', /allow-(?:top-navigation|modals|forms)/);

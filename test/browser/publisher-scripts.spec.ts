@@ -27,9 +27,9 @@ test('scripts of the publisher run and send to the named hosts only, and no othe
   page,
   context,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(
+  pageProblems.allow(
     /^request: https:\/\/(?:stats|elsewhere)\.example\//,
     /Content Security policy/i,
     /hydrat/i,

@@ -32,8 +32,8 @@ const test = testSite(
   TEXTS_ONLY,
 );
 test.use({ serviceWorkers: 'allow' });
-test.beforeEach(async ({ complaints, context }) => {
-  complaints.allow(/Failed to load resource|^request: https:\/\/pictures\.example\//);
+test.beforeEach(async ({ pageProblems, context }) => {
+  pageProblems.allow(/Failed to load resource|^request: https:\/\/pictures\.example\//);
   await context.clock.install();
 });
 

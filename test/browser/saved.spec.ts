@@ -94,9 +94,9 @@ test('the results of a typed search are saved, and Back from the saved articles 
 test('an article is saved for the tab when storage is full, with a message', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/Full/);
+  pageProblems.allow(/Full/);
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full', 'QuotaExceededError');

@@ -142,9 +142,9 @@ test('an Arabic word without its article finds an Arabic page, which is shown fr
 test('a missing or corrupt index is reported and the newest headlines are searched, until a retry succeeds', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 500/, /searches without its index/);
+  pageProblems.allow(/status of 500/, /searches without its index/);
   await page.route('**/search/root.json', (route) => route.fulfill({ status: 500, body: 'no' }));
   await visit(SEARCH);
   const retry = (): Promise<void> => page.getByRole('button', { name: 'Try again' }).press('Enter');
@@ -175,9 +175,9 @@ test('a missing or corrupt index is reported and the newest headlines are search
 test('the index is loaded again when the site was published anew meanwhile', async ({
   page,
   visit,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 404/);
+  pageProblems.allow(/status of 404/);
   let isGone = true;
   await page.route('**/search/t/*.bin', (route) =>
     isGone ? ((isGone = false), route.fulfill({ status: 404, body: '' })) : route.continue(),

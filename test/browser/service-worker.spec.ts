@@ -96,9 +96,9 @@ const test = base.extend<SiteFixtures>({
   baseURL: ({ site }, use) => use(site.url),
 });
 
-test.beforeEach(async ({ complaints, context }) => {
+test.beforeEach(async ({ pageProblems, context }) => {
   // Once the site is stopped, the browser reports each failed request.
-  complaints.allow(/Failed to load resource|ERR_|Failed to fetch/);
+  pageProblems.allow(/Failed to load resource|ERR_|Failed to fetch/);
   await context.clock.install();
 });
 

@@ -25,9 +25,9 @@ const epubButton = (page: Page) => page.getByRole('button', { name: 'Download as
 test('a page stays without script when the messages of its language do not arrive', async ({
   page,
   passTime,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/stays without script/);
+  pageProblems.allow(/stays without script/);
   const messages = await holdRequests(page, /\/assets\/ar-[\w-]+\.js$/);
   await page.goto(ARABIC_ARTICLE);
   await stall(messages, passTime);
@@ -117,10 +117,10 @@ test('a search without a stemmer says so and finds headlines', async ({
   page,
   visit,
   passTime,
-  complaints,
+  pageProblems,
 }) => {
   // The messages of features have a file of the same name.
-  complaints.allow(/searches without its index/, /A part of the app does not arrive/);
+  pageProblems.allow(/searches without its index/, /A part of the app does not arrive/);
   const stemmer = await holdRequests(page, /\/assets\/en-[\w-]+\.js$/);
   await visit('/search/');
   await page.getByRole('main').getByRole('searchbox').fill('Kadyrov');
@@ -144,9 +144,9 @@ const testGerman = testSite(
 
 testGerman(
   'a search is in English when the messages of its language do not arrive',
-  async ({ page, visit, passTime, complaints }) => {
+  async ({ page, visit, passTime, pageProblems }) => {
     // The German stemmer does not arrive either.
-    complaints.allow(/searches without its index/, /A part of the app does not arrive/);
+    pageProblems.allow(/searches without its index/, /A part of the app does not arrive/);
     await visit('/');
     const messages = await holdRequests(page, /\/assets\/de-[\w-]+\.js$/);
     await page.getByRole('banner').getByRole('link', { name: 'Suche' }).click();

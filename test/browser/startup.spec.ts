@@ -179,8 +179,8 @@ const EARLY_PAGES: readonly EarlyPage[] = [
 
 test.describe('pressed before the app is ready,', () => {
   for (const { address, pressed, others } of EARLY_PAGES)
-    test(`${Object.keys(pressed).join(', ')} on ${address} is answered`, async ({ page, complaints }) => {
-      complaints.allow(/status of 404/, /openstreetmap/);
+    test(`${Object.keys(pressed).join(', ')} on ${address} is answered`, async ({ page, pageProblems }) => {
+      pageProblems.allow(/status of 404/, /openstreetmap/);
       await page.route(/openstreetmap\.org/, (route) => route.fulfill({ body: '' }));
       await mockClipboard(page);
       const script = await holdRequests(page, SCRIPT);
@@ -210,9 +210,9 @@ test.describe('pressed before the app is ready,', () => {
 
 test('when the app’s script is missing, footnote marks lead to their notes and buttons that need the app are hidden', async ({
   page,
-  complaints,
+  pageProblems,
 }) => {
-  complaints.allow(/status of 404/);
+  pageProblems.allow(/status of 404/);
   await page.route(SCRIPT, (route) => route.fulfill({ status: 404 }));
   await openText(page, SPECIMEN_ARTICLE);
   await page.getByRole('link', { name: 'Footnote 1' }).first().click();

@@ -31,8 +31,8 @@ test('an Arabic article is laid out from right to left', async ({ page, visit })
   expect(side.end).toBeGreaterThan(side.start + 10);
 });
 
-test('a missing page says so and leads to the front page', async ({ page, visit, complaints }) => {
-  complaints.allow(/status of 404/);
+test('a missing page says so and leads to the front page', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(/status of 404/);
   expect((await visit('/nope/'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.getByRole('main').getByRole('link', { name: 'Go to the front page' }).click();
