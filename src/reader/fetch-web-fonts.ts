@@ -1,5 +1,5 @@
 import { WEB_FONTS_KEY } from './storage/keys.ts';
-import { writeStoredText } from './storage/local-storage.ts';
+import { writeStoredText } from './storage/write-local-storage.ts';
 
 /**
  * Fetches the site's fonts that the shown page would use, so that the next document has them before its first paint. The

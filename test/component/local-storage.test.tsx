@@ -1,6 +1,7 @@
 /** Strings in `localStorage`, and which listeners are notified of changes. */
 import { afterEach, expect, test } from 'vitest';
-import { readStoredText, watchStoredText, writeStoredText } from '../../src/reader/storage/local-storage.ts';
+import { readStoredText, watchStoredText } from '../../src/reader/storage/local-storage.ts';
+import { writeStoredText } from '../../src/reader/storage/write-local-storage.ts';
 import { writeInOtherTab } from './other-tab.ts';
 
 afterEach(() => localStorage.clear());

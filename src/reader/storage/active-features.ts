@@ -1,6 +1,7 @@
 /** The features that have something stored for this reader; they load shortly after every page. */
 import { ACTIVE_FEATURES_KEY } from './keys.ts';
-import { readStoredText, writeStoredText } from './local-storage.ts';
+import { readStoredText } from './local-storage.ts';
+import { writeStoredText } from './write-local-storage.ts';
 
 export function setFeatureActive(feature: string, isActive: boolean): void {
   const names = new Set(readStoredText(ACTIVE_FEATURES_KEY)?.split(' ').filter(Boolean));

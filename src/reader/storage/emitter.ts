@@ -3,8 +3,9 @@ export interface Emitter<T extends readonly unknown[] = []> {
   readonly subscribe: (listener: (...given: T) => void) => () => void;
 }
 
-export function createEmitter<T extends readonly unknown[] = []>(): Emitter<T> {
+export function createEmitter<T extends readonly unknown[] = []>(onFirst?: () => void): Emitter<T> {
   const listeners = new Set<(...given: T) => void>();
+  let pendingFirst = onFirst;
   return {
     emit: (...given) => {
       for (const listener of listeners) listener(...given);
@@ -12,6 +13,8 @@ export function createEmitter<T extends readonly unknown[] = []>(): Emitter<T> {
     subscribe: (listener) => {
       // A function that subscribes twice is called twice.
       const own = (...given: T): void => listener(...given);
+      pendingFirst?.();
+      pendingFirst = undefined;
       listeners.add(own);
       return () => void listeners.delete(own);
     },

@@ -1,7 +1,8 @@
 /** Small values that must be available synchronously: validated JSON in localStorage. Nothing here throws. */
 import type { GenericSchema } from 'valibot';
-import { readStoredText, writeStoredText } from './local-storage.ts';
+import { readStoredText } from './local-storage.ts';
 import { validated } from './validated.ts';
+import { writeStoredText } from './write-local-storage.ts';
 
 export function readSetting<T>(key: string, schema: GenericSchema<unknown, T>): T | undefined {
   try {
