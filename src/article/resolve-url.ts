@@ -1,5 +1,5 @@
 import { normalName } from './normal-form.ts';
-import { articleAddress, decodeLeniently } from './urls.ts';
+import { articleAddress } from './urls.ts';
 
 /** Resolves a URL written relative to an article's file (`../media/x.jpg`) to one of the site; never above the root. */
 export function resolveArticleUrl(id: string, url: string): string {
@@ -26,6 +26,15 @@ const ARTICLE_PATH =
 export function linkedArticleId(id: string, url: string): string | undefined {
   const path = ARTICLE_PATH.exec(resolveArticleUrl(id, url))?.[1];
   return path?.includes('%') ? normalName(decodeLeniently(path)) : path;
+}
+
+/** As it is where it has an escape that is no UTF-8. */
+export function decodeLeniently(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function splitOnce(text: string, at: RegExp): [string, string] {

@@ -75,20 +75,10 @@ export const articleAddress = (id: string): string => `${isPageId(id) ? '' : '/a
 
 /** Where a page's data is: `/articles/x/` has `/articles/x.json`, any other `/y/` has `/y/index.json`. */
 export function dataAddress(address: string): string {
-  const isClean = address.endsWith('/') && !address.endsWith('//');
-  const clean = isClean ? address : address.replace(/\/*$/, '/');
+  const clean = address.replace(/\/*$/, '/');
   return clean.startsWith('/articles/') && clean !== '/articles/'
     ? `${clean.slice(0, -1)}.json`
     : `${clean}index.json`;
-}
-
-/** As it is where it has an escape that is no UTF-8. */
-export function decodeLeniently(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Adds the site's base (`/` or `/base/`) to a root-relative URL; any other URL is unchanged. */

@@ -2,13 +2,13 @@
 import { withIds } from '../../article/ids.ts';
 import { memoize } from '../../article/memoize.ts';
 import { normalName } from '../../article/normal-form.ts';
-import { resolveArticleUrl } from '../../article/resolve-url.ts';
+import { decodeLeniently, resolveArticleUrl } from '../../article/resolve-url.ts';
 import { editionAddress } from '../../article/editions.ts';
 import { cachedListAddress, listsOf } from '../../site/lists.ts';
 import type { Article } from '../../article/schema.ts';
 import { allBlocks } from '../../article/visit-blocks.ts';
 import type { Site } from '../../article/site.ts';
-import { articleAddress, decodeLeniently } from '../../article/urls.ts';
+import { articleAddress } from '../../article/urls.ts';
 import type { Issue } from '../../article/issue.ts';
 import { articleError, siteError, type Finding } from '../problems/finding.ts';
 import { createSuggester, lazySuggester } from '../problems/suggest-name.ts';

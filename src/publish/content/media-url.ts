@@ -1,8 +1,7 @@
 /** `a.jpg` and `media/a.jpg` in an article mean `/media/a.jpg`: files beside articles are not published. Pure. */
 import { normalName } from '../../article/normal-form.ts';
-import { decodeLeniently } from '../../article/urls.ts';
 import type { Article } from '../../article/schema.ts';
-import { resolveArticleUrl } from '../../article/resolve-url.ts';
+import { decodeLeniently, resolveArticleUrl } from '../../article/resolve-url.ts';
 
 export const hasScheme = (url: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(url);
 
