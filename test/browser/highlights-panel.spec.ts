@@ -25,7 +25,10 @@ const made = (article: string, headline: string, count: number) =>
   })); // prettier-ignore
 
 /** Opens the list on the front page and imports highlights. */
-async function bringIn(page: Page, all: readonly Parameters<typeof toAnnotation>[0][]): Promise<Locator> {
+async function importHighlights(
+  page: Page,
+  all: readonly Parameters<typeof toAnnotation>[0][],
+): Promise<Locator> {
   const list = await openSheet(page, 'Highlights');
   const chooser = page.waitForEvent('filechooser');
   await list.getByRole('button', { name: 'Import highlights' }).click();
@@ -49,7 +52,7 @@ test.describe('on a phone', () => {
   }) => {
     pageProblems.allow(/status of 404/);
     await visit('/');
-    const list = await bringIn(page, [
+    const list = await importHighlights(page, [
       ...made(LEAD_ARTICLE, 'Of the lead', 2),
       ...made(GONE, 'Of the lost', 2),
     ]);

@@ -219,16 +219,16 @@ test('highlights are exported as Web Annotations, and importing them twice adds 
       ],
     },
   });
-  const bringIn = async (path: string): Promise<void> => {
+  const importHighlights = async (path: string): Promise<void> => {
     const chooser = page.waitForEvent('filechooser');
     await list.getByRole('button', { name: 'Import highlights' }).click();
     await (await chooser).setFiles(path);
   };
-  await bringIn(file);
+  await importHighlights(file);
   await expect(page.getByText('0 highlights imported')).toBeVisible();
   await list.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => drawn(page)).toEqual({});
-  await bringIn(file);
+  await importHighlights(file);
   await expect(page.getByText('1 highlight imported')).toBeVisible();
   await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
 });
