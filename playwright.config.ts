@@ -10,8 +10,8 @@ export default defineConfig({
   // A busy machine is slow; what never happens fails all the same.
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  // One more try in CI: under load some tests have missed their limit, and none has twice. A test that needs it is reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  // A test that passes at the second try hides a race, in the app or in the test.
+  retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   use: {
     viewport: { width: 1280, height: 900 },
