@@ -74,7 +74,6 @@ const program = (installed: readonly string[]): EnvironmentOptions => ({
         cli: 'src/publish/cli.ts',
         broadsheet: 'src/publish/broadsheet.ts',
         'render-worker': 'src/publish/pipeline/render-worker.ts',
-        'feed-worker': 'src/publish/pipeline/feed-worker.ts',
         'search-worker': 'src/publish/search/search-worker.ts',
       },
       external: (id) =>

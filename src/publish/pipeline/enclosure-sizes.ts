@@ -6,7 +6,7 @@ import { mediaAddress } from '../content/media-url.ts';
 import { kindFromFileName } from '../pictures/picture-kind.ts';
 import { stripMetadata } from '../pictures/strip-metadata.ts';
 
-export interface EnclosureFiles {
+interface EnclosureFiles {
   readonly folder: string;
   readonly media: readonly string[];
   readonly pictures: ReadonlyMap<string, string>;

@@ -35,8 +35,6 @@ export interface OutputFolder {
   keepFiles(paths: readonly string[]): boolean;
   write(path: string, data: string | Uint8Array): void;
   leaveForms(paths: readonly string[]): void;
-  /** Where a file of this build is before `commit`: staged if it is new, else published. */
-  locate(path: string): string;
   read(path: string): string;
   /** Like `write` in two steps, for files that a worker thread stages. */
   stagingTarget(path: string): StagingTarget;
@@ -76,8 +74,6 @@ export async function openOutputFolder(
       for (const form of COMPRESSED_FORMS) files.set(path + form.extension, compressedFormHash(hash, form));
   };
 
-  const locate = (path: string) => firstExisting(join(staging, path), join(dir, path));
-
   return {
     revision: full ? '' : previous.revision,
     keepFiles(given) {
@@ -93,8 +89,11 @@ export async function openOutputFolder(
     leaveForms(paths) {
       for (const path of paths) if (isCompressedForm(path)) withOwnForms.add(path.replace(/\.\w+$/, ''));
     },
-    locate,
-    read: (path) => readFileSync(locate(path), 'utf8'),
+    /** A file of this build is staged if it is new, else published. */
+    read(path) {
+      const staged = join(staging, path);
+      return readFileSync(existsSync(staged) ? staged : join(dir, path), 'utf8');
+    },
     write: (path, content) => addStaged(path, stageFile(stagingTarget(path), content)),
     async commit() {
       const changes = diffFiles(previous.files, files);
@@ -107,8 +106,6 @@ export async function openOutputFolder(
     },
   };
 }
-
-const firstExisting = (path: string, other: string): string => (existsSync(path) ? path : other);
 
 interface KeptFiles {
   stateOf(path: string): Pick<StagingTarget, 'publishedHash' | 'hasCompressedForms'>;

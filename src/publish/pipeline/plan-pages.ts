@@ -56,7 +56,7 @@ export function planPages(tasks: TaskCache, { content, session, pictures }: Buil
   else {
     const lists = [...sitePages.lists()];
     lists.forEach(planPage);
-    tasks.record(
+    tasks.recordGroup(
       'lists',
       lists.map(({ address }) => address),
     );

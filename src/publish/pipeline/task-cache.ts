@@ -13,10 +13,8 @@ export interface TaskCache {
   keepTask(name: string, paths: readonly string[]): boolean;
   /** Keeps all tasks of a recorded group if the inputs are the same and all files still exist. */
   keepGroup(name: string, parts: readonly string[], pathsOf: (one: string) => readonly string[]): boolean;
-  /** Keeps the files of a task if its inputs are the same and all files still exist. */
-  keepFiles(name: string, parts: readonly string[]): boolean;
-  /** Of a task its files, of a group its tasks. */
-  record(name: string, made: readonly string[]): void;
+  recordGroup(name: string, tasks: readonly string[]): void;
+  /** Keeps the files of the last build if the inputs are the same and all files still exist. */
   runTask(name: string, parts: readonly string[], files: () => Promise<Iterable<OutputFile>>): Promise<void>;
 }
 
@@ -38,12 +36,6 @@ export function openTaskCache(output: OutputFolder, previous: BuildCache): TaskC
     taskHashes.set(name, hash);
     return true;
   }
-  function keepFiles(name: string, parts: readonly string[]): boolean {
-    const last = previous.taskFiles.get(name);
-    if (isOutdated(name, parts, last)) return false;
-    taskFiles.set(name, last ?? []);
-    return true;
-  }
   return {
     output,
     taskHashes,
@@ -56,10 +48,13 @@ export function openTaskCache(output: OutputFolder, previous: BuildCache): TaskC
       taskFiles.set(name, last);
       return true;
     },
-    keepFiles,
-    record: (name, made) => void taskFiles.set(name, made),
+    recordGroup: (name, tasks) => void taskFiles.set(name, tasks),
     async runTask(name, parts, make) {
-      if (keepFiles(name, parts)) return;
+      const last = previous.taskFiles.get(name);
+      if (!isOutdated(name, parts, last)) {
+        taskFiles.set(name, last ?? []);
+        return;
+      }
       const paths: string[] = [];
       for (const [path, content] of await make()) {
         output.write(path, content);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
 import { mapConcurrently } from '../map-concurrently.ts';
-import { batches, openThreads, QUEUED_BATCHES_PER_THREAD } from './threads.ts';
 import {
   createPageRenderer,
   type MetaResult,
@@ -13,6 +14,8 @@ import {
 /** Below this, starting threads costs more than it saves, as each loads the app. */
 const MIN_ITEMS_FOR_THREADS = 200;
 const BATCH_SIZE = 24;
+/** Keeps every thread supplied while the next batch is prepared. */
+const QUEUED_BATCHES_PER_THREAD = 2;
 
 export interface WorkerPool {
   readMeta(paths: readonly string[]): Promise<MetaResult[]>;
@@ -46,10 +49,8 @@ export function openWorkerPool(settings: RenderSettings): WorkerPool {
   return {
     async readMeta(paths) {
       const renderer = rendererFor(paths.length);
-      const results = await mapConcurrently(
-        batches(paths, BATCH_SIZE),
-        concurrentBatches(paths.length),
-        (batch) => renderer.readMeta(batch),
+      const results = await mapConcurrently(batches(paths), concurrentBatches(paths.length), (batch) =>
+        renderer.readMeta(batch),
       );
       const all = results.flat();
       for (const { meta, articleJson } of all)
@@ -58,7 +59,7 @@ export function openWorkerPool(settings: RenderSettings): WorkerPool {
     },
     async renderPages(jobs, count, onStaged) {
       const renderer = rendererFor(count);
-      await mapConcurrently(batches(jobs, BATCH_SIZE), concurrentBatches(count), async (batch) => {
+      await mapConcurrently(batches(jobs), concurrentBatches(count), async (batch) => {
         const pages = await renderer.renderPages(batch.map(withArticle));
         for (const [at, job] of batch.entries()) if (pages[at]) onStaged(job, pages[at]);
       });
@@ -79,10 +80,28 @@ interface RenderThreads extends PageRenderer {
 }
 
 function startThreads(workerData: RenderSettings): RenderThreads {
-  const pool = openThreads('render-worker.js', workerData);
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('render-worker.js', import.meta.url)),
+    workerData,
+    minThreads: 1,
+    maxThreads: availableParallelism(),
+    idleTimeout: Infinity,
+    // Few objects outlive a page, so a small young generation saves memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   return {
     readMeta: (paths) => pool.run(paths, { name: 'readMeta' }) as Promise<MetaResult[]>,
     renderPages: (jobs) => pool.run(jobs, { name: 'renderPages' }) as Promise<StagedPage[]>,
     close: () => pool.destroy(),
   };
+}
+
+function* batches<T>(items: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items)
+    if (batch.push(item) === BATCH_SIZE) {
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
 }

@@ -9,7 +9,6 @@ import { groupByName } from '../lists.ts';
 
 export type FeedFile = 'feed.xml' | 'rss.xml' | 'feed.json';
 
-/** Cloneable, so that any thread can render it. */
 export interface PlannedFeed {
   readonly address: string;
   readonly title: string;

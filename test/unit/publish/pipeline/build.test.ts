@@ -127,7 +127,7 @@ test('feeds have the published length of files, also when only a file changed', 
   expect(await lengths()).toEqual([12, await picture()]);
 }); // prettier-ignore
 
-test('each of a hundred feeds, rendered in threads, has its newest articles', async () => {
+test('each of a hundred feeds has its newest articles', async () => {
   const tags = Array.from({ length: 101 }, (_, at) => `tag${at}`);
   const dates = Array.from({ length: 31 }, (_, at) => `2023-01-${String(at + 1).padStart(2, '0')}`);
   const articles = dates.map((date) => [
