@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { computeRelations, type Relations } from '../../site/related/relations.ts';
 import type { CachedMeta } from '../content/changed-meta.ts';
-import { contentHash } from '../content-hash.ts';
 import { readJson, writeAtomically } from '../file-system.ts';
 
 export interface BuildCache {
@@ -20,7 +19,6 @@ interface CacheIndex {
   readonly fingerprint: string;
   readonly revision: string;
   readonly shards: number;
-  readonly relationsHash: string;
   /** Names and hashes alternating: parsed and written twice as fast as an object of this size. */
   readonly taskHashes: readonly string[];
   readonly taskFiles: Readonly<Record<string, readonly string[]>>;
@@ -29,6 +27,11 @@ interface CacheIndex {
 interface MetaShard {
   readonly fingerprint: string;
   readonly articles: readonly CachedMeta[];
+}
+
+interface StoredRelations {
+  readonly fingerprint: string;
+  readonly relations: Relations;
 }
 
 const ARTICLES_PER_SHARD = 256;
@@ -41,10 +44,12 @@ function readCacheFile(path: string, fingerprint: string): Partial<CacheIndex & 
   return value?.fingerprint === fingerprint ? value : {};
 }
 
-function readRelations(folder: string, hash: string): Relations | undefined {
+function readRelations(folder: string, expected: string): Relations | undefined {
   try {
-    const bytes = readFileSync(join(folder, RELATIONS_FILE));
-    return contentHash(bytes) === hash ? (deserialize(bytes) as Relations) : undefined;
+    const { fingerprint, relations } = deserialize(
+      readFileSync(join(folder, RELATIONS_FILE)),
+    ) as StoredRelations;
+    return fingerprint === expected ? relations : undefined;
   } catch {
     return undefined;
   }
@@ -61,12 +66,11 @@ export const emptyBuildCache = (): BuildCache => ({
 export function loadBuildCache(folder: string, fingerprint: string): BuildCache {
   const {
     shards = 0,
-    relationsHash = '',
     taskHashes = [],
     taskFiles = {},
     revision = '',
   } = readCacheFile(join(folder, CACHE_INDEX_FILE), fingerprint);
-  const relations = readRelations(folder, relationsHash);
+  const relations = shards === 0 ? undefined : readRelations(folder, fingerprint);
   if (!relations) return emptyBuildCache();
   const articles = new Map<string, CachedMeta>();
   for (let number = 0; number < shards; number++)
@@ -108,7 +112,6 @@ export async function saveBuildCache(
     if (!current.articles.has(id)) changedShards.add(shardOf(id, count));
   const shards = new Map<number, CachedMeta[]>([...changedShards].map((number) => [number, []]));
   for (const [id, one] of current.articles) shards.get(shardOf(id, count))?.push(one);
-  const relations = serialize(current.relations);
   // The index is removed first, so that an interrupted save leaves no inconsistent cache.
   if (shards.size > 0 || current.relations !== previous.relations)
     await rm(join(folder, CACHE_INDEX_FILE), { force: true });
@@ -118,14 +121,16 @@ export async function saveBuildCache(
       JSON.stringify({ fingerprint, articles } satisfies MetaShard),
     );
   if (current.relations !== previous.relations)
-    await writeAtomically(join(folder, RELATIONS_FILE), relations);
+    await writeAtomically(
+      join(folder, RELATIONS_FILE),
+      serialize({ fingerprint, relations: current.relations } satisfies StoredRelations),
+    );
   await writeAtomically(
     join(folder, CACHE_INDEX_FILE),
     JSON.stringify({
       fingerprint,
       revision: current.revision,
       shards: count,
-      relationsHash: contentHash(relations),
       taskHashes: toPairList(current.taskHashes),
       taskFiles: Object.fromEntries(current.taskFiles),
     } satisfies CacheIndex),
