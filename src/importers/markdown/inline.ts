@@ -121,8 +121,10 @@ const MISSING_FOOTNOTE = /(?<!(?<!\\)(?:\\\\)*\\)\[\^([^\]\s\\]{1,40})\]/g;
 /** Where a footnote has no text, the parser leaves its mark as it is written. */
 function warnOfMissingFootnotes(reading: Reading, node: Literal): void {
   if (!node.value.includes('[^')) return;
+  // Text beside an address that the parser made a link of afterwards has no position.
   const { start, end } = node.position ?? {};
-  for (const [, name] of reading.source.slice(start?.offset, end?.offset).matchAll(MISSING_FOOTNOTE))
+  const written = start ? reading.source.slice(start.offset, end?.offset) : node.value;
+  for (const [, name] of written.matchAll(MISSING_FOOTNOTE))
     warn(
       reading,
       node,

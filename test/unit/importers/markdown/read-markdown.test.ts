@@ -153,6 +153,7 @@ test.each<[string, string[], string[]]>([
   ['nothing about escaped footnote marks', ['A\\[^1\\], \\[^2] and [^3\\].'], []],
   ['a missing footnote after a backslash', ['A\\\\[^1]'], ['1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^1]:']],
   ['two footnotes without a text', ['A[^1] and b[^2].'], ['1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^1]:', '1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^2]:']],
+  ['a missing footnote beside an address in an open bracket', ['A[^1], see', '', '[at www.example.org or [^a]', '', '[^1]: B'], ['1:1: refers to a footnote that is not in this file; write its text on a line of its own, after [^a]:']],
   ['an iframe', ['<iframe src="https://example.org/"></iframe>'], ['1:1: is HTML (<iframe src="https://example.org/"></ifr …), which articles do not contain; it is left out; write ::embed[Its title]{url=…} instead']],
   ['a tab in front matter', ['---', 'image:', '\tsrc: a', '---'], ['3:1: has a tab in its front matter; indent with spaces instead']],
   ['an unknown directive', ['One', '', ':::asid', 'two', ':::'], ['3:1: has the unknown directive "asid"; its text is kept']],
