@@ -52,9 +52,9 @@ const INNER_FIELDS: ReadonlyMap<string, Required<FieldKey>> = new Map([
 ]);
 
 /** In lower case, without separators. */
-export const foldName = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
+export const foldFieldName = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
 export const fieldKey = (written: string): FieldKey => {
-  const folded = foldName(written);
+  const folded = foldFieldName(written);
   return INNER_FIELDS.get(folded) ?? { name: FIELD_NAMES.get(folded) ?? written };
 };

@@ -9,7 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { JsonPath } from '../../article/issue.ts';
-import { fieldKey, foldName } from './field-names.ts';
+import { fieldKey, foldFieldName } from './field-names.ts';
 import { createPositions } from './field-positions.ts';
 import type { MarkdownIssue, MarkdownPosition } from './position.ts';
 import { siteUrl } from './site-url.ts';
@@ -101,13 +101,13 @@ function readFields(
     if (!isScalar(pair.key)) continue;
     const written = String(pair.key.value);
     const offset = pair.key.range?.[0] ?? 0;
-    const raw = typed(foldName(written), toPlain(pair.value, document));
+    const raw = typed(foldFieldName(written), toPlain(pair.value, document));
     if (raw === '' || raw === undefined) continue;
-    if (foldName(written) === 'published' && (raw === 'true' || raw === 'false')) {
+    if (foldFieldName(written) === 'published' && (raw === 'true' || raw === 'false')) {
       if (raw === 'false') fields['draft'] = true;
       continue;
     }
-    if (foldName(written) === 'body') {
+    if (foldFieldName(written) === 'body') {
       issues.push(
         issue('has "body" in its front matter; write the text below the second ---', offset, ['body']),
       );
@@ -220,7 +220,7 @@ function figureOf(fields: object): object {
   const image: Record<string, unknown> = { alt: '' };
   const figure: Record<string, unknown> = {};
   for (const [written, value] of Object.entries(fields)) {
-    const name = PICTURE_NAMES.get(foldName(written)) ?? written;
+    const name = PICTURE_NAMES.get(foldFieldName(written)) ?? written;
     define(PICTURE_FIELDS.has(name) ? image : figure, name, name === 'src' ? siteUrl(String(value)) : value);
   }
   return { image, ...figure };
