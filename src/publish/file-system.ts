@@ -41,7 +41,8 @@ export function createFile(file: string, text: string): boolean {
  */
 export function createFolders(folder: string): string | undefined {
   if (isFolder(folder)) return undefined;
-  const first = createFolders(dirname(folder));
+  // The root of a drive that is not there is its own parent.
+  const first = dirname(folder) === folder ? undefined : createFolders(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
