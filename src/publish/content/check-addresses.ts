@@ -16,9 +16,10 @@ export const checkArticleFiles: ContentCheck = ({ metas }) =>
 /** A page in the folder of an edition must not take the address of its front page or of a list. */
 export const checkPages: ContentCheck = ({ articles, site }) =>
   articles.flatMap(({ id, file }) => {
+    if (!isPageId(id)) return [];
     const { prefix = '' } = editionByAddress(site, `${id.toLowerCase()}/`).edition ?? {};
     const [, first] = id.slice(prefix.length).split('/');
-    return isPageId(id) && prefix !== '' && (first === undefined || RESERVED_SEGMENT.test(first))
+    return prefix !== '' && (first === undefined || RESERVED_SEGMENT.test(first))
       ? articleError(
           file,
           [],

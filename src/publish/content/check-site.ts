@@ -8,7 +8,6 @@ import { createSuggester, suggestName } from '../problems/suggest-name.ts';
 import { findRepeats } from '../repeats.ts';
 import { byEdition, type ContentArticle } from './article-meta.ts';
 import { describeWithheld } from './check-references.ts';
-
 import type { ContentCheck } from './checked-content.ts';
 import { indexArticleIds, missingArticleMessage, missingFileMessage } from './known-names.ts';
 
