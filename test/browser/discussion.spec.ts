@@ -1,5 +1,5 @@
-/** Discussions on a Mastodon server or in a frame. The test answers for both hosts. */
-import type { Page } from '@playwright/test';
+/** Discussions on a Mastodon server or in a frame. The test responds in place of both hosts. */
+import type { Locator, Page } from '@playwright/test';
 import { OF_COLOURS, panelViolations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, testSite, TEXTS_ONLY } from './fixtures.ts';
@@ -64,18 +64,27 @@ const THREAD = {
   ],
 };
 
-/** The URLs that the server was asked for. */
-async function startServer(page: Page, response = JSON.stringify(THREAD)): Promise<readonly string[]> {
+/** Responds in place of a host, and returns the URLs requested from it. */
+async function mockHost(page: Page, origin: string, contentType: string, body: string) {
   const urls: string[] = [];
-  await page.route('https://social.example/**', (route) => {
+  await page.route(`${origin}/**`, (route) => {
     urls.push(route.request().url());
-    return route.fulfill({
-      contentType: 'application/json',
-      headers: { 'access-control-allow-origin': '*' },
-      body: response,
-    });
+    return route.fulfill({ contentType, headers: { 'access-control-allow-origin': '*' }, body });
   });
   return urls;
+}
+
+const mockServer = (page: Page): Promise<readonly string[]> =>
+  mockHost(page, 'https://social.example', 'application/json', JSON.stringify(THREAD));
+
+/** Changes the colour scheme, the viewport and the text size. */
+async function expectDarkAndSmall(page: Page, panel: Locator): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await panelViolations(page, ...OF_COLOURS), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await zoomText(page, 200);
+  expect(await pageOverflow(page)).toBe(0);
+  expect(await contentOverflow(panel)).toBe(0);
 }
 
 const REQUEST = /^request: https:\/\/social\.example\//;
@@ -87,7 +96,7 @@ test('replies are requested by a click, and shown as plain text within the conte
 }) => {
   pageProblems.allow(REQUEST);
   await recordPolicyViolations(page);
-  const urls = await startServer(page);
+  const urls = await mockServer(page);
   await visit('/articles/talk/');
   expect(pageProblems.all).toEqual([]);
   const panel = await openSheet(page, '2 comments', 'Discussion');
@@ -112,18 +121,13 @@ for (const [language, address, button, name] of [
     pageProblems,
   }) => {
     pageProblems.allow(REQUEST);
-    await startServer(page);
+    await mockServer(page);
     await page.setViewportSize(NARROW_VIEWPORT);
     await visit(address);
     const panel = await openSheet(page, button, name);
     await expect(panel.getByText('Hostile')).toBeVisible();
     expect(await panelViolations(page), 'light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await panelViolations(page, ...OF_COLOURS), 'dark').toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await zoomText(page, 200);
-    expect(await pageOverflow(page)).toBe(0);
-    expect(await contentOverflow(panel)).toBe(0);
+    await expectDarkAndSmall(page, panel);
   });
 
 test('a failed request is reported, and can be repeated', async ({ page, visit, pageProblems }) => {
@@ -134,25 +138,16 @@ test('a failed request is reported, and can be repeated', async ({ page, visit, 
   await expect(panel.getByRole('status')).toHaveText('The replies could not be loaded from social.example.');
   expect(await panelViolations(page)).toEqual([]);
   await page.unroute('https://social.example/**');
-  await startServer(page);
+  await mockServer(page);
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByRole('status')).toHaveText('5 replies');
   await expect(panel.getByRole('status')).toBeFocused();
 });
 
-/** The URLs that the host of the frame was asked for. */
-async function startWidget(page: Page): Promise<readonly string[]> {
-  const urls: string[] = [];
-  await page.route('https://giscus.app/**', (route) => {
-    urls.push(route.request().url());
-    const words = '<p>Words of the widget</p>'.repeat(80);
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Comments</title><button>Newest</button>${words}`,
-    });
-  });
-  return urls;
-}
+const WIDGET = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Comments</title><button>Newest</button>${'<p>Words of the widget</p>'.repeat(80)}`;
+
+const mockWidget = (page: Page): Promise<readonly string[]> =>
+  mockHost(page, 'https://giscus.app', 'text/html', WIDGET);
 
 const WIDGET_REQUEST = /^request: https:\/\/giscus\.app\//;
 
@@ -162,7 +157,7 @@ test('a discussion in a frame is requested by a click, within the content securi
   pageProblems,
 }) => {
   await recordPolicyViolations(page);
-  const urls = await startWidget(page);
+  const urls = await mockWidget(page);
   await visit('/articles/framed/');
   await page.getByRole('button', { name: 'Discussion' }).hover();
   expect(pageProblems.all).toEqual([]);
@@ -186,7 +181,7 @@ for (const [language, address, name] of [
     pageProblems,
   }) => {
     pageProblems.allow(WIDGET_REQUEST);
-    await startWidget(page);
+    await mockWidget(page);
     await visit(address);
     const panel = await openSheet(page, name);
     await expect(panel.frameLocator('iframe').getByRole('button', { name: 'Newest' })).toBeVisible();
@@ -196,12 +191,7 @@ for (const [language, address, name] of [
       expect(await panel.locator('iframe').evaluate((one) => one.clientHeight)).toBeGreaterThan(200);
       expect(await panelViolations(page), 'light').toEqual([]);
     }
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await panelViolations(page, ...OF_COLOURS), 'dark').toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await zoomText(page, 200);
-    expect(await pageOverflow(page)).toBe(0);
-    expect(await contentOverflow(panel)).toBe(0);
+    await expectDarkAndSmall(page, panel);
   });
 
 test('a discussion on another host is a link', async ({ page, visit }) => {

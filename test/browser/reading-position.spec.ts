@@ -261,7 +261,13 @@ const scrollToEnd = (page: Page): Promise<void> =>
 const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
   expect.poll(() => spotInMiddle(page)).toEqual({ block, share: expect.closeTo(share, 1) as unknown });
 
-async function expectLinkToContinue(page: Page, name: string, left: Spot): Promise<void> {
+/** Reads half of an article and goes to the front page, then does `prepare` and follows the link to continue. */
+async function continueFromFrontPage(reader: Reader, prepare: () => Promise<unknown>): Promise<void> {
+  const { page, visit } = reader;
+  const left = await readTo(reader, LONG_ARTICLE, 0.5);
+  const name = await headline(page).innerText();
+  await visit('/');
+  await prepare();
   await startedArticles(page).getByRole('link', { name }).click();
   await expect(headline(page)).toHaveText(name);
   await expectNear(page, left);
@@ -282,33 +288,24 @@ test('a returning reader is offered to continue where they stopped', async ({ pa
 test.describe('on a site under a base', () => {
   test.use({ baseURL: baseUrl });
 
-  test('the front page links to where reading stopped, without layout shifts', async ({
-    page,
-    visit,
-    reader,
-  }) => {
-    const left = await readTo(reader, LONG_ARTICLE, 0.5);
-    const name = await headline(page).innerText();
-    await visit('/');
-    await expect(startedArticles(page)).toContainText(/[45]\d% read · \d min left/);
-    expect(await measureLayoutShifts(page)).toEqual([]);
-    await expectLinkToContinue(page, name, left);
+  test('the front page links to where reading stopped, without layout shifts', async ({ page, reader }) => {
+    await continueFromFrontPage(reader, async () => {
+      await expect(startedArticles(page)).toContainText(/[45]\d% read · \d min left/);
+      expect(await measureLayoutShifts(page)).toEqual([]);
+    });
   });
 
   test('the front page links to where reading stopped when session storage is full', async ({
     page,
-    visit,
     reader,
   }) => {
-    const left = await readTo(reader, LONG_ARTICLE, 0.5);
-    const name = await headline(page).innerText();
-    await visit('/');
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('Refused', 'QuotaExceededError');
-      };
-    });
-    await expectLinkToContinue(page, name, left);
+    await continueFromFrontPage(reader, () =>
+      page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('Refused', 'QuotaExceededError');
+        };
+      }),
+    );
   });
 
   test('the next page reserves space for an article that is left right after scrolling', async ({
