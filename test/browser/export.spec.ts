@@ -2,7 +2,7 @@
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
-import { highlightCount, openSheet, saveArticle, selectText } from './feature-helpers.ts';
+import { chooseFile, highlightCount, openSheet, saveArticle, selectText } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
@@ -79,11 +79,7 @@ test.describe('all data of a reader', () => {
     return download;
   }
 
-  async function importData(page: Page, path: string): Promise<void> {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Import data' }).click();
-    await (await chooser).setFiles(path);
-  }
+  const importData = (page: Page, path: string): Promise<void> => chooseFile(page, 'Import data', path);
 
   test('is imported on another device once, and removed by Undo', async ({ page, browser, visit }) => {
     await visit(LEAD_ARTICLE);

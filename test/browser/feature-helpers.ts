@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 import type { Fixtures } from './fixtures.ts';
 
 /** A button that opens a feature, in the page header or below a headline. */
@@ -74,6 +74,17 @@ export const mockClipboard = (page: Page, allowed = true): Promise<unknown> =>
 export const copiedText = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as { copied?: string }).copied ?? '');
 
+/** Presses a button that asks for a file, and chooses it. */
+export async function chooseFile(
+  page: Page,
+  buttonName: string,
+  file: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: buttonName }).click();
+  await (await chooser).setFiles(file);
+}
+
 type Visit = (address: string) => Promise<unknown>;
 
 /** Below a headline. */
@@ -88,6 +99,10 @@ export async function saveArticle(page: Page, visit: Visit, address: string): Pr
   await saveButton(page).click();
   await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'true');
 }
+
+/** On the front page. */
+export const startedArticles = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Continue reading' });
 
 /** On the search page. */
 export const searchResults = (page: Page): Locator =>

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { toAnnotation } from '../../src/reader/storage/stores/annotation.ts';
 import { highlightsToJson } from '../../src/reader/features/highlights/import-export.ts';
 import { panelViolations } from './axe.ts';
-import { openSheet } from './feature-helpers.ts';
+import { chooseFile, openSheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { LEAD_ARTICLE } from './sample-pages.ts';
 
@@ -30,11 +30,7 @@ async function importHighlights(
   all: readonly Parameters<typeof toAnnotation>[0][],
 ): Promise<Locator> {
   const list = await openSheet(page, 'Highlights');
-  const chooser = page.waitForEvent('filechooser');
-  await list.getByRole('button', { name: 'Import highlights' }).click();
-  await (
-    await chooser
-  ).setFiles({
+  await chooseFile(page, 'Import highlights', {
     name: 'highlights.json',
     mimeType: 'application/json',
     buffer: Buffer.from(highlightsToJson([...all], '', 'Test')),

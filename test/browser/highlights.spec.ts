@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { panelViolations, violations } from './axe.ts';
 import {
+  chooseFile,
   copiedText,
   mockClipboard,
   openSheet,
@@ -219,16 +220,11 @@ test('highlights are exported as Web Annotations, and importing them twice adds 
       ],
     },
   });
-  const importHighlights = async (path: string): Promise<void> => {
-    const chooser = page.waitForEvent('filechooser');
-    await list.getByRole('button', { name: 'Import highlights' }).click();
-    await (await chooser).setFiles(path);
-  };
-  await importHighlights(file);
+  await chooseFile(page, 'Import highlights', file);
   await expect(page.getByText('0 highlights imported')).toBeVisible();
   await list.getByRole('button', { name: 'Remove' }).click();
   await expect.poll(() => drawn(page)).toEqual({});
-  await importHighlights(file);
+  await chooseFile(page, 'Import highlights', file);
   await expect(page.getByText('1 highlight imported')).toBeVisible();
   await expect.poll(() => drawn(page)).toEqual({ 'bs-purple': [words] });
 });

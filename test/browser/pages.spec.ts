@@ -1,15 +1,15 @@
 import { expect, test } from './fixtures.ts';
+import { documentLoads } from './network.ts';
 
 test('a link in the footer opens a page without a document load', async ({ page, visit }) => {
   await visit('/');
-  let documents = 0;
-  page.on('request', (request) => request.isNavigationRequest() && documents++);
+  const loads = documentLoads(page);
   await page.getByRole('contentinfo').getByRole('link', { name: 'About this edition' }).click();
   const headline = page.getByRole('heading', { level: 1, name: 'About this edition' });
   await expect(headline).toBeFocused();
   await expect(page).toHaveURL(/\/about\/$/);
   await expect(page).toHaveTitle(/^About this edition – /);
-  expect(documents).toBe(0);
+  expect(loads).toEqual([]);
   await page.goBack();
   await expect(page).toHaveURL(/\/$/);
 });

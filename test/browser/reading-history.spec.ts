@@ -1,14 +1,13 @@
 /** Opening the reading history from every page. The list itself has component tests. */
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, panelViolations, violations } from './axe.ts';
-import { openSheet, sheet } from './feature-helpers.ts';
+import { openSheet, sheet, startedArticles } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import { contentOverflow, zoomText } from './layout-checks.ts';
 import { putRows, readArticles } from './reader-storage.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 
 const HISTORY = 'Reading history';
-const startedArticles = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 
 /** Opens the front page as a reader of this many articles. */
 async function openAsReader(

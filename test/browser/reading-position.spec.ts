@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/schema.ts';
 import { runs } from '../unit/runs.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, panelViolations } from './axe.ts';
 import { bundleModule } from './bundle.ts';
-import { openSheet, sheet } from './feature-helpers.ts';
+import { openSheet, sheet, startedArticles } from './feature-helpers.ts';
 import { baseUrl, expect, NARROW_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
 import { contentOverflow } from './layout-checks.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
@@ -245,7 +245,6 @@ async function readTo(reader: Reader, address: string, share: number): Promise<S
 }
 
 const offer = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
-const startedArticles = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 const finished = (page: Page) => page.getByRole('checkbox', { name: 'Finished' });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,6 +1,7 @@
 /** Pictures of saved articles: full storage, other hosts, data saver. */
 import { saveButton } from './feature-helpers.ts';
 import { expect, testSite, TEXTS_ONLY } from './fixtures.ts';
+import { saveData } from './network.ts';
 import { countSavedFiles, waitForWorker } from './worker-helpers.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'];
@@ -91,9 +92,7 @@ test('a picture of another host without CORS headers is saved and shown offline'
 });
 
 test('with Save-Data the service worker is only installed by saving', async ({ page, visit, passTime }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
-  );
+  await saveData(page);
   await visit('/articles/many/');
   await passTime(30_000);
   const workers = (): Promise<number> =>
