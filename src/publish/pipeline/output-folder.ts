@@ -35,6 +35,7 @@ export interface OutputFolder {
   keepFiles(paths: readonly string[]): boolean;
   write(path: string, data: string | Uint8Array): void;
   leaveForms(paths: readonly string[]): void;
+  /** A file of this build: staged if it is new, else published. */
   read(path: string): string;
   /** Like `write` in two steps, for files that a worker thread stages. */
   stagingTarget(path: string): StagingTarget;
@@ -89,7 +90,6 @@ export async function openOutputFolder(
     leaveForms(paths) {
       for (const path of paths) if (isCompressedForm(path)) withOwnForms.add(path.replace(/\.\w+$/, ''));
     },
-    /** A file of this build is staged if it is new, else published. */
     read(path) {
       const staged = join(staging, path);
       return readFileSync(existsSync(staged) ? staged : join(dir, path), 'utf8');
