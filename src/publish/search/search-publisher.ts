@@ -47,9 +47,11 @@ export async function openSearchPublisher(options: SearchPublisherOptions): Prom
     return searchDocument({ id, article: JSON.parse(output.read(path)) as Article }, site);
   };
   async function put(batchIds: readonly string[]): Promise<void> {
-    const one: Promise<void> = Promise.resolve(worker.put(batchIds.map(documentOf))).finally(() =>
-      waiting.delete(one),
+    const one: Promise<void> = Promise.resolve(worker.put(batchIds.map(documentOf))).then(
+      () => void waiting.delete(one),
     );
+    // A failed one is kept: `finish` rejects as it did, also if it failed long before.
+    one.catch(() => undefined);
     waiting.add(one);
     if (waiting.size > MAX_QUEUED_BATCHES) await Promise.race(waiting);
   }
