@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_SIZE, OPEN_PANEL, panelViolations, violations } from './axe.ts';
 import { openPlayer, openSheet, searchResults } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import { contentOverflow, findOverflow, findSmallTargets, pageOverflow, zoomText } from './layout-checks.ts';
 import { mockSpeech } from './mock-speech.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
@@ -117,7 +117,7 @@ async function checkPanel(page: Page, { open }: Panel, isArabic: boolean): Promi
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await check(page, ...OF_COLOURS), 'dark').toEqual([]);
   }
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(SMALL_VIEWPORT);
   await zoomText(page, 200);
   expect.soft(await pageOverflow(page), 'larger text').toBe(0);
   for (const part of await panels.all()) expect.soft(await contentOverflow(part), 'larger text').toBe(0);

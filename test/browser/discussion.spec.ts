@@ -1,8 +1,9 @@
 /** Discussions on a Mastodon server or in a frame. The test responds in place of both hosts. */
 import type { Locator, Page } from '@playwright/test';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { OF_COLOURS, panelViolations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, testSite, TEXTS_ONLY } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, SMALL_VIEWPORT, testSite } from './fixtures.ts';
 import { contentOverflow, pageOverflow, zoomText } from './layout-checks.ts';
 import { respondWith } from './network.ts';
 import { policyViolations, recordPolicyViolations } from './policy-violations.ts';
@@ -81,7 +82,7 @@ const mockServer = (page: Page): Promise<readonly string[]> =>
 async function expectDarkAndSmall(page: Page, panel: Locator): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await panelViolations(page, ...OF_COLOURS), 'dark').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(SMALL_VIEWPORT);
   await zoomText(page, 200);
   expect(await pageOverflow(page)).toBe(0);
   expect(await contentOverflow(panel)).toBe(0);

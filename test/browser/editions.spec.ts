@@ -1,9 +1,10 @@
 /** A site with editions in English, French and Arabic: navigation within an edition and between editions. */
 import type { Page } from '@playwright/test';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { OF_COLOURS, OF_SIZE, violations } from './axe.ts';
 import { searchResults } from './feature-helpers.ts';
 import { serveFolder, type RunningServer } from './broadsheet-program.ts';
-import { expect, NARROW_VIEWPORT, testSite, TEXTS_ONLY } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, testSite } from './fixtures.ts';
 import { waitForWorker } from './worker-helpers.ts';
 
 const article = (language: string, headline: string, text: string, tag: string) => ({

@@ -1,6 +1,6 @@
 /** Everything that must hold for every page of the sample site. */
 import type { Page, Response } from '@playwright/test';
-import { addressAt, baseUrl, expect, expectReady, pages, rootUrl, test } from './fixtures.ts';
+import { addressAt, baseUrl, expect, expectReady, pages, rootUrl, SMALL_VIEWPORT, test } from './fixtures.ts';
 import { findOverflow } from './layout-checks.ts';
 import { policyViolations, recordPolicyViolations } from './policy-violations.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
@@ -40,7 +40,7 @@ const ONE_OF_EACH_KIND = [
   SPECIMEN_ARTICLE,
 ];
 
-test.use({ viewport: { width: 320, height: 640 } });
+test.use({ viewport: SMALL_VIEWPORT });
 
 const folderOf = (address: string): string => /^\/\w+\//.exec(address)?.[0] ?? '/';
 /** Pages that share a tab: those of one folder, and those alone in theirs. Each is a new document all the same. */

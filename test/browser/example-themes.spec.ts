@@ -1,7 +1,8 @@
 /** Colours of the example themes of `docs/theming.md`. */
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { OF_COLOURS, violations } from './axe.ts';
 import { EXAMPLE_THEMES, publishExampleTheme } from './example-theme-sites.ts';
-import { addressAt, expect, expectReady, PUBLISHING_TIMEOUT_MS, test, TEXTS_ONLY } from './fixtures.ts';
+import { addressAt, expect, expectReady, PUBLISHING_TIMEOUT_MS, test } from './fixtures.ts';
 
 for (const { name, article } of EXAMPLE_THEMES)
   test(`the theme ${name} has enough contrast, light and dark`, async ({ page, onceInFile }) => {

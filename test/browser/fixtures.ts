@@ -9,6 +9,8 @@ export { expect };
 
 export const WIDE_VIEWPORT = { width: 1280, height: 900 };
 export const NARROW_VIEWPORT = { width: 390, height: 844 };
+/** The width at which everything must fit: WCAG 1.4.10. */
+export const SMALL_VIEWPORT = { width: 320, height: 640 };
 
 export const { rootUrl, baseUrl, pages } = loadSettings();
 
@@ -127,9 +129,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 /** Publishing takes long on a busy machine. */
 export const PUBLISHING_TIMEOUT_MS = 300_000;
-
-/** Options of `build` for sites whose pictures and compressed files no test asks for: they take half of a build. */
-export const TEXTS_ONLY = ['--no-images', '--no-compress'] as const;
 
 /** Tests with their own site, published once per file with these options of `build`; `visit` opens its pages. */
 export const testSite = (

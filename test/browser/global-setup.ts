@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { findChromium } from './chromium.ts';
 import { publishContent, serveFolder } from './broadsheet-program.ts';
 import { saveSettings } from './test-settings.ts';
@@ -23,8 +24,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   if (!existsSync(SAMPLE_SITE)) throw new Error('dist/ is missing; run: npm run build');
   const [root, base] = await Promise.all([
     serveFolder(SAMPLE_SITE),
-    // Pictures in several sizes take most of a build, and are tested elsewhere.
-    publishContent(SAMPLE_CONTENT, '/base/', '--no-images', '--no-compress'),
+    publishContent(SAMPLE_CONTENT, '/base/', ...TEXTS_ONLY),
   ]);
   saveSettings({
     chromium,

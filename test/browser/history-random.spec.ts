@@ -3,7 +3,8 @@
  * of runs, `SEED` the first seed.
  */
 import type { Page } from '@playwright/test';
-import { expect, expectReady, testSite, TEXTS_ONLY } from './fixtures.ts';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
+import { expect, expectReady, testSite } from './fixtures.ts';
 
 const WALKS = Number(process.env['WALKS'] ?? 2);
 const STEPS = 30;

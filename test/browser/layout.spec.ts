@@ -1,6 +1,6 @@
 /** Use of the window's space. That every page fits into 320 px is tested in `every-page.spec.ts`. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import { columnEdges, contentOverflow, lineLengths, findPullquoteOverlaps } from './layout-checks.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
@@ -76,7 +76,7 @@ test('every region that scrolls can be focused and scrolled by keyboard, and a t
   page,
   visit,
 }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(SMALL_VIEWPORT);
   await visit(SPECIMEN_ARTICLE);
   expect(
     await page.locator('main *').evaluateAll((all) =>

@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, panelViolations, violations } from './axe.ts';
 import { openSheet } from './feature-helpers.ts';
-import { addressAt, baseUrl, expect, expectReady, NARROW_VIEWPORT, rootUrl, test } from './fixtures.ts';
+import {
+  addressAt,
+  baseUrl,
+  expect,
+  expectReady,
+  NARROW_VIEWPORT,
+  rootUrl,
+  SMALL_VIEWPORT,
+  test,
+} from './fixtures.ts';
 import { contentOverflow, pageOverflow } from './layout-checks.ts';
 import { holdRequests, saveData } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
@@ -326,7 +335,7 @@ test('the panel and the page follow the accessibility rules in every theme, when
       expect.soft(await violations(page, 'color-contrast'), theme).toEqual([]);
     });
   await choose(page, 'Automatic');
-  for (const viewport of [NARROW_VIEWPORT, { width: 320, height: 640 }]) {
+  for (const viewport of [NARROW_VIEWPORT, SMALL_VIEWPORT]) {
     await page.setViewportSize(viewport);
     expect(await pageOverflow(page)).toBe(0);
     expect(await contentOverflow(panel)).toBe(0);

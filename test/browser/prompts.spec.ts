@@ -1,14 +1,15 @@
 /** Prompts to continue reading and to update the site: readable and usable in every setting. */
 import type { Locator, Page } from '@playwright/test';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, violations } from './axe.ts';
 import { openPlayer, saveButton, versionOffer } from './feature-helpers.ts';
 import {
   expect,
   expectReady,
   NARROW_VIEWPORT,
+  SMALL_VIEWPORT,
   test as base,
   testSite,
-  TEXTS_ONLY,
   WIDE_VIEWPORT,
 } from './fixtures.ts';
 import { pageOverflow, zoomText } from './layout-checks.ts';
@@ -71,13 +72,12 @@ const cutOff = (element: Locator): Promise<string[]> =>
       .map((one) => `${one.tagName}: ${one.textContent.slice(0, 30)}`);
   });
 
-const SMALL = { width: 320, height: 640 };
 const SETTINGS = [
   { setting: 'on a phone', viewport: NARROW_VIEWPORT, media: {}, rules: [] },
   { setting: 'on a phone, dark', viewport: NARROW_VIEWPORT, media: { colorScheme: 'dark' }, rules: OF_COLOURS },
   { setting: 'in forced colours', viewport: NARROW_VIEWPORT, media: { forcedColors: 'active' }, rules: OF_FORCED_COLOURS },
   { setting: 'wide', viewport: WIDE_VIEWPORT, media: { forcedColors: 'none' }, rules: OF_SIZE },
-  { setting: 'at 320 pixels', viewport: SMALL, media: {}, rules: OF_SIZE },
+  { setting: 'at 320 pixels', viewport: SMALL_VIEWPORT, media: {}, rules: OF_SIZE },
   { setting: 'at twice the size of text', viewport: NARROW_VIEWPORT, media: {}, rules: OF_SIZE, isLarge: true },
 ] as const; // prettier-ignore
 
@@ -140,7 +140,7 @@ base('notices and the player do not cover the prompt to update', async ({ page, 
   await page.clock.install();
   await withNewVersion(page);
   await mockSpeech(page, { msPerCharacter: 500 });
-  await page.setViewportSize(SMALL);
+  await page.setViewportSize(SMALL_VIEWPORT);
   await visit(LEAD_ARTICLE);
   await passTime(IDLE_MS);
   await expect(versionOffer(page)).toBeVisible();

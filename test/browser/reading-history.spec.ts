@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { OF_COLOURS, OF_FORCED_COLOURS, OF_SIZE, panelViolations, violations } from './axe.ts';
 import { openSheet, sheet, startedArticles } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test, WIDE_VIEWPORT } from './fixtures.ts';
 import { contentOverflow, zoomText } from './layout-checks.ts';
 import { putRows, readArticles } from './reader-storage.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
@@ -57,12 +57,11 @@ test('Contents leads to the reading history, whose links open articles', async (
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-const SMALL = { width: 320, height: 640 };
 const SETTINGS = [
   { name: 'wide', viewport: WIDE_VIEWPORT, media: {}, rules: [] },
   { name: 'on a phone, dark', viewport: NARROW_VIEWPORT, media: { colorScheme: 'dark' }, rules: OF_COLOURS },
-  { name: 'at 320 pixels in forced colours', viewport: SMALL, media: { forcedColors: 'active' }, rules: OF_FORCED_COLOURS },
-  { name: 'at 320 pixels with text twice as large', viewport: SMALL, media: { forcedColors: 'none' }, rules: OF_SIZE, isLarge: true },
+  { name: 'at 320 pixels in forced colours', viewport: SMALL_VIEWPORT, media: { forcedColors: 'active' }, rules: OF_FORCED_COLOURS },
+  { name: 'at 320 pixels with text twice as large', viewport: SMALL_VIEWPORT, media: { forcedColors: 'none' }, rules: OF_SIZE, isLarge: true },
 ] as const; // prettier-ignore
 
 test('the reading history has no accessibility violation and no overflow in any setting', async ({

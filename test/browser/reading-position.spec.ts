@@ -6,7 +6,7 @@ import { runs } from '../unit/runs.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, panelViolations } from './axe.ts';
 import { bundleModule } from './bundle.ts';
 import { openSheet, sheet, startedArticles } from './feature-helpers.ts';
-import { baseUrl, expect, NARROW_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
+import { baseUrl, expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
 import { contentOverflow } from './layout-checks.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
 import type * as PlaceEntry from './reading-position-entry.ts';
@@ -388,7 +388,7 @@ test('Contents has no accessibility violation and no overflow in any setting', a
   await page.emulateMedia({ colorScheme: 'dark' });
   await fits();
   expect(await panelViolations(page, ...OF_COLOURS), 'on a phone, dark').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(SMALL_VIEWPORT);
   await page.emulateMedia({ forcedColors: 'active' });
   await fits();
   expect(await panelViolations(page, ...OF_FORCED_COLOURS), 'in forced colours').toEqual([]);

@@ -1,7 +1,8 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { PUBLISHING_TIMEOUT_MS, TEXTS_ONLY, test } from './fixtures.ts';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
+import { PUBLISHING_TIMEOUT_MS, test } from './fixtures.ts';
 import { build, serveFolder, withContent, type ContentFiles } from './broadsheet-program.ts';
 
 interface RepublishedSite {

@@ -1,6 +1,7 @@
 /** Pictures of saved articles: full storage, other hosts, data saver. */
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { saveButton } from './feature-helpers.ts';
-import { expect, testSite, TEXTS_ONLY } from './fixtures.ts';
+import { expect, testSite } from './fixtures.ts';
 import { saveData } from './network.ts';
 import { countSavedFiles, waitForWorker } from './worker-helpers.ts';
 

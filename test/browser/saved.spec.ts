@@ -10,7 +10,7 @@ import {
   toolButton,
   undo,
 } from './feature-helpers.ts';
-import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
+import { expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test } from './fixtures.ts';
 import { pageOverflow, zoomText } from './layout-checks.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
@@ -125,7 +125,7 @@ test('the page of saved articles has no accessibility violation and no overflow 
   expect(await violations(page, ...OF_COLOURS, ...OF_SIZE), 'narrow and dark').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   expect(await violations(page, ...OF_FORCED_COLOURS), 'forced colours').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(SMALL_VIEWPORT);
   expect(await pageOverflow(page)).toBe(0);
   await zoomText(page, 200);
   expect(await pageOverflow(page)).toBe(0);

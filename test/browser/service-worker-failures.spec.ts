@@ -1,7 +1,8 @@
 /** A service worker whose caches fail. */
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, expectReady, testSite, TEXTS_ONLY } from './fixtures.ts';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
+import { expect, expectReady, testSite } from './fixtures.ts';
 import { isControlled } from './worker-helpers.ts';
 
 const body = [{ type: 'paragraph', text: 'Words.' }];

@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
+import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
 import { openSheet } from './feature-helpers.ts';
-import { expect, test, testSite, TEXTS_ONLY, type Fixtures } from './fixtures.ts';
+import { expect, test, testSite, type Fixtures } from './fixtures.ts';
 import { holdRequests, type HeldRequests } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { enableWebFonts } from './web-fonts.ts';

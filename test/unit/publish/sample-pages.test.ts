@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publicPathError, overridingFiles } from '../../../src/publish/content/public-files.ts';
 import { DEFAULT_SITE } from '../../../src/publish/content/site-file.ts';
-import { runBuilt } from './built-program.ts';
+import { buildTexts } from './built-program.ts';
 
 const parser = new new Window().DOMParser();
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,7 +17,7 @@ const home = mkdtempSync(join(tmpdir(), 'broadsheet-sample-'));
 const out = join(home, 'site');
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-await runBuilt(root, 'build', '--out', out, '--no-images', '--no-compress');
+await buildTexts(root, '--out', out);
 
 const documents = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll(sep, '/'))

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runBuilt } from '../built-program.ts';
+import { runBuilt, TEXTS_ONLY } from '../built-program.ts';
 import { expectSameAsFresh } from '../same-as-fresh.ts';
 import { addFiles, filesOf, createTemporaryFolder } from '../temporary-folder.ts';
 import { runs } from '../../runs.ts';
@@ -21,9 +21,6 @@ const PAGES = ['--no-images', '--no-search'];
 /** The JSON report of a build, also of one with errors. */
 const report = async (cwd: string, ...args: string[]): Promise<{ problems: unknown[]; changes?: unknown }> =>
   JSON.parse((await runBuilt(cwd, 'build', '--json', ...args)).out);
-
-/** Without compressed files, which follow from the others, and pictures, which these edits do not change. */
-const TEXTS = ['--no-compress', '--no-images'];
 
 const IDS = ['a', 'b', 'c', '2023/a', '2023/d', 'é x'] as const;
 const id = fc.constantFrom(...IDS);
@@ -88,13 +85,13 @@ test('after random edits, additions, removals and renames an incremental build e
           'public/articles/kept.json': { headline: 'Kept', body: [], related: [{ article: 'a' }] },
           'public/articles/a.json': { headline: 'A', body: [] },
         });
-        await run(cwd, ...TEXTS);
+        await run(cwd, ...TEXTS_ONLY);
         let published = await filesOf(join(cwd, 'dist'));
         for (const round of rounds) {
           for (const one of round) await apply(join(cwd, 'public'), one);
           const [{ problems, changes }, fresh] = [
-            await report(cwd, ...TEXTS),
-            await report(cwd, ...TEXTS, '--full', '--out', 'fresh'),
+            await report(cwd, ...TEXTS_ONLY),
+            await report(cwd, ...TEXTS_ONLY, '--full', '--out', 'fresh'),
           ];
           expect(problems).toEqual(fresh.problems);
           if (changes) published = await filesOf(join(cwd, 'fresh'));
@@ -144,7 +141,7 @@ test('each kind of change updates every page that depends on it', async () => {
     () => addFiles(cwd, arbre({ translations: { en: 'tree' } })),
     () => addFiles(cwd, arbre({})),
   ];
-  await run(cwd, ...TEXTS);
+  await run(cwd, ...TEXTS_ONLY);
   for (const change of changes) {
     await change();
     const before = await filesOf(join(cwd, 'dist'));
