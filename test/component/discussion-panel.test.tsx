@@ -1,8 +1,8 @@
 /** The discussion panel: replies from a Mastodon server, or a page in a frame. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { DetachedWindowAPI } from 'happy-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { mockFrames } from './happy-dom.ts';
 import { openReader, publishedArticle } from './open-reader.tsx';
 
 const THREAD_URL = 'https://social.example/@post/112';
@@ -20,16 +20,7 @@ const status = (id: number, fields: object = {}): object => ({
 
 const thread = (...descendants: readonly object[]): Response => Response.json({ ancestors: [], descendants });
 
-/** Addresses that frames have requested; the responses come from here instead of the network. */
-const framed: string[] = [];
-const { settings } = (globalThis as unknown as { happyDOM: DetachedWindowAPI }).happyDOM;
-settings.enableIframePageLoading = true;
-settings.fetch.interceptor = {
-  beforeAsyncRequest: async ({ request, window }) => {
-    framed.push(request.url);
-    return new window.Response('Words');
-  },
-};
+const framed = mockFrames('Words');
 
 const answer = vi.fn<(url: string) => Response | Promise<Response>>();
 const panel = () => within(screen.getByRole('dialog', { name: 'Discussion' }));

@@ -2,13 +2,10 @@
 import { within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { happyDOM } from './happy-dom.ts';
+import { mockFrames } from './happy-dom.ts';
 import { showBlock } from './show.tsx';
 
-// Frames load this response instead of one from the network.
-const { settings } = happyDOM;
-settings.enableIframePageLoading = true;
-settings.fetch.interceptor = { beforeAsyncRequest: async ({ window }) => new window.Response('A film') };
+mockFrames('A film');
 
 const embed = (url: string) => showBlock({ type: 'embed', url, title: 'A film', caption: 'The caption' });
 
