@@ -134,7 +134,7 @@ for (const address of ONE_OF_EACH_KIND)
     visit,
     pageProblems,
   }) => {
-    // Many questions of one visit: a busy machine needs its time.
+    // Many checks in one visit, which take long on a busy machine.
     test.slow();
     if (address === '/nope/') pageProblems.allow(/status of 404/);
     await mockSpeech(page, { msPerCharacter: 500 });

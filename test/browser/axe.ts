@@ -26,7 +26,7 @@ export const violations = (page: Page, ...rules: readonly string[]): Promise<str
 /** The panel or popover that is open. */
 export const OPEN_PANEL = 'dialog[open], [popover]:popover-open';
 
-/** The same of the panel that is open: the page behind it is asked elsewhere. */
+/** The same for the open panel; the page behind it is checked elsewhere. */
 export const panelViolations = (page: Page, ...rules: readonly string[]): Promise<string[]> =>
   analyse(page, OPEN_PANEL, rules);
 
@@ -42,7 +42,7 @@ async function analyse(page: Page, within: string, rules: readonly string[]): Pr
       const found = await loaded.run(within, {
         runOnly: rules.length > 0 ? { type: 'rule', values: [...rules] } : { type: 'tag', values: [...tags] },
         resultTypes: ['violations'],
-        // What is in a frame is its host's.
+        // The page in a frame is its host's.
         iframes: false,
       });
       return found.violations.flatMap(({ id, help, nodes }) =>

@@ -24,7 +24,7 @@ test('a feature loads when its button is pressed and not before, and the search 
   expect(scripts()).toBeGreaterThan(before);
 });
 
-/** Refuses the app's later files, and says so as a browser without a connection does. */
+/** Fails requests for the app's later files, with the error of a browser without a connection. */
 async function disconnect(page: Page): Promise<void> {
   await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true }));
   await page.route(LATER_FILES, (route) => route.abort('internetdisconnected'));
@@ -80,7 +80,7 @@ test('a panel whose part of the app failed to load opens on a retry', async ({
 /** On a site that has been republished, only a new document finds a part. Returns the number of documents loaded from now on. */
 async function hideUntilReload(page: Page, part: string): Promise<() => number> {
   let documents = 0;
-  // Counted when it is asked for: the app may ask for the part before the test hears that the document is there.
+  // Counted at its request: the app may request the part before the test is notified that the document has loaded.
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents++;
   });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What has moved by itself since the page was opened: the browser's layout-shift score, and the beginning of each element that moved.
- * A box of its own then moves until the browser tells of that; it has told of all before.
+ * Then it moves a box of its own until the browser reports that move, and so has reported all earlier ones.
  */
 export const measureLayoutShifts = (page: Page): Promise<string[]> =>
   page.evaluate(

@@ -117,7 +117,7 @@ async function expectPrintedWhole(page: Page): Promise<void> {
 }
 
 test('an article is printed whole, and no figure is taller than a sheet', async ({ page, visit }) => {
-  // The font that stands in for that of the site has another nominal size.
+  // The fallback font has another nominal size than the site's.
   await enableWebFonts(page);
   await visit('/articles/paper/');
   await expectPrintedWhole(page);

@@ -27,7 +27,7 @@ const testArabic = testSite(
   TEXTS_ONLY,
 );
 
-/** Longer than the reader must do nothing before the app looks for a new version. */
+/** Longer than a reader must be inactive before the app looks for a new version. */
 const IDLE_MS = 2000;
 
 const position = (id: string, headline: string, language: string) => ({

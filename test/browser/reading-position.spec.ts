@@ -9,7 +9,7 @@ import { openSheet, sheet, startedArticles } from './feature-helpers.ts';
 import { baseUrl, expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
 import { contentOverflow } from './layout-checks.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
-import type * as PlaceEntry from './reading-position-entry.ts';
+import type * as PositionModules from './reading-position-entry.ts';
 import { readRows } from './reader-storage.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { scrollTop } from './scrolling.ts';
@@ -17,7 +17,7 @@ import { testRepublishedSite } from './republished-site.ts';
 
 declare global {
   interface Window {
-    place: typeof PlaceEntry;
+    modules: typeof PositionModules;
   }
 }
 
@@ -30,7 +30,10 @@ const test = base.extend<{ readonly reader: Reader }>({
 
 let script = '';
 test.beforeAll(async () => {
-  script = await bundleModule(fileURLToPath(new URL('reading-position-entry.ts', import.meta.url)), 'place');
+  script = await bundleModule(
+    fileURLToPath(new URL('reading-position-entry.ts', import.meta.url)),
+    'modules',
+  );
 });
 
 test.beforeEach(({ context }) => context.clock.install());
@@ -51,7 +54,7 @@ function numbers(seed: number): () => number {
 }
 
 interface Kept {
-  readonly quote: NonNullable<ReturnType<typeof PlaceEntry.quoteAt>>;
+  readonly quote: NonNullable<ReturnType<typeof PositionModules.quoteAt>>;
   readonly line: number;
 }
 
@@ -71,25 +74,25 @@ const read = (page: Page): Promise<Kept | undefined> =>
     const { page: article } = JSON.parse(document.querySelector('#bs-data')!.textContent) as {
       page: Article;
     };
-    const spot = window.place.spotAtReadingLine();
+    const spot = window.modules.spotAtReadingLine();
     const quote =
       spot &&
-      window.place.quoteAt(
-        window.place.articleTextOf(window.place.bodyPassages(article)),
+      window.modules.quoteAt(
+        window.modules.articleTextOf(window.modules.bodyPassages(article)),
         spot.id,
         spot.offset,
       );
     return quote && { quote, line: spot.line };
   });
 
-/** Loads the modules into a page, and tells them of its article. */
+/** Loads the modules into a page, and gives them its article. */
 async function addModules(page: Page): Promise<void> {
   await page.addScriptTag({ content: script });
   await page.evaluate(() => {
     const story = document.querySelector<HTMLElement>('main article')!;
-    window.place.setPageElement('story', story);
+    window.modules.setPageElement('story', story);
     const body = story.querySelector('[data-block]')!.closest<HTMLElement>('article > *')!;
-    window.place.setPageElement('body', body);
+    window.modules.setPageElement('body', body);
   });
 }
 
@@ -99,9 +102,13 @@ const resume = (page: Page, kept: Kept | undefined): Promise<number | string> =>
     const { page: article } = JSON.parse(document.querySelector('#bs-data')!.textContent) as {
       page: Article;
     };
-    if (!kept || !(await window.place.resumeReading(article, kept))) return `not found: ${kept?.quote.exact}`;
-    const range = window.place.domRangeOf(
-      window.place.locateQuote(window.place.articleTextOf(window.place.bodyPassages(article)), kept.quote)!,
+    if (!kept || !(await window.modules.resumeReading(article, kept)))
+      return `not found: ${kept?.quote.exact}`;
+    const range = window.modules.domRangeOf(
+      window.modules.locateQuote(
+        window.modules.articleTextOf(window.modules.bodyPassages(article)),
+        kept.quote,
+      )!,
     )!;
     // First line only: the page formats dates differently, and contains nested blocks; and without numbers of notes.
     const wanted = kept.quote.exact.split('\n')[0]!.slice(0, 20);

@@ -172,7 +172,7 @@ test('a missing or corrupt index is reported and the newest headlines are search
   });
 });
 
-test('the index is loaded again when the site was published anew meanwhile', async ({
+test('the index is loaded again when the site was republished meanwhile', async ({
   page,
   visit,
   pageProblems,

@@ -1,4 +1,4 @@
-/** Parts of the app, and files, that are requested and never arrive: whatever waits for them gives up in time. */
+/** Parts of the app, and files, that are requested and never arrive: what waits for them gives up after a time limit. */
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';

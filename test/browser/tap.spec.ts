@@ -5,7 +5,7 @@ import { LEAD_ARTICLE } from './sample-pages.ts';
 
 test.use({ viewport: NARROW_VIEWPORT, hasTouch: true });
 
-/** Longer than a reader must do nothing before the app loads chunks in the background. */
+/** Longer than a reader must be inactive before the app loads chunks in the background. */
 const RESTED_MS = 5000;
 
 /** Chunks and data requested from now on; pictures belong to the pages. */
@@ -43,7 +43,7 @@ const lastRelated = (page: Page) =>
   page.getByRole('navigation', { name: 'Related' }).getByRole('link').last();
 
 test('a tap right after scrolling makes two requests at the same time', async ({ page, visit }) => {
-  // Time stands still: on a slow machine, the app would load in between what a reader gets who rests.
+  // The clock is stopped: on a slow machine, the app would take the time that passes for a rest, and load chunks.
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1000);
   await visit(LEAD_ARTICLE);

@@ -69,7 +69,7 @@ test('an attribution that contains a link is not wrapped in another link', () =>
   expect(within(quote).getByRole('link', { name: 'A Speaker' }).getAttribute('href')).toBe('/who/');
 });
 
-test('a pull-quote is a quotation outside the text, with its speaker', () => {
+test('a pull quote is a quotation outside the text, with its speaker', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', attribution: 'A Speaker' });
   expect(['ASIDE', 'FIGURE']).toContain(quote.tagName);
   expect(visibleText(screen.getByRole('blockquote'))).toBe('Large words');
@@ -77,13 +77,13 @@ test('a pull-quote is a quotation outside the text, with its speaker', () => {
   expect(quote.hasAttribute('aria-hidden')).toBe(false);
 });
 
-test('a pull-quote that repeats the text is hidden from screen readers', () => {
+test('a pull quote that repeats the text is hidden from screen readers', () => {
   const quote = showBlock({ type: 'pullquote', text: 'Large words', repeats: true });
   expect(quote.getAttribute('aria-hidden')).toBe('true');
   expect(quote.querySelector('cite')).toBeNull();
 });
 
-test.each(['', '  \n'])('a pull-quote with the text %j renders nothing', (text) => {
+test.each(['', '  \n'])('a pull quote with the text %j renders nothing', (text) => {
   const body = showArticle({ body: [{ type: 'pullquote', id: 'a', text, attribution: 'Who' }] });
   expect(body.querySelector('[data-block]')).toBeNull();
   expect(within(body).queryByText(/Who/)).toBeNull();

@@ -102,7 +102,7 @@ describe('block ids', () => {
       { numRuns: runs(300) },
     );
   });
-  test('of a pull-quote and the paragraph that it repeats differ', () => {
+  test('of a pull quote and the paragraph that it repeats differ', () => {
     const paragraph: Block = { type: 'paragraph', text: 'The same words' };
     const [, second] = withIds(articleOf([{ type: 'pullquote', text: 'The same words' }, paragraph])).body;
     expect(second?.id).toBe(withIds(articleOf([paragraph])).body[0]?.id);

@@ -32,7 +32,7 @@ describe('plain text', () => {
       toPlainText(['a ', { text: 'b', strong: true }]),
     ]).toEqual(['', 'a', 'a b']);
   });
-  test('leaves out pull-quotes, captions, credits, transcripts and related links', () => {
+  test('leaves out pull quotes, captions, credits, transcripts and related links', () => {
     const body = [
       { type: 'pullquote', text: 'NOT', attribution: 'NOT' },
       { type: 'figure', image: { src: '/a', alt: 'NOT' }, caption: 'NOT', credit: 'NOT' },

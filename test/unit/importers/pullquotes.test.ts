@@ -16,7 +16,7 @@ const propose = (...texts: string[]) => quotes(proposePullquotes(article(...text
 
 const WORDS = 'We will never leave the valley that our mothers cleared of stones';
 
-describe('the speaker of a pull-quote', () => {
+describe('the speaker of a pull quote', () => {
   test.each([
     [`“${WORDS},” said Harriet Mole on Monday.`, 'Harriet Mole'],
     [`“${WORDS},” Harriet Mole said.`, 'Harriet Mole'],
@@ -67,7 +67,7 @@ describe('the speaker of a pull-quote', () => {
   });
 });
 
-describe('the text of a pull-quote', () => {
+describe('the text of a pull quote', () => {
   test.each([
     [
       'a few quoted words in a sentence',
@@ -104,7 +104,7 @@ describe('the text of a pull-quote', () => {
 /** First letter of each block's type. */
 const types = (proposed: Article) => proposed.body.map((block) => block.type.slice(0, 2)).join(' ');
 
-describe('the position of a pull-quote', () => {
+describe('the position of a pull quote', () => {
   const QUOTE = `“${WORDS},” said Harriet Mole.`;
 
   test('is after the paragraph that follows the quoted one', () => {
@@ -137,8 +137,8 @@ describe('the position of a pull-quote', () => {
   });
 });
 
-describe('proposed pull-quotes', () => {
-  test('are none for an article that has pull-quotes, which is not changed', () => {
+describe('proposed pull quotes', () => {
+  test('are none for an article that has pull quotes, which is not changed', () => {
     const own: Article = {
       headline: 'A',
       body: [...article(`“${WORDS},” said Harriet Mole.`).body, { type: 'pullquote', text: 'X' }],

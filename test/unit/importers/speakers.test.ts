@@ -31,7 +31,7 @@ const passagesIn = (language: string): Passage[] =>
     readFileSync(new URL(`../../fixtures/speech/${language}.json`, import.meta.url), 'utf8'),
   ) as Passage[];
 
-/** Returns the speakers of the pull-quotes proposed for a passage. */
+/** Returns the speakers of the pull quotes proposed for a passage. */
 function named(language: string, { text }: Passage): (string | undefined)[] {
   const around = Array.from({ length: 3 }, () => AROUND[language] ?? '');
   const body = [...around, ...text, ...around].map((words): Block => ({ type: 'paragraph', text: words }));

@@ -100,7 +100,7 @@ test.each(readCases('text'))('no character of the case $name is lost', ({ docume
   expect(result && lostLines(lines, result)).toEqual([]);
 });
 
-test.each(readCases('text'))('pull-quotes of the case $name repeat its text', ({ document, options }) => {
+test.each(readCases('text'))('pull quotes of the case $name repeat its text', ({ document, options }) => {
   const [result] = textImporter.read(document, options);
   const quotes = result?.article.body.filter((block) => block.type === 'pullquote') ?? [];
   const [plain] = textImporter.read(document, { ...options, pullquotes: false });

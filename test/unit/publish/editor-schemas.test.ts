@@ -16,7 +16,7 @@ const service = getLanguageService({
 });
 
 /** Problems that an editor underlines, such as a schema that it does not find. */
-async function complaints(file: string, change = (text: string): string => text): Promise<object[]> {
+async function editorProblems(file: string, change = (text: string): string => text): Promise<object[]> {
   const text = change(await readFile(file, 'utf8'));
   const document = TextDocument.create(pathToFileURL(file).href, 'json', 1, text);
   const found = await service.doValidation(document, service.parseJSONDocument(document));
@@ -35,9 +35,9 @@ const withUnknownField = (text: string): string => text.replace('{', '{ "headlin
 
 async function expectSchema(files: readonly string[]): Promise<void> {
   for (const file of files) {
-    expect.soft(await complaints(file), file).toEqual([]);
+    expect.soft(await editorProblems(file), file).toEqual([]);
     expect
-      .soft(await complaints(file, withUnknownField), file)
+      .soft(await editorProblems(file, withUnknownField), file)
       .toMatchObject([{ line: 1, message: 'Property headlin is not allowed.' }]);
   }
 }

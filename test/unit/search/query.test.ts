@@ -114,7 +114,7 @@ const article = (id: string, headline: string, text: string, more: object = {}) 
   article: { headline, body: [{ type: 'paragraph' as const, text }], ...more },
 });
 
-test('a match in the headline ranks above one in the body, and pull-quotes are not searched', async () => {
+test('a match in the headline ranks above one in the body, and pull quotes are not searched', async () => {
   const disk = new IndexedSite();
   const quote = { body: [{ type: 'pullquote' as const, text: 'ferry' }] };
   await disk.publish({

@@ -117,7 +117,7 @@ test('every page is planned once, and the input is not changed', () => {
   );
 });
 
-test('every link on a list points to a page of the edition', () => {
+test('every link on a list points to a page of the site', () => {
   fc.assert(
     fc.property(entries, (given) => {
       const pages = planAllPages(SITE, summaries(given));

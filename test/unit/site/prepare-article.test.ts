@@ -137,7 +137,7 @@ test('$schema is not published', () => {
   expect(prepared({ $schema: '/schema/article.json' })).not.toHaveProperty('$schema');
 });
 
-test('words and reading time are counted without pull-quotes and captions', () => {
+test('words and reading time are counted without pull quotes and captions', () => {
   const { published } = prepared({
     body: [
       { type: 'paragraph', text: 'One two three.' },

@@ -32,14 +32,14 @@ const isFree = (folder: string): boolean => {
 };
 
 const ENDED = spawnSync(process.execPath, ['--version']).pid;
-/** Systems that do not report the start of a process: the age of the lock decides. */
-const TOLD_BY_START = process.platform === 'linux' ? 0 : 31;
+/** Only Linux reports when a process started; elsewhere the age of the lock decides. */
+const KNOWS_START = process.platform === 'linux';
 
 test.each([
   { what: 'of this process', change: {}, free: false },
-  { what: 'of this process, not renewed for long', change: {}, secondsAgo: TOLD_BY_START === 0 ? 31 : 0, free: false },
+  { what: 'of this process, not renewed for long', change: {}, secondsAgo: KNOWS_START ? 31 : 0, free: false },
   { what: 'of a process that has ended', change: { pid: ENDED }, free: true },
-  { what: 'of a process whose number another has now', change: { started: '1' }, secondsAgo: TOLD_BY_START, free: true },
+  { what: 'of a process whose id another has now', change: { started: '1' }, secondsAgo: KNOWS_START ? 0 : 31, free: true },
   { what: 'of another machine', change: { host: 'elsewhere', pid: ENDED }, free: false },
   { what: 'of another machine, not renewed for long', change: { host: 'elsewhere' }, secondsAgo: 31, free: true },
   { what: 'of no known form', change: '7', free: false },

@@ -11,9 +11,10 @@ const report = async (cwd: string, ...args: string[]): Promise<unknown> =>
   JSON.parse((await runBuilt(cwd, 'build', '--json', '--no-images', '--no-search', ...args)).out);
 
 /** The last file that a build writes when it opens its cache. */
-const memory = (cwd: string): string => join(cwd, '.broadsheet/dist/build-cache.json');
+const cacheFile = (cwd: string): string => join(cwd, '.broadsheet/dist/build-cache.json');
 const UNTOUCHED = 'untouched';
-const looked = async (cwd: string): Promise<boolean> => (await readFile(memory(cwd), 'utf8')) !== UNTOUCHED;
+const isCacheOpened = async (cwd: string): Promise<boolean> =>
+  (await readFile(cacheFile(cwd), 'utf8')) !== UNTOUCHED;
 
 let cwd = '';
 let first: unknown;
@@ -27,13 +28,13 @@ beforeEach(async () => {
     'public/robots.txt': 'User-agent: *',
   });
   first = await report(cwd);
-  await writeFile(memory(cwd), UNTOUCHED);
+  await writeFile(cacheFile(cwd), UNTOUCHED);
 });
 afterEach(() => void vi.useRealTimers());
 
 test('an unchanged build gives the same report without opening its cache', async () => {
   const again = await report(cwd);
-  expect(await looked(cwd)).toBe(false);
+  expect(await isCacheOpened(cwd)).toBe(false);
   const nothing = { added: [], changed: [], removed: [] };
   expect(again).toMatchObject({ ...(first as object), changes: nothing });
 });
@@ -47,10 +48,10 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ['an option', () => Promise.resolve(), ['--no-compress']],
   ['a page that was lost', () => rm(join(cwd, 'dist/articles/one/index.html')), []],
   ['what the record says', () => writeFile(join(cwd, 'dist/.broadsheet.json'), '{}'), []],
-  ['all, by wish', () => Promise.resolve(), ['--full']],
+  ['nothing, with --full', () => Promise.resolve(), ['--full']],
 ])('the cache is opened after a change of %s', async (_, change, options) => {
   await change();
   await report(cwd, ...options);
-  expect(await looked(cwd)).toBe(true);
+  expect(await isCacheOpened(cwd)).toBe(true);
   expect(await readFile(join(cwd, 'dist/articles/one/index.html'), 'utf8')).toContain('<h1');
 });

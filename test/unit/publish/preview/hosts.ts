@@ -7,7 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A published folder, and how it is to be served. */
-interface Stand {
+interface ServedFolder {
   readonly dir: string;
   /** The path below which it is served: `/`, or `/name/` for a folder of that name. */
   readonly base: string;
@@ -26,13 +26,13 @@ interface Host {
   readonly codings: readonly ('br' | 'gzip')[];
   /** Whether its configuration can add headers to a site at the root. */
   readonly addsHeaders: boolean;
-  start(stand: Stand): Promise<RunningHost>;
+  start(served: ServedFolder): Promise<RunningHost>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 
 /** The configuration that docs/hosting.md gives, for a folder and port of this machine. */
-function documented(language: string, { dir, base }: Stand, port: number): string {
+function documented(language: string, { dir, base }: ServedFolder, port: number): string {
   const docs = readFileSync(join(ROOT, 'docs/hosting.md'), 'utf8');
   const block = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(docs)?.[1];
   if (block === undefined) throw new Error(`docs/hosting.md has no configuration for ${language}`);
@@ -88,11 +88,11 @@ const nginx: Host = {
   name: 'nginx',
   codings: ['gzip'],
   addsHeaders: true,
-  async start(stand) {
+  async start(served) {
     const port = await freePort();
-    const { work } = stand;
+    const { work } = served;
     await mkdir(join(work, 'temporary'), { recursive: true });
-    await writeFile(join(work, 'site.conf'), documented('nginx', stand, port));
+    await writeFile(join(work, 'site.conf'), documented('nginx', served, port));
     const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     const main = [
       // A worker of another user could not read the folder of the tests.
@@ -110,11 +110,11 @@ const caddy: Host = {
   name: 'Caddy',
   codings: ['br', 'gzip'],
   addsHeaders: true,
-  async start(stand) {
+  async start(served) {
     const port = await freePort();
-    const file = join(stand.work, 'Caddyfile');
+    const file = join(served.work, 'Caddyfile');
     const global = `{\n\tadmin off\n\tauto_https off\n}\n`;
-    await writeFile(file, global + documented('caddyfile', stand, port));
+    await writeFile(file, global + documented('caddyfile', served, port));
     return run('caddy', ['run', '--adapter', 'caddyfile', '--config', file], port);
   },
 };

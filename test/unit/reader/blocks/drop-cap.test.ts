@@ -44,7 +44,7 @@ test.each<[string, Text]>([
 test.each<[string, Block]>([
   ['key points', { type: 'keyPoints', items: ['One'] }],
   ['a picture', { type: 'figure', image: { src: '/media/a.png', alt: '' } }],
-  ['a pull-quote', { type: 'pullquote', text: 'Water' }],
+  ['a pull quote', { type: 'pullquote', text: 'Water' }],
 ])('the first paragraph after %s has a drop cap', (_, before) => {
   expect(findDropCapParagraph([before, FIRST])).toBe(FIRST);
 });

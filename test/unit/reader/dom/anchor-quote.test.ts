@@ -46,8 +46,8 @@ test.each(SEEDS)(
 );
 
 /** Returns the quote that is stored for a highlight. */
-function marked(given: ArticleText, stretch: Parameters<typeof createQuote>[1]): TextQuote {
-  const quote = createQuote(given, stretch)!;
+function marked(given: ArticleText, range: Parameters<typeof createQuote>[1]): TextQuote {
+  const quote = createQuote(given, range)!;
   return { ...quote, rivals: findSimilarQuotes(given, quote) };
 }
 

@@ -34,7 +34,7 @@ export function chance(seed: number): () => number {
 
 const FOLDER = fileURLToPath(new URL('../../../../public/articles/', import.meta.url));
 
-/** The passages of every article of the sample edition. */
+/** The passages of every article of the sample site. */
 export const SAMPLE = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .sort()

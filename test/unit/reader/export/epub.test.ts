@@ -239,7 +239,7 @@ it.runIf(hasCheck).each([
 
 test('left-to-right text in a right-to-left article is isolated', () => {
   const [base] = SAMPLE;
-  if (!base) throw new Error('The sample edition has no article');
+  if (!base) throw new Error('The sample site has no article');
   const body: Block[] = [
     { type: 'paragraph', text: ['C++ لغة ', { text: '.NET 8', strong: true }, '.'] },
     { type: 'table', body: [['-5', 'نص']] },

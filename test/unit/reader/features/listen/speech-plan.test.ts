@@ -83,7 +83,7 @@ describe('for a block, the speech plan contains', () => {
       },
       ['Read かんじ aloud.', 'とうきょう.'],
     ],
-    ['no pull-quote', { type: 'pullquote', text: 'One.' }, []],
+    ['no pull quote', { type: 'pullquote', text: 'One.' }, []],
     ['no divider', { type: 'divider' }, []],
     ['no related link', { type: 'relatedLink', url: 'https://a.example/', headline: 'Elsewhere' }, []],
     [
