@@ -22,3 +22,24 @@ test('every link to an unpublished article becomes text', () => {
   expect(withoutLinksTo(linking, new Set(['draft']))).toEqual({ ...linking.article, ...article(plain) });
   expect(withoutLinksTo(linking, new Set(['other']))).toEqual(linking.article);
 });
+
+test('related articles, related links and sources of quotations lead to no unpublished article', () => {
+  const quotation = {
+    type: 'blockquote' as const,
+    id: 'q',
+    body: [{ type: 'paragraph' as const, text: 'Words.' }],
+  };
+  const kept = { url: '/articles/b/', headline: 'B' };
+  const linking = testArticle('a', {
+    related: [{ article: 'draft' }, kept, { url: '/articles/draft/', headline: 'Draft' }],
+    body: [
+      { type: 'relatedLink', id: 'r', url: '/articles/draft/', headline: 'Draft' },
+      { ...quotation, url: '/articles/draft/' },
+    ],
+  });
+  expect(withoutLinksTo(linking, new Set(['draft']))).toEqual({
+    ...linking.article,
+    related: [kept],
+    body: [quotation],
+  });
+});

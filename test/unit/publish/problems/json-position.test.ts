@@ -12,6 +12,7 @@ test.each([
   { text: '{}\n{}', fault: { line: 2, column: 1, message: /after the end/ } },
   { text: '{\n// x\n}', fault: { line: 2, column: 1, message: /no comments/ } },
   { text: '{"a": "x\n"}', fault: { line: 1, column: 7, message: /does not end on its line/ } },
+  { text: '["\\u12"]', fault: { line: 1, column: 2, message: /four hexadecimal digits/ } },
   { text: '["\\x"]', fault: { line: 1, column: 2, message: /backslash/ } },
 ])('finds the position of the syntax error in $text', ({ text, fault }) => {
   expect(() => JSON.parse(text) as unknown).toThrow(/JSON/);
