@@ -172,6 +172,14 @@ test.each<[string, string[], string[]]>([
   expect(messagesOf(...lines)).toEqual(expected);
 }); // prettier-ignore
 
+test('only footnotes that a text refers to are read', () => {
+  const { data } = read('a[^1]', '', '[^1]: One.', '', '[^2]: Two.');
+  expect(data).toEqual({
+    body: [expect.objectContaining({ type: 'paragraph' })],
+    footnotes: [{ id: '1', body: [paragraph('One.')] }],
+  });
+});
+
 test('each path has its position in the file, and an unknown path the start of the file', () => {
   const document = read('---', 'title: A', 'tags:', '  - b', '  - c', '---', '', 'One', '', '- two', '- [x](y)');
   expect(document.position(['headline'], 'key')).toEqual({ line: 2, column: 1 });
