@@ -43,7 +43,7 @@ export function toTextOffset(
   return start === undefined ? undefined : start + offset;
 }
 
-/** Without surrounding white space; none if nothing else is there. */
+/** The range between two offsets of a passage without white space at its ends; none if there is nothing else in it. */
 export function trimRange(id: string, text: string, from: number, to: number): PassageRange[] {
   const words = text.slice(from, to);
   const start = from + words.length - words.trimStart().length;

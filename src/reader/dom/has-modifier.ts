@@ -1,4 +1,4 @@
 type Modifiers = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Whether a key is held that makes a press or click another one; Shift may only be part of a character. */
+/** Whether a modifier key is held. Shift does not count: it is also used to type characters. */
 export const hasModifier = ({ ctrlKey, metaKey, altKey }: Modifiers): boolean => ctrlKey || metaKey || altKey;

@@ -14,8 +14,8 @@ export interface RangeHighlight {
 }
 
 /**
- * Registers a CSS highlight. Browsers check each of its ranges at every style change, so that it has only those within
- * one screen of the viewport; while printing, all.
+ * Registers a CSS highlight. Browsers check each of its ranges at every style change, so it contains only those within
+ * one screen of the viewport, and all of them while printing.
  */
 export function highlightNear(name: string): RangeHighlight {
   const highlight = new Highlight();

@@ -1,6 +1,6 @@
 /** Finds, reveals and focuses the element that a navigation leads to. */
 
-/** What follows `prefix` in a fragment, decoded; undefined for another or a malformed one. */
+/** What follows `prefix` in a fragment, decoded; undefined if it begins otherwise or is malformed. */
 export function decodeFragment(hash: string, prefix: string): string | undefined {
   if (!hash.startsWith(prefix)) return undefined;
   try {

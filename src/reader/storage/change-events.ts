@@ -28,7 +28,7 @@ export function notifyChange(base: string, ...row: RowName): void {
 
 export function watchChanges(base: string, shelf: string, listener: (key: string) => void): () => void {
   channelOf(base);
-  return changes.subscribe((...[site, changed, key]) => {
+  return changes.subscribe((site, changed, key) => {
     if (site === base && changed === shelf) listener(key);
   });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Store } from './store.ts';
 
-/** What `read` gives, and again after each change of the store; undefined until it is known for this `key`. */
+/** The result of `read`, read again after each change of the store; undefined until it is known for this `key`. */
 export function useStored<T>(
   key: unknown,
   { watch }: Pick<Store<unknown>, 'watch'>,

@@ -10,7 +10,7 @@ import { DiffText } from './DiffText.tsx';
 
 interface ChangeRowProps {
   readonly row: DiffRow;
-  /** Its number of all, as text. */
+  /** Such as `2 of 5`, in the reader's language. */
   readonly position: string;
 }
 

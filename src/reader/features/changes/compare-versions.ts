@@ -1,4 +1,3 @@
-/** Finds changed numbers, which readers of news look for first. Pure. */
 import { matchPassages, type PassagePair } from '../../dom/match-passages.ts';
 import type { ArticleVersion } from '../../storage/stores/article-version.ts';
 import { type DiffSegment, diffWords } from './word-diff.ts';
@@ -12,7 +11,7 @@ const NUMBER = /\p{Sc}?\p{N}+(?:[.,:’'\u066b\u066c\u00a0\u202f]\p{N}+)*(?:\s?%
 
 const numbersIn = (text: string): string[] => text.match(NUMBER) ?? [];
 
-/** Numbers that were replaced by others, where removed and added text have equally many. */
+/** Numbers that were replaced, which readers of news look for first; only where both texts have equally many. */
 function numberChangesIn(pieces: readonly DiffSegment[]): NumberChange[] {
   return pieces.flatMap(({ kind, text }, at) => {
     const next = pieces[at + 1];

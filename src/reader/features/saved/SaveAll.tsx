@@ -9,7 +9,6 @@ import { passFocusOnRemoval } from '../../dom/focus.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { showNotice } from '../../ui/notices.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
-
 import { requestPersistence } from './storage-estimate.ts';
 import { scheduleRelease } from './saved-pictures.ts';
 import { removeSavedArticles } from './save-article.ts';
@@ -33,7 +32,7 @@ function useSaveAll(onDone: (progress: SaveManyProgress) => void) {
   const run = async (maxArticles: number): Promise<void> => {
     stop.current = new AbortController();
     set({ phase: 'running' });
-    // A front page may show articles of other editions, which only a visit has to leave this one for.
+    // The list may contain articles of other editions, which can be saved without opening a document of theirs.
     const { edition: _, ...anyEdition } = site;
     const source = createFetchSource(base, anyEdition);
     let last: SaveManyProgress | undefined;

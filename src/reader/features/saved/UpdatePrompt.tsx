@@ -17,7 +17,7 @@ function useWaitingWorker(): ServiceWorker | undefined {
   return waiting;
 }
 
-/** A browser may let the old worker go minutes after its last request; what the network answers is new all the same. */
+/** Some browsers keep the old worker for minutes after its last request. Even then a reload shows the new version from the network. */
 const MAX_ACTIVATION_MS = 5000;
 
 /** Activates the new version and reloads this tab; other tabs keep the old one until they reload. */

@@ -44,13 +44,13 @@ async function mark(text: string, language: string, until: AbortSignal): Promise
   if (!story || until.aborted) return;
   const marks = highlightNear(NAME);
   until.addEventListener('abort', () => marks.stop());
-  const breathe = createYielder();
+  const yieldIfDue = createYielder();
   let isAtPlace = false;
   for (const ranges of rangesOf(story, text, analyser)) {
     if (ranges[0] && !isAtPlace) goTo(ranges[0]);
     isAtPlace ||= ranges.length > 0;
     ranges.forEach((range) => marks.add(range));
-    await breathe();
+    await yieldIfDue();
     if (until.aborted) return;
   }
 }
