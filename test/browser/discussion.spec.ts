@@ -172,6 +172,15 @@ test('a discussion in a frame is requested by a click, within the content securi
   await expect(page.getByRole('button', { name: 'Discussion' })).toBeFocused();
 });
 
+test('a discussion in a frame is not printed', async ({ page, visit, pageProblems }) => {
+  pageProblems.allow(WIDGET_REQUEST);
+  await mockWidget(page);
+  await visit('/articles/framed/');
+  const panel = await openSheet(page, 'Discussion');
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel).toBeHidden();
+});
+
 for (const [language, address, name] of [
   ['English', '/articles/framed/', 'Discussion'],
   ['Arabic', '/articles/framed-arabic/', 'النقاش'],

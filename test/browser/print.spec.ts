@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { selectText } from './feature-helpers.ts';
+import { putRows } from './reader-storage.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 
 /** In print media. */
@@ -66,6 +68,27 @@ test('all blocks are printed without what only a screen needs, folded text unfol
     await expect(code).toHaveCSS('white-space-collapse', 'preserve');
     await expect(code).toHaveCSS('overflow-x', 'visible');
   }
+});
+
+test('the toolbar of a selection is not printed', async ({ page, visit }) => {
+  await visit(LEAD_ARTICLE);
+  await selectText(page, 0, 4, 60);
+  const toolbar = page.getByRole('toolbar', { name: 'Selected text', includeHidden: true });
+  await expect(toolbar).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(toolbar).toBeHidden();
+});
+
+test('the offer to continue reading is not printed', async ({ page, visit }) => {
+  await visit(LONG_ARTICLE);
+  const place = { headline: 'Half', minutes: 4, share: 0.5, finished: false, time: Date.now() };
+  const key = LONG_ARTICLE.slice('/articles/'.length, -1);
+  await putRows(page, [{ shelf: 'places', key, value: place }], 'place continue');
+  await page.reload();
+  const offer = page.getByText(/^You stopped at/);
+  await expect(offer).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(offer).toBeHidden();
 });
 
 interface Sheet {
