@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ArticleActions } from '../blocks/article-actions.ts';
-import { hasModifier } from '../dom/has-modifier.ts';
+import { isPlainClick } from '../dom/is-plain-click.ts';
 import { useFeatureActions } from './feature-context.ts';
 
 export function useArticleActions(): ArticleActions {
@@ -9,7 +9,7 @@ export function useArticleActions(): ArticleActions {
     () => ({
       openNote: (event, number) => {
         const mark = event.currentTarget;
-        if (hasModifier(event) || event.shiftKey || !('popover' in mark)) return;
+        if (!isPlainClick(event) || !('popover' in mark)) return;
         event.preventDefault();
         // Safari does not focus a clicked link, but focus must return to it when the popover closes.
         mark.focus({ preventScroll: true });

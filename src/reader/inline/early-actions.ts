@@ -1,5 +1,6 @@
 /** Records what the reader does before hydration and repeats it. What the browser handles itself is left alone. */
 import { hasModifier } from '../dom/has-modifier.ts';
+import { isPlainClick } from '../dom/is-plain-click.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { FAILED_EVENT, markFailed, READY_EVENT } from '../readiness.ts';
 
@@ -35,8 +36,7 @@ export function recordActions(act: () => void): void {
 
   function keepClick(event: MouseEvent): void {
     const pressed = event.target instanceof Element ? event.target.closest(APP_HANDLED) : null;
-    const isOrdinary = event.button === 0 && !event.shiftKey && !hasModifier(event);
-    if (!pressed || !isOrdinary || isOnLink(event)) return;
+    if (!pressed || !isPlainClick(event) || isOnLink(event)) return;
     event.preventDefault();
     // React listens before it has hydrated, and would handle the event too.
     event.stopImmediatePropagation();

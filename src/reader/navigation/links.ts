@@ -1,6 +1,7 @@
 /** Client-side navigation for all links, including those in article text, by one listener on the document. */
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { isPlainClick } from '../dom/is-plain-click.ts';
 import { useSite } from '../site-context.tsx';
 import { beginPageLoad } from './idle.ts';
 
@@ -25,17 +26,13 @@ export function resolveLink(target: EventTarget | null, base: string): LinkDesti
   };
 }
 
-function isPlainClick(event: MouseEvent): boolean {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  return !event.defaultPrevented && event.button === 0 && !modified;
-}
-
 export function useLinkNavigation(): void {
   const navigate = useNavigate();
   const { base } = useSite();
   useEffect(() => {
     const open = (event: MouseEvent): void => {
-      const to = isPlainClick(event) ? resolveLink(event.target, base) : undefined;
+      const isOpening = !event.defaultPrevented && isPlainClick(event);
+      const to = isOpening ? resolveLink(event.target, base) : undefined;
       if (!to) return;
       event.preventDefault();
       const arrived = beginPageLoad();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Isolate, RunningText } from '../../blocks/Isolate.tsx';
 import { useSite } from '../../site-context.tsx';
 import { passFocusOnRemoval } from '../../dom/focus.ts';
-import { hasModifier } from '../../dom/has-modifier.ts';
+import { isPlainClick } from '../../dom/is-plain-click.ts';
 import { useFeatureMessages } from '../../ui/use-feature-messages.ts';
 import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 import type { LocatedHighlight } from './locate-highlights.ts';
@@ -54,7 +54,7 @@ export function HighlightItem({ highlight, isHere, isWithdrawn, fit, onOpen }: H
           <a
             href={href(`${highlight.article}#${encodeURIComponent(first?.block ?? '')}`)}
             aria-describedby={id}
-            onClick={(event) => !hasModifier(event) && !event.shiftKey && showOnArrival.set(highlight.id)}
+            onClick={(event) => isPlainClick(event) && showOnArrival.set(highlight.id)}
           >
             {words.show}
           </a>
