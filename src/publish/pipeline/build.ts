@@ -101,7 +101,7 @@ async function runBuild(
     });
     const problems = [...content.problems, ...pictures.problems];
     const articles = content.articles.filter(({ id }) => !isPageId(id)).length;
-    const withheld = content.withheld.map(describeWithheld);
+    const withheld = content.withheld.map(toWithheldArticle);
     const notice = options.portable ? undefined : policyNotice(content.site);
     const notices = notice === undefined ? [] : [notice];
     if (!session || hasErrors(problems)) return { problems, articles, pages: 0, withheld, notices };
@@ -126,7 +126,7 @@ async function runBuild(
   }
 }
 
-const describeWithheld = ({ file, summary, withheld }: ContentArticle): WithheldArticle => ({
+const toWithheldArticle = ({ file, summary, withheld }: ContentArticle): WithheldArticle => ({
   file,
   reason: withheld ?? 'draft',
   ...(withheld === 'future' && { datePublished: summary.article.datePublished }),
