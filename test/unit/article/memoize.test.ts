@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { memoize } from '../../../src/article/memoize.ts';
 
 test('a result is made once for each argument', () => {
-  const make = vi.fn((name: string) => name.toUpperCase());
+  const make = vi.fn<(name: string) => string>((name) => name.toUpperCase());
   const kept = memoize(make);
   expect([kept('a'), kept('b'), kept('a')]).toEqual(['A', 'B', 'A']);
   expect(make).toHaveBeenCalledTimes(2);
