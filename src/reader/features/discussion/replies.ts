@@ -4,6 +4,7 @@ import type { Thread } from '../../../article/thread.ts';
 import { isSafeUrl } from '../../../article/urls.ts';
 import { LoadError } from '../../page-source.ts';
 import { requestJson } from '../../request.ts';
+import { validated } from '../../storage/validated.ts';
 import { plainParagraphs } from './plain-words.ts';
 
 export interface Reply {
@@ -54,13 +55,11 @@ const withoutEmojis = (name: string, emojis: readonly { readonly shortcode: stri
 
 /** In the order of the server, which is that of the conversation; what is no reply is left out. Pure. */
 export function readReplies(data: unknown): Reply[] | undefined {
-  const context = v.safeParse(Context, data);
-  if (!context.success) return undefined;
   const names = new Map<string, string>();
-  return context.output.descendants.flatMap((one) => {
-    const read = v.safeParse(Status, one);
-    if (!read.success) return [];
-    const { id, created_at, content, url, spoiler_text, language, in_reply_to_id, account } = read.output;
+  return validated(Context, data)?.descendants.flatMap((one) => {
+    const status = validated(Status, one);
+    if (!status) return [];
+    const { id, created_at, content, url, spoiler_text, language, in_reply_to_id, account } = status;
     const name = withoutEmojis(account.display_name, account.emojis) || account.acct;
     names.set(id, name);
     return [

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../article/group-by.ts';
 import { highlightText, type Highlight } from '../../storage/stores/annotation.ts';
 
 export interface HighlightFilter {
@@ -22,15 +23,8 @@ export function filterHighlights(highlights: readonly Highlight[], choice: Highl
   });
 }
 
-export function groupByArticle(highlights: readonly Highlight[]): Map<string, Highlight[]> {
-  const groups = new Map<string, Highlight[]>();
-  for (const one of highlights) {
-    const group = groups.get(one.article);
-    if (group) group.push(one);
-    else groups.set(one.article, [one]);
-  }
-  return groups;
-}
+export const groupByArticle = (highlights: readonly Highlight[]): Map<string, Highlight[]> =>
+  groupBy(highlights, ({ article }) => article);
 
 export const highlightedArticles = (
   highlights: readonly Highlight[],

@@ -1,4 +1,4 @@
-import { array, object, pipe, safeParse, transform, union, unknown } from 'valibot';
+import { array, object, pipe, transform, union, unknown } from 'valibot';
 import {
   Annotation,
   toAnnotation,
@@ -6,6 +6,7 @@ import {
   highlightText,
   type Highlight,
 } from '../../storage/stores/annotation.ts';
+import { validated } from '../../storage/validated.ts';
 import { groupByArticle } from './filter-highlights.ts';
 
 const escapeMarkdown = (text: string): string =>
@@ -66,11 +67,10 @@ const AnnotationFile = union([
 
 export function highlightsFromJson(json: string, base = '/'): Highlight[] {
   try {
-    const file = safeParse(AnnotationFile, JSON.parse(json));
-    if (!file.success) return [];
-    return file.output.flatMap((item) => {
-      const annotation = safeParse(Annotation, item);
-      return annotation.success ? (fromAnnotation(annotation.output, base) ?? []) : [];
+    const items = validated(AnnotationFile, JSON.parse(json)) ?? [];
+    return items.flatMap((item) => {
+      const annotation = validated(Annotation, item);
+      return (annotation && fromAnnotation(annotation, base)) ?? [];
     });
   } catch {
     return [];
