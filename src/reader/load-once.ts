@@ -1,7 +1,7 @@
-/** Parts of the app that are loaded once, and again when the reader asks for what did not arrive. */
+/** Parts of the app that are loaded once, and again after a failure when the reader asks for it. */
 import { loadChunk } from './page-source.ts';
 
-/** What loads a part that did not arrive, by the error that this ended in. */
+/** Functions that load a failed part again, by the error that it failed with. */
 const failed = new Map<unknown, () => Promise<unknown>>();
 
 /** Loads a part once: the same promise each time, also a rejected one, until {@link loadAgain} is called. */
@@ -25,9 +25,9 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   return get;
 }
 
-/** Loads all parts again that did not arrive. Rejects where the one does not arrive that an error told of. */
+/** Loads all failed parts again. Rejects if the part that failed with `error` fails again. */
 export async function loadAgain(error: unknown): Promise<void> {
-  // All are started before one is waited for. A part may be loading again since the error was shown; it is waited for then.
+  // All are started before one is awaited. A part that is loading again already is only awaited.
   const parts = new Map([...failed].map(([cause, load]) => [cause, load()]));
   for (const [cause, part] of parts) part.then(() => failed.delete(cause)).catch(() => undefined);
   await parts.get(error);

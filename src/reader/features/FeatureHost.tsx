@@ -17,7 +17,7 @@ prepareRtlText();
 
 export interface RequestedFeatures {
   readonly active: readonly FeatureName[];
-  /** Those that the reader asked for, and hears of if they do not load. */
+  /** Those that the reader asked for: if one does not load, the reader is told. */
   readonly requested: readonly FeatureName[];
   readonly open?: FeatureName | undefined;
 }

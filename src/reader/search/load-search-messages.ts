@@ -32,6 +32,6 @@ export async function loadSearchMessages(language: string): Promise<SearchMessag
   return loadedSearchMessages(language) ?? en;
 }
 
-/** English where those of the language do not arrive. */
+/** English if those of the language cannot be loaded. */
 export const loadSearchMessagesOrEnglish = (language: string): Promise<SearchMessages> =>
   loadChunk(() => loadSearchMessages(language)).catch(() => en);
