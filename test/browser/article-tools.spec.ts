@@ -1,11 +1,10 @@
 /** Footnote popovers, lightbox, shortcuts. */
 import type { Page } from '@playwright/test';
-import { copiedText, mockClipboard, statusMessage } from './feature-helpers.ts';
+import { copiedText, heading, mockClipboard, statusMessage } from './feature-helpers.ts';
 import { addressAt, expect, NARROW_VIEWPORT, rootUrl, test } from './fixtures.ts';
 import { LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
 import { findTarget, scrollTop } from './scrolling.ts';
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const mark = (page: Page) => page.locator('[role=doc-noteref]').first();
 const viewer = (page: Page) => page.getByRole('dialog', { name: 'Pictures' });
 const shownPicture = (page: Page) => viewer(page).getByRole('img');

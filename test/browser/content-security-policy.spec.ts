@@ -38,15 +38,16 @@ test('a worker may make an e-book', async ({ page, visit }) => {
   expect(await policyViolations(page)).toEqual([]);
 });
 
+const workerCount = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
 test.describe('where service workers are allowed', () => {
   test.use({ serviceWorkers: 'allow' });
   test('the app may register its own', async ({ page, visit, passTime }) => {
     await page.clock.install();
     await visit('/');
     await passTime(30_000);
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-      .toBe(1);
+    await expect.poll(() => workerCount(page)).toBe(1);
     expect(await policyViolations(page)).toEqual([]);
   });
 });
@@ -69,9 +70,7 @@ test.describe('in a browser without Trusted Types', () => {
     await page.clock.install();
     await visit('/');
     await passTime(30_000);
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-      .toBe(1);
+    await expect.poll(() => workerCount(page)).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Pages that fail to load. The kinds and messages of failures are tested without a browser. */
 import type { Page } from '@playwright/test';
+import { heading } from './feature-helpers.ts';
 import { addressAt, baseUrl, expect, test } from './fixtures.ts';
 import { respondWith, documentLoads } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
@@ -10,7 +11,6 @@ test.beforeEach(({ pageProblems }) => pageProblems.allow(/Failed to load resourc
 const DATA = '**/*.json';
 const FAILED = 'This page could not be loaded';
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
 const related = (page: Page) => page.getByRole('navigation', { name: 'Related' }).getByRole('link').first();
 

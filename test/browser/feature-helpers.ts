@@ -1,6 +1,9 @@
 import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 import type { Fixtures } from './fixtures.ts';
 
+/** The only h1 of a page. */
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
 /** A button that opens a feature, in the page header or below a headline. */
 export const toolButton = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true }).first();

@@ -1,5 +1,6 @@
 /** Scroll positions after Back, Forward, reloads and fragments. */
 import type { Page } from '@playwright/test';
+import { heading } from './feature-helpers.ts';
 import { addressAt, baseUrl, expect, expectReady, rootUrl, test } from './fixtures.ts';
 import { documentLoads, holdRequests } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
@@ -8,7 +9,6 @@ import { headlineWidth, enableWebFonts } from './web-fonts.ts';
 
 /** Part of the long article's headline. */
 const NAME = 'raise its voice';
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Follows a link without scrolling to it, and returns the new headline. */
 async function followInPlace(page: Page, link: ReturnType<Page['getByRole']>): Promise<string> {

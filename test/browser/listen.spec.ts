@@ -1,6 +1,6 @@
 /** Reading aloud, with a mock engine that has the faults of real ones. */
 import type { Page } from '@playwright/test';
-import { openSheet } from './feature-helpers.ts';
+import { heading, openSheet } from './feature-helpers.ts';
 import { expect, NARROW_VIEWPORT, test } from './fixtures.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE } from './sample-pages.ts';
 import { scrollTop } from './scrolling.ts';
@@ -9,7 +9,6 @@ import { spokenUtterances, removeSpeech, mockSpeech } from './mock-speech.ts';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const bar = (page: Page) => page.getByRole('region', { name: 'Read aloud' });
 const barButton = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const texts = async (page: Page): Promise<string[]> => (await spokenUtterances(page)).map(({ text }) => text);
 const lastText = async (page: Page): Promise<string> => (await texts(page)).at(-1) ?? '';
 

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
+import { heading } from './feature-helpers.ts';
 import { addressAt, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
 import { documentLoads } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** The link to an article in a list. */
 const linkTo = (page: Page, url: string) =>

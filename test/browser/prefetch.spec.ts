@@ -1,5 +1,6 @@
 /** Prefetching. The tests control the clock, and so for how long a reader rests. */
 import type { Locator, Page, Request } from '@playwright/test';
+import { heading } from './feature-helpers.ts';
 import { addressAt, baseUrl, expect, rootUrl, sites, test } from './fixtures.ts';
 import { saveData } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, LONG_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
@@ -9,7 +10,6 @@ test.use({ hasTouch: true });
 /** Longer than any delay before prefetching, shorter than the timeouts. */
 const LONG_REST_MS = 1000;
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const card = (page: Page, front: string, address: string) =>
   page
     .getByRole('main')

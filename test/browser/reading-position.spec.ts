@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/schema.ts';
 import { runs } from '../unit/runs.ts';
 import { OF_COLOURS, OF_FORCED_COLOURS, panelViolations } from './axe.ts';
 import { bundleModule } from './bundle.ts';
-import { openSheet, sheet, startedArticles } from './feature-helpers.ts';
+import { heading, openSheet, sheet, startedArticles } from './feature-helpers.ts';
 import { baseUrl, expect, NARROW_VIEWPORT, SMALL_VIEWPORT, test as base, type Fixtures } from './fixtures.ts';
 import { contentOverflow } from './layout-checks.ts';
 import { measureLayoutShifts } from './layout-shifts.ts';
@@ -253,7 +253,6 @@ async function readTo(reader: Reader, address: string, share: number): Promise<S
 
 const offer = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
 const finished = (page: Page) => page.getByRole('checkbox', { name: 'Finished' });
-const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** By its shortcut, because the button is not always in view. */
 async function openContents(page: Page): Promise<void> {
@@ -271,11 +270,11 @@ const expectNear = (page: Page, { block, share }: Spot): Promise<void> =>
 async function continueFromFrontPage(reader: Reader, prepare: () => Promise<unknown>): Promise<void> {
   const { page, visit } = reader;
   const left = await readTo(reader, LONG_ARTICLE, 0.5);
-  const name = await headline(page).innerText();
+  const name = await heading(page).innerText();
   await visit('/');
   await prepare();
   await startedArticles(page).getByRole('link', { name }).click();
-  await expect(headline(page)).toHaveText(name);
+  await expect(heading(page)).toHaveText(name);
   await expectNear(page, left);
   await expect(offer(page)).toHaveCount(0);
 }
@@ -338,7 +337,7 @@ test('an article read to its end is finished and no longer listed as started', a
   reader,
 }) => {
   await readTo(reader, LONG_ARTICLE, 0.4);
-  const other = await headline(page).innerText();
+  const other = await heading(page).innerText();
   await visit(LEAD_ARTICLE);
   await waitUntilStored(reader, () => scrollToEnd(page));
   await openContents(page);

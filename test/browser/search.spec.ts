@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { searchResults } from './feature-helpers.ts';
+import { heading, searchResults } from './feature-helpers.ts';
 import { expect, test } from './fixtures.ts';
 import { ARABIC_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
@@ -8,7 +8,6 @@ const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const titles = (page: Page) => searchResults(page).getByRole('heading', { level: 2 });
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function search(page: Page, words: string): Promise<void> {
   await field(page).pressSequentially(words);

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { heading } from './feature-helpers.ts';
 import { addressAt, expect, rootUrl, test } from './fixtures.ts';
 import { holdRequests, saveData } from './network.ts';
 import { LEAD_ARTICLE, LONG_ARTICLE } from './sample-pages.ts';
 
 const dataOf = (address: string): string => `**${address.slice(0, -1)}.json`;
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const linkTo = (page: Page, address: string) =>
   page.getByRole('main').locator(`a[href="${address}"]`).first();
 const progress = (page: Page) => page.getByRole('progressbar', { name: 'Loading' });
@@ -91,6 +91,13 @@ test('Back aborts the request of a slow page', async ({ page, visit }) => {
   await expect(heading(page)).toHaveText('The Broadsheet Review');
 });
 
+/** One step back from the long article is the front page. */
+async function expectOpenedOnce(page: Page): Promise<void> {
+  await expect(heading(page)).toContainText('raise its voice');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('The Broadsheet Review');
+}
+
 for (const reader of ['who saves data', 'who does not'])
   test(`two clicks on a slow link open its page once, for a reader ${reader}`, async ({ page, visit }) => {
     if (reader === 'who saves data') await saveData(page);
@@ -100,9 +107,7 @@ for (const reader of ['who saves data', 'who does not'])
     await expect.poll(() => data.urls.length).toBeGreaterThan(0);
     await linkTo(page, LONG_ARTICLE).click();
     data.release();
-    await expect(heading(page)).toContainText('raise its voice');
-    await page.goBack();
-    await expect(heading(page)).toHaveText('The Broadsheet Review');
+    await expectOpenedOnce(page);
   });
 
 test('a double click opens its page once', async ({ page, visit }) => {
@@ -110,7 +115,5 @@ test('a double click opens its page once', async ({ page, visit }) => {
   const data = await holdRequests(page, dataOf(LONG_ARTICLE));
   await linkTo(page, LONG_ARTICLE).dblclick();
   data.release();
-  await expect(heading(page)).toContainText('raise its voice');
-  await page.goBack();
-  await expect(heading(page)).toHaveText('The Broadsheet Review');
+  await expectOpenedOnce(page);
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { TEXTS_ONLY } from '../unit/publish/built-program.ts';
-import { openSheet } from './feature-helpers.ts';
+import { heading, openSheet } from './feature-helpers.ts';
 import { expect, test, testSite, type Fixtures } from './fixtures.ts';
 import { holdRequests, type HeldRequests } from './network.ts';
 import { ARABIC_ARTICLE, LEAD_ARTICLE, SPECIMEN_ARTICLE } from './sample-pages.ts';
@@ -20,7 +20,6 @@ async function stall({ urls }: HeldRequests, passTime: Fixtures['passTime']): Pr
 
 test.beforeEach(({ page }) => page.clock.install());
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const epubButton = (page: Page) => page.getByRole('button', { name: 'Download as e-book (EPUB)' });
 
 test('a page stays without script when the messages of its language do not arrive', async ({

@@ -10,6 +10,7 @@ import { positionStore } from '../../src/reader/storage/stores/position-store.ts
 import { showNotice } from '../../src/reader/ui/notices.ts';
 import { recordHealth } from '../../src/reader/storage/storage-health.ts';
 import { publishedArticle, openReader } from './open-reader.tsx';
+import { stubNavigator } from './stub-navigator.ts';
 
 const focused = (): string | undefined => {
   const { activeElement } = document;
@@ -223,7 +224,7 @@ describe('the focus returns to the link it came from when', () => {
     const scope = new URL('/', location.href).href;
     const waiting = { scope, waiting: {}, addEventListener: () => undefined };
     const workers = { controller: {}, getRegistration: () => Promise.resolve(waiting) };
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { serviceWorker: workers }));
+    stubNavigator({ serviceWorker: workers });
     setFeatureActive('keep', true);
     await open('/', 'About a');
     await pressFrom(link, 'Later');

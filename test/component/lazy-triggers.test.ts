@@ -5,6 +5,7 @@ import type { FeatureActions } from '../../src/reader/features/feature-context.t
 import { startLazyTriggers } from '../../src/reader/features/lazy-triggers.ts';
 import { useElementRef } from '../../src/reader/page-elements.ts';
 import { PAGE_CHANGE_EVENT } from '../../src/reader/navigation/use-page-change.ts';
+import { stubNavigator } from './stub-navigator.ts';
 
 const IDLE_MS = 3000;
 const ACTIONS: FeatureActions = {
@@ -87,7 +88,7 @@ test('scrolling in the next article loads its features', () => {
 test.each([{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])(
   'with the connection %o no feature loads before it is used',
   (connection) => {
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { connection }));
+    stubNavigator({ connection });
     const loaded = startTriggers();
     scrollTo(500);
     vi.advanceTimersByTime(20_000);

@@ -5,6 +5,7 @@ import { UpdatePrompt } from '../../src/reader/features/saved/UpdatePrompt.tsx';
 import { loadFeatureMessages } from '../../src/reader/load-feature-messages.ts';
 import { watchReload } from '../../src/reader/reload.ts';
 import { show } from './show.tsx';
+import { stubNavigator } from './stub-navigator.ts';
 
 const reloaded = vi.fn<() => void>();
 const waiting = { state: 'installed', postMessage: vi.fn<(message: unknown) => void>() };
@@ -17,10 +18,7 @@ const workers = Object.assign(new EventTarget(), {
 let stopWatching: () => void;
 beforeEach(async () => {
   await loadFeatureMessages('en');
-  vi.stubGlobal(
-    'navigator',
-    Object.assign(Object.create(navigator) as Navigator, { serviceWorker: workers }),
-  );
+  stubNavigator({ serviceWorker: workers });
   vi.spyOn(location, 'reload').mockImplementation(() => undefined);
   stopWatching = watchReload(reloaded);
 });
