@@ -71,6 +71,20 @@ test('a notice does not disappear while the pointer is over it', async () => {
   expect(screen.queryByText('Copied')).toBeNull();
 });
 
+test('a notice does not disappear while its button has the focus', async () => {
+  await showRegion();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  await showAndWait(() => showNotice('Removed', () => undefined));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  act(() => undo.focus());
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.queryByText('Removed')).not.toBeNull();
+  act(() => undo.blur());
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.queryByText('Removed')).toBeNull();
+});
+
 test('a notice disappears by itself', async () => {
   await showRegion();
   vi.useFakeTimers({ shouldAdvanceTime: true });
